@@ -1,0 +1,31 @@
+"""The figures drawn from sessions: volume, load volume, time under tension, balance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.core.routine import Leg
+
+if TYPE_CHECKING:
+    from coach.core.session import Session
+
+
+def volume(session: Session, leg: Leg | None = None) -> int:
+    """Return the confirmed repetitions of `leg`, or of both: one curl on each leg is two."""
+    return sum(done.confirmed for done in session.sets if leg in (None, done.leg))
+
+
+def load_volume(session: Session, leg: Leg | None = None) -> float:
+    """Return Σ confirmed repetitions × kg; 0 where no load was used."""
+    return sum(done.confirmed * done.load_kg for done in session.sets if leg in (None, done.leg))
+
+
+def tension_ms(session: Session, leg: Leg | None = None) -> int:
+    """Return the time under tension of the confirmed repetitions, in milliseconds."""
+    return sum(done.tension_ms for done in session.sets if leg in (None, done.leg))
+
+
+def balance(session: Session) -> float | None:
+    """Return 100 × smaller ÷ larger of left and right volume; None where nothing was done."""
+    left, right = volume(session, Leg.LEFT), volume(session, Leg.RIGHT)
+    return 100 * min(left, right) / max(left, right) if left or right else None

@@ -1,0 +1,87 @@
+"""One performance of a score as it really happened: the values that the diary keeps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from coach.core.performance import StopReason
+    from coach.core.routine import Leg, Routine
+
+MAX_CONFIRMED = 99
+"""The most repetitions that can be confirmed for one set: a typing mistake is caught above it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The session stood at `at_ms` of its score for `length_ms`, both in milliseconds."""
+
+    at_ms: int
+    length_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetDone:
+    """One set of one leg.
+
+    `prescribed` is what the routine asked for, `paced` how many repetitions the coach paced to
+    their end, `confirmed` how many really happened (as paced, until the person says otherwise).
+    The milliseconds are sums over the paced repetitions.
+    """
+
+    set: int
+    leg: Leg
+    prescribed: int
+    paced: int
+    confirmed: int
+    load_kg: float
+    lift_ms: int = 0
+    flex_ms: int = 0
+    hold_ms: int = 0
+    extend_ms: int = 0
+
+    @property
+    def tension_ms(self) -> int:
+        """Time under tension of the confirmed repetitions, in milliseconds.
+
+        Repetitions confirmed beyond those paced count with the mean of those paced; of a set
+        where none was paced nothing is known, and it counts 0.
+        """
+        if not self.paced:
+            return 0
+        return round((self.flex_ms + self.hold_ms + self.extend_ms) * self.confirmed / self.paced)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One session. `id` is a UUID; times are UTC, done in the zone named `zone`.
+
+    `ended_at` and `stop_reason` are None while it is under way or was cut off. Effort and pain are
+    0 to 10, or None where they were not told.
+    """
+
+    id: str
+    started_at: datetime
+    zone: str
+    routine: Routine
+    first: Leg
+    sets: tuple[SetDone, ...]
+    ended_at: datetime | None = None
+    stop_reason: StopReason | None = None
+    pauses: tuple[Pause, ...] = ()
+    effort: int | None = None
+    pain_before: int | None = None
+    pain_after: int | None = None
+    pain_next_day: int | None = None
+    notes: str = ""
+
+    def with_confirmed(self, set_: int, leg: Leg, confirmed: int) -> Session:
+        """Return the session with the confirmed repetitions of one set corrected."""
+        sets = tuple(
+            replace(done, confirmed=confirmed) if (done.set, done.leg) == (set_, leg) else done
+            for done in self.sets
+        )
+        return replace(self, sets=sets)

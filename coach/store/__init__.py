@@ -1,0 +1,1 @@
+"""What is kept on disk: diary, routines, settings and their backups. No Qt."""
