@@ -1,0 +1,149 @@
+"""The application's Qt style rules, with a `$name` wherever a token of the theme goes.
+
+A widget says what it is with `setProperty("role", …)`:
+
+- buttons: none (outlined), `primary`, `quiet` (words alone), `stop`, `rail`, `segment`; all but rail and
+  segment grow to the session page's height with `setProperty("touch", "session")`;
+- labels: none (body), `title`, `heading`, `figure` (a large number), `small` (small and quiet), `quiet`,
+  `warning`;
+- frames: `card`, `rail`, `segments` (the group round segments), `message` (the strip), `rule` (a thin line).
+"""
+
+RULES = """
+QMainWindow, QDialog, QStackedWidget > QWidget#page { background: $background; color: $text; }
+QLabel { background: transparent; color: $text; }
+QLabel[role="title"] { font-size: $title_px; font-weight: 700; }
+QLabel[role="figure"] { font-size: $figure_px; font-weight: 700; }
+QLabel[role="heading"] { font-size: $heading_px; font-weight: 700; }
+QLabel[role="small"] { font-size: $small_px; color: $quiet; }
+QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="warning"] { color: $stop; font-weight: 600; }
+QLabel:disabled { color: $faint; }
+
+QFrame[role="card"] { background: $card; border: 1px solid $card_edge; border-radius: 15px; }
+QFrame[role="rail"] { background: $card; border: none; border-right: 1px solid $card_edge; }
+QFrame[role="segments"] { background: $well; border: 1px solid $card_edge; border-radius: 12px; }
+QFrame[role="message"] {
+    background: $raised; border: none; border-left: 6px solid $stop_line; border-radius: 8px;
+}
+QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+
+QPushButton {
+    background: transparent; color: $text; font-size: $button_px; font-weight: 600;
+    border: 2px solid $edge; border-radius: 11px; padding: 0 20px; min-height: $touch;
+}
+QPushButton:hover { background: $raised; }
+QPushButton:pressed { background: $well; }
+QPushButton:disabled { color: $faint; border-color: $line; background: transparent; }
+QPushButton[touch="session"] { min-height: $session_touch; border-radius: 13px; }
+QPushButton[role="primary"] {
+    background: $primary; color: $on_primary; border-color: $primary; font-weight: 700;
+}
+QPushButton[role="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
+QPushButton[role="primary"]:disabled { background: $raised; color: $faint; border-color: $raised; }
+QPushButton[role="quiet"] { border-color: transparent; color: $quiet; padding: 0 14px; }
+QPushButton[role="quiet"]:hover { color: $text; }
+QPushButton[role="stop"] { color: $stop; border-color: $stop_line; font-weight: 700; }
+QPushButton[role="rail"] {
+    color: $quiet; border-color: transparent; font-size: $rail_px; font-weight: 400;
+    text-align: left; padding: 0 14px;
+}
+QPushButton[role="rail"]:hover { color: $text; }
+QPushButton[role="rail"]:checked { background: $chosen; color: $on_chosen; font-weight: 700; }
+QPushButton[role="segment"] {
+    color: $quiet; border-color: transparent; font-weight: 400; border-radius: 10px; padding: 0 14px;
+}
+QPushButton[role="segment"]:hover { color: $text; }
+QPushButton[role="segment"]:checked { background: $chosen; color: $on_chosen; font-weight: 700; }
+
+QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {
+    background: $well; color: $text; border: 2px solid $edge; border-radius: 9px; padding: 0 10px;
+    selection-background-color: $accent; selection-color: $on_accent; min-height: $touch;
+}
+QTextEdit, QPlainTextEdit { padding: 8px 10px; }
+QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled,
+QComboBox:disabled { color: $faint; border-color: $line; }
+QAbstractSpinBox { padding-right: 40px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; width: 40px; border: none; background: transparent;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $raised; }
+QAbstractSpinBox::up-arrow { image: url(icons:up.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::down-arrow { image: url(icons:down.svg); width: 14px; height: 14px; }
+QComboBox::drop-down { border: none; width: 36px; }
+QComboBox::down-arrow { image: url(icons:down.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView {
+    background: $card; color: $text; border: 1px solid $edge; outline: none; padding: 4px;
+    selection-background-color: $chosen; selection-color: $on_chosen;
+}
+QComboBox QAbstractItemView::item { min-height: 40px; padding: 0 8px; }
+
+QCheckBox, QRadioButton {
+    color: $text; spacing: 12px; min-height: $touch; border: 2px solid transparent; border-radius: 9px;
+}
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 22px; height: 22px; border: 2px solid $edge; background: $well;
+}
+QCheckBox::indicator { border-radius: 6px; }
+QRadioButton::indicator { border-radius: 13px; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url(icons:tick-$tick.svg);
+}
+QRadioButton::indicator:checked {
+    background: $accent; border-color: $accent; image: url(icons:dot-$tick.svg);
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+
+QSlider { min-height: $touch; border: 2px solid transparent; border-radius: 9px; background: transparent; }
+QSlider::groove:horizontal { height: 8px; border-radius: 4px; background: $track; }
+QSlider::sub-page:horizontal { height: 8px; border-radius: 4px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 26px; height: 26px; margin: -9px 0; border-radius: 13px; background: $text;
+}
+QSlider::handle:horizontal:hover { background: $primary_hover; }
+QSlider:disabled::sub-page:horizontal, QSlider::handle:horizontal:disabled { background: $faint; }
+
+QAbstractItemView {
+    background: $card; alternate-background-color: $background; color: $text; outline: none;
+    border: 2px solid $card_edge; border-radius: 11px; gridline-color: $line;
+    selection-background-color: $chosen; selection-color: $on_chosen;
+}
+QListView::item { min-height: $touch; padding: 0 10px; border-radius: 8px; }
+QTableView::item { padding: 0 10px; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: $card; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 8px 10px;
+    font-size: $small_px;
+}
+QTableCornerButton::section { background: $card; border: none; }
+
+QScrollArea { background: transparent; border: 2px solid transparent; }
+QScrollArea > QWidget > QWidget#page { background: transparent; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 44px; }
+QScrollBar::handle:horizontal { min-width: 44px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    background: none; border: none; width: 0; height: 0;
+}
+
+QToolTip {
+    background: $raised; color: $text; border: 1px solid $edge; padding: 6px 10px; font-size: $small_px;
+}
+QMenu { background: $card; color: $text; border: 1px solid $edge; padding: 6px; }
+QMenu::item { padding: 10px 22px; border-radius: 7px; }
+QMenu::item:selected { background: $chosen; color: $on_chosen; }
+QMenu::item:disabled { color: $faint; }
+QProgressBar { background: $track; border: none; border-radius: 4px; max-height: 8px; color: transparent; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+
+QPushButton:focus, QPushButton[role]:focus, QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus,
+QAbstractSpinBox:focus, QComboBox:focus, QCheckBox:focus, QRadioButton:focus, QSlider:focus,
+QAbstractItemView:focus, QScrollArea:focus { border: 2px solid $focus; }
+"""

@@ -1,0 +1,190 @@
+"""Every colour of the three themes, and nothing of Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from coach.core.score import SpanKind
+
+TINT = 0.07
+"""How much of the phase's colour is mixed into the whole window."""
+
+
+def mix(ground: str, ink: str, share: float) -> str:
+    """Return `ground` with `share` (0…1) of `ink` laid over it, as `#RRGGBB`."""
+    parts = zip(bytes.fromhex(ground[1:]), bytes.fromhex(ink[1:]), strict=True)
+    return "#" + "".join(f"{round(below + (above - below) * share):02X}" for below, above in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Every colour the program draws with, as `#RRGGBB`.
+
+    `line` parts and decorates; `edge` is the boundary by which a control is known. `well` is the ground of
+    fields and of groups of segments, `chosen` that of the place or segment one is in. `track` is the unfilled
+    part of a ring or slider, `empty` a day without a session, `faint` text that is switched off.
+    """
+
+    name: str
+    background: str
+    card: str
+    card_edge: str
+    raised: str
+    well: str
+    text: str
+    quiet: str
+    faint: str
+    line: str
+    edge: str
+    focus: str
+    chosen: str
+    on_chosen: str
+    primary: str
+    primary_hover: str
+    on_primary: str
+    accent: str
+    on_accent: str
+    track: str
+    empty: str
+    limb: str
+    limb_quiet: str
+    chair: str
+    lift: str
+    flex: str
+    hold: str
+    extend: str
+    waiting: str
+    stop: str
+    stop_line: str
+    left: str
+    right: str
+
+    def phase_colour(self, kind: SpanKind) -> str:
+        """Return the colour of a span of this kind; all three kinds of waiting share one."""
+        colours = {
+            SpanKind.LIFT: self.lift,
+            SpanKind.FLEX: self.flex,
+            SpanKind.HOLD: self.hold,
+            SpanKind.EXTEND: self.extend,
+        }
+        return colours.get(kind, self.waiting)
+
+    def tinted(self, kind: SpanKind) -> str:
+        """Return the window's background during a span of this kind."""
+        return mix(self.background, self.phase_colour(kind), TINT)
+
+    def dimmed(self, kind: SpanKind) -> str:
+        """Return the colour of what is still to come of a span of this kind."""
+        return mix(self.background, self.phase_colour(kind), 0.28)
+
+
+DARK = Theme(
+    name="dark",
+    background="#101418",
+    card="#161B20",
+    card_edge="#161B20",
+    raised="#26303A",
+    well="#1B2229",
+    text="#F4F6F8",
+    quiet="#9AA7B3",
+    faint="#5B6772",
+    line="#3A444E",
+    edge="#74818D",
+    focus="#3D93D6",
+    chosen="#26303A",
+    on_chosen="#F4F6F8",
+    primary="#F4F6F8",
+    primary_hover="#DCE2E7",
+    on_primary="#101418",
+    accent="#56B4E9",
+    on_accent="#101418",
+    track="#2A323A",
+    empty="#222A32",
+    limb="#C9D2DA",
+    limb_quiet="#77838E",
+    chair="#3A444E",
+    lift="#009E73",
+    flex="#E69F00",
+    hold="#F0E442",
+    extend="#56B4E9",
+    waiting="#CC79A7",
+    stop="#FF8A3D",
+    stop_line="#D55E00",
+    left="#56B4E9",
+    right="#E69F00",
+)
+"""The design's own colours: phases are the Okabe–Ito set (2008), told apart with any colour vision."""
+
+LIGHT = Theme(
+    name="light",
+    background="#F4F6F8",
+    card="#FFFFFF",
+    card_edge="#E1E6EB",
+    raised="#E2E8ED",
+    well="#EAEEF2",
+    text="#101418",
+    quiet="#4C5965",
+    faint="#97A2AC",
+    line="#C3CCD4",
+    edge="#6E7B87",
+    focus="#2B7CC4",
+    chosen="#D9E1E8",
+    on_chosen="#101418",
+    primary="#16202A",
+    primary_hover="#2C3947",
+    on_primary="#FFFFFF",
+    accent="#0B69A8",
+    on_accent="#FFFFFF",
+    track="#D5DDE4",
+    empty="#E3E9EE",
+    limb="#5A6773",
+    limb_quiet="#8A96A1",
+    chair="#B7C1CA",
+    lift="#00734F",
+    flex="#8A5A00",
+    hold="#6B6200",
+    extend="#0A6496",
+    waiting="#8F3A6B",
+    stop="#A83F00",
+    stop_line="#C24E00",
+    left="#0072B2",
+    right="#B87300",
+)
+"""The same hues, darkened until each is readable as text on a light ground."""
+
+CONTRAST = Theme(
+    name="contrast",
+    background="#000000",
+    card="#000000",
+    card_edge="#FFFFFF",
+    raised="#262626",
+    well="#000000",
+    text="#FFFFFF",
+    quiet="#E3E8EC",
+    faint="#8C969E",
+    line="#FFFFFF",
+    edge="#FFFFFF",
+    focus="#3F8EFC",
+    chosen="#FFFFFF",
+    on_chosen="#000000",
+    primary="#FFFFFF",
+    primary_hover="#D6DCE1",
+    on_primary="#000000",
+    accent="#6CC7FF",
+    on_accent="#000000",
+    track="#4A4A4A",
+    empty="#3A3A3A",
+    limb="#FFFFFF",
+    limb_quiet="#98A2AB",
+    chair="#7D8790",
+    lift="#2FD6A5",
+    flex="#FFB627",
+    hold="#FFF25A",
+    extend="#6CC7FF",
+    waiting="#F29CCB",
+    stop="#FF9D57",
+    stop_line="#FF9D57",
+    left="#6CC7FF",
+    right="#FFB627",
+)
+"""Black ground, white lines, and every text at 7:1 or better."""
