@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import cache
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from coach.core.performance import StopReason
     from coach.core.routine import Leg, Routine
 
 MAX_CONFIRMED = 99
 """The most repetitions that can be confirmed for one set: a typing mistake is caught above it."""
+
+
+@cache
+def zone_of(name: str) -> tzinfo:
+    """Return the zone called `name`: an IANA name or an offset as in "+02:00"; UTC where it is unknown."""
+    if offset := re.fullmatch(r"(?:UTC)?([+-])(\d\d):?([0-5]\d)", name):
+        sign, hours, minutes = offset.groups()
+        away = timedelta(hours=int(hours), minutes=int(minutes))
+        return timezone(-away if sign == "-" else away) if away < timedelta(days=1) else UTC
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # not in this machine's zone files, or no name at all
+        return UTC
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +92,11 @@ class Session:
     pain_after: int | None = None
     pain_next_day: int | None = None
     notes: str = ""
+
+    @property
+    def local_start(self) -> datetime:
+        """When it began by the clock on the wall where it was done."""
+        return self.started_at.astimezone(zone_of(self.zone))
 
     def with_confirmed(self, set_: int, leg: Leg, confirmed: int) -> Session:
         """Return the session with the confirmed repetitions of one set corrected."""

@@ -1,0 +1,39 @@
+"""What every export shares: where it is written to, and which days it takes in."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from coach.files import path_beside, write_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from contextlib import AbstractContextManager
+    from datetime import date
+
+    from coach.core.session import Session
+
+__all__ = ["Target", "between_days", "open_text", "path_beside", "write_beside"]
+
+Target = str | Path | TextIO
+"""Where a text export goes: a path, written beside and moved into place, or an open text stream."""
+
+
+def open_text(target: Target) -> AbstractContextManager[TextIO]:
+    """Open `target` for text; a stream that is open already is used as it is, and left open."""
+    return write_beside(target) if isinstance(target, str | Path) else nullcontext(target)
+
+
+def between_days(
+    sessions: Iterable[Session], first: date | None = None, last: date | None = None
+) -> Iterator[Session]:
+    """Yield the sessions begun from the day `first` to the day `last`, both inside; None is no limit.
+
+    A day is that of the zone a session was done in, so that a late evening stays on its own date.
+    """
+    for session in sessions:
+        day = session.local_start.date()
+        if (first is None or first <= day) and (last is None or day <= last):
+            yield session
