@@ -1,0 +1,146 @@
+"""What a person chose once and for all, in one TOML file that outlives versions of the program."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+from coach.files import write_beside
+from coach.problems import Problem
+from coach.store.toml import parse, read_text, update
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+THEMES = ("system", "dark", "light")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting, as it is before anything was chosen. A value out of bounds raises ValueError."""
+
+    volume: int = 70
+    """Percent of full scale, 0 to 100."""
+    muted: bool = False
+    speech: bool = False
+    distance_m: float = 2.5
+    """How far away the screen is read, 0.5 to 6 metres."""
+    theme: str = "system"
+    """One of `THEMES`."""
+    reduce_motion: bool = False
+    full_screen: bool = False
+    language: str = ""
+    """Language tag such as "en" or "de-AT"; empty is the system's."""
+    routine: str = ""
+    """The routine last chosen on Today; empty is the first."""
+    plan_days: tuple[int, ...] = (0, 2, 4)
+    """Days of the week on which a session is planned, Monday 0 to Sunday 6, each once, in order."""
+    remind_at: str = ""
+    """Time of the day for reminders, "HH:MM"; empty is none."""
+    safety_read: bool = False
+    """Whether the page on who should not begin has been read."""
+
+    def __post_init__(self) -> None:
+        """Refuse what is out of bounds."""
+        for field in fields(self):
+            if fault := _fault(field.name, getattr(self, field.name)):
+                raise ValueError(fault)
+
+
+def _is_flag(value: Any) -> bool:  # noqa: ANN401 - anything may stand in a file
+    return isinstance(value, bool)
+
+
+def _is_number(value: Any, kind: type) -> bool:  # noqa: ANN401 - as above
+    return isinstance(value, (int, kind)) and not isinstance(value, bool)
+
+
+_FLAG = (_is_flag, "true or false")
+_ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "volume": (lambda v: _is_number(v, int) and 0 <= v <= 100, "a whole number, 0 to 100"),  # noqa: PLR2004
+    "muted": _FLAG,
+    "speech": _FLAG,
+    "distance_m": (lambda v: _is_number(v, float) and 0.5 <= v <= 6, "a number, 0.5 to 6 m"),  # noqa: PLR2004
+    "theme": (lambda v: v in THEMES, ", ".join(f'"{theme}"' for theme in THEMES)),
+    "reduce_motion": _FLAG,
+    "full_screen": _FLAG,
+    "language": (
+        lambda v: isinstance(v, str) and bool(re.fullmatch(r"([A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*)?", v)),
+        'a language tag such as "en", or ""',
+    ),
+    "routine": (lambda v: isinstance(v, str), "text"),
+    "plan_days": (
+        lambda v: isinstance(v, tuple) and all(_is_number(d, int) for d in v) and v == _days(v),
+        "a list of days, 0 (Monday) to 6 (Sunday), each once and in order",
+    ),
+    "remind_at": (
+        lambda v: isinstance(v, str) and bool(re.fullmatch(r"(([01]\d|2[0-3]):[0-5]\d)?", v)),
+        'a time such as "18:30", or ""',
+    ),
+    "safety_read": _FLAG,
+}
+
+
+def _days(value: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(day for day in range(7) if day in value)
+
+
+def _fault(key: str, value: object) -> str:
+    is_allowed, allowed = _ALLOWED[key]
+    return "" if is_allowed(value) else f"{key} = {value!r} is not a setting: allowed is {allowed}"
+
+
+def load(path: Path) -> tuple[Settings, list[Problem]]:
+    """Read the settings, and a line for every value that cannot be used: its default stands instead.
+
+    Nothing is written: a bad file stays as it is until the person changes something. A missing file
+    is all defaults, and an unknown key (a newer version's) is none of our business.
+    """
+    if not path.exists():
+        return Settings(), []
+    try:
+        data = parse(read_text(path), path)
+    except Problem as problem:
+        return Settings(), [Problem(problem.text, "Settings are as they were at first.")]
+    values: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for field in fields(Settings):
+        if field.name not in data:
+            continue
+        value = data[field.name]
+        value = tuple(value) if isinstance(value, list) else value
+        if fault := _fault(field.name, value):
+            problems.append(Problem(f"{path}: {fault}."))
+        else:
+            values[field.name] = value
+    return Settings(**values), problems
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write what changed; comments, unknown keys and values that were not changed stay as they are.
+
+    A file that cannot be read as TOML is first moved to the same name with `.bad` behind it. Raises
+    `Problem` where the folder cannot be written.
+    """
+    import tomlkit  # noqa: PLC0415 - only where something is written
+
+    document: Any = tomlkit.document()
+    if path.exists():
+        try:
+            text = read_text(path)
+            parse(text, path)
+            document = tomlkit.parse(text)
+        except Problem:
+            try:
+                path.replace(path.with_name(path.name + ".bad"))
+            except OSError as error:
+                raise Problem(f"{path} cannot be written: {error.strerror}.") from error
+    update(document, _data(load(path)[0]), _data(settings))
+    with write_beside(path) as stream:
+        stream.write(tomlkit.dumps(document))
+
+
+def _data(settings: Settings) -> dict[str, Any]:
+    return {**asdict(settings), "plan_days": list(settings.plan_days)}
