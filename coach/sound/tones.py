@@ -1,0 +1,149 @@
+"""The tones of a session: a table of short patterns, and their samples in plain Python."""
+
+from __future__ import annotations
+
+import math
+from array import array
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FULL_SCALE = 32767
+"""The largest 16-bit sample."""
+
+PEAK = 0.45
+"""The peak of the loudest tone as a share of full scale: two that overlap stay below it."""
+
+GAP_MS = 100
+"""The silence between the notes of one tone, in milliseconds."""
+
+ATTACK_MS = 10
+RELEASE_MS = 25
+"""Raised-cosine fades at both ends of each note, in milliseconds; both lie within its length."""
+
+
+class ToneKind(StrEnum):
+    """What a tone says."""
+
+    PIP = "pip"
+    LIFT = "lift"
+    FLEX = "flex"
+    HOLD = "hold"
+    EXTEND = "extend"
+    SWITCH = "switch"
+    REST = "rest"
+    FINISHED = "finished"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One pitch in whole hertz, held for `ms` milliseconds."""
+
+    hz: int
+    ms: int
+
+
+PURE = (1.0,)
+WARM = (1.0, 0.25, 0.08)
+CLEAR = (1.0, 0.1, 0.3, 0.06)
+"""Colours: how strong the fundamental and its next harmonics are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """A named pattern of notes with `GAP_MS` between them; `level` is its share of `PEAK`."""
+
+    label: str
+    notes: tuple[Note, ...]
+    colour: tuple[float, ...] = WARM
+    level: float = 1.0
+
+    @property
+    def length_ms(self) -> int:
+        """Length from the first onset to the end of the last note, in milliseconds."""
+        return sum(note.ms for note in self.notes) + GAP_MS * (len(self.notes) - 1)
+
+
+def _tone(label: str, *notes: tuple[int, int], colour: tuple[float, ...] = WARM, level: float = 1.0) -> Tone:
+    return Tone(label, tuple(Note(hz, ms) for hz, ms in notes), colour, level)
+
+
+TONES: Mapping[ToneKind, Tone] = MappingProxyType(
+    {
+        ToneKind.PIP: _tone("Count-in", (784, 100), colour=PURE, level=0.5),
+        ToneKind.LIFT: _tone("Lift", (523, 120), (659, 120)),
+        ToneKind.FLEX: _tone("Flex", (523, 120), (784, 120), colour=CLEAR),
+        ToneKind.HOLD: _tone("Hold", (784, 300)),
+        ToneKind.EXTEND: _tone("Extend", (784, 120), (523, 180)),
+        ToneKind.SWITCH: _tone("Change legs", (659, 120), (1047, 120), (659, 120), colour=CLEAR),
+        ToneKind.REST: _tone("Rest", (523, 120), (659, 120), (784, 120)),
+        ToneKind.FINISHED: _tone("Finished", (523, 150), (659, 150), (784, 150), (1047, 150)),
+        ToneKind.PAUSED: _tone("Paused", (523, 250), (523, 250)),
+        ToneKind.STOPPED: _tone("Stopped", (523, 250), (523, 250)),
+    }
+)
+"""Every tone. Pitches are C5, E5, G5 and C6: between 500 and 2000 Hz, where older ears hear well."""
+
+
+@cache
+def samples(kind: ToneKind, rate: int) -> array[int]:
+    """Return the tone as 16-bit mono samples at `rate` hertz; its onset is sample 0.
+
+    The array is kept and shared: read it, never change it.
+    """
+    tone = TONES[kind]
+    gap = array("h", bytes(2 * (GAP_MS * rate // 1000)))
+    sound = array("h")
+    for note in tone.notes:
+        if sound:
+            sound.extend(gap)
+        sound.extend(_note(note, tone.colour, tone.level, rate))
+    return sound
+
+
+def warm_up(rate: int) -> None:
+    """Make all tones for `rate` now, so that the first of each costs no time when it is due."""
+    for kind in ToneKind:
+        samples(kind, rate)
+
+
+@cache
+def _note(note: Note, colour: tuple[float, ...], level: float, rate: int) -> array[int]:
+    """Return one note with its fades, as samples."""
+    second = _one_hertz(colour, rate)
+    count = note.ms * rate // 1000
+    scale = FULL_SCALE * PEAK * level
+    wave = [second[at % rate] * scale for at in range(0, note.hz * count, note.hz)]
+    for i, share in enumerate(_rise(ATTACK_MS * rate // 1000)):
+        wave[i] *= share
+    for i, share in enumerate(_rise(RELEASE_MS * rate // 1000)):
+        wave[-1 - i] *= share
+    return array("h", map(int, wave))
+
+
+@cache
+def _one_hertz(colour: tuple[float, ...], rate: int) -> list[float]:
+    """Return one period of the coloured wave, a second long, with peak 1.
+
+    Reading every 523rd of its samples, round and round, is 523 Hz exactly.
+    """
+    step = 2 * math.pi / rate
+    sine = [math.sin(step * i) for i in range(rate)]
+    wave = sine
+    for n, share in enumerate(colour[1:], 2):
+        wave = [value + share * other for value, other in zip(wave, (sine * n)[::n], strict=True)]
+    peak = max(wave)
+    return [value / peak for value in wave]
+
+
+@cache
+def _rise(count: int) -> list[float]:
+    """Return `count` shares that rise from 0 towards 1 as half a cosine."""
+    return [(1 - math.cos(math.pi * i / count)) / 2 for i in range(count)]
