@@ -1,0 +1,282 @@
+"""What a developer runs: `python3 packaging/dev.py COMMAND`; the table at the end lists the commands.
+
+It needs only Python's own library, so that it works on a bare machine, and brings the rest: the
+virtual environment `.venv`, the locked packages and, on Debian and its kin, the system libraries.
+"""
+
+from __future__ import annotations
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - an older Python is told so, before it meets newer modules
+    raise SystemExit(f"Interval Coach needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sysconfig
+import tempfile
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+STAMP = VENV / "installed.txt"
+PROJECT = ROOT / "pyproject.toml"
+RUN_LOCK = ROOT / "packaging" / "requirements.txt"
+TEST_LOCK = ROOT / "packaging" / "requirements-test.txt"
+BENCHMARKS = ROOT / "tests" / "benchmarks"
+
+# Locked exactly, beyond what pyproject.toml asks: one Qt for every Python that we support, and 6.12.0
+# drops a reference to None on each call that returns nothing under Python 3.11, which aborts it.
+EXACT = ["PySide6-Addons==6.11.3"]
+
+# Debian package: the sign that it is there (a library, a file pattern or a program). Of the libraries
+# these are all that Qt's Gui and Multimedia modules and its xcb platform plugin link and do not bring.
+WINDOW_NEEDS = {
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libegl1": "libEGL.so.1",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libgl1": "libGL.so.1",
+    "libglib2.0-0": "libgthread-2.0.so.0",
+    "libgssapi-krb5-2": "libgssapi_krb5.so.2",
+    "libpulse0": "libpulse.so.0",
+    "libx11-6": "libX11.so.6",
+    "libx11-xcb1": "libX11-xcb.so.1",
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-image0": "libxcb-image.so.0",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-randr0": "libxcb-randr.so.0",
+    "libxcb-render-util0": "libxcb-render-util.so.0",
+    "libxcb-shape0": "libxcb-shape.so.0",
+    "libxcb-shm0": "libxcb-shm.so.0",
+    "libxcb-sync1": "libxcb-sync.so.1",
+    "libxcb-xfixes0": "libxcb-xfixes.so.0",
+    "libxcb-xkb1": "libxcb-xkb.so.1",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "fonts-dejavu-core": "/usr/share/fonts/**/*.[ot]tf",
+}
+SUITE_NEEDS = WINDOW_NEEDS | {
+    "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
+    "dbus": "dbus-run-session",
+    "pulseaudio": "pulseaudio",
+    "pulseaudio-utils": "pactl",
+    "x11-utils": "xprop",
+    "xauth": "xauth",
+    "xdotool": "xdotool",
+    "xvfb": "Xvfb",
+}
+VENV_NEEDS = {
+    f"python3.{sys.version_info[1]}-venv": f"{sysconfig.get_path('stdlib')}/ensurepip/__init__.py",
+}
+
+
+def say(line: str) -> None:
+    """Print at once, so that our lines and those of the programs we start keep their order."""
+    print(line, flush=True)
+
+
+def captured(command: Sequence[str], stdin: str = "") -> tuple[int, str]:
+    """Run a command in the repository; return its exit code and all that it printed."""
+    done = subprocess.run(
+        command,
+        check=False,
+        cwd=ROOT,
+        input=stdin,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    )
+    return done.returncode, done.stdout
+
+
+def quietly(what: str, *command: str, stdin: str = "") -> None:
+    """Do one step; show what the command printed only when it fails, and stop there."""
+    say(f"{what} ...")
+    code, printed = captured(command, stdin)
+    if code:
+        say(printed)
+        raise SystemExit(f"{what}: failed with exit code {code}.")
+
+
+def present(sign: str) -> bool:
+    """Whether a library (`.so.` in its name), a file (an absolute pattern) or a program can be found."""
+    if sign.startswith("/"):
+        return any(Path("/").glob(sign.lstrip("/")))
+    if ".so." not in sign:
+        return shutil.which(sign) is not None
+    try:
+        ctypes.CDLL(sign)
+    except OSError:
+        return False
+    return True
+
+
+def provide(needs: Mapping[str, str]) -> None:
+    """Install the Debian packages whose sign is missing; without the right to, name them in one line.
+
+    Never a reason to stop: Qt or a test says for itself what it cannot do without. Nothing is removed
+    for it (a desktop's own sound server, say). Other systems have no list: their desktops bring these.
+    """
+    missing = [package for package, sign in needs.items() if not present(sign)]
+    if not missing or not shutil.which("apt-get"):
+        return
+    root = os.geteuid() == 0
+    if not root and (not shutil.which("sudo") or captured(["sudo", "-n", "true"])[0]):
+        say(f"Missing on this system; please install: sudo apt-get install {' '.join(missing)}")
+        return
+    apt = [*([] if root else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y"]
+    install = [*apt, "--no-install-recommends", "--no-remove", "install", *missing]
+    say(f"Installing system packages: {' '.join(missing)} ...")
+    for command in (install, [*apt, "update"], install):  # the lists may be old, or not there at all
+        code, printed = captured(command)
+        if command is install and code == 0:
+            return
+    say(f"{printed}\nThese could not be installed; going on without: {' '.join(missing)}")
+
+
+def interpreter(venv: Path) -> str:
+    """Return the Python of a virtual environment."""
+    return str(venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+
+
+def make_venv(venv: Path) -> None:
+    """Make an empty virtual environment with pip, in place of whatever is there."""
+    provide(VENV_NEEDS)
+    for package, sign in VENV_NEEDS.items():
+        if not present(sign):
+            raise SystemExit(f"This Python cannot make virtual environments; please install {package}.")
+    quietly(f"Making {venv.name}", sys.executable, "-m", "venv", "--clear", str(venv))
+
+
+def works(venv: Path) -> bool:
+    """Whether a virtual environment runs this very Python and has pip."""
+    try:
+        code, printed = captured([interpreter(venv), "-c", "import pip, sys; print(*sys.version_info)"])
+    except OSError:
+        return False
+    return code == 0 and printed.split() == [str(part) for part in sys.version_info]
+
+
+def digest(path: Path) -> str:
+    """Return a fingerprint of a file's content, the same whatever its line ends."""
+    return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+
+
+def prepare(lock: Path) -> None:
+    """Make `.venv` hold what `lock` names, and this project, editable; do nothing where it already does."""
+    if not works(VENV):
+        make_venv(VENV)
+    held = STAMP.read_text(encoding="ascii").split() if STAMP.exists() else []
+    pip = [interpreter(VENV), "-m", "pip", "--disable-pip-version-check", "install"]
+    if digest(lock) not in held:
+        STAMP.unlink(missing_ok=True)  # an install cut short is not taken for a whole one
+        locked = ["--require-hashes", "--only-binary=:all:", "-r", str(lock)]
+        quietly("Installing the locked packages (the first time: minutes, and a gigabyte)", *pip, *locked)
+        held = [digest(RUN_LOCK), digest(lock)]  # the test lock holds all that the run lock does
+    if digest(PROJECT) not in held:
+        quietly(
+            "Installing Interval Coach itself", *pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)
+        )
+        held.append(digest(PROJECT))
+    STAMP.write_text("\n".join(held), encoding="ascii")
+
+
+def steps(commands: Mapping[str, Sequence[str]], environment: Mapping[str, str]) -> int:
+    """Run every command under its heading, whatever becomes of the others; return 1 if any failed."""
+    failed = []
+    for name, command in commands.items():
+        say(f"\n--- {name}")
+        code = subprocess.call(command, cwd=ROOT, env=environment)
+        failed += [f"{name} (exit code {code})"] if code else []
+    say(f"\nFAILED: {', '.join(failed)}" if failed else f"\nAll well: {', '.join(commands)}")
+    return 1 if failed else 0
+
+
+def run(args: Sequence[str]) -> int:
+    """[ARGS]          Open the window, or run the coach's command line."""
+    provide(WINDOW_NEEDS)
+    prepare(RUN_LOCK)
+    return subprocess.call([interpreter(VENV), "-m", "coach", *args])
+
+
+def test(args: Sequence[str]) -> int:
+    """[PYTEST ARGS]   Check style, types and behaviour, with no screen needed."""
+    provide(SUITE_NEEDS)
+    prepare(TEST_LOCK)
+    python = [interpreter(VENV), "-m"]
+    commands = {
+        "ruff check": [*python, "ruff", "check", "."],
+        "ruff format": [*python, "ruff", "format", "--check", "."],
+        "mypy": [*python, "mypy", "--strict"],
+        "pytest": [*python, "pytest", *args],
+    }
+    return steps(commands, {"QT_QPA_PLATFORM": "offscreen"} | os.environ)
+
+
+def bench(args: Sequence[str]) -> int:
+    """NAME [ARGS]     Run one benchmark of tests/benchmarks."""
+    names = sorted(path.stem for path in BENCHMARKS.glob("[!_]*.py"))
+    if not args or args[0] not in names:
+        say(f"bench takes one of these names: {', '.join(names) or '(there are none yet)'}")
+        return 2
+    provide(SUITE_NEEDS)
+    prepare(TEST_LOCK)
+    return subprocess.call([interpreter(VENV), "-m", f"tests.benchmarks.{args[0]}", *args[1:]], cwd=ROOT)
+
+
+def lock(args: Sequence[str]) -> int:
+    """[UV ARGS]       Remake both lock files; versions stay unless `--upgrade` or `-P NAME` frees them."""
+    build = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["build-system"]["requires"]
+    besides = "\n".join([*build, *EXACT])
+    with tempfile.TemporaryDirectory() as folder:
+        make_venv(Path(folder, "uv"))
+        python = interpreter(Path(folder, "uv"))
+        quietly("Installing uv", python, "-m", "pip", "install", "uv")
+        # One version of each package for every system and Python, with the hashes of all its files.
+        uv = [python, "-m", "uv", "pip", "compile", str(PROJECT), "-", "--universal", "--python-version=3.11"]
+        uv += ["--fork-strategy=fewest", "--only-binary=:all:", "--generate-hashes"]
+        uv += ["--custom-compile-command=python3 packaging/dev.py lock"]
+        new = Path(folder, "requirements.txt")
+        if TEST_LOCK.exists():
+            shutil.copyfile(TEST_LOCK, new)
+        quietly(f"Making {TEST_LOCK.name}", *uv, "--extra=test", "-o", str(new), *args, stdin=besides)
+        shutil.copyfile(new, TEST_LOCK)
+        # What is there now sets the versions of the run lock, so that the two agree.
+        quietly(f"Making {RUN_LOCK.name}", *uv, "-o", str(new), stdin=besides)
+        shutil.copyfile(new, RUN_LOCK)
+    return 0
+
+
+# A new command is a function of its arguments that returns the exit code; its docstring is its help.
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "run": run,
+    "test": test,
+    "bench": bench,
+    "lock": lock,
+}
+
+
+def main(args: Sequence[str]) -> int:
+    """Carry out the command named first; without one, list them."""
+    if args and args[0] in COMMANDS:
+        try:
+            return COMMANDS[args[0]](args[1:])
+        except KeyboardInterrupt:
+            return 130
+    say("python3 packaging/dev.py COMMAND")
+    for name, command in COMMANDS.items():
+        say(f"  {name:<6}{command.__doc__}")
+    return 0 if args and args[0] in {"help", "-h", "--help"} else 2
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
