@@ -24,7 +24,8 @@ QFrame[role="card"] { background: $card; border: 1px solid $card_edge; border-ra
 QFrame[role="rail"] { background: $card; border: none; border-right: 1px solid $card_edge; }
 QFrame[role="segments"] { background: $well; border: 1px solid $card_edge; border-radius: 12px; }
 QFrame[role="message"] {
-    background: $raised; border: none; border-left: 6px solid $stop_line; border-radius: 8px;
+    background: $raised; border: none; border-left: 6px solid $stop_line;
+    border-top-right-radius: 9px; border-bottom-right-radius: 9px;
 }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
@@ -37,7 +38,8 @@ QPushButton:pressed { background: $well; }
 QPushButton:disabled { color: $faint; border-color: $line; background: transparent; }
 QPushButton[touch="session"] { min-height: $session_touch; border-radius: 13px; }
 QPushButton[role="primary"] {
-    background: $primary; color: $on_primary; border-color: $primary; font-weight: 700;
+    background: $primary; color: $on_primary; border: 3px solid $primary; font-weight: 700;
+    padding: 0 19px;
 }
 QPushButton[role="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
 QPushButton[role="primary"]:disabled { background: $raised; color: $faint; border-color: $raised; }
@@ -58,20 +60,22 @@ QPushButton[role="segment"]:checked { background: $chosen; color: $on_chosen; fo
 
 QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {
     background: $well; color: $text; border: 2px solid $edge; border-radius: 9px; padding: 0 10px;
-    selection-background-color: $accent; selection-color: $on_accent; min-height: $touch;
+    selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $quiet; min-height: $touch;
 }
 QTextEdit, QPlainTextEdit { padding: 8px 10px; }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled,
 QComboBox:disabled { color: $faint; border-color: $line; }
-QAbstractSpinBox { padding-right: 40px; }
+QAbstractSpinBox { padding: 0; qproperty-alignment: AlignCenter; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
-    subcontrol-origin: border; width: 40px; border: none; background: transparent;
+    subcontrol-origin: padding; width: $touch; height: $touch; border: none; border-radius: 7px;
 }
-QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
-QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-button { subcontrol-position: center right; }
+QAbstractSpinBox::down-button { subcontrol-position: center left; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $raised; }
-QAbstractSpinBox::up-arrow { image: url(icons:up.svg); width: 14px; height: 14px; }
-QAbstractSpinBox::down-arrow { image: url(icons:down.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::up-arrow { image: url(icons:plus.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::down-arrow { image: url(icons:minus.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off { image: none; }
 QComboBox::drop-down { border: none; width: 36px; }
 QComboBox::down-arrow { image: url(icons:down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {
@@ -104,15 +108,16 @@ QSlider::handle:horizontal {
     width: 26px; height: 26px; margin: -9px 0; border-radius: 13px; background: $text;
 }
 QSlider::handle:horizontal:hover { background: $primary_hover; }
-QSlider:disabled::sub-page:horizontal, QSlider::handle:horizontal:disabled { background: $faint; }
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $faint; }
 
 QAbstractItemView {
     background: $card; alternate-background-color: $background; color: $text; outline: none;
     border: 2px solid $card_edge; border-radius: 11px; gridline-color: $line;
     selection-background-color: $chosen; selection-color: $on_chosen;
 }
-QListView::item { min-height: $touch; padding: 0 10px; border-radius: 8px; }
-QTableView::item { padding: 0 10px; }
+QListView::item { padding: 11px 10px; border-radius: 8px; }
+QTableView::item, QTreeView::item { padding: 0 10px; }
+QAbstractItemView::item:selected { background: $chosen; color: $on_chosen; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: $card; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 8px 10px;
@@ -146,4 +151,6 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QPushButton:focus, QPushButton[role]:focus, QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus,
 QAbstractSpinBox:focus, QComboBox:focus, QCheckBox:focus, QRadioButton:focus, QSlider:focus,
 QAbstractItemView:focus, QScrollArea:focus { border: 2px solid $focus; }
+QPushButton[role="primary"]:focus { border: 3px solid $focus; }
+QComboBox QAbstractItemView:focus { border: none; }
 """
