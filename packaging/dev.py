@@ -13,6 +13,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older Python is told so, befo
 
 import ctypes
 import hashlib
+import io
 import os
 import shutil
 import subprocess
@@ -38,7 +39,7 @@ BENCHMARKS = ROOT / "tests" / "benchmarks"
 EXACT = ["PySide6-Addons==6.11.3"]
 
 # Debian package: the sign that it is there (a library, a file pattern or a program). Of the libraries
-# these are all that Qt's Gui and Multimedia modules and its xcb platform plugin link and do not bring.
+# these are all that Qt's Gui and Multimedia modules and its window plugins link and do not bring.
 WINDOW_NEEDS = {
     "libdbus-1-3": "libdbus-1.so.3",
     "libegl1": "libEGL.so.1",
@@ -47,6 +48,7 @@ WINDOW_NEEDS = {
     "libglib2.0-0": "libgthread-2.0.so.0",
     "libgssapi-krb5-2": "libgssapi_krb5.so.2",
     "libpulse0": "libpulse.so.0",
+    "libwayland-cursor0": "libwayland-cursor.so.0",
     "libx11-6": "libX11.so.6",
     "libx11-xcb1": "libX11-xcb.so.1",
     "libxcb-cursor0": "libxcb-cursor.so.0",
@@ -267,6 +269,8 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
 
 def main(args: Sequence[str]) -> int:
     """Carry out the command named first; without one, list them."""
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a Windows pipe may lack letters that a program printed
+        sys.stdout.reconfigure(errors="replace")
     if args and args[0] in COMMANDS:
         try:
             return COMMANDS[args[0]](args[1:])
