@@ -129,8 +129,8 @@ class Performance:
     def __init__(self, score: Score, from_ms: int = 0) -> None:
         self.score = score
         self.state = State.READY
-        self.playhead = Playhead(from_ms)
-        self._told = from_ms  # everything before this position has been told
+        self._told = min(max(0, from_ms), score.length_ms)  # everything before this has been told
+        self.playhead = Playhead(self._told)
         self._landed: int | None = None  # where the last `back` landed, for the second press
         self._played: dict[tuple[int, Leg, int], dict[SpanKind, int]] = {}
 
@@ -151,19 +151,20 @@ class Performance:
         facts: list[Fact] = []
         if self.state is not State.RUNNING:
             return facts
-        position = self.position(now_ms)
+        reached = self.playhead.at(now_ms)  # past the end where the clock was asked late
+        position = min(reached, self.score.length_ms)
         while self._told < position:
             span = self.score.at(self._told)
             end = min(span.end_ms, position)
             if self._told == span.start_ms:
-                facts.append(SpanBegan(span, position - span.start_ms))
-            facts += [CueFell(cue, position - cue.at_ms) for cue in self.score.between(self._told, end)]
+                facts.append(SpanBegan(span, reached - span.start_ms))
+            facts += [CueFell(cue, reached - cue.at_ms) for cue in self.score.between(self._told, end)]
             self._tally(span, end - self._told)
             self._told = end
             if end == span.end_ms and span.kind is SpanKind.EXTEND:
                 facts.append(RepFinished(self._done(self.score.repetition_at(span.start_ms))))
         if position == self.score.length_ms:
-            facts += [CueFell(cue, 0) for cue in self.score.between(position, position + 1)]
+            facts += [CueFell(cue, reached - position) for cue in self.score.between(position, position + 1)]
             facts.append(self._end(now_ms, StopReason.FINISHED))
         return facts
 

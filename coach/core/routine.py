@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS, Bound
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+__all__ = [
+    "BOUNDS",
+    "DOSE_KEYS",
+    "SCHEMA",
+    "SECONDS_KEYS",
+    "Alternate",
+    "Bound",
+    "Dose",
+    "FirstLeg",
+    "Leg",
+    "Legs",
+    "Override",
+    "Routine",
+    "RoutineError",
+    "Seconds",
+    "from_data",
+    "to_data",
+]
 
 SCHEMA = 1
 """Version of the routine file that this program reads and writes."""
@@ -57,44 +78,6 @@ class RoutineError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Bound:
-    """The legal numbers of one field: `low` to `high` (both allowed) in steps of `step`."""
-
-    low: float
-    high: float
-    step: float
-    unit: str = ""
-
-    def __str__(self) -> str:
-        """Say it as a person is told it."""
-        steps = "whole numbers" if self.step == 1 else f"steps of {self.step:g}"
-        unit = f" {self.unit}" if self.unit else ""
-        return f"{self.low:g} to {self.high:g}{unit} in {steps}"
-
-    def admits(self, value: float) -> bool:
-        """Whether `value` is inside and on a step (steps are binary fractions, so this is exact)."""
-        return self.low <= value <= self.high and (value / self.step).is_integer()
-
-
-BOUNDS: Mapping[str, Bound] = {
-    "sets": Bound(1, 10, 1),
-    "reps": Bound(1, 50, 1),
-    "load_kg": Bound(0, 50, 0.25, "kg"),
-    "prepare": Bound(3, 60, 0.5, "s"),
-    "lift": Bound(0.5, 10, 0.5, "s"),
-    "flex": Bound(0.5, 20, 0.5, "s"),
-    "hold": Bound(0, 30, 0.5, "s"),
-    "extend": Bound(0.5, 20, 0.5, "s"),
-    "switch": Bound(0, 120, 0.5, "s"),
-    "rest": Bound(0, 600, 0.5, "s"),
-}
-"""Legal numbers of every field, from the product's design."""
-
-DOSE_KEYS = ("sets", "reps", "load_kg")
-SECONDS_KEYS = ("prepare", "lift", "flex", "hold", "extend", "switch", "rest")
-
-
-@dataclass(frozen=True, slots=True)
 class Seconds:
     """Length of every kind of span, in seconds (whole or half). A length of 0 leaves the span out."""
 
@@ -115,6 +98,11 @@ class Override:
     reps: int | None = None
     load_kg: float | None = None
     seconds: tuple[tuple[str, float], ...] = ()
+
+    def __post_init__(self) -> None:
+        """Put the seconds in the routine's own order, so that equal overrides compare equal."""
+        ordered = sorted(dict(self.seconds).items(), key=lambda item: SECONDS_KEYS.index(item[0]))
+        object.__setattr__(self, "seconds", tuple(ordered))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +170,7 @@ def _fault(path: str, key: str, value: float | None) -> list[str]:
     """Return the fault of one number as a list of at most one line."""
     if value is None or BOUNDS[key].admits(value):
         return []
-    return [f"{path} = {value:g} is out of bounds: allowed is {BOUNDS[key]}"]
+    return [f"{path} = {_show(value)} is out of bounds: allowed is {BOUNDS[key]}"]
 
 
 # --- from and to plain data, as a TOML or JSON file holds it ---------------------------------
@@ -198,30 +186,28 @@ def from_data(data: Mapping[str, Any]) -> Routine:
     bounds, a wrong type, an unknown key, a missing name or a newer schema.
     """
     schema = data.get("schema", SCHEMA)
-    if schema != SCHEMA or isinstance(schema, bool):
-        hint = "it is from a newer version of the program; " if _is_newer(schema) else ""
+    if not _is(schema, int) or schema != SCHEMA:
+        hint = "it is from a newer version of the program; " if _is(schema, int) and schema > SCHEMA else ""
         raise RoutineError([f"schema = {_show(schema)} cannot be read: {hint}allowed is {SCHEMA}"])
-    faults = _unknown(data, _KEYS, "")
+    faults: list[str] = []
     values: dict[str, Any] = {}
+    _check_keys(data, _KEYS, "", faults)
     if "name" not in data:
         faults.append("name is missing: allowed is any text")
     for key in ("name", "exercise"):
-        faults += _take(values, data, key, str, "text")
+        values |= _take(data, key, str, "text", "", faults)
     for key, words in _WORDS.items():
-        if key in data:
-            try:
-                values[key] = words(data[key])
-            except ValueError:
-                allowed = ", ".join(f'"{word}"' for word in words)
-                faults.append(f"{key} = {_show(data[key])} is not known: allowed is one of {allowed}")
-    faults += _take_dose(values, data, "")
-    seconds: dict[str, float] = {}
-    faults += _take_seconds(seconds, data, "seconds")
-    values["seconds"] = Seconds(**{k: v for k, v in seconds.items() if k in SECONDS_KEYS})
+        if key in data and data[key] in list(words):
+            values[key] = words(data[key])
+        elif key in data:
+            allowed = ", ".join(f'"{word}"' for word in words)
+            faults.append(f"{key} = {_show(data[key])} is not known: allowed is one of {allowed}")
+    values |= _numbers(data, DOSE_KEYS, "", faults)
+    values["seconds"] = Seconds(**_seconds(data, "", faults))
     for side in ("left", "right"):
-        override, more = _override(data, side)
-        values[side] = override
-        faults += more
+        table = _table(data, side, (*DOSE_KEYS, "seconds"), "", faults)
+        dose = _numbers(table, DOSE_KEYS, f"{side}.", faults)
+        values[side] = Override(**dose, seconds=tuple(_seconds(table, f"{side}.", faults).items()))
     # Numbers are checked even when something else is wrong, so that all faults are told at once.
     try:
         routine = Routine(**{"name": "?", **values})
@@ -238,78 +224,66 @@ def to_data(routine: Routine) -> dict[str, Any]:
     for key in ("name", "exercise", "legs", "first_leg", "alternate", *DOSE_KEYS):
         value = getattr(routine, key)
         data[key] = str(value) if isinstance(value, StrEnum) else value
-    data["seconds"] = {f.name: getattr(routine.seconds, f.name) for f in fields(Seconds)}
-    for side in ("left", "right"):
-        override: Override = getattr(routine, side)
-        table: dict[str, Any] = {
-            key: getattr(override, key) for key in DOSE_KEYS if getattr(override, key) is not None
-        }
-        if override.seconds:
-            table["seconds"] = dict(override.seconds)
-        if table:
+    data["seconds"] = asdict(routine.seconds)
+    for side, override in (("left", routine.left), ("right", routine.right)):
+        numbers = asdict(override) | {"seconds": dict(override.seconds)}
+        if table := {key: value for key, value in numbers.items() if value not in (None, {})}:
             data[side] = table
     return data
 
 
-def _is_newer(schema: object) -> bool:
-    return isinstance(schema, int) and schema > SCHEMA
+def _is(value: object, kind: type) -> bool:
+    """Whether `value` is of `kind`, as a file means it: true is no number, 2 is a fine float."""
+    return isinstance(value, (int, float) if kind is float else kind) and not isinstance(value, bool)
 
 
 def _show(value: object) -> str:
-    """Show a value of a file in one short line."""
-    text = f'"{value}"' if isinstance(value, str) else str(value)
+    """Show a key or value of a file in one short line."""
+    try:
+        text = f'"{value}"' if isinstance(value, str) else str(value)
+    except ValueError:  # Python writes no whole number of more than some thousand digits
+        text = "a number of thousands of digits"
     text = " ".join(text.split())
     return text if len(text) <= 60 else text[:57] + "…"  # noqa: PLR2004 - fits one line
 
 
-def _unknown(data: Mapping[str, Any], known: tuple[str, ...], path: str) -> list[str]:
-    return [
-        f"{path}{key} = {_show(value)} is an unknown key: allowed are {', '.join(known)}"
-        for key, value in data.items()
-        if key not in known
-    ]
+def _check_keys(data: Mapping[str, Any], known: tuple[str, ...], path: str, faults: list[str]) -> None:
+    for key, value in data.items():
+        if key not in known:
+            name = path + (key if key.isidentifier() else _show(key))
+            faults.append(f"{name} = {_show(value)} is an unknown key: allowed are {', '.join(known)}")
 
 
 def _take(
-    values: dict[str, Any], data: Mapping[str, Any], key: str, kind: type, what: str, path: str = ""
-) -> list[str]:
-    """Copy `key` into `values` where it is present and of the right type; return the fault otherwise."""
+    data: Mapping[str, Any], key: str, kind: type, what: str, path: str, faults: list[str]
+) -> dict[str, Any]:
+    """Return `key` and its value where it is present and of the right type; else tell the fault."""
     if key not in data:
-        return []
-    value = data[key]
-    good = isinstance(value, (int, float) if kind is float else kind) and not isinstance(value, bool)
-    if not good:
-        return [f"{path}{key} = {_show(value)} is of the wrong type: allowed is {what}"]
-    if isinstance(value, float) and not value < float("inf"):
-        return [f"{path}{key} = {value} is out of bounds: allowed is {what}"]
-    values[key] = value
-    return []
+        return {}
+    if _is(data[key], kind):
+        return {key: data[key]}
+    faults.append(f"{path}{key} = {_show(data[key])} is of the wrong type: allowed is {what}")
+    return {}
 
 
-def _take_dose(values: dict[str, Any], data: Mapping[str, Any], path: str) -> list[str]:
-    faults = _take(values, data, "sets", int, f"a whole number, {BOUNDS['sets']}", path)
-    faults += _take(values, data, "reps", int, f"a whole number, {BOUNDS['reps']}", path)
-    return faults + _take(values, data, "load_kg", float, f"a number, {BOUNDS['load_kg']}", path)
+def _table(
+    data: Mapping[str, Any], key: str, known: tuple[str, ...], path: str, faults: list[str]
+) -> Mapping[str, Any]:
+    """Return the table `key`, empty where it is absent or not a table."""
+    table: Mapping[str, Any] = _take(data, key, dict, "a table", path, faults).get(key, {})
+    _check_keys(table, known, f"{path}{key}.", faults)
+    return table
 
 
-def _take_seconds(values: dict[str, float], data: Mapping[str, Any], key: str, path: str = "") -> list[str]:
-    table = data.get(key, {})
-    if not isinstance(table, dict):
-        return [f"{path}{key} = {_show(table)} is of the wrong type: allowed is a table of seconds"]
-    here = f"{path}{key}."
-    faults = _unknown(table, SECONDS_KEYS, here)
-    for name in SECONDS_KEYS:
-        faults += _take(values, table, name, float, f"a number, {BOUNDS[name]}", here)
-    return faults
+def _numbers(data: Mapping[str, Any], keys: tuple[str, ...], path: str, faults: list[str]) -> dict[str, Any]:
+    """Return those of `keys` that are numbers of the right kind; the routine itself bounds them."""
+    found: dict[str, Any] = {}
+    for key in keys:
+        kind, what = (int, "a whole number") if BOUNDS[key].step == 1 else (float, "a number")
+        found |= _take(data, key, kind, f"{what}, {BOUNDS[key]}", path, faults)
+    return found
 
 
-def _override(data: Mapping[str, Any], side: str) -> tuple[Override, list[str]]:
-    table = data.get(side, {})
-    if not isinstance(table, dict):
-        return Override(), [f"{side} = {_show(table)} is of the wrong type: allowed is a table"]
-    faults = _unknown(table, (*DOSE_KEYS, "seconds"), f"{side}.")
-    values: dict[str, Any] = {}
-    faults += _take_dose(values, table, f"{side}.")
-    seconds: dict[str, float] = {}
-    faults += _take_seconds(seconds, table, "seconds", f"{side}.")
-    return Override(**values, seconds=tuple(seconds.items())), faults
+def _seconds(data: Mapping[str, Any], path: str, faults: list[str]) -> dict[str, Any]:
+    table = _table(data, "seconds", SECONDS_KEYS, path, faults)
+    return _numbers(table, SECONDS_KEYS, f"{path}seconds.", faults)

@@ -149,6 +149,7 @@ def unroll(routine: Routine, last_first: Leg | None = None) -> Score:
     None (an empty diary) lets the left leg lead.
     """
     order = routine.order(last_first)
+    seconds = {leg: routine.dose(leg).seconds for leg in order}
     spans: list[Span] = []
     cues: list[Cue] = []
     repetitions: list[Repetition] = []
@@ -156,14 +157,14 @@ def unroll(routine: Routine, last_first: Leg | None = None) -> Score:
 
     def add(kind: SpanKind, leg: Leg, set_: int, rep: int | None, text: str) -> None:
         nonlocal now
-        length = int(getattr(routine.dose(leg).seconds, kind.value) * 1000)
+        length = int(getattr(seconds[leg], kind.value) * 1000)
         if not length:
             return
         spans.append(Span(kind, now, now + length, leg, set_, rep))
         cues.append(Cue(CueKind(kind.value), now, text, leg))
         now += length
         if kind in WAITING:
-            cues.extend(Cue(CueKind.PIP, now - ms, "", leg) for ms in PIPS_MS if ms < length)
+            cues.extend(Cue(CueKind.PIP, now - ms, "", leg) for ms in PIPS_MS if ms <= length)
 
     before: tuple[int, Leg] | None = None
     for set_, leg, rep in _places(routine, order):
@@ -183,7 +184,7 @@ def unroll(routine: Routine, last_first: Leg | None = None) -> Score:
         add(SpanKind.EXTEND, leg, set_, rep, "Slowly down, hips level")
         repetitions.append(Repetition(leg, set_, rep, start, now))
         before = (set_, leg)
-    cues.append(Cue(CueKind.FINISHED, now, "Well done", order[-1]))
+    cues.append(Cue(CueKind.FINISHED, now, "Well done", repetitions[-1].leg))
     return Score(
         routine,
         order[0],

@@ -1,0 +1,50 @@
+"""The legal numbers of a routine: how little, how much, and in which steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The legal numbers of one field: `low` to `high` (both allowed) in steps of `step`."""
+
+    low: float
+    high: float
+    step: float
+    unit: str = ""
+
+    def __str__(self) -> str:
+        """Say it as a person is told it."""
+        steps = "whole numbers" if self.step == 1 else f"steps of {self.step:g}"
+        unit = f" {self.unit}" if self.unit else ""
+        return f"{self.low:g} to {self.high:g}{unit} in {steps}"
+
+    def admits(self, value: float) -> bool:
+        """Whether `value` is inside and on a step (steps are binary fractions, so this is exact)."""
+        return self.low <= value <= self.high and (value / self.step).is_integer()
+
+
+BOUNDS: Mapping[str, Bound] = {
+    "sets": Bound(1, 10, 1),
+    "reps": Bound(1, 50, 1),
+    "load_kg": Bound(0, 50, 0.25, "kg"),
+    "prepare": Bound(3, 60, 0.5, "s"),
+    "lift": Bound(0.5, 10, 0.5, "s"),
+    "flex": Bound(0.5, 20, 0.5, "s"),
+    "hold": Bound(0, 30, 0.5, "s"),
+    "extend": Bound(0.5, 20, 0.5, "s"),
+    "switch": Bound(0, 120, 0.5, "s"),
+    "rest": Bound(0, 600, 0.5, "s"),
+}
+"""Legal numbers of every field, from the product's design."""
+
+DOSE_KEYS = ("sets", "reps", "load_kg")
+"""The numbers that say how much is done."""
+
+SECONDS_KEYS = ("prepare", "lift", "flex", "hold", "extend", "switch", "rest")
+"""The kinds of span that have a length of their own."""

@@ -1,0 +1,48 @@
+"""What every test stands on: no real screen, no real home, no unheard Qt warning, steady examples."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# Qt reads these when it first needs them, which is after this file is read.
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("COACH_TEST_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+
+settings.register_profile("coach", deadline=None, max_examples=60, derandomize="CI" in os.environ)
+settings.register_profile("thorough", deadline=None, max_examples=2000)
+settings.load_profile("coach")
+
+pytest_plugins = ["tests.helpers.pulse"]
+
+HOMES = {
+    "HOME": ".",
+    "USERPROFILE": ".",
+    "APPDATA": "roaming",
+    "LOCALAPPDATA": "local",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "share",
+    "XDG_STATE_HOME": "state",
+    "XDG_RUNTIME_DIR": "run",
+    "COACH_DATA_DIR": "data",
+}
+"""Variables that lead to a person's own files, and the folders that stand in for them."""
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give every test an empty home, so that none reads or writes what is a person's own."""
+    place = tmp_path_factory.mktemp("home")
+    for name, folder in HOMES.items():
+        path = place / folder
+        path.mkdir(mode=0o700, exist_ok=True)
+        monkeypatch.setenv(name, str(path))
+    return place
