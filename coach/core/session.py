@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from coach.core.performance import StopReason
     from coach.core.routine import Leg, Routine
 
@@ -28,6 +30,11 @@ def zone_of(name: str) -> tzinfo:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # not in this machine's zone files, or no name at all
         return UTC
+
+
+def within_days(day: date, first: date | None, last: date | None) -> bool:
+    """Whether `day` is from `first` to `last`, both inside; None is no limit."""
+    return (first is None or first <= day) and (last is None or day <= last)
 
 
 @dataclass(frozen=True, slots=True)

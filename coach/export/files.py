@@ -6,6 +6,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from coach.core.session import within_days
 from coach.files import path_beside, write_beside
 
 if TYPE_CHECKING:
@@ -34,6 +35,5 @@ def between_days(
     A day is that of the zone a session was done in, so that a late evening stays on its own date.
     """
     for session in sessions:
-        day = session.local_start.date()
-        if (first is None or first <= day) and (last is None or day <= last):
+        if within_days(session.local_start.date(), first, last):
             yield session

@@ -1,0 +1,203 @@
+"""One SQLite file opened safely: damage is set aside, what is newer is refused, errors become one line."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from coach.files import path_beside
+from coach.problems import Problem
+from coach.store.migrations import APPLICATION_ID, VERSION, migrate, version_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+BUSY_S = 2.0
+"""How long to wait for another program that is writing; the window stands still meanwhile."""
+
+CHECKED_BYTES = 4_000_000
+"""A diary up to this size (some twelve years of three sessions a week) is checked whole when opened."""
+
+SIDE_FILES = ("-wal", "-shm")
+"""What SQLite keeps beside a file in WAL mode: the first of them may hold the last repetitions."""
+
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_CAUSES = {
+    sqlite3.SQLITE_BUSY: "another program is using it",
+    sqlite3.SQLITE_LOCKED: "another program is using it",
+    sqlite3.SQLITE_READONLY: "it is write-protected",
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_CANTOPEN: "it, or its folder, may not be read and written",
+    sqlite3.SQLITE_PERM: "it may not be read and written",
+}
+
+
+class DiaryDamaged(Problem):
+    """A diary that could not be read: it was set aside, and opening again begins a new one.
+
+    `set_aside` is where it is now; `backup` is the newest backup, or None where there is none.
+    """
+
+    def __init__(self, text: str, set_aside: Path, backup: Path | None) -> None:
+        remedy = f"The newest backup is {backup}." if backup else "There is no backup of it."
+        super().__init__(text, remedy)
+        self.set_aside = set_aside
+        self.backup = backup
+
+
+def wall_clock() -> datetime:
+    """Return the time now, with this machine's offset from UTC."""
+    return datetime.now(UTC).astimezone()
+
+
+def backups_of(path: Path) -> Path:
+    """Return the folder in which the backups of the diary at `path` lie."""
+    return path.parent / "backups"
+
+
+def newest_backup(path: Path) -> Path | None:
+    """Return the backup of the diary at `path` that was written last, or None."""
+    files = backups_of(path).glob("*.db")
+    return max(files, key=lambda file: (file.stat().st_mtime_ns, file.name), default=None)
+
+
+class Database:
+    """The open file at `path`, brought to this program's version.
+
+    Raises `DiaryDamaged` for a damaged file, and `Problem` for one that is newer, not ours, locked, or
+    cannot be written; those are left untouched. `now` dates what is set aside.
+    """
+
+    def __init__(self, path: Path, now: Callable[[], datetime] = wall_clock) -> None:
+        self.path = path
+        self.now = now
+        if path.is_dir():
+            raise Problem(f"The diary {path} cannot be opened: it is a folder.")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Problem(f"The folder {path.parent} cannot be created: {error.strerror}.") from error
+        try:
+            self._connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
+        except sqlite3.Error as error:
+            raise self._problem(error) from error
+        try:
+            with self._translated():
+                self._prepare()
+        except BaseException:
+            self.close()
+            raise
+
+    def _prepare(self) -> None:
+        run = self._connection.execute
+        if run("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+            if run("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise Problem(f"{self.path} is not a diary of Interval Coach; it was left as it is.")
+            version = version_of(self._connection)
+            if version > VERSION:
+                raise Problem(
+                    f"The diary {self.path} is of version {version}, from a newer program: allowed is up to"
+                    f" {VERSION}. It was left as it is.",
+                    "Use the newest Interval Coach.",
+                )
+            if self.path.stat().st_size <= CHECKED_BYTES:
+                faults = run("PRAGMA quick_check(1)").fetchone()[0]
+                if faults != "ok":
+                    raise self._damaged(faults)
+        run("PRAGMA journal_mode = WAL")
+        run("PRAGMA synchronous = FULL")
+        run("PRAGMA foreign_keys = ON")
+        migrate(self._connection, lambda version: self.copy(f"v{version}"))
+
+    def copy(self, label: str) -> Path:
+        """Set a copy of the whole diary aside among the backups, with `label` and the date in its name."""
+        folder = backups_of(self.path)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Problem(f"The folder {folder} cannot be created: {error.strerror}.") from error
+        target = _free(folder / f"{self.path.stem}-{label}-{self.now():%Y%m%d-%H%M%S}.db")
+        self.copy_to(target)
+        return target
+
+    def copy_to(self, target: Path) -> None:
+        """Write a copy of the whole diary to `target`, moved into place when it is whole."""
+        with path_beside(target) as beside, self._translated():
+            # VACUUM INTO reads one moment of the diary, whatever else goes on.
+            self._connection.execute("VACUUM INTO ?", (str(beside),))
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection for one read; errors come out as `Problem`."""
+        with self._translated():
+            yield self._connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection for one transaction: committed when the block ends well, else undone."""
+        with self._translated():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Close the file; closing twice is allowed."""
+        self._connection.close()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
+            if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
+                raise  # ours to mend, not the person's
+            raise self._problem(error) from error
+
+    def _problem(self, error: sqlite3.Error) -> Problem:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in _DAMAGE:
+            return self._damaged(str(error))
+        return Problem(f"The diary {self.path} cannot be used: {_CAUSES.get(code, str(error))}.")
+
+    def _damaged(self, why: str) -> Problem:
+        """Set the file aside under a dated name and say so. Nothing is deleted or overwritten."""
+        name = f"{self.path.stem}-damaged-{self.now():%Y%m%d-%H%M%S}{self.path.suffix}"
+        aside = _free(self.path.with_name(name))
+        try:
+            # Closing may write the log back and delete it, so it is copied before and moved after.
+            for side in SIDE_FILES:
+                if (log := _beside(self.path, side)).exists():
+                    shutil.copy2(log, _beside(aside, side))
+            with suppress(sqlite3.Error):
+                self.close()
+            for side in SIDE_FILES:
+                if (log := _beside(self.path, side)).exists():
+                    log.replace(_beside(aside, side))
+            self.path.replace(aside)
+        except OSError as error:
+            return Problem(
+                f"The diary {self.path} is damaged ({why}) and cannot be set aside: {error.strerror}."
+            )
+        text = f"The diary {self.path} is damaged ({why}). It was set aside as {aside}."
+        return DiaryDamaged(text, aside, newest_backup(self.path))
+
+
+def _beside(path: Path, side: str) -> Path:
+    return path.with_name(path.name + side)
+
+
+def _free(path: Path) -> Path:
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free

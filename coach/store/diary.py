@@ -1,0 +1,277 @@
+"""The diary: every session ever done, in one SQLite file; a repetition is on the disk when it ends."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import timedelta
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
+from uuid import uuid4
+
+from coach.core.routine import Leg
+from coach.core.session import MAX_CONFIRMED
+from coach.problems import Problem
+from coach.store.database import Database, wall_clock
+from coach.store.reading import Reader, Volume
+from coach.store.scores import score_from
+from coach.store.writing import EPOCH, insert, keep_routine, keep_score, ms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date, datetime
+    from pathlib import Path
+    from types import TracebackType
+
+    from coach.core.performance import RepDone, StopReason
+    from coach.core.score import Score
+    from coach.core.session import Pause, Session
+
+__all__ = ["Diary", "Told", "Volume"]
+
+PHASE_COLUMNS = ("lift_ms", "flex_ms", "hold_ms", "extend_ms")
+
+
+class Told(TypedDict, total=False):
+    """What a person tells about a session: effort and pain 0 to 10 or None, and a note."""
+
+    effort: int | None
+    pain_before: int | None
+    pain_after: int | None
+    pain_next_day: int | None
+    notes: str
+
+
+class Diary:
+    """The open diary. Used from one thread; another program may have the same file open.
+
+    All methods raise `Problem` where the file cannot be used (`DiaryDamaged` where it is damaged).
+    Times must be aware; they are kept in milliseconds.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._reader = Reader(database)
+
+    @classmethod
+    def open(cls, path: Path, now: Callable[[], datetime] = wall_clock) -> Self:
+        """Open the diary at `path`, or begin it. `now` dates corrections and what is set aside."""
+        return cls(Database(path, now))
+
+    def close(self) -> None:
+        """Close the file; closing twice is allowed."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        """Close it when the block ends."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the file, whatever happened."""
+        self.close()
+
+    def copy_to(self, target: Path) -> None:
+        """Write a copy of the whole diary, to be restored one day."""
+        self._database.copy_to(target)
+
+    # --- while a session is under way ---
+
+    def begin(self, score: Score, started_at: datetime, zone: str, pain_before: int | None = None) -> str:
+        """Begin a session of `score` and return its id, a UUID. Its sets are those of the score."""
+        session_id = str(uuid4())
+        with self._database.writing() as connection:
+            no = connection.execute(
+                "INSERT INTO sessions"
+                " (id, started_ms, zone, routine, score, first_leg, pain_before, position_ms)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
+                (
+                    session_id,
+                    ms(started_at),
+                    zone,
+                    keep_routine(connection, score.routine),
+                    keep_score(connection, score),
+                    score.first,
+                    pain_before,
+                ),
+            ).lastrowid
+            connection.executemany(
+                "INSERT INTO sets (session, set_no, leg, prescribed, load_kg) VALUES (?, ?, ?, ?, ?)",
+                (
+                    (no, set_, leg, count, score.routine.dose(leg).load_kg)
+                    for (set_, leg), count in score.prescribed().items()
+                ),
+            )
+        return session_id
+
+    def add_rep(self, session_id: str, done: RepDone, at: datetime, position_ms: int | None = None) -> None:
+        """Keep a repetition that ended `at`; it is on the disk when this returns.
+
+        One that is there already is replaced, and the sums of its set stay right. `position_ms`, where
+        it is given, is marked in the same go.
+        """
+        place = (self._no(session_id), done.set, done.leg)
+        times = (done.lift_ms, done.flex_ms, done.hold_ms, done.extend_ms)
+        with self._database.writing() as connection:
+            old = connection.execute(
+                f"SELECT {', '.join(PHASE_COLUMNS)} FROM reps"  # noqa: S608 - our own column names
+                " WHERE session = ? AND set_no = ? AND leg = ? AND rep = ?",
+                (*place, done.rep),
+            ).fetchone()
+            connection.execute(
+                "INSERT OR REPLACE INTO reps VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (*place, done.rep, *times, ms(at)),
+            )
+            more = (new - before for new, before in zip(times, old or (0, 0, 0, 0), strict=True))
+            connection.execute(
+                "UPDATE sets SET paced = paced + ?, lift_ms = lift_ms + ?, flex_ms = flex_ms + ?,"
+                " hold_ms = hold_ms + ?, extend_ms = extend_ms + ?"
+                " WHERE session = ? AND set_no = ? AND leg = ?",
+                (old is None, *more, *place),
+            )
+            if position_ms is not None:
+                connection.execute(
+                    "UPDATE sessions SET position_ms = ? WHERE no = ?", (position_ms, place[0])
+                )
+
+    def add_pause(self, session_id: str, pause: Pause) -> None:
+        """Keep a pause that is over."""
+        values = (self._no(session_id), pause.at_ms, pause.length_ms)
+        with self._database.writing() as connection:
+            connection.execute("INSERT INTO pauses (session, at_ms, length_ms) VALUES (?, ?, ?)", values)
+
+    def mark_position(self, session_id: str, position_ms: int) -> None:
+        """Keep where in its score a session is, in milliseconds, to go on from there one day."""
+        self._set(session_id, position_ms=position_ms)
+
+    def end(self, session_id: str, ended_at: datetime, reason: StopReason) -> None:
+        """End a session, keeping what was done."""
+        self._set(session_id, ended_ms=ms(ended_at), stop_reason=str(reason), position_ms=None)
+
+    # --- afterwards ---
+
+    def confirm(self, session_id: str, set_: int, leg: Leg, confirmed: int) -> None:
+        """Keep how many repetitions really happened in a set; what was paced is kept beside it.
+
+        Raises `Problem` for less than 0 or more than `MAX_CONFIRMED`, and where there is no such set.
+        """
+        if not 0 <= confirmed <= MAX_CONFIRMED:
+            raise Problem(f"{confirmed} repetitions in a set: allowed is 0 to {MAX_CONFIRMED}.")
+        no = self._no(session_id)
+        with self._database.writing() as connection:
+            old = connection.execute(
+                "SELECT coalesce(confirmed, paced) FROM sets WHERE session = ? AND set_no = ? AND leg = ?",
+                (no, set_, leg),
+            ).fetchone()
+            if old is None:
+                raise Problem(f"The session {session_id} has no set {set_} of the {leg} leg.")
+            connection.execute(
+                "UPDATE sets SET confirmed = ? WHERE session = ? AND set_no = ? AND leg = ?",
+                (confirmed, no, set_, leg),
+            )
+            self._log(connection, no, f"set {set_} {leg} confirmed", old[0], confirmed)
+
+    def describe(self, session_id: str, **told: Unpack[Told]) -> None:
+        """Keep what a person tells about a session: what is named, and nothing else, is changed.
+
+        Raises `Problem` for effort or pain outside 0 to 10.
+        """
+        for what, value in told.items():
+            if what != "notes" and value not in (None, *range(11)):
+                raise Problem(f"{what.replace('_', ' ')} = {value}: allowed is 0 to 10.")
+        if "notes" in told:  # half a surrogate pair, which no file can hold, becomes "?"
+            told["notes"] = told["notes"].encode(errors="replace").decode()
+        no = self._no(session_id)
+        with self._database.writing() as connection:
+            for what, new in told.items():
+                old = connection.execute(f"SELECT {what} FROM sessions WHERE no = ?", (no,)).fetchone()[0]  # noqa: S608 - a key of Told
+                connection.execute(f"UPDATE sessions SET {what} = ? WHERE no = ?", (new, no))  # noqa: S608 - as above
+                if old not in (None, ""):
+                    self._log(connection, no, what, old, new)
+
+    def discard(self, session_id: str) -> None:
+        """Delete a session with all that belongs to it."""
+        no = self._no(session_id)
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM sessions WHERE no = ?", (no,))
+
+    def take_in(self, sessions: Iterable[Session]) -> int:
+        """Take in sessions that were exported; one that is here already is passed over. All or none.
+
+        Returns how many were new. Of single repetitions nothing is known, of their sums everything.
+        """
+        count = 0
+        with self._database.writing() as connection:
+            for session in sessions:
+                try:
+                    count += insert(connection, session)
+                except (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError) as error:
+                    raise Problem(f"The session {session.id} cannot be taken in: {error}.") from error
+        return count
+
+    # --- reading ---
+
+    def session(self, session_id: str) -> Session:
+        """Return one session as it stands."""
+        return self._reader.session(self._no(session_id))
+
+    def sessions(self, first: date | None = None, last: date | None = None) -> Iterator[Session]:
+        """Yield sessions in order of their start, some hundred in memory at a time.
+
+        `first` and `last` (both inside) are days in the zone a session was done in; None is no limit.
+        """
+        return self._reader.sessions(first, last)
+
+    def volumes(self, first: date | None = None, last: date | None = None) -> list[Volume]:
+        """Return what a chart needs of every ended session, in order of their start; days as above."""
+        return self._reader.volumes(first, last)
+
+    def unfinished(self) -> list[tuple[Session, Score, int]]:
+        """Return sessions that never ended: each with its score and the last position in it, in ms."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT sessions.no, scores.data, coalesce(position_ms, 0) FROM sessions"
+                " JOIN scores ON scores.no = score WHERE ended_ms IS NULL ORDER BY started_ms, sessions.no"
+            ).fetchall()
+        return [(self._reader.session(no), score_from(text), position) for no, text, position in rows]
+
+    def last_first_leg(self) -> Leg | None:
+        """Return the leg that led the last session which ended or had a repetition; None without one."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT first_leg FROM sessions WHERE ended_ms IS NOT NULL"
+                " OR EXISTS (SELECT 1 FROM sets WHERE session = no AND paced > 0)"
+                " ORDER BY started_ms DESC, no DESC LIMIT 1"
+            ).fetchone()
+        return Leg(row[0]) if row else None
+
+    def corrections(self, session_id: str) -> list[tuple[str, str | None, str | None, datetime]]:
+        """Return what was corrected in a session after it ended: what, old, new, and when (UTC)."""
+        no = self._no(session_id)
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT what, old, new, at_ms FROM corrections WHERE session = ? ORDER BY no", (no,)
+            ).fetchall()
+        return [(what, old, new, EPOCH + timedelta(milliseconds=at)) for what, old, new, at in rows]
+
+    def _no(self, session_id: str) -> int:
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT no FROM sessions WHERE id = ?", (session_id,)).fetchone()
+        if row is None:
+            raise Problem(f"There is no session {session_id} in the diary.")
+        return int(row[0])
+
+    def _set(self, session_id: str, **values: int | str | None) -> None:
+        no = self._no(session_id)
+        columns = ", ".join(f"{column} = ?" for column in values)
+        with self._database.writing() as connection:
+            connection.execute(f"UPDATE sessions SET {columns} WHERE no = ?", (*values.values(), no))  # noqa: S608 - our own names
+
+    def _log(self, connection: sqlite3.Connection, no: int, what: str, old: object, new: object) -> None:
+        """Log a correction, once the session has ended: until then nothing was final."""
+        text = [None if value is None else str(value) for value in (old, new)]
+        if old != new:
+            connection.execute(
+                "INSERT INTO corrections (session, what, old, new, at_ms)"
+                " SELECT no, ?, ?, ?, ? FROM sessions WHERE no = ? AND ended_ms IS NOT NULL",
+                (what, *text, ms(self._database.now()), no),
+            )

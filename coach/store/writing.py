@@ -1,0 +1,89 @@
+"""Values as rows of the diary."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from coach.store.scores import digest, routine_text, score_text
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from coach.core.routine import Routine
+    from coach.core.score import Score
+    from coach.core.session import Session
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def ms(moment: datetime) -> int:
+    """Return the milliseconds from 1970 (UTC) to `moment`, which must be aware."""
+    return (moment - EPOCH) // timedelta(milliseconds=1)
+
+
+def keep_routine(connection: sqlite3.Connection, routine: Routine) -> int:
+    """Return the number of `routine`, written where it is not there yet."""
+    text = routine_text(routine)
+    mark = digest(text)
+    connection.execute(
+        "INSERT OR IGNORE INTO routines (sha256, name, data) VALUES (?, ?, ?)", (mark, routine.name, text)
+    )
+    return int(connection.execute("SELECT no FROM routines WHERE sha256 = ?", (mark,)).fetchone()[0])
+
+
+def keep_score(connection: sqlite3.Connection, score: Score) -> int:
+    """Return the number of `score`, written where it is not there yet."""
+    text = score_text(score)
+    mark = digest(text)
+    connection.execute("INSERT OR IGNORE INTO scores (sha256, data) VALUES (?, ?)", (mark, text))
+    return int(connection.execute("SELECT no FROM scores WHERE sha256 = ?", (mark,)).fetchone()[0])
+
+
+def insert(connection: sqlite3.Connection, session: Session) -> bool:
+    """Write a session that was done elsewhere; return False where its id is there already."""
+    if connection.execute("SELECT 1 FROM sessions WHERE id = ?", (session.id,)).fetchone():
+        return False
+    no = connection.execute(
+        "INSERT INTO sessions (id, started_ms, ended_ms, zone, routine, first_leg, stop_reason,"
+        " effort, pain_before, pain_after, pain_next_day, notes)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            session.id,
+            ms(session.started_at),
+            None if session.ended_at is None else ms(session.ended_at),
+            session.zone,
+            keep_routine(connection, session.routine),
+            session.first,
+            session.stop_reason,
+            session.effort,
+            session.pain_before,
+            session.pain_after,
+            session.pain_next_day,
+            session.notes,
+        ),
+    ).lastrowid
+    connection.executemany(
+        "INSERT INTO sets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                no,
+                done.set,
+                done.leg,
+                done.prescribed,
+                done.paced,
+                None if done.confirmed == done.paced else done.confirmed,
+                done.load_kg,
+                done.lift_ms,
+                done.flex_ms,
+                done.hold_ms,
+                done.extend_ms,
+            )
+            for done in session.sets
+        ),
+    )
+    connection.executemany(
+        "INSERT INTO pauses (session, at_ms, length_ms) VALUES (?, ?, ?)",
+        ((no, pause.at_ms, pause.length_ms) for pause in session.pauses),
+    )
+    return True
