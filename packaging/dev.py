@@ -153,9 +153,8 @@ def interpreter(venv: Path) -> str:
 def make_venv(venv: Path) -> None:
     """Make an empty virtual environment with pip, in place of whatever is there."""
     provide(VENV_NEEDS)
-    for package, sign in VENV_NEEDS.items():
-        if not present(sign):
-            raise SystemExit(f"This Python cannot make virtual environments; please install {package}.")
+    if not all(map(present, VENV_NEEDS.values())):
+        raise SystemExit("This Python cannot make virtual environments: its module ensurepip is missing.")
     quietly(f"Making {venv.name}", sys.executable, "-m", "venv", "--clear", str(venv))
 
 
