@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import acos, atan2, cos, degrees, dist, sin
-from typing import TYPE_CHECKING
+from math import atan2, degrees, dist
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from coach.ui.pose import ANKLE_HEIGHT, CHAIR_BACK, HEAD, Joints, Point, Pose
-
-if TYPE_CHECKING:
-    from coach.ui.tokens import Theme
+from coach.ui.tokens import Theme, mix
 
 VIEW = QRectF(-0.37, -0.035, 0.95, 1.05)
 """What is seen, in statures from between the feet: the flexed foot, the chair, the floor and the head."""
@@ -22,6 +19,15 @@ SEAT = 0.265
 
 DOTS = 0.036
 """From dot to dot on the way of the heel."""
+
+CLEAR = 0.032
+"""How near the sole a dot may come."""
+
+FAR = 0.02
+"""How far ahead the standing foot is drawn, so that both are seen side by side."""
+
+LIMB_STEPS = 8
+"""Into how many pieces the outline of a limb is cut."""
 
 FADE = 0.07
 """Where less than this is left of the way of the heel, dots and arrow fade."""
@@ -43,31 +49,41 @@ def draw_scene(painter: QPainter, of: Pose, theme: Theme) -> None:
     ):
         painter.drawPolyline(QPolygonF([QPointF(*point) for point in line]))
     painter.setPen(Qt.PenStyle.NoPen)
+    painter.save()
+    painter.translate(FAR, 0.0)
+    painter.shear(-FAR / of.standing.hip[1], 0.0)
     draw_leg(painter, of.standing, QColor(theme.limb_quiet))
-    painter.setBrush(QColor(theme.limb))
-    _draw_trunk(painter, of)
+    painter.restore()
+    painter.setBrush(QColor(mix(theme.limb, theme.limb_quiet, 0.25)))
+    painter.drawPath(_trunk())
     painter.translate(*of.head)
+    nose = ((0.052, 0.014), (HEAD * 0.43 + 0.012, -0.012), (0.050, -0.020))  # which way one faces
+    painter.drawPolygon(QPolygonF([QPointF(*point) for point in nose]))
     painter.rotate(-8)
     painter.drawEllipse(QPointF(0, 0), HEAD * 0.43, HEAD / 2)
 
 
-def _draw_trunk(painter: QPainter, of: Pose) -> None:
-    """Draw neck, chest, waist and seat, each a little before or behind the line of gravity."""
-    x, y = of.shoulder
-    shoulders, chest = ((x - 0.006, y - 0.016), 0.046), ((x + 0.004, y - 0.085), 0.060)
-    waist, seat = ((x + 0.002, y - 0.185), 0.052), ((x - 0.008, y - 0.270), 0.062)
-    for one, other in pairwise((shoulders, chest, waist, seat)):
-        _taper(painter, one, other)
-    _taper(painter, ((x - 0.002, y), 0.034), (of.neck, 0.027))
+def _trunk() -> QPainterPath:
+    """Outline neck, back, seat, belly and chest about the shoulder (0, 0.818) and the hip (0, 0.530)."""
+    path = QPainterPath(QPointF(-0.026, 0.890))
+    for x1, y1, x2, y2, x, y in (
+        (-0.026, 0.850, -0.062, 0.840, -0.064, 0.775),
+        (-0.066, 0.715, -0.047, 0.690, -0.048, 0.640),
+        (-0.049, 0.605, -0.064, 0.580, -0.062, 0.530),
+        (-0.060, 0.475, 0.056, 0.475, 0.056, 0.530),
+        (0.056, 0.570, 0.050, 0.600, 0.052, 0.640),
+        (0.054, 0.680, 0.066, 0.700, 0.064, 0.750),
+        (0.062, 0.810, 0.032, 0.820, 0.034, 0.890),
+    ):
+        path.cubicTo(x1, y1, x2, y2, x, y)
+    return path
 
 
 def draw_leg(painter: QPainter, leg: Joints, colour: QColor) -> None:
     """Draw thigh, calf and shoe of one leg."""
     painter.setBrush(colour)
-    x, y = leg.ankle[0] - leg.knee[0], leg.ankle[1] - leg.knee[1]
-    calf = (leg.knee[0] + x * 0.3 + y * 0.035, leg.knee[1] + y * 0.3 - x * 0.035)  # behind the bone
-    for one, other in pairwise(((leg.hip, 0.056), (leg.knee, 0.038), (calf, 0.037), (leg.ankle, 0.023))):
-        _taper(painter, one, other)
+    _limb(painter, (leg.hip, 0.057), (leg.knee, 0.038), bulge=0.004)
+    _limb(painter, (leg.knee, 0.038), (leg.ankle, 0.023), bulge=0.013)
     painter.save()
     painter.translate(*leg.heel)
     painter.rotate(degrees(atan2(leg.toe[1] - leg.heel[1], leg.toe[0] - leg.heel[0])))
@@ -92,12 +108,13 @@ def draw_arm(painter: QPainter, of: Pose, colour: QColor) -> None:
     """Draw the arm that holds the chair."""
     painter.setBrush(colour)
     shoulder = (of.shoulder[0], of.shoulder[1] - 0.024)
-    for one, other in pairwise(((shoulder, 0.032), (of.elbow, 0.024), (of.wrist, 0.018), (of.hand, 0.022))):
-        _taper(painter, one, other)
+    _limb(painter, (shoulder, 0.034), (of.elbow, 0.025))
+    _limb(painter, (of.elbow, 0.025), (of.wrist, 0.017))
+    _limb(painter, (of.wrist, 0.017), (of.hand, 0.021))
 
 
-def draw_arc(painter: QPainter, way: tuple[Point, ...], colour: QColor) -> None:
-    """Draw dots along the way still before the heel, and an arrow head where it ends."""
+def draw_arc(painter: QPainter, way: tuple[Point, ...], leg: Joints, colour: QColor) -> None:
+    """Draw dots along the way still before the heel, clear of the shoe, and an arrow head where it ends."""
     left = sum(dist(a, b) for a, b in pairwise(way))
     if left <= FADE:
         return
@@ -108,25 +125,36 @@ def draw_arc(painter: QPainter, way: tuple[Point, ...], colour: QColor) -> None:
     for a, b in pairwise(way):
         step = dist(a, b)
         while left - step < due <= left and due > DOTS:
-            share = (left - due) / step
-            dot = QPointF(a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
-            painter.drawEllipse(dot, 0.007, 0.007)
+            dot = _between(a, b, (left - due) / step)
+            if min(dist(dot, _between(leg.heel, leg.toe, part / 6)) for part in range(7)) > CLEAR:
+                painter.drawEllipse(QPointF(*dot), 0.0075, 0.0075)
             due -= DOTS
         left -= step
     (x, y), before = way[-1], way[-3]
     painter.save()
     painter.translate(x, y)
     painter.rotate(degrees(atan2(y - before[1], x - before[0])))
-    arrow = ((0.014, 0.0), (-0.030, 0.026), (-0.020, 0.0), (-0.030, -0.026))
+    arrow = ((0.028, 0.0), (-0.026, 0.025), (-0.014, 0.0), (-0.026, -0.025))
     painter.drawPolygon(QPolygonF([QPointF(*point) for point in arrow]))
     painter.restore()
 
 
-def _taper(painter: QPainter, one: Round, other: Round) -> None:
-    """Fill what two circles span: a limb that narrows from joint to joint."""
+def _between(a: Point, b: Point, share: float) -> Point:
+    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
+
+
+def _limb(painter: QPainter, one: Round, other: Round, bulge: float = 0.0) -> None:
+    """Fill a limb that narrows smoothly from joint to joint; `bulge` is the muscle behind its upper third."""
     (a, r), (b, s) = one, other
-    line, lean = atan2(b[1] - a[1], b[0] - a[0]), acos((r - s) / dist(a, b))
+    length = dist(a, b)
+    x, y = (b[0] - a[0]) / length, (b[1] - a[1]) / length
+    before, behind = [], []
+    for step in range(LIMB_STEPS + 1):
+        t = step / LIMB_STEPS
+        middle, wide = _between(a, b, t), r + (s - r) * t * t * (3 - 2 * t)
+        muscle = wide + bulge * 6.75 * t * (1 - t) ** 2  # 1 × bulge at a third of the way
+        before.append(QPointF(middle[0] - y * wide, middle[1] + x * wide))
+        behind.append(QPointF(middle[0] + y * muscle, middle[1] - x * muscle))
     painter.drawEllipse(QPointF(*a), r, r)
     painter.drawEllipse(QPointF(*b), s, s)
-    edges = ((a, r, line + lean), (b, s, line + lean), (b, s, line - lean), (a, r, line - lean))
-    painter.drawPolygon(QPolygonF([QPointF(p[0] + q * cos(t), p[1] + q * sin(t)) for p, q, t in edges]))
+    painter.drawPolygon(QPolygonF([*before, *reversed(behind)]))

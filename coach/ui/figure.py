@@ -142,6 +142,7 @@ class Figure(QLabel):
             painter.drawPixmap(0, 0, self._backdrop)
             self._place(painter)
             colour = QColor(self._theme.phase_colour(self._kind))
-            draw_arc(painter, target(self._kind, 0.0 if self._still else self._fraction), colour)
+            way = target(self._kind, 0.0 if self._still else self._fraction)
+            draw_arc(painter, way, self._pose.working, colour)
             draw_leg(painter, self._pose.working, colour)
             draw_arm(painter, self._pose, QColor(self._theme.limb))
