@@ -74,14 +74,15 @@ def write_csv(sessions: Iterable[Session], target: Target) -> int:
 
 def rows(session: Session) -> Iterator[tuple[object, ...]]:
     """Yield the row of every set of `session`, each with a value for every one of `COLUMNS`."""
+    started, ended = _utc(session.started_at), _utc(session.ended_at)
     for done in session.sets:
         seconds = session.routine.dose(done.leg).seconds
         phases = (seconds.lift, seconds.flex, seconds.hold, seconds.extend)
         yield (
             SCHEMA_VERSION,
             session.id,
-            _utc(session.started_at),
-            _utc(session.ended_at),
+            started,
+            ended,
             safe(session.zone),
             safe(session.routine.exercise),
             done.leg.value,

@@ -34,7 +34,7 @@ def write_json(sessions: Iterable[Session], target: Target) -> int:
         stream.write(f'{{"schema_version": {SCHEMA_VERSION}, "sessions": [')
         for session in sessions:
             stream.write(",\n" if count else "\n")
-            json.dump(session_data(session), stream, ensure_ascii=False)
+            stream.write(json.dumps(session_data(session), ensure_ascii=False))
             count += 1
         stream.write("\n]}\n")
     return count

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from coach.core.performance import RepDone, StopReason
+    from coach.core.routine import Routine
     from coach.core.score import Score
     from coach.core.session import Pause, Session
 
@@ -147,6 +148,10 @@ class Diary:
         """End a session, keeping what was done."""
         self._set(session_id, ended_ms=ms(ended_at), stop_reason=str(reason), position_ms=None)
 
+    def reopen(self, session_id: str) -> None:
+        """Take a session up again that was stopped: it is under way once more."""
+        self._set(session_id, ended_ms=None, stop_reason=None)
+
     # --- afterwards ---
 
     def confirm(self, session_id: str, set_: int, leg: Leg, confirmed: int) -> None:
@@ -200,10 +205,11 @@ class Diary:
         Returns how many were new. Of single repetitions nothing is known, of their sums everything.
         """
         count = 0
+        routines: dict[Routine, int] = {}
         with self._database.writing() as connection:
             for session in sessions:
                 try:
-                    count += insert(connection, session)
+                    count += insert(connection, session, routines)
                 except (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError) as error:
                     raise Problem(f"The session {session.id} cannot be taken in: {error}.") from error
         return count

@@ -35,7 +35,9 @@ CREATE TABLE sessions (
     pain_after INTEGER CHECK (pain_after BETWEEN 0 AND 10),
     pain_next_day INTEGER CHECK (pain_next_day BETWEEN 0 AND 10),
     notes TEXT NOT NULL DEFAULT '',
-    position_ms INTEGER
+    position_ms INTEGER,
+    left_reps INTEGER NOT NULL DEFAULT 0, right_reps INTEGER NOT NULL DEFAULT 0,
+    load_kg REAL NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX sessions_by_start ON sessions (started_ms);
 CREATE INDEX sessions_open ON sessions (started_ms) WHERE ended_ms IS NULL;
@@ -49,6 +51,19 @@ CREATE TABLE sets (
     hold_ms INTEGER NOT NULL DEFAULT 0, extend_ms INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (session, set_no, leg)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER set_added AFTER INSERT ON sets BEGIN UPDATE sessions SET
+    left_reps = left_reps + iif(new.leg = 'left', coalesce(new.confirmed, new.paced), 0),
+    right_reps = right_reps + iif(new.leg = 'right', coalesce(new.confirmed, new.paced), 0),
+    load_kg = load_kg + new.load_kg * coalesce(new.confirmed, new.paced)
+    WHERE no = new.session; END;
+CREATE TRIGGER set_changed AFTER UPDATE OF paced, confirmed ON sets BEGIN UPDATE sessions SET
+    left_reps = left_reps + iif(new.leg = 'left', 1, 0)
+        * (coalesce(new.confirmed, new.paced) - coalesce(old.confirmed, old.paced)),
+    right_reps = right_reps + iif(new.leg = 'right', 1, 0)
+        * (coalesce(new.confirmed, new.paced) - coalesce(old.confirmed, old.paced)),
+    load_kg = load_kg + new.load_kg
+        * (coalesce(new.confirmed, new.paced) - coalesce(old.confirmed, old.paced))
+    WHERE no = new.session; END;
 
 CREATE TABLE reps (
     session INTEGER NOT NULL, set_no INTEGER NOT NULL, leg TEXT NOT NULL, rep INTEGER NOT NULL,
@@ -77,9 +92,10 @@ CREATE INDEX corrections_by_session ON corrections (session)
 def create(connection: sqlite3.Connection) -> None:
     """Version 1: times are milliseconds since 1970 in UTC, lengths are milliseconds.
 
-    `sets` holds sums over its repetitions, kept in the transaction that writes a repetition, so that
-    no figure ever reads `reps`. `confirmed` is NULL for "as paced". Sessions that were imported
-    have no score. Numbers stand for sessions inside the file, so that its millions of rows stay small.
+    `sets` holds sums over its repetitions, kept in the transaction that writes a repetition, and
+    `sessions` the volume of its sets (`load_kg` is Σ repetitions × kg), kept by two triggers: no figure
+    ever reads `reps`, and no chart reads `sets`. `confirmed` is NULL for "as paced". Sessions that were
+    imported have no score. Inside the file sessions go by numbers, so that millions of rows stay small.
     """
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     for statement in TABLES_1.split(";\n"):

@@ -73,13 +73,11 @@ class Reader:
     def volumes(self, first: date | None, last: date | None) -> list[Volume]:
         """Return the volume of every ended session, in order of their start."""
         rows = self._rows(
-            "SELECT id, started_ms, zone, routines.name,"
-            " sum(CASE leg WHEN 'left' THEN coalesce(confirmed, paced) ELSE 0 END),"
-            " sum(CASE leg WHEN 'right' THEN coalesce(confirmed, paced) ELSE 0 END),"
-            " sum(load_kg * coalesce(confirmed, paced)), pain_before, pain_after, pain_next_day"
-            " FROM sessions JOIN routines ON routines.no = routine JOIN sets ON session = sessions.no"
+            "SELECT id, started_ms, zone, routines.name, left_reps, right_reps, load_kg,"
+            " pain_before, pain_after, pain_next_day"
+            " FROM sessions JOIN routines ON routines.no = routine"
             " WHERE ended_ms IS NOT NULL AND started_ms >= ? AND started_ms < ?"
-            " GROUP BY sessions.no ORDER BY started_ms, sessions.no",
+            " ORDER BY started_ms, sessions.no",
             _reach(first, last),
         )
         volumes = (Volume(row[0], _moment(row[1]), *row[2:]) for row in rows)

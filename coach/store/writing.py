@@ -40,10 +40,15 @@ def keep_score(connection: sqlite3.Connection, score: Score) -> int:
     return int(connection.execute("SELECT no FROM scores WHERE sha256 = ?", (mark,)).fetchone()[0])
 
 
-def insert(connection: sqlite3.Connection, session: Session) -> bool:
-    """Write a session that was done elsewhere; return False where its id is there already."""
+def insert(connection: sqlite3.Connection, session: Session, routines: dict[Routine, int]) -> bool:
+    """Write a session that was done elsewhere; return False where its id is there already.
+
+    `routines` remembers the numbers of routines from one session to the next.
+    """
     if connection.execute("SELECT 1 FROM sessions WHERE id = ?", (session.id,)).fetchone():
         return False
+    if session.routine not in routines:
+        routines[session.routine] = keep_routine(connection, session.routine)
     no = connection.execute(
         "INSERT INTO sessions (id, started_ms, ended_ms, zone, routine, first_leg, stop_reason,"
         " effort, pain_before, pain_after, pain_next_day, notes)"
@@ -53,7 +58,7 @@ def insert(connection: sqlite3.Connection, session: Session) -> bool:
             ms(session.started_at),
             None if session.ended_at is None else ms(session.ended_at),
             session.zone,
-            keep_routine(connection, session.routine),
+            routines[session.routine],
             session.first,
             session.stop_reason,
             session.effort,

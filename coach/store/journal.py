@@ -1,0 +1,88 @@
+"""Writes one session into the diary while it happens."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from coach.core.performance import StopReason
+from coach.core.session import Pause
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.core.performance import Ended, RepDone
+    from coach.core.score import Score
+    from coach.core.session import Session
+    from coach.store.diary import Diary
+
+
+def utc_now() -> datetime:
+    """Return this instant, in UTC."""
+    return datetime.now(UTC)
+
+
+class Journal:
+    """Keeps the session under way: each fact is in the diary when its method returns.
+
+    `now` gives the present instant in UTC, `zone` the name of the zone we are in.
+    """
+
+    def __init__(self, diary: Diary, zone: Callable[[], str], now: Callable[[], datetime] = utc_now) -> None:
+        self._diary = diary
+        self._zone = zone
+        self._now = now
+        self._paused: tuple[int, datetime] | None = None
+        self._score: Score
+        self.id = ""
+        """The session being written, or the last that was; empty before the first."""
+
+    def begin(self, score: Score) -> None:
+        """Begin a new session of `score`."""
+        self._paused = None
+        self._score = score
+        self.id = self._diary.begin(score, self._now(), self._zone())
+
+    def go_on(self, session_id: str, score: Score) -> None:
+        """Go on with a session of `score` that was cut off or stopped."""
+        self._paused = None
+        self._score = score
+        self.id = session_id
+        self._diary.reopen(session_id)
+
+    def add_rep(self, done: RepDone) -> None:
+        """Commit a repetition, and the position after it: from there a session that is cut off goes on."""
+        ends = (r.end_ms for r in self._score.repetitions if r.key == (done.set, done.leg, done.rep))
+        self._diary.add_rep(self.id, done, self._now(), next(ends))
+
+    def pause(self, at_ms: int) -> None:
+        """Remember where and when we stand still."""
+        self._paused = (at_ms, self._now())
+        self._diary.mark_position(self.id, at_ms)
+
+    def resume(self, _at_ms: int = 0) -> None:
+        """Commit the pause that is over."""
+        if self._paused is not None:
+            at_ms, since = self._paused
+            length = round((self._now() - since).total_seconds() * 1000)
+            self._diary.add_pause(self.id, Pause(at_ms, max(0, length)))
+            self._paused = None
+
+    def mark(self, at_ms: int) -> None:
+        """Remember the position, to go on from there."""
+        self._diary.mark_position(self.id, at_ms)
+
+    def end(self, ended: Ended) -> Session:
+        """End the session, and return it as it was kept."""
+        self.resume()
+        self._diary.mark_position(self.id, ended.at_ms)
+        self._diary.end(self.id, self._now(), ended.reason)
+        return self.session()
+
+    def keep(self, session_id: str) -> None:
+        """Close a session that was cut off, with what was done until then."""
+        self._diary.end(session_id, self._now(), StopReason.INTERRUPTED)
+
+    def session(self) -> Session:
+        """Return the session as the diary has it now."""
+        return self._diary.session(self.id)
