@@ -30,7 +30,7 @@ PROGRAM = "Interval Coach"
 CALL_S = 10.0
 """How long the program may take to answer one question, in seconds."""
 
-PATIENCE_S = 15.0
+PATIENCE_S = 30.0
 """How long a wait lasts unless told otherwise, in seconds."""
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
