@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from math import atan2, degrees, dist
 
@@ -26,7 +27,7 @@ CLEAR = 0.032
 FAR = 0.02
 """How far ahead the standing foot is drawn, so that both are seen side by side."""
 
-LIMB_STEPS = 8
+LIMB_STEPS = 16
 """Into how many pieces the outline of a limb is cut."""
 
 FADE = 0.07
@@ -37,7 +38,7 @@ Round = tuple[Point, float]
 
 
 def draw_scene(painter: QPainter, of: Pose, theme: Theme) -> None:
-    """Draw floor, chair, the standing leg, trunk and head: all that stands still behind the working leg."""
+    """Draw all that stands still: floor, chair, the standing leg, trunk, head and the arm on the chair."""
     pen = QPen(QColor(theme.chair), 0.02, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
@@ -56,18 +57,19 @@ def draw_scene(painter: QPainter, of: Pose, theme: Theme) -> None:
     painter.restore()
     painter.setBrush(QColor(mix(theme.limb, theme.limb_quiet, 0.25)))
     painter.drawPath(_trunk())
+    painter.save()
     painter.translate(*of.head)
-    nose = ((0.052, 0.014), (HEAD * 0.43 + 0.012, -0.012), (0.050, -0.020))  # which way one faces
-    painter.drawPolygon(QPolygonF([QPointF(*point) for point in nose]))
     painter.rotate(-8)
     painter.drawEllipse(QPointF(0, 0), HEAD * 0.43, HEAD / 2)
+    painter.restore()
+    _draw_arm(painter, of, QColor(theme.limb))
 
 
 def _trunk() -> QPainterPath:
     """Outline neck, back, seat, belly and chest about the shoulder (0, 0.818) and the hip (0, 0.530)."""
-    path = QPainterPath(QPointF(-0.026, 0.890))
+    path = QPainterPath(QPointF(-0.020, 0.905))
     for x1, y1, x2, y2, x, y in (
-        (-0.026, 0.850, -0.062, 0.840, -0.064, 0.775),
+        (-0.024, 0.855, -0.062, 0.840, -0.064, 0.775),
         (-0.066, 0.715, -0.047, 0.690, -0.048, 0.640),
         (-0.049, 0.605, -0.064, 0.580, -0.062, 0.530),
         (-0.060, 0.475, 0.056, 0.475, 0.056, 0.530),
@@ -104,7 +106,7 @@ def _shoe(length: float) -> QPainterPath:
     return path
 
 
-def draw_arm(painter: QPainter, of: Pose, colour: QColor) -> None:
+def _draw_arm(painter: QPainter, of: Pose, colour: QColor) -> None:
     """Draw the arm that holds the chair."""
     painter.setBrush(colour)
     shoulder = (of.shoulder[0], of.shoulder[1] - 0.024)
@@ -126,11 +128,11 @@ def draw_arc(painter: QPainter, way: tuple[Point, ...], leg: Joints, colour: QCo
         step = dist(a, b)
         while left - step < due <= left and due > DOTS:
             dot = _between(a, b, (left - due) / step)
-            if min(dist(dot, _between(leg.heel, leg.toe, part / 6)) for part in range(7)) > CLEAR:
+            if min(dist(dot, _between(leg.heel, leg.toe, part / 4)) for part in range(5)) > CLEAR:
                 painter.drawEllipse(QPointF(*dot), 0.0075, 0.0075)
             due -= DOTS
         left -= step
-    (x, y), before = way[-1], way[-3]
+    (x, y), before = way[-1], way[-2]
     painter.save()
     painter.translate(x, y)
     painter.rotate(degrees(atan2(y - before[1], x - before[0])))
@@ -146,15 +148,27 @@ def _between(a: Point, b: Point, share: float) -> Point:
 def _limb(painter: QPainter, one: Round, other: Round, bulge: float = 0.0) -> None:
     """Fill a limb that narrows smoothly from joint to joint; `bulge` is the muscle behind its upper third."""
     (a, r), (b, s) = one, other
-    length = dist(a, b)
-    x, y = (b[0] - a[0]) / length, (b[1] - a[1]) / length
-    before, behind = [], []
+    painter.save()
+    painter.translate(*a)
+    painter.rotate(degrees(atan2(b[1] - a[1], b[0] - a[0])))
+    painter.drawPath(_outline(round(dist(a, b), 4), r, s, bulge))
+    painter.restore()
+
+
+@cache
+def _outline(length: float, r: float, s: float, bulge: float) -> QPainterPath:
+    """Outline a limb that lies along the x axis from 0; limbs are rigid, so there are only a few."""
+    front, back = [], []
     for step in range(LIMB_STEPS + 1):
         t = step / LIMB_STEPS
-        middle, wide = _between(a, b, t), r + (s - r) * t * t * (3 - 2 * t)
-        muscle = wide + bulge * 6.75 * t * (1 - t) ** 2  # 1 × bulge at a third of the way
-        before.append(QPointF(middle[0] - y * wide, middle[1] + x * wide))
-        behind.append(QPointF(middle[0] + y * muscle, middle[1] - x * muscle))
-    painter.drawEllipse(QPointF(*a), r, r)
-    painter.drawEllipse(QPointF(*b), s, s)
-    painter.drawPolygon(QPolygonF([*before, *reversed(behind)]))
+        wide = r + (s - r) * t * t * (3 - 2 * t)
+        front.append((length * t, wide))
+        back.append((length * t, -wide - bulge * 6.75 * t * (1 - t) ** 2))  # 1 × bulge at t = 1/3
+    path = QPainterPath(QPointF(*front[0]))
+    for point in front[1:]:
+        path.lineTo(*point)
+    path.arcTo(QRectF(length - s, -s, 2 * s, 2 * s), -90, 180)
+    for point in reversed(back[:-1]):
+        path.lineTo(*point)
+    path.arcTo(QRectF(-r, -r, 2 * r, 2 * r), 90, 180)
+    return path

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.core.routine import Leg
 from coach.core.score import SpanKind
-from coach.ui.body import VIEW, draw_arc, draw_arm, draw_leg, draw_scene
+from coach.ui.body import VIEW, draw_arc, draw_leg, draw_scene
 from coach.ui.pose import lowered, pose, target
 from coach.ui.tokens import DARK, Theme
 
@@ -145,4 +145,3 @@ class Figure(QLabel):
             way = target(self._kind, 0.0 if self._still else self._fraction)
             draw_arc(painter, way, self._pose.working, colour)
             draw_leg(painter, self._pose.working, colour)
-            draw_arm(painter, self._pose, QColor(self._theme.limb))

@@ -12,7 +12,7 @@ working leg: hips, trunk and standing leg are still, as they should be.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import acos, atan2, cos, degrees, dist, radians, sin
+from math import acos, atan2, cos, degrees, dist, floor, radians, sin
 from typing import TYPE_CHECKING
 
 from coach.core.score import PHASES, SpanKind
@@ -130,10 +130,9 @@ def target(kind: SpanKind, fraction: float = 0.0) -> tuple[Point, ...]:
     if kind not in {SpanKind.FLEX, SpanKind.EXTEND}:
         return ()
     done = eased(fraction)
-    shares = [done + (1.0 - done) * step / ARC_STEPS for step in range(ARC_STEPS + 1)]
-    if kind is SpanKind.EXTEND:
-        shares = [1.0 - share for share in shares]
-    return tuple(_posed(1.0, share).working.heel for share in shares)
+    now = _posed(1.0, done if kind is SpanKind.FLEX else 1.0 - done).working.heel
+    way = _WAY if kind is SpanKind.FLEX else _WAY[::-1]
+    return now, *way[floor(done * ARC_STEPS) + 1 :]
 
 
 def _posed(lifted: float, flexed: float) -> Pose:
@@ -177,3 +176,4 @@ _WRIST: Point = (
     _ELBOW[1] + (CHAIR_BACK[1] - _ELBOW[1]) * FOREARM / (FOREARM + HAND / 2),
 )
 _STANDING = _leg(0.0, 0.0, 0.0)
+_WAY = tuple(_posed(1.0, step / ARC_STEPS).working.heel for step in range(ARC_STEPS + 1))
