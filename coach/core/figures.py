@@ -27,5 +27,9 @@ def tension_ms(session: Session, leg: Leg | None = None) -> int:
 
 def balance(session: Session) -> float | None:
     """Return 100 × smaller ÷ larger of left and right volume; None where nothing was done."""
-    left, right = volume(session, Leg.LEFT), volume(session, Leg.RIGHT)
+    return ratio(volume(session, Leg.LEFT), volume(session, Leg.RIGHT))
+
+
+def ratio(left: int, right: int) -> float | None:
+    """Return 100 × smaller ÷ larger; None where both are 0."""
     return 100 * min(left, right) / max(left, right) if left or right else None

@@ -60,6 +60,7 @@ class Mixer:
         self._fade_frames = FADE_MS * rate // 1000
         self._ramp_frames = RAMP_MS * rate // 1000
         self._frame = 0
+        self._quiet_until = 0
         self._lock = Lock()
         self._planned: list[Planned] = []
         self._begun: list[Planned] = []  # lately, so that what is planned again is known
@@ -81,19 +82,23 @@ class Mixer:
         with self._lock:
             self._planned = planned
 
-    def sound(self, kind: ToneKind, not_before: int = 0) -> None:
-        """Begin a tone with the next frame that is written, or at frame `not_before` if that is later."""
+    def sound(self, kind: ToneKind) -> None:
+        """Begin a tone with the next frame that is written, beside whatever else sounds."""
         with self._lock:
-            self._voices.append(_Voice(samples(kind, self.rate), max(self._frame, not_before)))
+            self._voices.append(_Voice(samples(kind, self.rate), max(self._frame, self._quiet_until)))
 
-    def silence(self) -> int:
-        """Drop all that is planned and fade what sounds; return the frame at which that begins."""
+    def silence(self, guard_ms: int = 0) -> int:
+        """Drop all that is planned and fade what sounds; return the frame at which that begins.
+
+        Whatever is asked for next begins `guard_ms` milliseconds after that frame at the earliest.
+        """
         with self._lock:
             self._planned = []
             self._voices = [voice for voice in self._voices if voice.start < self._frame]
             for voice in self._voices:
                 if voice.fade_frame is None:
                     voice.fade_frame = self._frame
+            self._quiet_until = self._frame + guard_ms * self.rate // 1000
             return self._frame
 
     def read(self, frames: int) -> bytes:
@@ -136,7 +141,7 @@ class Mixer:
                 self.late += 1
                 if planned.at_frame < oldest:
                     continue
-            start = max(planned.at_frame, begin)
+            start = max(planned.at_frame, begin, self._quiet_until)
             self._voices.append(_Voice(samples(planned.kind, self.rate), start))
             self._begun.append(planned)
         del self._planned[:due]

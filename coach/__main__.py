@@ -1,0 +1,248 @@
+"""The command line: one program, whose bare name opens the window."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+import traceback
+from contextlib import suppress
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from coach import __version__, paths
+from coach.core.score import unroll
+from coach.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.core.score import Score
+    from coach.store.diary import Diary
+    from coach.store.routines import Library
+
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+FORMATS = ("csv", "json", "png", "svg")
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say in one line what is wrong, and leave with the code for wrong usage."""
+        self.exit(WRONG_USAGE, f"{self.prog}: {message}. See {self.prog} --help.\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks, and return the exit code. No traceback reaches a person."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.act(options))
+    except Problem as problem:
+        _complain(problem.line)
+    except BrokenPipeError:  # whoever read our output has seen enough
+        with suppress(OSError):
+            sys.stdout.close()
+        return DONE
+    except KeyboardInterrupt:
+        _complain("Interrupted.")
+    except Exception as error:  # noqa: BLE001 - the last line of defence: it is kept, and told in one line
+        _complain(f"Something went wrong ({type(error).__name__}: {error}). {_keep_trace(options)}")
+    return REFUSED
+
+
+def _complain(line: str) -> None:
+    """Say one line on standard error, or in a box where there is none (a start by double-click)."""
+    line = " ".join(line.split())
+    if sys.stderr is not None:
+        sys.stderr.write(f"coach: {line}\n")
+        return
+    from coach.app import show_box  # noqa: PLC0415 - only where there is no standard error
+
+    show_box(line)
+
+
+def _keep_trace(options: argparse.Namespace) -> str:
+    try:
+        log = paths.ensure_data_dir(paths.data_dir(options.data_dir)) / "errors.log"
+        with log.open("a", encoding="utf-8") as stream:
+            stream.write(f"{datetime.now().astimezone().isoformat()}\n{traceback.format_exc()}\n")
+    except (Problem, OSError):
+        return ""
+    return f"Details are in {log}."
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="coach", description="Paced timer and diary for the standing leg curl.")
+    parser.add_argument("--data-dir", metavar="DIR", help="keep diary, routines and settings in DIR")
+    parser.add_argument(
+        "--routine", metavar="ROUTINE", default="", help="the routine on Today: a name or a file"
+    )
+    parser.add_argument("--version", action="version", version=f"Interval Coach {__version__}")
+    parser.set_defaults(act=_window)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    routines = commands.add_parser(
+        "routines", help="list the routines with their length; take one in; write one out"
+    )
+    routines.set_defaults(act=_list_routines)
+    kinds = routines.add_subparsers(metavar="add FILE | save NAME FILE")
+    add = kinds.add_parser("add", help="take in a routine file")
+    add.add_argument("file", metavar="FILE")
+    add.set_defaults(act=_add_routine)
+    save = kinds.add_parser("save", help="write a routine to a file")
+    save.add_argument("name", metavar="NAME")
+    save.add_argument("file", metavar="FILE")
+    save.set_defaults(act=_save_routine)
+
+    score = commands.add_parser("score", help="show a routine unrolled into time")
+    score.add_argument("routine_name", metavar="ROUTINE", help="a name or a TOML file")
+    score.add_argument("--format", choices=("text", "json", "csv"), default="text")
+    score.set_defaults(act=_score)
+
+    export = commands.add_parser("export", help="write the diary or its chart to a file")
+    export.add_argument("format", metavar="FORMAT", choices=FORMATS, help=", ".join(FORMATS))
+    export.add_argument("out", metavar="OUT")
+    export.add_argument("--from", dest="first", metavar="DATE", type=_date, help="first day, YYYY-MM-DD")
+    export.add_argument("--to", dest="last", metavar="DATE", type=_date, help="last day, YYYY-MM-DD")
+    export.set_defaults(act=_export)
+
+    check = commands.add_parser("self-check", help="prove that this copy works")
+    check.set_defaults(act=_self_check)
+    return parser
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f'"{text}" is no date: allowed is YYYY-MM-DD') from error
+
+
+def _data(options: argparse.Namespace) -> Path:
+    return paths.ensure_data_dir(paths.data_dir(options.data_dir))
+
+
+def _library(options: argparse.Namespace) -> Library:
+    from coach.store.routines import Library  # noqa: PLC0415 - each command brings in what it needs
+
+    return Library(paths.data_dir(options.data_dir) / "routines", paths.resources() / "presets")
+
+
+def _diary(options: argparse.Namespace) -> Diary:
+    from coach.store.diary import Diary  # noqa: PLC0415 - each command brings in what it needs
+
+    return Diary.open(_data(options) / "diary.db")
+
+
+def _window(options: argparse.Namespace) -> int:
+    from coach.app import run_window  # noqa: PLC0415 - no other command needs a display
+
+    return run_window(_data(options), options.routine)
+
+
+def _list_routines(options: argparse.Namespace) -> int:
+    entries, faults = _library(options).read()
+    width = max(len(entry.name) for entry in entries)
+    for entry in entries:
+        score = unroll(entry.routine)
+        print(f"{entry.name:{width}}  {_clock(score.length_ms):>7}  {len(score.repetitions):>4} repetitions")
+    for fault in faults:
+        _complain(fault.line)
+    return REFUSED if faults else DONE
+
+
+def _add_routine(options: argparse.Namespace) -> int:
+    _data(options)
+    entry = _library(options).add(Path(options.file))
+    print(f"{entry.name} is in {entry.path}")
+    return DONE
+
+
+def _save_routine(options: argparse.Namespace) -> int:
+    _library(options).write_out(options.name, Path(options.file))
+    return DONE
+
+
+def _score(options: argparse.Namespace) -> int:
+    routine = _library(options).get(options.routine_name)
+    diary = paths.data_dir(options.data_dir) / "diary.db"
+    last = None
+    if routine.first_leg == "alternate" and diary.exists():
+        with _diary(options) as opened:
+            last = opened.last_first_leg()
+    {"text": _print_text, "json": _print_json, "csv": _print_csv}[options.format](unroll(routine, last))
+    return DONE
+
+
+def _print_text(score: Score) -> None:
+    print(f"{score.routine.name}: {_clock(score.length_ms)}, {len(score.repetitions)} repetitions")
+    for span in score.spans:
+        rep = f"set {span.set} rep {span.rep}" if span.rep else f"set {span.set}"
+        print(f"{_clock(span.start_ms, tenths=True):>8}  {span.kind:<8} {span.leg:<6} {rep}")
+    print(f"{_clock(score.length_ms, tenths=True):>8}  end")
+
+
+def _print_json(score: Score) -> None:
+    data = {
+        "routine": score.routine.name,
+        "length_ms": score.length_ms,
+        "spans": [
+            {
+                "kind": span.kind,
+                "start_ms": span.start_ms,
+                "end_ms": span.end_ms,
+                "leg": span.leg,
+                "set": span.set,
+                "rep": span.rep,
+            }
+            for span in score.spans
+        ],
+        "cues": [{"kind": cue.kind, "at_ms": cue.at_ms, "text": cue.text} for cue in score.cues],
+    }
+    print(json.dumps(data, ensure_ascii=False, indent=1))
+
+
+def _print_csv(score: Score) -> None:
+    rows = csv.writer(sys.stdout, lineterminator="\n")
+    rows.writerow(("kind", "start_ms", "end_ms", "leg", "set", "rep"))
+    rows.writerows((s.kind, s.start_ms, s.end_ms, s.leg, s.set, s.rep) for s in score.spans)
+
+
+def _clock(ms: int, *, tenths: bool = False) -> str:
+    """Return `7:00`, or `7:00.0`."""
+    minutes, rest = divmod(ms, 60_000)
+    return f"{minutes}:{rest / 1000:04.1f}" if tenths else f"{minutes}:{rest // 1000:02}"
+
+
+def _export(options: argparse.Namespace) -> int:
+    if options.first and options.last and options.first > options.last:
+        raise Problem(
+            f"--from {options.first} is after --to {options.last}: allowed is the same day or before."
+        )
+    out = Path(options.out)
+    with _diary(options) as diary:
+        if options.format in ("png", "svg"):
+            from coach.app import export_chart  # noqa: PLC0415 - only pictures need Qt
+
+            export_chart(options.format, diary.volumes(options.first, options.last), out)
+            return DONE
+        from coach.export.csv_sets import write_csv  # noqa: PLC0415 - each command brings in what it needs
+        from coach.export.json_all import write_json  # noqa: PLC0415 - as above
+
+        write = write_csv if options.format == "csv" else write_json
+        write(diary.sessions(options.first, options.last), out)
+    return DONE
+
+
+def _self_check(options: argparse.Namespace) -> int:
+    del options
+    from coach.selfcheck import self_check  # noqa: PLC0415 - each command brings in what it needs
+
+    results = self_check()
+    print(json.dumps(results, ensure_ascii=False, indent=1))
+    return DONE if results["ok"] else REFUSED
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,221 @@
+"""The composition root: builds every part and wires every signal, in one block."""
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimeZone, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from coach import paths
+from coach.core.performance import StopReason
+from coach.sound.clock import MasterClock
+from coach.sound.speaker import Speaker
+from coach.store import settings as settings_file
+from coach.store.database import DiaryDamaged
+from coach.store.diary import Diary
+from coach.store.journal import Journal
+from coach.store.routines import Library
+from coach.ui.after import AfterPage
+from coach.ui.conductor import Conductor
+from coach.ui.flow import Flow
+from coach.ui.places import Places, Wardrobe, write_chart
+from coach.ui.session_page import SessionPage
+from coach.ui.theme import LIGHT, dress
+from coach.ui.today import TodayPage
+from coach.ui.tone_test import ToneTest
+from coach.ui.welcome import WelcomePage
+from coach.ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from coach.store.diary import Volume
+
+
+def monotonic_ms() -> int:
+    """Return the clock that sessions run on where there is no sound, in milliseconds."""
+    return time.monotonic_ns() // 1_000_000
+
+
+def zone_name() -> str:
+    """Return the IANA name of the zone we are in."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+
+
+def library_in(data: Path) -> Library:
+    """Return the routines shipped and those in the data folder."""
+    return Library(data / "routines", paths.resources() / "presets")
+
+
+def application() -> QApplication:
+    """Return the Qt application, named as screen readers know it."""
+    app = QApplication(["interval-coach"])
+    app.setApplicationName("Interval Coach")
+    app.setApplicationDisplayName("Interval Coach")
+    app.setDesktopFileName("interval-coach")
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "coach.svg")))
+    return app
+
+
+def export_chart(kind: str, volumes: Sequence[Volume], target: Path) -> None:
+    """Write the volume chart from the command line, where there may be no display."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = application()
+    dress(app, LIGHT, 1.0, paths.resources() / "icons")
+    write_chart(volumes, LIGHT, kind, target)
+
+
+class Program(QObject):
+    """The running program: its parts, and what joins them.
+
+    Raises `Problem` where `data` holds a diary that cannot be used, or `routine` (a name or a
+    file; empty is the one last chosen) is none.
+    """
+
+    def __init__(self, app: QApplication, data: Path, routine: str) -> None:
+        super().__init__()
+        settings, problems = settings_file.load(data / "settings.toml")
+        try:
+            self.diary = Diary.open(data / "diary.db")
+        except DiaryDamaged as damage:  # it was set aside: begin a new one, and say where the old one is
+            problems.append(damage)
+            self.diary = Diary.open(data / "diary.db")
+        library = library_in(data)
+        self.speaker = Speaker(self)
+        self.conductor = Conductor(MasterClock(monotonic_ms), self.speaker, parent=self)
+        self.tone_test = ToneTest(self.speaker, self)
+        self.wardrobe = Wardrobe(
+            app, settings, data / "settings.toml", paths.resources() / "icons", self.speaker
+        )
+        self.window = Window(
+            {
+                "welcome": self._make_welcome,
+                "today": self._make_today,
+                "session": self._make_session,
+                "after": self._make_after,
+                "progress": self._make_progress,
+                "routines": self._make_routines,
+                "settings": self._make_settings,
+            }
+        )
+        journal = Journal(self.diary, zone_name)
+        self.flow = Flow(self.window, self.conductor, self.diary, journal, library, date.today, self.wardrobe)
+        self.places = Places(self.window, self.flow, self.diary, library, self.wardrobe, date.today)
+        self._data = data
+        self._wire(app)
+        self.places.wear()
+        self.flow.choose_first(routine)
+        for problem in problems:
+            self.places.tell(problem)
+        self.window.show_page("today" if settings.safety_read else "welcome")
+
+    def _wire(self, app: QApplication) -> None:
+        """Join the parts that exist from the start; a page joins when it is made."""
+        conductor, flow, places, window = self.conductor, self.flow, self.places, self.window
+        conductor.moved.connect(flow.on_moved)
+        conductor.span_began.connect(flow.on_span_began)
+        conductor.rep_finished.connect(flow.on_rep_finished)
+        conductor.paused.connect(flow.on_paused)
+        conductor.resumed.connect(flow.on_resumed)
+        conductor.sought.connect(flow.on_sought)
+        conductor.suspended.connect(flow.on_suspended)
+        conductor.ended.connect(flow.on_ended)
+        self.speaker.problem_arose.connect(window.messages.tell)
+        flow.problem_arose.connect(places.tell)
+        flow.settings_changed.connect(places.change)
+        window.place_shown.connect(places.refresh)
+        window.closing.connect(flow.close)
+        window.closing.connect(self.speaker.close)
+        app.styleHints().colorSchemeChanged.connect(places.wear)
+        window.add_key("M", places.mute)
+        window.add_key("F", window.toggle_full_screen)
+        for keys in ("+", "="):  # the same key with and without shift
+            window.add_key(keys, lambda: places.louder(10))
+        window.add_key("-", lambda: places.louder(-10))
+
+    def _make_welcome(self) -> QWidget:
+        page = WelcomePage()
+        page.continued.connect(self.places.safety_read)
+        return page
+
+    def _make_today(self) -> QWidget:
+        page, flow = TodayPage(self.wardrobe.theme), self.flow
+        page.start_requested.connect(flow.start)
+        page.routine_chosen.connect(flow.choose)
+        page.unfinished.continue_requested.connect(flow.continue_unfinished)
+        page.unfinished.keep_requested.connect(flow.keep_unfinished)
+        page.unfinished.discard_requested.connect(flow.discard_unfinished)
+        return page
+
+    def _make_session(self) -> QWidget:
+        page, conductor, flow = SessionPage(self.wardrobe.looks), self.conductor, self.flow
+        page.pause_requested.connect(conductor.toggle)
+        page.back_requested.connect(conductor.back)
+        page.skip_requested.connect(conductor.skip)
+        page.stop_requested.connect(flow.ask_stop)
+        page.stop_confirmed.connect(lambda: conductor.stop(StopReason.STOPPED))
+        page.stop_declined.connect(conductor.resume)
+        page.pain_requested.connect(lambda: conductor.stop(StopReason.PAIN))
+        return page
+
+    def _make_after(self) -> QWidget:
+        page, flow = AfterPage(), self.flow
+        page.confirmed.connect(flow.confirm)
+        page.described.connect(flow.describe)
+        page.resume_requested.connect(flow.resume_stopped)
+        page.finish_requested.connect(flow.finish)
+        page.finish_requested.connect(self.speaker.close)
+        return page
+
+    def _make_progress(self) -> QWidget:
+        from coach.ui.progress import ProgressPage  # noqa: PLC0415 - brings in pyqtgraph: only when opened
+
+        page = ProgressPage(self.wardrobe.theme)
+        page.export_requested.connect(self.places.export)
+        return page
+
+    def _make_routines(self) -> QWidget:
+        from coach.ui.routines_page import RoutinesPage  # noqa: PLC0415 - not needed at start
+
+        page = RoutinesPage()
+        page.chosen.connect(self.flow.choose)
+        page.chosen.connect(lambda _name: self.places.refresh("routines"))
+        page.add_requested.connect(self.places.add_routine)
+        page.save_requested.connect(self.places.save_routine)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from coach.ui.settings_page import SettingsPage  # noqa: PLC0415 - not needed at start
+
+        page = SettingsPage(self.wardrobe.settings, self._data)
+        page.changed.connect(self.places.change)
+        page.test_requested.connect(self.tone_test.play)
+        self.tone_test.named.connect(page.show_tone)
+        folder = QUrl.fromLocalFile(str(self._data))
+        page.folder_requested.connect(lambda: QDesktopServices.openUrl(folder))
+        return page
+
+
+def run_window(data: Path, routine: str) -> int:
+    """Open the window and return the exit code when it closes."""
+    app = application()
+    program = Program(app, data, routine)
+    program.window.show()
+    code = app.exec()
+    program.diary.close()
+    return code
+
+
+def show_box(line: str) -> None:
+    """Show one line in a box of its own: where a program started by double-click has no other way."""
+    app = QApplication.instance() or application()
+    QMessageBox.critical(None, "Interval Coach", line)
+    del app

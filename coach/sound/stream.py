@@ -1,0 +1,82 @@
+"""What the sink pulls from, and the time of the stream that it plays."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QIODevice, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioSink
+
+    from coach.sound.mixer import Mixer
+
+STALL_MS = 40.0
+"""A stream that is behind its own clock by more than this has been held up."""
+
+
+def _monotonic_ms() -> float:
+    return time.monotonic_ns() / 1e6
+
+
+@dataclass(slots=True)
+class Stream:
+    """One opening of a device. The sound thread writes `offset_ms`, the other thread reads it."""
+
+    mixer: Mixer
+    offset_ms: float | None = None  # stream time minus monotonic time; None while nothing plays
+    heard_ms: float = 0.0  # the newest time told, so that none is older
+
+    def sample(self, processed_ms: float) -> None:
+        """Take a reading of how much the device has consumed.
+
+        It consumes in steps, so that a reading is right or a little behind, never ahead: the
+        offset follows the uppermost readings, and gives way slowly to lower ones.
+        """
+        offset = processed_ms - _monotonic_ms()
+        before = self.offset_ms
+        if before is None or before - offset > STALL_MS:
+            self.offset_ms = offset
+        else:
+            self.offset_ms = before + (offset - before) * (0.2 if offset > before else 0.02)
+
+    def now_ms(self) -> float | None:
+        """Return the stream's time, which never runs backwards."""
+        offset = self.offset_ms
+        if offset is None:
+            return None
+        self.heard_ms = max(self.heard_ms, _monotonic_ms() + offset)
+        return self.heard_ms
+
+
+class Source(QIODevice):
+    """What the sink pulls from; says once that the device has begun to consume."""
+
+    moved = Signal()
+
+    def __init__(self, stream: Stream, sink: QAudioSink, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stream = stream
+        self._sink = sink
+        self._frame_bytes = 2 * stream.mixer.channels
+        self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+
+    def bytesAvailable(self) -> int:
+        """Return more than any sink asks for: with nothing available it would not begin to read."""
+        return 1 << 20
+
+    def isSequential(self) -> bool:
+        """Return True: a stream has neither size nor end."""
+        return True
+
+    def readData(self, maxlen: int) -> bytes:
+        """Mix as much as is asked for; the device has just consumed, so its time is fresh."""
+        sound = self._stream.mixer.read(maxlen // self._frame_bytes)
+        if processed := self._sink.processedUSecs():
+            first = self._stream.offset_ms is None
+            self._stream.sample(processed / 1000)
+            if first:
+                self.moved.emit()
+        return sound

@@ -1,0 +1,168 @@
+"""After a session: how many repetitions really happened, how it felt, a note. All is kept at once."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from coach.core.figures import tension_ms, volume
+from coach.core.performance import StopReason
+from coach.core.session import MAX_CONFIRMED
+from coach.ui import safety
+from coach.ui.parts import SPACING, Scale, button, card, label, page_layout
+from coach.ui.words import LEG_NAMES, clock, say
+
+if TYPE_CHECKING:
+    from coach.core.routine import Leg
+    from coach.core.session import Session, SetDone
+
+
+class AfterPage(QWidget):
+    """Shows one session that just ended. Every change is told at once, so closing loses nothing."""
+
+    confirmed = Signal(int, object, int)
+    """Set, leg, repetitions."""
+    described = Signal(str, object)
+    """Which of effort, pain_after, notes; and its value."""
+    resume_requested = Signal()
+    finish_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = page_layout(self)
+        self._title = label(role="title")
+        self._summary = label(role="quiet", wrap=True)
+        layout.addWidget(self._title)
+        layout.addWidget(self._summary)
+        self._advice = label(role="warning", wrap=True)
+        layout.addWidget(self._advice)
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACING)
+        columns.addWidget(self._build_sets(), 1)
+        columns.addWidget(self._build_feel(), 1)
+        layout.addLayout(columns)
+        buttons = QHBoxLayout()
+        self.finish_button = button(self.tr("Finish"), "primary", "session")
+        self.finish_button.clicked.connect(self.finish_requested)
+        self.resume_button = button(self.tr("Resume"), "", "session")
+        self.resume_button.setToolTip(self.tr("Go on with this session where it stopped"))
+        self.resume_button.clicked.connect(self.resume_requested)
+        buttons.addWidget(self.finish_button)
+        buttons.addWidget(self.resume_button)
+        buttons.addStretch()
+        layout.addLayout(buttons)
+        layout.addStretch()
+        self.setFocusProxy(self.finish_button)
+
+    def _build_sets(self) -> QWidget:
+        frame, inside = card(
+            label(self.tr("Repetitions"), "heading"),
+            label(
+                self.tr("Filled in as the coach paced them. Correct what was different."), "small", wrap=True
+            ),
+        )
+        self._rows = QGridLayout()
+        self._rows.setColumnStretch(1, 1)
+        self._rows.setHorizontalSpacing(SPACING)
+        inside.addLayout(self._rows)
+        self._total = label(role="quiet")
+        inside.addWidget(self._total)
+        inside.addStretch()
+        return frame
+
+    def _build_feel(self) -> QWidget:
+        frame, inside = card(label(self.tr("How was it?"), "heading"))
+        self.effort = Scale(self.tr("Effort"), self.tr("0 no effort"), self.tr("10 all I had"))
+        self.pain = Scale(self.tr("Pain after"), self.tr("0 no pain"), self.tr("10 worst pain"))
+        self.effort.chosen.connect(partial(self.described.emit, "effort"))
+        self.pain.chosen.connect(self._tell_pain)
+        self._pain_heading = label(wrap=True)
+        for heading, scale in (
+            (label(self.tr("Effort, 0 to 10")), self.effort),
+            (self._pain_heading, self.pain),
+        ):
+            inside.addWidget(heading)
+            inside.addWidget(scale)
+        note = label(self.tr("Note"))
+        self.note = QPlainTextEdit()
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setTabChangesFocus(True)
+        self.note.setMaximumHeight(110)
+        self.note.textChanged.connect(lambda: self.described.emit("notes", self.note.toPlainText()))
+        note.setBuddy(self.note)
+        inside.addWidget(note)
+        inside.addWidget(self.note)
+        inside.addStretch()
+        return frame
+
+    def show_session(self, session: Session) -> None:
+        """Show `session` with what is known of it already filled in."""
+        in_pain = session.stop_reason is StopReason.PAIN
+        self._title.setText(
+            {
+                StopReason.FINISHED: self.tr("Well done"),
+                StopReason.PAIN: self.tr("Stopped for pain"),
+            }.get(session.stop_reason or StopReason.STOPPED, self.tr("Stopped early"))
+        )
+        self._pain_heading.setText(safety.say(safety.ASK_PAIN) if in_pain else self.tr("Pain after, 0 to 10"))
+        self._in_pain = in_pain
+        self.resume_button.setVisible(session.stop_reason is not StopReason.FINISHED)
+        self.effort.show_value(session.effort)
+        self.pain.show_value(session.pain_after)
+        self._advise(session.pain_after)
+        self.note.blockSignals(True)
+        self.note.setPlainText(session.notes)
+        self.note.blockSignals(False)
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for row, done in enumerate(session.sets):
+            self._add_row(row, done)
+        self.show_sums(session)
+
+    def show_sums(self, session: Session) -> None:
+        """Show the sums of `session` once more: a set was corrected."""
+        self._total.setText(self.tr("{count} repetitions confirmed").format(count=volume(session)))
+        self._summary.setText(
+            self.tr("{routine} · {count} repetitions · {tension} under tension · kept in your diary").format(
+                routine=session.routine.name, count=volume(session), tension=clock(tension_ms(session))
+            )
+        )
+
+    def _add_row(self, row: int, done: SetDone) -> None:
+        name = self.tr("Set {set} · {leg}").format(set=done.set, leg=say(LEG_NAMES[done.leg]))
+        caption = label(name)
+        spin = QSpinBox()
+        spin.setRange(0, MAX_CONFIRMED)
+        spin.setValue(done.confirmed)
+        spin.setAccessibleName(self.tr("Repetitions, {set}").format(set=name))
+        spin.setMinimumWidth(150)
+        caption.setBuddy(spin)
+        spin.valueChanged.connect(partial(self._tell_confirmed, done.set, done.leg))
+        self._rows.addWidget(caption, row, 0)
+        self._rows.addWidget(spin, row, 1)
+        of = label(self.tr("of {count}").format(count=done.prescribed), "quiet")
+        self._rows.addWidget(of, row, 2, Qt.AlignmentFlag.AlignVCenter)
+
+    def _tell_confirmed(self, set_: int, leg: Leg, count: int) -> None:
+        self.confirmed.emit(set_, leg, count)
+
+    def _tell_pain(self, value: int | None) -> None:
+        self._advise(value)
+        self.described.emit("pain_after", value)
+
+    def _advise(self, pain: int | None) -> None:
+        text = safety.answer_to(pain) if pain is not None and self._in_pain else ""
+        self._advice.setText(text)
+        self._advice.setVisible(bool(text))
+        self.resume_button.setEnabled(not (self._in_pain and pain is not None and pain > safety.OVER_ABOVE))

@@ -1,0 +1,220 @@
+"""The one timer: asks the performance what is due, and turns its facts into signals."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from coach.core.performance import (
+    COUNT_IN_MS,
+    CueFell,
+    Ended,
+    Fact,
+    Paused,
+    Performance,
+    RepFinished,
+    Resumed,
+    Sought,
+    SpanBegan,
+    State,
+    StopReason,
+)
+from coach.core.score import PIPS_MS, CueKind
+from coach.sound.tones import ToneKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.core.score import Score
+    from coach.sound.clock import MasterClock
+    from coach.sound.speaker import Speaker
+
+FRAME_MS = 33
+"""Time between two looks at the clock, so that ring and figure move at 30 frames a second."""
+
+ASLEEP_MS = 5000
+"""A longer gap between two looks means that the machine was suspended."""
+
+
+def awake_ms() -> int:
+    """Return a clock in milliseconds that goes on while the machine is suspended.
+
+    `time.monotonic` stops meanwhile on Linux and macOS, and goes on under Windows.
+    """
+    if sys.platform == "linux":
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+    if sys.platform == "darwin":
+        return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
+    return time.monotonic_ns() // 1_000_000
+
+
+class Conductor(QObject):
+    """Leads one performance at a time, on screen and in sound.
+
+    The playhead follows `clock`, whose master is the sound device while `speaker` plays. The timer
+    is never trusted to say how much time passed: it only asks.
+    """
+
+    moved = Signal(int)
+    span_began = Signal(object)
+    cue_fell = Signal(object)
+    rep_finished = Signal(object)
+    paused = Signal(int)
+    resumed = Signal(int)
+    sought = Signal(int)
+    ended = Signal(object)
+    suspended = Signal()
+
+    def __init__(
+        self,
+        clock: MasterClock,
+        speaker: Speaker,
+        awake: Callable[[], int] = awake_ms,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.performance: Performance | None = None
+        self._clock = clock
+        self._speaker = speaker
+        self._awake = awake
+        self._looked = (0, 0)  # the two clocks at the last look: master, awake
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.look)
+        speaker.opened.connect(self._follow_sound)
+
+    @property
+    def position(self) -> int:
+        """Where the performance is now, in milliseconds of its score; 0 where there is none."""
+        return self.performance.position(self._clock.now_ms()) if self.performance else 0
+
+    @property
+    def count_in_ms(self) -> int:
+        """How long until the position moves after a resume, in milliseconds; 0 where it does."""
+        if self.performance is None or self.performance.state is not State.RUNNING:
+            return 0
+        return max(0, self.performance.playhead.anchor_ms - self._clock.now_ms())
+
+    def begin(self, score: Score, from_ms: int = 0) -> None:
+        """Perform `score` from `from_ms` on; one that is continued counts in first."""
+        self.performance = Performance(score, from_ms)
+        self._clock.follow(self._speaker.stream_ms)
+        now = self._clock.now_ms()
+        self._looked = (now, self._awake())
+        self._tell(self.performance.start(now, self._lead_ms + (COUNT_IN_MS if from_ms else 0)))
+        self._plan()
+        self._speaker.open()
+        self.look()
+
+    def pause(self) -> None:
+        """Stand still, silent at once."""
+        if self.performance is not None:
+            self._tell(self.performance.pause(self._clock.now_ms()))
+
+    def resume(self) -> None:
+        """Go on after three pips."""
+        if self.performance is not None:
+            self._tell(self.performance.resume(self._clock.now_ms(), self._lead_ms))
+            self.look()
+
+    def toggle(self) -> None:
+        """Pause or resume, whichever is possible."""
+        if self.performance is not None and self.performance.state is State.PAUSED:
+            self.resume()
+        else:
+            self.pause()
+
+    def skip(self) -> None:
+        """Go to the next span."""
+        if self.performance is not None:
+            self._tell(self.performance.skip(self._clock.now_ms(), self._lead_ms))
+
+    def back(self) -> None:
+        """Go to the start of this span; twice, to the one before."""
+        if self.performance is not None:
+            self._tell(self.performance.back(self._clock.now_ms(), self._lead_ms))
+
+    def stop(self, reason: StopReason) -> None:
+        """End here, silent at once."""
+        if self.performance is not None:
+            self._tell(self.performance.stop(self._clock.now_ms(), reason))
+
+    def look(self) -> None:
+        """Ask what is due, tell it, and come back when the next cue or frame is."""
+        performance = self.performance
+        if performance is None or performance.state is not State.RUNNING:
+            return
+        now, awake = self._clock.now_ms(), self._awake()
+        then, awake_then = self._looked
+        self._looked = (now, awake)
+        if max(now - then, awake - awake_then) > ASLEEP_MS:
+            self._tell(performance.pause(then))
+            self.suspended.emit()
+            return
+        self._tell(performance.advance(now))
+        if performance.state is not State.RUNNING:
+            return
+        position = performance.position(now)
+        self.moved.emit(position)
+        following = performance.score.between(position + 1, position + FRAME_MS)
+        self._timer.start(max(1, following[0].at_ms - position if following else FRAME_MS))
+
+    @property
+    def _lead_ms(self) -> int:
+        return self._speaker.lead_ms if self._clock.following else 0
+
+    def _follow_sound(self) -> None:
+        """Make the device's clock the master once it plays, and plan what it still has to play."""
+        self._clock.follow(self._speaker.stream_ms)
+        self._plan()
+
+    def _plan(self) -> None:
+        """Give the speaker every tone from here to the end, at the instants of its own clock."""
+        performance = self.performance
+        if performance is None or performance.state is not State.RUNNING or not self._clock.following:
+            return
+        start, anchor = performance.playhead.position_ms, performance.playhead.anchor_ms
+        now = self._clock.now_ms()
+        origin = self._clock.to_stream_ms(anchor) - start
+        dues = [(ToneKind.PIP, start - before) for before in PIPS_MS if anchor - before > now]
+        if performance.position(now) > start:
+            start = performance.position(now) + 1
+        dues += [
+            (ToneKind(cue.kind.value), cue.at_ms)
+            for cue in performance.score.between(start, performance.score.length_ms + 1)
+            if cue.kind is not CueKind.PREPARE  # it has no tone
+        ]
+        self._speaker.play([(kind, origin + at) for kind, at in dues])
+
+    def _tell(self, facts: list[Fact]) -> None:
+        for fact in facts:
+            match fact:
+                case SpanBegan():
+                    self.span_began.emit(fact.span)
+                case CueFell():
+                    self.cue_fell.emit(fact.cue)
+                case RepFinished():
+                    self.rep_finished.emit(fact.done)
+                case Paused():
+                    self._timer.stop()
+                    self._speaker.silence()
+                    self._speaker.sound(ToneKind.PAUSED)
+                    self.paused.emit(fact.at_ms)
+                case Resumed():
+                    self._plan()
+                    self.resumed.emit(fact.at_ms)
+                case Sought():
+                    self._speaker.silence()
+                    self._plan()
+                    self.sought.emit(fact.to_ms)
+                    self.moved.emit(fact.to_ms)
+                case Ended():
+                    self._timer.stop()
+                    if fact.reason is not StopReason.FINISHED:
+                        self._speaker.silence()
+                        self._speaker.sound(ToneKind.STOPPED)
+                    self.ended.emit(fact)

@@ -1,0 +1,257 @@
+"""What follows what: from Today through a session to its After page, and back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from coach.core.figures import volume
+from coach.core.performance import State
+from coach.core.score import unroll
+from coach.problems import Problem
+from coach.ui.today import Week
+from coach.ui.words import long_day
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from coach.core.performance import Ended, RepDone
+    from coach.core.routine import Leg, Routine
+    from coach.core.score import Score, Span
+    from coach.store.diary import Diary
+    from coach.store.journal import Journal
+    from coach.store.routines import Library
+    from coach.ui.after import AfterPage
+    from coach.ui.conductor import Conductor
+    from coach.ui.places import Wardrobe
+    from coach.ui.session_page import SessionPage
+    from coach.ui.today import TodayPage
+    from coach.ui.window import Window
+
+
+DEFAULT_ROUTINE = "Article"
+"""The routine on Today before any was chosen."""
+
+
+class Flow(QObject):
+    """Leads the person through the pages; every fact of a session goes through it to page and diary."""
+
+    settings_changed = Signal(object)
+    problem_arose = Signal(object)
+
+    def __init__(
+        self,
+        window: Window,
+        conductor: Conductor,
+        diary: Diary,
+        journal: Journal,
+        library: Library,
+        today: Callable[[], date],
+        wardrobe: Wardrobe,
+    ) -> None:
+        super().__init__(window)
+        self.routine: Routine
+        """The routine on Today."""
+        self._window = window
+        self._conductor = conductor
+        self._diary = diary
+        self._journal = journal
+        self._library = library
+        self._today = today
+        self._wardrobe = wardrobe
+        self._was_full = False
+
+    # --- Today -------------------------------------------------------------------------------
+
+    def choose_first(self, name_or_path: str) -> None:
+        """Put this routine on Today, or where it is empty the one last chosen.
+
+        Raises `Problem` where there is none of that name or file.
+        """
+        last = self._wardrobe.settings.routine
+        try:
+            self.routine = self._library.get(name_or_path or last or DEFAULT_ROUTINE)
+        except Problem as problem:
+            if name_or_path:
+                raise
+            self.problem_arose.emit(problem)
+            self.routine = self._library.get(DEFAULT_ROUTINE)
+
+    def choose(self, name: str) -> None:
+        """Put this routine on Today, now and at the next start."""
+        try:
+            self.routine = self._library.get(name)
+            self.refresh_today()
+        except Problem as problem:
+            self.problem_arose.emit(problem)
+        else:
+            self.settings_changed.emit(replace(self._wardrobe.settings, routine=name))
+
+    def refresh_today(self) -> None:
+        """Show on Today what holds now."""
+        page = cast("TodayPage", self._window.page("today"))
+        names = self._library.names()
+        if self.routine.name not in names:  # from a file that is not on the shelf
+            names.append(self.routine.name)
+        page.show_routines(names, self.routine.name)
+        page.show_score(self._score())
+        today = self._today()
+        week = self.week()
+        recent = self._diary.volumes(today - timedelta(days=60), today)
+        last = ""
+        if recent:
+            day = QLocale().dayName(recent[-1].started_at.astimezone().isoweekday())
+            count = recent[-1].left + recent[-1].right
+            last = self.tr("Last time, on {day}: {count} repetitions.").format(day=day, count=count)
+        page.show_week(week, last, self._wardrobe.theme)
+        page.unfinished.offer(self._unfinished_text())
+
+    def week(self) -> Week:
+        """Return this week: what is planned, and on which days something was done."""
+        today = self._today()
+        first = today - timedelta(days=(today.isoweekday() - QLocale().firstDayOfWeek().value) % 7)
+        rows = self._diary.volumes(first, first + timedelta(days=6))
+        done = frozenset(row.started_at.astimezone().date() for row in rows if row.left or row.right)
+        return Week(first, today, frozenset(self._wardrobe.settings.plan_days), done)
+
+    def _score(self) -> Score:
+        return unroll(self.routine, self._diary.last_first_leg())
+
+    def _unfinished_text(self) -> str:
+        cut_off = self._diary.unfinished()
+        if not cut_off:
+            return ""
+        session = cut_off[-1][0]
+        return self.tr("{routine}, begun on {when}, was cut off after {count} repetitions.").format(
+            routine=session.routine.name,
+            when=long_day(session.local_start.date()),
+            count=volume(session),
+        )
+
+    # --- a session ---------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin the routine on Today."""
+        for session, _, _ in self._diary.unfinished():  # a new beginning keeps what was done before
+            self._journal.keep(session.id)
+        score = self._score()
+        self._journal.begin(score)
+        self._perform(score, 0)
+
+    def continue_unfinished(self) -> None:
+        """Go on with the session that was cut off, from its last position."""
+        session, score, position = self._diary.unfinished()[-1]
+        self._journal.go_on(session.id, score)
+        self._perform(score, position)
+
+    def keep_unfinished(self) -> None:
+        """Keep what was done of the sessions that were cut off."""
+        for session, _, _ in self._diary.unfinished():
+            self._journal.keep(session.id)
+        self.refresh_today()
+
+    def discard_unfinished(self) -> None:
+        """Discard the session that was cut off."""
+        self._diary.discard(self._diary.unfinished()[-1][0].id)
+        self.refresh_today()
+
+    def resume_stopped(self) -> None:
+        """Go on with the session on the After page, where it stopped."""
+        performance = self._conductor.performance
+        if performance is not None:
+            self._journal.go_on(self._journal.id, performance.score)
+            self._perform(performance.score, performance.position(0))
+
+    def _perform(self, score: Score, from_ms: int) -> None:
+        page = cast("SessionPage", self._window.page("session"))
+        page.show_score(score, from_ms)
+        self._window.show_page("session")
+        self._was_full = self._window.isFullScreen()
+        if self._wardrobe.settings.full_screen and not self._was_full:
+            self._window.showFullScreen()
+        self._conductor.begin(score, from_ms)
+
+    def on_moved(self, position_ms: int) -> None:
+        """Show where we are."""
+        page = cast("SessionPage", self._window.page("session"))
+        page.show_position(position_ms)
+        if count_in := self._conductor.count_in_ms:
+            page.show_count_in(count_in)
+
+    def on_span_began(self, _span: Span) -> None:
+        """Say what to do again, where a count-in stood in its place."""
+        self._session_page.show_running()
+
+    def on_rep_finished(self, done: RepDone) -> None:
+        """Keep it."""
+        self._keeping(lambda: self._journal.add_rep(done))
+
+    def on_paused(self, at_ms: int) -> None:
+        """Stand still, on screen and in the diary."""
+        self._session_page.show_position(at_ms)
+        self._session_page.show_paused()
+        self._keeping(lambda: self._journal.pause(at_ms))
+
+    def on_suspended(self) -> None:
+        """Say why we stand: the machine slept."""
+        self._session_page.show_paused(self.tr("Paused: the computer was asleep"))
+
+    def on_resumed(self, at_ms: int) -> None:
+        """Move again."""
+        self._session_page.show_running()
+        self._keeping(lambda: self._journal.resume(at_ms))
+
+    def on_sought(self, at_ms: int) -> None:
+        """Keep the new position."""
+        self._keeping(lambda: self._journal.mark(at_ms))
+
+    def on_ended(self, ended: Ended) -> None:
+        """Show what was done."""
+        self._keeping(lambda: self._journal.end(ended))
+        if self._wardrobe.settings.full_screen and not self._was_full:
+            self._window.showNormal()
+        page = cast("AfterPage", self._window.page("after"))
+        page.show_session(self._journal.session())
+        self._window.show_page("after")
+
+    def ask_stop(self) -> None:
+        """Stand still and ask whether to stop."""
+        self._conductor.pause()
+        self._session_page.ask_stop()
+
+    def close(self) -> None:
+        """Keep the position of a session under way: it is offered again at the next start."""
+        performance = self._conductor.performance
+        if performance is not None and performance.state in (State.RUNNING, State.PAUSED):
+            self._conductor.pause()
+
+    # --- after -------------------------------------------------------------------------------
+
+    def confirm(self, set_: int, leg: Leg, count: int) -> None:
+        """Keep how many repetitions really happened."""
+        self._keeping(lambda: self._diary.confirm(self._journal.id, set_, leg, count))
+        cast("AfterPage", self._window.page("after")).show_sums(self._journal.session())
+
+    def describe(self, what: str, value: object) -> None:
+        """Keep how it felt."""
+        self._keeping(lambda: self._diary.describe(self._journal.id, **{what: value}))  # type: ignore[arg-type]
+
+    def finish(self) -> None:
+        """Go back to Today."""
+        self.refresh_today()
+        self._window.show_page("today")
+
+    @property
+    def _session_page(self) -> SessionPage:
+        return cast("SessionPage", self._window.page("session"))
+
+    def _keeping(self, write: Callable[[], object]) -> None:
+        """Write to the diary; where that fails, say so and let the session go on."""
+        try:
+            write()
+        except Problem as problem:
+            self.problem_arose.emit(problem)

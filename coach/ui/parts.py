@@ -1,0 +1,149 @@
+"""Small pieces that several pages are built from: cards, labels, a 0–10 scale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.problems import Problem
+
+SPACING = 16
+"""The grid of every page, in pixels: margins and gaps are multiples of half of it."""
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label that plays `role` in the stylesheet."""
+    made = QLabel(text)
+    if role:
+        made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    return made
+
+
+def button(text: str, role: str = "", touch: str = "") -> QPushButton:
+    """Return a button that Enter presses too, playing `role` in the stylesheet."""
+    made = QPushButton(text)
+    if role:
+        made.setProperty("role", role)
+    if touch:
+        made.setProperty("touch", touch)
+    made.setAutoDefault(True)
+    return made
+
+
+def card(*contents: QWidget) -> tuple[QFrame, QVBoxLayout]:
+    """Return a card and the layout inside it, with `contents` one below the other."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING)
+    layout.setSpacing(SPACING // 2)
+    for widget in contents:
+        layout.addWidget(widget)
+    return frame, layout
+
+
+def page_layout(page: QWidget) -> QVBoxLayout:
+    """Return the layout of a page whose contents scroll where the window is too small for them."""
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 0, 0, 0)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inside = QWidget()
+    inside.setObjectName("page")
+    layout = QVBoxLayout(inside)
+    layout.setContentsMargins(SPACING * 5 // 2, SPACING * 2, SPACING * 5 // 2, SPACING * 2)
+    layout.setSpacing(SPACING)
+    area.setWidget(inside)
+    outer.addWidget(area)
+    return layout
+
+
+class Scale(QFrame):
+    """Eleven buttons, 0 to 10, of which one or none is chosen. `name` is what is being rated."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, low: str, high: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        group = QFrame()
+        group.setProperty("role", "segments")
+        row = QHBoxLayout(group)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(2)
+        for value in range(11):
+            segment = button(str(value), "segment")
+            segment.setCheckable(True)
+            segment.setAccessibleName(f"{name} {value}")
+            segment.setMinimumWidth(36)
+            self._group.addButton(segment, value)
+            row.addWidget(segment, 1)
+        ends = QHBoxLayout()
+        ends.addWidget(label(low, "small"))
+        ends.addStretch()
+        ends.addWidget(label(high, "small"))
+        layout.addWidget(group)
+        layout.addLayout(ends)
+        self._group.idClicked.connect(self._choose)
+
+    def _choose(self, value: int) -> None:
+        checked = self._group.button(value).isChecked()
+        self.show_value(value if checked else None)
+        self.chosen.emit(value if checked else None)
+
+    def show_value(self, value: int | None) -> None:
+        """Mark `value`, or none."""
+        for other in range(11):
+            self._group.button(other).setChecked(other == value)
+
+
+class MessageStrip(QFrame):
+    """Where problems are told: one line each, until it is put away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "message")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING, SPACING // 2, SPACING // 2, SPACING // 2)
+        self._text = label(wrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(self._text, 1)
+        close = button(self.tr("Close message"), "quiet")
+        close.setText("×")
+        close.setAccessibleName(self.tr("Close message"))
+        close.clicked.connect(self.clear)
+        row.addWidget(close)
+        self._lines: list[str] = []
+        self.hide()
+
+    def tell(self, problem: Problem | str) -> None:
+        """Show a line below those that are still shown; the same line only once."""
+        line = problem.line if isinstance(problem, Problem) else problem
+        if line not in self._lines:
+            self._lines.append(line)
+        self._text.setText("\n".join(self._lines))
+        self._text.setAccessibleName(self._text.text())
+        self.show()
+
+    def clear(self) -> None:
+        """Put every line away."""
+        self._lines.clear()
+        self.hide()

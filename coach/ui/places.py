@@ -1,0 +1,223 @@
+"""What the places beside Today show, and what they ask for: progress, routines, settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtGui import QGuiApplication
+
+from coach.core.figures import ratio
+from coach.core.session import zone_of
+from coach.export.csv_sets import write_csv
+from coach.files import write_beside
+from coach.problems import Problem
+from coach.store import settings as settings_file
+from coach.ui.export_ask import ask_export
+from coach.ui.session_page import Looks, SessionPage
+from coach.ui.theme import DARK, Theme, dress, theme_named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from PySide6.QtWidgets import QApplication
+
+    from coach.sound.speaker import Speaker
+    from coach.store.diary import Diary, Volume
+    from coach.store.routines import Library
+    from coach.store.settings import Settings
+    from coach.ui.chart import Bar
+    from coach.ui.flow import Flow
+    from coach.ui.progress import ProgressPage
+    from coach.ui.routines_page import RoutinesPage
+    from coach.ui.settings_page import SettingsPage
+    from coach.ui.window import Window
+
+
+def bars_of(volumes: Sequence[Volume]) -> list[Bar]:
+    """Return a chart's bars, each on the day of the zone it was done in."""
+    from coach.ui.chart import Bar  # noqa: PLC0415 - brings in pyqtgraph, and only a chart needs it
+
+    return [
+        Bar(row.started_at.astimezone(zone_of(row.zone)).date(), row.left, row.right, row.routine)
+        for row in volumes
+    ]
+
+
+def write_chart(volumes: Sequence[Volume], theme: Theme, kind: str, target: Path) -> None:
+    """Write the volume chart as `kind` ("png" or "svg"); needs a Qt application."""
+    from coach.ui import chart  # noqa: PLC0415 - brings in pyqtgraph, and only a chart needs it
+
+    draw = {"png": chart.chart_png, "svg": chart.chart_svg}[kind]
+    picture = draw(bars_of(volumes), theme, chart.EXPORT_SIZE)
+    with write_beside(target, "wb") as stream:
+        stream.write(picture)
+
+
+class Wardrobe(QObject):
+    """Keeps the settings, and lets them count: theme, sizes, volume."""
+
+    def __init__(
+        self, app: QApplication, settings: Settings, file: Path, icons: Path, speaker: Speaker
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self.theme: Theme = DARK
+        self._app = app
+        self._file = file
+        self._icons = icons
+        self._speaker = speaker
+        self._worn: str = ""
+
+    @property
+    def looks(self) -> Looks:
+        """How the session looks now."""
+        return Looks(self.theme, self.settings.distance_m, self.settings.reduce_motion)
+
+    def apply(self) -> bool:
+        """Let the settings count; return whether the colours changed."""
+        self._speaker.set_volume(self.settings.volume)
+        self._speaker.set_muted(self.settings.muted)
+        is_dark = QGuiApplication.styleHints().colorScheme() is not Qt.ColorScheme.Light
+        self.theme = theme_named(self.settings.theme, system_is_dark=is_dark)
+        if self.theme.name == self._worn:
+            return False
+        self._worn = self.theme.name
+        dress(self._app, self.theme, 1.0, self._icons)
+        return True
+
+    def keep(self, settings: Settings) -> None:
+        """Take and keep `settings`; raises `Problem` where they cannot be written, but takes them."""
+        old, self.settings = self.settings, settings
+        if settings != old:
+            settings_file.save(self._file, settings)
+
+
+class Places(QObject):
+    """Fills the pages beside Today when they are shown, and does what they ask for."""
+
+    def __init__(
+        self,
+        window: Window,
+        flow: Flow,
+        diary: Diary,
+        library: Library,
+        wardrobe: Wardrobe,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._flow = flow
+        self._diary = diary
+        self._library = library
+        self._wardrobe = wardrobe
+        self._today = today
+
+    def refresh(self, place: str) -> None:
+        """Show on `place` what holds now."""
+        try:
+            match place:
+                case "today":
+                    self._flow.refresh_today()
+                case "progress":
+                    self._refresh_progress()
+                case "routines":
+                    page = cast("RoutinesPage", self._window.page("routines"))
+                    page.show_entries(*self._library.read(), self._flow.routine.name)
+                case "settings":
+                    settings_page = cast("SettingsPage", self._window.page("settings"))
+                    settings_page.show_settings(self._wardrobe.settings)
+        except Problem as problem:
+            self.tell(problem)
+
+    def _refresh_progress(self) -> None:
+        from coach.ui.progress import Summary  # noqa: PLC0415 - brings in pyqtgraph: only when opened
+
+        page = cast("ProgressPage", self._window.page("progress"))
+        volumes = self._diary.volumes()
+        week = self._flow.week()
+        last = volumes[-1] if volumes else None
+        before = volumes[-2] if len(volumes) > 1 else None
+        page.show_sessions(
+            bars_of(volumes),
+            Summary(
+                done_this_week=len(week.done),
+                planned_this_week=len(week.planned),
+                last_reps=last.left + last.right if last else None,
+                change=last.left + last.right - before.left - before.right if last and before else None,
+                balance=ratio(last.left, last.right) if last else None,
+            ),
+            self._today(),
+            self._wardrobe.theme,
+        )
+
+    def wear(self) -> None:
+        """Let the settings count on every page there is."""
+        changed = self._wardrobe.apply()
+        if self._window.has_page("session"):
+            cast("SessionPage", self._window.page("session")).set_looks(self._wardrobe.looks)
+        if changed:
+            self.refresh(self._window.showing)
+
+    def change(self, settings: Settings) -> None:
+        """Let changed settings count at once, and keep them."""
+        try:
+            self._wardrobe.keep(settings)
+        except Problem as problem:
+            self.tell(problem)
+        self.wear()
+        if self._window.showing == "settings":
+            self.refresh("settings")
+
+    def mute(self) -> None:
+        """Mute, or unmute."""
+        self.change(replace(self._wardrobe.settings, muted=not self._wardrobe.settings.muted))
+
+    def louder(self, by: int) -> None:
+        """Change the volume by so many percent."""
+        volume = min(100, max(0, self._wardrobe.settings.volume + by))
+        self.change(replace(self._wardrobe.settings, volume=volume))
+
+    def safety_read(self) -> None:
+        """Keep that the first page was read, and go on to Today."""
+        self.change(replace(self._wardrobe.settings, safety_read=True))
+        self._window.show_page("today")
+
+    def add_routine(self, file: str) -> None:
+        """Take in a routine file."""
+        try:
+            self._library.add(Path(file))
+        except Problem as problem:
+            self.tell(problem)
+        self.refresh("routines")
+
+    def save_routine(self, name: str, file: str) -> None:
+        """Write a copy of a routine to a file."""
+        try:
+            self._library.write_out(name, Path(file))
+        except Problem as problem:
+            self.tell(problem)
+
+    def export(self) -> None:
+        """Ask for a file, and write what Progress shows to it: the chart, or every set."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        target = ask_export(self._window, Path(documents))
+        if target is None:
+            return
+        try:
+            if target.suffix.lower() == ".csv":
+                write_csv(self._diary.sessions(), target)
+            else:
+                kind = target.suffix.lower().removeprefix(".")
+                write_chart(self._diary.volumes(), self._wardrobe.theme, kind, target)
+        except Problem as problem:
+            self.tell(problem)
+        else:
+            self._window.messages.tell(self.tr("Written: {file}").format(file=target))
+
+    def tell(self, problem: Problem) -> None:
+        """Show a problem in the window's strip."""
+        self._window.messages.tell(problem)

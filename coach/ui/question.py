@@ -1,0 +1,75 @@
+"""A question that lies over a page, answered with one of two buttons or with Esc."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.ui.parts import SPACING, button, card, label
+
+
+class Question(QFrame):
+    """Covers `page` while it asks. `yes` comes of its first button, `no` of its second or Esc."""
+
+    yes = Signal()
+    no = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._text = label(role="heading", wrap=True)
+        self._more = label(role="quiet", wrap=True)
+        self.yes_button = button("", "primary", "session")
+        self.no_button = button("", "", "session")
+        row = QHBoxLayout()
+        row.setSpacing(SPACING)
+        row.addWidget(self.yes_button)
+        row.addWidget(self.no_button)
+        frame, inside = card(self._text, self._more)
+        inside.addSpacing(SPACING // 2)
+        inside.addLayout(row)
+        frame.setFixedWidth(480)
+        outer = QVBoxLayout(self)
+        outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignCenter)
+        self.yes_button.clicked.connect(self._answer_yes)
+        self.no_button.clicked.connect(self._answer_no)
+        page.installEventFilter(self)
+        self.hide()
+
+    def ask(self, text: str, more: str, yes: str, no: str) -> None:
+        """Ask `text`; the buttons say `yes` and `no`. Enter answers yes, which is what was asked for."""
+        self._text.setText(text)
+        self._more.setText(more)
+        self.yes_button.setText(yes)
+        self.no_button.setText(no)
+        self.setAccessibleName(text)
+        self.resize(self._page.size())
+        self.show()
+        self.raise_()
+        self.yes_button.setFocus()
+
+    def _answer_yes(self) -> None:
+        self.hide()
+        self.yes.emit()
+
+    def _answer_no(self) -> None:
+        self.hide()
+        self.no.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Esc as no, and let nothing else through to the page."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._answer_no()
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the page whatever its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.resize(self._page.size())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim what lies below."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(0, 0, 0, 150))

@@ -1,0 +1,109 @@
+"""The strip of phases: the present repetition's spans side by side, as long as they last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from coach.core.score import PHASES
+from coach.ui.words import PHASE_NAMES, say
+
+if TYPE_CHECKING:
+    from coach.core.score import Span
+    from coach.ui.theme import Theme
+
+
+class Strip(QWidget):
+    """The repetition's phases side by side, as long as they last; a waiting span fills it alone."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme: Theme | None = None
+        self.labels = True
+        self._spans: tuple[Span, ...] = ()
+        self._at = 0
+        self._drawn = -1
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        self._theme = theme
+        self.update()
+
+    def show_spans(self, spans: tuple[Span, ...]) -> None:
+        """Show these neighbouring spans."""
+        if spans != self._spans:
+            self._spans = spans
+            self.update()
+
+    def show_position(self, at_ms: int) -> None:
+        """Fill up to `at_ms` of the score; repaints only where that moves a pixel."""
+        self._at = at_ms
+        if self._spans:
+            total = self._spans[-1].end_ms - self._spans[0].start_ms
+            drawn = (at_ms - self._spans[0].start_ms) * self.width() // total
+            if drawn != self._drawn:
+                self._drawn = drawn
+                self.update()
+
+    @property
+    def bar_px(self) -> float:
+        """Height of the bars in pixels."""
+        return self.height() * 0.27 if self.labels else float(self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a rounded bar a phase, its name and seconds below it."""
+        del event
+        theme = self._theme
+        if not self._spans or theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        gap = self.width() * 0.008
+        start, total = self._spans[0].start_ms, self._spans[-1].end_ms - self._spans[0].start_ms
+        room = self.width() - gap * (len(self._spans) - 1)
+        bar = self.bar_px
+        font = QFont(self.font())
+        font.setPixelSize(max(8, round(self.height() * 0.5)))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        for index, span in enumerate(self._spans):
+            x = (span.start_ms - start) / total * room + gap * index
+            width = span.length_ms / total * room
+            painter.setPen(Qt.PenStyle.NoPen)
+            box = QRectF(x, 0, width, bar)
+            painter.setBrush(QColor(theme.dimmed(span.kind)))
+            painter.drawRoundedRect(box, bar / 2, bar / 2)
+            filled = min(max((self._at - span.start_ms) / span.length_ms, 0.0), 1.0)
+            if filled:
+                painter.setBrush(QColor(theme.phase_colour(span.kind)))
+                painter.drawRoundedRect(QRectF(x, 0, max(bar, width * filled), bar), bar / 2, bar / 2)
+            if self.labels:
+                here = span.start_ms <= self._at < span.end_ms
+                painter.setPen(QColor(theme.text if here else theme.quiet))
+                self._label(painter, span, QRectF(x, bar, width, self.height() - bar))
+        painter.end()
+
+    def _label(self, painter: QPainter, span: Span, box: QRectF) -> None:
+        name = say(PHASE_NAMES[span.kind])
+        metrics = QFontMetricsF(painter.font())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        for text in (f"{name} {span.length_ms / 1000:g} s", name, f"{span.length_ms / 1000:g}"):
+            if metrics.horizontalAdvance(text) <= box.width():
+                painter.drawText(box, int(flags), text)
+                return
+
+
+def around(spans: tuple[Span, ...], index: int) -> tuple[Span, ...]:
+    """Return the spans that the strip shows with `index`: its whole repetition, or a waiting span alone."""
+    if spans[index].kind not in PHASES:
+        return (spans[index],)
+    first = last = index
+    place = spans[index].set, spans[index].leg, spans[index].rep
+    while first and (spans[first - 1].set, spans[first - 1].leg, spans[first - 1].rep) == place:
+        first -= 1
+    while last + 1 < len(spans) and (spans[last + 1].set, spans[last + 1].leg, spans[last + 1].rep) == place:
+        last += 1
+    return spans[first : last + 1]

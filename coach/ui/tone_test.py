@@ -1,0 +1,63 @@
+"""Plays every tone with its name, so that a person learns them and hears how loud they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from coach.sound.tones import TONES, ToneKind
+
+if TYPE_CHECKING:
+    from coach.sound.speaker import Speaker
+
+PAUSE_MS = 600
+"""Silence between two tones of the test."""
+
+
+class ToneTest(QObject):
+    """One round through the tones. The names on screen follow by a timer: nothing is paced by them."""
+
+    named = Signal(str)
+    """What is being heard; empty when the round is over."""
+
+    def __init__(self, speaker: Speaker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._speaker = speaker
+        self._waiting = False
+        self._round = 0
+        speaker.opened.connect(self._opened)
+
+    def play(self) -> None:
+        """Begin a round, opening the output first where need be."""
+        self._round += 1
+        self._waiting = True
+        if self._speaker.stream_ms() is None:
+            self._speaker.open()
+        else:
+            self._opened()
+
+    def stop(self) -> None:
+        """Fall silent."""
+        self._round += 1
+        self._waiting = False
+        self._speaker.silence()
+        self.named.emit("")
+
+    def _opened(self) -> None:
+        now = self._speaker.stream_ms()
+        if not self._waiting or now is None:
+            return
+        self._waiting = False
+        wait = float(self._speaker.lead_ms)
+        plan: list[tuple[ToneKind, float]] = []
+        for kind in ToneKind:
+            plan.append((kind, now + wait))
+            self._name_in(round(wait), TONES[kind].label)
+            wait += TONES[kind].length_ms + PAUSE_MS
+        self._name_in(round(wait), "")
+        self._speaker.play(plan)
+
+    def _name_in(self, ms: int, name: str) -> None:
+        this = self._round
+        QTimer.singleShot(ms, self, lambda: self.named.emit(name) if this == self._round else None)

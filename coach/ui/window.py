@@ -1,0 +1,117 @@
+"""The window: a rail of four places, a strip for messages, and a session that takes it whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.ui.parts import SPACING, MessageStrip, button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PLACES = ("today", "progress", "routines", "settings")
+
+
+class Window(QMainWindow):
+    """Holds the pages. A page is made by its factory when it is first shown, and not before."""
+
+    place_shown = Signal(str)
+    closing = Signal()
+
+    def __init__(self, factories: dict[str, Callable[[], QWidget]]) -> None:
+        super().__init__()
+        self.setWindowTitle("Interval Coach")
+        self.setMinimumSize(800, 520)
+        self.resize(1280, 800)
+        self._factories = factories
+        self._pages: dict[str, QWidget] = {}
+        self.messages = MessageStrip()
+        self._rail = self._build_rail()
+        self._stack = QStackedWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.messages)
+        right.addWidget(self._stack, 1)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(centre)
+
+    def _build_rail(self) -> QFrame:
+        rail = QFrame()
+        rail.setProperty("role", "rail")
+        rail.setAccessibleName(self.tr("Places"))
+        rail.setFixedWidth(184)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(SPACING, SPACING * 4, SPACING, SPACING)
+        column.setSpacing(SPACING // 2)
+        self._places = QButtonGroup(self)
+        names = (self.tr("Today"), self.tr("Progress"), self.tr("Routines"), self.tr("Settings"))
+        for index, (place, name) in enumerate(zip(PLACES, names, strict=True)):
+            entry = button(name, "rail")
+            entry.setCheckable(True)
+            entry.setObjectName(place)
+            self._places.addButton(entry, index)
+            column.addWidget(entry)
+        column.addStretch()
+        self._places.idClicked.connect(lambda index: self.show_page(PLACES[index]))
+        return rail
+
+    def page(self, name: str) -> QWidget:
+        """Return the page of this name, made now if it was not before."""
+        if name not in self._pages:
+            made = self._factories[name]()
+            made.setObjectName(made.objectName() or "page")
+            self._pages[name] = made
+            self._stack.addWidget(made)
+        return self._pages[name]
+
+    def has_page(self, name: str) -> bool:
+        """Whether the page of this name was made already."""
+        return name in self._pages
+
+    @property
+    def showing(self) -> str:
+        """The name of the page that is shown."""
+        current = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is current), "")
+
+    def show_page(self, name: str) -> None:
+        """Show a page; only the four places have the rail beside them."""
+        page = self.page(name)
+        self._rail.setVisible(name in PLACES)
+        if name in PLACES:
+            self._places.button(PLACES.index(name)).setChecked(True)
+            self.place_shown.emit(name)
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_key(self, keys: str, act: Callable[[], object]) -> None:
+        """Have `keys` do `act` on every page, except where they are typed as text."""
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(act)
+
+    def toggle_full_screen(self) -> None:
+        """Take the whole screen, or give it back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window closes: what is under way is kept."""
+        self.closing.emit()
+        super().closeEvent(event)

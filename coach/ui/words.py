@@ -1,0 +1,92 @@
+"""The words of the session page: what a screen shows and a screen reader says, in one place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from coach.core.routine import Leg
+from coach.core.score import SpanKind
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from coach.core.score import Score
+
+PHASE_WORDS = {
+    SpanKind.PREPARE: QT_TRANSLATE_NOOP("Words", "GET READY"),
+    SpanKind.LIFT: QT_TRANSLATE_NOOP("Words", "LIFT"),
+    SpanKind.FLEX: QT_TRANSLATE_NOOP("Words", "FLEX"),
+    SpanKind.HOLD: QT_TRANSLATE_NOOP("Words", "HOLD"),
+    SpanKind.EXTEND: QT_TRANSLATE_NOOP("Words", "EXTEND"),
+    SpanKind.SWITCH: QT_TRANSLATE_NOOP("Words", "CHANGE LEGS"),
+    SpanKind.REST: QT_TRANSLATE_NOOP("Words", "REST"),
+}
+"""The words of the contract: scripts and screen readers look for exactly these."""
+
+PHASE_NAMES = {
+    SpanKind.PREPARE: QT_TRANSLATE_NOOP("Words", "Get ready"),
+    SpanKind.LIFT: QT_TRANSLATE_NOOP("Words", "Lift"),
+    SpanKind.FLEX: QT_TRANSLATE_NOOP("Words", "Flex"),
+    SpanKind.HOLD: QT_TRANSLATE_NOOP("Words", "Hold"),
+    SpanKind.EXTEND: QT_TRANSLATE_NOOP("Words", "Extend"),
+    SpanKind.SWITCH: QT_TRANSLATE_NOOP("Words", "Change legs"),
+    SpanKind.REST: QT_TRANSLATE_NOOP("Words", "Rest"),
+}
+
+LEG_WORDS = {
+    Leg.LEFT: QT_TRANSLATE_NOOP("Words", "LEFT LEG"),
+    Leg.RIGHT: QT_TRANSLATE_NOOP("Words", "RIGHT LEG"),
+}
+
+LEG_NAMES = {
+    Leg.LEFT: QT_TRANSLATE_NOOP("Words", "Left"),
+    Leg.RIGHT: QT_TRANSLATE_NOOP("Words", "Right"),
+}
+
+
+def say(text: object) -> str:
+    """Return `text` of this file in the window's language."""
+    return QCoreApplication.translate("Words", str(text))
+
+
+def long_day(day: date) -> str:
+    """Return a day in the long form of the window's language."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def seconds_left(ms: int) -> int:
+    """Return the whole seconds that a countdown shows for `ms` to go: 1 until the very end."""
+    return max(1, -(-ms // 1000))
+
+
+def clock(ms: int) -> str:
+    """Return a length as minutes and seconds, `4:12`; part seconds count as whole ones."""
+    minutes, seconds = divmod(-(-ms // 1000), 60)
+    return f"{minutes}:{seconds:02}"
+
+
+def minutes(ms: int) -> str:
+    """Return a length in words, rounded to the half minute where it is long."""
+    if ms < 90_000:  # noqa: PLR2004 - under a minute and a half, seconds say more
+        return QCoreApplication.translate("Words", "{seconds} s").format(seconds=-(-ms // 1000))
+    whole, part = divmod(round(ms / 30_000), 2)
+    return QCoreApplication.translate("Words", "{minutes} min").format(
+        minutes=f"{whole}½" if part else str(whole)
+    )
+
+
+def count_parts(score: Score, position_ms: int) -> tuple[int, int, int, int]:
+    """Return repetition, of how many, set, of how many; of those that come next while waiting."""
+    repetition = score.repetition_at(position_ms)
+    reps = score.prescribed()[repetition.set, repetition.leg]
+    return repetition.rep, reps, repetition.set, score.routine.dose(repetition.leg).sets
+
+
+def count_text(parts: tuple[int, int, int, int]) -> str:
+    """Return `Rep 4 of 10 · Set 1 of 2`."""
+    rep, reps, set_, sets = parts
+    return QCoreApplication.translate("Words", "Rep {rep} of {reps} · Set {set} of {sets}").format(
+        rep=rep, reps=reps, set=set_, sets=sets
+    )
