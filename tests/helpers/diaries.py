@@ -1,0 +1,128 @@
+"""Diaries with something in them, sessions of every kind, and the kept file of a diary's version."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from hypothesis import strategies as st
+
+from coach.core.performance import RepDone, StopReason
+from coach.core.routine import Leg, Routine, Seconds
+from coach.core.score import unroll
+from coach.core.session import Pause, Session, SetDone
+from coach.store.diary import Diary
+from tests.helpers.routines import routines
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+    from coach.core.score import Score
+
+EVENING = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
+"""When the sessions of these tests begin, unless they say otherwise: a Monday."""
+
+PAIR = unroll(Routine("Pair", sets=2, reps=3, load_kg=1.5, seconds=Seconds(prepare=3, switch=2, rest=4)))
+"""Two sets of three repetitions on each leg, left first."""
+
+OLD = Session(
+    id="6f1f2f5c-38c4-4d5c-9d6b-0a7f0f3a1c11",
+    started_at=EVENING,
+    zone="Europe/Vienna",
+    routine=PAIR.routine,
+    first=Leg.LEFT,
+    sets=(
+        SetDone(1, Leg.LEFT, 3, 3, 2, 1.5, 6000, 6000, 3000, 9000),
+        SetDone(1, Leg.RIGHT, 3, 3, 3, 1.5, 6000, 6000, 3000, 9100),
+        SetDone(2, Leg.LEFT, 3, 1, 1, 1.5, 2000, 2000, 1000, 3000),
+        SetDone(2, Leg.RIGHT, 3, 0, 0, 1.5),
+    ),
+    ended_at=EVENING + timedelta(minutes=2),
+    stop_reason=StopReason.PAIN,
+    pauses=(Pause(9000, 1200), Pause(12_000, 300)),
+    effort=6,
+    pain_before=1,
+    pain_after=4,
+    pain_next_day=0,
+    notes="Chair by the window; „besser“ ≥ yesterday",
+)
+"""A session with every kind of value in it."""
+
+
+def rep_done(score: Score, index: int, extend_ms: int = 3000) -> RepDone:
+    """Return repetition `index` of `score` as if it had been performed."""
+    repetition = score.repetitions[index]
+    return RepDone(repetition.set, repetition.leg, repetition.rep, 2000, 2000, 1000, extend_ms)
+
+
+def perform(diary: Diary, score: Score = PAIR, reps: int = 5, at: datetime = EVENING) -> str:
+    """Begin a session in `diary` and pace its first `reps` repetitions; return its id."""
+    session_id = diary.begin(score, at, "Europe/Vienna")
+    for index in range(reps):
+        repetition = score.repetitions[index]
+        ended = at + timedelta(milliseconds=repetition.end_ms)
+        diary.add_rep(session_id, rep_done(score, index), ended, repetition.end_ms)
+    return session_id
+
+
+def ended(diary: Diary, score: Score = PAIR, reps: int = 5, at: datetime = EVENING) -> str:
+    """Perform as above, and end it as stopped; return its id."""
+    session_id = perform(diary, score, reps, at)
+    diary.end(session_id, at + timedelta(minutes=3), StopReason.STOPPED)
+    return session_id
+
+
+def sessions() -> SearchStrategy[Session]:
+    """Every session that a diary can hold; its sets are those of a small routine, begun in order."""
+    told = st.none() | st.integers(0, 10)
+    moment = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)).map(  # noqa: DTZ001 - the zone follows
+        lambda at: at.replace(microsecond=at.microsecond // 1000 * 1000)
+    )
+    counts = st.lists(
+        st.tuples(*[st.integers(0, 99)] * 2, *[st.integers(0, 10**6)] * 4), min_size=8, max_size=8
+    )
+
+    @st.composite
+    def build(draw: st.DrawFn) -> Session:
+        score = unroll(draw(routines(sets=2, reps=3)), draw(st.none() | st.sampled_from(Leg)))
+        done = iter(draw(counts))
+        sets = []
+        for (set_, leg), prescribed in score.prescribed().items():
+            paced, confirmed, *phases = next(done)
+            load_kg = score.routine.dose(leg).load_kg
+            sets.append(SetDone(set_, leg, prescribed, paced, confirmed, load_kg, *phases))
+        return Session(
+            id=str(UUID(int=draw(st.integers(0, 2**128 - 1)))),
+            started_at=draw(moment),
+            zone=draw(st.sampled_from(("Europe/Vienna", "UTC", "+05:30", "Asia/Kolkata"))),
+            routine=score.routine,
+            first=score.first,
+            sets=tuple(sets),
+            ended_at=draw(st.none() | moment),
+            stop_reason=draw(st.none() | st.sampled_from(StopReason)),
+            pauses=tuple(draw(st.lists(st.builds(Pause, *[st.integers(0, 10**7)] * 2), max_size=3))),
+            effort=draw(told),
+            pain_before=draw(told),
+            pain_after=draw(told),
+            pain_next_day=draw(told),
+            notes=draw(st.text(st.characters(codec="utf-8"), max_size=40)),
+        )
+
+    return build()
+
+
+def keep(path: Path) -> None:
+    """Write the diary that is kept for the newest version: `OLD`, and one that was cut off.
+
+    Run once, when a version is first released: `python -m tests.helpers.diaries v1.db`.
+    """
+    with Diary.open(path) as diary:
+        diary.take_in([OLD])
+        perform(diary, at=EVENING + timedelta(days=2))
+
+
+if __name__ == "__main__":
+    keep(Path(sys.argv[1]))

@@ -1,0 +1,273 @@
+"""Damage is set aside and told, what is not ours is left alone, and every error is one line."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import sys
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.problems import Problem
+from coach.store import database
+from coach.store.database import DiaryDamaged, newest_backup
+from coach.store.diary import Diary
+from coach.store.migrations import STEPS, VERSION, create, migrate, version_of
+from tests.helpers.diaries import EVENING, OLD, PAIR, ended, perform, rep_done
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+
+def spoil(path: Path, table: str) -> None:
+    """Overwrite the first page of `table` in a closed diary."""
+    with sqlite3.connect(path) as look:
+        page = look.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
+        size = look.execute("PRAGMA page_size").fetchone()[0]
+    look.close()
+    with path.open("r+b") as stream:
+        stream.seek((page - 1) * size)
+        stream.write(b"\xa5" * size)
+
+
+def filled(path: Path) -> None:
+    with Diary.open(path) as diary:
+        diary.take_in([OLD])
+        ended(diary)
+
+
+def garbled(path: Path) -> None:
+    path.write_bytes(b"this is a shopping list, and no diary at all\n" * 100)
+
+
+def torn(path: Path) -> None:
+    filled(path)
+    path.write_bytes(path.read_bytes()[:20_000])
+
+
+def spoilt(path: Path) -> None:
+    filled(path)
+    spoil(path, "sessions")
+
+
+@pytest.mark.parametrize("damage", [garbled, torn, spoilt])
+def test_a_damaged_diary_is_set_aside_whole_and_a_new_one_can_begin(
+    path: Path, now: datetime, damage: partial[None]
+) -> None:
+    damage(path)
+    before = path.read_bytes()
+    with pytest.raises(DiaryDamaged) as caught:
+        Diary.open(path, lambda: now)
+    aside = path.with_name("diary-damaged-20261122-070809.db")
+    assert caught.value.set_aside == aside
+    assert caught.value.backup is None
+    assert str(aside) in caught.value.line
+    assert "\n" not in caught.value.line
+    assert aside.read_bytes() == before
+    with Diary.open(path) as new:
+        assert list(new.sessions()) == []
+
+
+def test_nothing_set_aside_earlier_is_overwritten(path: Path, now: datetime) -> None:
+    for text in (b"first" * 999, b"second" * 999):
+        path.write_bytes(text)
+        with pytest.raises(DiaryDamaged):
+            Diary.open(path, lambda: now)
+    kept = sorted(file.read_bytes()[:6] for file in path.parent.glob("diary-damaged-*.db"))
+    assert kept == [b"firstf", b"second"]
+
+
+def test_the_log_with_the_last_repetitions_is_set_aside_too(
+    tmp_path: Path, path: Path, now: datetime
+) -> None:
+    live = tmp_path / "live.db"
+    with Diary.open(live) as diary:
+        session_id = perform(diary, reps=1)
+    with Diary.open(live) as diary:
+        diary.mark_position(session_id, 7)
+        for side in ("", "-wal"):  # as a power cut leaves them
+            shutil.copy(f"{live}{side}", f"{path}{side}")
+    log = path.with_name("diary.db-wal").read_bytes()
+    assert log
+    garbled(path)
+    with pytest.raises(DiaryDamaged) as caught:
+        Diary.open(path, lambda: now)
+    aside = caught.value.set_aside
+    assert aside.with_name(aside.name + "-wal").read_bytes() == log
+    with Diary.open(path) as new:
+        assert new.unfinished() == []
+
+
+def test_the_newest_backup_is_offered(path: Path) -> None:
+    filled(path)
+    with Diary.open(path) as diary:
+        (path.parent / "backups").mkdir()
+        backup = path.parent / "backups" / "diary-monday.db"
+        diary.copy_to(backup)
+    garbled(path)
+    with pytest.raises(DiaryDamaged) as caught:
+        Diary.open(path)
+    assert caught.value.backup == backup == newest_backup(path)
+    assert str(backup) in caught.value.line
+
+
+def test_damage_found_later_is_set_aside_as_well(
+    path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "CHECKED_BYTES", 0)  # as of a diary too large to check when opened
+    filled(path)
+    spoil(path, "sets")
+    with Diary.open(path, lambda: now) as diary, pytest.raises(DiaryDamaged) as caught:
+        list(diary.sessions())
+    assert caught.value.set_aside.exists()
+    assert not path.exists()
+
+
+def test_a_diary_from_a_newer_program_is_left_untouched(path: Path) -> None:
+    filled(path)
+    with sqlite3.connect(path) as look:
+        look.execute(f"PRAGMA user_version = {VERSION + 1}")
+    look.close()
+    before = path.read_bytes()
+    with pytest.raises(Problem, match=f"is of version {VERSION + 1}, from a newer program"):
+        Diary.open(path)
+    assert path.read_bytes() == before
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_database_of_another_program_is_left_untouched(path: Path) -> None:
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE recipes (name TEXT)")
+    other.close()
+    before = path.read_bytes()
+    with pytest.raises(Problem, match="is not a diary of Interval Coach"):
+        Diary.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_folder_or_a_file_in_the_way_is_one_line(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="it is a folder"):
+        Diary.open(tmp_path)
+    (tmp_path / "file").write_text("")
+    with pytest.raises(Problem, match="cannot be created"):
+        Diary.open(tmp_path / "file" / "diary.db")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there is a folder that nobody can write in")
+def test_a_place_that_cannot_be_written_is_one_line() -> None:
+    from pathlib import Path  # noqa: PLC0415 - here alone a path is made
+
+    with pytest.raises(Problem, match="may not be read and written"):
+        Diary.open(Path("/proc/diary.db"))
+
+
+def test_a_locked_diary_is_one_line_and_nothing_is_lost(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "BUSY_S", 0)
+    with Diary.open(path) as diary:
+        session_id = perform(diary, reps=1)
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Problem, match="another program is using it"):
+            diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
+        other.execute("ROLLBACK")
+        other.close()
+        diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
+        assert diary.session(session_id).sets[0].paced == 2
+
+
+@pytest.mark.parametrize(
+    ("limit", "line"),
+    [("query_only = 1", "it is write-protected"), ("max_page_count = 1", "the disk is full")],
+)
+def test_what_keeps_a_word_from_the_disk_is_one_line(diary: Diary, limit: str, line: str) -> None:
+    session_id = perform(diary, reps=1)
+    with diary._database.reading() as connection:  # noqa: SLF001 - the same errors as of a real disk
+        connection.execute(f"PRAGMA {limit}")
+    with pytest.raises(Problem, match=line):
+        diary.describe(session_id, notes="n" * 1_000_000)
+    assert diary.session(session_id).notes == ""
+
+
+def test_the_diary_is_kept_with_full_care(diary: Diary) -> None:
+    with diary._database.reading() as connection:  # noqa: SLF001 - its settings are asked of itself
+        asked = {
+            name: connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("journal_mode", "synchronous", "foreign_keys")
+        }
+        tables = connection.execute(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict"
+            " AND name NOT LIKE 'sqlite_%'"
+        ).fetchall()
+    assert asked == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+    assert tables == []
+
+
+# --- migrations ---
+
+
+def test_every_version_has_a_kept_diary(request: pytest.FixtureRequest) -> None:
+    kept = sorted(file.name for file in (request.path.parent / "diaries").glob("*.db"))
+    assert kept == sorted(f"v{version}.db" for version in range(1, len(STEPS) + 1))
+
+
+@pytest.mark.parametrize("version", range(1, VERSION + 1))
+def test_a_kept_diary_is_read_today(path: Path, version: int, request: pytest.FixtureRequest) -> None:
+    shutil.copy(request.path.parent / "diaries" / f"v{version}.db", path)
+    with Diary.open(path) as diary:
+        old, cut_off = diary.sessions()
+        assert old == OLD
+        ((unfinished, score, position),) = diary.unfinished()
+        assert unfinished == cut_off
+        assert unfinished.started_at == EVENING + timedelta(days=2)
+        assert [done.paced for done in unfinished.sets] == [3, 2, 0, 0]
+        assert score == PAIR
+        assert position == PAIR.repetitions[4].end_ms
+
+
+def second(connection: sqlite3.Connection) -> None:
+    """Stand for the next version's step."""
+    connection.execute("ALTER TABLE sessions ADD COLUMN mood INTEGER")
+
+
+def failing(connection: sqlite3.Connection) -> None:
+    """Stand for a step that fails halfway."""
+    connection.execute("ALTER TABLE sessions ADD COLUMN lost INTEGER")
+    connection.execute("INSERT INTO nowhere VALUES (1)")
+
+
+def test_a_copy_is_set_aside_before_the_first_step(
+    path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(path)
+    with Diary.open(path) as diary:
+        before = list(diary.sessions())
+    assert not (path.parent / "backups").exists()  # a new diary needs none
+    monkeypatch.setattr(database, "migrate", partial(migrate, steps=(create, second)))
+    with Diary.open(path, lambda: now) as diary:
+        assert list(diary.sessions()) == before
+    monkeypatch.undo()
+    (copy,) = (path.parent / "backups").iterdir()
+    assert copy.name == "diary-v1-20261122-070809.db"
+    with Diary.open(copy) as diary:
+        assert list(diary.sessions()) == before
+    with pytest.raises(Problem, match="from a newer program"):
+        Diary.open(path)
+
+
+def test_a_step_that_fails_leaves_the_version_before_it(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "diary.db", isolation_level=None)
+    copied: list[int] = []
+    migrate(connection, copied.append, (create,))
+    assert copied == []
+    with pytest.raises(sqlite3.OperationalError):
+        migrate(connection, copied.append, (create, second, failing))
+    assert copied == [1]
+    assert version_of(connection) == 2
+    columns = [row[1] for row in connection.execute("PRAGMA table_info(sessions)")]
+    connection.close()
+    assert "mood" in columns
+    assert "lost" not in columns
