@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 STALL_MS = 40.0
 """A stream that is behind its own clock by more than this has been held up."""
 
+AHEAD_MS = 12.0
+"""How far the device consumes ahead of what is heard: 10-15 ms, recorded behind PulseAudio."""
+
 
 def _monotonic_ms() -> float:
     return time.monotonic_ns() / 1e6
@@ -35,7 +38,7 @@ class Stream:
         It consumes in steps, so that a reading is right or a little behind, never ahead: the
         offset follows the uppermost readings, and gives way slowly to lower ones.
         """
-        offset = processed_ms - _monotonic_ms()
+        offset = processed_ms - AHEAD_MS - _monotonic_ms()
         before = self.offset_ms
         if before is None or before - offset > STALL_MS:
             self.offset_ms = offset

@@ -1,0 +1,93 @@
+"""A loudspeaker that plays nothing and remembers everything, for tests of those who use one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from coach.sound.speaker import BUFFER_MS, MARGIN_MS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from coach.sound.tones import ToneKind
+
+
+class RecordingSpeaker(QObject):
+    """The interface of `coach.sound.speaker.Speaker`; the test sets `now_ms` and calls `go`/`fail`.
+
+    `calls` holds every call in order as (name, argument); `planned` is what would sound now, each
+    with its time of the stream in milliseconds. As with the real one, nothing is planned while
+    nothing plays.
+    """
+
+    opened = Signal()
+    lost = Signal()
+    problem_arose = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.calls: list[tuple[str, object]] = []
+        self.planned: list[tuple[ToneKind, float]] = []
+        self.now_ms: float | None = None
+        """The stream's time; None while nothing plays."""
+
+    def go(self, now_ms: float = 0.0) -> None:
+        """Let the device begin to play, its stream at `now_ms`."""
+        self.now_ms = now_ms
+        self.opened.emit()
+
+    def fail(self, line: str = "The sound output was lost.") -> None:
+        """Let the device vanish."""
+        self.now_ms = None
+        self.planned = []
+        self.lost.emit()
+        self.problem_arose.emit(line)
+
+    def named(self, name: str) -> list[object]:
+        """Return the arguments of all calls of one method, in order."""
+        return [argument for called, argument in self.calls if called == name]
+
+    def open(self) -> None:
+        """Be asked to open; nothing happens until `go`."""
+        self.calls.append(("open", None))
+
+    def close(self) -> None:
+        """Be asked to close."""
+        self.calls.append(("close", None))
+        self.now_ms = None
+        self.planned = []
+
+    def stream_ms(self) -> float | None:
+        """Return what the test set."""
+        return self.now_ms
+
+    @property
+    def lead_ms(self) -> int:
+        """The real one's lead; 0 while nothing plays."""
+        return 0 if self.now_ms is None else BUFFER_MS + MARGIN_MS
+
+    def play(self, tones: Iterable[tuple[ToneKind, float]]) -> None:
+        """Take the plan."""
+        plan = list(tones)
+        self.calls.append(("play", plan))
+        if self.now_ms is not None:
+            self.planned = plan
+
+    def sound(self, kind: ToneKind) -> None:
+        """Be asked for a tone at once."""
+        self.calls.append(("sound", kind))
+
+    def silence(self) -> None:
+        """Drop the plan."""
+        self.calls.append(("silence", None))
+        self.planned = []
+
+    def set_volume(self, percent: int) -> None:
+        """Take the volume."""
+        self.calls.append(("set_volume", percent))
+
+    def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - the interface of the real one
+        """Take the mute."""
+        self.calls.append(("set_muted", muted))

@@ -1,0 +1,187 @@
+"""A private PulseAudio server with one null sink, what is played on it recorded, and onsets found."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import threading
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+RATE = 48000
+"""Of the null sink and of every recording, in hertz: nothing is resampled on the way."""
+
+SINK = "loudspeaker"
+
+
+class Recording:
+    """What a null sink played, while it is being recorded and afterwards; 16-bit mono at `RATE`."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+        self._arrivals: list[tuple[int, int]] = []
+        self._sound = bytearray()
+        self._begun = threading.Event()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    @property
+    def samples(self) -> NDArray[np.int16]:
+        """Everything recorded so far."""
+        return np.frombuffer(bytes(self._sound[: len(self._sound) // 2 * 2]), dtype=np.int16)
+
+    def arrived_ns(self, sample: int) -> int:
+        """Return when (monotonic nanoseconds) a sample was heard, to within the recorder's few ms.
+
+        Blocks arrive late by some scheduling, never early: the earliest block, taken over the whole
+        recording at its true rate, says when its first sample was heard.
+        """
+        origin = min(at - count * 1_000_000_000 // RATE for at, count in self._arrivals)
+        return origin + sample * 1_000_000_000 // RATE
+
+    def wait_until_begun(self) -> None:
+        """Return when the first samples are in."""
+        if not self._begun.wait(20):
+            raise TimeoutError("parec recorded nothing")
+
+    def stop(self) -> None:
+        """End the recording."""
+        self._process.terminate()
+        self._process.wait()
+        self._reader.join()
+
+    def _read(self) -> None:
+        out = self._process.stdout
+        while out is not None and (block := os.read(out.fileno(), 65536)):
+            self._sound += block
+            self._arrivals.append((time.monotonic_ns(), len(self._sound) // 2))
+            self._begun.set()
+        if out is not None:
+            out.close()
+
+
+class Pulse:
+    """A running server: `env` lets a process play on it, and nothing else can."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.env = {
+            **{
+                name: value
+                for name, value in os.environ.items()
+                if not name.startswith(("PULSE_", "PIPEWIRE_"))
+            },
+            "XDG_RUNTIME_DIR": str(folder),
+            "HOME": str(folder),
+            "PULSE_SERVER": f"unix:{folder}/native",
+        }
+        self._module = ""
+        self._server: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start the server with its sink, and return when it answers."""
+        self._server = subprocess.Popen(
+            [
+                *("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit"),
+                *("--use-pid-file=no", "--system=false", "--log-target=stderr", "--log-level=error"),
+                *("-L", f"module-native-protocol-unix auth-anonymous=1 socket={self._folder}/native"),
+            ],
+            env=self.env,
+            stderr=subprocess.DEVNULL,
+        )
+        end = time.monotonic() + 20
+        while subprocess.run(["pactl", "info"], env=self.env, capture_output=True, check=False).returncode:
+            if time.monotonic() > end or self._server.poll() is not None:
+                raise TimeoutError("pulseaudio does not answer")
+        self.add_sink()
+
+    def stop(self) -> None:
+        """End the server."""
+        if self._server is not None:
+            self._server.terminate()
+            self._server.wait()
+
+    def add_sink(self) -> None:
+        """Plug the loudspeaker in."""
+        self._module = self._pactl(
+            "load-module",
+            "module-null-sink",
+            f"sink_name={SINK}",
+            f"rate={RATE}",
+            "channels=2",
+            "format=s16le",
+        )
+
+    def kill_sink(self) -> None:
+        """Pull the loudspeaker out, under whatever plays on it."""
+        self._pactl("unload-module", self._module)
+
+    @contextmanager
+    def record(self) -> Iterator[Recording]:
+        """Record what the loudspeaker plays, from before the block to its end."""
+        process = subprocess.Popen(
+            [
+                *("parec", f"--device={SINK}.monitor", f"--rate={RATE}", "--format=s16le"),
+                *("--channels=1", "--latency-msec=5", "--raw"),
+            ],
+            env=self.env,
+            stdout=subprocess.PIPE,
+        )
+        recording = Recording(process)
+        try:
+            recording.wait_until_begun()
+            yield recording
+        finally:
+            recording.stop()
+
+    def _pactl(self, *words: str) -> str:
+        return subprocess.run(
+            ["pactl", *words], env=self.env, check=True, capture_output=True, text=True
+        ).stdout.strip()
+
+
+@pytest.fixture
+def pulse(tmp_path: Path) -> Iterator[Pulse]:
+    """A private sound server; skips where the machine has none to start."""
+    missing = [name for name in ("pulseaudio", "pactl", "parec") if shutil.which(name) is None]
+    if missing:
+        pytest.skip(f"needs {', '.join(missing)} (packages pulseaudio and pulseaudio-utils)")
+    folder = tmp_path / "pulse"
+    folder.mkdir(mode=0o700)
+    server = Pulse(folder)
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
+
+
+def onsets(samples: NDArray[np.int16], quiet_ms: int = 150) -> list[int]:
+    """Return where sound begins after at least `quiet_ms` of silence: a tone's first audible sample.
+
+    The gaps within a tone last 100 ms, so that by default each tone is found once.
+    """
+    loud = np.flatnonzero(samples)
+    if not len(loud):
+        return []
+    begins = np.flatnonzero(np.diff(loud) > quiet_ms * RATE // 1000)
+    return [int(loud[0]), *(int(at) for at in loud[begins + 1])]
+
+
+def locate(samples: NDArray[np.int16], pattern: NDArray[np.int16]) -> int:
+    """Return the sample at which `pattern` fits best, whatever the volume it was played at."""
+    size = 1 << (len(samples) + len(pattern)).bit_length()
+    spectrum = np.fft.rfft(samples.astype(float), size)
+    fit = np.fft.irfft(spectrum * np.conj(np.fft.rfft(pattern.astype(float), size)), size)
+    return int(np.argmax(fit[: len(samples)]))
