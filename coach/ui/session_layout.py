@@ -64,6 +64,7 @@ class Places:
     strip_labels: bool
     next_up: QRect
     buttons: tuple[QRect, ...]
+    button_px: int
     key_hints: bool
 
 
@@ -122,6 +123,7 @@ def arrange(width: int, height: int, needs: Needs) -> Places:
         strip_labels=strip_labels,
         next_up=next_up,
         buttons=buttons,
+        button_px=max(17, round(min(width / 1600, height / 1000) * 28)),
         key_hints=key_hints,
     )
 
@@ -244,4 +246,4 @@ def _bottom(width: int, height: int, margin: int) -> tuple[tuple[QRect, ...], QR
     pain = max(round(width * 0.19), 190)
     buttons.append(QRect(width - margin - pain, top - 6, pain, tall + 12))
     next_up = QRect(x, top, max(0, width - margin - pain - gap - x), tall)
-    return tuple(buttons), next_up, width >= 1000  # noqa: PLR2004 - under this, key hints give way
+    return tuple(buttons), next_up, width >= 1200  # noqa: PLR2004 - under this, key hints give way

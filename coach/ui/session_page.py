@@ -21,9 +21,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from coach.core.score import PHASES, SpanKind
 from coach.ui.figure import Figure
+from coach.ui.pose import lifted_before
 from coach.ui.question import Question
 from coach.ui.session_layout import Needs, arrange
-from coach.ui.session_parts import CountLabel, NamedLabel, Pill, Ring
+from coach.ui.session_parts import CountLabel, CueLabel, NamedLabel, Pill, Ring
 from coach.ui.sizes import COUNTDOWN_ARC, REST_ARC, WORD_ARC, arc_px, px_per_mm, width_per_cap
 from coach.ui.strip import Strip, around
 from coach.ui.theme import mix
@@ -89,15 +90,13 @@ class SessionPage(QWidget):
         self.countdown = NamedLabel("countdown", self)
         self.leg = Pill("leg", self)
         self.count = CountLabel("count", self)
-        self.cue = NamedLabel("cue", self)
+        self.cue = CueLabel("cue", self)
         self.next_up = NamedLabel("next", self)
         self.ring = Ring(self)
         self.strip = Strip(self)
         self.figure = Figure(self)
         self.countdown.raise_()
         self.word.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.cue.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.cue.setWordWrap(True)
         self.pause_button = self._button(self.tr("Pause"), "␣")
         self.back_button = self._button(self.tr("Back"), "←")
         self.skip_button = self._button(self.tr("Skip"), "→")
@@ -218,7 +217,14 @@ class SessionPage(QWidget):
         self.countdown.show_text(str(seconds_left(span.end_ms - position_ms)))
         self.ring.show_fraction(into / span.length_ms)
         self.strip.show_position(position_ms)
-        self.figure.show_pose(span.kind, into, span.length_ms, span.leg, settled=self._settled(score, index))
+        self.figure.show_pose(
+            span.kind,
+            into,
+            span.length_ms,
+            span.leg,
+            settled=self._settled(score, index),
+            before=lifted_before(score, index),
+        )
         following = score.spans[index + 1].kind if index + 1 < len(score.spans) else None
         self.next_up.show_text(
             self.tr("{time} left · next: {phase}").format(
@@ -356,9 +362,13 @@ class SessionPage(QWidget):
         self._key_hints = places.key_hints
         for button, place in zip(self._buttons(), places.buttons, strict=True):
             button.setGeometry(place)
+        if places.button_px != self._button_px:
+            self._button_px = places.button_px
+            self.setStyleSheet(f"QPushButton {{ font-size: {places.button_px}px; padding: 0 4px; }}")
         self._button_texts()
 
     _key_hints = True
+    _button_px = 0
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         return (self.pause_button, self.back_button, self.skip_button, self.stop_button, self.pain_button)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
+from coach.ui.session_layout import LINE
 from coach.ui.sizes import font_for_cap
 
 _TURN = 360 * 16  # Qt counts a turn in sixteenths of a degree
@@ -47,8 +48,19 @@ class NamedLabel(QLabel):
         del event
         painter = QPainter(self)
         painter.setPen(self.colour)
+        if not self.wordWrap() and "\n" in self.text():
+            self._draw_capitals(painter)
+            return
         flags = self.alignment() | (Qt.TextFlag.TextWordWrap if self.wordWrap() else 0)
         painter.drawText(self.rect(), int(flags), self.text())
+
+    def _draw_capitals(self, painter: QPainter) -> None:
+        """Draw lines of capitals as close as capitals can stand: nothing hangs below their base line."""
+        lines = self.text().split("\n")
+        step = self.cap_px * LINE
+        base = (self.height() - step * len(lines)) / 2 + (step + self.cap_px) / 2
+        for number, line in enumerate(lines):
+            painter.drawText(QPointF(0, base + step * number), line)
 
 
 class Pill(NamedLabel):
@@ -123,6 +135,32 @@ class CountLabel(NamedLabel):
             painter.setPen(self.quiet)
             x = self.width() - QFontMetricsF(small).horizontalAdvance(text)
             painter.drawText(round(x), round(base + self.small_cap * 1.65), text)
+
+
+class CueLabel(NamedLabel):
+    """A cue of a few words: as large as asked for, smaller where it would not fit, gone where it cannot."""
+
+    def __init__(self, ident: str, parent: QWidget) -> None:
+        super().__init__(ident, parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setWordWrap(True)
+        self.least_cap = 10.0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw in the largest size that fits."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.colour)
+        flags = int(self.alignment() | Qt.TextFlag.TextWordWrap)
+        cap = self.cap_px
+        while cap >= self.least_cap:
+            font = font_for_cap(self.font(), cap)
+            needed = QFontMetricsF(font).boundingRect(QRectF(self.rect()), flags, self.text())
+            if needed.width() <= self.width() and needed.height() <= self.height():
+                painter.setFont(font)
+                painter.drawText(self.rect(), flags, self.text())
+                return
+            cap *= 0.93
 
 
 class Ring(QWidget):
