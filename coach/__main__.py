@@ -237,9 +237,10 @@ def _export(options: argparse.Namespace) -> int:
 
 def _self_check(options: argparse.Namespace) -> int:
     del options
-    from coach.selfcheck import self_check  # noqa: PLC0415 - each command brings in what it needs
+    from coach.app import window_checks  # noqa: PLC0415 - each command brings in what it needs
+    from coach.selfcheck import self_check  # noqa: PLC0415 - as above
 
-    results = self_check()
+    results = self_check(window_checks())
     print(json.dumps(results, ensure_ascii=False, indent=1))
     return DONE if results["ok"] else REFUSED
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimeZone, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
@@ -21,6 +21,7 @@ from coach.store.diary import Diary
 from coach.store.journal import Journal
 from coach.store.routines import Library
 from coach.ui.after import AfterPage
+from coach.ui.checks import check_charts, check_pages
 from coach.ui.conductor import Conductor
 from coach.ui.flow import Flow
 from coach.ui.places import Places, Wardrobe, write_chart
@@ -32,7 +33,7 @@ from coach.ui.welcome import WelcomePage
 from coach.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -212,6 +213,25 @@ def run_window(data: Path, routine: str) -> int:
     code = app.exec()
     program.diary.close()
     return code
+
+
+def window_checks() -> dict[str, Callable[[Path], dict[str, Any]]]:
+    """Return the checks of what is seen and heard, drawn on no display."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = application()
+    shown = ("welcome", "today", "session", "after", "progress", "routines", "settings")
+    return {
+        "pages": lambda folder: _draw(app, folder, shown),
+        "charts": lambda _folder: check_charts(LIGHT),
+    }
+
+
+def _draw(app: QApplication, folder: Path, names: Sequence[str]) -> dict[str, Any]:
+    program = Program(app, folder, "")
+    try:
+        return check_pages(program.window, names)
+    finally:
+        program.diary.close()
 
 
 def show_box(line: str) -> None:

@@ -128,18 +128,17 @@ class Mixer:
 
     def _begin_due(self, begin: int, end: int) -> None:
         """Turn what is planned before frame `end` into voices."""
-        oldest = begin - LATE_MS * self.rate // 1000
-        self._begun = [planned for planned in self._begun if planned.at_frame >= oldest - (begin - oldest)]
+        most = LATE_MS * self.rate // 1000
+        self._begun = [known for known in self._begun if begin - known.at_frame <= 2 * most]
         due = bisect_left(self._planned, end, key=_at_frame)
         for planned in self._planned[:due]:
             if planned.at_frame < begin:
                 if any(
-                    begun.kind is planned.kind and abs(begun.at_frame - planned.at_frame) <= begin - oldest
-                    for begun in self._begun
+                    known.kind is planned.kind and _apart(known, planned) <= most for known in self._begun
                 ):
                     continue
                 self.late += 1
-                if planned.at_frame < oldest:
+                if begin - planned.at_frame > most:
                     continue
             start = max(planned.at_frame, begin, self._quiet_until)
             self._voices.append(_Voice(samples(planned.kind, self.rate), start))
@@ -183,6 +182,10 @@ class Mixer:
 
 def _at_frame(planned: Planned) -> int:
     return planned.at_frame
+
+
+def _apart(one: Planned, other: Planned) -> int:
+    return abs(one.at_frame - other.at_frame)
 
 
 def _sum(parts: list[tuple[int, array[int]]], frames: int) -> array[int]:

@@ -72,7 +72,7 @@ class _Output(QObject):
         self._retry = QTimer(self, interval=RETRY_MS)
         self._hush = QTimer(self, interval=HUSH_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._watch.timeout.connect(self._look)
-        self._retry.timeout.connect(self._open)
+        self._retry.timeout.connect(self._try_again)
         self._hush.timeout.connect(self._hush_on)
 
     @Slot()
@@ -86,7 +86,7 @@ class _Output(QObject):
             return
         self._multimedia = QtMultimedia
         self._devices = QtMultimedia.QMediaDevices(self)
-        self._devices.audioOutputsChanged.connect(self._open)
+        self._devices.audioOutputsChanged.connect(self._try_again)
         self._open()
 
     @Slot()
@@ -110,8 +110,14 @@ class _Output(QObject):
         self._hush_on()
 
     @Slot()
+    def _try_again(self) -> None:
+        """Open the default output, unless one is playing; an attempt that hangs is given up."""
+        if not self._moving:
+            self._close()
+            self._open()
+
     def _open(self) -> None:
-        if self._sink is not None or self._multimedia is None:
+        if self._multimedia is None:
             return
         device = self._multimedia.QMediaDevices.defaultAudioOutput()
         if device.isNull():
@@ -217,6 +223,7 @@ class Speaker(QObject):
         if self._thread is not None:
             return
         self._thread = QThread(self)
+        self._thread.setObjectName("sound")
         self._output = _Output()
         self._output.moveToThread(self._thread)
         self._thread.started.connect(self._output.begin)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QBuffer, QDate, QIODevice, QLocale, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QImageWriter, QKeyEvent, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from coach.ui.theme import FAMILIES
@@ -187,7 +187,8 @@ def chart_png(bars: Sequence[Bar], theme: Theme, size: QSize, scale: float = 2.0
     _paint(image, bars, theme, size)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    if not (writer := QImageWriter(buffer, b"png")).write(image):
+        raise ValueError(f"the chart cannot be written as PNG: {writer.errorString()}")
     return bytes(buffer.data().data())
 
 

@@ -1,0 +1,105 @@
+"""Proves that this copy of the program works, wherever it was installed; says what it found, with values."""
+
+from __future__ import annotations
+
+import platform
+import sqlite3
+import sys
+import tempfile
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from coach import __version__, paths
+from coach.core.figures import volume
+from coach.core.performance import Ended, Performance, RepFinished, StopReason
+from coach.core.score import unroll
+from coach.problems import Problem
+from coach.sound.tones import FULL_SCALE, TONES, samples
+from coach.store.diary import Diary
+from coach.store.routines import Library
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+RATE = 48_000
+"""Samples a second of the tones that are checked."""
+
+Values = dict[str, Any]
+
+
+def self_check(checks: dict[str, Callable[[Path], Values]]) -> Values:
+    """Run every check in a folder of its own that is deleted afterwards; return what each one found.
+
+    `checks` are run after those of this file. A check raises to say that it failed; the result
+    has `ok`, `version` and one entry a check, each with an `ok` of its own.
+    """
+    results: Values = {
+        "ok": True,
+        "version": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "frozen": bool(getattr(sys, "frozen", False)),
+    }
+    for name, check in {**CHECKS, **checks}.items():
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            try:
+                results[name] = {"ok": True, **check(Path(folder))}
+            except Exception as error:  # noqa: BLE001 - whatever goes wrong is what we came to find
+                text = error.line if isinstance(error, Problem) else f"{type(error).__name__}: {error}"
+                results[name] = {"ok": False, "error": text}
+                results["ok"] = False
+    return results
+
+
+def _expect(found: object, wanted: object, what: str) -> None:
+    if found != wanted:
+        raise ValueError(f"{what} is {found!r}, and should be {wanted!r}")
+
+
+def _resources(folder: Path) -> Values:
+    entries, faults = Library(folder, paths.resources() / "presets").read()
+    _expect([str(fault) for fault in faults], [], "the list of faults in the presets")
+    lengths = {entry.name: unroll(entry.routine).length_ms for entry in entries}
+    _expect(lengths.get("Article"), 420_000, "the length of Article in milliseconds")
+    icons = len(list((paths.resources() / "icons").glob("*.svg")))
+    _expect(icons > 0, wanted=True, what="that there are icons")
+    return {"folder": str(paths.resources()), "presets_ms": lengths, "icons": icons}
+
+
+def _diary(folder: Path) -> Values:
+    """Perform a whole routine against a clock of our own, and read it back from a reopened diary."""
+    routine = Library(folder, paths.resources() / "presets").get("Article")
+    score = unroll(replace(routine, sets=1, reps=3))
+    now = datetime.now(UTC)
+    with Diary.open(folder / "diary.db") as diary:
+        session_id = diary.begin(score, now, "UTC")
+        performance = Performance(score)
+        performance.start(0)
+        facts = performance.advance(score.length_ms)
+        for fact in facts:
+            if isinstance(fact, RepFinished):
+                diary.add_rep(session_id, fact.done, now)
+            if isinstance(fact, Ended):
+                diary.end(session_id, now, fact.reason)
+    with Diary.open(folder / "diary.db") as diary:
+        session = diary.session(session_id)
+    _expect(volume(session), len(score.repetitions), "the number of repetitions read back")
+    _expect(session.stop_reason, StopReason.FINISHED, "why the session ended")
+    return {"repetitions": volume(session), "sqlite": sqlite3.sqlite_version}
+
+
+def _tones(_folder: Path) -> Values:
+    lengths, peak = {}, 0
+    for kind, tone in TONES.items():
+        sound = samples(kind, RATE)
+        _expect(len(sound), tone.length_ms * RATE // 1000, f"the length of {kind} in samples")
+        loudest = max(abs(sample) for sample in sound)
+        _expect(0 < loudest < FULL_SCALE, wanted=True, what=f"that {kind} sounds and does not clip")
+        peak = max(peak, loudest)
+        lengths[kind.value] = tone.length_ms
+    return {"lengths_ms": lengths, "peak": peak / FULL_SCALE}
+
+
+CHECKS: dict[str, Callable[[Path], Values]] = {"resources": _resources, "diary": _diary, "tones": _tones}

@@ -1,0 +1,61 @@
+"""Checks of what is drawn, for the program's self-check: pages that are not blank, charts that read back."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from coach.ui.theme import Theme
+    from coach.ui.window import Window
+
+LEAST_COLOURS = 16
+"""A page that was drawn has at least so many colours, text being smoothed."""
+
+SAMPLED = 4
+"""Every so manieth pixel of a page is looked at, across and down."""
+
+
+def check_pages(window: Window, names: Iterable[str]) -> dict[str, Any]:
+    """Draw each page, and return how many colours it has; raises ValueError for a blank one."""
+    window.show()
+    colours = {}
+    for name in names:
+        window.show_page(name)
+        QCoreApplication.processEvents()
+        colours[name] = _colours(window.grab().toImage())
+        if colours[name] < LEAST_COLOURS:
+            raise ValueError(f"the page {name} has {colours[name]} colours: it is blank")
+    window.hide()
+    return {"colours": colours, "size": [window.width(), window.height()]}
+
+
+def _colours(image: QImage) -> int:
+    return len(
+        {
+            image.pixel(x, y)
+            for x in range(0, image.width(), SAMPLED)
+            for y in range(0, image.height(), SAMPLED)
+        }
+    )
+
+
+def check_charts(theme: Theme) -> dict[str, Any]:
+    """Draw a chart as PNG and SVG, and return the size and the number of texts read back from them."""
+    from coach.ui.chart import EXPORT_SIZE, Bar, chart_png, chart_svg  # noqa: PLC0415 - brings in pyqtgraph
+
+    bars = [Bar(date(2026, 9, 1) + timedelta(days=2 * n), 16 + n, 15 + n, "Article") for n in range(8)]
+    image = QImage.fromData(chart_png(bars, theme, EXPORT_SIZE))
+    if image.isNull() or _colours(image) < LEAST_COLOURS:
+        raise ValueError("the chart as PNG is blank")
+    drawing = ET.fromstring(chart_svg(bars, theme, EXPORT_SIZE))  # noqa: S314 - drawn here, just now
+    texts = sum(1 for element in drawing.iter() if element.tag.endswith("}text"))
+    if not texts:
+        raise ValueError("the chart as SVG has no text")
+    return {"png": [image.width(), image.height()], "svg_texts": texts}
