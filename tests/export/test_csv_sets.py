@@ -1,0 +1,112 @@
+"""The native CSV: the columns agreed upon, one row a set, and no formula in any cell."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.core.routine import Override, Routine, Seconds
+from coach.export.csv_sets import write_csv
+from tests.helpers.diaries import OLD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from coach.core.session import Session
+
+HEADER = (
+    "schema_version,session_id,started_at,ended_at,tz,exercise,side,set_index,prescribed_reps,"
+    "paced_reps,confirmed_reps,load_kg,lift_s,flex_s,hold_s,extend_s,tut_s,rest_after_s,effort,"
+    "pain_before,pain_after,pain_next_day,pauses,stop_reason,routine,notes"
+)
+
+
+def table(*sessions: Session) -> list[dict[str, str]]:
+    out = io.StringIO(newline="")
+    write_csv(sessions, out)
+    return list(csv.DictReader(io.StringIO(out.getvalue(), newline="")))
+
+
+def test_the_columns_are_those_agreed_upon_also_without_a_session(tmp_path: Path) -> None:
+    assert write_csv([], tmp_path / "out.csv") == 0
+    assert (tmp_path / "out.csv").read_bytes() == f"{HEADER}\r\n".encode()
+
+
+def test_a_row_holds_one_set(tmp_path: Path) -> None:
+    assert write_csv([OLD], tmp_path / "out.csv") == 4
+    first = table(OLD)[0]
+    assert first == {
+        "schema_version": "1",
+        "session_id": OLD.id,
+        "started_at": "2026-03-02T18:30:00.000+00:00",
+        "ended_at": "2026-03-02T18:32:00.000+00:00",
+        "tz": "Europe/Vienna",
+        "exercise": "Standing hamstring curl",
+        "side": "left",
+        "set_index": "1",
+        "prescribed_reps": "3",
+        "paced_reps": "3",
+        "confirmed_reps": "2",
+        "load_kg": "1.50",
+        "lift_s": "2.0",
+        "flex_s": "2.0",
+        "hold_s": "1.0",
+        "extend_s": "3.0",
+        "tut_s": "12.000",  # 18 s in three repetitions, two of them confirmed
+        "rest_after_s": "4.0",
+        "effort": "6",
+        "pain_before": "1",
+        "pain_after": "4",
+        "pain_next_day": "0",
+        "pauses": "2",
+        "stop_reason": "pain",
+        "routine": "Pair",
+        "notes": OLD.notes,
+    }
+    assert (tmp_path / "out.csv").read_text(encoding="utf-8").count("„besser“") == 4
+
+
+def test_seconds_are_those_prescribed_for_the_leg() -> None:
+    routine = Routine("Uneven", seconds=Seconds(hold=2), left=Override(seconds=(("hold", 7.5), ("rest", 90))))
+    rows = table(replace(OLD, routine=routine))
+    assert [(row["side"], row["hold_s"], row["rest_after_s"]) for row in rows[:2]] == [
+        ("left", "7.5", "90.0"),
+        ("right", "2.0", "60.0"),
+    ]
+
+
+def test_what_was_not_told_is_empty() -> None:
+    silent = replace(OLD, ended_at=None, stop_reason=None, effort=None, pain_before=None, pauses=(), notes="")
+    row = table(silent)[0]
+    assert [row[key] for key in ("ended_at", "stop_reason", "effort", "pain_before", "pauses", "notes")] == [
+        "",
+        "",
+        "",
+        "",
+        "0",
+        "",
+    ]
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])
+def test_formulas_are_neutralised(text: str) -> None:
+    row = table(replace(OLD, notes=text, routine=Routine(f"{text}!", exercise=text)))[0]
+    assert (row["notes"], row["routine"], row["exercise"]) == (f"'{text}", f"'{text}!", f"'{text}")
+
+
+def test_sessions_are_written_as_they_are_read() -> None:
+    out = io.StringIO(newline="")
+    written: list[int] = []
+
+    def reading() -> Iterator[Session]:
+        for _ in range(3):
+            written.append(out.getvalue().count(OLD.id))
+            yield OLD
+
+    write_csv(reading(), out)
+    assert written == [0, 4, 8]

@@ -1,0 +1,83 @@
+"""JSON holds everything: what was written is read back as the same sessions."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.export.json_all import from_json, session_data, write_json
+from coach.problems import Problem
+from tests.helpers.diaries import OLD, sessions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from coach.core.session import Session
+
+
+@given(st.lists(sessions(), max_size=3))
+def test_what_is_written_is_read_back(written: list[Session]) -> None:
+    out = io.StringIO()
+    assert write_json(written, out) == len(written)
+    assert from_json(out.getvalue()) == written
+
+
+def test_a_file_says_its_version_and_is_utf8(tmp_path: Path) -> None:
+    write_json([OLD], tmp_path / "out.json")
+    text = (tmp_path / "out.json").read_bytes()
+    assert json.loads(text)["schema_version"] == 1
+    assert "„besser“".encode() in text
+    assert from_json(text) == [OLD]
+
+
+def test_sessions_are_written_as_they_are_read() -> None:
+    out = io.StringIO()
+    written: list[int] = []
+
+    def reading() -> Iterator[Session]:
+        for _ in range(3):
+            written.append(out.getvalue().count(OLD.id))
+            yield OLD
+
+    write_json(reading(), out)
+    assert written == [0, 1, 2]
+
+
+def test_a_newer_version_is_refused() -> None:
+    with pytest.raises(Problem, match=r"diary\.json: schema_version = 2 cannot be read: allowed is 1"):
+        from_json('{"schema_version": 2, "sessions": []}', "diary.json")
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "3", '{"schema_version": 1}', "[" * 100_000, b"\xff"])
+def test_what_is_no_export_is_one_line(text: str | bytes) -> None:
+    with pytest.raises(Problem, match=r"^out\.json .*\.$"):
+        from_json(text, "out.json")
+
+
+@pytest.mark.parametrize(
+    ("change", "line"),
+    [
+        ({"effort": 11}, "effort = 11"),
+        ({"effort": True}, "effort = True"),
+        ({"notes": None}, "notes = None"),
+        ({"started_at": "yesterday"}, "yesterday"),
+        ({"started_at": "2026-03-02T18:30:00"}, "offset from UTC"),
+        ({"first": "middle"}, "middle"),
+        ({"sets": [{"leg": "left"}]}, "lacks 'load_kg'"),
+        ({"sets": 5}, "session 2 cannot be read"),
+        ({"routine": {"name": "x", "reps": 51}}, "reps = 51"),
+        ({"routine": []}, "session 2 cannot be read"),
+        ({"pauses": [{"at_ms": -1, "length_ms": 0}]}, "at_ms = -1"),
+    ],
+)
+def test_a_wrong_value_is_one_line_that_names_it(change: dict[str, Any], line: str) -> None:
+    data = {"schema_version": 1, "sessions": [session_data(OLD), session_data(OLD) | change]}
+    with pytest.raises(Problem, match=line) as caught:
+        from_json(json.dumps(data), "out.json")
+    assert caught.value.text.startswith("out.json: session 2 ")

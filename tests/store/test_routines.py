@@ -1,0 +1,248 @@
+"""The shelf of routines: presets that cannot be broken, and files that people write by hand."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.core.routine import Alternate, Override, Routine, Seconds
+from coach.core.score import unroll
+from coach.paths import resources
+from coach.problems import Problem
+from coach.store.routines import Library, file_stem, read_routine
+from tests.helpers.routines import routines
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HAND = """\
+# Anna's plan, from the visit in May
+name = "Anna"   # that is me
+reps = 8        # was 6
+
+[seconds]
+# slower than before
+hold = 2   # as agreed
+
+[left]
+reps = 6   # the bad knee
+"""
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    """Build a shelf with the shipped presets and nothing else."""
+    return Library(tmp_path / "routines", resources() / "presets")
+
+
+def put(library: Library, name: str, text: str) -> Path:
+    """Write a file by hand into the person's folder."""
+    library.folder.mkdir(exist_ok=True)
+    file = library.folder / name
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_the_presets_are_those_promised(library: Library) -> None:
+    entries, faults = library.read()
+    assert faults == []
+    assert all(entry.is_preset for entry in entries)
+    article = Routine("Article")
+    assert [entry.routine for entry in entries] == [
+        article,
+        Routine("Gentle start", reps=8, seconds=Seconds(hold=0, rest=90)),
+        Routine("Long hold", sets=3, seconds=Seconds(hold=5)),
+        Routine("Alternating", alternate=Alternate.REP, seconds=Seconds(switch=3)),
+    ]
+    assert unroll(library.get("Article")).length_ms == 420_000
+
+
+def test_a_name_is_found_without_regard_to_case_and_a_path_as_it_is(library: Library, tmp_path: Path) -> None:
+    put(library, "a.toml", HAND)
+    elsewhere = tmp_path / "elsewhere.toml"
+    elsewhere.write_text('name = "Elsewhere"')
+    assert library.get("gentle  START").name == "Gentle start"
+    assert library.get("anna").reps == 8
+    assert library.get(str(elsewhere)).name == "Elsewhere"
+    assert library.names()[-1] == "Anna"
+
+
+def test_what_is_not_there_is_one_line(library: Library, tmp_path: Path) -> None:
+    with pytest.raises(Problem, match='no routine "Ana": allowed is one of Article, Gentle start'):
+        library.get("Ana")
+    with pytest.raises(Problem, match=r"gone\.toml cannot be read: No such file"):
+        library.get(str(tmp_path / "gone.toml"))
+    with pytest.raises(Problem, match="it is not a file"):
+        library.get(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('name = "X"\nreps = 51', "reps = 51 is out of bounds: allowed is 1 to 50"),
+        ('name = "X"\nrepz = 5', "repz = 5 is an unknown key"),
+        ('name = "X"\nsets = "two"', 'sets = "two" is of the wrong type'),
+        ('name = "X"\nschema = 2', "newer version"),
+        ('name = "X"\nreps = 0\nsets = 11', "reps = 0 .*; |sets = 11 .*; "),
+        ("reps = 5", "name is missing"),
+        ('name = "X"\nreps ==', r"is not TOML: line 2, column \d+"),
+        ("a = " + "[" * 5000, "is not TOML"),
+        (f'name = "X"\nreps = {"9" * 5000}', r"bad\.toml"),
+        ("#" * 1_100_000, "larger than 1000 kB"),
+    ],
+)
+def test_a_bad_file_is_one_line_and_hides_no_other(library: Library, text: str, line: str) -> None:
+    put(library, "anna.toml", HAND)
+    bad = put(library, "bad.toml", text)
+    entries, (fault,) = library.read()
+    assert entries[-1].name == "Anna"
+    assert fault.path == bad
+    assert str(bad) in fault.text
+    assert "\n" not in fault.line
+    with pytest.raises(Problem, match=line):
+        library.get("bad")
+    assert bad.read_text() == text
+
+
+def test_a_file_that_is_no_text_is_one_line(library: Library) -> None:
+    put(library, "bad.toml", "").write_bytes(b'name = "\xff"')
+    with pytest.raises(Problem, match="byte 9 is not UTF-8"):
+        library.get("bad")
+
+
+def test_a_name_that_is_taken_is_told_beside_the_one_that_has_it(library: Library) -> None:
+    put(library, "mine.toml", 'name = "ARTICLE"')
+    entries, (fault,) = library.read()
+    assert len(entries) == 4
+    assert 'name = "ARTICLE" is taken by' in fault.text
+    assert library.get("article") == Routine("Article")
+
+
+def test_a_file_is_taken_in_with_its_comments(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "from the clinic.toml"
+    file.write_bytes(b"\xef\xbb\xbf" + HAND.encode())  # as some editors begin a file
+    entry = library.add(file)
+    assert entry.path == library.folder / "anna.toml"
+    assert entry.path.read_text(encoding="utf-8") == HAND
+    assert library.entries()[-1] == entry
+
+
+def test_taking_in_overwrites_nothing(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "new.toml"
+    file.write_text(HAND.replace("reps = 8", "reps = 9"))
+    bad = put(library, "anna.toml", "not TOML")
+    assert library.add(file).path.name == "anna-2.toml"
+    for taken in ("ANNA", "Article"):
+        file.write_text(f'name = "{taken}"')
+        with pytest.raises(Problem, match=f'name = "{taken}" is taken by .*: allowed is another name'):
+            library.add(file)
+    assert bad.read_text() == "not TOML"
+    assert library.get("Anna").reps == 9
+
+
+def test_saving_keeps_what_was_written_by_hand(library: Library) -> None:
+    file = put(library, "a.toml", HAND)
+    old = library.get("Anna")
+    library.save(replace(old, reps=10, seconds=replace(old.seconds, hold=3), left=Override(reps=7)))
+    assert file.read_text() == HAND.replace("reps = 8 ", "reps = 10 ").replace(
+        "hold = 2", "hold = 3"
+    ).replace("reps = 6 ", "reps = 7 ")
+
+
+def test_saving_what_is_the_same_changes_no_letter(library: Library) -> None:
+    file = put(library, "a.toml", HAND)
+    library.save(library.get("Anna"))
+    assert file.read_text() == HAND
+
+
+def test_a_routine_can_be_renamed(library: Library) -> None:
+    file = put(library, "a.toml", HAND)
+    library.save(replace(library.get("Anna"), name="Berta"), was="Anna")
+    assert library.names()[4:] == ["Berta"]
+    assert '"Berta"   # that is me' in file.read_text()
+    with pytest.raises(Problem, match="is taken"):
+        library.save(replace(library.get("Berta"), name="Long hold"), was="Berta")
+
+
+def test_a_new_file_tells_the_numbers_allowed(library: Library) -> None:
+    path = library.save(Routine("Über mich!", load_kg=2.25)).path
+    assert path.name == "uber-mich.toml"
+    text = path.read_text(encoding="utf-8")
+    assert "reps = 10 # 1 to 50 in whole numbers" in text
+    assert "rest = 60 # 0 to 600 s in steps of 0.5" in text
+    assert library.get("über mich!") == Routine("Über mich!", load_kg=2.25)
+
+
+def test_a_preset_is_neither_changed_nor_removed(library: Library) -> None:
+    before = library.read()
+    with pytest.raises(Problem, match="is taken by a routine shipped with the program"):
+        library.save(Routine("Article", reps=12))
+    with pytest.raises(Problem, match="cannot be removed"):
+        library.remove("article")
+    assert library.read() == before
+
+
+def test_an_edited_preset_is_saved_under_another_name(library: Library) -> None:
+    entry = library.save(replace(library.get("Article"), name="My article"), was="Article")
+    assert not entry.is_preset
+    assert library.names() == ["Article", "Gentle start", "Long hold", "Alternating", "My article"]
+
+
+def test_ones_own_is_removed(library: Library) -> None:
+    file = put(library, "a.toml", HAND)
+    library.remove("anna")
+    assert not file.exists()
+
+
+def test_writing_out_gives_the_file_as_it_stands(library: Library, tmp_path: Path) -> None:
+    put(library, "a.toml", HAND)
+    library.write_out("ANNA", tmp_path / "out.toml")
+    assert (tmp_path / "out.toml").read_text() == HAND
+    library.write_out("Article", tmp_path / "out.toml")
+    assert read_routine(tmp_path / "out.toml") == Routine("Article")
+    with pytest.raises(Problem, match="no routine"):
+        library.write_out("nobody", tmp_path / "none.toml")
+    assert not (tmp_path / "none.toml").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("Long hold", "long-hold"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("CON", "routine-con"),
+        ("膝", "routine"),
+        ("...", "routine"),
+        ("x" * 300, "x" * 60),
+    ],
+)
+def test_a_file_name_is_safe_everywhere(name: str, stem: str) -> None:
+    assert file_stem(name) == stem
+
+
+@given(routines(), routines(), st.booleans())
+def test_any_routine_is_saved_over_any_other_and_read_back(
+    tmp_path_factory: pytest.TempPathFactory,
+    first: Routine,
+    then: Routine,
+    shorthand: bool,  # noqa: FBT001 - hypothesis draws it
+) -> None:
+    library = Library(tmp_path_factory.mktemp("shelf"), resources() / "presets")
+    first = replace(first, name="First")
+    path = library.save(first).path
+    if shorthand:  # another way to write tables
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        lines = path.read_text(encoding="utf-8").split("[seconds]")[0]
+        dotted = "".join(f"seconds.{key} = {value}\n" for key, value in data["seconds"].items())
+        path.write_text(lines + dotted, encoding="utf-8")
+    library.save(replace(then, name="Then"), was="First")
+    saved = library.get("Then")
+    assert path.exists()
+    for leg in unroll(saved).prescribed():
+        assert saved.dose(leg[1]) == then.dose(leg[1])
+    assert unroll(saved).spans == unroll(replace(then, name="Then")).spans
