@@ -93,6 +93,7 @@ class Scale(QFrame):
             segment = button(str(value), "segment")
             segment.setCheckable(True)
             segment.setAccessibleName(f"{name} {value}")
+            segment.setStyleSheet("padding: 0;")
             segment.setMinimumWidth(36)
             self._group.addButton(segment, value)
             row.addWidget(segment, 1)

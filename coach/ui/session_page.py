@@ -79,6 +79,7 @@ class SessionPage(QWidget):
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("session")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._looks = looks
         self._score: Score | None = None
         self._span: Span | None = None
@@ -127,7 +128,6 @@ class SessionPage(QWidget):
 
     def _key(self, key: str, request: SignalInstance) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(request)
         return shortcut
