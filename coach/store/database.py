@@ -126,9 +126,9 @@ class Database:
 
     def copy_to(self, target: Path) -> None:
         """Write a copy of the whole diary to `target`, moved into place when it is whole."""
-        with path_beside(target) as beside, self._translated():
+        with path_beside(target) as whole, self._translated():
             # VACUUM INTO reads one moment of the diary, whatever else goes on.
-            self._connection.execute("VACUUM INTO ?", (str(beside),))
+            self._connection.execute("VACUUM INTO ?", (str(whole),))
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -175,13 +175,13 @@ class Database:
         try:
             # Closing may write the log back and delete it, so it is copied before and moved after.
             for side in SIDE_FILES:
-                if (log := _beside(self.path, side)).exists():
-                    shutil.copy2(log, _beside(aside, side))
+                if (log := beside(self.path, side)).exists():
+                    shutil.copy2(log, beside(aside, side))
             with suppress(sqlite3.Error):
                 self.close()
             for side in SIDE_FILES:
-                if (log := _beside(self.path, side)).exists():
-                    log.replace(_beside(aside, side))
+                if (log := beside(self.path, side)).exists():
+                    log.replace(beside(aside, side))
             self.path.replace(aside)
         except OSError as error:
             return Problem(
@@ -191,7 +191,8 @@ class Database:
         return DiaryDamaged(text, aside, newest_backup(self.path))
 
 
-def _beside(path: Path, side: str) -> Path:
+def beside(path: Path, side: str) -> Path:
+    """Return the side file of the diary at `path`."""
     return path.with_name(path.name + side)
 
 

@@ -10,6 +10,7 @@ from uuid import uuid4
 from coach.core.routine import Leg
 from coach.core.session import MAX_CONFIRMED
 from coach.problems import Problem
+from coach.store.backup import daily
 from coach.store.database import Database, wall_clock
 from coach.store.reading import Reader, Volume
 from coach.store.scores import score_from
@@ -74,6 +75,10 @@ class Diary:
     def copy_to(self, target: Path) -> None:
         """Write a copy of the whole diary, to be restored one day."""
         self._database.copy_to(target)
+
+    def back_up(self) -> Path | None:
+        """Keep a backup of today among the backups, unless there is one; return it."""
+        return daily(self._database)
 
     # --- while a session is under way ---
 
@@ -146,10 +151,10 @@ class Diary:
 
     def end(self, session_id: str, ended_at: datetime, reason: StopReason) -> None:
         """End a session, keeping what was done."""
-        self._set(session_id, ended_ms=ms(ended_at), stop_reason=str(reason), position_ms=None)
+        self._set(session_id, ended_ms=ms(ended_at), stop_reason=str(reason))
 
     def reopen(self, session_id: str) -> None:
-        """Take a session up again that was stopped: it is under way once more."""
+        """Take a session's end back: it is under way again, from the position that was marked."""
         self._set(session_id, ended_ms=None, stop_reason=None)
 
     # --- afterwards ---

@@ -77,6 +77,15 @@ def test_unfinished_is_offered_with_its_very_score_and_last_position(diary: Diar
     assert position == 20_500
 
 
+def test_a_session_reopened_goes_on_from_where_it_was(diary: Diary) -> None:
+    session_id = ended(diary, reps=2)
+    diary.reopen(session_id)
+    ((session, _, position),) = diary.unfinished()
+    assert (session.ended_at, session.stop_reason) == (None, None)
+    assert position == PAIR.repetitions[1].end_ms
+    assert diary.volumes() == []
+
+
 def test_a_repetition_can_mark_the_position_too(diary: Diary) -> None:
     perform(diary, reps=2)
     assert diary.unfinished()[0][2] == PAIR.repetitions[1].end_ms
