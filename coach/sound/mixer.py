@@ -133,9 +133,7 @@ class Mixer:
         due = bisect_left(self._planned, end, key=_at_frame)
         for planned in self._planned[:due]:
             if planned.at_frame < begin:
-                if any(
-                    known.kind is planned.kind and _apart(known, planned) <= most for known in self._begun
-                ):
+                if any(_same(known, planned, most) for known in self._begun):
                     continue
                 self.late += 1
                 if begin - planned.at_frame > most:
@@ -184,8 +182,9 @@ def _at_frame(planned: Planned) -> int:
     return planned.at_frame
 
 
-def _apart(one: Planned, other: Planned) -> int:
-    return abs(one.at_frame - other.at_frame)
+def _same(known: Planned, planned: Planned, frames: int) -> bool:
+    """Return whether both are one tone, planned twice by clocks up to `frames` apart."""
+    return known.kind is planned.kind and abs(known.at_frame - planned.at_frame) <= frames
 
 
 def _sum(parts: list[tuple[int, array[int]]], frames: int) -> array[int]:

@@ -83,7 +83,6 @@ class Pulse:
                 if not name.startswith(("PULSE_", "PIPEWIRE_"))
             },
             "XDG_RUNTIME_DIR": str(folder),
-            "HOME": str(folder),
             "PULSE_SERVER": f"unix:{folder}/native",
         }
         self._module = ""
@@ -153,7 +152,7 @@ class Pulse:
 
 @pytest.fixture
 def pulse(tmp_path: Path) -> Iterator[Pulse]:
-    """A private sound server; skips where the machine has none to start."""
+    """Start a private sound server; skips where the machine has none to start."""
     missing = [name for name in ("pulseaudio", "pactl", "parec") if shutil.which(name) is None]
     if missing:
         pytest.skip(f"needs {', '.join(missing)} (packages pulseaudio and pulseaudio-utils)")

@@ -1,0 +1,105 @@
+"""A program that plays on the real speaker, for tests that record it: one scene, told as JSON lines.
+
+Scenes: `even` plays a pip every half second; `stalled` does so while its main thread is blocked 400 ms
+of every second; `hush` silences a long tone and sounds another; `reopen` waits for a loss and an
+opening after it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from coach.sound.speaker import Speaker
+from coach.sound.tones import ToneKind
+
+TONES = 8
+SPACING_MS = 500
+
+
+class Player:
+    """Plays one scene and leaves."""
+
+    def __init__(self, scene: str) -> None:
+        self.app = QCoreApplication([])
+        self.scene = scene
+        self.openings = 0
+        self.times: list[float] = []
+        self.end_ms = 0.0
+        self.speaker = Speaker()
+        self.timer = QTimer(self.speaker, interval=20)
+        self.timer.timeout.connect(self.look)
+        self.stall = QTimer(self.speaker, interval=1000)
+        self.stall.timeout.connect(block)
+        self.speaker.opened.connect(self.on_opened)
+        self.speaker.lost.connect(lambda: tell("lost", stream_ms=self.speaker.stream_ms()))
+        self.speaker.problem_arose.connect(lambda line: tell("problem", line=line))
+
+    def run(self) -> None:
+        """Play from the opening to the end."""
+        self.speaker.open()
+        self.app.exec()
+
+    def on_opened(self) -> None:
+        """Plan the scene."""
+        self.openings += 1
+        now = self.speaker.stream_ms() or 0.0
+        tell("opened", stream_ms=now)
+        first = now + self.speaker.lead_ms
+        if self.scene == "hush":
+            self.speaker.play([(ToneKind.FINISHED, first), (ToneKind.REST, first + 2000)])
+            self.end_ms = first + 100
+            self.timer.start()
+        elif self.scene in {"even", "stalled"}:
+            self.speaker.play([(ToneKind.PIP, first + SPACING_MS * n) for n in range(TONES)])
+            self.end_ms = first + SPACING_MS * TONES + 300
+            self.timer.start()
+            if self.scene == "stalled":
+                self.stall.start()
+                block()
+        elif self.openings > 1:
+            self.leave()
+
+    def look(self) -> None:
+        """Read the stream's time, and act when it is due."""
+        now = self.speaker.stream_ms()
+        if now is None:
+            return
+        self.times.append(now)
+        if now < self.end_ms:
+            return
+        if self.scene == "hush":
+            self.scene = "hushed"
+            self.speaker.silence()
+            self.speaker.sound(ToneKind.PAUSED)
+            self.end_ms = now + 3000
+        else:
+            tell("played", times=self.times)
+            self.leave()
+
+    def leave(self) -> None:
+        """Close twice, as a window may."""
+        self.speaker.close()
+        self.speaker.close()
+        tell("closed", stream_ms=self.speaker.stream_ms())
+        self.app.quit()
+
+
+def block() -> None:
+    """Keep the main thread busy for 400 ms."""
+    end = time.monotonic() + 0.4
+    while time.monotonic() < end:
+        pass
+
+
+def tell(event: str, **facts: object) -> None:
+    """Say one line to the test."""
+    sys.stdout.write(json.dumps({"event": event, **facts}) + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    Player(sys.argv[1]).run()

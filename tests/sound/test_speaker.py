@@ -1,0 +1,153 @@
+"""The speaker, recorded for real: spacing to the sample, silence, loss, and life without a device."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from contextlib import contextmanager
+from importlib.abc import MetaPathFinder
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import PySide6
+import pytest
+
+from coach.sound.speaker import Speaker
+from coach.sound.tones import ToneKind, samples
+from tests.helpers.pulse import RATE, Pulse, locate, onsets
+from tests.sound.player import SPACING_MS, TONES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+ROOT = Path(__file__).parents[2]
+LONGEST_S = 60
+
+
+@contextmanager
+def playing(pulse: Pulse, scene: str) -> Iterator[Iterator[dict[str, Any]]]:
+    """Run the player on the private server; yields what it tells, line by line."""
+    command = [sys.executable, "-m", "tests.sound.player", scene]
+    with subprocess.Popen(command, env=pulse.env, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield (json.loads(line) for line in process.stdout)
+            assert process.wait(LONGEST_S) == 0
+        finally:
+            process.kill()
+
+
+@pytest.mark.parametrize("scene", ["even", "stalled"])
+def test_tones_are_heard_exactly_as_planned(pulse: Pulse, scene: str) -> None:
+    with pulse.record() as recording, playing(pulse, scene) as told:
+        events = list(told)
+    found = onsets(recording.samples)
+    assert len(found) == TONES
+    assert np.diff(found).tolist() == [SPACING_MS * RATE // 1000] * (TONES - 1)
+    assert [event["event"] for event in events] == ["opened", "played", "closed"]
+    times = events[1]["times"]
+    assert times == sorted(times)
+    assert events[2]["stream_ms"] is None
+
+
+def test_silence_cuts_what_sounds_and_leaves_the_next_tone_whole(pulse: Pulse) -> None:
+    with pulse.record() as recording, playing(pulse, "hush") as told:
+        assert [event["event"] for event in told] == ["opened", "played", "closed"]
+    sound = recording.samples
+    paused = np.frombuffer(samples(ToneKind.PAUSED, RATE), dtype=np.int16)
+    at = locate(sound, paused)
+    assert np.array_equal(sound[at : at + len(paused)], paused)
+    assert not sound[at + len(paused) :].any()  # the tone planned for later was dropped
+    before = np.flatnonzero(sound[:at])
+    # Silenced 100 ms into a tone of 900: most of it, and all that was buffered, went unheard.
+    assert before[-1] - before[0] < 400 * RATE // 1000
+
+
+def test_a_lost_output_is_told_and_a_new_one_taken(pulse: Pulse) -> None:
+    with playing(pulse, "reopen") as told:
+        assert next(told)["event"] == "opened"
+        pulse.kill_sink()
+        assert next(told) == {"event": "lost", "stream_ms": None}
+        assert next(told)["event"] == "problem"
+        pulse.add_sink()
+        assert next(told)["event"] == "opened"
+        assert next(told) == {"event": "closed", "stream_ms": None}
+
+
+def test_without_any_output_one_line_says_so(pulse: Pulse) -> None:
+    pulse.kill_sink()
+    with playing(pulse, "reopen") as told:
+        event = next(told)
+        assert event["event"] == "problem"
+        assert "No sound output" in event["line"]
+        pulse.add_sink()
+        assert next(told)["event"] == "opened"
+        pulse.kill_sink()
+        assert next(told)["event"] == "lost"
+        assert next(told)["event"] == "problem"
+        pulse.add_sink()
+        assert [event["event"] for event in told] == ["opened", "closed"]
+
+
+class Lacking(MetaPathFinder):
+    """A machine on which the sound system cannot be loaded."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def find_spec(self, fullname: str, *_rest: object) -> None:
+        """Fail as the dynamic linker does."""
+        if fullname == "PySide6.QtMultimedia":
+            raise ImportError(self.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("libpulse.so.0: cannot open shared object file: No such file or directory", "libpulse0"),
+        ("libQt6Multimedia.so.6: invalid ELF header", "invalid ELF header"),
+    ],
+)
+def test_a_machine_without_the_library_is_silent_and_says_what_to_install(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, text: str, says: str
+) -> None:
+    monkeypatch.setattr(sys, "meta_path", [Lacking(text), *sys.meta_path])
+    monkeypatch.delitem(sys.modules, "PySide6.QtMultimedia", raising=False)
+    monkeypatch.delattr(PySide6, "QtMultimedia", raising=False)
+    speaker = Speaker()
+    with qtbot.waitSignal(speaker.problem_arose) as problem:
+        speaker.open()
+    assert problem.args is not None
+    assert says in problem.args[0]
+    assert "\n" not in problem.args[0]
+    speaker.play([(ToneKind.PIP, 100.0)])
+    speaker.sound(ToneKind.LIFT)
+    speaker.silence()
+    speaker.set_volume(50)
+    speaker.set_muted(True)
+    assert speaker.stream_ms() is None
+    assert speaker.lead_ms == 0
+    speaker.close()
+    speaker.close()
+
+
+def test_closing_at_once_or_unopened_is_safe(qtbot: QtBot) -> None:  # noqa: ARG001 - makes the application
+    speaker = Speaker()
+    speaker.close()
+    speaker.open()
+    speaker.close()
+    assert speaker.stream_ms() is None
+
+
+def test_importing_the_speaker_loads_neither_multimedia_nor_numpy() -> None:
+    code = "import sys, coach.sound.speaker as _; sys.exit(any(m in sys.modules for m in sys.argv[1:]))"
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", code, "PySide6.QtMultimedia", "numpy"], cwd=ROOT, check=False
+        ).returncode
+        == 0
+    )
