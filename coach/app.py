@@ -7,7 +7,7 @@ import time
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimeZone, QUrl
+from PySide6.QtCore import QObject, Qt, QTimeZone, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -136,11 +136,11 @@ class Program(QObject):
         window.closing.connect(flow.close)
         window.closing.connect(self.speaker.close)
         app.styleHints().colorSchemeChanged.connect(places.wear)
-        window.add_key("M", places.mute)
-        window.add_key("F", window.toggle_full_screen)
-        for keys in ("+", "="):  # the same key with and without shift
-            window.add_key(keys, lambda: places.louder(10))
-        window.add_key("-", lambda: places.louder(-10))
+        window.add_key(Qt.Key.Key_M, places.mute)
+        window.add_key(Qt.Key.Key_F, window.toggle_full_screen)
+        for key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):  # one key, with and without shift
+            window.add_key(key, lambda: places.louder(10))
+        window.add_key(Qt.Key.Key_Minus, lambda: places.louder(-10))
 
     def _make_welcome(self) -> QWidget:
         page = WelcomePage()

@@ -58,10 +58,10 @@ class Question(QFrame):
         self.no.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Esc as no, and let nothing else through to the page."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Take Esc as no. Of the other keys only P goes through to the page: stopping for pain."""
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self._answer_no()
-        event.accept()
+        event.setAccepted(event.key() != Qt.Key.Key_P)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the page whatever its size."""

@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
     QFont,
-    QKeySequence,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -24,7 +23,7 @@ from coach.ui.figure import Figure
 from coach.ui.pose import lifted_before
 from coach.ui.question import Question
 from coach.ui.session_layout import Needs, arrange
-from coach.ui.session_parts import CountLabel, CueLabel, NamedLabel, Pill, Ring
+from coach.ui.session_parts import CountLabel, CueLabel, NamedLabel, Pill, Ring, SessionButton
 from coach.ui.sizes import COUNTDOWN_ARC, REST_ARC, WORD_ARC, arc_px, px_per_mm, width_per_cap
 from coach.ui.strip import Strip, around
 from coach.ui.theme import mix
@@ -114,23 +113,22 @@ class SessionPage(QWidget):
         self._question.yes.connect(self.stop_confirmed)
         self._question.no.connect(self._answered)
         self._question.no.connect(self.stop_declined)
-        self._keys = [
-            self._key(key, request)
-            for key, request in (
-                ("Space", self.pause_requested),
-                ("Left", self.back_requested),
-                ("Right", self.skip_requested),
-                ("Esc", self.stop_requested),
-            )
-        ]
-        self._key("P", self.pain_requested)  # stopping for pain is possible at any time
+        self._keys = {
+            Qt.Key.Key_Space: self.pause_requested,
+            Qt.Key.Key_Left: self.back_requested,
+            Qt.Key.Key_Right: self.skip_requested,
+            Qt.Key.Key_Escape: self.stop_requested,
+            Qt.Key.Key_P: self.pain_requested,
+        }
         self.set_looks(looks)
 
-    def _key(self, key: str, request: SignalInstance) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(request)
-        return shortcut
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key stands for; one that is held down counts once."""
+        request = self._keys.get(Qt.Key(event.key()))
+        if request is None:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            request.emit()
 
     def ask_stop(self) -> None:
         """Ask whether to stop; meanwhile nothing else on the page can be pressed, save the stop for pain."""
@@ -147,16 +145,13 @@ class SessionPage(QWidget):
         self.setFocus()
 
     def _listen(self, *, listen: bool) -> None:
-        for key in self._keys:
-            key.setEnabled(listen)
         for button in self._buttons():
             button.setEnabled(listen)
 
     def _button(self, name: str, key: str) -> QPushButton:
-        button = QPushButton(f"{name}  {key}", self)
+        button = SessionButton(f"{name}  {key}", self)
         button.setAccessibleName(name)
         button.setProperty("touch", "session")
-        button.setAutoDefault(True)  # Enter presses it; Space always pauses
         return button
 
     def set_looks(self, looks: Looks) -> None:

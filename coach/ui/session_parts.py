@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from coach.ui.session_layout import LINE
 from coach.ui.sizes import font_for_cap
@@ -61,6 +61,18 @@ class NamedLabel(QLabel):
         base = (self.height() - step * len(lines)) / 2 + (step + self.cap_px) / 2
         for number, line in enumerate(lines):
             painter.drawText(QPointF(0, base + step * number), line)
+
+
+class SessionButton(QPushButton):
+    """A button that Enter presses; every other key means the same wherever the focus is."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter, and leave the rest to the page."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            event.ignore()
 
 
 class Pill(NamedLabel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -20,6 +20,11 @@ from coach.ui.parts import SPACING, MessageStrip, button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+"""A key pressed with one of these is somebody else's."""
 
 PLACES = ("today", "progress", "routines", "settings")
 
@@ -37,6 +42,7 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self._factories = factories
         self._pages: dict[str, QWidget] = {}
+        self._keys: dict[Qt.Key, Callable[[], object]] = {}
         self.messages = MessageStrip()
         self._rail = self._build_rail()
         self._stack = QStackedWidget()
@@ -102,10 +108,17 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def add_key(self, keys: str, act: Callable[[], object]) -> None:
-        """Have `keys` do `act` on every page, except where they are typed as text."""
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(act)
+    def add_key(self, key: Qt.Key, act: Callable[[], object]) -> None:
+        """Have `key` do `act` on every page, except where it is typed as text."""
+        self._keys[key] = act
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key stands for, where nothing with the focus wanted it."""
+        act = self._keys.get(Qt.Key(event.key()))
+        if act is None or event.modifiers() & COMMANDS:
+            super().keyPressEvent(event)
+        else:
+            act()
 
     def toggle_full_screen(self) -> None:
         """Take the whole screen, or give it back."""
