@@ -196,7 +196,7 @@ class SessionPage(QWidget):
 
     def show_count_in(self, ms: int) -> None:
         """Say that the position moves in `ms`."""
-        self.cue.show_text(self.tr("On in {seconds} …").format(seconds=seconds_left(ms)))
+        self.cue.show_text(self.tr("Going on in {seconds} …").format(seconds=seconds_left(ms)))
 
     def show_position(self, position_ms: int) -> None:
         """Show the state of the score at `position_ms`."""
