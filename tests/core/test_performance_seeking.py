@@ -1,0 +1,134 @@
+"""Skip and back: where they go, what is passed over, and what is counted again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from coach.core.performance import COUNT_IN_MS, TWICE_MS, Ended, Resumed, Sought, State, StopReason
+from coach.core.score import unroll
+from tests.helpers.performing import SMALL, Run, began, finished, pip
+
+
+def test_skip_goes_to_the_next_span_and_passes_its_cues_over() -> None:
+    run = Run().start()
+    assert run.skip(after_ms=500) == [*began(0, 500), pip(1, 500), Sought(500, 3000)]
+    assert run.go(1) == began(1, 1)
+
+
+def test_skip_on_a_boundary_passes_the_span_that_begins_there() -> None:
+    run = Run().start()
+    run.go(2999)
+    assert run.skip(after_ms=1) == [Sought(3000, 3500)]
+
+
+def test_skip_in_the_last_span_ends_without_the_repetition() -> None:
+    run = Run(from_ms=12_500).start()
+    run.go(1499)
+    assert run.skip() == [Sought(13_999, 14_000), Ended(14_000, StopReason.FINISHED)]
+    assert run.performance.state is State.ENDED
+    assert run.go(1000) == run.skip() == []
+
+
+def test_skipping_every_span_does_no_repetition() -> None:
+    run = Run().start()
+    facts = [fact for _ in SMALL.spans for fact in run.skip()]
+    assert facts == [
+        *(Sought(span.start_ms, span.end_ms) for span in SMALL.spans),
+        Ended(14_000, StopReason.FINISHED),
+    ]
+
+
+def test_a_repetition_counts_what_was_played_of_its_phases_and_no_more() -> None:
+    run = Run().start()
+    for played in (0, 100, 250, 0):  # of prepare, lift, flex, hold
+        run.go(played)
+        run.skip()
+    assert finished(1, 100, 250, 0, 1500) in run.go(1500)
+
+
+def test_back_goes_to_the_start_of_this_span_and_then_to_the_one_before() -> None:
+    run = Run().start()
+    run.go(4000)
+    assert run.back() == [Sought(4000, 3500)]
+    assert run.back(after_ms=TWICE_MS // 2) == [
+        *began(2, TWICE_MS // 2),
+        Sought(4500, 4500),
+    ]  # meanwhile the next span had begun: this is a first press again
+    assert run.back() == [Sought(4500, 3500)]
+    assert run.back() == [Sought(3500, 3000)]
+    assert run.back() == [Sought(3000, 0)]
+
+
+@pytest.mark.parametrize(("after", "to"), [(0, 4500), (TWICE_MS, 4500), (TWICE_MS + 1, 7000)])
+def test_back_counts_as_twice_within_two_seconds(after: int, to: int) -> None:
+    score = unroll(replace(SMALL.routine, seconds=replace(SMALL.routine.seconds, extend=20.0)))
+    run = Run(score, from_ms=7000).start()
+    run.go(9000)
+    assert run.back() == [Sought(16_000, 7000)]
+    assert run.back(after_ms=after)[-1] == Sought(7000 + after, to)
+
+
+def test_back_in_the_first_span_stays_in_it() -> None:
+    run = Run().start()
+    assert run.back() == [Sought(0, 0)]
+    assert run.back() == [Sought(0, 0)]
+    run.go(1500)
+    assert run.back() == [Sought(1500, 0)]
+    assert run.back() == [Sought(0, 0)]
+    assert run.go(1) == [*began(0, 1), pip(1, 1)]
+
+
+def test_a_skip_between_two_presses_of_back_makes_them_two_first_presses() -> None:
+    run = Run().start()
+    run.go(4000)
+    run.back()
+    run.skip()
+    assert run.back(after_ms=100)[-1] == Sought(4600, 4500)
+
+
+def test_what_is_done_again_is_told_again_with_all_its_time() -> None:
+    run = Run().start()
+    assert finished(1, 500, 1000, 2500, 1500) in run.go(8600)
+    run.back()
+    assert run.back() == [Sought(8500, 7000)]
+    assert run.go(1500) == [*began(4, 1500), finished(1, 500, 1000, 2500, 3000)]
+    assert run.go(1) == began(5, 1)
+
+
+def test_back_out_of_an_extend_counts_the_part_that_was_played() -> None:
+    run = Run().start()
+    run.go(7600)
+    assert run.back() == [Sought(7600, 7000)]
+    assert run.go(1500)[-1] == finished(1, 500, 1000, 2500, 2100)
+
+
+def test_seeking_while_paused_moves_the_position_and_stays_paused() -> None:
+    run = Run().start()
+    run.go(4000)
+    run.pause()
+    assert run.skip(after_ms=60_000) == [Sought(4000, 4500)]
+    assert run.skip() == [Sought(4500, 7000)]
+    assert run.back() == [Sought(7000, 7000)]
+    assert run.back() == [Sought(7000, 4500)]
+    assert (run.performance.state, run.position) == (State.PAUSED, 4500)
+    assert run.go(60_000) == []
+    assert run.resume() == [Resumed(4500)]
+    assert run.go(COUNT_IN_MS + 1) == began(3, 1)
+
+
+def test_skipping_out_of_the_last_span_while_paused_is_the_end() -> None:
+    run = Run(from_ms=13_000).start()
+    run.pause()
+    assert run.skip() == [Sought(13_000, 14_000), Ended(14_000, StopReason.FINISHED)]
+    assert run.resume() == []
+
+
+def test_the_first_look_after_a_seek_is_due_from_there() -> None:
+    run = Run().start()
+    run.go(3100)
+    run.skip()
+    run.back()
+    assert run.position == 3500
+    assert run.go(1100) == [*began(2, 1100), *began(3, 100)]

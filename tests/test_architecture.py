@@ -1,0 +1,365 @@
+"""The house rules, held by reading the source: who may import whom, and what is done in one place only."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[1]
+
+LEAVES = {"coach", "coach.problems", "coach.paths", "coach.files"}
+"""What has no room of its own and may be used from any room but the core."""
+
+ROOMS: dict[str, set[str]] = {
+    "coach": set(),
+    "coach.problems": set(),
+    "coach.paths": {"coach.problems"},
+    "coach.files": {"coach.problems"},
+    "coach.core": {"coach.core"},
+    "coach.store": {"coach.core", "coach.store", *LEAVES},
+    "coach.export": {"coach.core", "coach.export", *LEAVES},
+    "coach.sound": {"coach.core", "coach.sound", *LEAVES},
+    "coach.ui": {"coach.core", "coach.store", "coach.export", "coach.sound", "coach.ui", *LEAVES},
+    "coach.selfcheck": {"coach.core", "coach.store", "coach.export", "coach.sound", *LEAVES},
+    "coach.app": {"coach.core", "coach.store", "coach.export", "coach.sound", "coach.ui", *LEAVES},
+    "coach.__main__": {
+        *("coach.core", "coach.store", "coach.export", "coach.sound", "coach.selfcheck", "coach.app"),
+        *LEAVES,
+    },
+}
+"""What each room may import of ours. The user interface is imported by the composition root alone."""
+
+WITH_QT = ("coach.ui", "coach.app", "coach.sound.speaker", "coach.sound.stream", "coach.sound.voice")
+OPENING_SOUND = ("coach.sound.speaker", "coach.sound.voice")
+SOUND_LIBRARIES = ("PySide6.QtMultimedia", "PySide6.QtTextToSpeech")
+CHARTS = ("coach.ui.chart", "coach.ui.progress")
+HEAVY = ("numpy", "pyqtgraph")
+
+NOT_IN_CORE = {
+    *("asyncio", "ctypes", "glob", "importlib", "io", "locale", "logging", "multiprocessing", "os"),
+    *("pathlib", "platform", "random", "secrets", "shutil", "socket", "sqlite3", "subprocess", "sys"),
+    *("tempfile", "threading", "time", "urllib"),
+}
+"""Parts of the standard library that reach outside: files, clocks, processes, chance."""
+
+TOP_LEVEL = {"CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml"}
+TOP_FOLDERS = {"coach", "packaging", "resources", "tests"}
+
+MOST_LINES = 300
+
+REGISTRIES = re.compile(
+    r"""py[p]i\.\w | pytho[n]hosted | npm[j]s\. | crate[s]\.io | dev[p]i | artif[a]ctory | sonatyp[e]
+    | --(?:extra-)?inde[x]-url | --trusted-hos[t] | --find-link[s]
+    | https?://(?!127\.|0\.0\.0\.0)\d+\.\d+\.\d+\.\d+  # a machine known by its number
+    | https?://(?!localhost\b)[\w-]+[:/]               # or by a name that only its neighbours know
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+# --- reading the source -----------------------------------------------------------------------
+
+
+class When(StrEnum):
+    """When an import is carried out."""
+
+    AT_ONCE = "at once"
+    IN_FUNCTION = "in a function"
+    FOR_TYPES = "for types only"
+
+
+@dataclass(frozen=True)
+class Import:
+    """One imported name, in full, as in "coach.core.score.Span"."""
+
+    name: str
+    when: When
+
+    def is_in(self, *packages: str) -> bool:
+        """Whether it is one of `packages` or inside of one."""
+        return any(self.name == package or self.name.startswith(package + ".") for package in packages)
+
+
+def imports_of(tree: ast.AST, module: str, when: When = When.AT_ONCE) -> Iterator[Import]:
+    """Yield every import of `module`, wherever it stands; those by a call of their name as well."""
+    for node in ast.iter_child_nodes(tree):
+        inner = when
+        match node:
+            case ast.Import(names=names):
+                yield from (Import(alias.name, when) for alias in names)
+            case ast.ImportFrom(module=source, names=names, level=level):
+                package = ".".join([*module.split(".")[:-level], source or ""]).rstrip(".")
+                base = package if level else source
+                yield from (Import(f"{base}.{alias.name}", when) for alias in names)
+            case ast.Call(
+                func=ast.Name(id="import_module" | "__import__") | ast.Attribute(attr="import_module"),
+                args=[ast.Constant(value=str(name)), *_],
+            ):
+                yield Import(name, when)
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.Lambda():
+                inner = When.IN_FUNCTION
+            case ast.If(test=ast.Name(id="TYPE_CHECKING") | ast.Attribute(attr="TYPE_CHECKING")):
+                inner = When.FOR_TYPES
+        yield from imports_of(node, module, inner)
+
+
+@cache
+def trees(folder: str) -> dict[str, ast.Module]:
+    """Return every module below `folder`, parsed, by its dotted name."""
+    return {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): ast.parse(
+            path.read_text("utf-8")
+        )
+        for path in sorted((ROOT / folder).rglob("*.py"))
+    }
+
+
+@cache
+def imports() -> dict[str, list[Import]]:
+    """Return what each module of the program imports."""
+    packages = {".".join(p.parent.relative_to(ROOT).parts) for p in (ROOT / "coach").rglob("__init__.py")}
+    return {
+        name: list(imports_of(tree, name + ".__init__" if name in packages else name))
+        for name, tree in trees("coach").items()
+    }
+
+
+def is_in(module: str, *packages: str) -> bool:
+    """Whether `module` is one of `packages` or inside of one."""
+    return Import(module, When.AT_ONCE).is_in(*packages)
+
+
+def room_of(module: str) -> str:
+    """Return the room that `module` lives in."""
+    return ".".join(module.split(".")[:2])
+
+
+def module_of(name: str) -> str:
+    """Return the module of ours in which the imported `name` is found."""
+    while name not in trees("coach"):
+        name = name.rpartition(".")[0]
+    return name
+
+
+def offenders(*packages: str, among: tuple[When, ...] = tuple(When), save: tuple[str, ...] = ()) -> list[str]:
+    """Return who imports any of `packages` at one of the times `among`, save the modules in `save`."""
+    return [
+        f"{module} imports {one.name} {one.when}"
+        for module, found in imports().items()
+        for one in found
+        if one.is_in(*packages) and one.when in among and not is_in(module, *save)
+    ]
+
+
+def calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+    """Yield every call with the last two parts of what is called, as in "QTimer.singleShot"."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id=name)):
+                yield name, node
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id=owner) | ast.Attribute(attr=owner), attr=name)
+            ):
+                yield f"{owner}.{name}", node
+            case ast.Call(func=ast.Attribute(attr=name)):
+                yield f".{name}", node
+
+
+def callers(called: re.Pattern[str], folder: str = "coach") -> list[str]:
+    """Return the modules that call what `called` matches in full, once for each call."""
+    return [m for m, tree in trees(folder).items() for name, _ in calls(tree) if called.fullmatch(name)]
+
+
+def start_of(*modules: str) -> dict[str, list[Import]]:
+    """Return all modules of ours that are loaded when `modules` are, with what each of them imports."""
+    loaded: dict[str, list[Import]] = {}
+    waiting = list(modules)
+    while waiting:
+        module = waiting.pop()
+        if module not in loaded:
+            loaded[module] = [one for one in imports()[module] if one.when is When.AT_ONCE]
+            waiting += [module_of(one.name) for one in loaded[module] if one.is_in("coach")]
+    return loaded
+
+
+def loads(*modules: str, never: tuple[str, ...]) -> list[str]:
+    """Return what of `never` is loaded along with `modules`, and by whom."""
+    return [
+        f"{module} loads {one.name}"
+        for module, found in start_of(*modules).items()
+        for one in found
+        if one.is_in(*never)
+    ]
+
+
+@cache
+def tracked() -> tuple[str, ...]:
+    """Return the files that git keeps, if this is a checkout."""
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a git checkout")
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True, text=True)
+    return tuple(name for name in listed.stdout.split("\0") if name)
+
+
+def test_imports_are_found_wherever_they_stand() -> None:
+    source = """
+import a, b.c as d
+from e.f import g, h as i
+from . import j
+from ..k import l
+if TYPE_CHECKING:
+    from m import n
+class C:
+    import o
+    def f(self):
+        try:
+            import p
+        finally:
+            importlib.import_module("q.r")
+x = lambda: __import__("s")
+"""
+    found = [(one.name, one.when.value) for one in imports_of(ast.parse(source), "coach.ui.page")]
+    assert found == [
+        *((name, "at once") for name in ("a", "b.c", "e.f.g", "e.f.h", "coach.ui.j", "coach.k.l")),
+        ("m.n", "for types only"),
+        ("o", "at once"),
+        *((name, "in a function") for name in ("p", "q.r", "s")),
+    ]
+
+
+# --- who may import whom ----------------------------------------------------------------------
+
+
+def test_every_module_lives_in_a_room_with_rules() -> None:
+    assert sorted({room_of(module) for module in trees("coach")} - set(ROOMS)) == []
+
+
+def test_rooms_import_only_what_they_may() -> None:
+    wrong = [
+        f"{module} imports {one.name}"
+        for module, found in imports().items()
+        for one in found
+        if one.is_in("coach") and room_of(module_of(one.name)) not in ROOMS[room_of(module)]
+    ]
+    assert wrong == []
+
+
+def test_only_the_command_line_imports_the_composition_root() -> None:
+    assert offenders("coach.app", save=("coach.__main__",)) == []
+    assert offenders("coach.__main__") == []
+    assert offenders("coach.ui", save=("coach.ui", "coach.app")) == []
+
+
+def test_the_core_reaches_nothing_outside() -> None:
+    for module, found in imports().items():
+        if is_in(module, "coach.core"):
+            tops = {one.name.split(".")[0] for one in found} - {"coach"}
+            assert tops <= set(sys.stdlib_module_names), module
+            assert not tops & NOT_IN_CORE, module
+
+
+def test_the_core_has_no_clock_and_opens_no_file() -> None:
+    outside = re.compile(r"open|print|input|.*\.(now|today|utcnow|open|read_text|write_text)")
+    assert [module for module in callers(outside) if is_in(module, "coach.core")] == []
+
+
+def test_qt_is_used_only_where_things_are_seen_or_heard() -> None:
+    assert offenders("PySide6", save=WITH_QT) == []
+
+
+def test_only_those_who_open_sound_load_its_libraries_and_only_then() -> None:
+    assert offenders(*SOUND_LIBRARIES, save=("coach.sound",)) == []
+    assert offenders(*SOUND_LIBRARIES, among=(When.AT_ONCE,)) == []
+    assert offenders(*SOUND_LIBRARIES, among=(When.IN_FUNCTION,), save=OPENING_SOUND) == []
+
+
+def test_heavy_libraries_are_for_charts_alone() -> None:
+    assert offenders(*HEAVY, save=CHARTS) == []
+
+
+def test_the_window_starts_without_heavy_libraries() -> None:
+    pages = [module for module in trees("coach") if re.search(r"ui\.(today|session|window)", module)]
+    assert len(pages) >= 3
+    assert loads("coach.app", *pages, never=(*HEAVY, *SOUND_LIBRARIES)) == []
+
+
+def test_the_command_line_starts_without_qt() -> None:
+    assert loads("coach.__main__", "coach.selfcheck", never=("PySide6", *HEAVY)) == []
+
+
+# --- what is done in one place only -----------------------------------------------------------
+
+
+def test_one_timer_ticks_in_the_window() -> None:
+    made = callers(re.compile(r"(.*\.)?(QTimer|QBasicTimer|QChronoTimer)|.*\.startTimer"))
+    # The speaker looks after its device on a thread of its own; no session time comes from there.
+    assert [module for module in made if module != "coach.sound.speaker"] == ["coach.ui.conductor"]
+
+
+def test_nobody_reaches_for_the_application_from_inside() -> None:
+    reached = callers(re.compile(r"Q(Core|Gui)?Application\.instance"))
+    assert [module for module in reached if module != "coach.app"] == []
+
+
+def test_only_the_program_itself_ends_the_process() -> None:
+    leaving = callers(re.compile(r"sys\.exit|os\._exit|os\.abort|exit|quit|SystemExit"))
+    raised = [
+        module
+        for module, tree in trees("coach").items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Name) and node.exc.id == "SystemExit"
+    ]
+    assert set(leaving + raised) <= {"coach.__main__", "coach.app"}
+
+
+# --- the shape of the house -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("folder", ["coach", "packaging", "tests"])
+def test_every_module_says_what_it_is_for(folder: str) -> None:
+    assert [module for module, tree in trees(folder).items() if not ast.get_docstring(tree)] == []
+
+
+@pytest.mark.parametrize("folder", ["coach", "packaging"])
+def test_modules_stay_short(folder: str) -> None:
+    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in (ROOT / folder).rglob("*.py")}
+    assert {str(p.relative_to(ROOT)): n for p, n in lengths.items() if n > MOST_LINES} == {}
+
+
+def test_packaging_does_not_hide_the_library_of_that_name() -> None:
+    assert (ROOT / "packaging").is_dir()
+    assert not (ROOT / "packaging" / "__init__.py").exists()
+
+
+def test_the_top_level_holds_what_belongs_there() -> None:
+    files = {name for name in tracked() if "/" not in name and not name.startswith(".")}
+    folders = {name.split("/")[0] for name in tracked() if "/" in name and not name.startswith(".")}
+    assert files <= TOP_LEVEL
+    assert folders <= TOP_FOLDERS
+
+
+def test_no_file_names_a_package_registry() -> None:
+    found = [
+        f"{name}: {match.group()}"
+        for name in tracked()
+        if (ROOT / name).is_file()
+        for match in REGISTRIES.finditer((ROOT / name).read_text("utf-8", errors="replace"))
+    ]
+    assert found == []
+
+
+def test_no_test_waits_for_time_to_pass() -> None:
+    waiting = re.compile(r"(.*\.)?(sleep|msleep|usleep|qSleep|qWait)|qtbot\.wait")
+    assert callers(waiting, "tests") == []
