@@ -81,6 +81,7 @@ class Conductor(QObject):
         self._speaker = speaker
         self._awake = awake
         self._looked = (0, 0)  # the two clocks at the last look: master, awake
+        self._counting_in = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -94,10 +95,11 @@ class Conductor(QObject):
 
     @property
     def count_in_ms(self) -> int:
-        """How long until the position moves after a resume, in milliseconds; 0 where it does."""
-        if self.performance is None or self.performance.state is not State.RUNNING:
-            return 0
-        return max(0, self.performance.playhead.anchor_ms - self._clock.now_ms())
+        """How long until the position moves after a resume, in milliseconds; 0 where it does.
+
+        The lead that sound needs before the first pip is not counted.
+        """
+        return min(COUNT_IN_MS, self._until_moving(self._clock.now_ms())) if self._counting_in else 0
 
     def begin(self, score: Score, from_ms: int = 0) -> None:
         """Perform `score` from `from_ms` on; one that is continued counts in first."""
@@ -105,6 +107,7 @@ class Conductor(QObject):
         self._clock.follow(self._speaker.stream_ms)
         now = self._clock.now_ms()
         self._looked = (now, self._awake())
+        self._counting_in = from_ms > 0
         self._tell(self.performance.start(now, self._lead_ms + (COUNT_IN_MS if from_ms else 0)))
         self._plan()
         self._speaker.open()
@@ -112,13 +115,15 @@ class Conductor(QObject):
 
     def pause(self) -> None:
         """Stand still, silent at once."""
-        if self.performance is not None:
+        if self.performance is not None and not self._slept():
             self._tell(self.performance.pause(self._clock.now_ms()))
 
     def resume(self) -> None:
         """Go on after three pips."""
         if self.performance is not None:
-            self._tell(self.performance.resume(self._clock.now_ms(), self._lead_ms))
+            now = self._clock.now_ms()
+            self._looked = (now, self._awake())  # while we stood, nobody looked
+            self._tell(self.performance.resume(now, self._lead_ms))
             self.look()
 
     def toggle(self) -> None:
@@ -130,38 +135,55 @@ class Conductor(QObject):
 
     def skip(self) -> None:
         """Go to the next span."""
-        if self.performance is not None:
+        if self.performance is not None and not self._slept():
             self._tell(self.performance.skip(self._clock.now_ms(), self._lead_ms))
 
     def back(self) -> None:
         """Go to the start of this span; twice, to the one before."""
-        if self.performance is not None:
+        if self.performance is not None and not self._slept():
             self._tell(self.performance.back(self._clock.now_ms(), self._lead_ms))
 
     def stop(self, reason: StopReason) -> None:
         """End here, silent at once."""
         if self.performance is not None:
+            self._slept()
             self._tell(self.performance.stop(self._clock.now_ms(), reason))
 
     def look(self) -> None:
         """Ask what is due, tell it, and come back when the next cue or frame is."""
         performance = self.performance
-        if performance is None or performance.state is not State.RUNNING:
+        if performance is None or performance.state is not State.RUNNING or self._slept():
             return
-        now, awake = self._clock.now_ms(), self._awake()
-        then, awake_then = self._looked
-        self._looked = (now, awake)
-        if max(now - then, awake - awake_then) > ASLEEP_MS:
-            self._tell(performance.pause(then))
-            self.suspended.emit()
-            return
+        now = self._looked[0]
         self._tell(performance.advance(now))
         if performance.state is not State.RUNNING:
             return
         position = performance.position(now)
         self.moved.emit(position)
-        following = performance.score.between(position + 1, position + FRAME_MS)
-        self._timer.start(max(1, following[0].at_ms - position if following else FRAME_MS))
+        following = performance.score.between(position, position + FRAME_MS)  # what is due now is told next
+        wait = self._until_moving(now) + (following[0].at_ms - position if following else FRAME_MS)
+        self._timer.start(min(max(1, wait), FRAME_MS))
+
+    def _slept(self) -> bool:
+        """Whether the machine slept since the last look; if so, we stand where we were before, and say so."""
+        performance = self.performance
+        if performance is None or performance.state is not State.RUNNING:
+            return False
+        now, awake = self._clock.now_ms(), self._awake()
+        then, awake_then = self._looked
+        self._looked = (now, awake)
+        if max(now - then, awake - awake_then) <= ASLEEP_MS:
+            return False
+        self._tell(performance.pause(then))
+        self.suspended.emit()
+        return True
+
+    def _until_moving(self, now: int) -> int:
+        """Return how long the position still stands before it moves, in milliseconds."""
+        performance = self.performance
+        if performance is None or performance.state is not State.RUNNING:
+            return 0
+        return max(0, performance.playhead.anchor_ms - now)
 
     @property
     def _lead_ms(self) -> int:
@@ -190,6 +212,14 @@ class Conductor(QObject):
         ]
         self._speaker.play([(kind, origin + at) for kind, at in dues])
 
+    def _plan_anew(self) -> None:
+        """Drop what was planned: the position went elsewhere, without a count-in."""
+        self._counting_in = False
+        self._speaker.silence()
+        self._plan()
+        if self.performance is not None and self.performance.state is State.ENDED:
+            self._speaker.sound(ToneKind.FINISHED)  # the last span was skipped, and its end with it
+
     def _tell(self, facts: list[Fact]) -> None:
         for fact in facts:
             match fact:
@@ -205,11 +235,11 @@ class Conductor(QObject):
                     self._speaker.sound(ToneKind.PAUSED)
                     self.paused.emit(fact.at_ms)
                 case Resumed():
+                    self._counting_in = True
                     self._plan()
                     self.resumed.emit(fact.at_ms)
                 case Sought():
-                    self._speaker.silence()
-                    self._plan()
+                    self._plan_anew()
                     self.sought.emit(fact.to_ms)
                     self.moved.emit(fact.to_ms)
                 case Ended():
