@@ -1,0 +1,252 @@
+"""What may be suggested next, and why not yet: double progression, from the diary's sessions alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from statistics import median
+from typing import TYPE_CHECKING
+
+from coach.core.bounds import BOUNDS, DOSE_KEYS
+from coach.core.figures import volume
+from coach.core.performance import StopReason
+from coach.core.routine import Dose, Leg, Routine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from coach.core.session import Session, SetDone
+
+LOW_REPS, HIGH_REPS = 8, 12
+"""The range of repetitions in a set; above it come more sets, then more load. From the product's design."""
+
+MOST_SETS = 3
+"""The most sets that are suggested; from the product's design."""
+
+LOAD_STEP_KG = 0.5
+"""How much load is added at a time, in kg; from the product's design."""
+
+RUNNING = 2
+"""How many sessions running must be whole before a step; from the product's design."""
+
+PAIN_LIMIT = 2
+"""Pain above this (0 to 10) holds every step back; from the product's design."""
+
+ASK_AFTER = timedelta(hours=20)
+"""How long after a session its next-day question is asked at the earliest; from the product's design."""
+
+BREAK = timedelta(days=14)
+"""Sessions further apart are not "running": our own choice, two planned weeks that passed by."""
+
+USUAL = timedelta(days=56)
+"""How far back answers tell what pain is usual: our own choice, eight weeks."""
+
+AFTER_NO = 6
+"""How many more sessions pass before a step that was declined is offered again: our own choice."""
+
+REACH = USUAL + BREAK
+"""How far back sessions have to be known for a suggestion."""
+
+
+class Why(StrEnum):
+    """Why nothing is suggested."""
+
+    FEW = "few"
+    BREAK = "break"
+    STOPPED = "stopped"
+    PAIN = "pain"
+    PAIN_NEXT_DAY = "pain next day"
+    UNANSWERED = "unanswered"
+    TOO_SOON = "too soon"
+    SHORT = "short"
+    DECLINED = "declined"
+    TOP = "top"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Nothing is suggested, because of `why`.
+
+    `count` and `limit` are its numbers: sessions so far and needed (few), days since the last (break),
+    pain and what is allowed (pain), repetitions done and prescribed in set `set` of `leg` (short).
+    """
+
+    why: Why
+    count: int = 0
+    limit: int = 0
+    leg: Leg | None = None
+    set: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One number of `legs` that becomes another: `key` is one of sets, reps, load_kg."""
+
+    legs: tuple[Leg, ...]
+    key: str
+    old: float
+    new: float
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One step, to be taken only on the person's yes: `routine` is what would be done from then on."""
+
+    routine: Routine
+    changes: tuple[Change, ...]
+
+    @property
+    def legs(self) -> tuple[Leg, ...]:
+        """The legs that would do more."""
+        return tuple(leg for leg in Leg if any(leg in change.legs for change in self.changes))
+
+
+def suggest(
+    routine: Routine, sessions: Iterable[Session], now: datetime, declined_at: datetime | None = None
+) -> Suggestion | Held:
+    """Return the next step for `routine`, or why there is none.
+
+    `sessions` are those of the last `REACH`, in order of their start; `declined_at` is when a step of
+    this routine was last declined. Times are aware.
+    """
+    ended = [s for s in sessions if s.ended_at and (volume(s) or s.stop_reason is StopReason.PAIN)]
+    same = [session for session in ended if _is_of(session, routine)]
+    if held := _pause(same, now):
+        return held
+    # Whatever else was done since the first of the two that count must have gone well, too.
+    window = [session for session in ended if session.started_at >= same[-RUNNING].started_at]
+    if held := _hurt(window, ended, now):
+        return held
+    for session in reversed(same[-RUNNING:]):
+        if (short := _short(session)) is not None:
+            return Held(Why.SHORT, short.confirmed, short.prescribed, short.leg, short.set)
+    if declined_at is not None and sum(s.started_at > declined_at for s in same) < AFTER_NO:
+        return Held(Why.DECLINED)
+    return _step(routine)
+
+
+def to_ask(sessions: Iterable[Session], now: datetime) -> Session | None:
+    """Return the session whose next-day question is due: the last that is old enough, if unanswered."""
+    old = [s for s in sessions if s.ended_at and volume(s) and now - s.ended_at >= ASK_AFTER]
+    return old[-1] if old and old[-1].pain_next_day is None else None
+
+
+def usual_pain(sessions: Iterable[Session], session: Session) -> float | None:
+    """Return the median of pain told before `session`, and next day after earlier ones; None if none was."""
+    told = [session.pain_before]
+    for other in sessions:
+        if session.started_at - USUAL <= other.started_at < session.started_at:
+            told += [other.pain_before, other.pain_next_day]
+    known = [pain for pain in told if pain is not None]
+    return median(known) if known else None
+
+
+def _is_of(session: Session, routine: Routine) -> bool:
+    """Whether `session` was one of what `routine` asks for now, whatever it was called then."""
+    done = session.routine
+    return (done.exercise, done.legs, done.alternate) == (
+        routine.exercise,
+        routine.legs,
+        routine.alternate,
+    ) and all(_work(done.dose(leg)) == _work(routine.dose(leg)) for leg in routine.order())
+
+
+def _work(dose: Dose) -> Dose:
+    """Return `dose` without its waiting times: they may change from day to day."""
+    return replace(dose, seconds=replace(dose.seconds, prepare=3, switch=0, rest=0))
+
+
+def _pause(same: Sequence[Session], now: datetime) -> Held | None:
+    """Hold back after a break, and until there are enough sessions since."""
+    starts = [session.started_at for session in same[-RUNNING:]]
+    if starts and now - starts[-1] > BREAK:
+        return Held(Why.BREAK, (now - starts[-1]).days)
+    if len(starts) == RUNNING and starts[-1] - starts[0] <= BREAK:
+        return None
+    return Held(Why.FEW, min(len(starts), 1), RUNNING)
+
+
+def _hurt(window: Sequence[Session], ended: Sequence[Session], now: datetime) -> Held | None:
+    """Hold back where one of `window` was stopped or hurt, or where nobody said; the last session first."""
+    for session in reversed(window):
+        if session.stop_reason is not StopReason.FINISHED:
+            return Held(Why.STOPPED)
+        pains = (session.pain_before, session.pain_after, session.pain_next_day)
+        worst = max((pain for pain in pains if pain is not None), default=0)
+        if worst > PAIN_LIMIT:
+            return Held(Why.PAIN, worst, PAIN_LIMIT)
+        if session.pain_after is None:
+            return Held(Why.UNANSWERED)
+        if session.pain_next_day is None:
+            old = session.ended_at is not None and now - session.ended_at >= ASK_AFTER
+            return Held(Why.UNANSWERED if old else Why.TOO_SOON)
+        usual = usual_pain(ended, session)
+        if usual is not None and session.pain_next_day > usual:
+            return Held(Why.PAIN_NEXT_DAY, session.pain_next_day)
+    return None
+
+
+def _short(session: Session) -> SetDone | None:
+    return next((done for done in session.sets if done.confirmed < done.prescribed), None)
+
+
+# --- the step itself -------------------------------------------------------------------------
+
+
+def next_dose(dose: Dose) -> Dose | None:
+    """Return one step above `dose`: a repetition, then a set, then load; None where no load may be added."""
+    if dose.reps < HIGH_REPS:
+        return replace(dose, reps=dose.reps + 1)
+    if dose.sets < MOST_SETS:
+        return replace(dose, sets=dose.sets + 1)
+    heavier = dose.load_kg + LOAD_STEP_KG
+    if not BOUNDS["load_kg"].admits(heavier):
+        return None
+    return replace(dose, load_kg=heavier, reps=LOW_REPS)
+
+
+def _step(routine: Routine) -> Suggestion | Held:
+    """Return the next step of the leg that does less, or of both where they do the same."""
+    doses = {leg: routine.dose(leg) for leg in sorted(routine.order())}
+    least = min(map(_rung, doses.values()))
+    raised = {leg: next_dose(dose) for leg, dose in doses.items() if _rung(dose) == least}
+    if any(dose is None for dose in raised.values()):
+        return Held(Why.TOP)
+    new = doses | {leg: dose for leg, dose in raised.items() if dose is not None}
+    changes: dict[tuple[str, float, float], tuple[Leg, ...]] = {}
+    for key in reversed(DOSE_KEYS):
+        for leg in raised:
+            old_value, new_value = getattr(doses[leg], key), getattr(new[leg], key)
+            if old_value != new_value:
+                change = (key, old_value, new_value)
+                changes[change] = (*changes.get(change, ()), leg)
+    return Suggestion(
+        with_doses(routine, new), tuple(Change(legs, *change) for change, legs in changes.items())
+    )
+
+
+def _rung(dose: Dose) -> tuple[float, int, int]:
+    """Return how far up a dose is: load weighs more than sets, and sets more than repetitions."""
+    return dose.load_kg, dose.sets, dose.reps
+
+
+def with_doses(routine: Routine, doses: Mapping[Leg, Dose]) -> Routine:
+    """Return `routine` with the sets, repetitions and load of `doses`, overriding a leg only where it must.
+
+    Raises `RoutineError` where a number is out of bounds.
+    """
+    changed = routine
+    for key in DOSE_KEYS:
+        values = {leg: getattr(dose, key) for leg, dose in doses.items()}
+        base = getattr(routine, key)
+        if len(set(values.values())) == 1:
+            base = next(iter(values.values()))
+        elif base not in values.values():
+            base = values[Leg.RIGHT]
+        sides = {
+            leg.value: replace(getattr(changed, leg.value), **{key: None if value == base else value})
+            for leg, value in values.items()
+        }
+        changed = replace(changed, **{key: base}, **sides)
+    return changed

@@ -1,0 +1,101 @@
+"""The plan: weeks that were kept, without shaming; and when a reminder is due."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.core.plan import Week, first_of_week, is_due, time_of, weeks_in_a_row
+
+MONDAY = date(2026, 3, 2)
+PLANNED = frozenset({0, 2, 4})
+
+
+def days(*numbers: int) -> set[date]:
+    """Return days counted from a Monday."""
+    return {MONDAY + timedelta(days=n) for n in numbers}
+
+
+def week(today: int, *done: int) -> Week:
+    """Return the week of that Monday, on its day `today`."""
+    return Week(MONDAY, MONDAY + timedelta(days=today), PLANNED, frozenset(days(*done)))
+
+
+@pytest.mark.parametrize(
+    ("today", "done", "following"),
+    [(0, (), 0), (0, (0,), 2), (1, (0,), 2), (2, (0, 1), 2), (4, (0, 2, 4), 7), (5, (), 7), (6, (6,), 7)],
+)
+def test_the_next_planned_day(today: int, done: tuple[int, ...], following: int) -> None:
+    assert week(today, *done).next_planned() == MONDAY + timedelta(days=following)
+
+
+def test_a_week_is_met_on_whichever_days() -> None:
+    assert week(6, 1, 3, 5).is_met
+    assert not week(6, 0, 2).is_met
+    assert not Week(MONDAY, MONDAY, frozenset(), frozenset()).is_met
+    assert Week(MONDAY, MONDAY, frozenset(), frozenset()).next_planned() is None
+
+
+@pytest.mark.parametrize(("starts_on", "first"), [(0, 2), (6, 1), (5, 28)])
+def test_a_week_begins_where_the_locale_says(starts_on: int, first: int) -> None:
+    assert first_of_week(date(2026, 3, 4), starts_on).day == first
+
+
+def test_weeks_in_a_row_respect_rest_days_and_the_week_under_way() -> None:
+    done = days(0, 2, 4, 7, 10, 13)  # the second week on other days than planned
+    sunday = MONDAY + timedelta(days=13)
+    assert weeks_in_a_row(done, 3, sunday, 0) == 2
+    assert weeks_in_a_row(done, 3, sunday + timedelta(days=3), 0) == 2  # the third has only begun
+    assert weeks_in_a_row(done, 3, sunday + timedelta(days=8), 0) == 0  # and passed by
+    assert weeks_in_a_row(done | days(14, 15, 16), 3, sunday + timedelta(days=3), 0) == 3
+    assert weeks_in_a_row(done, 0, sunday, 0) == 0
+    assert weeks_in_a_row(set(), 3, sunday, 0) == 0
+
+
+@given(st.sets(st.integers(0, 100)), st.integers(1, 7), st.integers(0, 100), st.integers(0, 6))
+def test_a_day_more_never_shortens_the_row(done: set[int], planned: int, extra: int, starts_on: int) -> None:
+    today = MONDAY + timedelta(days=100)
+    before = weeks_in_a_row(days(*done), planned, today, starts_on)
+    assert weeks_in_a_row(days(*done, extra), planned, today, starts_on) >= before
+    assert before <= len(done) // planned
+
+
+def at(hour: int, minute: int, day: int = 0) -> datetime:
+    """Return a moment of that Monday, or of a day counted from it."""
+    return datetime.combine(MONDAY + timedelta(days=day), time(hour, minute), UTC)
+
+
+@pytest.mark.parametrize(
+    ("looked", "now", "due"),
+    [
+        (at(18, 29), at(18, 30), True),
+        (at(18, 30), at(18, 31), False),
+        (at(18, 28), at(18, 29), False),
+        (at(12, 0), at(22, 0), True),  # it slept over the time
+        (at(12, 0), at(8, 0, 1), False),  # and into the next day, which is a rest day
+        (at(12, 0), at(18, 30, 1), False),
+        (at(12, 0), at(19, 0, 2), True),
+    ],
+)
+def test_a_reminder_is_due_once_and_on_its_day(looked: datetime, now: datetime, due: object) -> None:
+    assert is_due(looked, now, PLANNED, time_of("18:30")) is due
+
+
+def test_no_time_is_no_reminder() -> None:
+    assert not is_due(at(0, 0), at(23, 59), PLANNED, time_of(""))
+
+
+@given(st.lists(st.integers(1, 6000), max_size=60))
+def test_however_often_one_looks_each_day_reminds_at_most_once(steps: list[int]) -> None:
+    looked = at(0, 0)
+    told: list[date] = []
+    for minutes in steps:
+        now = looked + timedelta(minutes=minutes)
+        if is_due(looked, now, PLANNED, time(18, 30)):
+            told.append(now.date())
+        looked = now
+    assert len(told) == len(set(told))
+    assert all(day.weekday() in PLANNED for day in told)

@@ -1,0 +1,338 @@
+"""Suggestions: one step at a time, told why not, and right over months of simulated training."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.core.performance import StopReason
+from coach.core.progression import (
+    AFTER_NO,
+    HIGH_REPS,
+    LOW_REPS,
+    MOST_SETS,
+    Change,
+    Held,
+    Suggestion,
+    Why,
+    next_dose,
+    suggest,
+    to_ask,
+    usual_pain,
+    with_doses,
+)
+from coach.core.routine import Alternate, Leg, Legs, Override, Routine, Seconds
+from tests.helpers.routines import routines
+from tests.helpers.training import MONDAY, NEXT_DAY, Trainee, session_of
+
+ARTICLE = Routine("Article")
+DAY = timedelta(days=1)
+BOTH = (Leg.LEFT, Leg.RIGHT)
+
+
+def two(routine: Routine = ARTICLE, **told: object) -> Suggestion | Held:
+    """Return what Today says after two whole sessions, of which the second is as `told`."""
+    trainee = Trainee(routine, says_yes=False)
+    trainee.trains(MONDAY)
+    return trainee.trains(MONDAY + 2 * DAY, **told)
+
+
+# --- one step --------------------------------------------------------------------------------
+
+
+def test_two_whole_sessions_bring_one_more_repetition() -> None:
+    assert two() == Suggestion(replace(ARTICLE, reps=11), (Change(BOTH, "reps", 10, 11),))
+
+
+def test_after_the_top_of_the_range_come_sets_and_then_load() -> None:
+    twelve = replace(ARTICLE, reps=12)
+    assert two(twelve) == Suggestion(replace(twelve, sets=3), (Change(BOTH, "sets", 2, 3),))
+    three = replace(twelve, sets=3, load_kg=1.0)
+    heavier = two(three)
+    assert isinstance(heavier, Suggestion)
+    assert heavier.routine == replace(three, load_kg=1.5, reps=8)
+    assert heavier.changes == (Change(BOTH, "load_kg", 1.0, 1.5), Change(BOTH, "reps", 12, 8))
+    assert heavier.legs == BOTH
+
+
+def test_at_the_heaviest_load_nothing_is_suggested() -> None:
+    assert two(replace(ARTICLE, sets=3, reps=12, load_kg=49.75)) == Held(Why.TOP)
+
+
+def test_the_leg_that_does_less_goes_first_and_alone() -> None:
+    uneven = replace(ARTICLE, left=Override(reps=8))
+    suggestion = two(uneven)
+    assert isinstance(suggestion, Suggestion)
+    assert suggestion.changes == (Change((Leg.LEFT,), "reps", 8, 9),)
+    assert suggestion.routine == replace(ARTICLE, left=Override(reps=9))
+
+
+def test_legs_that_become_equal_need_no_override() -> None:
+    suggestion = two(replace(ARTICLE, left=Override(reps=9)))
+    assert isinstance(suggestion, Suggestion)
+    assert suggestion.routine == ARTICLE
+
+
+def test_one_leg_alone_is_enough_where_only_one_is_trained() -> None:
+    suggestion = two(replace(ARTICLE, legs=Legs.RIGHT))
+    assert isinstance(suggestion, Suggestion)
+    assert suggestion.changes == (Change((Leg.RIGHT,), "reps", 10, 11),)
+
+
+@given(routines())
+def test_a_step_is_legal_and_above_for_every_routine(routine: Routine) -> None:
+    for leg in routine.order():
+        dose = routine.dose(leg)
+        above = next_dose(dose)
+        if above is None:
+            assert dose.load_kg > 49.5
+            continue
+        assert (above.load_kg, above.sets, above.reps) > (dose.load_kg, dose.sets, dose.reps)
+        assert above.seconds == dose.seconds
+        changed = with_doses(routine, {leg: above})
+        assert (changed.dose(leg).reps, changed.dose(leg).sets) == (above.reps, above.sets)
+
+
+@given(routines(), st.data())
+def test_doses_are_put_into_a_routine_leg_by_leg(routine: Routine, data: st.DataObject) -> None:
+    other = data.draw(routines())
+    doses = {
+        leg: replace(other.dose(leg), seconds=routine.dose(leg).seconds)
+        for leg in Leg  # both, whichever is trained
+    }
+    changed = with_doses(routine, doses)
+    assert {leg: changed.dose(leg) for leg in Leg} == doses
+    assert (changed.name, changed.seconds) == (routine.name, routine.seconds)
+
+
+# --- held back -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("told", "held"),
+    [
+        ({"pain_after": 3}, Held(Why.PAIN, 3, 2)),
+        ({"pain_before": 4}, Held(Why.PAIN, 4, 2)),
+        ({"pain_next_day": 5}, Held(Why.PAIN, 5, 2)),
+        ({"pain_next_day": 1}, Held(Why.PAIN_NEXT_DAY, 1)),
+        ({"pain_after": None}, Held(Why.UNANSWERED)),
+        ({"pain_next_day": None}, Held(Why.UNANSWERED)),
+        ({"stop_reason": StopReason.STOPPED}, Held(Why.STOPPED)),
+        ({"stop_reason": StopReason.PAIN}, Held(Why.STOPPED)),
+        ({"stop_reason": StopReason.INTERRUPTED}, Held(Why.STOPPED)),
+    ],
+)
+def test_a_step_is_held_back(told: dict[str, object], held: Held) -> None:
+    assert two(ARTICLE, **told) == held
+
+
+def test_pain_of_up_to_two_that_is_usual_holds_nothing_back() -> None:
+    trainee = Trainee(ARTICLE, says_yes=False)
+    trainee.trains(MONDAY, pain_before=2, pain_after=2, pain_next_day=2)
+    answer = trainee.trains(MONDAY + 2 * DAY, pain_before=2, pain_after=2, pain_next_day=2)
+    assert isinstance(answer, Suggestion)
+
+
+def test_usual_is_the_median_of_what_was_told_before() -> None:
+    sessions = [session_of(ARTICLE, MONDAY + n * DAY, pain_next_day=pain) for n, pain in enumerate((1, 4, 2))]
+    assert usual_pain([], sessions[0]) is None
+    assert usual_pain(sessions, sessions[0]) is None
+    assert usual_pain(sessions, sessions[1]) == 1
+    assert usual_pain(sessions, session_of(ARTICLE, MONDAY + 9 * DAY)) == 2
+    assert usual_pain(sessions, session_of(ARTICLE, MONDAY + 9 * DAY, pain_before=0)) == 1.5
+    assert usual_pain(sessions, session_of(ARTICLE, MONDAY + 90 * DAY)) is None
+
+
+def test_the_next_day_question_comes_first() -> None:
+    sessions = [session_of(ARTICLE, MONDAY), session_of(ARTICLE, MONDAY + 2 * DAY, pain_next_day=None)]
+    evening = MONDAY + 2 * DAY + timedelta(hours=3)
+    assert suggest(ARTICLE, sessions, evening) == Held(Why.TOO_SOON)
+    assert to_ask(sessions, evening) is None
+    ended = sessions[1].ended_at
+    assert ended is not None
+    assert to_ask(sessions, ended + timedelta(hours=20)) == sessions[1]
+    assert to_ask(sessions, ended + timedelta(hours=19, minutes=59)) is None
+    answered = [sessions[0], replace(sessions[1], pain_next_day=0)]
+    assert to_ask(answered, ended + DAY) is None
+    assert isinstance(suggest(ARTICLE, answered, ended + DAY), Suggestion)
+
+
+def test_only_the_last_session_that_is_old_enough_is_asked_about() -> None:
+    sessions = [session_of(ARTICLE, MONDAY + n * DAY, pain_next_day=None) for n in range(3)]
+    assert to_ask(sessions, MONDAY + 2 * DAY) == sessions[1]
+    nothing = session_of(ARTICLE, MONDAY + 5 * DAY, lambda *_: 0, pain_next_day=None)
+    assert to_ask([*sessions, nothing], MONDAY + 9 * DAY) == sessions[2]
+
+
+def test_a_missing_repetition_is_named() -> None:
+    trainee = Trainee(ARTICLE)
+    trainee.trains(MONDAY)
+    trainee.done = lambda leg, set_, reps: reps - 2 if (leg, set_) == (Leg.RIGHT, 2) else reps
+    assert trainee.trains(MONDAY + 2 * DAY) == Held(Why.SHORT, 8, 10, Leg.RIGHT, 2)
+
+
+def test_pain_in_a_session_of_another_routine_counts() -> None:
+    sessions = [
+        session_of(ARTICLE, MONDAY),
+        session_of(replace(ARTICLE, sets=1), MONDAY + DAY, pain_after=6),
+        session_of(ARTICLE, MONDAY + 2 * DAY),
+    ]
+    assert suggest(ARTICLE, sessions, MONDAY + 3 * DAY) == Held(Why.PAIN, 6, 2)
+
+
+def test_sessions_of_another_dose_do_not_count_and_of_another_name_do() -> None:
+    others = [
+        replace(ARTICLE, alternate=Alternate.REP),
+        replace(ARTICLE, legs=Legs.LEFT),
+        replace(ARTICLE, seconds=Seconds(hold=5)),
+        replace(ARTICLE, load_kg=1),
+    ]
+    for other in others:
+        sessions = [session_of(other, MONDAY), session_of(other, MONDAY + DAY)]
+        assert suggest(ARTICLE, sessions, MONDAY + 2 * DAY) == Held(Why.FEW, 0, 2), other
+    mine = replace(ARTICLE, name="Mine", seconds=Seconds(rest=90, switch=0))
+    sessions = [session_of(ARTICLE, MONDAY), session_of(mine, MONDAY + DAY)]
+    assert isinstance(suggest(mine, sessions, MONDAY + 2 * DAY), Suggestion)
+
+
+def test_a_start_by_mistake_is_no_session() -> None:
+    mistake = session_of(ARTICLE, MONDAY + DAY, lambda *_: 0, stop_reason=StopReason.STOPPED)
+    sessions = [session_of(ARTICLE, MONDAY), mistake, session_of(ARTICLE, MONDAY + 2 * DAY)]
+    assert isinstance(suggest(ARTICLE, sessions, MONDAY + 3 * DAY), Suggestion)
+    hurt = replace(mistake, stop_reason=StopReason.PAIN)
+    assert suggest(ARTICLE, [sessions[0], hurt, sessions[2]], MONDAY + 3 * DAY) == Held(Why.STOPPED)
+
+
+def test_one_under_way_is_no_session_yet() -> None:
+    open_one = replace(session_of(ARTICLE, MONDAY + DAY), ended_at=None, stop_reason=None)
+    assert suggest(ARTICLE, [session_of(ARTICLE, MONDAY), open_one], MONDAY + 3 * DAY) == Held(Why.FEW, 1, 2)
+
+
+# --- over months -----------------------------------------------------------------------------
+
+
+def test_a_person_who_improves_climbs_one_rung_at_a_time() -> None:
+    trainee = Trainee(replace(ARTICLE, reps=LOW_REPS))
+    trainee.trains_weeks(range(40))
+    first = [(2, reps, 0.0) for reps in range(9, 13)] + [(3, 12, 0.0)]
+    later = [
+        (3, reps, kg / 2) for kg in range(1, 30) for reps in (LOW_REPS, *range(LOW_REPS + 1, HIGH_REPS + 1))
+    ]
+    assert trainee.rungs == (first + later)[: len(trainee.rungs)]
+    assert len(trainee.rungs) == 60
+    counts = [count for count, _ in trainee.offers]
+    assert {after - before for before, after in pairwise(counts)} == {2}
+    assert all(offer.routine.sets <= MOST_SETS for _, offer in trainee.offers)
+
+
+def test_a_person_who_stalls_is_offered_nothing_and_told_where() -> None:
+    trainee = Trainee(ARTICLE, done=lambda _leg, _set, reps: min(reps, 11))
+    trainee.trains_weeks(range(30))
+    assert trainee.rungs == [(2, 11, 0.0), (2, 12, 0.0)]
+    assert set(trainee.answers[-20:]) == {Held(Why.SHORT, 11, 12, Leg.LEFT, 1)}
+
+
+def test_a_person_in_pain_is_offered_nothing_until_it_is_over() -> None:
+    trainee = Trainee(ARTICLE)
+    trainee.trains_weeks(range(20), pain_before=4, pain_after=5, pain_next_day=4)
+    assert trainee.offers == []
+    assert {answer.why for answer in trainee.answers[2:] if isinstance(answer, Held)} == {Why.PAIN}
+    trainee.trains_weeks(range(20, 21), pain_before=2, pain_after=2, pain_next_day=2)
+    assert [count for count, _ in trainee.offers] == [62]
+
+
+def test_a_person_whose_pain_creeps_up_the_day_after_is_held_back_each_time() -> None:
+    trainee = Trainee(ARTICLE)
+    for week in range(12):
+        trainee.trains_weeks(range(week, week + 1), (0, 2), pain_next_day=0)
+        offers = len(trainee.offers)
+        trainee.trains_weeks(range(week, week + 1), (4,), pain_next_day=1)
+        assert len(trainee.offers) == offers
+    assert all(count % 3 == 2 for count, _ in trainee.offers)
+
+
+def test_a_person_who_skips_weeks_begins_where_they_were() -> None:
+    trainee = Trainee(ARTICLE)
+    trainee.trains_weeks(range(2))
+    trainee.trains(MONDAY + timedelta(weeks=2))
+    level = trainee.routine
+    assert level.reps == 12
+    back = MONDAY + timedelta(weeks=8)
+    assert suggest(level, trainee.sessions, back) == Held(Why.BREAK, 42)
+    assert trainee.trains(back) == Held(Why.FEW, 1, 2)
+    assert trainee.routine == level
+    assert isinstance(trainee.trains(back + 2 * DAY), Suggestion)
+
+
+def test_a_person_who_trains_every_third_week_is_never_hurried() -> None:
+    trainee = Trainee(ARTICLE)
+    trainee.trains_weeks(range(0, 90, 3), days=(0,))
+    assert trainee.offers == []
+
+
+def test_a_person_with_one_weaker_leg_catches_up_before_both_go_on() -> None:
+    trainee = Trainee(replace(ARTICLE, right=Override(reps=8, load_kg=0.5), load_kg=1.0, sets=3))
+    trainee.trains_weeks(range(15))
+    sides = [offer.legs for _, offer in trainee.offers]
+    alone = sides.index(BOTH)
+    assert set(sides[:alone]) == {(Leg.RIGHT,)}
+    assert set(sides[alone:]) == {BOTH}
+    met = trainee.offers[alone - 1][1].routine
+    assert met.dose(Leg.LEFT) == met.dose(Leg.RIGHT)
+    assert met.right == Override()
+
+
+def test_a_leg_that_cannot_holds_both_back() -> None:
+    trainee = Trainee(ARTICLE, done=lambda leg, _set, reps: 9 if leg is Leg.LEFT else reps)
+    trainee.trains_weeks(range(20))
+    assert trainee.offers == []
+    assert trainee.answers[-1] == Held(Why.SHORT, 9, 10, Leg.LEFT, 1)
+
+
+def test_a_person_who_says_no_is_not_asked_again_soon() -> None:
+    trainee = Trainee(ARTICLE, says_yes=False)
+    trainee.trains_weeks(range(10))
+    counts = [count for count, _ in trainee.offers]
+    assert counts == list(range(2, 31, AFTER_NO))
+    assert {answer for answer in trainee.answers[2:] if isinstance(answer, Held)} == {Held(Why.DECLINED)}
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(1, 30),
+            st.integers(0, 12),
+            st.none() | st.integers(0, 10),
+            st.none() | st.integers(0, 10),
+            st.sampled_from(StopReason),
+        ),
+        max_size=20,
+    )
+)
+def test_whatever_happens_a_step_follows_two_good_sessions_only(
+    history: list[tuple[int, int, int | None, int | None, StopReason]],
+) -> None:
+    trainee = Trainee(ARTICLE)
+    at = MONDAY
+    for days, reps, after, next_day, reason in history:
+        at += timedelta(days=days)
+        before = trainee.routine
+        trainee.done = lambda _leg, _set, _reps, most=reps: most  # type: ignore[misc]
+        answer = trainee.trains(at, pain_after=after, pain_next_day=next_day, stop_reason=reason)
+        if not isinstance(answer, Suggestion):
+            assert trainee.routine == before
+            continue
+        last = trainee.sessions[-2:]
+        assert len(last) == 2
+        for session in last:
+            assert session.stop_reason is StopReason.FINISHED
+            assert all(done.confirmed >= done.prescribed for done in session.sets)
+            assert session.pain_after is not None
+            assert session.pain_next_day is not None
+            assert max(session.pain_after, session.pain_next_day) <= 2
+        assert at + NEXT_DAY - last[0].started_at <= timedelta(days=29)
