@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6 import __version_info__
@@ -9,7 +10,7 @@ from PySide6.QtCore import QLoggingCategory, QObject, Qt, QThread, QTimer, Signa
 
 from coach.problems import Problem
 from coach.sound.mixer import Mixer, Planned
-from coach.sound.stream import Source, Stream
+from coach.sound.stream import PULSE_MS, Source, Stream
 from coach.sound.tones import ToneKind, warm_up
 
 if TYPE_CHECKING:
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 BUFFER_MS = 100
 """Sound kept ready between our thread and the device, in milliseconds: what a stall may last."""
 
-MARGIN_MS = 50
-"""What a plan needs beyond the buffer: the device's steps of 10-20 ms, and the planning itself."""
+MARGIN_MS = 70
+"""What a plan needs beyond the buffer: what the device holds, its steps of 10 ms, and the planning itself."""
 
-HUSH_STEPS = (0.55, 0.25, 0.08, 0.0)
+HUSH_STEPS = (0.6, 0.3, 0.1, 0.0)
 """The device's volume when it is silenced at once, a step each `HUSH_TICK_MS`."""
 
-HUSH_TICK_MS = 5
+HUSH_TICK_MS = 6
 HUSH_OVER_MS = 10
 """How long after the frame of silence the device is loud again; the mixer's own fade is over then."""
 
@@ -79,6 +80,7 @@ class _Output(QObject):
     def begin(self) -> None:
         """Load the sound system and open the default output."""
         QLoggingCategory.setFilterRules(QUIET)
+        os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_MS))
         try:
             from PySide6 import QtMultimedia  # noqa: PLC0415 - a machine may lack what it links
         except ImportError as error:
