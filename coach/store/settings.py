@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from coach.files import write_beside
@@ -39,6 +41,10 @@ class Settings:
     """Days of the week on which a session is planned, Monday 0 to Sunday 6, each once, in order."""
     remind_at: str = ""
     """Time of the day for reminders, "HH:MM"; empty is none."""
+    stay_in_tray: bool = False
+    """Whether the program stays in the tray when its window closes, to go on reminding."""
+    declined: tuple[str, ...] = ()
+    """Suggestions that were declined: when (ISO, UTC), a space, and the routine's name."""
     safety_read: bool = False
     """Whether the page on who should not begin has been read."""
 
@@ -79,8 +85,23 @@ _ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
         lambda v: isinstance(v, str) and bool(re.fullmatch(r"(([01]\d|2[0-3]):[0-5]\d)?", v)),
         'a time such as "18:30", or ""',
     ),
+    "stay_in_tray": _FLAG,
+    "declined": (
+        lambda v: (
+            isinstance(v, tuple) and all(isinstance(d, str) for d in v) and None not in map(moment_of, v)
+        ),
+        'a list of texts such as "2026-03-02T18:30:00+00:00 Article"',
+    ),
     "safety_read": _FLAG,
 }
+
+
+def moment_of(declined: str) -> datetime | None:
+    """Return when an entry of `Settings.declined` says that it was; None where it is no such entry."""
+    with suppress(ValueError):
+        moment = datetime.fromisoformat(declined.partition(" ")[0])
+        return moment if moment.tzinfo else None
+    return None
 
 
 def _days(value: tuple[int, ...]) -> tuple[int, ...]:
@@ -143,4 +164,4 @@ def save(path: Path, settings: Settings) -> None:
 
 
 def _data(settings: Settings) -> dict[str, Any]:
-    return {**asdict(settings), "plan_days": list(settings.plan_days)}
+    return {**asdict(settings), "plan_days": list(settings.plan_days), "declined": list(settings.declined)}

@@ -32,6 +32,8 @@ OTHER = Settings(
     routine="„Mine“",
     plan_days=(),
     remind_at="18:30",
+    stay_in_tray=True,
+    declined=("2026-03-02T18:30:00+00:00 „Mine“", "2026-03-04T07:00:00+00:00 Article"),
     safety_read=True,
 )
 
@@ -69,6 +71,10 @@ def test_every_setting_is_read_back(file: Path) -> None:
         ("plan_days", "[1, 1]"),
         ("plan_days", "1"),
         ("remind_at", '"24:00"'),
+        ("stay_in_tray", '"yes"'),
+        ("declined", '"Article"'),
+        ("declined", '["Article"]'),
+        ("declined", '["2026-03-02T18:30:00 Article"]'),
         ("safety_read", '"yes"'),
     ],
 )
