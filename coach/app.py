@@ -21,7 +21,7 @@ from coach.store.diary import Diary
 from coach.store.journal import Journal
 from coach.store.routines import Library
 from coach.ui.after import AfterPage
-from coach.ui.checks import check_charts, check_pages
+from coach.ui.checks import check_charts, check_pages, check_sound, check_translations
 from coach.ui.conductor import Conductor
 from coach.ui.flow import Flow
 from coach.ui.places import Places, Wardrobe, write_chart
@@ -133,6 +133,7 @@ class Program(QObject):
         flow.problem_arose.connect(places.tell)
         flow.settings_changed.connect(places.change)
         window.place_shown.connect(places.refresh)
+        window.place_shown.connect(self.tone_test.stop)
         window.closing.connect(flow.close)
         window.closing.connect(self.speaker.close)
         app.styleHints().colorSchemeChanged.connect(places.wear)
@@ -223,6 +224,8 @@ def window_checks() -> dict[str, Callable[[Path], dict[str, Any]]]:
     return {
         "pages": lambda folder: _draw(app, folder, shown),
         "charts": lambda _folder: check_charts(LIGHT),
+        "translations": lambda _folder: check_translations(paths.resources() / "translations"),
+        "sound": lambda _folder: check_sound(),
     }
 
 

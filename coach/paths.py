@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,10 @@ DATA_DIR_VARIABLE = "COACH_DATA_DIR"
 """Environment variable that chooses the data folder where no argument does."""
 
 
+PORTABLE = "portable"
+"""A file of this name beside the installed program makes it keep its data beside itself too."""
+
+
 def resources() -> Path:
     """Return the folder of icons, presets and translations.
 
@@ -32,12 +37,24 @@ def resources() -> Path:
     raise Problem(f"The folder {package / 'resources'} is missing.", "Install Interval Coach again.")
 
 
+def portable_dir() -> Path | None:
+    """Return the data folder of a portable copy: `data`, beside the program and its file `portable`.
+
+    None for any other copy, and from source. On macOS "beside the program" is beside its bundle.
+    """
+    if not getattr(sys, "frozen", False):
+        return None
+    program = Path(sys.executable).resolve()
+    bundle = next((folder for folder in program.parents if folder.suffix == ".app"), program)
+    return bundle.with_name("data") if bundle.with_name(PORTABLE).exists() else None
+
+
 def data_dir(chosen: str | Path | None = None, environ: Mapping[str, str] | None = None) -> Path:
-    """Return the data folder: the one `chosen`, else `COACH_DATA_DIR`, else the user's own.
+    """Return the data folder: the `chosen` one, else `COACH_DATA_DIR`, a portable copy's, or the user's own.
 
     An empty choice is no choice. The folder need not exist; see `ensure_data_dir`.
     """
-    given = chosen or (os.environ if environ is None else environ).get(DATA_DIR_VARIABLE)
+    given = chosen or (os.environ if environ is None else environ).get(DATA_DIR_VARIABLE) or portable_dir()
     if not given:
         import appdirs  # noqa: PLC0415 - only where nothing was chosen
 

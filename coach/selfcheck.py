@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import platform
 import sqlite3
 import sys
 import tempfile
+from array import array
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +19,9 @@ from coach.core.figures import volume
 from coach.core.performance import Ended, Performance, RepFinished, StopReason
 from coach.core.score import unroll
 from coach.problems import Problem
-from coach.sound.tones import FULL_SCALE, TONES, samples
+from coach.sound.mixer import Mixer, Planned
+from coach.sound.tones import FULL_SCALE, TONES, ToneKind, samples
+from coach.store import migrations
 from coach.store.diary import Diary
 from coach.store.routines import Library
 
@@ -41,6 +46,7 @@ def self_check(checks: dict[str, Callable[[Path], Values]]) -> Values:
         "python": platform.python_version(),
         "system": platform.platform(),
         "frozen": bool(getattr(sys, "frozen", False)),
+        "data_dir": str(paths.data_dir()),
     }
     for name, check in {**CHECKS, **checks}.items():
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
@@ -90,6 +96,19 @@ def _diary(folder: Path) -> Values:
     return {"repetitions": volume(session), "sqlite": sqlite3.sqlite_version}
 
 
+def _migrations(folder: Path) -> Values:
+    """Bring an empty diary of every older version up to this one's."""
+    for old in range(migrations.VERSION):
+        with closing(sqlite3.connect(folder / f"v{old}.db", isolation_level=None)) as connection:
+            migrations.migrate(connection, lambda _version: None, migrations.STEPS[:old])
+            _expect(migrations.version_of(connection), old, "the version of an old diary")
+            migrations.migrate(connection, lambda _version: None)
+            _expect(migrations.version_of(connection), migrations.VERSION, "the version of a migrated diary")
+            found = connection.execute("PRAGMA integrity_check").fetchone()[0]
+            _expect(found, "ok", f"the integrity of a diary that was of version {old}")
+    return {"from": list(range(migrations.VERSION)), "to": migrations.VERSION}
+
+
 def _tones(_folder: Path) -> Values:
     lengths, peak = {}, 0
     for kind, tone in TONES.items():
@@ -102,4 +121,27 @@ def _tones(_folder: Path) -> Values:
     return {"lengths_ms": lengths, "peak": peak / FULL_SCALE}
 
 
-CHECKS: dict[str, Callable[[Path], Values]] = {"resources": _resources, "diary": _diary, "tones": _tones}
+def _stream(_folder: Path) -> Values:
+    """Mix one tone into a stream, and find its first sample and its pitch in what comes out."""
+    onset, mixer = 12_345, Mixer(RATE)
+    mixer.plan([Planned(ToneKind.HOLD, onset)])
+    mixed = array("h", mixer.read(RATE))
+    tone = TONES[ToneKind.HOLD].notes[0]
+    end = onset + tone.ms * RATE // 1000
+    _expect(any(mixed[:onset]) or any(mixed[end:]), wanted=False, what="that there is sound beside the tone")
+    heard = mixed[onset:end]
+    first = next(index for index, sample in enumerate(heard) if sample)
+    _expect(first < RATE // 1000, wanted=True, what="that the tone is heard within a millisecond")
+    crossings = sum(1 for a, b in itertools.pairwise(heard) if a < 0 <= b or b < 0 <= a)
+    hz = crossings * 1000 / (2 * tone.ms)
+    _expect(abs(hz - tone.hz) < tone.hz / 100, wanted=True, what=f"that {hz:.1f} Hz is {tone.hz} Hz")
+    return {"onset_sample": onset, "hz": round(hz, 1), "samples": len(heard)}
+
+
+CHECKS: dict[str, Callable[[Path], Values]] = {
+    "resources": _resources,
+    "diary": _diary,
+    "migrations": _migrations,
+    "tones": _tones,
+    "stream": _stream,
+}

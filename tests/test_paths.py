@@ -33,6 +33,27 @@ def test_resources_are_found_in_a_package_and_beside_it(tmp_path: Path, *, insid
     assert Path(run.stdout.strip()) == place.resolve()
 
 
+@pytest.mark.parametrize(
+    ("program", "beside"),
+    [("coach/coach", "coach"), ("Apps/Interval Coach.app/Contents/MacOS/coach", "Apps")],
+)
+def test_a_portable_copy_keeps_its_data_beside_itself(
+    program: str, beside: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    executable = tmp_path / program
+    executable.parent.mkdir(parents=True)
+    executable.touch()
+    monkeypatch.setattr(sys, "executable", str(executable))
+    own = data_dir(None, {})
+    (tmp_path / beside / "portable").touch()
+    assert data_dir(None, {}) == own  # from source there is no such thing
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert data_dir(None, {}) == tmp_path / beside / "data"
+    assert data_dir("", {"COACH_DATA_DIR": str(tmp_path / "chosen")}) == tmp_path / "chosen"
+    (tmp_path / beside / "portable").unlink()
+    assert data_dir(None, {}) == own
+
+
 def test_missing_resources_are_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paths, "__file__", str(tmp_path / "coach" / "paths.py"))
     with pytest.raises(Problem, match=r"resources is missing"):

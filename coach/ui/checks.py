@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from coach.ui.theme import Theme
     from coach.ui.window import Window
@@ -59,3 +60,29 @@ def check_charts(theme: Theme) -> dict[str, Any]:
     if not texts:
         raise ValueError("the chart as SVG has no text")
     return {"png": [image.width(), image.height()], "svg_texts": texts}
+
+
+def check_sound() -> dict[str, Any]:
+    """Return the names of the sound outputs and speech engines; a machine may have none of either.
+
+    Raises ImportError where this copy, or the system, lacks a library that sound needs.
+    """
+    from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - brings in libpulse, and only here
+    from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - as above
+
+    engines = QTextToSpeech.availableEngines()
+    return {
+        "outputs": [device.description() for device in QMediaDevices.audioOutputs()],
+        "speech_engines": [engine for engine in engines if engine != "mock"],
+    }
+
+
+def check_translations(folder: Path) -> dict[str, Any]:
+    """Load every translation; return the number of bytes of each, by its language."""
+    sizes = {}
+    for file in sorted(folder.glob("*.qm")):
+        translator = QTranslator()
+        if not translator.load(str(file)) or translator.isEmpty():
+            raise ValueError(f"the translation {file.name} cannot be loaded")
+        sizes[file.stem.rpartition("_")[2]] = file.stat().st_size
+    return {"bytes": sizes}
