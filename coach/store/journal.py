@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from coach.core.performance import StopReason
@@ -39,16 +39,17 @@ class Journal:
 
     def begin(self, score: Score) -> None:
         """Begin a new session of `score`."""
+        self.id = self._diary.begin(score, self._now(), self._zone())
         self._paused = None
         self._score = score
-        self.id = self._diary.begin(score, self._now(), self._zone())
 
-    def go_on(self, session_id: str, score: Score) -> None:
-        """Go on with a session of `score` that was cut off or stopped."""
+    def go_on(self, session_id: str, score: Score, at_ms: int) -> None:
+        """Go on with a session of `score` that was cut off or stopped, from this position."""
+        self._diary.reopen(session_id)
+        self._diary.mark_position(session_id, at_ms)
         self._paused = None
         self._score = score
         self.id = session_id
-        self._diary.reopen(session_id)
 
     def add_rep(self, done: RepDone) -> None:
         """Commit a repetition, and the position after it: from there a session that is cut off goes on."""
@@ -75,13 +76,22 @@ class Journal:
     def end(self, ended: Ended) -> Session:
         """End the session, and return it as it was kept."""
         self.resume()
-        self._diary.mark_position(self.id, ended.at_ms)
         self._diary.end(self.id, self._now(), ended.reason)
         return self.session()
 
-    def keep(self, session_id: str) -> None:
-        """Close a session that was cut off, with what was done until then."""
-        self._diary.end(session_id, self._now(), StopReason.INTERRUPTED)
+    def keep_unfinished(self) -> None:
+        """Close the sessions that were cut off, each with what was done until then.
+
+        Of one in which nothing was done nothing is kept. When it was cut off is known by its position
+        in the score, and by the pauses on the way there.
+        """
+        for session, _, position_ms in self._diary.unfinished():
+            if not any(done.paced for done in session.sets):
+                self._diary.discard(session.id)
+                continue
+            done_ms = position_ms + sum(pause.length_ms for pause in session.pauses)
+            cut_off = session.started_at + timedelta(milliseconds=done_ms)
+            self._diary.end(session.id, min(cut_off, self._now()), StopReason.INTERRUPTED)
 
     def session(self) -> Session:
         """Return the session as the diary has it now."""

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from coach.core.figures import volume
 from coach.core.performance import State
 from coach.core.score import unroll
+from coach.core.session import zone_of
 from coach.problems import Problem
 from coach.ui.today import Week
 from coach.ui.words import long_day
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from coach.core.performance import Ended, RepDone
     from coach.core.routine import Leg, Routine
     from coach.core.score import Score, Span
-    from coach.store.diary import Diary
+    from coach.store.diary import Diary, Volume
     from coach.store.journal import Journal
     from coach.store.routines import Library
     from coach.ui.after import AfterPage
@@ -35,6 +36,11 @@ if TYPE_CHECKING:
 
 DEFAULT_ROUTINE = "Article"
 """The routine on Today before any was chosen."""
+
+
+def _day_of(row: Volume) -> date:
+    """Return the day of a session by the clock on the wall where it was done."""
+    return row.started_at.astimezone(zone_of(row.zone)).date()
 
 
 class Flow(QObject):
@@ -64,6 +70,7 @@ class Flow(QObject):
         self._today = today
         self._wardrobe = wardrobe
         self._was_full = False
+        self._count_in = 0  # what was still to be counted in at the last look, in milliseconds
 
     # --- Today -------------------------------------------------------------------------------
 
@@ -83,6 +90,8 @@ class Flow(QObject):
 
     def choose(self, name: str) -> None:
         """Put this routine on Today, now and at the next start."""
+        if name == self.routine.name and name not in self._library.names():
+            return  # it came from a file that is not on the shelf, and is on Today already
         try:
             self.routine = self._library.get(name)
             self.refresh_today()
@@ -104,9 +113,10 @@ class Flow(QObject):
         recent = self._diary.volumes(today - timedelta(days=60), today)
         last = ""
         if recent:
-            day = QLocale().dayName(recent[-1].started_at.astimezone().isoweekday())
             count = recent[-1].left + recent[-1].right
-            last = self.tr("Last time, on {day}: {count} repetitions.").format(day=day, count=count)
+            last = self.tr("Last time, on {day}: {count} repetitions.").format(
+                day=long_day(_day_of(recent[-1])), count=count
+            )
         page.show_week(week, last, self._wardrobe.theme)
         page.unfinished.offer(self._unfinished_text())
 
@@ -115,7 +125,7 @@ class Flow(QObject):
         today = self._today()
         first = today - timedelta(days=(today.isoweekday() - QLocale().firstDayOfWeek().value) % 7)
         rows = self._diary.volumes(first, first + timedelta(days=6))
-        done = frozenset(row.started_at.astimezone().date() for row in rows if row.left or row.right)
+        done = frozenset(_day_of(row) for row in rows if row.left or row.right)
         return Week(first, today, frozenset(self._wardrobe.settings.plan_days), done)
 
     def _score(self) -> Score:
@@ -136,35 +146,47 @@ class Flow(QObject):
 
     def start(self) -> None:
         """Begin the routine on Today."""
-        for session, _, _ in self._diary.unfinished():  # a new beginning keeps what was done before
-            self._journal.keep(session.id)
-        score = self._score()
-        self._journal.begin(score)
-        self._perform(score, 0)
+        try:
+            self._journal.keep_unfinished()  # a new beginning keeps what was done before
+            score = self._score()
+            self._journal.begin(score)
+        except Problem as problem:
+            self.problem_arose.emit(problem)
+        else:
+            self._perform(score, 0)
 
     def continue_unfinished(self) -> None:
         """Go on with the session that was cut off, from its last position."""
-        session, score, position = self._diary.unfinished()[-1]
-        self._journal.go_on(session.id, score)
-        self._perform(score, position)
+        try:
+            session, score, position = self._diary.unfinished()[-1]
+            self._journal.go_on(session.id, score, position)
+        except Problem as problem:
+            self.problem_arose.emit(problem)
+        else:
+            self._perform(score, position)
 
     def keep_unfinished(self) -> None:
         """Keep what was done of the sessions that were cut off."""
-        for session, _, _ in self._diary.unfinished():
-            self._journal.keep(session.id)
-        self.refresh_today()
+        self._keeping(self._journal.keep_unfinished)
+        self._keeping(self.refresh_today)
 
     def discard_unfinished(self) -> None:
         """Discard the session that was cut off."""
-        self._diary.discard(self._diary.unfinished()[-1][0].id)
-        self.refresh_today()
+        self._keeping(lambda: self._diary.discard(self._diary.unfinished()[-1][0].id))
+        self._keeping(self.refresh_today)
 
     def resume_stopped(self) -> None:
         """Go on with the session on the After page, where it stopped."""
         performance = self._conductor.performance
-        if performance is not None:
-            self._journal.go_on(self._journal.id, performance.score)
-            self._perform(performance.score, performance.position(0))
+        if performance is None:
+            return
+        position = self._conductor.position
+        try:
+            self._journal.go_on(self._journal.id, performance.score, position)
+        except Problem as problem:
+            self.problem_arose.emit(problem)
+        else:
+            self._perform(performance.score, position)
 
     def _perform(self, score: Score, from_ms: int) -> None:
         page = cast("SessionPage", self._window.page("session"))
@@ -177,10 +199,18 @@ class Flow(QObject):
 
     def on_moved(self, position_ms: int) -> None:
         """Show where we are."""
-        page = cast("SessionPage", self._window.page("session"))
+        page = self._session_page
         page.show_position(position_ms)
-        if count_in := self._conductor.count_in_ms:
-            page.show_count_in(count_in)
+        counted_in, self._count_in = self._count_in, self._conductor.count_in_ms
+        if self._count_in:
+            page.show_count_in(self._count_in)
+        elif counted_in and not self._stands:
+            page.show_running()
+
+    @property
+    def _stands(self) -> bool:
+        performance = self._conductor.performance
+        return performance is not None and performance.state is State.PAUSED
 
     def on_span_began(self, _span: Span) -> None:
         """Say what to do again, where a count-in stood in its place."""
@@ -206,17 +236,22 @@ class Flow(QObject):
         self._keeping(lambda: self._journal.resume(at_ms))
 
     def on_sought(self, at_ms: int) -> None:
-        """Keep the new position."""
+        """Go there without a flash, and keep the new position."""
+        self._session_page.show_landing(at_ms)
         self._keeping(lambda: self._journal.mark(at_ms))
 
     def on_ended(self, ended: Ended) -> None:
         """Show what was done."""
         self._keeping(lambda: self._journal.end(ended))
         if self._wardrobe.settings.full_screen and not self._was_full:
-            self._window.showNormal()
-        page = cast("AfterPage", self._window.page("after"))
-        page.show_session(self._journal.session())
-        self._window.show_page("after")
+            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        try:
+            cast("AfterPage", self._window.page("after")).show_session(self._journal.session())
+        except Problem as problem:  # nothing can be asked about a session that cannot be read
+            self.problem_arose.emit(problem)
+            self._window.show_page("today")
+        else:
+            self._window.show_page("after")
 
     def ask_stop(self) -> None:
         """Stand still and ask whether to stop."""
@@ -234,7 +269,8 @@ class Flow(QObject):
     def confirm(self, set_: int, leg: Leg, count: int) -> None:
         """Keep how many repetitions really happened."""
         self._keeping(lambda: self._diary.confirm(self._journal.id, set_, leg, count))
-        cast("AfterPage", self._window.page("after")).show_sums(self._journal.session())
+        page = cast("AfterPage", self._window.page("after"))
+        self._keeping(lambda: page.show_sums(self._journal.session()))
 
     def describe(self, what: str, value: object) -> None:
         """Keep how it felt."""
@@ -242,7 +278,6 @@ class Flow(QObject):
 
     def finish(self) -> None:
         """Go back to Today."""
-        self.refresh_today()
         self._window.show_page("today")
 
     @property
@@ -250,7 +285,7 @@ class Flow(QObject):
         return cast("SessionPage", self._window.page("session"))
 
     def _keeping(self, write: Callable[[], object]) -> None:
-        """Write to the diary; where that fails, say so and let the session go on."""
+        """Use the diary; where that fails, say so and let the session go on."""
         try:
             write()
         except Problem as problem:

@@ -86,6 +86,7 @@ class SessionPage(QWidget):
         self._position = 0
         self._flash = 0.0
         self._flashed_at: int | None = None
+        self._standing = ""  # what is said in the cue's place while we stand
         self.word = NamedLabel("phase", self)
         self.countdown = NamedLabel("countdown", self)
         self.leg = Pill("leg", self)
@@ -184,6 +185,7 @@ class SessionPage(QWidget):
 
     def show_running(self) -> None:
         """Offer to pause."""
+        self._standing = ""
         self._offer(self.tr("Pause"))
         if self._span is not None:
             self._cue_text(self._span)
@@ -191,12 +193,18 @@ class SessionPage(QWidget):
     def show_paused(self, why: str = "") -> None:
         """Offer to resume, and say `why` we stand."""
         self._offer(self.tr("Resume"))
-        self.cue.show_text(why or self.tr("Paused"))
-        self.announce(self.cue.text())
+        self._standing = why or self.tr("Paused")
+        self.cue.show_text(self._standing)
+        self.announce(self._standing)
 
     def show_count_in(self, ms: int) -> None:
         """Say that the position moves in `ms`."""
         self.cue.show_text(self.tr("Going on in {seconds} …").format(seconds=seconds_left(ms)))
+
+    def show_landing(self, position_ms: int) -> None:
+        """Expect to be shown `position_ms` out of turn: it does not flash, however fast someone skips."""
+        self._flashed_at = position_ms
+        self._flash = 0.0
 
     def show_position(self, position_ms: int) -> None:
         """Show the state of the score at `position_ms`."""
@@ -257,7 +265,7 @@ class SessionPage(QWidget):
     def _cue_text(self, span: Span) -> None:
         if self._score is not None:
             cue = self._score.between(span.start_ms, span.start_ms + 1)[0]
-            self.cue.show_text(self.tr(cue.text))
+            self.cue.show_text(self._standing or self.tr(cue.text))
 
     def _settled(self, score: Score, index: int) -> bool:
         """Whether this repetition follows another of the same leg without a break."""
