@@ -74,7 +74,8 @@ class SetDone:
         """
         if not self.paced:
             return 0
-        return round((self.flex_ms + self.hold_ms + self.extend_ms) * self.confirmed / self.paced)
+        paced_ms = self.flex_ms + self.hold_ms + self.extend_ms
+        return (2 * paced_ms * self.confirmed + self.paced) // (2 * self.paced)  # halves go up
 
 
 @dataclass(frozen=True, slots=True)

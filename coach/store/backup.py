@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing, suppress
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from coach.files import path_beside
@@ -13,16 +14,15 @@ from coach.store.database import SIDE_FILES, Database, DiaryDamaged, backups_of,
 from coach.store.migrations import APPLICATION_ID, VERSION, version_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
-KEPT = 10
-"""How many daily backups are kept; other backups are never deleted."""
+KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 7, 4, 12
+"""How many days, weeks and months back daily backups are kept; other backups are never deleted."""
 
 
 def daily(database: Database) -> Path | None:
-    """Keep a backup of today, unless there is one; return it. Of those of earlier days `KEPT` stay."""
+    """Keep a backup of today, unless there is one; return it. Of earlier ones those on the ladder stay."""
     folder = backups_of(database.path)
     name = f"{database.path.stem}-daily-"
     target = folder / f"{name}{database.now():%Y%m%d}.db"
@@ -33,10 +33,32 @@ def daily(database: Database) -> Path | None:
     except OSError as error:
         raise Problem(f"The folder {folder} cannot be created: {error.strerror}.") from error
     database.copy_to(target)
-    for old in sorted(folder.glob(f"{name}*.db"))[:-KEPT]:
+    days = {day: file for file in folder.glob(f"{name}*.db") if (day := _day_of(file.stem, name))}
+    for day in days.keys() - ladder(days):
         with suppress(OSError):
-            old.unlink()
+            days[day].unlink()
     return target
+
+
+def ladder(days: Iterable[date]) -> set[date]:
+    """Return which of `days` to keep: the last 7, and the last of each of 4 weeks and 12 months.
+
+    Only days with a backup count, so that a long absence throws nothing away.
+    """
+    newest = sorted(days, reverse=True)
+    kept = set(newest[:KEPT_DAYS])
+    for count, of in ((KEPT_WEEKS, "%G %V"), (KEPT_MONTHS, "%Y %m")):
+        last: dict[str, date] = {}
+        for day in newest:
+            last.setdefault(day.strftime(of), day)
+        kept |= set(list(last.values())[:count])
+    return kept
+
+
+def _day_of(stem: str, name: str) -> date | None:
+    with suppress(ValueError):
+        return datetime.strptime(stem.removeprefix(name), "%Y%m%d").date()  # noqa: DTZ007 - a day has no zone
+    return None
 
 
 def restore(file: Path, path: Path, now: Callable[[], datetime] = wall_clock) -> Path | None:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import timedelta
-from typing import TYPE_CHECKING, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 from uuid import uuid4
 
+from coach.core.record import UNTOLD
 from coach.core.routine import Leg
-from coach.core.session import MAX_CONFIRMED
+from coach.core.score import unroll
+from coach.core.session import zone_of
 from coach.problems import Problem
+from coach.store import telling
 from coach.store.backup import daily
+from coach.store.charts import Charts
 from coach.store.database import Database, wall_clock
+from coach.store.deleted import Deleted
+from coach.store.merging import Merge, merge
 from coach.store.reading import Reader, Volume
 from coach.store.scores import score_from
-from coach.store.writing import EPOCH, insert, keep_routine, keep_score, ms
+from coach.store.telling import Told
+from coach.store.writing import insert, keep_routine, keep_score, ms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -23,6 +29,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from coach.core.performance import RepDone, StopReason
+    from coach.core.record import Correction, Record
     from coach.core.routine import Routine
     from coach.core.score import Score
     from coach.core.session import Pause, Session
@@ -30,16 +37,6 @@ if TYPE_CHECKING:
 __all__ = ["Diary", "Told", "Volume"]
 
 PHASE_COLUMNS = ("lift_ms", "flex_ms", "hold_ms", "extend_ms")
-
-
-class Told(TypedDict, total=False):
-    """What a person tells about a session: effort and pain 0 to 10 or None, and a note."""
-
-    effort: int | None
-    pain_before: int | None
-    pain_after: int | None
-    pain_next_day: int | None
-    notes: str
 
 
 class Diary:
@@ -52,6 +49,10 @@ class Diary:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._reader = Reader(database)
+        self.charts = Charts(database)
+        """What the charts show."""
+        self.deleted = Deleted(database, self._reader)
+        """What was deleted, and can still be brought back."""
 
     @classmethod
     def open(cls, path: Path, now: Callable[[], datetime] = wall_clock) -> Self:
@@ -88,12 +89,13 @@ class Diary:
         with self._database.writing() as connection:
             no = connection.execute(
                 "INSERT INTO sessions"
-                " (id, started_ms, zone, routine, score, first_leg, pain_before, position_ms)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
+                " (id, started_ms, zone, day, routine, score, first_leg, pain_before, position_ms)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 (
                     session_id,
                     ms(started_at),
                     zone,
+                    started_at.astimezone(zone_of(zone)).toordinal(),
                     keep_routine(connection, score.routine),
                     keep_score(connection, score),
                     score.first,
@@ -164,39 +166,18 @@ class Diary:
 
         Raises `Problem` for less than 0 or more than `MAX_CONFIRMED`, and where there is no such set.
         """
-        if not 0 <= confirmed <= MAX_CONFIRMED:
-            raise Problem(f"{confirmed} repetitions in a set: allowed is 0 to {MAX_CONFIRMED}.")
         no = self._no(session_id)
         with self._database.writing() as connection:
-            old = connection.execute(
-                "SELECT coalesce(confirmed, paced) FROM sets WHERE session = ? AND set_no = ? AND leg = ?",
-                (no, set_, leg),
-            ).fetchone()
-            if old is None:
-                raise Problem(f"The session {session_id} has no set {set_} of the {leg} leg.")
-            connection.execute(
-                "UPDATE sets SET confirmed = ? WHERE session = ? AND set_no = ? AND leg = ?",
-                (confirmed, no, set_, leg),
-            )
-            self._log(connection, no, f"set {set_} {leg} confirmed", old[0], confirmed)
+            telling.confirm(connection, no, (set_, leg), confirmed, self._database.now())
 
     def describe(self, session_id: str, **told: Unpack[Told]) -> None:
         """Keep what a person tells about a session: what is named, and nothing else, is changed.
 
         Raises `Problem` for effort or pain outside 0 to 10.
         """
-        for what, value in told.items():
-            if what != "notes" and value not in (None, *range(11)):
-                raise Problem(f"{what.replace('_', ' ')} = {value}: allowed is 0 to 10.")
-        if "notes" in told:  # half a surrogate pair, which no file can hold, becomes "?"
-            told["notes"] = told["notes"].encode(errors="replace").decode()
         no = self._no(session_id)
         with self._database.writing() as connection:
-            for what, new in told.items():
-                old = connection.execute(f"SELECT {what} FROM sessions WHERE no = ?", (no,)).fetchone()[0]  # noqa: S608 - a key of Told
-                connection.execute(f"UPDATE sessions SET {what} = ? WHERE no = ?", (new, no))  # noqa: S608 - as above
-                if old not in (None, ""):
-                    self._log(connection, no, what, old, new)
+            telling.describe(connection, no, told, self._database.now())
 
     def discard(self, session_id: str) -> None:
         """Delete a session with all that belongs to it."""
@@ -219,6 +200,10 @@ class Diary:
                     raise Problem(f"The session {session.id} cannot be taken in: {error}.") from error
         return count
 
+    def merge(self, records: Iterable[Record], *, whole: bool = True) -> Merge:
+        """Take in sessions of another diary, or of another copy of this one; see `merging.merge`."""
+        return merge(self._database, self._reader, records, whole=whole)
+
     # --- reading ---
 
     def session(self, session_id: str) -> Session:
@@ -236,12 +221,33 @@ class Diary:
         """Return what a chart needs of every ended session, in order of their start; days as above."""
         return self._reader.volumes(first, last)
 
+    def record(self, session_id: str) -> Record:
+        """Return one session with its single repetitions and every change made afterwards."""
+        return self._reader.record(self._no(session_id))
+
+    def records(self, first: date | None = None, last: date | None = None) -> Iterator[Record]:
+        """Yield sessions as `sessions` does, each with its repetitions and changes."""
+        return self._reader.records(first, last)
+
+    def score(self, session_id: str) -> Score:
+        """Return the score that a session performed; of one from elsewhere, its routine unrolled."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT scores.data FROM sessions JOIN scores ON scores.no = score WHERE id = ?",
+                (session_id,),
+            ).fetchone()
+        if row:
+            return score_from(row[0])
+        session = self.session(session_id)
+        return unroll(session.routine, session.first.other)
+
     def unfinished(self) -> list[tuple[Session, Score, int]]:
         """Return sessions that never ended: each with its score and the last position in it, in ms."""
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT sessions.no, scores.data, coalesce(position_ms, 0) FROM sessions"
-                " JOIN scores ON scores.no = score WHERE ended_ms IS NULL ORDER BY started_ms, sessions.no"
+                " JOIN scores ON scores.no = score WHERE ended_ms IS NULL AND deleted_ms IS NULL"
+                " ORDER BY started_ms, sessions.no"
             ).fetchall()
         return [(self._reader.session(no), score_from(text), position) for no, text, position in rows]
 
@@ -249,20 +255,16 @@ class Diary:
         """Return the leg that led the last session which ended or had a repetition; None without one."""
         with self._database.reading() as connection:
             row = connection.execute(
-                "SELECT first_leg FROM sessions WHERE ended_ms IS NOT NULL"
-                " OR EXISTS (SELECT 1 FROM sets WHERE session = no AND paced > 0)"
+                "SELECT first_leg FROM sessions WHERE deleted_ms IS NULL AND (ended_ms IS NOT NULL"
+                " OR EXISTS (SELECT 1 FROM sets WHERE session = no AND paced > 0))"
                 " ORDER BY started_ms DESC, no DESC LIMIT 1"
             ).fetchone()
         return Leg(row[0]) if row else None
 
-    def corrections(self, session_id: str) -> list[tuple[str, str | None, str | None, datetime]]:
-        """Return what was corrected in a session after it ended: what, old, new, and when (UTC)."""
-        no = self._no(session_id)
-        with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT what, old, new, at_ms FROM corrections WHERE session = ? ORDER BY no", (no,)
-            ).fetchall()
-        return [(what, old, new, EPOCH + timedelta(milliseconds=at)) for what, old, new, at in rows]
+    def corrections(self, session_id: str) -> list[Correction]:
+        """Return what was corrected in a session after it ended, not what was told first."""
+        changes = self.record(session_id).corrections
+        return [change for change in changes if change.old not in UNTOLD and change.old != change.new]
 
     def _no(self, session_id: str) -> int:
         with self._database.reading() as connection:
@@ -276,13 +278,3 @@ class Diary:
         columns = ", ".join(f"{column} = ?" for column in values)
         with self._database.writing() as connection:
             connection.execute(f"UPDATE sessions SET {columns} WHERE no = ?", (*values.values(), no))  # noqa: S608 - our own names
-
-    def _log(self, connection: sqlite3.Connection, no: int, what: str, old: object, new: object) -> None:
-        """Log a correction, once the session has ended: until then nothing was final."""
-        text = [None if value is None else str(value) for value in (old, new)]
-        if old != new:
-            connection.execute(
-                "INSERT INTO corrections (session, what, old, new, at_ms)"
-                " SELECT no, ?, ?, ?, ? FROM sessions WHERE no = ? AND ended_ms IS NOT NULL",
-                (what, *text, ms(self._database.now()), no),
-            )

@@ -25,7 +25,7 @@ CREATE TABLE scores (
 
 CREATE TABLE sessions (
     no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
-    started_ms INTEGER NOT NULL, ended_ms INTEGER, zone TEXT NOT NULL,
+    started_ms INTEGER NOT NULL, ended_ms INTEGER, zone TEXT NOT NULL, day INTEGER NOT NULL,
     routine INTEGER NOT NULL REFERENCES routines (no),
     score INTEGER REFERENCES scores (no),
     first_leg TEXT NOT NULL CHECK (first_leg IN ('left', 'right')),
@@ -34,13 +34,17 @@ CREATE TABLE sessions (
     pain_before INTEGER CHECK (pain_before BETWEEN 0 AND 10),
     pain_after INTEGER CHECK (pain_after BETWEEN 0 AND 10),
     pain_next_day INTEGER CHECK (pain_next_day BETWEEN 0 AND 10),
-    notes TEXT NOT NULL DEFAULT '',
-    position_ms INTEGER,
+    position_ms INTEGER, deleted_ms INTEGER,
     left_reps INTEGER NOT NULL DEFAULT 0, right_reps INTEGER NOT NULL DEFAULT 0,
-    load_kg REAL NOT NULL DEFAULT 0
+    left_tension_ms INTEGER NOT NULL DEFAULT 0, right_tension_ms INTEGER NOT NULL DEFAULT 0,
+    load_kg REAL NOT NULL DEFAULT 0,
+    notes TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX sessions_by_start ON sessions (started_ms);
+CREATE INDEX sessions_by_start ON sessions (started_ms, id);
+CREATE INDEX sessions_by_day ON sessions (day, started_ms, id)
+    WHERE ended_ms IS NOT NULL AND deleted_ms IS NULL;
 CREATE INDEX sessions_open ON sessions (started_ms) WHERE ended_ms IS NULL;
+CREATE INDEX sessions_deleted ON sessions (deleted_ms) WHERE deleted_ms IS NOT NULL;
 
 CREATE TABLE sets (
     session INTEGER NOT NULL REFERENCES sessions (no) ON DELETE CASCADE,
@@ -51,19 +55,8 @@ CREATE TABLE sets (
     hold_ms INTEGER NOT NULL DEFAULT 0, extend_ms INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (session, set_no, leg)
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER set_added AFTER INSERT ON sets BEGIN UPDATE sessions SET
-    left_reps = left_reps + iif(new.leg = 'left', coalesce(new.confirmed, new.paced), 0),
-    right_reps = right_reps + iif(new.leg = 'right', coalesce(new.confirmed, new.paced), 0),
-    load_kg = load_kg + new.load_kg * coalesce(new.confirmed, new.paced)
-    WHERE no = new.session; END;
-CREATE TRIGGER set_changed AFTER UPDATE OF paced, confirmed ON sets BEGIN UPDATE sessions SET
-    left_reps = left_reps + iif(new.leg = 'left', 1, 0)
-        * (coalesce(new.confirmed, new.paced) - coalesce(old.confirmed, old.paced)),
-    right_reps = right_reps + iif(new.leg = 'right', 1, 0)
-        * (coalesce(new.confirmed, new.paced) - coalesce(old.confirmed, old.paced)),
-    load_kg = load_kg + new.load_kg
-        * (coalesce(new.confirmed, new.paced) - coalesce(old.confirmed, old.paced))
-    WHERE no = new.session; END;
+CREATE TRIGGER set_added AFTER INSERT ON sets BEGIN {sums}; END;
+CREATE TRIGGER set_changed AFTER UPDATE ON sets BEGIN {sums}; END;
 
 CREATE TABLE reps (
     session INTEGER NOT NULL, set_no INTEGER NOT NULL, leg TEXT NOT NULL, rep INTEGER NOT NULL,
@@ -88,18 +81,32 @@ CREATE TABLE corrections (
 CREATE INDEX corrections_by_session ON corrections (session)
 """
 
+SUMS_1 = """
+UPDATE sessions SET (left_reps, right_reps, load_kg, left_tension_ms, right_tension_ms) = (
+    SELECT coalesce(sum(reps) FILTER (WHERE leg = 'left'), 0),
+        coalesce(sum(reps) FILTER (WHERE leg = 'right'), 0),
+        coalesce(sum(reps * load_kg), 0.0),
+        coalesce(sum(tension) FILTER (WHERE leg = 'left'), 0),
+        coalesce(sum(tension) FILTER (WHERE leg = 'right'), 0)
+    FROM (SELECT leg, load_kg, coalesce(confirmed, paced) AS reps, iif(paced = 0, 0,
+        (2 * (flex_ms + hold_ms + extend_ms) * coalesce(confirmed, paced) + paced) / (2 * max(paced, 1))
+        ) AS tension FROM sets WHERE session = new.session)
+) WHERE no = new.session
+"""
+
 
 def create(connection: sqlite3.Connection) -> None:
     """Version 1: times are milliseconds since 1970 in UTC, lengths are milliseconds.
 
     `sets` holds sums over its repetitions, kept in the transaction that writes a repetition, and
-    `sessions` the volume of its sets (`load_kg` is Σ repetitions × kg), kept by two triggers: no figure
+    `sessions` the figures of its sets (`load_kg` is Σ repetitions × kg), kept by two triggers: no figure
     ever reads `reps`, and no chart reads `sets`. `confirmed` is NULL for "as paced". Sessions that were
-    imported have no score. Inside the file sessions go by numbers, so that millions of rows stay small.
+    imported have no score. `day` is the proleptic Gregorian ordinal of the day a session began on where
+    it was done. Inside the file sessions go by numbers, so that millions of rows stay small.
     """
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     for statement in TABLES_1.split(";\n"):
-        connection.execute(statement)
+        connection.execute(statement.replace("{sums}", SUMS_1.strip()))
 
 
 STEPS: Sequence[Step] = (create,)

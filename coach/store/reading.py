@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from coach.core.performance import StopReason
+from coach.core.performance import RepDone, StopReason
+from coach.core.record import Correction, Record, TimedRep
 from coach.core.routine import Leg, Routine
-from coach.core.session import Pause, Session, SetDone, within_days, zone_of
+from coach.core.session import Pause, Session, SetDone
 from coach.store.scores import routine_from
 from coach.store.writing import EPOCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     from coach.store.database import Database
 
 CHUNK = 500
 """Sessions held in memory at a time while reading many."""
+
+DAY_MS = 86_400_000
 
 _SESSION = (
     "SELECT no, started_ms, ended_ms, id, zone, routine, first_leg, stop_reason,"
@@ -30,7 +32,8 @@ _SESSION = (
 class Volume(NamedTuple):
     """What a chart needs of one session. `left` and `right` are confirmed repetitions.
 
-    `load_kg` is Σ repetitions × kg of both legs, pain is 0 to 10 or None, `started_at` is UTC.
+    `load_kg` is Σ repetitions × kg of both legs, pain is 0 to 10 or None, `started_at` is UTC, `day`
+    is that of the zone it was done in.
     """
 
     id: str
@@ -43,6 +46,7 @@ class Volume(NamedTuple):
     pain_before: int | None
     pain_after: int | None
     pain_next_day: int | None
+    day: date
 
 
 class Reader:
@@ -58,36 +62,70 @@ class Reader:
 
     def sessions(self, first: date | None, last: date | None) -> Iterator[Session]:
         """Yield sessions in order of their start. Between two chunks the diary may be written."""
-        start, end = _reach(first, last)
-        number = 0
+        for rows in self._chunks(first, last):
+            yield from self._built(rows)
+
+    def records(self, first: date | None, last: date | None) -> Iterator[Record]:
+        """Yield sessions as above, each with its repetitions and corrections."""
+        for rows in self._chunks(first, last):
+            numbers = [row[0] for row in rows]
+            reps, changes = self._reps(numbers), self._changes(numbers)
+            for number, session in zip(numbers, self._built(rows), strict=True):
+                yield Record(session, tuple(reps.get(number, ())), tuple(changes.get(number, ())))
+
+    def record(self, no: int) -> Record:
+        """Return the session with the number `no`, its repetitions and corrections."""
+        reps, changes = self._reps([no]), self._changes([no])
+        return Record(self.session(no), tuple(reps.get(no, ())), tuple(changes.get(no, ())))
+
+    def _chunks(self, first: date | None, last: date | None) -> Iterator[list[tuple[Any, ...]]]:
+        start, number = -(2**62), ""
+        bounds = _days(first, last)
         query = (
-            f"{_SESSION} WHERE (started_ms, no) > (?, ?) AND started_ms < ? ORDER BY started_ms, no LIMIT ?"
+            f"{_SESSION} WHERE (started_ms, id) > (?, ?) AND started_ms <= ? AND day BETWEEN ? AND ?"
+            " AND deleted_ms IS NULL ORDER BY started_ms, id LIMIT ?"
         )
-        start -= 1
-        while rows := self._rows(query, (start, number, end, CHUNK)):
-            for session in self._built(rows):
-                if within_days(session.local_start.date(), first, last):
-                    yield session
-            number, start = rows[-1][:2]
+        if first is not None:  # days away from UTC by more than one there are none
+            start = (first - EPOCH.date()).days * DAY_MS - DAY_MS
+        end = 2**62 if last is None else (last - EPOCH.date()).days * DAY_MS + 2 * DAY_MS
+        while rows := self._rows(query, (start, number, end, *bounds, CHUNK)):
+            yield rows
+            start, number = rows[-1][1], rows[-1][3]
 
     def volumes(self, first: date | None, last: date | None) -> list[Volume]:
         """Return the volume of every ended session, in order of their start."""
         rows = self._rows(
             "SELECT id, started_ms, zone, routines.name, left_reps, right_reps, load_kg,"
-            " pain_before, pain_after, pain_next_day"
+            " pain_before, pain_after, pain_next_day, day"
             " FROM sessions JOIN routines ON routines.no = routine"
-            " WHERE ended_ms IS NOT NULL AND started_ms >= ? AND started_ms < ?"
-            " ORDER BY started_ms, sessions.no",
-            _reach(first, last),
+            " WHERE ended_ms IS NOT NULL AND deleted_ms IS NULL AND day BETWEEN ? AND ?"
+            " ORDER BY started_ms, id",
+            _days(first, last),
         )
-        volumes = (Volume(row[0], _moment(row[1]), *row[2:]) for row in rows)
-        if first is None and last is None:
-            return list(volumes)
         return [
-            volume
-            for volume in volumes
-            if within_days(volume.started_at.astimezone(zone_of(volume.zone)).date(), first, last)
+            Volume._make((row[0], _moment(row[1]), *row[2:-1], date.fromordinal(row[-1]))) for row in rows
         ]
+
+    def _reps(self, numbers: list[int]) -> dict[int, list[TimedRep]]:
+        found: dict[int, list[TimedRep]] = {}
+        for no, set_, leg, *counts, ended in self._rows(
+            "SELECT session, set_no, leg, rep, lift_ms, flex_ms, hold_ms, extend_ms, ended_ms FROM reps"
+            " WHERE session IN (SELECT value FROM json_each(?)) ORDER BY ended_ms, set_no, leg, rep",
+            (json.dumps(numbers),),
+        ):
+            found.setdefault(no, []).append(TimedRep(RepDone(set_, Leg(leg), *counts), _moment(ended)))
+        return found
+
+    def _changes(self, numbers: list[int]) -> dict[int, list[Correction]]:
+        found: dict[int, list[Correction]] = {}
+        for no, what, old, new, at in self._rows(
+            "SELECT session, what, old, new, at_ms FROM corrections"
+            " WHERE session IN (SELECT value FROM json_each(?))"
+            " ORDER BY at_ms, what, coalesce(old, ''), coalesce(new, '')",
+            (json.dumps(numbers),),
+        ):
+            found.setdefault(no, []).append(Correction(what, old, new, _moment(at)))
+        return found
 
     def _rows(self, query: str, values: Iterable[object]) -> list[tuple[Any, ...]]:
         with self._database.reading() as connection:
@@ -143,9 +181,6 @@ def _moment(value_ms: int) -> datetime:
     return EPOCH + timedelta(milliseconds=value_ms)
 
 
-def _reach(first: date | None, last: date | None) -> tuple[int, int]:
-    """Return milliseconds that enclose the days `first` to `last` in every zone there may be."""
-    day = 86_400_000
-    start = -(2**62) if first is None else (first - EPOCH.date()).days * day - day
-    end = 2**62 if last is None else (last - EPOCH.date()).days * day + 2 * day
-    return start, end
+def _days(first: date | None, last: date | None) -> tuple[int, int]:
+    """Return the ordinals of both days; where there is no limit, of the first and last there are."""
+    return (first or date.min).toordinal(), (last or date.max).toordinal()

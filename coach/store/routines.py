@@ -6,21 +6,25 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from coach.core.routine import BOUNDS, Routine, RoutineError, from_data, to_data
+from coach.core.routine import Routine, RoutineError, from_data
 from coach.files import write_beside
 from coach.problems import Problem
-from coach.store.toml import parse, read_text, update
+from coach.store.routine_text import edited, fresh
+from coach.store.toml import parse, read_text
+
+ORDER = ".order"
+"""The file in the person's folder that holds the names in the order they were put in, one a line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A routine on the shelf, and the file it stands in."""
+    """A routine on the shelf, the file it stands in, and what that file held when it was read."""
 
     routine: Routine
     path: Path
     is_preset: bool
+    text: str
 
     @property
     def name(self) -> str:
@@ -31,22 +35,39 @@ class Entry:
 class RoutineFault(Problem):
     """A routine file that cannot be used: `path`, and the `name` in it where that could be read."""
 
-    def __init__(self, text: str, path: Path, name: str = "") -> None:
+    def __init__(self, text: str, path: Path, name: str = "", lines: tuple[str, ...] = ()) -> None:
         super().__init__(text)
         self.path = path
         self.name = name
+        self._lines = lines or (self.line,)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """One line a fault, each with the file's name."""
+        return self._lines
+
+
+class RoutineChanged(Problem):
+    """The file of a routine is no longer what it was when it was read: nothing was written."""
 
 
 def read_routine(path: Path) -> Routine:
-    """Read one routine file; raises `RoutineFault`: one line of file, key, value and what is allowed."""
+    """Read one routine file; raises `RoutineFault`: a line a fault of file, key, value, what is allowed."""
+    return _read(path)[0]
+
+
+def _read(path: Path) -> tuple[Routine, str]:
+    """Return the routine in a file, and the file's text."""
     try:
-        data = parse(read_text(path), path)
+        text = read_text(path)
+        data = parse(text, path)
     except Problem as problem:
         raise RoutineFault(problem.text, path) from problem
     try:
-        return from_data(data)
+        return from_data(data), text
     except RoutineError as error:
-        raise RoutineFault(f"{path}: {error}.", path, str(data.get("name", ""))) from error
+        lines = tuple(f"{path}: {fault}." for fault in error.faults)
+        raise RoutineFault(f"{path}: {error}.", path, str(data.get("name", "")), lines) from error
 
 
 class Library:
@@ -61,13 +82,17 @@ class Library:
         self.presets_folder = presets_folder
 
     def read(self) -> tuple[list[Entry], list[RoutineFault]]:
-        """Return every good routine, presets first, and beside them the fault of every bad file."""
+        """Return every good routine, and beside them the fault of every bad file.
+
+        They come in the person's own order; those never put in order last, presets first.
+        """
         entries: list[Entry] = []
         faults: list[RoutineFault] = []
         seen: dict[str, Entry] = {}
         for path in (*_files(self.presets_folder), *_files(self.folder)):
             try:
-                entry = Entry(read_routine(path), path, path.parent == self.presets_folder)
+                routine, text = _read(path)
+                entry = Entry(routine, path, path.parent == self.presets_folder, text)
             except RoutineFault as fault:
                 faults.append(fault)
                 continue
@@ -77,14 +102,16 @@ class Library:
                 else:
                     text = f'{path}: name = "{entry.name}" is taken by {first.path}: allowed is another name.'
                     faults.append(RoutineFault(text, path))
+        order = {_key(name): place for place, name in enumerate(self._order())}
+        entries.sort(key=lambda entry: order.get(_key(entry.name), len(order)))
         return entries, faults
 
     def entries(self) -> list[Entry]:
-        """Return every good routine, presets first."""
+        """Return every good routine, in order."""
         return self.read()[0]
 
     def names(self) -> list[str]:
-        """Return the names of every good routine, presets first."""
+        """Return the names of every good routine, in order."""
         return [entry.name for entry in self.entries()]
 
     def find(self, name: str) -> Entry | None:
@@ -123,13 +150,54 @@ class Library:
         old = self.find(was or routine.name)
         if old is None or old.is_preset:
             self._refuse_taken(routine.name)
-            return self._write(routine, self._free_path(routine.name), _fresh(routine))
+            return self._write(routine, self._free_path(routine.name), fresh(routine))
+        return self.change(old, routine)
+
+    def change(self, old: Entry, routine: Routine) -> Entry:
+        """Put `routine` into the file of `old`, one's own, keeping its comments and its place in the order.
+
+        Raises `RoutineChanged` where that file is gone or was changed since it was read.
+        """
+        if not old.path.exists():
+            raise RoutineChanged(f"{old.path} is gone.", "Nothing was written: save it as a new routine.")
+        if read_text(old.path) != old.text:
+            raise RoutineChanged(
+                f"{old.path} was changed by somebody else meanwhile.",
+                "Nothing was overwritten: read it anew, or save yours as a new routine.",
+            )
         if _key(old.name) != _key(routine.name):
             self._refuse_taken(routine.name)
-        return self._write(routine, old.path, _edited(old, routine))
+        entry = self._write(routine, old.path, edited(old.text, old.routine, routine, old.path))
+        order = self._order()
+        if old.name != routine.name and old.name in order:
+            order[order.index(old.name)] = routine.name
+            self.put_in_order(order)
+        return entry
 
-    def remove(self, name: str) -> None:
-        """Delete the person's own routine called `name`."""
+    def free_name(self, name: str) -> str:
+        """Return `name`, or with a number behind it the first that stands for no routine yet."""
+        taken = {_key(fault.name) for fault in self.read()[1]} | {_key(other) for other in self.names()}
+        free, number = name, 1
+        while _key(free) in taken:
+            number += 1
+            free = f"{name} {number}"
+        return free
+
+    def put_in_order(self, names: list[str]) -> None:
+        """Keep the order in which routines are listed."""
+        self._make_folder()
+        with write_beside(self.folder / ORDER) as stream:
+            stream.writelines(f"{' '.join(name.split())}\n" for name in names)
+
+    def _order(self) -> list[str]:
+        file = self.folder / ORDER
+        try:
+            return read_text(file).splitlines() if file.exists() else []
+        except Problem:  # no order is no reason to show nothing
+            return []
+
+    def remove(self, name: str) -> Entry:
+        """Delete the person's own routine called `name`; what is returned can be put back."""
         entry = self._require(name)
         if entry.is_preset:
             raise Problem(f'"{entry.name}" is shipped with the program and cannot be removed.')
@@ -137,6 +205,13 @@ class Library:
             entry.path.unlink()
         except OSError as error:
             raise Problem(f"{entry.path} cannot be removed: {error.strerror}.") from error
+        return entry
+
+    def put_back(self, entry: Entry) -> Entry:
+        """Write a routine that was removed as it was, comments and all."""
+        self._refuse_taken(entry.name)
+        path = self._free_path(entry.name) if entry.path.exists() else entry.path
+        return self._write(entry.routine, path, entry.text)
 
     def write_out(self, name: str, file: Path) -> None:
         """Write a copy of the routine called `name` to `file`, as it stands on the shelf."""
@@ -164,14 +239,17 @@ class Library:
             path = self.folder / f"{stem}-{number}.toml"
         return path
 
-    def _write(self, routine: Routine, path: Path, text: str) -> Entry:
+    def _make_folder(self) -> None:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise Problem(f"{self.folder} cannot be created: {error.strerror}.") from error
+
+    def _write(self, routine: Routine, path: Path, text: str) -> Entry:
+        self._make_folder()
         with write_beside(path) as stream:
             stream.write(text)
-        return Entry(routine, path, is_preset=False)
+        return Entry(routine, path, is_preset=False, text=text)
 
 
 def file_stem(name: str) -> str:
@@ -191,25 +269,3 @@ def _files(folder: Path) -> list[Path]:
 
 def _key(name: str) -> str:
     return " ".join(name.casefold().split())
-
-
-def _fresh(routine: Routine) -> str:
-    """Return the text of a new file, with the numbers allowed behind each number."""
-    import tomlkit  # noqa: PLC0415 - only where something is written
-
-    document = tomlkit.parse(tomlkit.dumps(to_data(routine)))
-    for table in (document, document["seconds"]):
-        for key in BOUNDS.keys() & table.keys():
-            table[key].comment(str(BOUNDS[key]))
-    return tomlkit.dumps(document)
-
-
-def _edited(old: Entry, routine: Routine) -> str:
-    """Return the text of `old`'s file changed to hold `routine`; written anew where that cannot be done."""
-    import tomlkit  # noqa: PLC0415 - only where something is written
-
-    document: Any = tomlkit.parse(read_text(old.path))
-    update(document, to_data(old.routine), to_data(routine))
-    text = tomlkit.dumps(document)
-    same = parse(text, old.path)
-    return text if to_data(from_data(same)) == to_data(routine) else _fresh(routine)

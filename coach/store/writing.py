@@ -9,7 +9,9 @@ from coach.store.scores import digest, routine_text, score_text
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable
 
+    from coach.core.record import Correction, TimedRep
     from coach.core.routine import Routine
     from coach.core.score import Score
     from coach.core.session import Session
@@ -50,14 +52,15 @@ def insert(connection: sqlite3.Connection, session: Session, routines: dict[Rout
     if session.routine not in routines:
         routines[session.routine] = keep_routine(connection, session.routine)
     no = connection.execute(
-        "INSERT INTO sessions (id, started_ms, ended_ms, zone, routine, first_leg, stop_reason,"
+        "INSERT INTO sessions (id, started_ms, ended_ms, zone, day, routine, first_leg, stop_reason,"
         " effort, pain_before, pain_after, pain_next_day, notes)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             session.id,
             ms(session.started_at),
             None if session.ended_at is None else ms(session.ended_at),
             session.zone,
+            session.local_start.toordinal(),
             routines[session.routine],
             session.first,
             session.stop_reason,
@@ -92,3 +95,31 @@ def insert(connection: sqlite3.Connection, session: Session, routines: dict[Rout
         ((no, pause.at_ms, pause.length_ms) for pause in session.pauses),
     )
     return True
+
+
+def insert_details(
+    connection: sqlite3.Connection, session_id: str, reps: Iterable[TimedRep], changes: Iterable[Correction]
+) -> None:
+    """Write single repetitions and corrections of a session that was just inserted."""
+    no = connection.execute("SELECT no FROM sessions WHERE id = ?", (session_id,)).fetchone()[0]
+    connection.executemany(
+        "INSERT INTO reps VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                no,
+                done.set,
+                done.leg,
+                done.rep,
+                done.lift_ms,
+                done.flex_ms,
+                done.hold_ms,
+                done.extend_ms,
+                ms(at),
+            )
+            for done, at in reps
+        ),
+    )
+    connection.executemany(
+        "INSERT INTO corrections (session, what, old, new, at_ms) VALUES (?, ?, ?, ?, ?)",
+        ((no, change.what, change.old, change.new, ms(change.at)) for change in changes),
+    )

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from coach.problems import Problem
-from coach.store.backup import KEPT, restore
-from coach.store.database import newest_backup
+from coach.store.backup import ladder, restore
 from coach.store.diary import Diary
 from tests.helpers.diaries import OLD, ended, perform
 
@@ -20,25 +21,48 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_one_backup_a_day_and_the_last_ones_stay(path: Path, now: datetime) -> None:
+def test_one_backup_a_day_and_those_on_the_ladder_stay(path: Path, now: datetime) -> None:
     today = now
     with Diary.open(path, lambda: today) as diary:
         by_hand = path.parent / "backups" / "diary-v1-20200101-000000.db"
+        odd = by_hand.with_name("diary-daily-of-mine.db")
         diary.back_up()
-        shutil.copy(path, by_hand)
+        for copy in (by_hand, odd):
+            shutil.copy(path, copy)
         ended(diary)
         assert diary.back_up() is None
-        for _ in range(KEPT + 2):
+        days = [now.date()]
+        for _ in range(60):
             today += timedelta(days=1)
+            days.append(today.date())
             assert diary.back_up() is not None
-    left = sorted(file.name for file in by_hand.parent.iterdir())
-    assert left == [f"diary-daily-{now + timedelta(days=day):%Y%m%d}.db" for day in range(3, KEPT + 3)] + [
-        by_hand.name
-    ]
-    newest = newest_backup(path)
-    assert newest is not None
-    with Diary.open(newest) as copy:
-        assert len(list(copy.sessions())) == 1
+    left = {file.name for file in by_hand.parent.iterdir()}
+    assert left == {f"diary-daily-{day:%Y%m%d}.db" for day in ladder(days)} | {by_hand.name, odd.name}
+    with Diary.open(path.parent / "backups" / f"diary-daily-{today:%Y%m%d}.db") as newest:
+        assert len(list(newest.sessions())) == 1
+
+
+def test_the_ladder_holds_seven_days_four_weeks_and_twelve_months() -> None:
+    last = date(2026, 11, 22)  # a Sunday
+    days = [last - timedelta(days=back) for back in range(800)]
+    weeks = [date(2026, 11, 15), date(2026, 11, 8), date(2026, 11, 1)]
+    ends = [date(2026, month, 1) - timedelta(days=1) for month in range(11, 0, -1)]
+    assert ladder(days) == {*days[:7], *weeks, *ends}
+    assert ladder([]) == set()
+    sparse = [date(2020, 1, 1), date(2023, 5, 6)]
+    assert ladder(sparse) == set(sparse)
+
+
+@given(st.lists(st.integers(1, 12), min_size=1, max_size=120))
+def test_climbing_day_by_day_keeps_what_the_ladder_would_keep_of_all(gaps: list[int]) -> None:
+    every: list[date] = []
+    kept: set[date] = set()
+    day = date(2025, 1, 1)
+    for gap in gaps:
+        day += timedelta(days=gap)
+        every.append(day)
+        kept = ladder({*kept, day})
+    assert kept == ladder(every)
 
 
 def test_restoring_keeps_what_was_there(path: Path, tmp_path: Path, now: datetime) -> None:

@@ -14,7 +14,7 @@ from coach.core.routine import Alternate, Override, Routine, Seconds
 from coach.core.score import unroll
 from coach.paths import resources
 from coach.problems import Problem
-from coach.store.routines import Library, file_stem, read_routine
+from coach.store.routines import Library, RoutineChanged, RoutineFault, file_stem, read_routine
 from tests.helpers.routines import routines
 
 if TYPE_CHECKING:
@@ -246,3 +246,83 @@ def test_any_routine_is_saved_over_any_other_and_read_back(
     for leg in unroll(saved).prescribed():
         assert saved.dose(leg[1]) == then.dose(leg[1])
     assert unroll(saved).spans == unroll(replace(then, name="Then")).spans
+
+
+# --- what others do to the same files --------------------------------------------------------
+
+
+def test_every_fault_is_a_line_of_its_own(tmp_path: Path) -> None:
+    file = tmp_path / "bad.toml"
+    file.write_text('name = "Bad"\nreps = 99\nspeed = 2\n[seconds]\nflex = "two"\n')
+    with pytest.raises(RoutineFault) as caught:
+        read_routine(file)
+    lines = caught.value.lines
+    assert len(lines) == 3
+    assert all(line.startswith(f"{file}: ") and "allowed " in line for line in lines)
+    for word, line in zip(("speed", "flex", "reps"), lines, strict=True):
+        assert word in line
+
+
+def test_a_file_changed_meanwhile_is_not_overwritten(library: Library) -> None:
+    path = put(library, "a.toml", HAND)
+    entry = library.find("Anna")
+    assert entry is not None
+    theirs = HAND.replace("reps = 8", "reps = 9")
+    path.write_text(theirs, encoding="utf-8")
+    with pytest.raises(RoutineChanged, match=r"a\.toml was changed .*meanwhile"):
+        library.change(entry, replace(entry.routine, reps=12))
+    assert path.read_text(encoding="utf-8") == theirs
+    again = library.find("Anna")
+    assert again is not None
+    library.change(again, replace(again.routine, reps=12))
+    assert path.read_text(encoding="utf-8") == theirs.replace("reps = 9", "reps = 12")
+
+
+def test_a_file_that_vanished_is_told_and_not_made_anew(library: Library) -> None:
+    path = put(library, "a.toml", HAND)
+    entry = library.find("Anna")
+    assert entry is not None
+    path.unlink()
+    with pytest.raises(RoutineChanged, match=r"a\.toml is gone"):
+        library.change(entry, replace(entry.routine, reps=12))
+    assert not path.exists()
+
+
+def test_what_was_removed_is_put_back_as_it_was(library: Library) -> None:
+    path = put(library, "a.toml", HAND)
+    removed = library.remove("Anna")
+    assert library.find("Anna") is None
+    assert library.put_back(removed).path == path
+    assert path.read_text(encoding="utf-8") == HAND
+    removed = library.remove("Anna")
+    put(library, "a.toml", 'name = "Other"')
+    assert library.put_back(removed).path.name == "anna.toml"
+    assert library.names()[-2:] == ["Other", "Anna"] or library.names()[-2:] == ["Anna", "Other"]
+    with pytest.raises(Problem, match="is taken by"):
+        library.put_back(removed)
+
+
+def test_the_order_is_kept_and_follows_a_new_name(library: Library) -> None:
+    put(library, "a.toml", HAND)
+    library.put_in_order(["Anna", "Long hold"])
+    assert library.names() == ["Anna", "Long hold", "Article", "Gentle start", "Alternating"]
+    entry = library.find("Anna")
+    assert entry is not None
+    library.change(entry, replace(entry.routine, name="Berta"))
+    assert library.names()[0] == "Berta"
+    removed = library.remove("Berta")
+    assert library.names()[0] == "Long hold"
+    library.put_back(removed)
+    assert library.names()[0] == "Berta"
+    (library.folder / ".order").write_bytes(b"\xff")
+    assert library.names()[0] == "Article"
+
+
+def test_a_free_name_is_free(library: Library) -> None:
+    assert library.free_name("Mine") == "Mine"
+    library.save(Routine("Mine"))
+    assert library.free_name("MINE") == "MINE 2"
+    library.save(Routine("Mine 2"))
+    assert library.free_name("Mine") == "Mine 3"
+    put(library, "bad.toml", 'name = "Broken"\nreps = 99\n')
+    assert library.free_name("Broken") == "Broken 2"

@@ -1,0 +1,98 @@
+"""Sessions from another diary, taken into this one: once each, and the later word counts."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from coach.core.record import Record, differing, merged
+from coach.problems import Problem
+from coach.store.writing import insert, insert_details
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from coach.core.routine import Routine
+    from coach.store.database import Database
+    from coach.store.reading import Reader
+
+_WRONG = (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError)
+
+
+@dataclass(slots=True)
+class Merge:
+    """What came of taking sessions in: how many were new, changed, there already, deleted before."""
+
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+    brought_back: int = 0
+    conflicts: list[str] = field(default_factory=list)
+    """One line for every session that was told differently here and there: which word was kept."""
+
+
+def merge(database: Database, reader: Reader, records: Iterable[Record], *, whole: bool = True) -> Merge:
+    """Take in `records`: all or none. A session deleted here comes back.
+
+    Where `whole` is False (a file that lacks details), of a session that is here already only what a
+    person said counts. Raises `Problem` for a session that no diary can hold.
+    """
+    report = Merge()
+    routines: dict[Routine, int] = {}
+    with database.writing() as connection:
+        for record in records:
+            session = record.session
+            row = connection.execute(
+                "SELECT no, deleted_ms FROM sessions WHERE id = ?", (session.id,)
+            ).fetchone()
+            try:
+                if row is None:
+                    insert(connection, session, routines)
+                    insert_details(connection, session.id, record.reps, record.corrections)
+                    report.new += 1
+                    continue
+                here = reader.record(row[0])
+                both = merged(here, record if whole else _words_of(record, here))
+                _tell(report, here, record, both)
+                if row[1] is not None:
+                    connection.execute("UPDATE sessions SET deleted_ms = NULL WHERE no = ?", (row[0],))
+                    report.brought_back += 1
+                if both == here:
+                    report.same += row[1] is None
+                    continue
+                connection.execute("DELETE FROM sessions WHERE no = ?", (row[0],))
+                insert(connection, both.session, routines)
+                insert_details(connection, session.id, both.reps, both.corrections)
+                report.changed += 1
+            except _WRONG as error:
+                raise Problem(f"The session {session.id} cannot be taken in: {error}.") from error
+    return report
+
+
+def _words_of(record: Record, here: Record) -> Record:
+    """Return `here` with what a person said in `record`: a file without details cannot know more."""
+    session = here.session
+    for done in record.session.sets:
+        session = session.with_confirmed(done.set, done.leg, done.confirmed)
+    said = record.session
+    session = replace(
+        session,
+        effort=said.effort,
+        pain_before=said.pain_before,
+        pain_after=said.pain_after,
+        pain_next_day=said.pain_next_day,
+        notes=said.notes,
+    )
+    return Record(session, here.reps)
+
+
+def _tell(report: Merge, here: Record, there: Record, both: Record) -> None:
+    if not (points := differing(here, there)):
+        return
+    kept = differing(there, both)
+    taken = [point for point in points if point not in kept]
+    words = [f"{', '.join(taken)}: as in the file"] if taken else []
+    words += [f"{', '.join(kept)}: as it was here"] if kept else []
+    day = here.session.local_start.date().isoformat()
+    report.conflicts.append(f"{day} {here.session.routine.name}: {'; '.join(words)}")
