@@ -39,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.act(options))
     except Problem as problem:
-        _complain(problem.line)
+        for line in problem.lines:
+            _complain(line)
     except BrokenPipeError:  # whoever read our output has seen enough
         with suppress(OSError):
             sys.stdout.close()
@@ -148,7 +149,8 @@ def _list_routines(options: argparse.Namespace) -> int:
         score = unroll(entry.routine)
         print(f"{entry.name:{width}}  {_clock(score.length_ms):>7}  {len(score.repetitions):>4} repetitions")
     for fault in faults:
-        _complain(fault.line)
+        for line in fault.lines:
+            _complain(line)
     return REFUSED if faults else DONE
 
 

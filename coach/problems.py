@@ -18,3 +18,8 @@ class Problem(Exception):  # noqa: N818 - it is said to a person, and named for 
     def line(self) -> str:
         """Both parts as the single line a person is shown."""
         return f"{self.text} {self.remedy}".strip()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The same as one line a fault, where several were found at once."""
+        return (self.line,)

@@ -136,10 +136,10 @@ class MessageStrip(QFrame):
         self.hide()
 
     def tell(self, problem: Problem | str) -> None:
-        """Show a line below those that are still shown; the same line only once."""
-        line = problem.line if isinstance(problem, Problem) else problem
-        if line not in self._lines:
-            self._lines.append(line)
+        """Show a line a fault below those that are still shown; the same line only once."""
+        for line in problem.lines if isinstance(problem, Problem) else (problem,):
+            if line not in self._lines:
+                self._lines.append(line)
         self._text.setText("\n".join(self._lines))
         self._text.setAccessibleName(self._text.text())
         self.show()
