@@ -254,6 +254,7 @@ def test_legs_that_change_after_every_repetition_pass_over_the_one_that_is_done(
         *("prepare l1", "l1.1", "switch r1", "r1.1", "r1.2", "r1.3"),
         *("rest l2", "l2.1"),
     ]
+    assert score.cues[-1].leg is Leg.LEFT
 
 
 def test_a_foot_that_comes_from_the_floor_is_lifted_and_one_that_hangs_stays_so() -> None:

@@ -62,7 +62,7 @@ def routines(**most: float) -> SearchStrategy[Routine]:
         Routine,
         name=texts(),
         exercise=st.just("Standing hamstring curl") | texts(),
-        legs=st.sampled_from(Legs),
+        legs=st.sampled_from((*Legs, Legs.BOTH, Legs.BOTH)),  # most laws are about two legs
         first_leg=st.sampled_from(FirstLeg),
         alternate=st.sampled_from(Alternate),
         **{key: numbers(key, most.get(key)) for key in DOSE},
