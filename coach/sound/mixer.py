@@ -61,6 +61,7 @@ class Mixer:
         self._ramp_frames = RAMP_MS * rate // 1000
         self._frame = 0
         self._quiet_until = 0
+        self._silent_from = 0  # the end of all that was read and is not silence
         self._lock = Lock()
         self._planned: list[Planned] = []
         self._begun: list[Planned] = []  # lately, so that what is planned again is known
@@ -88,9 +89,10 @@ class Mixer:
             self._voices.append(_Voice(samples(kind, self.rate), max(self._frame, self._quiet_until)))
 
     def silence(self, guard_ms: int = 0) -> int:
-        """Drop all that is planned and fade what sounds; return the frame at which that begins.
+        """Drop all that is planned and fade what sounds; return the frame from which all is silent.
 
-        Whatever is asked for next begins `guard_ms` milliseconds after that frame at the earliest.
+        If anything can still be heard of what was read, that is, unless that frame is passed, a tone
+        asked for next begins `guard_ms` milliseconds after it at the earliest.
         """
         with self._lock:
             self._planned = []
@@ -98,8 +100,9 @@ class Mixer:
             for voice in self._voices:
                 if voice.fade_frame is None:
                     voice.fade_frame = self._frame
-            self._quiet_until = self._frame + guard_ms * self.rate // 1000
-            return self._frame
+                self._silent_from = max(self._silent_from, self._end(voice))
+            self._quiet_until = self._silent_from + guard_ms * self.rate // 1000
+            return self._silent_from
 
     def read(self, frames: int) -> bytes:
         """Return the next `frames` frames: native-endian, channels interleaved; sums saturate."""
@@ -107,6 +110,9 @@ class Mixer:
             begin, end = self._frame, self._frame + frames
             self._begin_due(begin, end)
             voices = list(self._voices)
+            for voice in voices:
+                if voice.start < end:
+                    self._silent_from = max(self._silent_from, min(end, self._end(voice)))
             self._voices = [voice for voice in voices if self._end(voice) > end]
             self._frame = end
         before = self._level

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6 import __version_info__
 from PySide6.QtCore import QLoggingCategory, QObject, Qt, QThread, QTimer, Signal, Slot
 
 from coach.problems import Problem
+from coach.sound.hush import HUSHES, Hush
 from coach.sound.mixer import Mixer, Planned
 from coach.sound.stream import PULSE_MS, Source, Stream
 from coach.sound.tones import ToneKind, warm_up
@@ -22,21 +22,11 @@ if TYPE_CHECKING:
 BUFFER_MS = 100
 """Sound kept ready between our thread and the device, in milliseconds: what a stall may last."""
 
-MARGIN_MS = 70
-"""What a plan needs beyond the buffer: what the device holds, its steps of 10 ms, and the planning itself."""
+MARGIN_MS = 90
+"""What a plan needs beyond the buffer: what the device holds, its steps, and the guard after a hush."""
 
-HUSH_STEPS = (0.6, 0.3, 0.1, 0.0)
-"""The device's volume when it is silenced at once, a step each `HUSH_TICK_MS`."""
-
-HUSH_TICK_MS = 6
-HUSH_OVER_MS = 10
-"""How long after the frame of silence the device is loud again; the mixer's own fade is over then."""
-
-HUSH_GUARD_MS = 40
-"""No tone begins within this many milliseconds of the frame of silence, for it would be cut."""
-
-HUSHES = __version_info__ >= (6, 10)
-"""Whether the sink's volume acts behind the buffer. Before Qt 6.10 it acted in front of it."""
+HUSH_GUARD_MS = 50
+"""How long after the last hushed sample the next tone may begin: the device must be loud again."""
 
 WATCH_MS = 250
 WATCH_TICKS = 6
@@ -67,14 +57,11 @@ class _Output(QObject):
         self._complained = False
         self._still_ticks = 0
         self._processed = 0
-        self._hush_steps: list[float] = []
-        self._hush_until = 0
         self._watch = QTimer(self, interval=WATCH_MS)
         self._retry = QTimer(self, interval=RETRY_MS)
-        self._hush = QTimer(self, interval=HUSH_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._hush = Hush(self)
         self._watch.timeout.connect(self._look)
         self._retry.timeout.connect(self._try_again)
-        self._hush.timeout.connect(self._hush_on)
 
     @Slot()
     def begin(self) -> None:
@@ -94,22 +81,16 @@ class _Output(QObject):
     @Slot()
     def end(self) -> None:
         """Close the output and leave the thread's event loop."""
-        for timer in (self._watch, self._retry, self._hush):
-            timer.stop()
+        self._retry.stop()
         self._close()
         self._devices = None
         self.thread().quit()
 
     @Slot(int)
-    def hush(self, frame: int) -> None:
-        """Make the device silent now, until it has consumed what was ready at `frame`."""
-        if self._stream is None:
-            return
-        self._hush_until = frame + HUSH_OVER_MS * self._stream.mixer.rate // 1000
-        if not self._hush.isActive():
-            self._hush_steps = list(HUSH_STEPS)
-            self._hush.start()
-        self._hush_on()
+    def hush(self, silent_from: int) -> None:
+        """Make the device silent now, until it has consumed all before the frame `silent_from`."""
+        if self._stream is not None and self._sink is not None:
+            self._hush.begin(self._sink, silent_from * 1_000_000 // self._stream.mixer.rate)
 
     @Slot()
     def _try_again(self) -> None:
@@ -180,16 +161,6 @@ class _Output(QObject):
             source.close()
             sink.deleteLater()
             source.deleteLater()
-
-    @Slot()
-    def _hush_on(self) -> None:
-        if self._sink is None or self._stream is None:
-            self._hush.stop()
-        elif self._hush_steps:
-            self._sink.setVolume(self._hush_steps.pop(0))
-        elif self._sink.processedUSecs() * self._stream.mixer.rate >= self._hush_until * 1_000_000:
-            self._sink.setVolume(1.0)
-            self._hush.stop()
 
     def _complain(self, problem: Problem) -> None:
         """Say it once, until sound has played again."""
@@ -270,10 +241,9 @@ class Speaker(QObject):
     def silence(self) -> None:
         """Drop what is planned and silence what sounds, heard within about 60 ms."""
         if self._stream is not None:
-            mixer = self._stream.mixer
-            frame = mixer.silence(HUSH_GUARD_MS if HUSHES else 0)
+            silent_from = self._stream.mixer.silence(HUSH_GUARD_MS if HUSHES else 0)
             if HUSHES:
-                self._hush_requested.emit(frame)
+                self._hush_requested.emit(silent_from)
 
     def set_volume(self, percent: int) -> None:
         """Set the volume, 0..100; squared, so that half the way sounds about half as loud."""

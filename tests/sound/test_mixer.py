@@ -110,7 +110,7 @@ def test_silence_fades_what_sounds_and_drops_what_is_planned() -> None:
     mixer = Mixer(RATE)
     mixer.plan([Planned(ToneKind.HOLD, 0), Planned(ToneKind.REST, 1000)])
     before = heard(mixer, 800)
-    assert mixer.silence() == 800
+    assert mixer.silence() == 800 + FADE_MS * RATE // 1000
     after = heard(mixer, 8000)
     fade = FADE_MS * RATE // 1000
     assert after[: fade - 1].any()
@@ -121,18 +121,33 @@ def test_silence_fades_what_sounds_and_drops_what_is_planned() -> None:
 
 def test_what_is_asked_for_after_silence_waits_for_the_guard() -> None:
     mixer = Mixer(RATE)
+    mixer.sound(ToneKind.HOLD)
     mixer.read(100)
-    mixer.silence(guard_ms=40)
+    silent_from = mixer.silence(guard_ms=40)
+    assert silent_from == 100 + FADE_MS * RATE // 1000
     mixer.sound(ToneKind.PAUSED)
+    begins = silent_from - 100 + 320
     sound = heard(mixer, 8000)
-    assert np.array_equal(sound[320 : 320 + len(tone(ToneKind.PAUSED))], tone(ToneKind.PAUSED))
-    assert not sound[:320].any()
+    assert np.array_equal(sound[begins : begins + len(tone(ToneKind.PAUSED))], tone(ToneKind.PAUSED))
+    assert not sound[silent_from - 100 : begins].any()
+
+
+def test_where_nothing_sounded_lately_silence_makes_nothing_wait() -> None:
+    mixer = Mixer(RATE)
+    mixer.sound(ToneKind.PIP)
+    mixer.read(4000)
+    assert mixer.silence(guard_ms=40) == len(tone(ToneKind.PIP))
+    mixer.sound(ToneKind.PAUSED)
+    assert np.array_equal(heard(mixer, 4800)[: len(tone(ToneKind.PAUSED))], tone(ToneKind.PAUSED))
 
 
 def test_a_second_silence_drops_a_tone_that_still_waits() -> None:
     mixer = Mixer(RATE)
+    mixer.sound(ToneKind.HOLD)
+    mixer.read(100)
     mixer.silence(guard_ms=40)
     mixer.sound(ToneKind.PAUSED)
+    mixer.read(100)
     mixer.silence()
     assert not heard(mixer, 8000).any()
 
