@@ -124,7 +124,7 @@ def trees(folder: str) -> dict[str, ast.Module]:
     """Return every module below `folder`, parsed, by its dotted name."""
     return {
         ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): ast.parse(
-            path.read_text("utf-8")
+            path.read_text("utf-8"), str(path)
         )
         for path in sorted((ROOT / folder).rglob("*.py"))
     }
