@@ -18,8 +18,9 @@ from coach.sound.speaker import Speaker
 from coach.store import settings as settings_file
 from coach.store.database import DiaryDamaged
 from coach.store.diary import Diary
-from coach.store.journal import Journal
+from coach.store.journal import Journal, utc_now
 from coach.store.routines import Library
+from coach.ui.advice import Advice
 from coach.ui.after import AfterPage
 from coach.ui.checks import check_charts, check_pages, check_sound, check_translations
 from coach.ui.conductor import Conductor
@@ -110,6 +111,7 @@ class Program(QObject):
         journal = Journal(self.diary, zone_name)
         self.flow = Flow(self.window, self.conductor, self.diary, journal, library, date.today, self.wardrobe)
         self.places = Places(self.window, self.flow, self.diary, library, self.wardrobe, date.today)
+        self.advice = Advice(self.window, self.flow, self.diary, library, self.wardrobe, utc_now)
         self._data = data
         self._wire(app)
         self.places.wear()
@@ -121,6 +123,7 @@ class Program(QObject):
     def _wire(self, app: QApplication) -> None:
         """Join the parts that exist from the start; a page joins when it is made."""
         conductor, flow, places, window = self.conductor, self.flow, self.places, self.window
+        advice = self.advice
         conductor.moved.connect(flow.on_moved)
         conductor.span_began.connect(flow.on_span_began)
         conductor.rep_finished.connect(flow.on_rep_finished)
@@ -131,6 +134,10 @@ class Program(QObject):
         conductor.ended.connect(flow.on_ended)
         self.speaker.problem_arose.connect(window.messages.tell)
         flow.problem_arose.connect(places.tell)
+        flow.today_shown.connect(advice.refresh)
+        advice.told.connect(window.messages.tell)
+        advice.problem_arose.connect(places.tell)
+        advice.settings_changed.connect(places.change)
         flow.settings_changed.connect(places.change)
         window.place_shown.connect(places.refresh)
         window.place_shown.connect(self.tone_test.stop)
@@ -155,6 +162,9 @@ class Program(QObject):
         page.unfinished.continue_requested.connect(flow.continue_unfinished)
         page.unfinished.keep_requested.connect(flow.keep_unfinished)
         page.unfinished.discard_requested.connect(flow.discard_unfinished)
+        page.next_day.answered.connect(self.advice.answer)
+        page.suggestion.accepted.connect(self.advice.accept)
+        page.suggestion.declined.connect(self.advice.decline)
         return page
 
     def _make_session(self) -> QWidget:

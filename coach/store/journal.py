@@ -37,9 +37,9 @@ class Journal:
         self.id = ""
         """The session being written, or the last that was; empty before the first."""
 
-    def begin(self, score: Score) -> None:
-        """Begin a new session of `score`."""
-        self.id = self._diary.begin(score, self._now(), self._zone())
+    def begin(self, score: Score, pain_before: int | None = None) -> None:
+        """Begin a new session of `score`; `pain_before` is 0 to 10, or None where it was not told."""
+        self.id = self._diary.begin(score, self._now(), self._zone(), pain_before)
         self._paused = None
         self._score = score
 
@@ -76,6 +76,7 @@ class Journal:
     def end(self, ended: Ended) -> Session:
         """End the session, and return it as it was kept."""
         self.resume()
+        self._diary.mark_position(self.id, ended.at_ms)
         self._diary.end(self.id, self._now(), ended.reason)
         return self.session()
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from coach.core.figures import volume
 from coach.core.performance import State
+from coach.core.plan import Week, first_of_week, weeks_in_a_row
 from coach.core.score import unroll
 from coach.core.session import zone_of
 from coach.problems import Problem
-from coach.ui.today import Week
 from coach.ui.words import long_day
 
 if TYPE_CHECKING:
@@ -38,6 +38,15 @@ DEFAULT_ROUTINE = "Article"
 """The routine on Today before any was chosen."""
 
 
+LOOK_BACK = timedelta(weeks=53)
+"""How far back Today looks for weeks in a row."""
+
+
+def _week_starts_on() -> int:
+    """Return the day on which weeks start where we are, Monday 0."""
+    return QLocale().firstDayOfWeek().value - 1
+
+
 def _day_of(row: Volume) -> date:
     """Return the day of a session by the clock on the wall where it was done."""
     return row.started_at.astimezone(zone_of(row.zone)).date()
@@ -46,6 +55,7 @@ def _day_of(row: Volume) -> date:
 class Flow(QObject):
     """Leads the person through the pages; every fact of a session goes through it to page and diary."""
 
+    today_shown = Signal()
     settings_changed = Signal(object)
     problem_arose = Signal(object)
 
@@ -110,20 +120,23 @@ class Flow(QObject):
         page.show_score(self._score())
         today = self._today()
         week = self.week()
-        recent = self._diary.volumes(today - timedelta(days=60), today)
+        recent = self._diary.volumes(today - LOOK_BACK, today)
         last = ""
         if recent:
             count = recent[-1].left + recent[-1].right
             last = self.tr("Last time, on {day}: {count} repetitions.").format(
                 day=long_day(_day_of(recent[-1])), count=count
             )
-        page.show_week(week, last, self._wardrobe.theme)
+        days = {_day_of(row) for row in recent if row.left or row.right}
+        row = weeks_in_a_row(days, len(week.planned), today, _week_starts_on())
+        page.show_week(week, row, last, self._wardrobe.theme)
         page.unfinished.offer(self._unfinished_text())
+        self.today_shown.emit()
 
     def week(self) -> Week:
         """Return this week: what is planned, and on which days something was done."""
         today = self._today()
-        first = today - timedelta(days=(today.isoweekday() - QLocale().firstDayOfWeek().value) % 7)
+        first = first_of_week(today, _week_starts_on())
         rows = self._diary.volumes(first, first + timedelta(days=6))
         done = frozenset(_day_of(row) for row in rows if row.left or row.right)
         return Week(first, today, frozenset(self._wardrobe.settings.plan_days), done)
@@ -149,7 +162,7 @@ class Flow(QObject):
         try:
             self._journal.keep_unfinished()  # a new beginning keeps what was done before
             score = self._score()
-            self._journal.begin(score)
+            self._journal.begin(score, cast("TodayPage", self._window.page("today")).take_pain_before())
         except Problem as problem:
             self.problem_arose.emit(problem)
         else:

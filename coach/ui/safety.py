@@ -32,6 +32,28 @@ HOW = QT_TRANSLATE_NOOP(
 
 ASK_PAIN = QT_TRANSLATE_NOOP("Safety", "How much does it hurt, from 0 to 10?")
 
+ASK_BEFORE = QT_TRANSLATE_NOOP("Safety", "Pain before, 0 to 10 (optional)")
+
+ASK_NEXT_DAY = QT_TRANSLATE_NOOP(
+    "Safety", "How much did it hurt the day after your session on {day}, from 0 to 10?"
+)
+
+WHY_NEXT_DAY = QT_TRANSLATE_NOOP("Safety", "Kept in your diary. No step up is offered without an answer.")
+
+HELD_STOPPED = QT_TRANSLATE_NOOP("Safety", "No step up now: a session was stopped early.")
+
+HELD_PAIN = QT_TRANSLATE_NOOP(
+    "Safety", "No step up now: pain was {count}, and above {limit} nothing is added."
+)
+
+HELD_NEXT_DAY = QT_TRANSLATE_NOOP("Safety", "No step up now: pain was above usual the next day.")
+
+HELD_UNANSWERED = QT_TRANSLATE_NOOP(
+    "Safety", "No step up now: how much it hurt, after the session or the next day, was not answered."
+)
+
+HELD_TOO_SOON = QT_TRANSLATE_NOOP("Safety", "No step up today: first comes tomorrow’s question about pain.")
+
 EASE_OFF = QT_TRANSLATE_NOOP("Safety", "Ease off, use a smaller range, or stop.")
 
 OVER = QT_TRANSLATE_NOOP(

@@ -2,135 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from coach.core.routine import Legs
 from coach.ui import safety
+from coach.ui.doses import routine_lines
 from coach.ui.parts import SPACING, button, card, label, page_layout
+from coach.ui.today_cards import NextDayCard, SuggestionCard, UnfinishedCard
+from coach.ui.week_strip import WeekStrip
 from coach.ui.words import long_day, minutes
 
 if TYPE_CHECKING:
-    from coach.core.routine import Routine
+    from PySide6.QtGui import QKeyEvent
+
+    from coach.core.plan import Week
     from coach.core.score import Score
     from coach.ui.theme import Theme
-
-DAYS = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Week:
-    """The days of this week from `first` on: which were planned, on which something was done."""
-
-    first: date
-    today: date
-    planned: frozenset[int]
-    """Days of the week, Monday 0."""
-    done: frozenset[date]
-
-    def is_planned(self, day: date) -> bool:
-        """Whether `day` is a planned one."""
-        return day.weekday() in self.planned
-
-    def next_planned(self) -> date | None:
-        """Return the next planned day from today on that is not done yet."""
-        days = (self.today + timedelta(n) for n in range(DAYS + 1))
-        return next((day for day in days if self.is_planned(day) and day not in self.done), None)
-
-
-class WeekStrip(QWidget):
-    """Seven days: a ring where a session is planned, filled and ticked where one was done."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._week: Week | None = None
-        self.setMinimumHeight(76)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_week(self, week: Week, theme: Theme) -> None:
-        """Show `week` in the colours of `theme`."""
-        self._week, self._theme = week, theme
-        names = [
-            QLocale().dayName(day.weekday() + 1)
-            + (": " + self.tr("done") if day in week.done else ": " + self.tr("planned"))
-            for day in (week.first + timedelta(n) for n in range(DAYS))
-            if day in week.done or week.is_planned(day)
-        ]
-        self.setAccessibleName(self.tr("This week") + ". " + "; ".join(names))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the days."""
-        del event
-        if self._week is None:
-            return
-        theme, week = self._theme, self._week
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step = min(self.width() / DAYS, 88.0)
-        size = 36
-        font = QFont(self.font())
-        font.setPixelSize(15)
-        for n in range(DAYS):
-            day = week.first + timedelta(n)
-            x, is_today = round(step * n + (step - size) / 2), day == week.today
-            font.setBold(is_today)
-            painter.setFont(font)
-            painter.setPen(QColor(theme.text if is_today else theme.quiet))
-            name = QLocale().standaloneDayName(day.weekday() + 1, QLocale.FormatType.ShortFormat)
-            painter.drawText(round(step * n), 0, round(step), 24, Qt.AlignmentFlag.AlignCenter, name)
-            is_done = day in week.done
-            painter.setBrush(QColor(theme.lift if is_done else theme.empty))
-            pen = painter.pen()
-            pen.setColor(QColor(theme.lift if is_done or week.is_planned(day) else theme.empty))
-            pen.setWidth(3)
-            painter.setPen(pen)
-            painter.drawEllipse(x, 32, size, size)
-            if is_done:
-                pen.setColor(QColor(theme.background))
-                pen.setWidth(4)
-                painter.setPen(pen)
-                painter.drawPolyline(_tick(x, 32, size))
-
-
-def _tick(x: int, y: int, size: int) -> list[QPointF]:
-    return [QPointF(x + size * a, y + size * b) for a, b in ((0.28, 0.52), (0.44, 0.68), (0.73, 0.35))]
-
-
-class UnfinishedCard(QFrame):
-    """Offers a session that was cut off: go on with it, keep what was done, or discard it."""
-
-    continue_requested = Signal()
-    keep_requested = Signal()
-    discard_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "message")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
-        self._text = label(wrap=True)
-        row.addWidget(self._text, 1)
-        for text, request in (
-            (self.tr("Continue session"), self.continue_requested),
-            (self.tr("Keep what was done"), self.keep_requested),
-            (self.tr("Discard"), self.discard_requested),
-        ):
-            choice = button(text, "quiet" if request is self.discard_requested else "")
-            choice.clicked.connect(request)
-            row.addWidget(choice)
-        self.hide()
-
-    def offer(self, text: str) -> None:
-        """Offer the session that `text` describes; empty puts the offer away."""
-        self._text.setText(text)
-        self.setVisible(bool(text))
 
 
 class TodayPage(QWidget):
@@ -149,6 +38,11 @@ class TodayPage(QWidget):
         self.unfinished = UnfinishedCard()
         layout.addWidget(self.unfinished)
         layout.addWidget(self._build_routine())
+        self.next_day = NextDayCard()
+        layout.addWidget(self.next_day)
+        self.suggestion = SuggestionCard()
+        self.suggestion.add_keys(self)
+        layout.addWidget(self.suggestion)
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         row.addWidget(self._build_week(), 3)
@@ -177,13 +71,38 @@ class TodayPage(QWidget):
         self.start_button.setMinimumHeight(88)
         self.start_button.clicked.connect(self.start_requested)
         inside.addSpacing(SPACING // 2)
-        inside.addWidget(self.start_button)
+        begin = QHBoxLayout()
+        begin.setSpacing(SPACING)
+        begin.addWidget(self.start_button, 1)
+        begin.addLayout(self._build_before())
+        inside.addLayout(begin)
         return frame
+
+    def _build_before(self) -> QVBoxLayout:
+        """Build the field for pain before: there for who wants it, in nobody's way."""
+        self._before = QSpinBox()
+        self._before.setRange(-1, 10)
+        self._before.setSpecialValueText("–")
+        self._before.setValue(-1)
+        caption = label(safety.say(safety.ASK_BEFORE), "small")
+        caption.setBuddy(self._before)
+        self._before.setAccessibleName(caption.text())
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(caption)
+        column.addWidget(self._before)
+        return column
+
+    def take_pain_before(self) -> int | None:
+        """Return the pain told before the session that begins now, and forget it; None if not told."""
+        value = self._before.value()
+        self._before.setValue(-1)
+        return value if value >= 0 else None
 
     def _build_week(self) -> QWidget:
         frame, inside = card(label(self.tr("This week"), "heading"))
         self._week = WeekStrip(self._theme)
-        self._week_text = label(role="quiet")
+        self._week_text = label(role="quiet", wrap=True)
         inside.addWidget(self._week)
         inside.addWidget(self._week_text)
         inside.addStretch()
@@ -195,6 +114,8 @@ class TodayPage(QWidget):
         self._why = label(role="quiet", wrap=True)
         inside.addWidget(self._next)
         inside.addWidget(self._why)
+        self._why_not = label(role="small", wrap=True)
+        inside.addWidget(self._why_not)
         inside.addStretch()
         return frame
 
@@ -205,39 +126,18 @@ class TodayPage(QWidget):
         self.routines.setCurrentText(chosen)
 
     def show_score(self, score: Score) -> None:
-        """Show what the chosen routine asks for, and how long it takes."""
+        """Show what the chosen routine asks for, leg by leg where they differ, and how long it takes."""
         self._length.setText(minutes(score.length_ms))
-        self._dose.setText(self._describe(score.routine))
+        self._dose.setText("\n".join(routine_lines(score.routine)))
 
-    def _describe(self, routine: Routine) -> str:
-        legs = {
-            Legs.BOTH: self.tr("both legs"),
-            Legs.LEFT: self.tr("left leg"),
-            Legs.RIGHT: self.tr("right leg"),
-        }[routine.legs]
-        parts = [self.tr("{sets} × {reps} repetitions").format(sets=routine.sets, reps=routine.reps), legs]
-        if routine.load_kg:
-            parts.append(f"{QLocale().toString(routine.load_kg, 'g', 4)} kg")
-        seconds = routine.seconds
-        parts.append(
-            self.tr("lift {lift} · flex {flex} · hold {hold} · extend {extend} s").format(
-                lift=f"{seconds.lift:g}",
-                flex=f"{seconds.flex:g}",
-                hold=f"{seconds.hold:g}",
-                extend=f"{seconds.extend:g}",
-            )
-        )
-        return " · ".join(parts)
-
-    def show_week(self, week: Week, last: str, theme: Theme) -> None:
-        """Show the week, the next planned day, and `last`: one line on the session before."""
+    def show_week(self, week: Week, row: int, last: str, theme: Theme) -> None:
+        """Show the week, the next planned day, how many weeks in a `row` were kept, the `last` session."""
         self._date.setText(long_day(week.today))
         self._week.show_week(week, theme)
-        self._week_text.setText(
-            self.tr("{done} of {planned} planned days done").format(
-                done=sum(week.is_planned(day) for day in week.done), planned=len(week.planned)
-            )
-        )
+        text = self.tr("{done} of {planned} days done").format(done=len(week.done), planned=len(week.planned))
+        if row > 1:
+            text += " · " + self.tr("{count} weeks in a row as planned").format(count=row)
+        self._week_text.setText(text)
         following = week.next_planned()
         if week.today in week.done:
             self._next.setText(self.tr("Done for today."))
@@ -249,6 +149,11 @@ class TodayPage(QWidget):
             name = QLocale().dayName(following.weekday() + 1)
             last = self.tr("Next planned: {day}.").format(day=name) + " " + last
         self._why.setText(last)
+
+    def show_why_not(self, text: str) -> None:
+        """Say why no step is suggested; empty says nothing."""
+        self._why_not.setText(text)
+        self._why_not.setVisible(bool(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Start on a bare Enter wherever the focus is, unless something else takes it."""

@@ -1,0 +1,82 @@
+"""What a leg or a routine asks for, in words: on Today, on the list, in a session and after it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from coach.core.routine import Legs
+from coach.ui.words import LEG_NAMES, LEG_WORDS, say
+
+if TYPE_CHECKING:
+    from coach.core.routine import Dose, Leg, Routine, Seconds
+
+
+translate = QCoreApplication.translate
+
+
+def kilograms(load_kg: float) -> str:
+    """Return a load as it is said, `1.0 kg`; quarters of a kilogram need two places."""
+    places = 1 if (load_kg * 2).is_integer() else 2
+    return translate("Doses", "{load} kg").format(load=QLocale().toString(load_kg, "f", places))
+
+
+def number(value: float) -> str:
+    """Return a number of a routine in the window's language, with no more places than it needs."""
+    return QLocale().toString(float(value), "g", 6)
+
+
+def reps_text(reps: int, load_kg: float) -> str:
+    """Return `8 reps · 1.5 kg`; no load is not said."""
+    text = translate("Doses", "{reps} reps").format(reps=reps)
+    return f"{text} · {kilograms(load_kg)}" if load_kg else text
+
+
+def leg_line(leg: Leg, reps: int, load_kg: float) -> str:
+    """Return `LEFT LEG · 8 reps · 1.5 kg`."""
+    return f"{say(LEG_WORDS[leg])} · {reps_text(reps, load_kg)}"
+
+
+def dose_text(dose: Dose) -> str:
+    """Return `2 × 8 repetitions · 1.5 kg`."""
+    text = translate("Doses", "{sets} × {reps} repetitions").format(sets=dose.sets, reps=dose.reps)
+    return f"{text} · {kilograms(dose.load_kg)}" if dose.load_kg else text
+
+
+def pace_text(seconds: Seconds) -> str:
+    """Return `lift 2 · flex 2 · hold 1 · extend 3 s`."""
+    return translate("Doses", "lift {lift} · flex {flex} · hold {hold} · extend {extend} s").format(
+        **{key: number(value) for key, value in asdict(seconds).items()}
+    )
+
+
+def routine_lines(routine: Routine) -> list[str]:
+    """Return what a routine asks for: one line where the legs do the same, else one a leg."""
+    doses = {leg: routine.dose(leg) for leg in sorted(routine.order())}
+    if len({(dose_text(dose), pace_text(dose.seconds)) for dose in doses.values()}) == 1:
+        dose = next(iter(doses.values()))
+        legs = {
+            Legs.BOTH: translate("Doses", "both legs"),
+            Legs.LEFT: translate("Doses", "left leg"),
+            Legs.RIGHT: translate("Doses", "right leg"),
+        }
+        return [" · ".join((dose_text(dose), legs[routine.legs], pace_text(dose.seconds)))]
+    return [
+        " · ".join((leg_name(leg), dose_text(dose), pace_text(dose.seconds))) for leg, dose in doses.items()
+    ]
+
+
+def leg_name(leg: Leg) -> str:
+    """Return `Left leg`."""
+    return translate("Doses", "{leg} leg").format(leg=say(LEG_NAMES[leg]))
+
+
+def legs_differ(routine: Routine) -> bool:
+    """Whether one leg is to do more than the other, or with another load."""
+    return len({_amount(routine.dose(leg)) for leg in routine.order()}) > 1
+
+
+def _amount(dose: Dose) -> tuple[int, int, float]:
+    return dose.sets, dose.reps, dose.load_kg

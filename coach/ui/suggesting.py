@@ -1,0 +1,108 @@
+"""What is suggested next, or why nothing is, in fixed sentences; sizes are those of the score."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from coach.core.progression import Why
+from coach.core.score import unroll
+from coach.ui import safety
+from coach.ui.doses import kilograms
+from coach.ui.words import LEG_NAMES, clock, say
+
+if TYPE_CHECKING:
+    from coach.core.progression import Change, Held, Suggestion
+    from coach.core.routine import Routine
+
+
+translate = QCoreApplication.translate
+
+
+def headline(suggestion: Suggestion) -> str:
+    """Return the step itself: `From 1.0 to 1.5 kg, with 8 repetitions in a set instead of 12`."""
+    parts = [_change(change) for change in suggestion.changes]
+    text = translate("Suggestion", ", ").join(parts)
+    if len(suggestion.legs) == 1:
+        leg = say(LEG_NAMES[suggestion.legs[0]])
+        return translate("Suggestion", "{leg} leg: {step}").format(leg=leg, step=text)
+    return text[:1].upper() + text[1:]
+
+
+def _change(change: Change) -> str:
+    if change.key == "load_kg":
+        return translate("Suggestion", "from {old} to {new}").format(
+            old=QLocale().toString(change.old, "f", 1 if (change.old * 2).is_integer() else 2),
+            new=kilograms(change.new),
+        )
+    if change.key == "sets":
+        return translate("Suggestion", "from {old} to {new} sets").format(old=change.old, new=change.new)
+    if change.new < change.old:
+        return translate("Suggestion", "with {new} repetitions in a set instead of {old}").format(
+            old=change.old, new=change.new
+        )
+    return translate("Suggestion", "from {old} to {new} repetitions in a set").format(
+        old=change.old, new=change.new
+    )
+
+
+def size(old: Routine, suggestion: Suggestion) -> str:
+    """Return how much the whole session grows: its repetitions and its length, before and after."""
+    before, after = unroll(old), unroll(suggestion.routine)
+    counts = len(before.repetitions), len(after.repetitions)
+    text = translate(
+        "Suggestion",
+        "The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.",
+    )
+    change = round(100 * (counts[1] - counts[0]) / counts[0])
+    return text.format(
+        old=counts[0],
+        new=counts[1],
+        change=f"{'+' if change >= 0 else '−'}{abs(change)}",
+        before=clock(before.length_ms),
+        after=clock(after.length_ms),
+    )
+
+
+def reason(routine: Routine, suggestion: Suggestion) -> str:
+    """Return in one sentence why the step is offered."""
+    if len(suggestion.legs) == len(routine.order()):
+        return translate(
+            "Suggestion", "You did every repetition in two sessions running, and pain stayed low."
+        )
+    return translate(
+        "Suggestion",
+        "You did every repetition in two sessions running, and pain stayed low; "
+        "this leg does less than the other, so it goes first.",
+    )
+
+
+def why_not(held: Held) -> str:
+    """Return in one sentence why nothing is suggested; empty where there is nothing to say."""
+    texts = {
+        Why.FEW: translate(
+            "Suggestion", "A step up is offered after two sessions running with every repetition done."
+        ),
+        Why.BREAK: translate(
+            "Suggestion", "After {count} days without it: first two sessions as before."
+        ).format(count=held.count),
+        Why.STOPPED: safety.say(safety.HELD_STOPPED),
+        Why.PAIN: safety.say(safety.HELD_PAIN).format(count=held.count, limit=held.limit),
+        Why.PAIN_NEXT_DAY: safety.say(safety.HELD_NEXT_DAY),
+        Why.UNANSWERED: safety.say(safety.HELD_UNANSWERED),
+        Why.TOO_SOON: safety.say(safety.HELD_TOO_SOON),
+        Why.SHORT: translate(
+            "Suggestion", "No step up yet: {leg} leg, set {set}: {count} of {limit} repetitions."
+        ).format(
+            leg=say(LEG_NAMES[held.leg]).lower() if held.leg else "",
+            set=held.set,
+            count=held.count,
+            limit=held.limit,
+        ),
+    }
+    if held.why is Why.FEW and held.count:
+        return translate(
+            "Suggestion", "One more session with every repetition done, and a step up is offered."
+        )
+    return texts.get(held.why, "")
