@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -37,7 +38,10 @@ ACCESSIBLE = "org.a11y.atspi.Accessible"
 REGISTRY = "org.a11y.atspi.Registry"
 ROOT_PATH = "/org/a11y/atspi/accessible/root"
 
-HEARD = ("object:property-change", "object:announcement", "object:state-changed", "object:children-changed")
+CHANGES = ("object:state-changed", "object:children-changed", "window:")
+NAMED = "object:property-change:accessible-name"
+SAID = "object:announcement"
+HEARD = ("object:property-change", SAID, *CHANGES)
 """Events that the reader subscribes to."""
 
 STATES = {
@@ -111,6 +115,14 @@ class Node:
         return {"showing", "sensitive"} <= self.states
 
     @property
+    def pressable(self) -> bool:
+        """Whether it can be pressed, as every kind of button can."""
+        try:
+            return "Press" in self.actions
+        except GoneError:  # it knows no actions at all
+            return False
+
+    @property
     def children(self) -> list[Node]:
         """The objects inside it."""
         return [Node(self.reader, bus, path) for bus, path in self._ask(ACCESSIBLE, "GetChildren")[0]]
@@ -166,30 +178,28 @@ class ScreenReader:
     """
 
     def __init__(self, session_address: str) -> None:
-        with open_dbus_connection(session_address) as session:
-            where = new_method_call(
-                DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus"), "GetAddress"
-            )
-            (address,) = unwrap_msg(session.send_and_get_reply(where, timeout=CALL_S))
         self.events: list[Event] = []
+        self._session_address = session_address
         self._came = threading.Condition()
         self._done = threading.Event()
-        self._calls = open_dbus_connection(address)
-        self._ears = open_dbus_connection(address)
-        self._subscribe(self._ears)
-        self._thread = threading.Thread(target=self._listen, name="at-spi events", daemon=True)
+        self._closing = ExitStack()
 
     def __enter__(self) -> Self:
-        """Begin to listen."""
-        self._thread.start()
+        """Find the accessibility bus, and begin to listen."""
+        with ExitStack() as opened:
+            self._calls = opened.enter_context(open_dbus_connection(self._bus_address()))
+            self._ears = opened.enter_context(open_dbus_connection(self._bus_address()))
+            self._subscribe(self._ears)
+            thread = threading.Thread(target=self._listen, name="at-spi events", daemon=True)
+            thread.start()
+            opened.callback(thread.join)
+            opened.callback(self._done.set)
+            self._closing = opened.pop_all()
         return self
 
     def __exit__(self, *_: object) -> None:
         """Stop listening."""
-        self._done.set()
-        self._thread.join()
-        self._ears.close()
-        self._calls.close()
+        self._closing.close()
 
     def call(self, message: Message) -> Any:  # noqa: ANN401 - the bus is typed at run time
         """Send one method call and return the body of its answer; `GoneError` where nobody answers."""
@@ -208,16 +218,16 @@ class ScreenReader:
             lambda: next((node for node in self.programs() if node.name == name), None), name, within_s
         )
 
-    def find(self, under: Node, name: str, role: str = "") -> Node | None:
-        """Return the object on screen and enabled that is named exactly `name`, or None."""
+    def find(self, under: Node, name: str) -> Node | None:
+        """Return the button on screen and enabled that is named exactly `name`, or None."""
         for node in under.walk():
-            if node.name == name and role in ("", node.role) and node.usable:
+            if node.name == name and node.usable and node.pressable:
                 return node
         return None
 
     def button(self, under: Node, name: str, within_s: float = PATIENCE_S) -> Node:
         """Return the button named `name`, once it is on screen and enabled."""
-        return self.wait(lambda: self.find(under, name, "push button"), f"button {name!r}", within_s)
+        return self.wait(lambda: self.find(under, name), f"button {name!r}", within_s)
 
     def press(self, under: Node, name: str, within_s: float = PATIENCE_S) -> None:
         """Press the button named `name`, once it is on screen and enabled."""
@@ -230,8 +240,17 @@ class ScreenReader:
             f"identifier ending in {ending!r}",
         )
 
-    def wait(self, ask: Callable[[], T | None], what: str, within_s: float = PATIENCE_S) -> T:
-        """Return what `ask` finds, asking again whenever the bus brings an event."""
+    def wait(
+        self,
+        ask: Callable[[], T | None],
+        what: str,
+        within_s: float = PATIENCE_S,
+        on: tuple[str, ...] = CHANGES,
+    ) -> T:
+        """Return what `ask` finds, asking again when the bus brings an event whose kind begins as in `on`.
+
+        And once a second, for not every change is told; seldom, for asking takes the program's time.
+        """
         deadline = time.monotonic() + within_s
         while True:
             heard = len(self.events)
@@ -244,7 +263,10 @@ class ScreenReader:
             left = deadline - time.monotonic()
             assert left > 0, f"waited {within_s:g} s in vain for {what}"
             with self._came:
-                self._came.wait_for(lambda: len(self.events) > heard, min(left, 0.25))  # noqa: B023 - used at once
+                self._came.wait_for(lambda: self._new(heard, on), min(left, 1.0))  # noqa: B023 - used at once
+
+    def _new(self, heard: int, on: tuple[str, ...]) -> bool:
+        return any(event.kind.startswith(on) for event in self.events[heard:])
 
     def heard(self, kind: str, node: Node | None = None, since: int = 0) -> list[Event]:
         """Return the events of `kind` (about `node`, where given) from index `since` on."""
@@ -253,6 +275,14 @@ class ScreenReader:
             for event in self.events[since:]
             if event.kind == kind and (node is None or (event.sender, event.path) == (node.bus, node.path))
         ]
+
+    def _bus_address(self) -> str:
+        with open_dbus_connection(self._session_address) as session:
+            where = new_method_call(
+                DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus"), "GetAddress"
+            )
+            (address,) = unwrap_msg(session.send_and_get_reply(where, timeout=CALL_S))
+        return str(address)
 
     def _subscribe(self, ears: DBusConnection) -> None:
         bus = Proxy(message_bus, ears)

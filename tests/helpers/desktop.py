@@ -38,6 +38,9 @@ TOOLS = {
 }
 """Programs that a desktop is made of, and the Debian packages that hold them."""
 
+SETTLE_S = 0.15
+"""How long a screen may take to show what was announced, in seconds."""
+
 START_S = 20.0
 """How long a server may take to come up before the test fails, in seconds."""
 
@@ -63,6 +66,7 @@ Exec={launcher} --a11y=1 --screen-reader=1
 
 WINDOWS = """\
 <openbox_config xmlns="http://openbox.org/3.4/rc">
+  <theme><keepBorder>no</keepBorder></theme>
   <focus><focusNew>yes</focusNew></focus>
   <keyboard><keybind key="A-F4"><action name="Close"/></keybind></keyboard>
   <applications><application class="*"><decor>no</decor></application></applications>
@@ -118,10 +122,17 @@ class Desktop:
         subprocess.run(["xdotool", "key", "--delay", "0", *names], env=self.env, check=True, timeout=START_S)
 
     def screenshot(self, name: str) -> Path:
-        """Keep a picture of the whole screen as `test-output/<name>.png`."""
+        """Keep a picture of the whole screen as `test-output/<name>.png`.
+
+        What was just announced is painted a little later: of what is seen in `SETTLE_S`, the last is kept.
+        """
         PICTURES.mkdir(exist_ok=True)
         path = PICTURES / f"{name}.png"
-        ImageGrab.grab(xdisplay=self.display).save(path)
+        end = time.monotonic() + SETTLE_S
+        picture = ImageGrab.grab(xdisplay=self.display)
+        while time.monotonic() < end:
+            picture = ImageGrab.grab(xdisplay=self.display)
+        picture.save(path)
         return path
 
     def _open(self, launcher: str) -> None:
@@ -168,8 +179,7 @@ class Desktop:
             self._spawn(filled, self.env, self._home, write)
             os.close(write)
             write = -1
-            ready, _, _ = select.select([read], [], [], START_S)
-            line = os.read(read, 4096).decode().strip() if ready else ""
+            line = _line(read)
         finally:
             os.close(read)
             if write >= 0:
@@ -202,16 +212,30 @@ class Desktop:
         for process in reversed(self._started):
             process.terminate()
             try:
-                process.communicate(timeout=5)
+                _, error = process.communicate(timeout=5)
             except subprocess.TimeoutExpired:
                 process.kill()
-                process.communicate()
+                _, error = process.communicate()
+            sys.stderr.write(error or "")  # pytest shows it where a test failed
         deadline = time.monotonic() + START_S
         while (left := _marked(self._mark)) and time.monotonic() < deadline:
             for pid in left:
                 _kill(pid)
         shutil.rmtree(self._home, ignore_errors=True)
         assert not left, f"processes left behind: {left}"
+
+
+def _line(descriptor: int) -> str:
+    """Read to the end of the first line: a server that cannot write it whole gives up."""
+    deadline = time.monotonic() + START_S
+    line = b""
+    while not line.endswith(b"\n"):
+        ready, _, _ = select.select([descriptor], [], [], max(0, deadline - time.monotonic()))
+        part = os.read(descriptor, 4096) if ready else b""
+        if not part:
+            return ""
+        line += part
+    return line.decode().strip()
 
 
 def _launcher() -> str:

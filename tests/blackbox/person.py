@@ -1,0 +1,185 @@
+"""Someone who uses the real program by ear and by keyboard: no test here looks inside it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tests.helpers.atspi import NAMED, PROGRAM
+from tests.helpers.desktop import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.helpers.atspi import Node, ScreenReader
+    from tests.helpers.desktop import Desktop
+
+WORDS = {
+    "prepare": "GET READY",
+    "lift": "LIFT",
+    "flex": "FLEX",
+    "hold": "HOLD",
+    "extend": "EXTEND",
+    "switch": "CHANGE LEGS",
+    "rest": "REST",
+}
+"""What the phase label is named in each kind of span; from the product's contract."""
+
+LABELS = ("phase", "countdown", "leg", "count")
+"""How the identifiers of the session's four labels end; from the product's contract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A label took the name `text`, at `at_s` of `time.monotonic()`."""
+
+    text: str
+    at_s: float
+
+
+class Person:
+    """A person at `desktop`, whose program keeps its data in the folder `data`."""
+
+    program: Node
+
+    def __init__(self, desktop: Desktop, reader: ScreenReader, data: Path) -> None:
+        self.desktop = desktop
+        self.reader = reader
+        self.data = data
+        self.env: dict[str, str] = {}
+        self.process: subprocess.Popen[str] | None = None
+        self.labels: dict[str, Node] = {}
+
+    def opens(self, *args: str) -> None:
+        """Open the window with `args`, and wait until it has the keyboard."""
+        self.process = self.desktop.coach("--data-dir", str(self.data), *args, env=self.env)
+        self.program = self.reader.program()
+        self.reader.wait(
+            lambda: any("active" in window.states for window in self.program.children) or None,
+            "an active window",
+        )
+
+    def opens_first_time(self, *args: str) -> None:
+        """Open it on a new data folder, and get past the safety page."""
+        self.opens(*args)
+        self.presses("Continue")
+        self.finds("Start")
+
+    def presses(self, *names: str) -> None:
+        """Press buttons, one after the other, each once it is there."""
+        for name in names:
+            self.reader.press(self.program, name)
+
+    def goes(self, place: str) -> None:
+        """Go to one of the four places, and wait until its page is there."""
+        self.presses(place)
+        self.reader.wait(
+            lambda: any(node.name == place and node.role == "label" for node in self.program.walk()) or None,
+            f"the page {place!r}",
+        )
+
+    def types(self, *keys: str) -> None:
+        """Press keys, one after the other."""
+        self.desktop.key(*keys)
+
+    def finds(self, name: str) -> Node:
+        """Wait for the button `name`."""
+        return self.reader.button(self.program, name)
+
+    def misses(self, name: str) -> bool:
+        """Whether no button `name` is there now."""
+        return self.reader.find(self.program, name) is None
+
+    def begins(self) -> None:
+        """Press Start, and find the four labels of the session."""
+        self.presses("Start")
+        self.follows()
+
+    def follows(self) -> None:
+        """Find the four labels of the session that is on screen."""
+        self.labels = {label: self.reader.identified(self.program, label) for label in LABELS}
+
+    def reads(self, label: str) -> str:
+        """Read a label of the session."""
+        return self.labels[label].name
+
+    def awaits(self, label: str, text: str, since: int = 0) -> None:
+        """Wait until a label of the session is, or since the event `since` was, named `text`."""
+        node = self.labels[label]
+        self.reader.wait(
+            lambda: (
+                node.name == text
+                or any(event.value == text for event in self.reader.heard(NAMED, node, since))
+                or None
+            ),
+            f"{label} {text!r}",
+            on=(NAMED,),
+        )
+
+    def hears(self, label: str, since: int = 0) -> list[Heard]:
+        """Return the names that a label took from event `since` on, each once for as long as it lasted."""
+        heard: list[Heard] = []
+        for event in self.reader.heard(NAMED, self.labels[label], since):
+            if not heard or heard[-1].text != event.value:
+                heard.append(Heard(event.value, event.at_s))
+        return heard
+
+    def shows(self, name: str) -> None:
+        """Keep a picture of the screen."""
+        self.desktop.screenshot(name)
+
+    def leaves(self) -> None:
+        """Close the window as everyone does, and see that the program ends well and in silence."""
+        self.types("alt+F4")
+        self.ended(0)
+
+    def ended(self, code: int) -> None:
+        """See that the program has ended with `code`, and wrote nothing on standard error.
+
+        Save for Qt's own line where there is no sound server.
+        """
+        assert self.process is not None
+        _, error = self.process.communicate(timeout=20)
+        said = [line for line in error.splitlines() if not line.startswith("PulseAudioService:")]
+        assert not said, error
+        assert self.process.returncode == code
+        self.reader.wait(
+            lambda: all(node.name != PROGRAM for node in self.reader.programs()) or None, "the program to go"
+        )
+
+
+def coach(data: Path, *args: str, **env: str) -> subprocess.CompletedProcess[str]:
+    """Run a command of the program without any display, and return how it went."""
+    return subprocess.run(
+        [sys.executable, "-m", "coach", "--data-dir", str(data), *args],
+        cwd=ROOT,
+        env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": str(data.parent), **env},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def told(data: Path, *args: str) -> str:
+    """Run a command that must succeed without complaint, and return what it wrote."""
+    result = coach(data, *args)
+    assert (result.returncode, result.stderr) == (0, "")
+    return result.stdout
+
+
+def score_of(data: Path, routine: str) -> dict[str, Any]:
+    """Return a routine's score as the program itself tells it."""
+    score: dict[str, Any] = json.loads(told(data, "score", routine, "--format", "json"))
+    return score
+
+
+def exported(data: Path, out: Path) -> dict[str, Any]:
+    """Return the whole diary as the program itself exports it."""
+    told(data, "export", "json", str(out))
+    diary: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
+    return diary
