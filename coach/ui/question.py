@@ -7,6 +7,11 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.parts import SPACING, button, card, label
+from coach.ui.theme import SIZES
+
+
+EM_PER_CAP = 1.4
+"""The size of a letter for its cap height, in the typefaces that we use."""
 
 
 class Question(QFrame):
@@ -29,13 +34,28 @@ class Question(QFrame):
         frame, inside = card(self._text, self._more)
         inside.addSpacing(SPACING // 2)
         inside.addLayout(row)
-        frame.setFixedWidth(480)
+        self._frame = frame
+        self.set_cap(0.0)
         outer = QVBoxLayout(self)
         outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignCenter)
         self.yes_button.clicked.connect(self._answer_yes)
         self.no_button.clicked.connect(self._answer_no)
         page.installEventFilter(self)
         self.hide()
+
+    def set_cap(self, cap_px: float) -> None:
+        """Let the question's capitals be `cap_px` high, so far as the page has room; never below the usual."""
+        largest = self._page.width() / 26
+        heading = round(max(SIZES["heading"], min(cap_px * EM_PER_CAP, largest)))
+        body = round(max(SIZES["body"], heading * 0.62))
+        self._frame.setFixedWidth(min(max(480, heading * 17), max(480, self._page.width() - 2 * SPACING)))
+        for widget, px in (
+            (self._text, heading),
+            (self._more, body),
+            (self.yes_button, body),
+            (self.no_button, body),
+        ):
+            widget.setStyleSheet(f"font-size: {px}px;")
 
     def ask(self, text: str, more: str, yes: str, no: str) -> None:
         """Ask `text`; the buttons say `yes` and `no`. Enter answers yes, which is what was asked for."""

@@ -5,35 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QFont,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from coach.core.score import PHASES, SpanKind
 from coach.ui.figure import Figure
 from coach.ui.pose import lifted_before
 from coach.ui.question import Question
-from coach.ui.session_layout import Needs, arrange
-from coach.ui.session_parts import CountLabel, CueLabel, NamedLabel, Pill, Ring, SessionButton
-from coach.ui.sizes import COUNTDOWN_ARC, REST_ARC, WORD_ARC, arc_px, px_per_mm, width_per_cap
+from coach.ui.session_hands import HandsOff, Herald, request_of
+from coach.ui.session_layout import Needs, Places, arrange, mirrored
+from coach.ui.session_needs import BUTTONS, KEYS, measure
+from coach.ui.session_parts import CountLabel, CueLabel, NamedLabel, Notice, Pill, Ring, SessionButton
+from coach.ui.sizes import REST_ARC, arc_px, font_for_cap, px_per_mm
 from coach.ui.strip import Strip, around
 from coach.ui.theme import mix
 from coach.ui.words import (
     LEG_WORDS,
-    PHASE_NAMES,
+    PAUSE,
     PHASE_WORDS,
-    clock,
+    RESUME,
+    broken,
     count_parts,
     count_text,
+    next_text,
+    number,
     say,
     seconds_left,
 )
@@ -47,9 +43,6 @@ FLASH = 0.22
 
 FLASH_MS = 300
 """How long that takes to fade to the resting tint; spans last 500 ms and more, so that it is seen apart."""
-
-LEAST_CAP_PX = 8
-"""A line whose capitals would be lower than this gives way."""
 
 LEAST_BETWEEN_FLASHES_MS = 340
 """Nothing flashes more than three times a second (WCAG 2.3.1)."""
@@ -87,6 +80,9 @@ class SessionPage(QWidget):
         self._flash = 0.0
         self._flashed_at: int | None = None
         self._standing = ""  # what is said in the cue's place while we stand
+        self._alike: dict[bool | Span, tuple[Needs, ...]] = {}
+        self._mm = 0.0
+        self._places: Places | None = None
         self.word = NamedLabel("phase", self)
         self.countdown = NamedLabel("countdown", self)
         self.leg = Pill("leg", self)
@@ -96,40 +92,41 @@ class SessionPage(QWidget):
         self.ring = Ring(self)
         self.strip = Strip(self)
         self.figure = Figure(self)
+        self.notice = Notice("notice", self)
+        self.notice.hide()
         self.countdown.raise_()
-        self.word.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.pause_button = self._button(self.tr("Pause"), "␣")
-        self.back_button = self._button(self.tr("Back"), "←")
-        self.skip_button = self._button(self.tr("Skip"), "→")
-        self.stop_button = self._button(self.tr("Stop"), "Esc")
-        self.pain_button = self._button(self.tr("Stop – pain"), "P")
+        self.word.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.buttons = tuple(SessionButton(self) for _ in BUTTONS)
+        (
+            self.pause_button,
+            self.back_button,
+            self.skip_button,
+            self.stop_button,
+            self.pain_button,
+        ) = self.buttons
         self.pain_button.setProperty("role", "stop")
+        self._question = Question(self)
+        self._herald = Herald(self)
+        self._hands_off = HandsOff(self)
         self.pause_button.clicked.connect(self.pause_requested)
         self.back_button.clicked.connect(self.back_requested)
         self.skip_button.clicked.connect(self.skip_requested)
         self.stop_button.clicked.connect(self.stop_requested)
         self.pain_button.clicked.connect(self.pain_requested)
-        self._question = Question(self)
         self._question.yes.connect(self._answered)
         self._question.yes.connect(self.stop_confirmed)
         self._question.no.connect(self._answered)
         self._question.no.connect(self.stop_declined)
-        self._keys = {
-            Qt.Key.Key_Space: self.pause_requested,
-            Qt.Key.Key_Left: self.back_requested,
-            Qt.Key.Key_Right: self.skip_requested,
-            Qt.Key.Key_Escape: self.stop_requested,
-            Qt.Key.Key_P: self.pain_requested,
-        }
+        self._name_buttons()
         self.set_looks(looks)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key stands for; one that is held down counts once."""
-        request = self._keys.get(Qt.Key(event.key()))
-        if request is None:
+        name = request_of(event)
+        if name is None:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
-            request.emit()
+            getattr(self, name).emit()
 
     def ask_stop(self) -> None:
         """Ask whether to stop; meanwhile nothing else on the page can be pressed, save the stop for pain."""
@@ -146,14 +143,14 @@ class SessionPage(QWidget):
         self.setFocus()
 
     def _listen(self, *, listen: bool) -> None:
-        for button in self._buttons():
+        for button in self.buttons:
             button.setEnabled(listen)
+        self._hands_off.watch(hide=listen)
 
-    def _button(self, name: str, key: str) -> QPushButton:
-        button = SessionButton(f"{name}  {key}", self)
-        button.setAccessibleName(name)
-        button.setProperty("touch", "session")
-        return button
+    def _name_buttons(self) -> None:
+        for button, name in zip(self.buttons, BUTTONS, strict=True):
+            button.setAccessibleName(say(name))
+            button.setProperty("touch", "session")
 
     def set_looks(self, looks: Looks) -> None:
         """Wear this theme at this distance from now on."""
@@ -167,8 +164,10 @@ class SessionPage(QWidget):
         self.strip.set_theme(theme)
         self.figure.set_theme(theme)
         self.figure.set_reduce_motion(reduce=looks.reduce_motion)
+        self.notice.ground = QColor(theme.primary)
+        self.notice.colour = QColor(theme.on_primary)
         self._colour()
-        self._arrange()
+        self._measure_anew()
         self.update()
 
     # --- what is shown -----------------------------------------------------------------------
@@ -178,6 +177,7 @@ class SessionPage(QWidget):
         self._score = score
         self._span = None
         self._flashed_at = None
+        self._alike.clear()
         self._question.hide()
         self._listen(listen=True)
         self.show_running()
@@ -186,20 +186,27 @@ class SessionPage(QWidget):
     def show_running(self) -> None:
         """Offer to pause."""
         self._standing = ""
-        self._offer(self.tr("Pause"))
+        self._offer(say(PAUSE))
         if self._span is not None:
             self._cue_text(self._span)
 
     def show_paused(self, why: str = "") -> None:
         """Offer to resume, and say `why` we stand."""
-        self._offer(self.tr("Resume"))
+        self._offer(say(RESUME))
         self._standing = why or self.tr("Paused")
-        self.cue.show_text(self._standing)
+        self._tell_standing(self._standing)
         self.announce(self._standing)
 
     def show_count_in(self, ms: int) -> None:
         """Say that the position moves in `ms`."""
-        self.cue.show_text(self.tr("Going on in {seconds} …").format(seconds=seconds_left(ms)))
+        self._tell_standing(self.tr("Going on in {seconds} …").format(seconds=number(seconds_left(ms))))
+
+    def _tell_standing(self, text: str) -> None:
+        """Say `text` in the cue's place; where the cue has given way, across the strip, which stands still."""
+        self.cue.show_text(text)
+        self.notice.show_text(text)
+        self.notice.lie_over(self.strip.geometry())
+        self.notice.setVisible(bool(text) and not self.cue.isVisibleTo(self))
 
     def show_landing(self, position_ms: int) -> None:
         """Expect to be shown `position_ms` out of turn: it does not flash, however fast someone skips."""
@@ -217,7 +224,7 @@ class SessionPage(QWidget):
         if span is not self._span:
             self._enter(score, index)
         into = min(max(position_ms - span.start_ms, 0), span.length_ms)
-        self.countdown.show_text(str(seconds_left(span.end_ms - position_ms)))
+        self.countdown.show_text(number(seconds_left(span.end_ms - position_ms)))
         self.ring.show_fraction(into / span.length_ms)
         self.strip.show_position(position_ms)
         self.figure.show_pose(
@@ -229,26 +236,19 @@ class SessionPage(QWidget):
             before=lifted_before(score, index),
         )
         following = score.spans[index + 1].kind if index + 1 < len(score.spans) else None
-        self.next_up.show_text(
-            self.tr("{time} left · next: {phase}").format(
-                time=clock(score.length_ms - position_ms),
-                phase=say(PHASE_NAMES[following]) if following else self.tr("done"),
-            )
-        )
+        self.next_up.show_text(next_text(score.length_ms - position_ms, following))
         if self._flash:
             self._fade()
 
     def announce(self, text: str) -> None:
-        """Have a screen reader say `text` now."""
-        event = QAccessibleAnnouncementEvent(self, text)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        """Have a screen reader say `text`; of several in quick succession only the last."""
+        self._herald.say(text)
 
     def _enter(self, score: Score, index: int) -> None:
         """Show what stands still for a whole span."""
         span = score.spans[index]
         self._span = span
-        self.word.show_text(say(PHASE_WORDS[span.kind]), self._broken(say(PHASE_WORDS[span.kind])))
+        self.word.show_text(say(PHASE_WORDS[span.kind]), broken(say(PHASE_WORDS[span.kind])))
         self.leg.show_text(say(LEG_WORDS[span.leg]))
         parts = count_parts(score, span.start_ms)
         self.count.show_count(count_text(parts), parts)
@@ -260,12 +260,20 @@ class SessionPage(QWidget):
             self._flashed_at = self._position
             self._flash = 0.0 if self._looks.reduce_motion else 1.0
         self.update()
-        self.announce(f"{self.word.accessibleName()}. {self.leg.accessibleName()}")
+        self.announce(self._announced(span))
+
+    def _announced(self, span: Span) -> str:
+        """Return what a screen reader says of `span`: leg and count with a lift, where they change."""
+        word, leg = self.word.accessibleName(), self.leg.accessibleName()
+        if span.kind not in PHASES:
+            return f"{word}. {self.cue.text()}"
+        return f"{word}. {leg}. {self.count.accessibleName()}" if span.kind is SpanKind.LIFT else word
 
     def _cue_text(self, span: Span) -> None:
         if self._score is not None:
             cue = self._score.between(span.start_ms, span.start_ms + 1)[0]
-            self.cue.show_text(self._standing or self.tr(cue.text))
+            self._tell_standing(self._standing)
+            self.cue.show_text(self._standing or say(cue.text))
 
     def _settled(self, score: Score, index: int) -> bool:
         """Whether this repetition follows another of the same leg without a break."""
@@ -297,87 +305,93 @@ class SessionPage(QWidget):
         ground = mix(theme.tinted(kind), theme.phase_colour(kind), FLASH * self._flash)
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(ground))
-        painter.fillRect(QRect(0, 0, self.width(), self._bar), QColor(theme.phase_colour(kind)))
+        bar = self._places.bar if self._places is not None else 0
+        painter.fillRect(QRect(0, 0, self.width(), bar), QColor(theme.phase_colour(kind)))
 
     # --- where it is shown ---------------------------------------------------------------------
-
-    _bar = 10
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange everything anew."""
         super().resizeEvent(event)
         self._arrange()
 
-    def _needs(self) -> Needs:
-        mm, distance = px_per_mm(self.screen()), self._looks.distance_m
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.Black)
-        kind = self._span.kind if self._span else SpanKind.PREPARE
-        shown = [self._broken(say(PHASE_WORDS[kind]))]
-        if kind in PHASES:  # the phases of a repetition share one arrangement, so that nothing jumps
-            shown = [self._broken(say(PHASE_WORDS[phase])) for phase in PHASES]
-        lines = [line for word in shown for line in word.split("\n")]
-        return Needs(
-            word_cap=arc_px(WORD_ARC, distance, mm),
-            count_cap=arc_px(COUNTDOWN_ARC, distance, mm),
-            rest_cap=arc_px(REST_ARC, distance, mm),
-            word_aspect=max(width_per_cap(bold, line) for line in lines),
-            word_lines=max(word.count("\n") + 1 for word in shown),
-            leg_aspect=max(width_per_cap(bold, say(word)) for word in LEG_WORDS.values()),
-            digit_aspect=width_per_cap(bold, "0"),
-            rep_aspect=width_per_cap(self.font(), "".join(self.count.words(50))),
-        )
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_buttons()
+            self._measure_anew()
 
-    @staticmethod
-    def _broken(word: str) -> str:
-        """Set two words on two lines: they are read larger so."""
-        return word.replace(" ", "\n", 1)
+    def _measure_anew(self) -> None:
+        self._alike.clear()
+        self._places = None
+        self._arrange()
+
+    def _needs(self, score: Score, span: Span) -> tuple[Needs, ...]:
+        """Return the needs of `span` and its like, measured once for each screen."""
+        mm = px_per_mm(self.screen())
+        if mm != self._mm:
+            self._mm = mm
+            self._alike.clear()
+        alike = True if span.kind in PHASES else span
+        if alike not in self._alike:
+            self._alike[alike] = measure(self.font(), mm, self._looks.distance_m, score, span)
+        return self._alike[alike]
 
     def _arrange(self) -> None:
-        if self.width() < 1 or self.height() < 1:
+        if self._score is None or self.width() < 1 or self.height() < 1:
             return
-        places = arrange(self.width(), self.height(), self._needs())
-        self._bar = places.bar
-        self.leg.set_cap(places.leg_cap)
-        self.leg.setGeometry(places.leg)
-        self.count.big_cap, self.count.small_cap = places.rep_cap, places.small_cap
+        span = self._span or self._score.at(self._position)
+        places = arrange(self.width(), self.height(), self._needs(self._score, span))
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            places = mirrored(places, self.width())
+        if places == self._places:
+            return
+        self._places = places
+        demi, stretch = QFont.Weight.DemiBold, places.stretch
+        self.leg.set_cap(places.leg_cap, stretch=stretch)
         self.count.with_set = places.with_set
-        self.count.setGeometry(places.count)
-        self.word.set_cap(places.word_cap, QFont.Weight.Black)
-        self.word.setGeometry(places.word)
-        self.cue.setVisible(places.cue.height() > 0)
-        self.cue.set_cap(places.cue_cap, QFont.Weight.DemiBold)
-        self.cue.setGeometry(places.cue)
-        self.figure.setGeometry(places.figure)
-        self.ring.setVisible(places.ring.width() > 0)
-        self.ring.setGeometry(places.ring)
-        self.countdown.set_cap(places.countdown_cap)
-        self.countdown.setGeometry(places.countdown)
-        self.strip.labels = places.strip_labels
-        self.strip.setGeometry(places.strip)
-        self.next_up.setGeometry(places.next_up)
-        longest = self.tr("{time} left · next: {phase}").format(
-            time="88:88", phase=max((say(name) for name in PHASE_NAMES.values()), key=len)
-        )
-        fits = places.next_up.width() / width_per_cap(self.next_up.font(), longest)
-        self.next_up.set_cap(min(fits, places.next_up.height() * 0.36), QFont.Weight.DemiBold)
-        self.next_up.setVisible(fits >= LEAST_CAP_PX)
-        self._key_hints = places.key_hints
-        for button, place in zip(self._buttons(), places.buttons, strict=True):
-            button.setGeometry(place)
-        if places.button_px != self._button_px:
-            self._button_px = places.button_px
-            self.setStyleSheet(f"QPushButton {{ font-size: {places.button_px}px; padding: 0 4px; }}")
+        self.count.set_caps(places.rep_cap, places.small_cap, stretch)
+        self.word.set_cap(places.word_cap, QFont.Weight.Black, stretch)
+        self.countdown.set_cap(places.countdown_cap, stretch=stretch)
+        self.cue.set_cap(max(places.cue_cap, 1.0), demi, stretch)
+        self.next_up.set_cap(places.next_cap, demi, stretch)
+        self.strip.set_cap(places.strip_cap)
+        for widget, place in (
+            (self.leg, places.leg),
+            (self.count, places.count),
+            (self.word, places.word),
+            (self.cue, places.cue),
+            (self.figure, places.figure),
+            (self.ring, places.ring),
+            (self.countdown, places.countdown),
+            (self.strip, places.strip),
+            (self.next_up, places.next_up),
+            *zip(self.buttons, places.buttons, strict=True),
+        ):
+            widget.setGeometry(place)
+            widget.setVisible(not place.isEmpty())
+        self._place_notice(places)
+        font_px = font_for_cap(self.font(), places.button_cap).pixelSize()
+        if font_px != self._button_px:
+            self._button_px = font_px
+            self.setStyleSheet(f"SessionButton {{ font-size: {font_px}px; padding: 0 4px; }}")
         self._button_texts()
+        self.update()
 
-    _key_hints = True
+    def _place_notice(self, places: Places) -> None:
+        """Size what is read while we stand: the notice at the strip's beginning, and the question."""
+        cap = max(arc_px(REST_ARC, self._looks.distance_m, self._mm) * min(1.0, places.scale), 12.0)
+        self.notice.set_cap(cap, stretch=places.stretch)
+        self._question.set_cap(cap)
+        if self._standing:
+            self._tell_standing(self._standing)
+
     _button_px = 0
 
-    def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self.pause_button, self.back_button, self.skip_button, self.stop_button, self.pain_button)
-
     def _button_texts(self) -> None:
-        for button, key in zip(self._buttons(), ("␣", "←", "→", "Esc", "P"), strict=True):
-            text = f"{button.accessibleName()}  {key}" if self._key_hints else button.accessibleName()
+        hints = self._places is not None and self._places.key_hints
+        for button, key in zip(self.buttons, KEYS, strict=True):
+            text = f"{button.accessibleName()}  {key}" if hints else button.accessibleName()
             if text != button.text():
                 button.setText(text)

@@ -1,19 +1,23 @@
-"""What the session page is made of: labels that are read from afar, and the countdown's ring."""
+"""What the session page is made of: labels that are read from afar, buttons, and the countdown's ring."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
 
-from coach.ui.session_layout import LINE
-from coach.ui.sizes import font_for_cap
+from coach.ui.session_layout import LINE, RING_STROKE, TEXT_LINE
+from coach.ui.sizes import font_for_cap, typeface
+from coach.ui.words import number, rep_words, set_words
 
 _TURN = 360 * 16  # Qt counts a turn in sixteenths of a degree
 
 
 class NamedLabel(QLabel):
-    """A label whose accessible name is its current text, and whose identifier ends in `ident`."""
+    """A label whose accessible name is its current text, and whose identifier ends in `ident`.
+
+    `cap_px` is the cap height that it is drawn with, in pixels.
+    """
 
     def __init__(self, ident: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,31 +40,39 @@ class NamedLabel(QLabel):
             self.colour = colour
             self.update()
 
-    def set_cap(self, cap_px: float, weight: QFont.Weight = QFont.Weight.Bold) -> None:
-        """Size the letters so that capitals are `cap_px` high."""
-        self.cap_px = cap_px
-        font = font_for_cap(self.font(), cap_px)
-        font.setWeight(weight)
-        self.setFont(font)
+    def set_cap(self, cap_px: float, weight: QFont.Weight = QFont.Weight.Bold, stretch: int = 100) -> None:
+        """Size the letters so that capitals are `cap_px` high, in type `stretch` percent wide."""
+        font = font_for_cap(typeface(self.font(), weight, stretch), cap_px)
+        if font != self.font() or cap_px != self.cap_px:
+            self.cap_px = cap_px
+            self.setFont(font)
+
+    @property
+    def _flags(self) -> int:
+        """How the text is aligned, for a reader of its language."""
+        aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        return int(aligned | Qt.AlignmentFlag.AlignAbsolute)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text in the label's own colour: repainting costs no style sheet."""
         del event
         painter = QPainter(self)
         painter.setPen(self.colour)
-        if not self.wordWrap() and "\n" in self.text():
+        if "\n" in self.text():
             self._draw_capitals(painter)
-            return
-        flags = self.alignment() | (Qt.TextFlag.TextWordWrap if self.wordWrap() else 0)
-        painter.drawText(self.rect(), int(flags), self.text())
+        else:
+            painter.drawText(self.rect(), self._flags, self.text())
 
     def _draw_capitals(self, painter: QPainter) -> None:
         """Draw lines of capitals as close as capitals can stand: nothing hangs below their base line."""
         lines = self.text().split("\n")
         step = self.cap_px * LINE
         base = (self.height() - step * len(lines)) / 2 + (step + self.cap_px) / 2
-        for number, line in enumerate(lines):
-            painter.drawText(QPointF(0, base + step * number), line)
+        metrics = QFontMetricsF(self.font())
+        for place, line in enumerate(lines):
+            from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            x = self.width() - metrics.horizontalAdvance(line) if from_right else 0.0
+            painter.drawText(QPointF(x, base + step * place), line)
 
 
 class SessionButton(QPushButton):
@@ -92,11 +104,31 @@ class Pill(NamedLabel):
         super().paintEvent(event)
 
 
+class Notice(Pill):
+    """A lozenge that tells why we stand where the cue has given way."""
+
+    def lie_over(self, strip: QRect) -> None:
+        """Lie over the beginning of `strip`, as wide as the text; in two lines where it is wider than that."""
+        metrics = QFontMetricsF(self.font())
+        wide = round(metrics.horizontalAdvance(self.text()) + self.cap_px * 2)
+        lines = 1 if wide <= strip.width() else 2
+        box = QRect(0, 0, min(wide, strip.width()), round(self.cap_px * (0.4 + 1.4 * lines)))
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        box.moveBottomLeft(strip.bottomLeft())
+        if from_right:
+            box.moveRight(strip.right())
+        self.setWordWrap(lines > 1)
+        self.setGeometry(box)
+
+    @property
+    def _flags(self) -> int:
+        return super()._flags | (Qt.TextFlag.TextWordWrap if self.wordWrap() else 0)
+
+
 class CountLabel(NamedLabel):
     """Repetition and set: the repetition's number large, the words around it smaller.
 
-    `big_cap` and `small_cap` are cap heights in pixels. Where it is short of height the set gives
-    way (`with_set`).
+    `big_cap` and `small_cap` are cap heights in pixels. The set gives way where `with_set` is False.
     """
 
     quiet = QColor()
@@ -106,73 +138,83 @@ class CountLabel(NamedLabel):
         self.big_cap = self.small_cap = 10.0
         self.with_set = True
         self._parts = (1, 1, 1, 1)
+        self._fonts = (self.font(),) * 3
+
+    def set_caps(self, big: float, small: float, stretch: int) -> None:
+        """Size the number's and the words' capitals, in pixels, in type `stretch` percent wide."""
+        self.big_cap, self.small_cap = big, small
+        bold, plain = QFont.Weight.Bold, QFont.Weight.Normal
+        self._fonts = (
+            font_for_cap(typeface(self.font(), bold, stretch), big),
+            font_for_cap(typeface(self.font(), bold, stretch), small),
+            font_for_cap(typeface(self.font(), plain, stretch), small),
+        )
+        self.update()
 
     def show_count(self, text: str, parts: tuple[int, int, int, int]) -> None:
         """Show repetition, of how many, set, of how many; `text` says the same in words."""
-        self._parts = parts
-        self.show_text(text)
-        self.update()
-
-    def _fonts(self) -> tuple[QFont, QFont]:
-        big, small = font_for_cap(self.font(), self.big_cap), font_for_cap(self.font(), self.small_cap)
-        big.setWeight(QFont.Weight.Bold)
-        small.setWeight(QFont.Weight.Normal)
-        return big, small
-
-    def words(self, reps: int) -> tuple[str, str]:
-        """Return what stands before and after the repetition's number."""
-        return self.tr("Rep") + " ", " " + self.tr("of {count}").format(count=reps)
+        if parts != self._parts or text != self.accessibleName():
+            self._parts = parts
+            self.show_text(text)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words on one base line, ending at the right edge, and the set below them."""
+        """Draw the words on one base line, ending at the window's margin, and the set below them."""
         del event
         rep, reps, set_, sets = self._parts
-        before, after = self.words(reps)
-        big, small = self._fonts()
+        big, bold, plain = self._fonts
+        before, after = rep_words(reps)
+        runs = [(before, bold, self.colour), (number(rep), big, self.colour), (after, plain, self.quiet)]
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter = QPainter(self)
         base = self.big_cap * 1.1
-        x = float(self.width())
-        for text, font, colour in (
-            (after, small, self.quiet),
-            (str(rep), big, self.colour),
-            (before, small, self.colour),
-        ):
-            x -= QFontMetricsF(font).horizontalAdvance(text)
+        wide = [QFontMetricsF(font).horizontalAdvance(text) for text, font, _ in runs]
+        x = 0.0 if from_right else self.width() - sum(wide)
+        for (text, font, colour), width in list(zip(runs, wide, strict=True))[:: -1 if from_right else 1]:
             painter.setFont(font)
             painter.setPen(colour)
-            painter.drawText(round(x), round(base), text)
+            painter.drawText(QPointF(x, base), text)
+            x += width
         if self.with_set:
-            text = self.tr("Set {set} of {sets}").format(set=set_, sets=sets)
-            painter.setFont(small)
+            text = set_words(set_, sets)
+            painter.setFont(plain)
             painter.setPen(self.quiet)
-            x = self.width() - QFontMetricsF(small).horizontalAdvance(text)
-            painter.drawText(round(x), round(base + self.small_cap * 1.65), text)
+            x = 0.0 if from_right else self.width() - QFontMetricsF(plain).horizontalAdvance(text)
+            painter.drawText(QPointF(x, base + self.small_cap * TEXT_LINE), text)
 
 
 class CueLabel(NamedLabel):
-    """A cue of a few words: as large as asked for, smaller where it would not fit, gone where it cannot."""
+    """A cue of a few words on as many lines as it needs, from the top."""
 
     def __init__(self, ident: str, parent: QWidget) -> None:
         super().__init__(ident, parent)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setWordWrap(True)
-        self.least_cap = 10.0
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw in the largest size that fits."""
+        """Draw the words of a line together, at the layout's own line height."""
         del event
         painter = QPainter(self)
         painter.setPen(self.colour)
-        flags = int(self.alignment() | Qt.TextFlag.TextWordWrap)
-        cap = self.cap_px
-        while cap >= self.least_cap:
-            font = font_for_cap(self.font(), cap)
-            needed = QFontMetricsF(font).boundingRect(QRectF(self.rect()), flags, self.text())
-            if needed.width() <= self.width() and needed.height() <= self.height():
-                painter.setFont(font)
-                painter.drawText(self.rect(), flags, self.text())
-                return
-            cap *= 0.93
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        metrics = QFontMetricsF(self.font())
+        base = self.cap_px * (TEXT_LINE + 1) / 2
+        for line in self.lines():
+            x = self.width() - metrics.horizontalAdvance(line) if from_right else 0.0
+            painter.drawText(QPointF(x, base), line)
+            base += self.cap_px * TEXT_LINE
+
+    def lines(self) -> list[str]:
+        """Return the lines that the text takes in the label's width."""
+        metrics = QFontMetricsF(self.font())
+        lines: list[str] = []
+        for word in self.text().split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and metrics.horizontalAdvance(longer) <= self.width():
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines
 
 
 class Ring(QWidget):
@@ -194,7 +236,7 @@ class Ring(QWidget):
     @property
     def stroke(self) -> float:
         """Width of the ring in pixels."""
-        return max(6.0, self.width() * 0.082)
+        return max(6.0, self.width() * RING_STROKE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw track and arc."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from math import pi, tan
+from functools import lru_cache
+from math import ceil, pi, tan
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -41,12 +42,19 @@ def arc_minutes(px: float, distance_m: float, mm: float) -> float:
     return px / mm / (distance_m * 1000) * 180 / pi * 60
 
 
+def typeface(font: QFont, weight: QFont.Weight, stretch: int) -> QFont:
+    """Return `font` in this weight, and `stretch` percent wide."""
+    made = QFont(font)
+    made.setWeight(weight)
+    made.setStretch(stretch)
+    return made
+
+
 def font_for_cap(font: QFont, cap_px: float) -> QFont:
-    """Return `font` in the size whose capital letters are `cap_px` high."""
-    probe = QFont(font)
-    probe.setPixelSize(_PROBE_PX)
+    """Return `font` in the least size whose capital letters are `cap_px` high or higher."""
+    cap = _cap_of_probe(tuple(font.families()), font.weight(), font.stretch() or 100)
     sized = QFont(font)
-    sized.setPixelSize(max(1, round(cap_px * _PROBE_PX / QFontMetricsF(probe).capHeight())))
+    sized.setPixelSize(max(1, ceil(cap_px * _PROBE_PX / cap)))
     return sized
 
 
@@ -56,3 +64,12 @@ def width_per_cap(font: QFont, text: str) -> float:
     probe.setPixelSize(_PROBE_PX)
     metrics = QFontMetricsF(probe)
     return metrics.horizontalAdvance(text) / metrics.capHeight()
+
+
+@lru_cache(maxsize=64)
+def _cap_of_probe(families: tuple[str, ...], weight: QFont.Weight, stretch: int) -> float:
+    """Return the cap height of this type at the probe's size."""
+    probe = QFont()
+    probe.setFamilies(list(families))
+    probe.setPixelSize(_PROBE_PX)
+    return QFontMetricsF(typeface(probe, weight, stretch)).capHeight()

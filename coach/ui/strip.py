@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from coach.core.score import PHASES
+from coach.ui.sizes import font_for_cap, typeface
 from coach.ui.words import PHASE_NAMES, say
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class Strip(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
-        self.labels = True
+        self._cap = 0.0
         self._spans: tuple[Span, ...] = ()
         self._at = 0
         self._drawn = -1
@@ -31,6 +32,17 @@ class Strip(QWidget):
         """Draw in the colours of `theme`."""
         self._theme = theme
         self.update()
+
+    def set_cap(self, cap_px: float) -> None:
+        """Name the phases in capitals so high, in pixels; 0 leaves the names out."""
+        if cap_px != self._cap:
+            self._cap = cap_px
+            self.update()
+
+    @property
+    def labels(self) -> bool:
+        """Whether the phases are named."""
+        return self._cap > 0
 
     def show_spans(self, spans: tuple[Span, ...]) -> None:
         """Show these neighbouring spans."""
@@ -51,7 +63,7 @@ class Strip(QWidget):
     @property
     def bar_px(self) -> float:
         """Height of the bars in pixels."""
-        return self.height() * 0.27 if self.labels else float(self.height())
+        return self.height() - self._cap * 2.1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a rounded bar a phase, its name and seconds below it."""
@@ -65,10 +77,8 @@ class Strip(QWidget):
         start, total = self._spans[0].start_ms, self._spans[-1].end_ms - self._spans[0].start_ms
         room = self.width() - gap * (len(self._spans) - 1)
         bar = self.bar_px
-        font = QFont(self.font())
-        font.setPixelSize(max(8, round(self.height() * 0.5)))
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        if self.labels:
+            painter.setFont(font_for_cap(typeface(self.font(), QFont.Weight.DemiBold, 100), self._cap))
         for index, span in enumerate(self._spans):
             x = (span.start_ms - start) / total * room + gap * index
             width = span.length_ms / total * room

@@ -46,6 +46,31 @@ LEG_NAMES = {
 }
 
 
+PAUSE = QT_TRANSLATE_NOOP("Words", "Pause")
+RESUME = QT_TRANSLATE_NOOP("Words", "Resume")
+BACK = QT_TRANSLATE_NOOP("Words", "Back")
+SKIP = QT_TRANSLATE_NOOP("Words", "Skip")
+STOP = QT_TRANSLATE_NOOP("Words", "Stop")
+PAIN = QT_TRANSLATE_NOOP("Words", "Stop – pain")
+"""The buttons of the session, named as the contract has them."""
+
+CUES = (
+    QT_TRANSLATE_NOOP("Words", "Stand tall, hold a chair if you need. Left leg"),
+    QT_TRANSLATE_NOOP("Words", "Stand tall, hold a chair if you need. Right leg"),
+    QT_TRANSLATE_NOOP("Words", "Lift your foot slightly"),
+    QT_TRANSLATE_NOOP("Words", "Stay lifted, hips level"),
+    QT_TRANSLATE_NOOP("Words", "Heel up toward your glute"),
+    QT_TRANSLATE_NOOP("Words", "Hold at the top"),
+    QT_TRANSLATE_NOOP("Words", "Slowly down, hips level"),
+    QT_TRANSLATE_NOOP("Words", "Left leg is next"),
+    QT_TRANSLATE_NOOP("Words", "Right leg is next"),
+    QT_TRANSLATE_NOOP("Words", "Set done. Rest, then left leg"),
+    QT_TRANSLATE_NOOP("Words", "Set done. Rest, then right leg"),
+    QT_TRANSLATE_NOOP("Words", "Well done"),
+)
+"""What `coach.core.score` has to say, for the translators."""
+
+
 def say(text: object) -> str:
     """Return `text` of this file in the window's language."""
     return QCoreApplication.translate("Words", str(text))
@@ -64,7 +89,7 @@ def seconds_left(ms: int) -> int:
 def clock(ms: int) -> str:
     """Return a length as minutes and seconds, `4:12`; part seconds count as whole ones."""
     minutes, seconds = divmod(-(-ms // 1000), 60)
-    return f"{minutes}:{seconds:02}"
+    return f"{number(minutes)}:{number(seconds).rjust(2, number(0))}"
 
 
 def minutes(ms: int) -> str:
@@ -84,9 +109,45 @@ def count_parts(score: Score, position_ms: int) -> tuple[int, int, int, int]:
     return repetition.rep, reps, repetition.set, score.routine.dose(repetition.leg).sets
 
 
+def number(value: int) -> str:
+    """Return a whole number in the digits of the window's language, without group marks."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(value)
+
+
+def broken(word: str) -> str:
+    """Set two words on two lines: they are read larger so."""
+    return word.replace(" ", "\n", 1)
+
+
+def _rep_template() -> str:
+    return QCoreApplication.translate("Words", "Rep {rep} of {reps}")
+
+
+def rep_words(reps: int) -> tuple[str, str]:
+    """Return what stands before and after the repetition's number: `Rep ` and ` of 10`."""
+    before, _, after = _rep_template().partition("{rep}")
+    return before, after.format(reps=number(reps))
+
+
+def set_words(set_: int, sets: int) -> str:
+    """Return `Set 1 of 2`."""
+    return QCoreApplication.translate("Words", "Set {set} of {sets}").format(
+        set=number(set_), sets=number(sets)
+    )
+
+
 def count_text(parts: tuple[int, int, int, int]) -> str:
     """Return `Rep 4 of 10 · Set 1 of 2`."""
     rep, reps, set_, sets = parts
-    return QCoreApplication.translate("Words", "Rep {rep} of {reps} · Set {set} of {sets}").format(
-        rep=rep, reps=reps, set=set_, sets=sets
+    before, after = rep_words(reps)
+    return f"{before}{number(rep)}{after} · {set_words(set_, sets)}"
+
+
+def next_text(left_ms: int, kind: SpanKind | None) -> str:
+    """Return `4:12 left · next: Hold`; None is the end."""
+    phase = say(PHASE_NAMES[kind]) if kind else QCoreApplication.translate("Words", "done")
+    return QCoreApplication.translate("Words", "{time} left · next: {phase}").format(
+        time=clock(left_ms), phase=phase
     )
