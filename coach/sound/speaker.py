@@ -10,7 +10,7 @@ from PySide6.QtCore import QLoggingCategory, QObject, Qt, QThread, QTimer, Signa
 from coach.problems import Problem
 from coach.sound.hush import HUSHES, Hush
 from coach.sound.mixer import Mixer, Planned
-from coach.sound.stream import PULSE_MS, Source, Stream
+from coach.sound.stream import PULSE_MS, Source, Stream, hurry
 from coach.sound.tones import ToneKind, warm_up
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ class _Output(QObject):
     def begin(self) -> None:
         """Load the sound system and open the default output."""
         QLoggingCategory.setFilterRules(QUIET)
+        hurry()
         os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_MS))
         try:
             from PySide6 import QtMultimedia  # noqa: PLC0415 - a machine may lack what it links
