@@ -77,12 +77,12 @@ class SuggestionCard(QFrame):
         self._why = label(wrap=True)
         self._size = label(role="quiet", wrap=True)
         words = QVBoxLayout()
+        words.setSpacing(2)
         words.addWidget(label(self.tr("Suggested next"), "small"))
-        for line in (self._step, self._why, self._size):
-            words.addWidget(line)
+        words.addWidget(self._step)
         frame, inside = card()
         row = QHBoxLayout()
-        row.setSpacing(SPACING)
+        row.setSpacing(SPACING // 2)
         row.addLayout(words, 1)
         for name, key, tell in (
             (self.tr("Accept"), "Y", self.accepted),
@@ -93,6 +93,8 @@ class SuggestionCard(QFrame):
             choice.clicked.connect(tell)
             row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(row)
+        inside.addWidget(self._why)
+        inside.addWidget(self._size)
         _fill(self, frame)
         self.hide()
 

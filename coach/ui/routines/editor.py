@@ -1,0 +1,219 @@
+"""The editor: the form on one side, and on the other the score it makes, drawn as it changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from coach.core.score import TENSION, unroll
+from coach.ui.parts import SPACING, button, card, label
+from coach.ui.question import Question
+from coach.ui.routines.fields import show_role
+from coach.ui.routines.form import Form
+from coach.ui.routines.picture import ScorePicture, said
+from coach.ui.words import clock
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from coach.core.routine import Routine
+    from coach.core.score import Score, Span
+    from coach.ui.theme import Theme
+
+
+class FormArea(QScrollArea):
+    """Scrolls the form, and gives it the height that its lines need at the width there is."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._form = form
+        form.setObjectName("page")
+        self.setWidget(form)
+        form.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Measure again where the form changed; a scroll area by itself knows nothing of wrapped lines."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            layout = self._form.layout()
+            if layout is not None:
+                self._form.setMinimumHeight(layout.totalHeightForWidth(self._form.width()))
+        return super().eventFilter(watched, event)
+
+
+class Editor(QWidget):
+    """Edits one routine; `save_requested` tells what it has become, `left` that nothing is to be kept."""
+
+    save_requested = Signal(object)
+    save_as_new_requested = Signal(object)
+    reload_requested = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._shown: Routine | None = None
+        self._taken: Collection[str] = ()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACING * 5 // 2, SPACING * 2, SPACING * 5 // 2, SPACING)
+        outer.setSpacing(SPACING)
+        outer.addLayout(self._build_head())
+        outer.addWidget(self._build_conflict())
+        body = QHBoxLayout()
+        body.setSpacing(SPACING)
+        self.form = Form()
+        self._area = FormArea(self.form)
+        body.addWidget(self._area, 5)
+        body.addWidget(self._build_score(theme), 4)
+        outer.addLayout(body, 1)
+        self.form.edited.connect(self._follow)
+        self._question = Question(self)
+        self._question.yes.connect(self.left)
+        self._question.no.connect(self.form.name.setFocus)
+        for keys, act in ((QKeySequence.StandardKey.Save, self._save), (QKeySequence("Esc"), self._leave)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        self.setFocusProxy(self.form.name)
+
+    def _build_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(SPACING)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._title = label(role="title")
+        self._about = label(role="quiet", wrap=True)
+        words.addWidget(self._title)
+        words.addWidget(self._about)
+        head.addLayout(words, 1)
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self._leave)
+        self.save_button = button(self.tr("Save"), "primary")
+        self.save_button.clicked.connect(self._save)
+        for choice in (cancel, self.save_button):
+            head.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _build_conflict(self) -> QWidget:
+        self._conflict = QFrame()
+        self._conflict.setProperty("role", "message")
+        row = QHBoxLayout(self._conflict)
+        self._conflict_text = label(wrap=True)
+        row.addWidget(self._conflict_text, 1)
+        self._reload = button(self.tr("Read it anew"))
+        self._reload.clicked.connect(self.reload_requested)
+        self._as_new = button(self.tr("Save mine as new"))
+        self._as_new.clicked.connect(lambda: self._tell_save(self.save_as_new_requested))
+        row.addWidget(self._reload)
+        row.addWidget(self._as_new)
+        self._conflict.hide()
+        return self._conflict
+
+    def _build_score(self, theme: Theme) -> QWidget:
+        self._sums = label(role="heading", wrap=True)
+        self._tension = label(role="quiet", wrap=True)
+        self.picture = ScorePicture(theme)
+        self.picture.setMinimumHeight(160)
+        self.picture.setMaximumHeight(420)
+        self.picture.span_pointed.connect(self._say)
+        self._said = label(role="small", wrap=True)
+        self._said.setMinimumHeight(44)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        frame, inside = card(self._sums, self._tension)
+        inside.addWidget(self.picture, 1)
+        inside.addWidget(self._said)
+        inside.addStretch()
+        return frame
+
+    # --- what is in it -------------------------------------------------------------------------
+
+    def show_routine(self, routine: Routine, title: str, about: str, taken: Collection[str]) -> None:
+        """Begin to edit `routine`; `taken` are the names (in small letters) that others have."""
+        self._taken = taken
+        self._title.setText(title)
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+        self._conflict.hide()
+        self._shown = None
+        self.form.show_routine(routine)
+        self._shown = self.form.routine()
+        self._follow()
+        self._area.verticalScrollBar().setValue(0)
+        self.form.name.selectAll()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything differs from what was first shown."""
+        return self._shown is not None and self.form.routine() != self._shown
+
+    def show_conflict(self, line: str, *, can_reload: bool) -> None:
+        """Say that the file is no longer what was read, and what can be done."""
+        self._conflict_text.setText(line)
+        self._reload.setVisible(can_reload)
+        self._conflict.show()
+        self._as_new.setFocus()
+
+    def _follow(self) -> None:
+        """Check the name, and draw the score of what the form says now."""
+        name = " ".join(self.form.name.text().split())
+        self.form.refuse_name(
+            self.tr("“{name}” is taken: allowed is another name.").format(name=name)
+            if name.casefold() in self._taken
+            else ""
+        )
+        routine = self.form.routine()
+        self.save_button.setEnabled(routine is not None)
+        if routine is None:
+            field, fault = self.form.faults[0]
+            self._tension.setText(f"{field.accessibleName()}: {fault}")
+            show_role(self._tension, "warning")
+            return
+        show_role(self._tension, "quiet")
+        score = unroll(routine)
+        self.picture.show_score(score)
+        self._sums.setText(
+            self.tr("{length} min · {reps} repetitions").format(
+                length=clock(score.length_ms), reps=len(score.repetitions)
+            )
+        )
+        self._tension.setText(self.tr("Time under tension {time} min").format(time=clock(_tension_ms(score))))
+        self._say(None)
+
+    def _say(self, span: Span | None) -> None:
+        score = self.picture.score
+        if span is not None and score is not None:
+            self._said.setText(said(score, span))
+        else:
+            self._said.setText(
+                self.tr("How high the foot is, over time. Point at a part, or walk with the arrow keys.")
+            )
+
+    def _save(self) -> None:
+        self._tell_save(self.save_requested)
+
+    def _tell_save(self, signal: SignalInstance) -> None:
+        faults = self.form.faults
+        if faults:
+            faults[0][0].setFocus()
+            return
+        signal.emit(self.form.routine())
+
+    def _leave(self) -> None:
+        if self.is_changed:
+            self._question.ask(
+                self.tr("Leave without saving?"),
+                self.tr("What you changed here is not kept."),
+                self.tr("Leave"),
+                self.tr("Go on editing"),
+            )
+        else:
+            self.left.emit()
+
+
+def _tension_ms(score: Score) -> int:
+    return sum(span.length_ms for span in score.spans if span.kind in TENSION)

@@ -1,0 +1,258 @@
+"""Routines: what there is to choose from, and everything that can be done with one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.core.score import unroll
+from coach.ui.doses import routine_lines
+from coach.ui.parts import SPACING, button, label, page_layout
+from coach.ui.words import minutes
+
+if TYPE_CHECKING:
+    from coach.store.routines import Entry, RoutineFault
+
+
+class RoutineCard(QFrame):
+    """One routine of the list. F2 renames it, Alt with the arrows moves it, Delete deletes it."""
+
+    def __init__(self, entry: Entry, page: RoutinesPage, *, is_chosen: bool) -> None:
+        super().__init__()
+        self.name = entry.name
+        self._page = page
+        self._is_preset = entry.is_preset
+        self.setProperty("role", "card")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING, SPACING)
+        row.setSpacing(SPACING // 2)
+        row.addLayout(self._words(entry), 1)
+        text = self.tr("On Today") if is_chosen else self.tr("Choose")
+        named = self.tr("{name} is on Today") if is_chosen else self.tr("Choose {name}")
+        self.choose = self._add(row, text, named)
+        self.choose.setEnabled(not is_chosen)
+        self.choose.setMinimumWidth(124)
+        self.choose.clicked.connect(partial(page.chosen.emit, entry.name))
+        self.edit = self._add(row, self.tr("Edit"), self.tr("Edit {name}"))
+        self.edit.clicked.connect(partial(page.edit_requested.emit, entry.name))
+        self.more = self._add(row, self.tr("More"), self.tr("More for {name}"))
+        self.more.setMenu(self._menu())
+
+    def _words(self, entry: Entry) -> QVBoxLayout:
+        score = unroll(entry.routine)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(entry.name, "heading", wrap=True))
+        facts = self.tr("{length} · {reps} repetitions").format(
+            length=minutes(score.length_ms), reps=len(score.repetitions)
+        )
+        if entry.is_preset:
+            facts += " · " + self.tr("shipped with the program")
+        words.addWidget(label(facts, wrap=True))
+        for line in routine_lines(entry.routine):
+            words.addWidget(label(line, "small", wrap=True))
+        return words
+
+    def _add(self, row: QHBoxLayout, text: str, named: str) -> QPushButton:
+        made = button(text)
+        made.setAccessibleName(named.format(name=self.name))
+        row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+        return made
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        page, name = self._page, self.name
+        for text, keys, act in (
+            (self.tr("Copy"), "", partial(page.copy_requested.emit, name)),
+            (self.tr("Rename…"), "F2", partial(page.edit_requested.emit, name)),
+            (self.tr("Move up"), "Alt+Up", partial(page.move_requested.emit, name, -1)),
+            (self.tr("Move down"), "Alt+Down", partial(page.move_requested.emit, name, 1)),
+            (self.tr("Export a copy…"), "", partial(page.ask_target, name)),
+            (self.tr("Delete"), "Del", partial(page.delete_requested.emit, name)),
+        ):
+            action = QAction(f"{text}\t{keys}" if keys else text, menu)
+            action.triggered.connect(act)
+            menu.addAction(action)
+            if self._is_preset and keys in ("F2", "Del"):  # shipped ones stay as they are
+                action.setEnabled(False)
+        return menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do by key what the menu does."""
+        page, name = self._page, self.name
+        acts = {
+            (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier): partial(page.edit_requested.emit, name),
+            (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier): partial(page.move_requested.emit, name, -1),
+            (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier): partial(page.move_requested.emit, name, 1),
+            (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): partial(page.delete_requested.emit, name),
+        }
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        act = acts.get((Qt.Key(event.key()), plain))
+        if act is not None:
+            act()
+        else:
+            super().keyPressEvent(event)
+
+
+class RoutinesPage(QWidget):
+    """Lists the routines, and gives its place to the editor while one is edited. Takes dropped files."""
+
+    chosen = Signal(str)
+    new_requested = Signal()
+    edit_requested = Signal(str)
+    copy_requested = Signal(str)
+    move_requested = Signal(str, int)
+    delete_requested = Signal(str)
+    undo_requested = Signal()
+    add_requested = Signal(str)
+    save_requested = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: dict[str, RoutineCard] = {}
+        self._stack = QStackedWidget()
+        self._list_page = QWidget()
+        self._stack.addWidget(self._list_page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        layout = page_layout(self._list_page)
+        layout.addLayout(self._build_head())
+        layout.addWidget(
+            label(
+                self.tr(
+                    "A routine is a text file (TOML). Drop one here to take it in, export one to share it."
+                ),
+                "quiet",
+                wrap=True,
+            )
+        )
+        layout.addWidget(self._build_undo())
+        self._faults = QVBoxLayout()
+        layout.addLayout(self._faults)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SPACING)
+        layout.addLayout(self._list)
+        layout.addStretch()
+        self.setAcceptDrops(True)
+
+    def _build_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(SPACING)
+        head.addWidget(label(self.tr("Routines"), "title"))
+        head.addStretch()
+        add = button(self.tr("Add a file…"))
+        add.clicked.connect(self._ask_file)
+        head.addWidget(add)
+        self.new_button = button(self.tr("New routine"), "primary")
+        self.new_button.clicked.connect(self.new_requested)
+        head.addWidget(self.new_button)
+        return head
+
+    def _build_undo(self) -> QWidget:
+        self._undo = QFrame()
+        self._undo.setProperty("role", "message")
+        row = QHBoxLayout(self._undo)
+        self._undo_text = label(wrap=True)
+        row.addWidget(self._undo_text, 1)
+        self._undo_button = button(self.tr("Undo"))
+        self._undo_button.clicked.connect(self.undo_requested)
+        row.addWidget(self._undo_button)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self._list_page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.undo_requested)
+        self._undo.hide()
+        return self._undo
+
+    # --- the list ------------------------------------------------------------------------------
+
+    def show_entries(self, entries: list[Entry], faults: list[RoutineFault], chosen: str) -> None:
+        """Show every routine, with `chosen` marked, and above them what could not be read, line by line."""
+        focused = next(
+            (name for name, one in self._cards.items() if one.isAncestorOf(self.focusWidget())), ""
+        )
+        _clear(self._faults)
+        _clear(self._list)
+        self._cards = {}
+        for entry in entries:
+            made = RoutineCard(entry, self, is_chosen=entry.name == chosen)
+            self._cards[entry.name] = made
+            self._list.addWidget(made)
+        for fault in faults:
+            for line in fault.lines:
+                self._faults.addWidget(label(line, "warning", wrap=True))
+        self.point_at(focused)
+
+    def point_at(self, name: str) -> None:
+        """Give the focus to the routine called `name`, if it is there."""
+        if name in self._cards:
+            self._cards[name].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_undo(self, text: str) -> None:
+        """Say what was done, and offer to undo it; empty puts the offer away."""
+        self._undo_text.setText(text)
+        self._undo.setVisible(bool(text))
+        if text:
+            self._undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- the editor ----------------------------------------------------------------------------
+
+    def show_editor(self, editor: QWidget) -> None:
+        """Give the whole place to `editor`."""
+        self.offer_undo("")
+        if self._stack.indexOf(editor) < 0:
+            self._stack.addWidget(editor)
+        self._stack.setCurrentWidget(editor)
+        self.setFocusProxy(editor)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_list(self) -> None:
+        """Give the place back to the list."""
+        self._stack.setCurrentWidget(self._list_page)
+        self.setFocusProxy(self.new_button)
+        self.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- files ---------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take routine files."""
+        if any(url.toLocalFile().lower().endswith(".toml") for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in every file that was dropped."""
+        event.acceptProposedAction()
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.add_requested.emit(url.toLocalFile())
+
+    def _ask_file(self) -> None:
+        files, _ = QFileDialog.getOpenFileNames(self, self.tr("Add routines"), "", "TOML (*.toml)")
+        for file in files:
+            self.add_requested.emit(file)
+
+    def ask_target(self, name: str) -> None:
+        """Ask where a copy of the routine goes."""
+        file, _ = QFileDialog.getSaveFileName(self, self.tr("Export a copy"), f"{name}.toml", "TOML (*.toml)")
+        if file:
+            self.save_requested.emit(name, file)
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.setParent(None)
+            widget.deleteLater()
