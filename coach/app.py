@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimeZone, QUrl
@@ -22,6 +23,7 @@ from coach.store.journal import Journal, utc_now
 from coach.store.routines import Library
 from coach.ui.advice import Advice
 from coach.ui.after import AfterPage
+from coach.ui.archive import Archive
 from coach.ui.checks import check_charts, check_pages, check_sound, check_translations
 from coach.ui.conductor import Conductor
 from coach.ui.flow import Flow
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from coach.store.diary import Volume
+    from coach.ui.routines.editor import Editor
 
 
 def monotonic_ms() -> int:
@@ -90,7 +93,7 @@ class Program(QObject):
         except DiaryDamaged as damage:  # it was set aside: begin a new one, and say where the old one is
             problems.append(damage)
             self.diary = Diary.open(data / "diary.db")
-        library = library_in(data)
+        self.library = library = library_in(data)
         self.speaker = Speaker(self)
         self.conductor = Conductor(MasterClock(monotonic_ms), self.speaker, parent=self)
         self.tone_test = ToneTest(self.speaker, self)
@@ -104,6 +107,7 @@ class Program(QObject):
                 "session": self._make_session,
                 "after": self._make_after,
                 "progress": self._make_progress,
+                "detail": self._make_detail,
                 "routines": self._make_routines,
                 "settings": self._make_settings,
             }
@@ -112,6 +116,7 @@ class Program(QObject):
         self.flow = Flow(self.window, self.conductor, self.diary, journal, library, date.today, self.wardrobe)
         self.places = Places(self.window, self.flow, self.diary, library, self.wardrobe, date.today)
         self.advice = Advice(self.window, self.flow, self.diary, library, self.wardrobe, utc_now)
+        self.archive = Archive(self.window, self.flow, self.diary, self.wardrobe, date.today)
         self._data = data
         self._wire(app)
         self.places.wear()
@@ -125,7 +130,6 @@ class Program(QObject):
         conductor, flow, places, window = self.conductor, self.flow, self.places, self.window
         advice = self.advice
         conductor.moved.connect(flow.on_moved)
-        conductor.span_began.connect(flow.on_span_began)
         conductor.rep_finished.connect(flow.on_rep_finished)
         conductor.paused.connect(flow.on_paused)
         conductor.resumed.connect(flow.on_resumed)
@@ -138,6 +142,8 @@ class Program(QObject):
         advice.told.connect(window.messages.tell)
         advice.problem_arose.connect(places.tell)
         advice.settings_changed.connect(places.change)
+        places.progress_wanted.connect(self.archive.refresh)
+        self.archive.problem_arose.connect(places.tell)
         flow.settings_changed.connect(places.change)
         window.place_shown.connect(places.refresh)
         window.place_shown.connect(self.tone_test.stop)
@@ -188,21 +194,44 @@ class Program(QObject):
         return page
 
     def _make_progress(self) -> QWidget:
-        from coach.ui.progress import ProgressPage  # noqa: PLC0415 - brings in pyqtgraph: only when opened
+        from coach.ui.progress.page import ProgressPage  # noqa: PLC0415 - brings in pyqtgraph: only when opened
 
-        page = ProgressPage(self.wardrobe.theme)
+        page, archive = ProgressPage(self.wardrobe.theme), self.archive
         page.export_requested.connect(self.places.export)
+        page.session_opened.connect(archive.open_session)
+        page.undo_requested.connect(archive.undo)
+        page.empty_requested.connect(archive.empty)
+        return page
+
+    def _make_detail(self) -> QWidget:
+        from coach.ui.progress.detail import DetailPage  # noqa: PLC0415 - brings in pyqtgraph, as above
+
+        page, archive = DetailPage(self.wardrobe.theme), self.archive
+        page.confirmed.connect(archive.confirm)
+        page.described.connect(archive.describe)
+        page.delete_requested.connect(archive.delete)
+        page.back_requested.connect(lambda: self.window.show_page("progress"))
         return page
 
     def _make_routines(self) -> QWidget:
-        from coach.ui.routines_page import RoutinesPage  # noqa: PLC0415 - not needed at start
+        from coach.ui.routines.desk import Desk  # noqa: PLC0415 - not needed at start
+        from coach.ui.routines.page import RoutinesPage  # noqa: PLC0415 - as above
 
-        page = RoutinesPage()
+        page, refresh = RoutinesPage(), partial(self.places.refresh, "routines")
+        desk = Desk(page, self.library, self._make_editor, lambda: self.flow.routine.name)
+        desk.problem_arose.connect(self.places.tell)
+        desk.today_changed.connect(self.flow.choose)
+        desk.changed.connect(refresh)
         page.chosen.connect(self.flow.choose)
-        page.chosen.connect(lambda _name: self.places.refresh("routines"))
+        page.chosen.connect(lambda _name: refresh())
         page.add_requested.connect(self.places.add_routine)
         page.save_requested.connect(self.places.save_routine)
         return page
+
+    def _make_editor(self) -> Editor:
+        from coach.ui.routines.editor import Editor  # noqa: PLC0415 - brings in pyqtgraph: only when opened
+
+        return Editor(self.wardrobe.theme)
 
     def _make_settings(self) -> QWidget:
         from coach.ui.settings_page import SettingsPage  # noqa: PLC0415 - not needed at start

@@ -6,10 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from coach.core.figures import ratio
 from coach.core.session import zone_of
 from coach.export.csv_sets import write_csv
 from coach.files import write_beside
@@ -31,8 +30,7 @@ if TYPE_CHECKING:
     from coach.store.settings import Settings
     from coach.ui.chart import Bar
     from coach.ui.flow import Flow
-    from coach.ui.progress import ProgressPage
-    from coach.ui.routines_page import RoutinesPage
+    from coach.ui.routines.page import RoutinesPage
     from coach.ui.settings_page import SettingsPage
     from coach.ui.window import Window
 
@@ -99,6 +97,8 @@ class Wardrobe(QObject):
 class Places(QObject):
     """Fills the pages beside Today when they are shown, and does what they ask for."""
 
+    progress_wanted = Signal()
+
     def __init__(
         self,
         window: Window,
@@ -123,7 +123,7 @@ class Places(QObject):
                 case "today":
                     self._flow.refresh_today()
                 case "progress":
-                    self._refresh_progress()
+                    self.progress_wanted.emit()
                 case "routines":
                     page = cast("RoutinesPage", self._window.page("routines"))
                     page.show_entries(*self._library.read(), self._flow.routine.name)
@@ -132,27 +132,6 @@ class Places(QObject):
                     settings_page.show_settings(self._wardrobe.settings)
         except Problem as problem:
             self.tell(problem)
-
-    def _refresh_progress(self) -> None:
-        from coach.ui.progress import Summary  # noqa: PLC0415 - brings in pyqtgraph: only when opened
-
-        page = cast("ProgressPage", self._window.page("progress"))
-        volumes = self._diary.volumes()
-        week = self._flow.week()
-        last = volumes[-1] if volumes else None
-        before = volumes[-2] if len(volumes) > 1 else None
-        page.show_sessions(
-            bars_of(volumes),
-            Summary(
-                done_this_week=len(week.done),
-                planned_this_week=len(week.planned),
-                last_reps=last.left + last.right if last else None,
-                change=last.left + last.right - before.left - before.right if last and before else None,
-                balance=ratio(last.left, last.right) if last else None,
-            ),
-            self._today(),
-            self._wardrobe.theme,
-        )
 
     def wear(self) -> None:
         """Let the settings count on every page there is."""

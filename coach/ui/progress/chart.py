@@ -1,0 +1,317 @@
+"""The chart of one measure over real days, in pyqtgraph: pan, zoom, point with mouse or keys, open."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent
+
+from coach.store.charts import By
+from coach.ui.progress.axis import DayAxis, round_step
+from coach.ui.progress.measures import PAIN_KINDS, Measure, heights, title
+from coach.ui.theme import font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.store.charts import Stretch
+    from coach.ui.theme import Theme
+
+LEAST_DAYS = 7
+"""How few days can be shown at least."""
+ZOOM = 1.25
+SHARE = 0.7
+"""How much of its room a bar takes."""
+PAIN_LOOKS = ((Qt.PenStyle.SolidLine, "o"), (Qt.PenStyle.DashLine, "s"), (Qt.PenStyle.DotLine, "t"))
+"""Line and mark of pain before, after and on the next day: told apart without colour too."""
+
+
+def pain_colours(theme: Theme) -> tuple[str, str, str]:
+    """Return the colours of pain before, after and on the next day."""
+    return theme.waiting, theme.hold, theme.extend
+
+
+def places(stretches: Sequence[Stretch], by: By) -> tuple[list[float], list[float]]:
+    """Return middle and room of every bar, in days: sessions of one day share its room."""
+    if by is not By.SESSION:
+        rooms = [float((stretch.last - stretch.first).days + 1) for stretch in stretches]
+        return [s.first.toordinal() + r / 2 for s, r in zip(stretches, rooms, strict=True)], rooms
+    days = [(day, len(list(group))) for day, group in groupby(stretches, key=lambda stretch: stretch.first)]
+    gaps = [(later - day).days for (day, _), (later, _) in pairwise(days)]
+    width = min(2.0, min(gaps, default=2))  # where every second day is free, bars are wider than a day
+    middles, rooms = [], []
+    for day, count in days:
+        for index in range(count):
+            middles.append(day.toordinal() + 0.5 + width * ((index + 0.5) / count - 0.5))
+            rooms.append(width / count)
+    return middles, rooms
+
+
+class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """Shows `measure` of stretches of the diary. Pointing is told as an index into them, or -1.
+
+    Arrow keys walk the stretches, Home and End go to the ends, Up and Down zoom, Page keys pan, Enter or
+    a click opens. `moved` tells the first and last place shown, in days.
+    """
+
+    pointed = Signal(int)
+    opened = Signal(int)
+    moved = Signal(float, float)
+
+    def __init__(self, measure: Measure, theme: Theme) -> None:
+        super().__init__(axisItems={"bottom": DayAxis()}, background=QColor(theme.card))
+        self.measure = measure
+        self.stretches: Sequence[Stretch] = ()
+        self.by = By.SESSION
+        self._theme = theme
+        self._middles: list[float] = []
+        self._rooms: list[float] = []
+        self._at = -1
+        self._range = (0.0, 1.0)
+        self._pressed: QPointF | None = None
+        plot = self.getPlotItem()
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        self._box = plot.getViewBox()
+        self._box.setMouseEnabled(x=True, y=False)
+        self._box.disableAutoRange()
+        self._box.sigXRangeChanged.connect(self._tell_moved)
+        plot.getAxis("left").setStyle(autoExpandTextSpace=False, autoReduceTextSpace=False)
+        plot.getAxis("left").setWidth(46)
+        plot.showGrid(y=True, alpha=0.25)
+        plot.setLimits(yMin=0)
+        self.scene().sigMouseMoved.connect(self._hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(110)
+        self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        """Take on the colours of `theme`."""
+        self._theme = theme
+        self.setBackground(QColor(theme.card))
+        for name in ("left", "bottom"):
+            axis = self.getPlotItem().getAxis(name)
+            axis.setPen(QColor(theme.line))
+            axis.setTextPen(QColor(theme.quiet))
+            axis.setStyle(tickFont=font("small"), tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
+        self._draw()
+
+    def show_stretches(self, stretches: Sequence[Stretch], by: By) -> None:
+        """Show these, and point at none."""
+        self.stretches, self.by = stretches, by
+        self._at = -1
+        self._middles, self._rooms = places(stretches, by)
+        self._draw()
+        self.setAccessibleName(title(self.measure, by))
+
+    def show_measure(self, measure: Measure) -> None:
+        """Show another measure of the same stretches."""
+        self.measure = measure
+        self.show_stretches(self.stretches, self.by)
+
+    def show_days(self, low: float, high: float) -> None:
+        """Show these places, without telling it."""
+        self._range = (low, high)
+        self._box.setXRange(low, high, padding=0)
+        self._range = self.shown_days()
+        self._fit_height()
+
+    def limit_days(self, low: float, high: float) -> None:
+        """Let nobody leave these places."""
+        self._box.sigXRangeChanged.disconnect(self._tell_moved)
+        self._box.setLimits(xMin=low, xMax=high, minXRange=LEAST_DAYS, maxXRange=max(LEAST_DAYS, high - low))
+        self._box.sigXRangeChanged.connect(self._tell_moved)
+
+    def shown_days(self) -> tuple[float, float]:
+        """Return the first and last place shown."""
+        (low, high), _ = self._box.viewRange()
+        return low, high
+
+    def shown(self) -> Sequence[Stretch]:
+        """Return the stretches whose middle is shown."""
+        low, high = self.shown_days()
+        return self.stretches[bisect_left(self._middles, low) : bisect_left(self._middles, high)]
+
+    def _draw(self) -> None:
+        plot = self.getPlotItem()
+        plot.clear()
+        if not self.stretches:
+            pass
+        elif self.measure is Measure.PAIN:
+            self._draw_pain()
+        elif self.measure is Measure.BALANCE:
+            told = [
+                (at, stretch.balance)
+                for at, stretch in zip(self._middles, self.stretches, strict=True)
+                if stretch.balance is not None
+            ]
+            self._draw_line(told, self._theme.extend, *PAIN_LOOKS[0])
+        else:
+            self._draw_bars()
+        self._mark = pg.InfiniteLine(angle=90, movable=False, pen=pg.mkPen(QColor(self._theme.text), width=2))
+        self._mark.setVisible(False)
+        plot.addItem(self._mark)
+        self._fit_height()
+
+    def _draw_bars(self) -> None:
+        theme = self._theme
+        grounds = [0.0] * len(self.stretches)
+        widths = [room * SHARE for room in self._rooms]
+        parts = list(zip(*(heights(stretch, self.measure) for stretch in self.stretches), strict=True))
+        looks = ((theme.left, ""), (theme.right, theme.card)) if len(parts) > 1 else ((theme.extend, ""),)
+        # Dense bars have no edges: they would be all there is to see.
+        low, high = self.shown_days()
+        dense = len(self.stretches) and min(widths) * self.width() / max(1.0, high - low) < 4  # noqa: PLR2004 - px
+        for part, (colour, hatch) in zip(parts, looks, strict=True):
+            for brush in [QBrush(QColor(colour))] + (
+                [QBrush(QColor(hatch), Qt.BrushStyle.BDiagPattern)] if hatch and not dense else []
+            ):
+                self.addItem(
+                    pg.BarGraphItem(
+                        x=self._middles,
+                        y0=grounds,
+                        height=part,
+                        width=widths,
+                        pen=pg.mkPen(None) if dense else pg.mkPen(QColor(theme.card), width=1),
+                        brush=brush,
+                    )
+                )
+            grounds = [ground + height for ground, height in zip(grounds, part, strict=True)]
+
+    def _draw_pain(self) -> None:
+        for (key, _), colour, (line, mark) in zip(
+            PAIN_KINDS, pain_colours(self._theme), PAIN_LOOKS, strict=True
+        ):
+            told = [
+                (at, value)
+                for at, stretch in zip(self._middles, self.stretches, strict=True)
+                if (value := getattr(stretch, key)) is not None
+            ]
+            self._draw_line(told, colour, line, mark)
+
+    def _draw_line(self, told: list[tuple[float, float]], colour: str, line: Qt.PenStyle, mark: str) -> None:
+        if told:
+            x, y = zip(*told, strict=True)
+            few = len(told) <= 150  # noqa: PLR2004 - more marks than that only hide their line
+            self.addItem(
+                pg.PlotDataItem(
+                    x,
+                    y,
+                    pen=pg.mkPen(QColor(colour), width=2, style=line),
+                    symbol=mark if few else None,
+                    symbolSize=7,
+                    symbolBrush=QColor(colour),
+                    symbolPen=None,
+                )
+            )
+
+    def _fit_height(self) -> None:
+        if self.measure is Measure.PAIN:
+            top, step = 10.0, 5.0
+        elif self.measure is Measure.BALANCE:
+            top, step = 100.0, 50.0
+        else:
+            top = max((sum(heights(stretch, self.measure)) for stretch in self.shown()), default=0) or 4
+            step = round_step(top)
+        axis = self.getPlotItem().getAxis("left")
+        axis.setTickSpacing(major=step, minor=step)
+        self._box.setYRange(0, top * 1.08, padding=0)
+
+    # --- pointing ---
+
+    def point_at(self, index: int) -> None:
+        """Mark the stretch at `index`, and tell it; -1 marks none. One out of sight is brought in."""
+        if index == self._at:
+            return
+        self._at = index
+        self._mark.setVisible(index >= 0)
+        if index >= 0:
+            place = self._middles[index]
+            self._mark.setValue(place)
+            low, high = self.shown_days()
+            if not low <= place <= high:
+                half = (high - low) / 2
+                self._box.setXRange(place - half, place + half, padding=0)
+        self.pointed.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk, zoom, pan and open."""
+        last = len(self.stretches) - 1
+        low, high = self.shown_days()
+        key = Qt.Key(event.key())
+        if key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self._at < 0 and last >= 0:
+            at = (
+                bisect_left(self._middles, high) - 1
+                if key == Qt.Key.Key_Left
+                else bisect_left(self._middles, low)
+            )
+            self.point_at(min(max(at, 0), last))
+        elif key == Qt.Key.Key_Left and last >= 0:
+            self.point_at(max(0, self._at - 1))
+        elif key == Qt.Key.Key_Right and last >= 0:
+            self.point_at(min(last, self._at + 1))
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and last >= 0:
+            self.point_at(0 if key == Qt.Key.Key_Home else last)
+        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            middle = self._middles[self._at] if self._at >= 0 else (low + high) / 2
+            factor = 1 / ZOOM if key == Qt.Key.Key_Up else ZOOM
+            self._box.setXRange(
+                middle - (middle - low) * factor, middle + (high - middle) * factor, padding=0
+            )
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            step = (high - low) * (-0.8 if key == Qt.Key.Key_PageUp else 0.8)
+            self._box.setXRange(low + step, high + step, padding=0)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._at >= 0:
+            self.opened.emit(self._at)
+        else:
+            super().keyPressEvent(event)
+
+    def index_at(self, at: QPointF) -> int:
+        """Return the index of the stretch at a place of the scene, or -1."""
+        if not self._middles or not self._box.sceneBoundingRect().contains(at):
+            return -1
+        x = self._box.mapSceneToView(at).x()
+        after = bisect_left(self._middles, x)
+        near = min(
+            (i for i in (after - 1, after) if 0 <= i < len(self._middles)),
+            key=lambda i: abs(self._middles[i] - x),
+        )
+        return near if abs(self._middles[near] - x) <= self._rooms[near] / 2 else -1
+
+    def _hover(self, at: QPointF) -> None:
+        self.point_at(self.index_at(at))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where: a press that does not become a drag opens."""
+        self._pressed = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open what was clicked."""
+        super().mouseReleaseEvent(event)
+        if self._pressed is not None and (event.position() - self._pressed).manhattanLength() < 4:  # noqa: PLR2004 - px
+            index = self.index_at(self.mapToScene(event.position().toPoint()))
+            if index >= 0:
+                self.opened.emit(index)
+        self._pressed = None
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing when the mouse leaves."""
+        if not self.hasFocus():
+            self.point_at(-1)
+        super().leaveEvent(event)
+
+    def _tell_moved(self) -> None:
+        low, high = self.shown_days()
+        if abs(low - self._range[0]) + abs(high - self._range[1]) > 0.01:  # noqa: PLR2004 - days
+            self._range = (low, high)
+            self._fit_height()
+            self.moved.emit(low, high)
+
+    def sizeHint(self) -> QSize:
+        """Ask for little: whoever lays this out gives more."""
+        return QSize(300, 150)

@@ -1,0 +1,215 @@
+"""One session: what was planned and what happened on one line of time, its figures, and corrections."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSpinBox, QWidget
+
+from coach.core.figures import balance, load_volume, tension_ms, volume
+from coach.core.performance import StopReason
+from coach.core.session import MAX_CONFIRMED
+from coach.ui.parts import SPACING, Scale, button, card, label, page_layout
+from coach.ui.progress.measures import number
+from coach.ui.progress.timeline import Timeline
+from coach.ui.words import LEG_NAMES, clock, long_day, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from coach.core.record import Correction, Record
+    from coach.core.score import Score
+    from coach.core.session import Session, SetDone
+    from coach.ui.theme import Theme
+
+NOTE_SHOWN = 5000
+"""How many letters of a very long note a correction shows."""
+
+
+class DetailPage(QWidget):
+    """Shows one session of the past. Every change is told at once; what stood there first is kept."""
+
+    confirmed = Signal(int, object, int)
+    described = Signal(str, object)
+    delete_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        layout = page_layout(self)
+        head = QHBoxLayout()
+        self.back_button = button(self.tr("Back to Progress"))
+        self.back_button.clicked.connect(self.back_requested)
+        self._title = label(role="title", wrap=True)
+        head.addWidget(self._title, 1)
+        self.delete_button = button(self.tr("Delete session"), "stop")
+        self.delete_button.clicked.connect(self.delete_requested)
+        head.addWidget(self.delete_button)
+        head.addWidget(self.back_button)
+        layout.addLayout(head)
+        self._summary = label(role="quiet", wrap=True)
+        layout.addWidget(self._summary)
+        self.timeline = Timeline(theme)
+        self._said = label(role="small", wrap=True)
+        self._said.setMinimumHeight(24)
+        self._hint = ""
+        self.timeline.pointed.connect(lambda text: self._said.setText(text or self._hint))
+        frame, _ = card(label(self.tr("Planned and done"), "heading"), self.timeline, self._said)
+        layout.addWidget(frame)
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACING)
+        columns.addWidget(self._build_sets(), 1)
+        columns.addWidget(self._build_feel(), 1)
+        layout.addLayout(columns)
+        self._changes = label(role="small", wrap=True)
+        self._changes.setTextFormat(Qt.TextFormat.PlainText)
+        self._changes_card, _ = card(label(self.tr("Corrections"), "heading"), self._changes)
+        layout.addWidget(self._changes_card)
+        layout.addStretch()
+        self.setFocusProxy(self.back_button)
+
+    def _build_sets(self) -> QWidget:
+        frame, inside = card(
+            label(self.tr("Repetitions"), "heading"),
+            label(self.tr("Correct what was different; what was paced stays beside it."), "small", wrap=True),
+        )
+        self._rows = QGridLayout()
+        self._rows.setColumnStretch(1, 1)
+        self._rows.setHorizontalSpacing(SPACING)
+        inside.addLayout(self._rows)
+        inside.addStretch()
+        return frame
+
+    def _build_feel(self) -> QWidget:
+        frame, inside = card(label(self.tr("How it was"), "heading"))
+        self.scales: dict[str, Scale] = {}
+        for what, name, low, high in (
+            ("effort", self.tr("Effort"), self.tr("0 no effort"), self.tr("10 all I had")),
+            ("pain_before", self.tr("Pain before"), self.tr("0 no pain"), self.tr("10 worst pain")),
+            ("pain_after", self.tr("Pain after"), self.tr("0 no pain"), self.tr("10 worst pain")),
+            ("pain_next_day", self.tr("Pain the next day"), self.tr("0 no pain"), self.tr("10 worst pain")),
+        ):
+            scale = self.scales[what] = Scale(name, low, high)
+            scale.chosen.connect(partial(self.described.emit, what))
+            inside.addWidget(label(name))
+            inside.addWidget(scale)
+        caption = label(self.tr("Note"))
+        self.note = QPlainTextEdit()
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setTabChangesFocus(True)
+        self.note.setMinimumHeight(90)
+        self.note.setMaximumHeight(160)
+        self.note.textChanged.connect(lambda: self.described.emit("notes", self.note.toPlainText()))
+        caption.setBuddy(self.note)
+        inside.addWidget(caption)
+        inside.addWidget(self.note)
+        inside.addStretch()
+        return frame
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def wear(self, theme: Theme) -> None:
+        """Take on the colours of `theme`."""
+        self.timeline.wear(theme)
+
+    def show_record(self, record: Record, score: Score, corrections: Sequence[Correction]) -> None:
+        """Show a session with all that is known of it; `score` is what it performed."""
+        session = record.session
+        self._title.setText(long_day(session.local_start.date()))
+        for what, scale in self.scales.items():
+            scale.show_value(getattr(session, what))
+        self.note.blockSignals(True)
+        self.note.setPlainText(session.notes)
+        self.note.blockSignals(False)
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for row, done in enumerate(session.sets):
+            self._add_row(row, done)
+        self.timeline.show_record(record, score)
+        self._hint = self.timeline.summary()
+        self._said.setText(self._hint)
+        self.show_sums(session, corrections)
+
+    def show_sums(self, session: Session, corrections: Sequence[Correction]) -> None:
+        """Show the sums once more: something was corrected."""
+        reasons = {
+            StopReason.FINISHED: self.tr("finished"),
+            StopReason.STOPPED: self.tr("stopped early"),
+            StopReason.PAIN: self.tr("stopped for pain"),
+            StopReason.INTERRUPTED: self.tr("interrupted"),
+        }
+        parts = [
+            f"{session.local_start:%H:%M}",
+            session.routine.name,
+            self.tr("{count} repetitions confirmed").format(count=volume(session)),
+            self.tr("{time} under tension").format(time=clock(tension_ms(session))),
+        ]
+        if load := load_volume(session):
+            parts.append(self.tr("{load} kg × reps").format(load=number(load, 2)))
+        if (even := balance(session)) is not None:
+            parts.append(self.tr("balance {balance} %").format(balance=round(even)))
+        if session.stop_reason:
+            parts.append(reasons[session.stop_reason])
+        self._summary.setText(" · ".join(parts))
+        self._changes_card.setVisible(bool(corrections))
+        self._changes.setText("\n".join(self._correction(change) for change in corrections))
+
+    def _correction(self, change: Correction) -> str:
+        names = {
+            "effort": self.tr("Effort"),
+            "pain_before": self.tr("Pain before"),
+            "pain_after": self.tr("Pain after"),
+            "pain_next_day": self.tr("Pain the next day"),
+            "notes": self.tr("Note"),
+        }
+        what = names.get(change.what)
+        if what is None:  # "set 1 left confirmed"
+            _, set_, leg, _ = change.what.split()
+            what = self.tr("Set {set}, {leg}").format(
+                set=set_, leg=self.tr("left") if leg == "left" else self.tr("right")
+            )
+        at = QDateTime.fromSecsSinceEpoch(int(change.at.timestamp()), QTimeZone.systemTimeZone())
+        return self.tr("{what}: {old} → {new}  ({when})").format(
+            what=what,
+            old=_short(change.old),
+            new=_short(change.new),
+            when=QLocale().toString(at, QLocale.FormatType.ShortFormat),
+        )
+
+    def _add_row(self, row: int, done: SetDone) -> None:
+        name = self.tr("Set {set} · {leg}").format(set=done.set, leg=say(LEG_NAMES[done.leg]))
+        caption = label(name)
+        spin = QSpinBox()
+        spin.setRange(0, MAX_CONFIRMED)
+        spin.setValue(done.confirmed)
+        spin.setAccessibleName(self.tr("Repetitions, {set}").format(set=name))
+        spin.setMinimumWidth(150)
+        caption.setBuddy(spin)
+        spin.valueChanged.connect(partial(self._tell_confirmed, done))
+        self._rows.addWidget(caption, row, 0)
+        self._rows.addWidget(spin, row, 1)
+        of = label(
+            self.tr("of {count}, paced {paced}").format(count=done.prescribed, paced=done.paced), "quiet"
+        )
+        self._rows.addWidget(of, row, 2, Qt.AlignmentFlag.AlignVCenter)
+
+    def _tell_confirmed(self, done: SetDone, count: int) -> None:
+        self.confirmed.emit(done.set, done.leg, count)
+
+
+def _short(text: str | None) -> str:
+    if text in (None, ""):
+        return "–"
+    words = " ".join(str(text)[:NOTE_SHOWN].split())
+    return words if len(words) <= 60 else f"{words[:59]}…"  # noqa: PLR2004 - fits a line

@@ -1,0 +1,403 @@
+"""The Progress page: figures at a glance, charts that can be panned and zoomed, the weeks."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from coach.store.charts import By, whole
+from coach.ui.parts import SPACING, button, card, label, page_layout
+from coach.ui.progress.axis import clamp, day_range
+from coach.ui.progress.chart import PAIN_LOOKS, Chart, pain_colours
+from coach.ui.progress.measures import (
+    MEANS,
+    NAMES,
+    PAIN_KINDS,
+    RULES,
+    Measure,
+    number,
+    readout,
+    say,
+    table,
+    title,
+)
+from coach.ui.progress.panel import Key, Panel
+from coach.ui.progress.weeks import Weeks, columns, weeks_that_fit
+from coach.ui.theme import SIZES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.store.charts import Charts, Stretch
+    from coach.ui.progress.summary import Summary
+    from coach.ui.theme import Theme
+
+RANGES = (28, 91, 365, 0)
+"""Days shown by each range button; 0 is all."""
+MARGIN = 0.5
+"""How many days are left free beside the first and last bar: half of one belongs to its neighbour."""
+BY_SESSION_DAYS, BY_WEEK_DAYS = 100, 800
+"""Up to so many days a bar is a session; up to so many a week; beyond, a month."""
+
+
+def unit_for(days: float) -> By:
+    """Return what a bar stands for where so many days are shown."""
+    if days <= BY_SESSION_DAYS:
+        return By.SESSION
+    return By.WEEK if days <= BY_WEEK_DAYS else By.MONTH
+
+
+class ProgressPage(QWidget):
+    """Shows what was done; asks the diary only for what is in sight, and a screenful on either side."""
+
+    export_requested = Signal()
+    import_requested = Signal()
+    backup_requested = Signal()
+    restore_requested = Signal()
+    session_opened = Signal(str)
+    undo_requested = Signal()
+    empty_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._charts: Charts | None = None
+        self._today = date.min
+        self._week_start = 0
+        self._days = RANGES[1]
+        self._loaded: tuple[By, date, date] | None = None
+        self._stretches: Sequence[Stretch] = ()
+        layout = page_layout(self)
+        layout.setContentsMargins(SPACING * 5 // 2, SPACING * 3 // 2, SPACING * 5 // 2, SPACING)
+        layout.setSpacing(SPACING * 3 // 4)
+        layout.addLayout(self._build_head())
+        layout.addWidget(self._build_deleted())
+        tiles = QHBoxLayout()
+        tiles.setSpacing(SPACING)
+        self._tiles = [self._tile(tiles) for _ in range(4)]
+        layout.addLayout(tiles)
+        self._empty = label(role="quiet", wrap=True)
+        layout.addWidget(self._empty)
+        self._body = QWidget()
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(SPACING * 3 // 4)
+        body.addWidget(self._build_main(), 3)
+        lower = QHBoxLayout()
+        lower.setSpacing(SPACING)
+        lower.addWidget(self._build_weeks(), 1)
+        lower.addWidget(self._build_pain(), 1)
+        body.addLayout(lower, 2)
+        layout.addWidget(self._body, 1)
+
+    # --- building ---
+
+    def _build_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(SPACING)
+        head.addWidget(label(self.tr("Progress"), "title"))
+        head.addStretch()
+        short = (self.tr("4 w"), self.tr("3 m"), self.tr("1 y"), self.tr("All"))
+        names = (self.tr("4 weeks"), self.tr("3 months"), self.tr("1 year"), self.tr("All sessions"))
+        group, self._ranges = _segments(list(zip(RANGES, short, names, strict=True)))
+        self._ranges.button(self._days).setChecked(True)
+        self._ranges.idClicked.connect(self._show_range)
+        head.addWidget(group)
+        self.data_button = button(self.tr("Data"))
+        menu = QMenu(self.data_button)
+        for text, signal in (
+            (self.tr("Import…"), self.import_requested),
+            (self.tr("Back up…"), self.backup_requested),
+            (self.tr("Restore a backup…"), self.restore_requested),
+        ):
+            menu.addAction(text).triggered.connect(signal)
+        self.data_button.setMenu(menu)
+        head.addWidget(self.data_button)
+        self.export_button = button(self.tr("Export…"), "primary")
+        self.export_button.clicked.connect(self.export_requested)
+        head.addWidget(self.export_button)
+        return head
+
+    def _build_deleted(self) -> QWidget:
+        self._deleted = QFrame()
+        self._deleted.setProperty("role", "message")
+        row = QHBoxLayout(self._deleted)
+        row.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        self._deleted_text = label(wrap=True)
+        row.addWidget(self._deleted_text, 1)
+        self.undo_button = button(self.tr("Undo the last deletion"))
+        self.undo_button.clicked.connect(self.undo_requested)
+        self.empty_button = button(self.tr("Delete for good"), "quiet")
+        self.empty_button.clicked.connect(self.empty_requested)
+        row.addWidget(self.undo_button)
+        row.addWidget(self.empty_button)
+        self._deleted.hide()
+        return self._deleted
+
+    def _tile(self, row: QHBoxLayout) -> tuple[QWidget, QWidget]:
+        figure, caption = label(role="figure"), label(role="small", wrap=True)
+        frame, inside = card(figure, caption)
+        inside.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        inside.setSpacing(0)
+        row.addWidget(frame, 1)
+        return figure, caption
+
+    def _build_main(self) -> QWidget:
+        self.chart = Chart(Measure.VOLUME, self._theme)
+        self.main = Panel(self.chart, lambda: table(self.chart.shown(), self.chart.measure, self.chart.by))
+        self._legs = (
+            Key(self.tr("Left"), self._theme.left),
+            Key(self.tr("Right"), self._theme.right, self._theme.card),
+        )
+        self.main.add_keys(*self._legs)
+        names = [
+            (0, say(NAMES[Measure.VOLUME]), say(NAMES[Measure.VOLUME])),
+            (1, self.tr("Tension"), say(NAMES[Measure.TENSION])),
+            (2, say(NAMES[Measure.LOAD]), say(NAMES[Measure.LOAD])),
+            (3, say(NAMES[Measure.BALANCE]), say(NAMES[Measure.BALANCE])),
+        ]
+        group, self._measures = _segments(names)
+        self._measures.button(0).setChecked(True)
+        self._measures.idClicked.connect(self._show_measure)
+        self.main.add_keys(group, below=True)
+        self._said = label(role="small", wrap=True)
+        self._said.setMinimumHeight(40)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.main.add_foot(self._said)
+        self.chart.pointed.connect(self._say)
+        self.chart.opened.connect(self._open)
+        self.chart.moved.connect(lambda low, high: self._follow(self.chart, low, high))
+        self.main.setMinimumHeight(250)
+        return self.main
+
+    def _build_pain(self) -> QWidget:
+        self.pain = Chart(Measure.PAIN, self._theme)
+        panel = Panel(self.pain, lambda: table(self.pain.shown(), Measure.PAIN, self.pain.by))
+        panel.set_title(self.tr("Pain"))
+        self._pains = [
+            Key(say(kind), colour, line=line)
+            for (_, kind), colour, (line, _) in zip(
+                PAIN_KINDS, pain_colours(self._theme), PAIN_LOOKS, strict=True
+            )
+        ]
+        panel.add_keys(*self._pains)
+        self.pain.pointed.connect(self._say)
+        self.pain.opened.connect(self._open)
+        self.pain.moved.connect(lambda low, high: self._follow(self.pain, low, high))
+        self._pain_panel = panel
+        return panel
+
+    def _build_weeks(self) -> QWidget:
+        self.weeks = Weeks(self._theme)
+        panel = self._weeks_panel = Panel(self.weeks, self.weeks.rows)
+        panel.set_title(self.tr("Weeks"))
+        self._weeks_rule = self.tr("filled: days with repetitions")
+        self.weeks.pointed.connect(lambda text: panel.rule.setText(text or self._weeks_rule))
+        panel.rule.setText(self._weeks_rule)
+        return panel
+
+    # --- showing ---
+
+    def wear(self, theme: Theme) -> None:
+        """Take on the colours of `theme`."""
+        if theme == self._theme:
+            return
+        self._theme = theme
+        for part in (self.chart, self.pain, self.weeks):
+            part.wear(theme)
+        self._legs[0].wear(theme.left)
+        self._legs[1].wear(theme.right, theme.card)
+        for key, colour in zip(self._pains, pain_colours(theme), strict=True):
+            key.wear(colour)
+
+    def show_charts(self, charts: Charts, summary: Summary, today: date, week_start: int) -> None:
+        """Show what `charts` holds now; weeks begin on `week_start` (0 is Monday)."""
+        self._charts, self._today, self._week_start = charts, today, week_start
+        self._loaded = None
+        reach = charts.reach()
+        for (figure, caption), (value, name) in zip(self._tiles, self._texts(summary), strict=True):
+            figure.setText(value)  # type: ignore[attr-defined]  # labels
+            caption.setText(name)  # type: ignore[attr-defined]
+        self.export_button.setEnabled(reach is not None)
+        self._body.setVisible(reach is not None)
+        self._empty.setVisible(reach is None)
+        if reach is None:
+            self._empty.setText(
+                self.tr(
+                    "Nothing here yet. After your first session this page shows its repetitions, "
+                    "left and right."
+                )
+            )
+            return
+        first, last = reach[0], max(reach[1], today)
+        for chart in (self.chart, self.pain):
+            low = min(first.toordinal(), today.toordinal() - RANGES[1])
+            chart.limit_days(low - 3, last.toordinal() + 4)
+        has_load = any(stretch.load_kg for stretch in charts.stretches(By.MONTH, first, last))
+        self._measures.button(2).setVisible(has_load)
+        if not has_load and self._measures.checkedId() == 2:  # noqa: PLR2004 - nothing to show
+            self._measures.button(0).click()
+        self._show_range(self._days)
+
+    def show_deleted(self, count: int) -> None:
+        """Say how many sessions were deleted and can be brought back."""
+        self._deleted.setVisible(count > 0)
+        self._deleted_text.setText(
+            self.tr("One session is deleted.")
+            if count == 1
+            else self.tr("{count} sessions are deleted.").format(count=count)
+        )
+
+    def _texts(self, summary: Summary) -> list[tuple[str, str]]:
+        none = "–"
+        change = ""
+        if summary.change is not None:
+            change = f" ({'+' if summary.change >= 0 else '−'}{abs(summary.change)})"
+        week = self.tr("{done} of {planned}").format(
+            done=summary.done_this_week, planned=summary.planned_this_week
+        )
+        last = none if summary.last_reps is None else self.tr("{count} reps").format(count=summary.last_reps)
+        pain = none if summary.pain is None else f"{number(summary.pain[0])} → {number(summary.pain[1])}"
+        return [
+            (week, self.tr("sessions this week")),
+            (last, self.tr("last session") + change),
+            (
+                none if summary.balance is None else f"{number(round(summary.balance))} %",
+                self.tr("left–right balance"),
+            ),
+            (pain, self.tr("pain before, 8 weeks")),
+        ]
+
+    def shown(self) -> tuple[date, date]:
+        """Return the first and last day in sight: what an export takes unless it is told otherwise."""
+        low, high = self.chart.shown_days()
+        return clamp(low + 0.999), min(clamp(high), self._today)
+
+    def _show_range(self, days: int) -> None:
+        self._days = days
+        if self._charts is None or (reach := self._charts.reach()) is None:
+            return
+        end = max(self._today, reach[1])
+        first = (
+            self._today - timedelta(days=days - 1) if days else min(reach[0], end - timedelta(days=RANGES[0]))
+        )
+        self._ranges.button(days).setChecked(True)
+        low, high = day_range(first, (end - first).days + 1)
+        low, high = low - MARGIN, high + MARGIN
+        self._load(low, high)
+        for chart in (self.chart, self.pain):
+            chart.show_days(low, high)
+        self._refresh_words()
+
+    def _follow(self, moved: Chart, low: float, high: float) -> None:
+        """Let both charts and the weeks follow the one that was panned or zoomed."""
+        self._load(low, high)
+        other = self.pain if moved is self.chart else self.chart
+        other.show_days(low, high)
+        if (checked := self._ranges.checkedButton()) is not None:
+            self._ranges.setExclusive(False)
+            checked.setChecked(False)
+            self._ranges.setExclusive(True)
+        self._refresh_words()
+
+    def _load(self, low: float, high: float) -> None:
+        """Have what is shown from `low` to `high`, and as much again on either side."""
+        by = unit_for(high - low)
+        first, last = clamp(low), clamp(high)
+        if self._loaded and self._loaded[0] is by and self._loaded[1] <= first and last <= self._loaded[2]:
+            return
+        assert self._charts is not None  # noqa: S101 - shown before
+        width = high - low
+        first, _ = whole(by, clamp(low - width), self._week_start)
+        _, last = whole(by, clamp(high + width), self._week_start)
+        self._loaded = (by, first, last)
+        self._stretches = self._charts.stretches(by, first, last, self._week_start)
+        for chart in (self.chart, self.pain):
+            chart.show_stretches(self._stretches, by)
+
+    def _refresh_words(self) -> None:
+        measure, by = self.chart.measure, self.chart.by
+        self.main.set_title(title(measure, by), say(RULES[measure]))
+        for key in self._legs:
+            key.setVisible(measure in {Measure.VOLUME, Measure.TENSION})
+        means = {
+            By.SESSION: self.tr("0 no pain, 10 worst; as you told it"),
+            By.WEEK: self.tr("0 no pain, 10 worst; mean of a week"),
+            By.MONTH: self.tr("0 no pain, 10 worst; mean of a month"),
+        }
+        self._pain_panel.set_title(self.tr("Pain"), means[by])
+        self._say(-1)
+        self.main.refresh_table()
+        self._pain_panel.refresh_table()
+        self._refresh_weeks()
+
+    def _refresh_weeks(self) -> None:
+        if self._charts is None:
+            return
+        first, last = self.shown()
+        weeks = columns(min(first, last), last, weeks_that_fit(self.weeks.width()), self._week_start)
+        self.weeks.show_days(weeks, self._charts.days(weeks[0], weeks[-1] + timedelta(days=6)), self._today)
+        self._weeks_panel.refresh_table()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many weeks as there is room for."""
+        super().resizeEvent(event)
+        self._refresh_weeks()
+
+    def _show_measure(self, index: int) -> None:
+        self.chart.show_measure(tuple(Measure)[index])
+        self._refresh_words()
+
+    def _say(self, index: int) -> None:
+        if index >= 0:
+            text = readout(self._stretches[index], self.chart.by)
+            if (asking := self.focusWidget()) in {self.chart, self.pain}:
+                event = QAccessibleAnnouncementEvent(asking, text)
+                QAccessible.updateAccessibility(event)
+        else:
+            count = sum(stretch.sessions for stretch in self.chart.shown())
+            text = self.tr("{count} sessions shown.").format(count=count) + " "
+            if MEANS[self.chart.by]:
+                text += say(MEANS[self.chart.by]) + " "
+            text += self.tr("Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.")
+        self._said.setText(text)
+        for chart in (self.chart, self.pain):
+            chart.point_at(index)
+        self.chart.setAccessibleDescription(text)
+
+    def _open(self, index: int) -> None:
+        """Open a session; of a week or month, look closer."""
+        stretch = self._stretches[index]
+        if stretch.id:
+            self.session_opened.emit(stretch.id)
+            return
+        days = (stretch.last - stretch.first).days + 1
+        low, high = day_range(stretch.first, days)
+        self._follow(self.pain, low, high)
+        self.pain.show_days(low, high)
+
+
+def _segments(entries: list[tuple[int, str, str]]) -> tuple[QFrame, QButtonGroup]:
+    """Return a group of buttons of which one is chosen, from id, text and accessible name of each."""
+    frame = QFrame()
+    frame.setProperty("role", "segments")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(4, 4, 4, 4)
+    row.setSpacing(2)
+    group = QButtonGroup(frame)
+    for id_, text, name in entries:
+        segment = button(text, "segment")
+        segment.setAccessibleName(name)
+        segment.setCheckable(True)
+        bold = segment.font()
+        bold.setBold(True)
+        bold.setPixelSize(SIZES["button"])
+        segment.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 2 * SPACING)
+        group.addButton(segment, id_)
+        row.addWidget(segment)
+    row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+    return frame, group

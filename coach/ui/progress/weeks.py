@@ -1,0 +1,176 @@
+"""The calendar of weeks: a column a week, a field a day; done days are filled, planned ones outlined."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from coach.store.charts import By, whole
+from coach.ui.progress.measures import dated, say, short_day
+from coach.ui.theme import font
+from coach.ui.words import long_day
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from coach.ui.theme import Theme
+
+GAP = 0.16
+"""How much of its room a field leaves free."""
+WIDEST = 46
+"""How wide the room of a field is at most, in pixels."""
+NARROWEST = 13
+HEAD_PX, SIDE_PX = 22, 42
+
+
+def weeks_that_fit(width: float) -> int:
+    """Return how many weeks a calendar so wide can show."""
+    return max(1, int((width - SIDE_PX) // NARROWEST))
+
+
+def columns(first: date, last: date, most: int, week_start: int) -> list[date]:
+    """Return the first days of the last `most` weeks from `first` to `last`."""
+    start, end = (whole(By.WEEK, day, week_start)[0] for day in (first, last))
+    count = min(most, (end - start).days // 7 + 1)
+    return [end - timedelta(days=7 * back) for back in range(count - 1, -1, -1)]
+
+
+def paint_weeks(
+    painter: QPainter, area: QRectF, theme: Theme, weeks: list[date], done: Mapping[date, int], today: date
+) -> tuple[float, float]:
+    """Paint the weeks that begin on `weeks` into `area`; return the size of a field's room."""
+    across = min(WIDEST, (area.width() - SIDE_PX) / max(1, len(weeks)))
+    down = min(30.0, (area.height() - HEAD_PX) / 7)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(theme.quiet))
+    small = font("small", 0.85)
+    small.setPixelSize(max(8, min(small.pixelSize(), int(down))))
+    painter.setFont(small)
+    locale = QLocale()
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    for row in range(0, 7, 2) if weeks else ():
+        name = locale.dayName((weeks[0] + timedelta(days=row)).isoweekday(), QLocale.FormatType.ShortFormat)
+        painter.drawText(QRectF(area.x(), area.y() + HEAD_PX + row * down, SIDE_PX, down), flags, name)
+    free_from = area.x()
+    for column, week in enumerate(weeks):
+        x = area.x() + SIDE_PX + column * across
+        if x >= free_from and (column == 0 or week.day <= 7):  # noqa: PLR2004 - the first week of a month
+            painter.setPen(QColor(theme.quiet))
+            painter.drawText(QRectF(x, area.y(), 80, HEAD_PX), flags, short_day(week))
+            free_from = x + 70
+        for row in range(7):
+            day = week + timedelta(days=row)
+            field = QRectF(x, area.y() + HEAD_PX + row * down, across * (1 - GAP), down * (1 - GAP))
+            painter.setPen(QPen(QColor(theme.edge), 1) if day == today else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.lift if day in done else theme.empty))
+            if day <= today:
+                painter.drawRoundedRect(field, 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    return across, down
+
+
+class Weeks(QWidget):
+    """Shows on which days something was done. `pointed` tells what a day held, in words."""
+
+    pointed = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._weeks: list[date] = []
+        self._done: Mapping[date, int] = {}
+        self._today = date.min
+        self._room = (1.0, 1.0)
+        self._day: date | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(HEAD_PX + 7 * 14)
+        self.setAccessibleName(say("Weeks"))
+
+    def wear(self, theme: Theme) -> None:
+        """Take on the colours of `theme`."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for rows that are easy to point at."""
+        return QSize(320, HEAD_PX + 7 * 16)
+
+    def show_days(self, weeks: list[date], done: Mapping[date, int], today: date) -> None:
+        """Show these weeks; `done` holds repetitions by day."""
+        self._weeks, self._done, self._today = weeks, done, today
+        self._day = None
+        self.setAccessibleDescription(
+            say("{count} days with repetitions in {weeks} weeks", count=len(done), weeks=len(weeks))
+        )
+        self.update()
+
+    def rows(self) -> tuple[list[str], list[list[str]]]:
+        """Return the table behind the calendar, the newest week first."""
+        heads = [say("Week of"), say("Days done"), say("Repetitions"), say("Which days")]
+        found = []
+        for week in reversed(self._weeks):
+            days = [day for row in range(7) if (day := week + timedelta(days=row)) in self._done]
+            names = ", ".join(
+                QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat) for day in days
+            )
+            total = sum(self._done[day] for day in days)
+            found.append([dated(week), str(len(days)), str(total), names or "–"])
+        return heads, found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the calendar, and a ring round the day pointed at."""
+        del event
+        painter = QPainter(self)
+        self._room = paint_weeks(
+            painter, QRectF(self.rect()), self._theme, self._weeks, self._done, self._today
+        )
+        if self._day is not None:
+            index = (self._day - self._weeks[0]).days
+            across, down = self._room
+            field = QRectF(SIDE_PX + index // 7 * across, HEAD_PX + index % 7 * down, across, down)
+            painter.setPen(QPen(QColor(self._theme.text), 2))
+            painter.drawRoundedRect(field.adjusted(-1, -1, -across * GAP + 1, -down * GAP + 1), 4, 4)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what the day under the mouse held."""
+        across, down = self._room
+        column = int((event.position().x() - SIDE_PX) // across)
+        row = int((event.position().y() - HEAD_PX) // down)
+        inside = 0 <= column < len(self._weeks) and 0 <= row < 7  # noqa: PLR2004 - days of a week
+        self._point(self._weeks[column] + timedelta(days=row) if inside else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say nothing any more."""
+        if not self.hasFocus():
+            self._point(None)
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk the days."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -7, Qt.Key.Key_Right: 7}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or not self._weeks:
+            super().keyPressEvent(event)
+            return
+        last = min(self._today, self._weeks[-1] + timedelta(days=6))
+        day = last if self._day is None else self._day + timedelta(days=step)
+        self._point(min(max(day, self._weeks[0]), last))
+
+    def _point(self, day: date | None) -> None:
+        if day is not None and day > self._today:
+            day = None
+        if day == self._day:
+            return
+        self._day = day
+        self.update()
+        if day is None:
+            self.pointed.emit("")
+        elif day in self._done:
+            self.pointed.emit(say("{day}: {count} repetitions", day=long_day(day), count=self._done[day]))
+        else:
+            self.pointed.emit(say("{day}: nothing", day=long_day(day)))

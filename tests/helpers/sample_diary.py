@@ -1,0 +1,167 @@
+"""A diary of any size that could be somebody's: doses that grow, pain that ebbs, days that are missed."""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import replace
+from datetime import date, datetime
+from datetime import time as clock
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from coach.core.routine import Leg, Routine
+from coach.core.score import Score, unroll
+from coach.store.database import Database
+from coach.store.migrations import SUMS_1
+from coach.store.writing import keep_routine, keep_score, ms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+ZONE = "Europe/Vienna"
+PLANNED = (0, 2, 4)
+YEARS = 30
+"""Three sessions a week, and beyond so many years more on a day."""
+BATCH = 500
+NOTES = ("Chair by the window", "Knee felt warm", "Slept badly", "Easier than last week", "=not a formula")
+SESSION = (
+    "INSERT INTO sessions (no, id, started_ms, ended_ms, zone, day, routine, score, first_leg, stop_reason,"
+    " effort, pain_before, pain_after, pain_next_day, position_ms, notes)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)"
+)
+
+
+def days(count: int, last: date, chance: Random) -> Iterator[date]:
+    """Yield the day of each of `count` sessions, the first one first, up to `last`."""
+    if count > YEARS * 52 * 3:
+        reach = YEARS * 365
+        yield from (
+            date.fromordinal(last.toordinal() - reach + index * reach // count) for index in range(count)
+        )
+        return
+    found: list[date] = []
+    ordinal = last.toordinal()
+    while len(found) < count:
+        day = date.fromordinal(ordinal)
+        if day.weekday() in PLANNED and chance.random() > 0.12:
+            found.append(day)
+        ordinal -= 1
+    yield from reversed(found)
+
+
+def make(path: Path, count: int, last: date) -> None:
+    """Write a diary of `count` sessions, the last on the day `last`, to `path`, where there is none.
+
+    Two sets of 8 to 12 repetitions on each leg: 40 repetitions a session at the mean.
+    """
+    chance = Random(6)  # noqa: S311 - no secret, and the same diary every time
+    scores = {reps: unroll(Routine("Article", reps=reps)) for reps in range(8, 13)}
+    scores[12] = unroll(replace(scores[12].routine, load_kg=0.5))
+    database = Database(path)
+    with database.writing() as connection:
+        connection.execute("PRAGMA defer_foreign_keys = ON")
+        connection.execute("DROP TRIGGER set_added")  # the sums are made at the end, in one go
+        kept = {
+            n: (keep_routine(connection, s.routine), keep_score(connection, s)) for n, s in scores.items()
+        }
+        batch: list[tuple[Sequence[tuple[object, ...]], ...]] = []
+        for no, day in enumerate(days(count, last, chance), 1):
+            share = no / count
+            reps = 8 + min(4, int(share * 5))
+            batch.append(_session(no, day, share, scores[reps], kept[reps], chance))
+            if len(batch) == BATCH or no == count:
+                for statement, rows in zip(
+                    (
+                        SESSION,
+                        "INSERT INTO sets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO reps VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO pauses (session, at_ms, length_ms) VALUES (?, ?, ?)",
+                    ),
+                    zip(*batch, strict=True),
+                    strict=True,
+                ):
+                    connection.executemany(statement, (row for part in rows for row in part))
+                batch.clear()
+        sums = SUMS_1.strip()
+        connection.execute(sums.replace("new.session", "sessions.no").replace("no = sessions.no", "1"))
+        connection.execute(f"CREATE TRIGGER set_added AFTER INSERT ON sets BEGIN {sums}; END")
+    database.close()
+
+
+def _session(
+    no: int, day: date, share: float, score: Score, kept: tuple[int, int], chance: Random
+) -> tuple[Sequence[tuple[object, ...]], ...]:
+    begun = datetime.combine(day, clock(17 + chance.randrange(3), chance.randrange(60)), ZoneInfo(ZONE))
+    start = ms(begun)
+    pain = max(0.0, 4.5 * (1 - share) + chance.gauss(0, 0.7))
+    stopped = chance.random() < 0.03
+    done = score.repetitions[: len(score.repetitions) * 2 // 3] if stopped else score.repetitions
+    pauses = [(no, done[5].end_ms + 700, 12_000)] if chance.random() < 0.2 else []
+    reps, sums = [], {place: [0] * 5 for place in score.prescribed()}
+    for repetition in done:
+        lag = sum(length for _, at, length in pauses if at < repetition.end_ms)
+        phases = (2000, 2000, 1000, 3000)
+        for index, value in enumerate((1, *phases)):
+            sums[repetition.set, repetition.leg][index] += value
+        reps.append(
+            (no, repetition.set, repetition.leg, repetition.rep, *phases, start + repetition.end_ms + lag)
+        )
+    sets = []
+    for (set_, leg), prescribed in score.prescribed().items():
+        paced, *phases_ms = sums[set_, leg]
+        missed = chance.random() < (0.25 if leg is Leg.RIGHT else 0.1) and paced > 1
+        load = score.routine.dose(leg).load_kg
+        sets.append((no, set_, leg, prescribed, paced, paced - 1 if missed else None, load, *phases_ms))
+    told = (
+        5 + chance.randrange(3),
+        round(pain),
+        min(10, round(pain + chance.random())),
+        None if chance.random() < 0.3 else round(pain * 0.8),
+    )
+    note = chance.choice(NOTES) if chance.random() < 0.1 else ""
+    ended = start + done[-1].end_ms + sum(length for *_, length in pauses)
+    reason = "stopped" if stopped else "finished"
+    row = (
+        no,
+        str(UUID(int=chance.getrandbits(128), version=4)),
+        start,
+        ended,
+        ZONE,
+        day.toordinal(),
+        *kept,
+        score.first,
+        reason,
+        *told,
+        note,
+    )
+    return [row], sets, reps, pauses
+
+
+def main(args: list[str]) -> int:
+    """Make a diary of so many sessions in a folder: `N [FOLDER]`."""
+    try:
+        count = int(args[0])
+    except (IndexError, ValueError):
+        count = 0
+    if count < 1:
+        sys.stderr.write("sample-diary N [FOLDER]: N is how many sessions, from 1.\n")
+        return 2
+    folder = Path(args[1] if len(args) > 1 else f"sample-diary-{count}")
+    path = folder / "diary.db"
+    if path.exists():
+        sys.stderr.write(f"{path} is there already; it was left as it is.\n")
+        return 1
+    begun = time.perf_counter()
+    make(path, count, datetime.now().astimezone().date())
+    seconds = time.perf_counter() - begun
+    sys.stdout.write(f"{path}: {count} sessions, {path.stat().st_size >> 20} MiB, {seconds:.0f} s\n")
+    sys.stdout.write(f"Open it with: python3 packaging/dev.py run --data-dir {folder}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
