@@ -29,7 +29,7 @@ class Strain:
 
 
 def _stalled_us() -> int:
-    """Return the kernel's sum of such time in microseconds; 0 where it keeps none, so that nothing is excused."""
+    """Return the kernel's sum of such time in microseconds; 0 where it keeps none: nothing is excused."""
     if not PRESSURE.exists():
         return 0
     some = PRESSURE.read_text(encoding="ascii").splitlines()[0]

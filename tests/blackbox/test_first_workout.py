@@ -9,6 +9,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PIL import Image
 
 from tests.blackbox.person import WORDS, Heard, exported, score_of, told
 from tests.blackbox.strain import Strain
@@ -72,11 +73,30 @@ def test_a_first_workout_is_heard_as_scored_and_kept_as_heard(
 
     person.presses("Finish")
     person.finds("Start")
+    person.goes("Progress")
+    for ending in ("png", "csv"):
+        _export(person, tmp_path / f"window.{ending}")
+    with Image.open(tmp_path / "window.png") as picture:
+        assert picture.size[0] > 800
+    assert (tmp_path / "window.csv").read_text(encoding="utf-8-sig").count("Short") == 2
     for place in ("Progress", "Routines", "Settings", "Today"):
         person.goes(place)
         person.shows(f"6-{place.lower()}")
     person.leaves()
     _the_diary_holds(person.data, tmp_path)
+
+
+def _export(person: Person, out: Path) -> None:
+    """Export from Progress into the file `out`."""
+    person.presses("Export…")
+    field = person.reader.wait(
+        lambda: next((node for node in person.program.walk() if "editable" in node.states), None),
+        "a field for the file's name",
+    )
+    field.write(str(out))
+    person.shows(f"7-export{out.suffix}")
+    person.presses("Save")
+    person.reader.wait(lambda: out.exists() or None, "the exported file")
 
 
 def _at(heard: list[Heard], at_s: float, first: str) -> str:

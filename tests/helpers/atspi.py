@@ -88,11 +88,6 @@ class Node:
         return str(self._property("Name"))
 
     @property
-    def description(self) -> str:
-        """What a screen reader adds to the name."""
-        return str(self._property("Description"))
-
-    @property
     def identifier(self) -> str:
         """The accessible identifier."""
         return str(self._property("AccessibleId"))
@@ -132,11 +127,6 @@ class Node:
         """What can be done with it, such as `Press`."""
         return [str(action[0]) for action in self._ask("org.a11y.atspi.Action", "GetActions")[0]]
 
-    @property
-    def text(self) -> str:
-        """The text of an editable field."""
-        return str(self._ask("org.a11y.atspi.Text", "GetText", "ii", (0, -1))[0])
-
     def act(self, action: str = "Press") -> None:
         """Do `action`, as a screen reader does on the person's behalf."""
         index = self.actions.index(action)
@@ -146,11 +136,6 @@ class Node:
         """Replace the text of an editable field."""
         done = self._ask("org.a11y.atspi.EditableText", "SetTextContents", "s", (text,))[0]
         assert done, "the text was refused"
-
-    def set_value(self, value: float) -> None:
-        """Set the value of a spin box or a slider."""
-        address = DBusAddress(self.path, self.bus, "org.a11y.atspi.Value")
-        self.reader.call(Properties(address).set("CurrentValue", "d", value))
 
     def walk(self, *, hidden: bool = False) -> Iterator[Node]:
         """Yield it and all inside it, top down; what is not on screen is passed over unless `hidden`."""
