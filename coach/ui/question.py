@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from coach.ui.parts import SPACING, button, card, label
 from coach.ui.theme import SIZES
 
-
 EM_PER_CAP = 1.4
 """The size of a letter for its cap height, in the typefaces that we use."""
 
@@ -44,7 +43,7 @@ class Question(QFrame):
         self.hide()
 
     def set_cap(self, cap_px: float) -> None:
-        """Let the question's capitals be `cap_px` high, so far as the page has room; never below the usual."""
+        """Let the question's capitals be `cap_px` high, as far as there is room; never below the usual."""
         largest = self._page.width() / 26
         heading = round(max(SIZES["heading"], min(cap_px * EM_PER_CAP, largest)))
         body = round(max(SIZES["body"], heading * 0.62))

@@ -1,4 +1,4 @@
-"""Hands off: which keys a session knows, when the pointer hides, and how often a screen reader is spoken to."""
+"""Which keys a session knows, when its pointer hides, and how often a screen reader is spoken to."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ REQUESTS = {
     Qt.Key.Key_MediaNext: "skip_requested",
     Qt.Key.Key_MediaPrevious: "back_requested",
 }
-"""What each key asks for: a signal of the session page. Media Stop is left alone: a stray one ends nothing."""
+"""What each key asks for: a signal of the session page. Media Stop ends nothing, and so is not here."""
 
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

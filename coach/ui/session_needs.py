@@ -1,4 +1,4 @@
-"""How much room the letters of the session page need: measured from the words of the language and the type."""
+"""How much room the letters of the session page need, measured from the language's words and the type."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont
 
 from coach.core.score import PHASES, SpanKind
-from coach.ui.session_layout import Needs
-from coach.ui.sizes import COUNTDOWN_ARC, REST_ARC, WORD_ARC, arc_px, typeface, width_per_cap
+from coach.ui.session_frame import Needs
+from coach.ui.sizes import COUNTDOWN_ARC, REST_ARC, WORD_ARC, arc_px, ink_per_cap, typeface, width_per_cap
 from coach.ui.words import (
     BACK,
     LEG_WORDS,
@@ -46,9 +46,9 @@ def spans_alike(score: Score, span: Span) -> tuple[Span, ...]:
 
 
 def measure(font: QFont, mm: float, distance_m: float, score: Score, span: Span) -> tuple[Needs, ...]:
-    """Return the needs of `span` and those like it, in type of each of `STRETCHES`; `mm` is pixels a millimetre.
+    """Return the needs of `span` and those like it, in type of each of `STRETCHES`.
 
-    Numbers are measured as wide as any that the score holds.
+    `mm` is pixels a millimetre. Numbers are measured as wide as any that the score holds.
     """
     alike = spans_alike(score, span)
     kinds = dict.fromkeys(one.kind for one in alike)
@@ -81,7 +81,12 @@ def _needs(
     demi = typeface(font, QFont.Weight.DemiBold, stretch)
     plain = typeface(font, QFont.Weight.Normal, stretch)
     captions = [typeface(font, QFont.Weight.Bold, 100)] * len(BUTTONS)
-    before, after = rep_words(reps)
+
+    def words_per_cap(before: str, after: str) -> float:
+        return width_per_cap(bold, before) + width_per_cap(plain, after)
+
+    words = [broken(say(PHASE_WORDS[kind])).split("\n") for kind in kinds]
+    inks = [ink_per_cap(word, line) for lines in words for line in lines]
     pause = max((say(PAUSE), say(RESUME)), key=lambda text: width_per_cap(bold, text))
     said = (pause, *(say(name) for name in BUTTONS[1:]))
     return Needs(
@@ -90,14 +95,14 @@ def _needs(
         rest_cap=arc_px(REST_ARC, distance_m, mm),
         hand_cap=arc_px(REST_ARC, min(distance_m, REACH_M), mm),
         stretch=stretch,
-        words=tuple(
-            tuple(width_per_cap(word, line) for line in broken(say(PHASE_WORDS[kind])).split("\n"))
-            for kind in kinds
-        ),
+        words=tuple(tuple(width_per_cap(word, line) for line in lines) for lines in words),
+        above=max(above for above, _ in inks),
+        below=max(below for _, below in inks),
         digits=width_per_cap(bold, _widest(seconds)),
         leg=max(width_per_cap(bold, say(leg)) for leg in LEG_WORDS.values()),
         rep_number=width_per_cap(bold, _widest(reps)),
-        rep_words=width_per_cap(bold, before) + width_per_cap(plain, after),
+        rep_words=words_per_cap(*rep_words(reps)),
+        rep_short=words_per_cap(*rep_words(reps, short=True)),
         sets=width_per_cap(plain, set_words(8, 8)),
         cues=tuple(tuple(width_per_cap(demi, part) for part in cue.split()) for cue in cues),
         space=width_per_cap(demi, "n n") - width_per_cap(demi, "nn"),

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
 
 from coach.core.score import PHASES, SpanKind
-from coach.ui.figure import Figure
 from coach.ui.pose import lifted_before
-from coach.ui.question import Question
 from coach.ui.session_hands import HandsOff, Herald, request_of
-from coach.ui.session_layout import Needs, Places, arrange, mirrored
-from coach.ui.session_needs import BUTTONS, KEYS, measure
-from coach.ui.session_parts import CountLabel, CueLabel, NamedLabel, Notice, Pill, Ring, SessionButton
-from coach.ui.sizes import REST_ARC, arc_px, font_for_cap, px_per_mm
-from coach.ui.strip import Strip, around
-from coach.ui.theme import mix
+from coach.ui.session_stage import Looks, Stage
+from coach.ui.strip import around
 from coach.ui.words import (
     LEG_WORDS,
     PAUSE,
     PHASE_WORDS,
     RESUME,
+    STOP,
     broken,
     count_parts,
     count_text,
@@ -35,11 +27,12 @@ from coach.ui.words import (
 )
 
 if TYPE_CHECKING:
-    from coach.core.score import Score, Span
-    from coach.ui.theme import Theme
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
-FLASH = 0.22
-"""How much of the phase's colour the whole window takes on when a phase begins."""
+    from coach.core.score import Score, Span
+
+__all__ = ["Looks", "SessionPage"]
 
 FLASH_MS = 300
 """How long that takes to fade to the resting tint; spans last 500 ms and more, so that it is seen apart."""
@@ -48,16 +41,7 @@ LEAST_BETWEEN_FLASHES_MS = 340
 """Nothing flashes more than three times a second (WCAG 2.3.1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
-    """How the person wants the session to look."""
-
-    theme: Theme
-    distance_m: float
-    reduce_motion: bool
-
-
-class SessionPage(QWidget):
+class SessionPage(Stage):
     """Shows one position of one score at a time; it counts nothing by itself."""
 
     pause_requested = Signal()
@@ -69,43 +53,8 @@ class SessionPage(QWidget):
     stop_declined = Signal()
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("session")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._looks = looks
-        self._score: Score | None = None
-        self._span: Span | None = None
-        self._spans_shown: tuple[Span, ...] = ()
-        self._position = 0
-        self._flash = 0.0
+        super().__init__(looks, parent)
         self._flashed_at: int | None = None
-        self._standing = ""  # what is said in the cue's place while we stand
-        self._alike: dict[bool | Span, tuple[Needs, ...]] = {}
-        self._mm = 0.0
-        self._places: Places | None = None
-        self.word = NamedLabel("phase", self)
-        self.countdown = NamedLabel("countdown", self)
-        self.leg = Pill("leg", self)
-        self.count = CountLabel("count", self)
-        self.cue = CueLabel("cue", self)
-        self.next_up = NamedLabel("next", self)
-        self.ring = Ring(self)
-        self.strip = Strip(self)
-        self.figure = Figure(self)
-        self.notice = Notice("notice", self)
-        self.notice.hide()
-        self.countdown.raise_()
-        self.word.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.buttons = tuple(SessionButton(self) for _ in BUTTONS)
-        (
-            self.pause_button,
-            self.back_button,
-            self.skip_button,
-            self.stop_button,
-            self.pain_button,
-        ) = self.buttons
-        self.pain_button.setProperty("role", "stop")
-        self._question = Question(self)
         self._herald = Herald(self)
         self._hands_off = HandsOff(self)
         self.pause_button.clicked.connect(self.pause_requested)
@@ -117,8 +66,6 @@ class SessionPage(QWidget):
         self._question.yes.connect(self.stop_confirmed)
         self._question.no.connect(self._answered)
         self._question.no.connect(self.stop_declined)
-        self._name_buttons()
-        self.set_looks(looks)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key stands for; one that is held down counts once."""
@@ -134,8 +81,8 @@ class SessionPage(QWidget):
         self._question.ask(
             self.tr("Stop here?"),
             self.tr("What you did is kept. You can also go on from here afterwards."),
-            self.tr("Stop"),
-            self.tr("Resume"),
+            say(STOP),
+            say(RESUME),
         )
 
     def _answered(self) -> None:
@@ -146,31 +93,6 @@ class SessionPage(QWidget):
         for button in self.buttons:
             button.setEnabled(listen)
         self._hands_off.watch(hide=listen)
-
-    def _name_buttons(self) -> None:
-        for button, name in zip(self.buttons, BUTTONS, strict=True):
-            button.setAccessibleName(say(name))
-            button.setProperty("touch", "session")
-
-    def set_looks(self, looks: Looks) -> None:
-        """Wear this theme at this distance from now on."""
-        self._looks = looks
-        theme = looks.theme
-        self.leg.ground = QColor(theme.primary)
-        self.leg.colour = QColor(theme.on_primary)
-        self.count.colour = self.countdown.colour = self.cue.colour = QColor(theme.text)
-        self.count.quiet = self.next_up.colour = QColor(theme.quiet)
-        self.ring.track = QColor(theme.track)
-        self.strip.set_theme(theme)
-        self.figure.set_theme(theme)
-        self.figure.set_reduce_motion(reduce=looks.reduce_motion)
-        self.notice.ground = QColor(theme.primary)
-        self.notice.colour = QColor(theme.on_primary)
-        self._colour()
-        self._measure_anew()
-        self.update()
-
-    # --- what is shown -----------------------------------------------------------------------
 
     def show_score(self, score: Score, position_ms: int) -> None:
         """Begin to show `score`, at `position_ms`."""
@@ -200,13 +122,6 @@ class SessionPage(QWidget):
     def show_count_in(self, ms: int) -> None:
         """Say that the position moves in `ms`."""
         self._tell_standing(self.tr("Going on in {seconds} …").format(seconds=number(seconds_left(ms))))
-
-    def _tell_standing(self, text: str) -> None:
-        """Say `text` in the cue's place; where the cue has given way, across the strip, which stands still."""
-        self.cue.show_text(text)
-        self.notice.show_text(text)
-        self.notice.lie_over(self.strip.geometry())
-        self.notice.setVisible(bool(text) and not self.cue.isVisibleTo(self))
 
     def show_landing(self, position_ms: int) -> None:
         """Expect to be shown `position_ms` out of turn: it does not flash, however fast someone skips."""
@@ -284,114 +199,9 @@ class SessionPage(QWidget):
         self.pause_button.setAccessibleName(name)
         self._button_texts()
 
-    def _colour(self) -> None:
-        kind = self._span.kind if self._span else SpanKind.PREPARE
-        colour = QColor(self._looks.theme.phase_colour(kind))
-        self.word.set_colour(colour)
-        self.ring.colour = colour
-        self.ring.update()
-
     def _fade(self) -> None:
         flashed = self._flashed_at if self._flashed_at is not None else self._position
         left = max(0.0, 1.0 - abs(self._position - flashed) / FLASH_MS)
         if left != self._flash:
             self._flash = left
             self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the tinted ground and the bar at the top in the phase's colour."""
-        theme = self._looks.theme
-        kind = self._span.kind if self._span else SpanKind.PREPARE
-        ground = mix(theme.tinted(kind), theme.phase_colour(kind), FLASH * self._flash)
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(ground))
-        bar = self._places.bar if self._places is not None else 0
-        painter.fillRect(QRect(0, 0, self.width(), bar), QColor(theme.phase_colour(kind)))
-
-    # --- where it is shown ---------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange everything anew."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_buttons()
-            self._measure_anew()
-
-    def _measure_anew(self) -> None:
-        self._alike.clear()
-        self._places = None
-        self._arrange()
-
-    def _needs(self, score: Score, span: Span) -> tuple[Needs, ...]:
-        """Return the needs of `span` and its like, measured once for each screen."""
-        mm = px_per_mm(self.screen())
-        if mm != self._mm:
-            self._mm = mm
-            self._alike.clear()
-        alike = True if span.kind in PHASES else span
-        if alike not in self._alike:
-            self._alike[alike] = measure(self.font(), mm, self._looks.distance_m, score, span)
-        return self._alike[alike]
-
-    def _arrange(self) -> None:
-        if self._score is None or self.width() < 1 or self.height() < 1:
-            return
-        span = self._span or self._score.at(self._position)
-        places = arrange(self.width(), self.height(), self._needs(self._score, span))
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            places = mirrored(places, self.width())
-        if places == self._places:
-            return
-        self._places = places
-        demi, stretch = QFont.Weight.DemiBold, places.stretch
-        self.leg.set_cap(places.leg_cap, stretch=stretch)
-        self.count.with_set = places.with_set
-        self.count.set_caps(places.rep_cap, places.small_cap, stretch)
-        self.word.set_cap(places.word_cap, QFont.Weight.Black, stretch)
-        self.countdown.set_cap(places.countdown_cap, stretch=stretch)
-        self.cue.set_cap(max(places.cue_cap, 1.0), demi, stretch)
-        self.next_up.set_cap(places.next_cap, demi, stretch)
-        self.strip.set_cap(places.strip_cap)
-        for widget, place in (
-            (self.leg, places.leg),
-            (self.count, places.count),
-            (self.word, places.word),
-            (self.cue, places.cue),
-            (self.figure, places.figure),
-            (self.ring, places.ring),
-            (self.countdown, places.countdown),
-            (self.strip, places.strip),
-            (self.next_up, places.next_up),
-            *zip(self.buttons, places.buttons, strict=True),
-        ):
-            widget.setGeometry(place)
-            widget.setVisible(not place.isEmpty())
-        self._place_notice(places)
-        font_px = font_for_cap(self.font(), places.button_cap).pixelSize()
-        if font_px != self._button_px:
-            self._button_px = font_px
-            self.setStyleSheet(f"SessionButton {{ font-size: {font_px}px; padding: 0 4px; }}")
-        self._button_texts()
-        self.update()
-
-    def _place_notice(self, places: Places) -> None:
-        """Size what is read while we stand: the notice at the strip's beginning, and the question."""
-        cap = max(arc_px(REST_ARC, self._looks.distance_m, self._mm) * min(1.0, places.scale), 12.0)
-        self.notice.set_cap(cap, stretch=places.stretch)
-        self._question.set_cap(cap)
-        if self._standing:
-            self._tell_standing(self._standing)
-
-    _button_px = 0
-
-    def _button_texts(self) -> None:
-        hints = self._places is not None and self._places.key_hints
-        for button, key in zip(self.buttons, KEYS, strict=True):
-            text = f"{button.accessibleName()}  {key}" if hints else button.accessibleName()
-            if text != button.text():
-                button.setText(text)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
 
-from coach.ui.session_layout import LINE, RING_STROKE, TEXT_LINE
+from coach.ui.session_frame import AIR, RING_STROKE, TEXT_LINE
 from coach.ui.sizes import font_for_cap, typeface
 from coach.ui.words import number, rep_words, set_words
 
@@ -49,7 +49,7 @@ class NamedLabel(QLabel):
 
     @property
     def _flags(self) -> int:
-        """How the text is aligned, for a reader of its language."""
+        """How the text is aligned, for a reader of its language; its capitals stand in the middle."""
         aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         return int(aligned | Qt.AlignmentFlag.AlignAbsolute)
 
@@ -58,21 +58,36 @@ class NamedLabel(QLabel):
         del event
         painter = QPainter(self)
         painter.setPen(self.colour)
-        if "\n" in self.text():
-            self._draw_capitals(painter)
-        else:
-            painter.drawText(self.rect(), self._flags, self.text())
+        if self.wordWrap():
+            painter.drawText(self.rect(), self._flags | Qt.TextFlag.TextWordWrap, self.text())
+            return
+        wide = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        spare, aligned = self.width() - wide, self._flags
+        x = spare / 2 if aligned & Qt.AlignmentFlag.AlignHCenter else 0.0
+        x = spare if aligned & Qt.AlignmentFlag.AlignRight else x
+        painter.drawText(QPointF(x, (self.height() + self.cap_px) / 2), self.text())
 
-    def _draw_capitals(self, painter: QPainter) -> None:
-        """Draw lines of capitals as close as capitals can stand: nothing hangs below their base line."""
-        lines = self.text().split("\n")
-        step = self.cap_px * LINE
-        base = (self.height() - step * len(lines)) / 2 + (step + self.cap_px) / 2
+
+class WordLabel(NamedLabel):
+    """The phase word, on one line or two, which stand as close as its letters allow.
+
+    `above` and `below` are how far its letters rise over and hang under their base line, in cap heights.
+    """
+
+    above, below = 1.0, 0.0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw each line from the leading edge."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.colour)
         metrics = QFontMetricsF(self.font())
-        for place, line in enumerate(lines):
-            from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        base = self.cap_px * (self.above + AIR / 2)
+        for line in self.text().split("\n"):
             x = self.width() - metrics.horizontalAdvance(line) if from_right else 0.0
-            painter.drawText(QPointF(x, base + step * place), line)
+            painter.drawText(QPointF(x, base), line)
+            base += self.cap_px * (self.above + self.below + AIR)
 
 
 class SessionButton(QPushButton):
@@ -108,7 +123,7 @@ class Notice(Pill):
     """A lozenge that tells why we stand where the cue has given way."""
 
     def lie_over(self, strip: QRect) -> None:
-        """Lie over the beginning of `strip`, as wide as the text; in two lines where it is wider than that."""
+        """Lie over the beginning of `strip`, as wide as the text; in two lines where that is too wide."""
         metrics = QFontMetricsF(self.font())
         wide = round(metrics.horizontalAdvance(self.text()) + self.cap_px * 2)
         lines = 1 if wide <= strip.width() else 2
@@ -120,15 +135,12 @@ class Notice(Pill):
         self.setWordWrap(lines > 1)
         self.setGeometry(box)
 
-    @property
-    def _flags(self) -> int:
-        return super()._flags | (Qt.TextFlag.TextWordWrap if self.wordWrap() else 0)
-
 
 class CountLabel(NamedLabel):
     """Repetition and set: the repetition's number large, the words around it smaller.
 
     `big_cap` and `small_cap` are cap heights in pixels. The set gives way where `with_set` is False.
+    Where it is short of width the words are `short`.
     """
 
     quiet = QColor()
@@ -136,15 +148,15 @@ class CountLabel(NamedLabel):
     def __init__(self, ident: str, parent: QWidget) -> None:
         super().__init__(ident, parent)
         self.big_cap = self.small_cap = 10.0
-        self.with_set = True
+        self.with_set, self.short = True, False
         self._parts = (1, 1, 1, 1)
-        self._fonts = (self.font(),) * 3
+        self.fonts = (self.font(),) * 3
 
     def set_caps(self, big: float, small: float, stretch: int) -> None:
         """Size the number's and the words' capitals, in pixels, in type `stretch` percent wide."""
         self.big_cap, self.small_cap = big, small
         bold, plain = QFont.Weight.Bold, QFont.Weight.Normal
-        self._fonts = (
+        self.fonts = (
             font_for_cap(typeface(self.font(), bold, stretch), big),
             font_for_cap(typeface(self.font(), bold, stretch), small),
             font_for_cap(typeface(self.font(), plain, stretch), small),
@@ -162,8 +174,8 @@ class CountLabel(NamedLabel):
         """Draw the words on one base line, ending at the window's margin, and the set below them."""
         del event
         rep, reps, set_, sets = self._parts
-        big, bold, plain = self._fonts
-        before, after = rep_words(reps)
+        big, bold, plain = self.fonts
+        before, after = rep_words(reps, short=self.short)
         runs = [(before, bold, self.colour), (number(rep), big, self.colour), (after, plain, self.quiet)]
         from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter = QPainter(self)

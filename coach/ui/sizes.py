@@ -66,6 +66,15 @@ def width_per_cap(font: QFont, text: str) -> float:
     return metrics.horizontalAdvance(text) / metrics.capHeight()
 
 
+def ink_per_cap(font: QFont, text: str) -> tuple[float, float]:
+    """Return how far `text` rises over and hangs under its base line, in cap heights of `font`."""
+    probe = QFont(font)
+    probe.setPixelSize(_PROBE_PX)
+    metrics = QFontMetricsF(probe)
+    ink, cap = metrics.tightBoundingRect(text), metrics.capHeight()
+    return max(1.0, -ink.top() / cap), max(0.0, ink.bottom() / cap)
+
+
 @lru_cache(maxsize=64)
 def _cap_of_probe(families: tuple[str, ...], weight: QFont.Weight, stretch: int) -> float:
     """Return the cap height of this type at the probe's size."""

@@ -23,7 +23,7 @@ class Strip(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
-        self._cap = 0.0
+        self.cap = 0.0
         self._spans: tuple[Span, ...] = ()
         self._at = 0
         self._drawn = -1
@@ -35,14 +35,14 @@ class Strip(QWidget):
 
     def set_cap(self, cap_px: float) -> None:
         """Name the phases in capitals so high, in pixels; 0 leaves the names out."""
-        if cap_px != self._cap:
-            self._cap = cap_px
+        if cap_px != self.cap:
+            self.cap = cap_px
             self.update()
 
     @property
     def labels(self) -> bool:
         """Whether the phases are named."""
-        return self._cap > 0
+        return self.cap > 0
 
     def show_spans(self, spans: tuple[Span, ...]) -> None:
         """Show these neighbouring spans."""
@@ -63,7 +63,7 @@ class Strip(QWidget):
     @property
     def bar_px(self) -> float:
         """Height of the bars in pixels."""
-        return self.height() - self._cap * 2.1
+        return self.height() - self.cap * 2.1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a rounded bar a phase, its name and seconds below it."""
@@ -78,7 +78,7 @@ class Strip(QWidget):
         room = self.width() - gap * (len(self._spans) - 1)
         bar = self.bar_px
         if self.labels:
-            painter.setFont(font_for_cap(typeface(self.font(), QFont.Weight.DemiBold, 100), self._cap))
+            painter.setFont(font_for_cap(typeface(self.font(), QFont.Weight.DemiBold, 100), self.cap))
         for index, span in enumerate(self._spans):
             x = (span.start_ms - start) / total * room + gap * index
             width = span.length_ms / total * room

@@ -125,9 +125,10 @@ def _rep_template() -> str:
     return QCoreApplication.translate("Words", "Rep {rep} of {reps}")
 
 
-def rep_words(reps: int) -> tuple[str, str]:
-    """Return what stands before and after the repetition's number: `Rep ` and ` of 10`."""
-    before, _, after = _rep_template().partition("{rep}")
+def rep_words(reps: int, *, short: bool = False) -> tuple[str, str]:
+    """Return what stands before and after the repetition's number: `Rep ` and ` of 10`, or in short `/10`."""
+    template = QCoreApplication.translate("Words", "Rep {rep}/{reps}") if short else _rep_template()
+    before, _, after = template.partition("{rep}")
     return before, after.format(reps=number(reps))
 
 
