@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -24,14 +24,17 @@ from coach.store.routines import Library
 from coach.ui.advice import Advice
 from coach.ui.after import AfterPage
 from coach.ui.archive import Archive
+from coach.ui.awake import Awake
 from coach.ui.checks import check_charts, check_pages, check_sound, check_translations
 from coach.ui.conductor import Conductor
 from coach.ui.flow import Flow
 from coach.ui.places import Places, Wardrobe, write_chart
+from coach.ui.reminders import Reminders
 from coach.ui.session_page import SessionPage
 from coach.ui.theme import LIGHT, dress
 from coach.ui.today import TodayPage
 from coach.ui.tone_test import ToneTest
+from coach.ui.tray import Tray
 from coach.ui.welcome import WelcomePage
 from coach.ui.window import Window
 
@@ -48,6 +51,11 @@ if TYPE_CHECKING:
 def monotonic_ms() -> int:
     """Return the clock that sessions run on where there is no sound, in milliseconds."""
     return time.monotonic_ns() // 1_000_000
+
+
+def local_now() -> datetime:
+    """Return this instant by the clock on the wall."""
+    return datetime.now().astimezone()
 
 
 def zone_name() -> str:
@@ -97,6 +105,7 @@ class Program(QObject):
         self.speaker = Speaker(self)
         self.conductor = Conductor(MasterClock(monotonic_ms), self.speaker, parent=self)
         self.tone_test = ToneTest(self.speaker, self)
+        self.awake = Awake()
         self.wardrobe = Wardrobe(
             app, settings, data / "settings.toml", paths.resources() / "icons", self.speaker
         )
@@ -117,9 +126,14 @@ class Program(QObject):
         self.places = Places(self.window, self.flow, self.diary, library, self.wardrobe, date.today)
         self.advice = Advice(self.window, self.flow, self.diary, library, self.wardrobe, utc_now)
         self.archive = Archive(self.window, self.flow, self.diary, self.wardrobe, date.today)
+        self.tray = Tray(app.windowIcon(), self.window)
+        self.reminders = Reminders(
+            lambda: self.wardrobe.settings, self.flow.is_done_today, local_now, self.window
+        )
         self._data = data
         self._wire(app)
         self.places.wear()
+        self.tray.follow(settings)
         self.flow.choose_first(routine)
         for problem in problems:
             self.places.tell(problem)
@@ -145,9 +159,18 @@ class Program(QObject):
         places.progress_wanted.connect(self.archive.refresh)
         self.archive.problem_arose.connect(places.tell)
         flow.settings_changed.connect(places.change)
+        places.settings_kept.connect(self.tray.follow)
+        self.reminders.due.connect(self.tray.notify)
+        self.reminders.due.connect(lambda _title, text: window.messages.tell(text))
+        self.reminders.day_began.connect(places.begin_day)
+        self.tray.opened.connect(window.come_back)
+        self.tray.quit_requested.connect(app.quit)
+        self.tray.staying.connect(lambda stays: app.setQuitOnLastWindowClosed(not stays))
         window.place_shown.connect(places.refresh)
         window.place_shown.connect(self.tone_test.stop)
         window.closing.connect(flow.close)
+        window.page_shown.connect(lambda name: self.awake.hold(name == "session"))
+        window.closing.connect(self.awake.close)
         window.closing.connect(self.speaker.close)
         app.styleHints().colorSchemeChanged.connect(places.wear)
         window.add_key(Qt.Key.Key_M, places.mute)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from coach.core.figures import volume
-from coach.core.performance import State
 from coach.core.plan import Week, first_of_week, weeks_in_a_row
 from coach.core.score import unroll
 from coach.core.session import zone_of
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     from coach.core.performance import Ended, RepDone
     from coach.core.routine import Leg, Routine
-    from coach.core.score import Score, Span
+    from coach.core.score import Score
     from coach.store.diary import Diary, Volume
     from coach.store.journal import Journal
     from coach.store.routines import Library
@@ -141,6 +140,10 @@ class Flow(QObject):
         done = frozenset(_day_of(row) for row in rows if row.left or row.right)
         return Week(first, today, frozenset(self._wardrobe.settings.plan_days), done)
 
+    def is_done_today(self) -> bool:
+        """Whether a session was done today."""
+        return self._today() in self.week().done
+
     def _score(self) -> Score:
         return unroll(self.routine, self._diary.last_first_leg())
 
@@ -190,15 +193,10 @@ class Flow(QObject):
 
     def resume_stopped(self) -> None:
         """Go on with the session on the After page, where it stopped."""
-        performance = self._conductor.performance
-        if performance is None:
-            return
-        position = self._conductor.position
-        try:
-            self._journal.go_on(self._journal.id, performance.score, position)
-        except Problem as problem:
-            self.problem_arose.emit(problem)
-        else:
+        performance, position = self._conductor.performance, self._conductor.position
+        if performance is not None and self._keeping(
+            lambda: self._journal.go_on(self._journal.id, performance.score, position)
+        ):
             self._perform(performance.score, position)
 
     def _perform(self, score: Score, from_ms: int) -> None:
@@ -207,7 +205,7 @@ class Flow(QObject):
         self._window.show_page("session")
         self._was_full = self._window.isFullScreen()
         if self._wardrobe.settings.full_screen and not self._was_full:
-            self._window.showFullScreen()
+            self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
         self._conductor.begin(score, from_ms)
 
     def on_moved(self, position_ms: int) -> None:
@@ -217,17 +215,8 @@ class Flow(QObject):
         counted_in, self._count_in = self._count_in, self._conductor.count_in_ms
         if self._count_in:
             page.show_count_in(self._count_in)
-        elif counted_in and not self._stands:
+        elif counted_in:  # say again what to do, where the count-in stood in its place
             page.show_running()
-
-    @property
-    def _stands(self) -> bool:
-        performance = self._conductor.performance
-        return performance is not None and performance.state is State.PAUSED
-
-    def on_span_began(self, _span: Span) -> None:
-        """Say what to do again, where a count-in stood in its place."""
-        self._session_page.show_running()
 
     def on_rep_finished(self, done: RepDone) -> None:
         """Keep it."""
@@ -235,6 +224,7 @@ class Flow(QObject):
 
     def on_paused(self, at_ms: int) -> None:
         """Stand still, on screen and in the diary."""
+        self._count_in = 0
         self._session_page.show_position(at_ms)
         self._session_page.show_paused()
         self._keeping(lambda: self._journal.pause(at_ms))
@@ -258,13 +248,9 @@ class Flow(QObject):
         self._keeping(lambda: self._journal.end(ended))
         if self._wardrobe.settings.full_screen and not self._was_full:
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
-        try:
-            cast("AfterPage", self._window.page("after")).show_session(self._journal.session())
-        except Problem as problem:  # nothing can be asked about a session that cannot be read
-            self.problem_arose.emit(problem)
-            self._window.show_page("today")
-        else:
-            self._window.show_page("after")
+        page = cast("AfterPage", self._window.page("after"))
+        is_kept = self._keeping(lambda: page.show_session(self._journal.session()))
+        self._window.show_page("after" if is_kept else "today")
 
     def ask_stop(self) -> None:
         """Stand still and ask whether to stop."""
@@ -273,9 +259,7 @@ class Flow(QObject):
 
     def close(self) -> None:
         """Keep the position of a session under way: it is offered again at the next start."""
-        performance = self._conductor.performance
-        if performance is not None and performance.state in (State.RUNNING, State.PAUSED):
-            self._conductor.pause()
+        self._conductor.pause()
 
     # --- after -------------------------------------------------------------------------------
 
@@ -297,9 +281,11 @@ class Flow(QObject):
     def _session_page(self) -> SessionPage:
         return cast("SessionPage", self._window.page("session"))
 
-    def _keeping(self, write: Callable[[], object]) -> None:
-        """Use the diary; where that fails, say so and let the session go on."""
+    def _keeping(self, use: Callable[[], object]) -> bool:
+        """Use the diary; where that fails, say so, return False and let the session go on."""
         try:
-            write()
+            use()
         except Problem as problem:
             self.problem_arose.emit(problem)
+            return False
+        return True

@@ -98,6 +98,7 @@ class Places(QObject):
     """Fills the pages beside Today when they are shown, and does what they ask for."""
 
     progress_wanted = Signal()
+    settings_kept = Signal(object)
 
     def __init__(
         self,
@@ -148,8 +149,14 @@ class Places(QObject):
         except Problem as problem:
             self.tell(problem)
         self.wear()
+        self.settings_kept.emit(settings)
         if self._window.showing == "settings":
             self.refresh("settings")
+
+    def begin_day(self) -> None:
+        """Show what the new day brings, where Today is open."""
+        if self._window.showing == "today":
+            self.refresh("today")
 
     def mute(self) -> None:
         """Mute, or unmute."""

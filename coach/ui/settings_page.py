@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.ui.parts import SPACING, button, card, label, page_layout
+from coach.ui.plan_card import PlanCard
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +38,9 @@ class SettingsPage(QWidget):
         self._settings = settings
         layout = page_layout(self)
         layout.addWidget(label(self.tr("Settings"), "title"))
+        self.plan = PlanCard()
+        self.plan.changed.connect(lambda values: self._change(**values))
+        layout.addWidget(self.plan)
         layout.addWidget(self._build_sound())
         layout.addWidget(self._build_sight())
         layout.addWidget(self._build_data(folder))
@@ -121,6 +125,7 @@ class SettingsPage(QWidget):
         """Show `settings`, without telling it as a change."""
         self._settings = settings
         self.blockSignals(True)
+        self.plan.show_settings(settings)
         self.volume.setValue(settings.volume)
         self.muted.setChecked(settings.muted)
         self.distance.setValue(settings.distance_m)

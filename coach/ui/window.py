@@ -34,6 +34,7 @@ class Window(QMainWindow):
     """Holds the pages. A page is made by its factory when it is first shown, and not before."""
 
     place_shown = Signal(str)
+    page_shown = Signal(str)
     closing = Signal()
 
     def __init__(self, factories: dict[str, Callable[[], QWidget]]) -> None:
@@ -108,6 +109,7 @@ class Window(QMainWindow):
             self.place_shown.emit(name)
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_shown.emit(name)
 
     def add_key(self, key: Qt.Key, act: Callable[[], object]) -> None:
         """Have `key` do `act` on every page, except where it is typed as text."""
@@ -124,6 +126,13 @@ class Window(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Take the whole screen, or give it back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def come_back(self) -> None:
+        """Show the window again, in front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window closes: what is under way is kept."""

@@ -1,0 +1,54 @@
+"""The tray icon: it carries reminders to the desktop, and keeps the program there when its window closes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QStandardPaths, Signal
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QWidget
+
+    from coach.store.settings import Settings
+
+SHOWN_MS = 30_000
+"""How long a notification asks to be shown, in milliseconds; the desktop may decide otherwise."""
+
+
+class Tray(QObject):
+    """Shows an icon while there is something to remind of, on desktops that have a place for it."""
+
+    opened = Signal()
+    quit_requested = Signal()
+    staying = Signal(bool)
+    """Whether the program is to stay when its window closes."""
+
+    def __init__(self, icon: QIcon, window: QWidget) -> None:
+        super().__init__(window)
+        self._icon = QSystemTrayIcon(icon, self)
+        self._icon.setToolTip(self.tr("Interval Coach"))
+        self._menu = QMenu(window)
+        self._menu.addAction(self.tr("Open Interval Coach")).triggered.connect(self.opened)
+        self._menu.addAction(self.tr("Quit")).triggered.connect(self.quit_requested)
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._activate)
+        self._icon.messageClicked.connect(self.opened)
+
+    def follow(self, settings: Settings) -> None:
+        """Show the icon where reminders are wanted, and tell whether the program stays behind it."""
+        wanted = bool(settings.remind_at) and QSystemTrayIcon.isSystemTrayAvailable()
+        self._icon.setVisible(wanted)
+        self.staying.emit(wanted and settings.stay_in_tray)
+
+    def notify(self, title: str, text: str) -> None:
+        """Show a notification: through the icon, or where the desktop has no tray through its own program."""
+        if self._icon.isVisible() and QSystemTrayIcon.supportsMessages():
+            self._icon.showMessage(title, text, self._icon.icon(), SHOWN_MS)
+        elif program := QStandardPaths.findExecutable("notify-send"):
+            QProcess.startDetached(program, ["--app-name=Interval Coach", title, text])
+
+    def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is not QSystemTrayIcon.ActivationReason.Context:
+            self.opened.emit()
