@@ -35,6 +35,7 @@ from coach.ui.theme import LIGHT, dress
 from coach.ui.today import TodayPage
 from coach.ui.tone_test import ToneTest
 from coach.ui.tray import Tray
+from coach.ui.uncaught import no_display_told, tell_uncaught
 from coach.ui.welcome import WelcomePage
 from coach.ui.window import Window
 
@@ -270,8 +271,10 @@ class Program(QObject):
 
 def run_window(data: Path, routine: str) -> int:
     """Open the window and return the exit code when it closes."""
-    app = application()
+    with no_display_told():
+        app = application()
     program = Program(app, data, routine)
+    tell_uncaught(program.places.tell, data)
     program.window.show()
     code = app.exec()
     program.diary.close()

@@ -72,8 +72,7 @@ class Window(QMainWindow):
         self._places = QButtonGroup(self)
         names = (self.tr("Today"), self.tr("Progress"), self.tr("Routines"), self.tr("Settings"))
         for index, (place, name) in enumerate(zip(PLACES, names, strict=True)):
-            entry = button(name, "rail")
-            entry.setCheckable(True)
+            entry = button(name, "rail")  # not a checkable one: screen readers would call it a check box
             entry.setObjectName(place)
             self._places.addButton(entry, index)
             column.addWidget(entry)
@@ -105,11 +104,20 @@ class Window(QMainWindow):
         page = self.page(name)
         self._rail.setVisible(name in PLACES)
         if name in PLACES:
-            self._places.button(PLACES.index(name)).setChecked(True)
+            self._mark(name)
             self.place_shown.emit(name)
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_shown.emit(name)
+
+    def _mark(self, place: str) -> None:
+        """Mark the place where we are in the rail, for eyes and for screen readers."""
+        for entry in self._places.buttons():
+            is_here = entry.objectName() == place
+            entry.setProperty("current", is_here)
+            entry.setAccessibleDescription(self.tr("You are here") if is_here else "")
+            entry.style().unpolish(entry)
+            entry.style().polish(entry)
 
     def add_key(self, key: Qt.Key, act: Callable[[], object]) -> None:
         """Have `key` do `act` on every page, except where it is typed as text."""
