@@ -1,0 +1,200 @@
+"""The whole program rehearsed: real pages, real diary, a clock that a test moves, a recording speaker."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+import coach.app
+from coach.app import Program
+from coach.store import settings as settings_file
+from tests.helpers.clock import FakeClock
+from tests.helpers.fake_sound import RecordingSpeaker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import pytest
+    from PySide6.QtCore import Qt
+
+    from coach.store.settings import Settings
+    from coach.ui.after import AfterPage
+    from coach.ui.session_page import SessionPage
+    from coach.ui.today import TodayPage
+
+ROUTINE = """\
+schema = 1
+name = "Rehearsed"
+legs = "both"
+first_leg = "left"
+sets = 1
+reps = 2
+[seconds]
+prepare = 3
+lift = 0.5
+flex = 1
+hold = 0.5
+extend = 1
+switch = 4
+rest = 0
+"""
+"""prepare 0, left 3000 and 6000, switch 9000, right 13 000 and 16 000, end 19 000; a repetition is 3 s."""
+
+LENGTH_MS = 19_000
+
+
+class Rehearsal:
+    """A running program: `go` lets time pass, `press` presses a button by its accessible name."""
+
+    def __init__(self, app: QApplication, data: Path, clock: FakeClock, routine: str) -> None:
+        self.data = data
+        self.clock = clock
+        self.program = Program(app, data, routine)
+        self.speaker = cast("RecordingSpeaker", self.program.speaker)
+        self.window = self.program.window
+        self.window.show()
+        self.window.activateWindow()
+        QApplication.processEvents()
+
+    @property
+    def session(self) -> SessionPage:
+        """The session page."""
+        return cast("SessionPage", self.window.page("session"))
+
+    @property
+    def after(self) -> AfterPage:
+        """The page after a session."""
+        return cast("AfterPage", self.window.page("after"))
+
+    @property
+    def today(self) -> TodayPage:
+        """Today."""
+        return cast("TodayPage", self.window.page("today"))
+
+    @property
+    def showing(self) -> str:
+        """The page that is shown."""
+        return self.window.showing
+
+    @property
+    def said(self) -> str:
+        """What the message strip says, or nothing where it is put away."""
+        strip = self.window.messages
+        return strip._text.text() if strip.isVisible() else ""  # noqa: SLF001 - read as the person does
+
+    def go(self, ms: int, step: int = 33) -> None:
+        """Let time pass, with a look every `step` milliseconds."""
+        while ms > 0:
+            passed = min(step, ms)
+            self.clock.step(passed)
+            if self.speaker.now_ms is not None:
+                self.speaker.now_ms += passed
+            self.program.conductor.look()
+            ms -= passed
+
+    def go_to(self, position_ms: int) -> None:
+        """Let time pass until the session stands exactly at `position_ms`, having looked there."""
+        conductor = self.program.conductor
+        for _ in range(position_ms // 33 + 200):  # a count-in takes up to 100 looks
+            if (left := position_ms - conductor.position) > 0:
+                self.go(min(left, 33))
+        assert conductor.position == position_ms
+
+    def buttons(self, name: str) -> list[QPushButton]:
+        """Return the buttons of this accessible name that are on screen and enabled."""
+        return [found for found in buttons_on(self.window) if name_of(found) == name]
+
+    def button(self, name: str) -> QPushButton:
+        """Return the one button of this name that is on screen and enabled."""
+        (found,) = self.buttons(name)
+        return found
+
+    def press(self, name: str) -> None:
+        """Press the one button of this name."""
+        self.button(name).click()
+
+    def key(self, key: Qt.Key, on: QWidget | None = None) -> None:
+        """Press a key where the focus is, or on the widget `on`."""
+        QTest.keyClick(on or self.window.focusWidget() or self.window, key)
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        """Ask the diary's file by a connection of its own."""
+        connection = sqlite3.connect(f"file:{self.data / 'diary.db'}?mode=ro", uri=True)
+        try:
+            return connection.execute(query).fetchall()
+        finally:
+            connection.close()
+
+    def close(self) -> None:
+        """Close the window, as a person does."""
+        self.window.close()
+
+    def end(self) -> None:
+        """Let go of everything."""
+        self.window.close()
+        self.program.diary.close()
+        self.window.deleteLater()
+        self.program.deleteLater()
+
+
+def buttons_on(window: QWidget) -> list[QPushButton]:
+    """Return the buttons that are on screen and enabled."""
+    return [b for b in window.findChildren(QPushButton) if b.isVisible() and b.isEnabled()]
+
+
+def name_of(button: QPushButton) -> str:
+    """Return what a screen reader calls a button."""
+    return button.accessibleName() or button.text()
+
+
+class WallClock:
+    """The instant now, in UTC, which follows a fake clock; the days of the diary are real ones."""
+
+    def __init__(self, clock: FakeClock, at: datetime) -> None:
+        self._clock = clock
+        self._begun = clock()
+        self._at = at
+
+    def __call__(self) -> datetime:
+        """Return the instant."""
+        return self._at + timedelta(milliseconds=self._clock() - self._begun)
+
+
+@contextmanager
+def rehearsing(
+    app: QApplication,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    settings: Settings | None = None,
+    routine: str = "",
+) -> Iterator[Rehearsal]:
+    """Open the program on `data`, with `ROUTINE` on Today unless told otherwise; end it afterwards.
+
+    `settings` are written first; with None those that are there stay, or the first page is shown.
+    """
+    data.mkdir(parents=True, exist_ok=True)
+    file = data / "rehearsed.toml"
+    file.write_text(ROUTINE, encoding="utf-8")
+    if settings is not None:
+        settings_file.save(data / "settings.toml", settings)
+    clock = FakeClock()
+    wall = WallClock(clock, datetime.now(UTC))
+    monkeypatch.setattr(coach.app, "monotonic_ms", clock)
+    monkeypatch.setattr(coach.app, "Speaker", RecordingSpeaker)
+    monkeypatch.setattr("coach.store.journal.utc_now", wall)
+    before = app.styleSheet(), app.palette(), app.font()
+    rehearsal = Rehearsal(app, data, clock, routine or str(file))
+    rehearsal.program.flow._journal._now = wall  # noqa: SLF001 - the one clock that cannot be handed in
+    try:
+        yield rehearsal
+    finally:
+        rehearsal.end()
+        app.setStyleSheet(before[0])
+        app.setPalette(before[1])
+        app.setFont(before[2])
