@@ -6,14 +6,14 @@ import argparse
 import csv
 import json
 import sys
-import traceback
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from coach import __version__, paths
 from coach.core.score import unroll
+from coach.files import keep_trace
 from coach.problems import Problem
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         _complain("Interrupted.")
     except Exception as error:  # noqa: BLE001 - the last line of defence: it is kept, and told in one line
-        _complain(f"Something went wrong ({type(error).__name__}: {error}). {_keep_trace(options)}")
+        _complain(f"Something went wrong ({type(error).__name__}: {error}). {_keep_trace(options, error)}")
     return REFUSED
 
 
@@ -63,14 +63,11 @@ def _complain(line: str) -> None:
     show_box(line)
 
 
-def _keep_trace(options: argparse.Namespace) -> str:
+def _keep_trace(options: argparse.Namespace, error: Exception) -> str:
     try:
-        log = paths.ensure_data_dir(paths.data_dir(options.data_dir)) / "errors.log"
-        with log.open("a", encoding="utf-8") as stream:
-            stream.write(f"{datetime.now().astimezone().isoformat()}\n{traceback.format_exc()}\n")
-    except (Problem, OSError):
+        return keep_trace(paths.ensure_data_dir(paths.data_dir(options.data_dir)), error)
+    except Problem:
         return ""
-    return f"Details are in {log}."
 
 
 def _parser() -> argparse.ArgumentParser:

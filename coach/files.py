@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import traceback
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, Literal, TextIO, overload
@@ -14,6 +16,21 @@ from coach.problems import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
+
+
+def keep_trace(folder: Path, error: BaseException) -> str:
+    """Append what led to `error` to `errors.log` in `folder`; return a line that says where it is.
+
+    Empty where it cannot be written: there is something worse to tell.
+    """
+    log = folder / "errors.log"
+    when = datetime.now(UTC).isoformat(timespec="seconds")
+    try:
+        with log.open("a", encoding="utf-8") as stream:
+            stream.write(f"{when}\n{''.join(traceback.format_exception(error))}\n")
+    except OSError:
+        return ""
+    return f"Details are in {log}."
 
 
 @contextmanager

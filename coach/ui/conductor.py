@@ -155,11 +155,12 @@ class Conductor(QObject):
         if performance is None or performance.state is not State.RUNNING or self._slept():
             return
         now = self._looked[0]
-        self._tell(performance.advance(now))
+        facts = performance.advance(now)
+        position = performance.position(now)
+        self.moved.emit(position)  # the screen first: what hears of the facts may have to wait for a disk
+        self._tell(facts)
         if performance.state is not State.RUNNING:
             return
-        position = performance.position(now)
-        self.moved.emit(position)
         following = performance.score.between(position, position + FRAME_MS)  # what is due now is told next
         wait = self._until_moving(now) + (following[0].at_ms - position if following else FRAME_MS)
         self._timer.start(min(max(1, wait), FRAME_MS))

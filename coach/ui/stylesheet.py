@@ -51,7 +51,7 @@ QPushButton[role="rail"] {
     text-align: left; padding: 0 14px;
 }
 QPushButton[role="rail"]:hover { color: $text; }
-QPushButton[role="rail"]:checked { background: $chosen; color: $on_chosen; font-weight: 700; }
+QPushButton[role="rail"][current="true"] { background: $chosen; color: $on_chosen; font-weight: 700; }
 QPushButton[role="segment"] {
     color: $quiet; border-color: transparent; font-weight: 400; border-radius: 10px; padding: 0 14px;
 }

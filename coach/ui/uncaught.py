@@ -1,0 +1,61 @@
+"""The last line of defence: errors that nobody expected, told in one line and kept in a file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from coach.files import keep_trace
+from coach.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+
+def tell_uncaught(tell: Callable[[Problem], object], folder: Path) -> None:
+    """Have every error that nothing catches told through `tell`; what led to it is kept in `folder`."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        del trace
+        if isinstance(error, Problem):
+            tell(error)
+        elif issubclass(kind, KeyboardInterrupt):
+            sys.exit(1)
+        else:
+            tell(Problem(f"Something went wrong ({kind.__name__}: {error}).", keep_trace(folder, error)))
+
+    sys.excepthook = hook
+
+
+@contextmanager
+def no_display_told() -> Iterator[None]:
+    """Say in one line that no window can be opened, where Qt would abort the program.
+
+    WORKAROUND for QGuiApplication: without a display it calls abort() from its constructor, and
+    raises nothing that could be caught.
+    """
+
+    told: list[str] = []
+
+    def handle(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            sys.stderr.write(
+                "coach: No window can be opened: there is no display here, or it cannot be used.\n"
+            )
+            sys.stderr.flush()
+            os._exit(1)
+        told.append(text)
+
+    qInstallMessageHandler(handle)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(None)
+        for text in told:  # it went well: whatever else Qt had to say is said now
+            sys.stderr.write(text + "\n")
