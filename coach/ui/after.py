@@ -18,6 +18,7 @@ from coach.core.figures import tension_ms, volume
 from coach.core.performance import StopReason
 from coach.core.session import MAX_CONFIRMED
 from coach.ui import safety
+from coach.ui.doses import kilograms
 from coach.ui.parts import SPACING, Scale, button, card, label, page_layout
 from coach.ui.words import LEG_NAMES, clock, say
 
@@ -141,7 +142,7 @@ class AfterPage(QWidget):
 
     def _add_row(self, row: int, done: SetDone) -> None:
         name = self.tr("Set {set} · {leg}").format(set=done.set, leg=say(LEG_NAMES[done.leg]))
-        caption = label(name)
+        caption = label(f"{name} · {kilograms(done.load_kg)}" if done.load_kg else name)
         spin = QSpinBox()
         spin.setRange(0, MAX_CONFIRMED)
         spin.setValue(done.confirmed)

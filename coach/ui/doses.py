@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from coach.core.routine import Legs
+from coach.core.score import WAITING
 from coach.ui.words import LEG_NAMES, LEG_WORDS, say
 
 if TYPE_CHECKING:
     from coach.core.routine import Dose, Leg, Routine, Seconds
+    from coach.core.score import Score, Span
 
 
 translate = QCoreApplication.translate
@@ -37,6 +39,17 @@ def reps_text(reps: int, load_kg: float) -> str:
 def leg_line(leg: Leg, reps: int, load_kg: float) -> str:
     """Return `LEFT LEG · 8 reps · 1.5 kg`."""
     return f"{say(LEG_WORDS[leg])} · {reps_text(reps, load_kg)}"
+
+
+def cue_words(score: Score, span: Span, text: str) -> str:
+    """Return the cue `text` of `span`; before a set it tells the leg's dose where legs differ or bear a load.
+
+    `Left leg is next: 8 reps · 1.5 kg`.
+    """
+    words, dose = say(text), score.routine.dose(span.leg)
+    if span.kind not in WAITING or not (dose.load_kg or legs_differ(score.routine)):
+        return words
+    return f"{words}: {reps_text(score.prescribed()[span.set, span.leg], dose.load_kg)}"
 
 
 def dose_text(dose: Dose) -> str:

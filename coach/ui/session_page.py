@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from coach.core.score import PHASES, SpanKind
+from coach.ui.doses import cue_words
 from coach.ui.pose import lifted_before
 from coach.ui.session_hands import HandsOff, Herald, request_of
 from coach.ui.session_stage import Looks, Stage
@@ -188,7 +189,7 @@ class SessionPage(Stage):
         if self._score is not None:
             cue = self._score.between(span.start_ms, span.start_ms + 1)[0]
             self._tell_standing(self._standing)
-            self.cue.show_text(self._standing or say(cue.text))
+            self.cue.show_text(self._standing or cue_words(self._score, span, cue.text))
 
     def _settled(self, score: Score, index: int) -> bool:
         """Whether this repetition follows another of the same leg without a break."""
