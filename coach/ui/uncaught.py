@@ -40,7 +40,6 @@ def no_display_told() -> Iterator[None]:
     WORKAROUND for QGuiApplication: without a display it calls abort() from its constructor, and
     raises nothing that could be caught.
     """
-
     told: list[str] = []
 
     def handle(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
