@@ -124,12 +124,20 @@ class Window(QMainWindow):
         self._keys[key] = act
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what the key stands for, where nothing with the focus wanted it."""
+        """Do what the key stands for, where nothing with the focus wanted it.
+
+        The page's own keys count as well where the focus is beside it, as on a message.
+        """
         act = self._keys.get(Qt.Key(event.key()))
-        if act is None or event.modifiers() & COMMANDS:
+        page, focus = self._stack.currentWidget(), self.focusWidget()
+        if event.modifiers() & COMMANDS:
             super().keyPressEvent(event)
-        else:
+        elif act is not None:
             act()
+        elif page is not None and focus is not None and not (page is focus or page.isAncestorOf(focus)):
+            page.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def toggle_full_screen(self) -> None:
         """Take the whole screen, or give it back."""
