@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -20,9 +21,12 @@ from coach.core.session import MAX_CONFIRMED
 from coach.ui import safety
 from coach.ui.doses import kilograms
 from coach.ui.parts import SPACING, Scale, button, card, label, page_layout
+from coach.ui.undo import Undo
 from coach.ui.words import LEG_NAMES, clock, say
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from coach.core.routine import Leg
     from coach.core.session import Session, SetDone
 
@@ -44,6 +48,8 @@ class AfterPage(QWidget):
         self._summary = label(role="quiet", wrap=True)
         layout.addWidget(self._title)
         layout.addWidget(self._summary)
+        self.undo = Undo()
+        layout.addWidget(self.undo)
         self._advice = label(role="warning", wrap=True)
         layout.addWidget(self._advice)
         columns = QHBoxLayout()
@@ -63,6 +69,13 @@ class AfterPage(QWidget):
         layout.addLayout(buttons)
         layout.addStretch()
         self.setFocusProxy(self.finish_button)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo a stop for pain that was pressed by mistake, while that can be."""
+        if event.matches(QKeySequence.StandardKey.Undo) and self.undo.possible:
+            self.resume_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _build_sets(self) -> QWidget:
         frame, inside = card(
@@ -116,6 +129,8 @@ class AfterPage(QWidget):
         )
         self._pain_heading.setText(safety.say(safety.ASK_PAIN) if in_pain else self.tr("Pain after, 0 to 10"))
         self._in_pain = in_pain
+        self.undo.offer(on=in_pain)
+        self.setFocusProxy(self.pain if in_pain else self.finish_button)
         self.resume_button.setVisible(session.stop_reason is not StopReason.FINISHED)
         self.effort.show_value(session.effort)
         self.pain.show_value(session.pain_after)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,6 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from coach.problems import Problem
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 SPACING = 16
 """The grid of every page, in pixels: margins and gaps are multiples of half of it."""
@@ -72,7 +77,10 @@ def page_layout(page: QWidget) -> QVBoxLayout:
 
 
 class Scale(QFrame):
-    """Eleven buttons, 0 to 10, of which one or none is chosen. `name` is what is being rated."""
+    """Eleven buttons, 0 to 10, of which one or none is chosen. `name` is what is being rated.
+
+    While the focus is inside, a digit chooses too.
+    """
 
     chosen = Signal(object)
 
@@ -104,6 +112,14 @@ class Scale(QFrame):
         layout.addWidget(group)
         layout.addLayout(ends)
         self._group.idClicked.connect(self._choose)
+        self.setFocusProxy(self._group.button(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by a digit."""
+        if event.text() in tuple("0123456789"):
+            self._group.button(int(event.text())).click()
+        else:
+            super().keyPressEvent(event)
 
     def _choose(self, value: int) -> None:
         checked = self._group.button(value).isChecked()
