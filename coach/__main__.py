@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+import os
 import sys
 from contextlib import suppress
 from datetime import date
@@ -37,19 +38,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks, and return the exit code. No traceback reaches a person."""
     options = _parser().parse_args(arguments)
     try:
-        return int(options.act(options))
+        code = int(options.act(options))
+        _flush()
+        return code  # noqa: TRY300 - what comes below is told otherwise
     except Problem as problem:
         for line in problem.lines:
             _complain(line)
     except BrokenPipeError:  # whoever read our output has seen enough
-        with suppress(OSError):
-            sys.stdout.close()
+        _drop_output()
         return DONE
     except KeyboardInterrupt:
         _complain("Interrupted.")
     except Exception as error:  # noqa: BLE001 - the last line of defence: it is kept, and told in one line
         _complain(f"Something went wrong ({type(error).__name__}: {error}). {_keep_trace(options, error)}")
     return REFUSED
+
+
+def _flush() -> None:
+    """Write what is still to be written; what cannot be is told like everything else."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _drop_output()
+        raise Problem(f"The output cannot be written: {error.strerror}.") from error
+
+
+def _drop_output() -> None:
+    """Leave nothing to be written: Python would try once more at its end, and complain."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(line: str) -> None:
@@ -124,7 +144,10 @@ def _data(options: argparse.Namespace) -> Path:
 def _library(options: argparse.Namespace) -> Library:
     from coach.store.routines import Library  # noqa: PLC0415 - each command brings in what it needs
 
-    return Library(paths.data_dir(options.data_dir) / "routines", paths.resources() / "presets")
+    data = paths.data_dir(options.data_dir)
+    if os.path.lexists(data):  # one that is missing holds nothing, but a broken one may hold the routine
+        paths.ensure_data_dir(data)
+    return Library(data / "routines", paths.resources() / "presets")
 
 
 def _diary(options: argparse.Namespace) -> Diary:
