@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from datetime import date, datetime
 from functools import partial
@@ -28,6 +27,7 @@ from coach.ui.awake import Awake
 from coach.ui.checks import check_charts, check_pages, check_sound, check_translations
 from coach.ui.conductor import Conductor
 from coach.ui.flow import Flow
+from coach.ui.headless import draw_on_no_display
 from coach.ui.places import Places, Wardrobe, write_chart
 from coach.ui.reminders import Reminders
 from coach.ui.session_page import SessionPage
@@ -81,7 +81,7 @@ def application() -> QApplication:
 
 def export_chart(kind: str, volumes: Sequence[Volume], target: Path) -> None:
     """Write the volume chart from the command line, where there may be no display."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    draw_on_no_display()
     app = application()
     dress(app, LIGHT, 1.0, paths.resources() / "icons")
     write_chart(volumes, LIGHT, kind, target)
@@ -283,7 +283,7 @@ def run_window(data: Path, routine: str) -> int:
 
 def window_checks() -> dict[str, Callable[[Path], dict[str, Any]]]:
     """Return the checks of what is seen and heard, drawn on no display."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    draw_on_no_display()
     app = application()
     shown = ("welcome", "today", "session", "after", "progress", "routines", "settings")
     return {
