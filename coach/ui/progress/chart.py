@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
@@ -11,7 +10,9 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent
 
 from coach.store.charts import By
-from coach.ui.progress.axis import DayAxis, round_step
+from coach.ui.progress.axis import DayAxis
+from coach.ui.progress.days import SHARE, places, round_step
+from coach.ui.progress.looks import PAIN_LOOKS, pain_colours
 from coach.ui.progress.measures import PAIN_KINDS, Measure, heights, title
 from coach.ui.theme import font
 
@@ -24,31 +25,6 @@ if TYPE_CHECKING:
 LEAST_DAYS = 7
 """How few days can be shown at least."""
 ZOOM = 1.25
-SHARE = 0.7
-"""How much of its room a bar takes."""
-PAIN_LOOKS = ((Qt.PenStyle.SolidLine, "o"), (Qt.PenStyle.DashLine, "s"), (Qt.PenStyle.DotLine, "t"))
-"""Line and mark of pain before, after and on the next day: told apart without colour too."""
-
-
-def pain_colours(theme: Theme) -> tuple[str, str, str]:
-    """Return the colours of pain before, after and on the next day."""
-    return theme.waiting, theme.hold, theme.extend
-
-
-def places(stretches: Sequence[Stretch], by: By) -> tuple[list[float], list[float]]:
-    """Return middle and room of every bar, in days: sessions of one day share its room."""
-    if by is not By.SESSION:
-        rooms = [float((stretch.last - stretch.first).days + 1) for stretch in stretches]
-        return [s.first.toordinal() + r / 2 for s, r in zip(stretches, rooms, strict=True)], rooms
-    days = [(day, len(list(group))) for day, group in groupby(stretches, key=lambda stretch: stretch.first)]
-    gaps = [(later - day).days for (day, _), (later, _) in pairwise(days)]
-    width = min(2.0, min(gaps, default=2))  # where every second day is free, bars are wider than a day
-    middles, rooms = [], []
-    for day, count in days:
-        for index in range(count):
-            middles.append(day.toordinal() + 0.5 + width * ((index + 0.5) / count - 0.5))
-            rooms.append(width / count)
-    return middles, rooms
 
 
 class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLay
 
 from coach.store.charts import By, whole
 from coach.ui.parts import SPACING, button, card, label, page_layout
-from coach.ui.progress.axis import clamp, day_range
-from coach.ui.progress.chart import PAIN_LOOKS, Chart, pain_colours
+from coach.ui.progress.chart import Chart
+from coach.ui.progress.days import clamp, day_range, unit_for
+from coach.ui.progress.looks import PAIN_LOOKS, pain_colours
 from coach.ui.progress.measures import (
     MEANS,
     NAMES,
@@ -40,15 +41,6 @@ RANGES = (28, 91, 365, 0)
 """Days shown by each range button; 0 is all."""
 MARGIN = 0.5
 """How many days are left free beside the first and last bar: half of one belongs to its neighbour."""
-BY_SESSION_DAYS, BY_WEEK_DAYS = 100, 800
-"""Up to so many days a bar is a session; up to so many a week; beyond, a month."""
-
-
-def unit_for(days: float) -> By:
-    """Return what a bar stands for where so many days are shown."""
-    if days <= BY_SESSION_DAYS:
-        return By.SESSION
-    return By.WEEK if days <= BY_WEEK_DAYS else By.MONTH
 
 
 class ProgressPage(QWidget):

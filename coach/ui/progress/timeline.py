@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.core.routine import Leg
 from coach.core.score import PHASES, WAITING, SpanKind
-from coach.ui.progress.axis import round_step
+from coach.ui.progress.days import round_step
 from coach.ui.progress.measures import say as tell
 from coach.ui.theme import font
 from coach.ui.words import LEG_NAMES, PHASE_NAMES, clock, say
