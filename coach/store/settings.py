@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-THEMES = ("system", "dark", "light")
+THEMES = ("system", "dark", "light", "contrast")
 
 
 @dataclass(frozen=True, slots=True)

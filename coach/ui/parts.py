@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -143,13 +143,18 @@ class MessageStrip(QFrame):
         self._text = label(wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(self._text, 1)
-        close = button(self.tr("Close message"), "quiet")
-        close.setText("×")
-        close.setAccessibleName(self.tr("Close message"))
-        close.clicked.connect(self.clear)
-        row.addWidget(close)
+        self._close = button("×", "quiet")
+        self._close.setAccessibleName(self.tr("Close message"))
+        self._close.clicked.connect(self.clear)
+        row.addWidget(self._close)
         self._lines: list[str] = []
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language; what was told before stays as it was."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._close.setAccessibleName(self.tr("Close message"))
 
     def tell(self, problem: Problem | str) -> None:
         """Show a line a fault below those that are still shown; the same line only once."""

@@ -15,6 +15,7 @@ from coach.files import write_beside
 from coach.problems import Problem
 from coach.store import settings as settings_file
 from coach.ui.export_ask import ask_export
+from coach.ui.languages import Tongue
 from coach.ui.session_page import Looks, SessionPage
 from coach.ui.theme import DARK, Theme, dress, theme_named
 
@@ -68,12 +69,17 @@ class Wardrobe(QObject):
         self._file = file
         self._icons = icons
         self._speaker = speaker
-        self._worn: str = ""
+        self._worn = ("", False)
+        self._tongue = Tongue(app, icons.parent / "translations")
 
     @property
     def looks(self) -> Looks:
         """How the session looks now."""
         return Looks(self.theme, self.settings.distance_m, self.settings.reduce_motion)
+
+    def speak(self) -> bool:
+        """Speak the language of the settings; return whether it is another than before."""
+        return self._tongue.speak(self.settings.language)
 
     def apply(self) -> bool:
         """Let the settings count; return whether the colours changed."""
@@ -81,9 +87,10 @@ class Wardrobe(QObject):
         self._speaker.set_muted(self.settings.muted)
         is_dark = QGuiApplication.styleHints().colorScheme() is not Qt.ColorScheme.Light
         self.theme = theme_named(self.settings.theme, system_is_dark=is_dark)
-        if self.theme.name == self._worn:
+        wearing = self.theme.name, self._app.isRightToLeft()
+        if wearing == self._worn:
             return False
-        self._worn = self.theme.name
+        self._worn = wearing
         dress(self._app, self.theme, 1.0, self._icons)
         return True
 
@@ -136,7 +143,10 @@ class Places(QObject):
 
     def wear(self) -> None:
         """Let the settings count on every page there is."""
+        spoke = self._wardrobe.speak()
         changed = self._wardrobe.apply()
+        if spoke:
+            self._window.remake()
         if self._window.has_page("session"):
             cast("SessionPage", self._window.page("session")).set_looks(self._wardrobe.looks)
         if changed:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QSlider,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from coach.ui.parts import SPACING, button, card, label, page_layout
 from coach.ui.plan_card import PlanCard
+from coach.ui.screen_card import ScreenCard
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +41,9 @@ class SettingsPage(QWidget):
         self.plan.changed.connect(lambda values: self._change(**values))
         layout.addWidget(self.plan)
         layout.addWidget(self._build_sound())
-        layout.addWidget(self._build_sight())
+        self.screen_card = ScreenCard()
+        self.screen_card.changed.connect(lambda values: self._change(**values))
+        layout.addWidget(self.screen_card)
         layout.addWidget(self._build_data(folder))
         layout.addStretch()
         self.show_settings(settings)
@@ -66,35 +67,6 @@ class SettingsPage(QWidget):
         test.addWidget(self._test)
         test.addWidget(self._playing, 1)
         form.addRow("", test)
-        return frame
-
-    def _build_sight(self) -> QWidget:
-        frame, inside = card(label(self.tr("Screen"), "heading"))
-        form = self._form(inside)
-        self.distance = QDoubleSpinBox()
-        self.distance.setRange(0.5, 6.0)
-        self.distance.setSingleStep(0.5)
-        self.distance.setDecimals(1)
-        self.distance.setSuffix(" m")
-        self.distance.setAccessibleName(self.tr("Viewing distance"))
-        self.distance.valueChanged.connect(lambda value: self._change(distance_m=round(value, 1)))
-        form.addRow(self.tr("Viewing distance"), self.distance)
-        self.theme = QComboBox()
-        self.theme.setAccessibleName(self.tr("Theme"))
-        for name, text in (
-            ("system", self.tr("As the system")),
-            ("dark", self.tr("Dark")),
-            ("light", self.tr("Light")),
-        ):
-            self.theme.addItem(text, name)
-        self.theme.activated.connect(lambda _index: self._change(theme=self.theme.currentData()))
-        form.addRow(self.tr("Theme"), self.theme)
-        self.motion = QCheckBox(self.tr("Reduce motion"))
-        self.motion.toggled.connect(lambda on: self._change(reduce_motion=on))
-        form.addRow("", self.motion)
-        self.full = QCheckBox(self.tr("Sessions in full screen"))
-        self.full.toggled.connect(lambda on: self._change(full_screen=on))
-        form.addRow("", self.full)
         return frame
 
     def _build_data(self, folder: Path) -> QWidget:
@@ -128,10 +100,7 @@ class SettingsPage(QWidget):
         self.plan.show_settings(settings)
         self.volume.setValue(settings.volume)
         self.muted.setChecked(settings.muted)
-        self.distance.setValue(settings.distance_m)
-        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
-        self.motion.setChecked(settings.reduce_motion)
-        self.full.setChecked(settings.full_screen)
+        self.screen_card.show_settings(settings)
         self._settings = settings
         self.blockSignals(False)
 

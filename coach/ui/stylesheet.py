@@ -21,11 +21,11 @@ QLabel[role="warning"] { color: $stop; font-weight: 600; }
 QLabel:disabled { color: $faint; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $card_edge; border-radius: 15px; }
-QFrame[role="rail"] { background: $card; border: none; border-right: 1px solid $card_edge; }
+QFrame[role="rail"] { background: $card; border: none; border-$end: 1px solid $card_edge; }
 QFrame[role="segments"] { background: $well; border: 1px solid $card_edge; border-radius: 12px; }
 QFrame[role="message"] {
-    background: $raised; border: none; border-left: 6px solid $stop_line;
-    border-top-right-radius: 9px; border-bottom-right-radius: 9px;
+    background: $raised; border: none; border-$start: 6px solid $stop_line;
+    border-top-$end-radius: 9px; border-bottom-$end-radius: 9px;
 }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
@@ -48,7 +48,7 @@ QPushButton[role="quiet"]:hover { color: $text; }
 QPushButton[role="stop"] { color: $stop; border-color: $stop_line; font-weight: 700; }
 QPushButton[role="rail"] {
     color: $quiet; border-color: transparent; font-size: $rail_px; font-weight: 400;
-    text-align: left; padding: 0 14px;
+    text-align: $start; padding: 0 14px;
 }
 QPushButton[role="rail"]:hover { color: $text; }
 QPushButton[role="rail"][current="true"] { background: $chosen; color: $on_chosen; font-weight: 700; }

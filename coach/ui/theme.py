@@ -168,8 +168,9 @@ def font(size: str = "body", scale: float = 1.0, *, bold: bool = False) -> QFont
     return found
 
 
-def stylesheet(theme: Theme, scale: float = 1.0) -> str:
+def stylesheet(theme: Theme, scale: float = 1.0, *, right_to_left: bool = False) -> str:
     """Return the rules for the whole application; its pictures are looked for under `icons:`."""
+    start, end = ("right", "left") if right_to_left else ("left", "right")
     sizes = {f"{name}_px": f"{round(size * scale)}px" for name, size in SIZES.items()}
     # What a rule calls min-height leaves out 2 px of border on either side.
     touch = {
@@ -177,7 +178,7 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
         "session_touch": f"{round(SESSION_TOUCH_PX * max(scale, 1)) - 4}px",
     }
     tick = "light" if theme is LIGHT else "dark"
-    return Template(RULES).substitute(asdict(theme), **sizes, **touch, tick=tick)
+    return Template(RULES).substitute(asdict(theme), **sizes, **touch, tick=tick, start=start, end=end)
 
 
 def dress(app: QApplication, theme: Theme, scale: float, icons: Path) -> None:
@@ -186,4 +187,4 @@ def dress(app: QApplication, theme: Theme, scale: float, icons: Path) -> None:
     app.setStyle("Fusion")
     app.setFont(font("body", scale))
     app.setPalette(palette(theme))
-    app.setStyleSheet(stylesheet(theme, scale))
+    app.setStyleSheet(stylesheet(theme, scale, right_to_left=app.isRightToLeft()))

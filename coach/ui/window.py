@@ -70,15 +70,32 @@ class Window(QMainWindow):
         column.setContentsMargins(SPACING, SPACING * 4, SPACING, SPACING)
         column.setSpacing(SPACING // 2)
         self._places = QButtonGroup(self)
-        names = (self.tr("Today"), self.tr("Progress"), self.tr("Routines"), self.tr("Settings"))
-        for index, (place, name) in enumerate(zip(PLACES, names, strict=True)):
-            entry = button(name, "rail")  # not a checkable one: screen readers would call it a check box
+        for index, place in enumerate(PLACES):
+            entry = button("", "rail")  # not a checkable one: screen readers would call it a check box
             entry.setObjectName(place)
             self._places.addButton(entry, index)
             column.addWidget(entry)
         column.addStretch()
+        self._name_places()
         self._places.idClicked.connect(lambda index: self.show_page(PLACES[index]))
         return rail
+
+    def _name_places(self) -> None:
+        names = (self.tr("Today"), self.tr("Progress"), self.tr("Routines"), self.tr("Settings"))
+        for index, name in enumerate(names):
+            self._places.button(index).setText(name)
+
+    def remake(self) -> None:
+        """Make every page anew, for it speaks another language now, and show again what was shown."""
+        showing = self.showing
+        self._name_places()
+        self._rail.setAccessibleName(self.tr("Places"))
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        if showing:
+            self.show_page(showing)
 
     def page(self, name: str) -> QWidget:
         """Return the page of this name, made now if it was not before."""

@@ -1,0 +1,87 @@
+"""The languages of the window: which there are, which one is spoken, and everything that follows from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+ENGLISH = "en"
+
+LANGUAGES = {
+    ENGLISH: "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "zh_CN": "简体中文",
+    "ar": "العربية",
+}
+"""Each by its own name, which is how one finds it among words that one cannot read."""
+
+RIGHT_TO_LEFT = frozenset({"ar"})
+
+LATIN_DIGITS = {"ar": "ar_AE"}
+"""Where a language writes numbers in more than one way, a place where it uses the digits of our figures."""
+
+
+def chosen(tag: str, system: Sequence[str]) -> str:
+    """Return which of `LANGUAGES` a setting means; an empty one means the first that the system asks for.
+
+    `system` are tags such as "de-AT", the most wanted first. Traditional Chinese is another script.
+    """
+    for wanted in (tag, *system) if tag else system:
+        parts = wanted.replace("_", "-").split("-")
+        if parts[0] == "zh" and {"Hant", "TW", "HK", "MO"} & set(parts[1:]):
+            continue
+        for language in LANGUAGES:
+            if language.split("_")[0] == parts[0]:
+                return language
+    return ENGLISH
+
+
+def locale_of(language: str, system: QLocale) -> QLocale:
+    """Return how dates and numbers are written: as at the system's own place, where that speaks it too."""
+    wanted = QLocale(LATIN_DIGITS.get(language, language))
+    if language == ENGLISH and system.language() is QLocale.Language.C:
+        return system
+    is_same = system.language() is wanted.language() and system.script() is wanted.script()
+    return system if is_same and system.zeroDigit() == "0" else wanted
+
+
+class Tongue:
+    """Lets `app` speak one of `LANGUAGES`, whose translations are in `folder`."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app = app
+        self._folder = folder
+        self._translators: list[QTranslator] = []
+        self.language = ENGLISH
+
+    def speak(self, tag: str) -> bool:
+        """Speak the language that the setting `tag` means; return whether it is another than before."""
+        system = QLocale.system()
+        language = chosen(tag, system.uiLanguages())
+        QLocale.setDefault(locale_of(language, system))
+        if language == self.language:
+            return False
+        self.language = language
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
+        if language != ENGLISH:
+            qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            for name, where in ((f"qtbase_{language}", qt), (f"coach_{language}", str(self._folder))):
+                translator = QTranslator(self._app)
+                if translator.load(name, where):
+                    self._app.installTranslator(translator)
+                    self._translators.append(translator)
+        self._app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if language in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
+        )
+        return True
