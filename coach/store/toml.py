@@ -47,11 +47,13 @@ def update(table: MutableMapping[str, Any], old: Mapping[str, Any], new: Mapping
     What stays as it was keeps its place, its comment and its way of being written.
     """
     for key, value in new.items():
+        if key in old and old[key] == value:
+            continue
         if isinstance(value, dict):
             if key not in table:
                 table[key] = {}
             update(table[key], old.get(key, {}), value)
-        elif key not in old or old[key] != value:
+        else:
             table[key] = value
     for key in old:
         if key not in new and key in table:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -83,28 +83,15 @@ class RoutineCard(QFrame):
             (self.tr("Export a copy…"), "", partial(page.ask_target, name)),
             (self.tr("Delete"), "Del", partial(page.delete_requested.emit, name)),
         ):
-            action = QAction(f"{text}\t{keys}" if keys else text, menu)
+            action = QAction(text, self)
             action.triggered.connect(act)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # Those shipped with the program stay as they are.
+            action.setEnabled(not (self._is_preset and keys in ("F2", "Del")))
             menu.addAction(action)
-            if self._is_preset and keys in ("F2", "Del"):  # shipped ones stay as they are
-                action.setEnabled(False)
+            self.addAction(action)
         return menu
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do by key what the menu does."""
-        page, name = self._page, self.name
-        acts = {
-            (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier): partial(page.edit_requested.emit, name),
-            (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier): partial(page.move_requested.emit, name, -1),
-            (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier): partial(page.move_requested.emit, name, 1),
-            (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): partial(page.delete_requested.emit, name),
-        }
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        act = acts.get((Qt.Key(event.key()), plain))
-        if act is not None:
-            act()
-        else:
-            super().keyPressEvent(event)
 
 
 class RoutinesPage(QWidget):
@@ -191,6 +178,7 @@ class RoutinesPage(QWidget):
             made = RoutineCard(entry, self, is_chosen=entry.name == chosen)
             self._cards[entry.name] = made
             self._list.addWidget(made)
+            made.show()  # at once, so that it can take the focus
         for fault in faults:
             for line in fault.lines:
                 self._faults.addWidget(label(line, "warning", wrap=True))

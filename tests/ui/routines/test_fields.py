@@ -1,0 +1,135 @@
+"""A number field takes anything that is typed, and says at once what is wrong with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+
+from coach.core.bounds import BOUNDS
+from coach.ui.routines.fields import NumberField, bounds_text, parsed
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("reps", "1 to 50, whole numbers"),
+        ("load_kg", "0 to 50 kg, steps of 0.25"),
+        ("flex", "0.5 to 20 s, steps of 0.5"),
+    ],
+)
+def test_a_field_says_its_unit_and_bounds(qtbot: QtBot, key: str, text: str) -> None:
+    field = NumberField("Name", BOUNDS[key])
+    qtbot.addWidget(field)
+    assert field.hint.text() == text == bounds_text(BOUNDS[key])
+    assert field.accessibleDescription() == text
+    assert field.accessibleName() == "Name"
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "words"),
+    [
+        ("reps", "99", "99 is out of bounds: allowed is 1 to 50, whole numbers"),
+        ("reps", "2.5", "2.5 is out of bounds: allowed is 1 to 50, whole numbers"),
+        ("flex", "0", "0 is out of bounds: allowed is 0.5 to 20 s, steps of 0.5"),
+        ("flex", "2.3", "2.3 is out of bounds"),
+        ("load_kg", "-1", "-1 is out of bounds"),
+        ("reps", "ten", "“ten” is no number: allowed is 1 to 50, whole numbers"),
+        ("reps", "", "“” is no number"),
+        ("reps", "nan", "“nan” is no number"),
+        ("reps", "inf", "“inf” is no number"),
+    ],
+)
+def test_what_cannot_be_is_refused_at_the_field_with_the_reason(
+    qtbot: QtBot, key: str, text: str, words: str
+) -> None:
+    field = NumberField("Name", BOUNDS[key])
+    qtbot.addWidget(field)
+    field.show_value(2)
+    assert field.fault == ""
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    if not text:
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+    assert field.fault.startswith(words)
+    assert field.hint.text() == field.fault == field.accessibleDescription()
+    assert field.hint.property("role") == "warning"
+    field.show_value(2)
+    assert (field.fault, field.hint.property("role")) == ("", "small")
+
+
+def test_a_comma_is_as_good_as_a_point(qtbot: QtBot) -> None:
+    field = NumberField("Load", BOUNDS["load_kg"])
+    qtbot.addWidget(field)
+    QTest.keyClicks(field, "1,25")
+    assert (field.value, field.fault) == (1.25, "")
+
+
+def test_steppers_go_from_step_to_step_and_never_past_a_bound(qtbot: QtBot) -> None:
+    field = NumberField("Flex", BOUNDS["flex"])
+    qtbot.addWidget(field)
+    field.show_value(2)
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert field.value == 2.5
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert field.value == 1.5
+    QTest.keyClick(field, Qt.Key.Key_PageUp)
+    assert field.value == 6.5
+    field.show_value(1.3)
+    field.stepBy(-1)
+    assert field.value == 1
+    field.show_value(1.3)
+    field.stepBy(1)
+    assert field.value == 1.5
+    field.show_value(99)
+    field.stepBy(1)
+    assert (field.value, field.fault) == (20, "")
+    none = NumberField.StepEnabledFlag
+    assert field.stepEnabled() == none.StepDownEnabled
+    field.show_value(0.5)
+    assert field.stepEnabled() == none.StepUpEnabled
+
+
+def test_an_optional_field_may_be_empty_and_steps_from_what_it_inherits(qtbot: QtBot) -> None:
+    field = NumberField("Left leg: repetitions", BOUNDS["reps"], optional=True)
+    qtbot.addWidget(field)
+    field.show_value(None)
+    field.show_inherited(10)
+    assert (field.value, field.fault, field.lineEdit().placeholderText()) == (None, "", "10")
+    field.stepBy(-1)
+    assert field.value == 9
+
+
+def test_the_wheel_changes_nothing(qtbot: QtBot) -> None:
+    field = NumberField("Reps", BOUNDS["reps"])
+    qtbot.addWidget(field)
+    field.show_value(5)
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, 120),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    assert wheel.type() is QEvent.Type.Wheel
+    field.wheelEvent(wheel)
+    assert field.value == 5
+    assert not wheel.isAccepted()
+
+
+@given(st.text(max_size=12))
+def test_any_text_is_a_number_or_none(text: str) -> None:
+    value = parsed(text)
+    assert value is None or abs(value) < 1e9

@@ -1,0 +1,104 @@
+"""The form holds every routine there can be, and gives back exactly what it says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from PySide6.QtTest import QTest
+
+from coach.core.routine import Alternate, FirstLeg, Legs, Override, Routine
+from coach.ui.routines.form import Form
+from tests.helpers.routines import routines
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+UNEVEN = Routine("Knee plan", load_kg=1.5, left=Override(reps=6, load_kg=0.5, seconds=(("hold", 0.0),)))
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> Form:
+    """Open a form."""
+    form = Form()
+    qtbot.addWidget(form)
+    return form
+
+
+@given(routine=routines())
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_was_shown_is_what_comes_back(form: Form, routine: Routine) -> None:
+    form.show_routine(routine)
+    assert form.faults == []
+    shown = form.routine()
+    assert shown is not None
+    assert replace(shown, name=routine.name, exercise=routine.exercise) == routine
+    assert shown.name.split() == routine.name.split()
+
+
+def test_every_field_changes_the_routine(form: Form) -> None:
+    form.show_routine(UNEVEN)
+    form.name.setText("  Other ")
+    form.exercise.setText("Curl")
+    for box, value in (
+        (form.legs, Legs.LEFT),
+        (form.first_leg, FirstLeg.ALTERNATE),
+        (form.alternate, Alternate.REP),
+    ):
+        box.setCurrentIndex(box.findData(value))
+    form.dose["sets"].show_value(3)
+    form.seconds["rest"].show_value(90.5)
+    form.sides["left"]["reps"].show_value(None)
+    form.sides["left"]["lift"].show_value(4)
+    routine = form.routine()
+    assert routine is not None
+    assert (routine.name, routine.exercise) == ("Other", "Curl")
+    assert (routine.legs, routine.first_leg, routine.alternate) == ("left", "alternate", "rep")
+    assert (routine.sets, routine.seconds.rest) == (3, 90.5)
+    assert routine.left == Override(load_kg=0.5, seconds=(("lift", 4.0), ("hold", 0.0)))
+
+
+def test_a_leg_that_does_the_same_has_no_override(form: Form) -> None:
+    form.show_routine(UNEVEN)
+    assert form.differs["left"].isChecked()
+    assert not form.differs["right"].isChecked()
+    form.differs["left"].setChecked(False)
+    routine = form.routine()
+    assert routine is not None
+    assert routine.left == Override()
+
+
+def test_a_side_that_is_hidden_is_not_checked(form: Form) -> None:
+    form.show_routine(UNEVEN)
+    form.sides["left"]["reps"].lineEdit().setText("999")
+    assert form.routine() is None
+    form.differs["left"].setChecked(False)
+    assert form.routine() is not None
+
+
+def test_all_faults_are_there_at_once(form: Form) -> None:
+    form.show_routine(UNEVEN)
+    form.name.clear()
+    form.dose["reps"].lineEdit().setText("99")
+    form.seconds["lift"].lineEdit().setText("soon")
+    faults = [text for _, text in form.faults]
+    assert len(faults) == 3
+    assert "empty" in faults[0]
+    assert form.routine() is None
+
+
+def test_what_one_leg_inherits_follows_the_field_for_both(form: Form) -> None:
+    form.show_routine(UNEVEN)
+    QTest.keyClicks(form.dose["sets"], "")
+    form.dose["sets"].show_value(4)
+    assert form.sides["left"]["sets"].lineEdit().placeholderText() == "4"
+
+
+def test_fields_that_mean_nothing_for_one_leg_are_switched_off(form: Form) -> None:
+    form.show_routine(replace(UNEVEN, legs=Legs.RIGHT))
+    assert not form.first_leg.isEnabled()
+    assert not form.alternate.isEnabled()
+    assert not form.differs["left"].isEnabled()
+    assert form.differs["right"].isEnabled()
