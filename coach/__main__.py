@@ -118,6 +118,14 @@ def _parser() -> argparse.ArgumentParser:
     score.add_argument("--format", choices=("text", "json", "csv"), default="text")
     score.set_defaults(act=_score)
 
+    render = commands.add_parser("render", help="write a whole session as sound, for a phone")
+    render.add_argument("routine_name", metavar="ROUTINE", help="a name or a TOML file")
+    render.add_argument("out", metavar="OUT", help="a file that ends in .wav or .flac")
+    render.add_argument(
+        "--speech", action=argparse.BooleanOptionalAction, help="with speech, or without; else as in Settings"
+    )
+    render.set_defaults(act=_render)
+
     export = commands.add_parser("export", help="write the diary or its chart to a file")
     export.add_argument("format", metavar="FORMAT", choices=FORMATS, help=", ".join(FORMATS))
     export.add_argument("out", metavar="OUT")
@@ -187,14 +195,31 @@ def _save_routine(options: argparse.Namespace) -> int:
 
 
 def _score(options: argparse.Namespace) -> int:
+    score = _unrolled(options)
+    {"text": _print_text, "json": _print_json, "csv": _print_csv}[options.format](score)
+    return DONE
+
+
+def _render(options: argparse.Namespace) -> int:
+    from coach.sound.sound_file import render  # noqa: PLC0415 - each command brings in what it needs
+    from coach.store.settings import load  # noqa: PLC0415 - as above
+
+    settings, _problems = load(paths.data_dir(options.data_dir) / "settings.toml")
+    speech = settings.speech if options.speech is None else options.speech
+    language = settings.language if speech else None
+    print(render(_unrolled(options), options.out, language, _complain))
+    return DONE
+
+
+def _unrolled(options: argparse.Namespace) -> Score:
+    """Return the score of the routine that the command line names."""
     routine = _library(options).get(options.routine_name)
     diary = paths.data_dir(options.data_dir) / "diary.db"
     last = None
     if routine.first_leg == "alternate" and diary.exists():
         with _diary(options) as opened:
             last = opened.last_first_leg()
-    {"text": _print_text, "json": _print_json, "csv": _print_csv}[options.format](unroll(routine, last))
-    return DONE
+    return unroll(routine, last)
 
 
 def _print_text(score: Score) -> None:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from coach.sound.tones import FULL_SCALE, ToneKind, samples
+from coach.sound.arrays import ducked, faded, laid, nudge, ramped, scaled
+from coach.sound.tones import Part, ToneKind, part_of, samples
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 LATE_MS = 150
 """A tone that is late by more than this says something that is no longer so: it is left out."""
@@ -22,6 +23,13 @@ FADE_MS = 5
 RAMP_MS = 20
 """How long the volume takes from nothing to full, in milliseconds of stream."""
 
+DUCK_MS = 40
+"""How long speech takes to step back before a tone, and to return after it, in milliseconds."""
+
+QUIET_MS = 3000
+LEAD_IN_MS = 1500
+"""After so much silence a loudspeaker may sleep, and so long before the next tone it is woken."""
+
 
 @dataclass(frozen=True, slots=True)
 class Planned:
@@ -31,12 +39,25 @@ class Planned:
     at_frame: int
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Mono samples of speech that are to begin at frame `at_frame` of the stream."""
+
+    sound: array[int]
+    at_frame: int
+
+
 @dataclass(slots=True)
 class _Voice:
-    """A tone that is to sound; `fade_frame` is where it begins to fade, if it was silenced."""
+    """What is to sound; `fade_frame` is where it begins to fade, if it was silenced.
+
+    Speech steps back from the frame `ducks_from` of a tone on; `ducks_from` is None for speech itself.
+    """
 
     sound: array[int]
     start: int
+    level: float
+    ducks_from: int | None = None
     fade_frame: int | None = None
 
 
@@ -44,26 +65,32 @@ class Mixer:
     """A stream of 16-bit samples at `rate` hertz, the same on each of `channels`.
 
     One thread reads; any thread may plan. All that both touch is held by one lock, for
-    microseconds, and a read holds it while it picks what sounds, not while it mixes.
+    microseconds, and a read holds it while it picks what sounds, not while it mixes. With `wakes`
+    every tone after a quiet stretch has a lead-in that nobody hears.
     """
 
-    def __init__(self, rate: int, channels: int = 1) -> None:
+    def __init__(self, rate: int, channels: int = 1, *, wakes: bool = False) -> None:
         self.rate = rate
         self.channels = channels
         self.gain = 1.0
         """Master volume 0..1; a change is heard as a ramp."""
+        self.levels = dict.fromkeys(Part, 1.0)
+        """Volume 0..1 of each part; a change counts for what begins after it."""
         self.muted = False
         """Silent, whatever the volume; a change is heard as a ramp."""
         self.late = 0
         """How many tones could not begin at their frame, because it had been written."""
+        self._wakes = wakes
         self._level = 1.0
         self._fade_frames = FADE_MS * rate // 1000
         self._ramp_frames = RAMP_MS * rate // 1000
+        self._duck_frames = DUCK_MS * rate // 1000
         self._frame = 0
         self._quiet_until = 0
         self._silent_from = 0  # the end of all that was read and is not silence
         self._lock = Lock()
         self._planned: list[Planned] = []
+        self._speech: list[Spoken] = []
         self._begun: list[Planned] = []  # lately, so that what is planned again is known
         self._voices: list[_Voice] = []
 
@@ -73,7 +100,7 @@ class Mixer:
         return self._frame
 
     def plan(self, tones: Iterable[Planned]) -> None:
-        """Replace everything planned that has not begun.
+        """Replace every tone planned that has not begun.
 
         A tone whose frame has been written begins at once if it is at most `LATE_MS` late, else it
         is left out; both are counted in `late`. If a tone of its kind began within that time, it
@@ -83,10 +110,19 @@ class Mixer:
         with self._lock:
             self._planned = planned
 
+    def speak(self, speech: Iterable[Spoken]) -> None:
+        """Replace all speech planned that has not begun.
+
+        Speech is dropped rather than late, and while other speech sounds; under a tone it steps back.
+        """
+        planned = sorted(speech, key=_at_frame)
+        with self._lock:
+            self._speech = planned
+
     def sound(self, kind: ToneKind) -> None:
         """Begin a tone with the next frame that is written, beside whatever else sounds."""
         with self._lock:
-            self._voices.append(_Voice(samples(kind, self.rate), max(self._frame, self._quiet_until)))
+            self._begin(kind, max(self._frame, self._quiet_until))
 
     def silence(self, guard_ms: int = 0) -> int:
         """Drop all that is planned and fade what sounds; return the frame from which all is silent.
@@ -96,6 +132,7 @@ class Mixer:
         """
         with self._lock:
             self._planned = []
+            self._speech = []
             self._voices = [voice for voice in self._voices if voice.start < self._frame]
             for voice in self._voices:
                 if voice.fade_frame is None:
@@ -110,6 +147,9 @@ class Mixer:
             begin, end = self._frame, self._frame + frames
             self._begin_due(begin, end)
             voices = list(self._voices)
+            tones = [(v.ducks_from, self._end(v)) for v in voices if v.ducks_from is not None]
+            coming = self._planned[0].at_frame if self._planned else None
+            lead_ins = list(self._lead_ins(begin, end, coming)) if self._wakes else []
             for voice in voices:
                 if voice.start < end:
                     self._silent_from = max(self._silent_from, min(end, self._end(voice)))
@@ -119,18 +159,26 @@ class Mixer:
         self._level = self._level_after(frames)
         if not (before or self._level):
             return bytes(2 * frames * self.channels)
-        parts = [part for voice in voices if (part := self._part(voice, begin, end))[1]]
-        if not parts:
+        if coming is not None:
+            tones.append((coming - self._duck_frames, coming + 2 * self._duck_frames))
+        parts = [part for voice in voices if (part := self._part(voice, begin, end, tones))[1]]
+        if not parts and not lead_ins:
             return bytes(2 * frames * self.channels)
-        mono = _sum(parts, frames)
+        mono = laid(parts, frames)
         if before != 1 or self._level != 1:
-            mono = self._scaled(mono, before)
+            mono = ramped(mono, before, self._level, self._ramp_frames)
+        for first, last in lead_ins:
+            nudge(mono, begin, first, last, self.rate)
         if self.channels == 1:
             return mono.tobytes()
         wide = array("h", bytes(2 * frames * self.channels))
         for channel in range(self.channels):
             wide[channel :: self.channels] = mono
         return wide.tobytes()
+
+    def _begin(self, kind: ToneKind, start: int, ducks_from: int | None = None) -> None:
+        ducks = start if ducks_from is None else ducks_from
+        self._voices.append(_Voice(samples(kind, self.rate), start, self.levels[part_of(kind)], ducks))
 
     def _begin_due(self, begin: int, end: int) -> None:
         """Turn what is planned before frame `end` into voices."""
@@ -145,27 +193,48 @@ class Mixer:
                 if begin - planned.at_frame > most:
                     continue
             start = max(planned.at_frame, begin, self._quiet_until)
-            self._voices.append(_Voice(samples(planned.kind, self.rate), start))
+            on_time = start == planned.at_frame
+            self._begin(planned.kind, start, start - self._duck_frames if on_time else None)
             self._begun.append(planned)
         del self._planned[:due]
+        due = bisect_left(self._speech, end, key=_at_frame)
+        for spoken in self._speech[:due]:
+            busy = any(v.ducks_from is None and self._end(v) > spoken.at_frame for v in self._voices)
+            if spoken.at_frame >= max(begin, self._quiet_until) and not busy:
+                self._voices.append(_Voice(spoken.sound, spoken.at_frame, self.levels[Part.SPEECH]))
+        del self._speech[:due]
+
+    def _lead_ins(self, begin: int, end: int, coming: int | None) -> Iterator[tuple[int, int]]:
+        """Yield the stretches between the two frames that lead in a tone after silence."""
+        quiet_from = self._silent_from or -QUIET_MS * self.rate // 1000  # at first all has been quiet
+        sounds = [(v.start, self._end(v)) for v in self._voices]
+        for start, stop in [*sorted(sounds), *([] if coming is None else [(coming, coming)])]:
+            first = max(begin, quiet_from, start - LEAD_IN_MS * self.rate // 1000)
+            if start - quiet_from >= QUIET_MS * self.rate // 1000 and first < min(end, start):
+                yield first, min(end, start)
+            quiet_from = max(quiet_from, stop)
 
     def _end(self, voice: _Voice) -> int:
         """Return the frame at which the voice has nothing more to give."""
         whole = voice.start + len(voice.sound)
         return whole if voice.fade_frame is None else min(whole, voice.fade_frame + self._fade_frames)
 
-    def _part(self, voice: _Voice, begin: int, end: int) -> tuple[int, array[int]]:
-        """Return what the voice gives between two frames, and how far after `begin` it starts."""
+    def _part(
+        self, voice: _Voice, begin: int, end: int, tones: list[tuple[int, int]]
+    ) -> tuple[int, array[int]]:
+        """Return what the voice gives between two frames, and how far after `begin` it starts.
+
+        Speech steps back under `tones`, each a first and a last frame.
+        """
         first, last = max(begin, voice.start), min(end, self._end(voice))
         if last <= first:
             return 0, array("h")
-        part = voice.sound[first - voice.start : last - voice.start]
+        part = scaled(voice.sound[first - voice.start : last - voice.start], voice.level)
+        if voice.ducks_from is None:
+            under = [(since, until + self._duck_frames) for since, until in tones]
+            part = ducked(part, first, under, self._duck_frames)
         if voice.fade_frame is not None:
-            done = first - voice.fade_frame
-            part = array(
-                "h",
-                [int(value * (1 - (done + i) / self._fade_frames)) for i, value in enumerate(part)],
-            )
+            part = faded(part, first - voice.fade_frame, self._fade_frames)
         return first - begin, part
 
     def _level_after(self, frames: int) -> float:
@@ -174,34 +243,11 @@ class Mixer:
         step = frames / self._ramp_frames
         return min(target, self._level + step) if target > self._level else max(target, self._level - step)
 
-    def _scaled(self, mono: array[int], before: float) -> array[int]:
-        """Return `mono` at the level that goes from `before` to the present one."""
-        after = self._level
-        if before == after:
-            return array("h", [int(value * after) for value in mono])
-        step = (1 if after > before else -1) / self._ramp_frames
-        bound = min if after > before else max
-        return array("h", [int(value * bound(after, before + step * i)) for i, value in enumerate(mono, 1)])
 
-
-def _at_frame(planned: Planned) -> int:
+def _at_frame(planned: Planned | Spoken) -> int:
     return planned.at_frame
 
 
 def _same(known: Planned, planned: Planned, frames: int) -> bool:
     """Return whether both are one tone, planned twice by clocks up to `frames` apart."""
     return known.kind is planned.kind and abs(known.at_frame - planned.at_frame) <= frames
-
-
-def _sum(parts: list[tuple[int, array[int]]], frames: int) -> array[int]:
-    """Return all parts laid over each other, held within 16 bits."""
-    mono = array("h", bytes(2 * frames))
-    if len(parts) == 1:
-        offset, part = parts[0]
-        mono[offset : offset + len(part)] = part
-        return mono
-    total = [0] * frames
-    for offset, part in parts:
-        for i, value in enumerate(part, offset):
-            total[i] += value
-    return array("h", [max(-FULL_SCALE, min(FULL_SCALE, value)) for value in total])

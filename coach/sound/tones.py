@@ -42,6 +42,19 @@ class ToneKind(StrEnum):
     STOPPED = "stopped"
 
 
+class Part(StrEnum):
+    """A part of what is heard that has a volume of its own."""
+
+    TRANSITIONS = "transitions"
+    PIPS = "pips"
+    SPEECH = "speech"
+
+
+def part_of(kind: ToneKind) -> Part:
+    """Return the part that a tone belongs to."""
+    return Part.PIPS if kind is ToneKind.PIP else Part.TRANSITIONS
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """One pitch in whole hertz, held for `ms` milliseconds."""

@@ -1,0 +1,76 @@
+"""The whole session as samples: the very stream that the window plays, made without a loudspeaker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.sound.mixer import Mixer, Planned, Spoken
+from coach.sound.phrases import phrases_of, tones_of
+from coach.sound.tones import TONES, ToneKind
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Callable, Iterator
+
+    from coach.core.score import Score
+    from coach.sound.phrases import Phrase
+
+RATE = 48_000
+"""Samples a second of what is rendered, as nearly every output has them."""
+
+
+def spoken_of(
+    phrases: list[Phrase], clip: Callable[[str], array[int] | None], rate: int, from_ms: int = 0
+) -> list[tuple[array[int], int]]:
+    """Return the samples of every phrase from `from_ms` on that fits, with the millisecond it begins at."""
+
+    def length_ms(text: str) -> float | None:
+        sound = clip(text)
+        return None if sound is None else len(sound) * 1000 / rate
+
+    spoken = []
+    for phrase in phrases:
+        if phrase.at_ms >= from_ms:
+            text = phrase.fitting(length_ms, phrase.until_ms)
+            if text is not None and (sound := clip(text)) is not None:
+                spoken.append((sound, phrase.at_ms))
+    return spoken
+
+
+class Rendering:
+    """A score as mono 16-bit samples: its first sample is 0 ms, its last the end of the last tone.
+
+    `clip` gives a text as mono samples at `rate`, or None where it cannot be said; without it there
+    is no speech. `say` puts a text into the language of the voice.
+    """
+
+    def __init__(
+        self,
+        score: Score,
+        rate: int = RATE,
+        clip: Callable[[str], array[int] | None] | None = None,
+        say: Callable[[str], str] = str,
+    ) -> None:
+        self.rate = rate
+        self._mixer = Mixer(rate, wakes=True)
+        self._mixer.plan(Planned(kind, frame_at(at, rate)) for kind, at in tones_of(score))
+        end = frame_at(score.length_ms + TONES[ToneKind.FINISHED].length_ms, rate)
+        if clip is not None:
+            speech = [
+                Spoken(sound, frame_at(at, rate))
+                for sound, at in spoken_of(phrases_of(score, say), clip, rate)
+            ]
+            self._mixer.speak(speech)
+            end = max([end, *(spoken.at_frame + len(spoken.sound) for spoken in speech[-1:])])
+        self.frames = end
+        """How long it is: the score and, after it, its last tone (and the last phrase)."""
+
+    def blocks(self) -> Iterator[bytes]:
+        """Yield the samples, native-endian, a second at a time; once only."""
+        while (left := self.frames - self._mixer.frame) > 0:
+            yield self._mixer.read(min(self.rate, left))
+
+
+def frame_at(ms: float, rate: int) -> int:
+    """Return the frame nearest to `ms`."""
+    return round(ms * rate / 1000)

@@ -1,0 +1,121 @@
+"""Sound written to a file, WAV or FLAC: whole or not at all."""
+
+from __future__ import annotations
+
+import sys
+import wave
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coach.files import path_beside, write_beside
+from coach.problems import Problem
+from coach.sound.render import RATE, Rendering
+from coach.sound.synth import find_synth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.core.score import Score
+
+WAV_MOST = (1 << 32) - 64
+"""Bytes that fit into a WAV file, whose lengths are 32-bit numbers."""
+
+
+def check_target(target: Path | str) -> str:
+    """Return the kind of file that `target` names, "wav" or "flac"; raises `Problem` for any other."""
+    kind = Path(target).suffix.lower().removeprefix(".")
+    if kind not in {"wav", "flac"}:
+        raise Problem(f"{target} cannot be written: allowed is a name that ends in .wav or .flac.")
+    return kind
+
+
+def write_sound(rendering: Rendering, target: Path | str, tell: Callable[[int], None]) -> None:
+    """Write a rendering to `target`, and `tell` how many frames are done, about once a second of sound.
+
+    Raises `Problem` where the file cannot be written; then nothing of it is left.
+    """
+    if check_target(target) == "wav":
+        _write_wav(rendering, target, tell)
+    else:
+        _write_flac(rendering, target, tell)
+
+
+def _write_wav(rendering: Rendering, target: Path | str, tell: Callable[[int], None]) -> None:
+    if 2 * rendering.frames > WAV_MOST:
+        hours = WAV_MOST // 2 // rendering.rate / 3600
+        raise Problem(
+            f"{target} cannot be written: a WAV file holds at most {hours:.1f} h.", "FLAC has room."
+        )
+    with write_beside(target, "wb") as stream, wave.open(stream, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(rendering.rate)
+        file.setnframes(rendering.frames)
+        done = 0
+        for block in rendering.blocks():
+            file.writeframesraw(block)  # it swaps the bytes itself where the machine is big-endian
+            done += len(block) // 2
+            tell(done)
+
+
+def _write_flac(rendering: Rendering, target: Path | str, tell: Callable[[int], None]) -> None:
+    try:
+        import soundfile  # noqa: PLC0415 - brings in numpy: only for FLAC
+    except (ImportError, OSError) as error:
+        raise Problem(f"FLAC cannot be written here ({error}).", "WAV can.") from error
+
+    with path_beside(target) as beside:
+        try:
+            with soundfile.SoundFile(
+                str(beside), "w", rendering.rate, 1, format="FLAC", subtype="PCM_16"
+            ) as file:
+                done = 0
+                for block in rendering.blocks():
+                    file.buffer_write(block, dtype="int16")
+                    done += len(block) // 2
+                    tell(done)
+        except soundfile.SoundFileError as error:
+            raise Problem(f"{target} cannot be written: {error}") from error
+
+
+class Progress:
+    """Tells on a terminal how far the rendering is; elsewhere it says nothing."""
+
+    def __init__(self, frames: int) -> None:
+        self._frames = frames
+        self._percent = -1
+        self._terminal = sys.stderr is not None and sys.stderr.isatty()
+
+    def __call__(self, done: int) -> None:
+        """Tell that `done` frames are rendered."""
+        percent = 100 * done // max(1, self._frames)
+        if self._terminal and percent != self._percent:
+            self._percent = percent
+            sys.stderr.write(f"\rRendering {percent:3} %")
+            sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._terminal and self._percent >= 0:
+            sys.stderr.write("\r" + " " * len("Rendering 100 %") + "\r")
+            sys.stderr.flush()
+
+
+def render(score: Score, target: Path | str, language: str | None, complain: Callable[[str], None]) -> str:
+    """Render `score` to `target` with progress on the terminal, and return a line that says what it is.
+
+    `language` is the tag of the voice, None for no speech; where nothing can speak it, `complain` is
+    told, and the tones are rendered alone. Raises `Problem` as `write_sound` does.
+    """
+    check_target(target)
+    synth = None
+    if language is not None and (synth := find_synth(language)) is None:
+        complain("No speech: the program espeak-ng, or its voice for this language, was not found.")
+    rendering = Rendering(score, RATE, None if synth is None else lambda text: synth.clip(text, RATE))
+    progress = Progress(rendering.frames)
+    try:
+        write_sound(rendering, target, progress)
+    finally:
+        progress.clear()
+    seconds, megabytes = rendering.frames / RATE, Path(target).stat().st_size / 1e6
+    return f"{target}: {int(seconds // 60)}:{seconds % 60:04.1f}, {megabytes:.1f} MB"
