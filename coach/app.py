@@ -29,6 +29,7 @@ from coach.ui.conductor import Conductor
 from coach.ui.flow import Flow
 from coach.ui.headless import draw_on_no_display
 from coach.ui.places import Places, Wardrobe, write_chart
+from coach.ui.plan_file import PlanFile
 from coach.ui.reminders import Reminders
 from coach.ui.session_page import SessionPage
 from coach.ui.theme import LIGHT, dress
@@ -127,6 +128,9 @@ class Program(QObject):
         self.places = Places(self.window, self.flow, self.diary, library, self.wardrobe, date.today)
         self.advice = Advice(self.window, self.flow, self.diary, library, self.wardrobe, utc_now)
         self.archive = Archive(self.window, self.flow, self.diary, self.wardrobe, date.today)
+        self.plan_file = PlanFile(
+            self.window, lambda: self.wardrobe.settings, lambda: self.flow.routine, zone_name, date.today
+        )
         self.tray = Tray(app.windowIcon(), self.window)
         self.reminders = Reminders(
             lambda: self.wardrobe.settings, self.flow.is_done_today, local_now, self.window
@@ -154,8 +158,9 @@ class Program(QObject):
         self.speaker.problem_arose.connect(window.messages.tell)
         flow.problem_arose.connect(places.tell)
         flow.today_shown.connect(advice.refresh)
-        advice.told.connect(window.messages.tell)
-        advice.problem_arose.connect(places.tell)
+        for part in (advice, self.plan_file):
+            part.told.connect(window.messages.tell)
+            part.problem_arose.connect(places.tell)
         advice.settings_changed.connect(places.change)
         places.progress_wanted.connect(self.archive.refresh)
         self.archive.problem_arose.connect(places.tell)
@@ -262,6 +267,7 @@ class Program(QObject):
 
         page = SettingsPage(self.wardrobe.settings, self._data)
         page.changed.connect(self.places.change)
+        page.plan.calendar_requested.connect(self.plan_file.ask)
         page.test_requested.connect(self.tone_test.play)
         self.tone_test.named.connect(page.show_tone)
         folder = QUrl.fromLocalFile(str(self._data))
