@@ -20,7 +20,9 @@ import subprocess
 import sysconfig
 import tempfile
 import tomllib
+from functools import partial
 from pathlib import Path
+from subprocess import PIPE, STDOUT
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,15 +30,16 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
-STAMP = VENV / "installed.txt"
 PROJECT = ROOT / "pyproject.toml"
 RUN_LOCK = ROOT / "packaging" / "requirements.txt"
 TEST_LOCK = ROOT / "packaging" / "requirements-test.txt"
+BUILD_LOCK = ROOT / "packaging" / "requirements-build.txt"
 BENCHMARKS = ROOT / "tests" / "benchmarks"
 
 # Locked exactly, beyond what pyproject.toml asks: one Qt for every Python that we support, and 6.12.0
 # drops a reference to None on each call that returns nothing under Python 3.11, which aborts it.
 EXACT = ["PySide6-Addons==6.11.3"]
+BUILDERS = ["pyinstaller>=6.11,<7", "nfpm>=2.40; sys_platform == 'linux'"]
 
 # Debian package: the sign that it is there (a library, a file pattern or a program). Of the libraries
 # these are all that Qt's Gui and Multimedia modules and its window plugins link and do not bring.
@@ -87,16 +90,8 @@ def say(line: str) -> None:
 
 def captured(command: Sequence[str], stdin: str = "") -> tuple[int, str]:
     """Run a command in the repository; return its exit code and all that it printed."""
-    done = subprocess.run(
-        command,
-        check=False,
-        cwd=ROOT,
-        input=stdin,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-    )
+    run_text = partial(subprocess.run, check=False, cwd=ROOT, encoding="utf-8", errors="replace")
+    done = run_text(command, input=stdin, stdout=PIPE, stderr=STDOUT)
     return done.returncode, done.stdout
 
 
@@ -172,23 +167,24 @@ def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
 
 
-def prepare(lock: Path) -> None:
-    """Make `.venv` hold what `lock` names, and this project, editable; do nothing where it already does."""
-    if not works(VENV):
-        make_venv(VENV)
-    held = STAMP.read_text(encoding="ascii").split() if STAMP.exists() else []
-    pip = [interpreter(VENV), "-m", "pip", "--disable-pip-version-check", "install"]
+def prepare(lock: Path, venv: Path = VENV) -> None:
+    """Make `venv` hold what `lock` names, `.venv` also this project, editable; do nothing where it does."""
+    if not works(venv):
+        make_venv(venv)
+    stamp = venv / "installed.txt"
+    held = stamp.read_text(encoding="ascii").split() if stamp.exists() else []
+    pip = [interpreter(venv), "-m", "pip", "--disable-pip-version-check", "install"]
     if digest(lock) not in held:
-        STAMP.unlink(missing_ok=True)  # an install cut short is not taken for a whole one
+        stamp.unlink(missing_ok=True)  # an install cut short is not taken for a whole one
         locked = ["--require-hashes", "--only-binary=:all:", "-r", str(lock)]
         quietly("Installing the locked packages (the first time: minutes, and a gigabyte)", *pip, *locked)
         held = [digest(RUN_LOCK), digest(lock)]  # the test lock holds all that the run lock does
-    if digest(PROJECT) not in held:
+    if venv == VENV and digest(PROJECT) not in held:
         quietly(
             "Installing Interval Coach itself", *pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)
         )
         held.append(digest(PROJECT))
-    STAMP.write_text("\n".join(held), encoding="ascii")
+    stamp.write_text("\n".join(held), encoding="ascii")
 
 
 def steps(commands: Mapping[str, Sequence[str]], environment: Mapping[str, str]) -> int:
@@ -234,8 +230,18 @@ def bench(args: Sequence[str]) -> int:
     return subprocess.call([interpreter(VENV), "-m", f"tests.benchmarks.{args[0]}", *args[1:]], cwd=ROOT)
 
 
+def build(args: Sequence[str]) -> int:
+    """Build the packages named (deb, rpm, tar; windows; macos), or all that this system can, into dist."""
+    return subprocess.call([sys.executable, str(ROOT / "packaging" / "build.py"), *args])
+
+
+def test_packages(args: Sequence[str]) -> int:
+    """Try the .deb in dist on clean Debian systems, as root: all, or those named (bookworm, trixie)."""
+    return subprocess.call([sys.executable, str(ROOT / "packaging" / "try_deb.py"), *args])
+
+
 def lock(args: Sequence[str]) -> int:
-    """[UV ARGS]       Remake both lock files; versions stay unless `--upgrade` or `-P NAME` frees them."""
+    """[UV ARGS]       Remake all lock files; versions stay unless `--upgrade` or `-P NAME` frees them."""
     build = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["build-system"]["requires"]
     besides = "\n".join([*build, *EXACT])
     with tempfile.TemporaryDirectory() as folder:
@@ -254,6 +260,8 @@ def lock(args: Sequence[str]) -> int:
         # What is there now sets the versions of the run lock, so that the two agree.
         quietly(f"Making {RUN_LOCK.name}", *uv, "-o", str(new), stdin=besides)
         shutil.copyfile(new, RUN_LOCK)
+        quietly(f"Making {BUILD_LOCK.name}", *uv, "-o", str(new), stdin="\n".join([besides, *BUILDERS]))
+        shutil.copyfile(new, BUILD_LOCK)
     return 0
 
 
@@ -262,6 +270,8 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "bench": bench,
+    "build": build,
+    "test-packages": test_packages,
     "lock": lock,
 }
 
@@ -277,7 +287,7 @@ def main(args: Sequence[str]) -> int:
             return 130
     say("python3 packaging/dev.py COMMAND")
     for name, command in COMMANDS.items():
-        say(f"  {name:<6}{command.__doc__}")
+        say(f"  {name:<14}{command.__doc__}")
     return 0 if args and args[0] in {"help", "-h", "--help"} else 2
 
 

@@ -1,0 +1,108 @@
+"""What of Qt and of the build machine goes into the frozen program: one table for the three systems.
+
+PyInstaller collects all that Qt could use. Names are compared without what each system puts around
+them (`lib….so.6`, `….dll`, `Qt….framework`), so that one list speaks for all.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+MODULES = frozenset(
+    {
+        *("Core", "DBus", "Gui", "OpenGL", "OpenGLWidgets", "PrintSupport", "Svg", "Widgets"),
+        *("Concurrent", "Multimedia", "Network", "TextToSpeech"),
+        *("WaylandClient", "XcbQpa"),
+    }
+)
+"""Qt's modules that are used, by us, by pyqtgraph, or by another of these."""
+
+PLUGINS: dict[str, frozenset[str]] = {
+    "iconengines": frozenset({"qsvgicon"}),
+    "imageformats": frozenset({"qsvg"}),
+    "platforminputcontexts": frozenset(
+        {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"}
+    ),
+    "platforms": frozenset({"qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"}),
+    "platformthemes": frozenset({"qxdgdesktopportal"}),
+    "printsupport": frozenset({"cupsprintersupport"}),
+    "styles": frozenset({"qmacstyle", "qmodernwindowsstyle"}),
+    "texttospeech": frozenset(
+        {
+            "qtexttospeech_sapi",
+            "qtexttospeech_speechd",
+            "qtexttospeech_speechdarwin",
+            "qtexttospeech_winrt",
+        }
+    ),
+    "wayland-decoration-client": frozenset({"adwaita", "bradient"}),
+    "wayland-shell-integration": frozenset({"xdg-shell"}),
+}
+"""Qt's plugins that are used, by the folder they lie in."""
+
+NOT_QT = re.compile(
+    r"(lib)?(av(codec|format|util)|sw(resample|scale))[-.\d]"  # FFmpeg: only QMediaPlayer plays with it
+    r"|libQt6FFmpegStub"
+    r"|opengl32sw\.|d3dcompiler_|dxcompiler\.|dxil\."  # Quick draws with these; widgets do not
+    r"|(lib)?pyside6qml\.",
+    re.IGNORECASE,
+)
+
+MODULE = re.compile(r"(?:lib)?Qt6?([A-Z]\w*?)(?:\.abi3)?(?:\.(?:so|dll|pyd|dylib)\b.*)?")
+SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/", "/usr/local/lib/")
+OWN_LIBRARIES = re.compile(r"lib(python3|ffi\.|bz2\.)")
+"""Libraries of Python that other systems call differently or lack; all else a Linux system brings itself.
+
+Its C++ library, for one, must be the system's own: its graphics drivers may need a newer one than ours.
+"""
+
+
+def wanted(target: str, source: str, languages: Collection[str], *, linux: bool) -> bool:
+    """Whether a file goes into the program.
+
+    `target` is its path in the program, `source` where it was found (or, for a link, what it points
+    to), `languages` those that the program speaks beside English, such as `de`.
+    """
+    path = PurePosixPath(target.replace("\\", "/"))
+    parts, name = path.parts, path.name
+    if NOT_QT.match(name):
+        return False
+    if parts[:1] == ("PySide6",):
+        if "plugins" in parts:
+            folder, stem = parts[parts.index("plugins") + 1], name.partition(".")[0]
+            return stem.removeprefix("lib") in PLUGINS.get(folder, ())
+        if "translations" in parts:
+            return name in {f"qtbase_{language}.qm" for language in languages}
+        if {"qml", "resources", "libexec"} & set(parts):
+            return False
+    for part in parts:
+        found = MODULE.fullmatch(part.removesuffix(".framework"))
+        if found:
+            return found[1] in MODULES
+    system = linux and len(parts) == 1 and source.startswith(SYSTEM_FOLDERS) and ".so" in name
+    return not system or OWN_LIBRARIES.match(name) is not None
+
+
+def trimmed(
+    entries: Collection[tuple[str, str, str]], languages: Collection[str], *, linux: bool
+) -> list[tuple[str, str, str]]:
+    """Return PyInstaller's entries (target, source, kind) without those that are not wanted.
+
+    A link goes with the file that it points to.
+    """
+    kept = [entry for entry in entries if wanted(entry[0], entry[1], languages, linux=linux)]
+    names = {PurePosixPath(target.replace("\\", "/")).name for target, _source, _kind in entries}
+    left = {
+        PurePosixPath(target.replace("\\", "/")).name for target, _source, kind in kept if kind != "SYMLINK"
+    }
+    gone = names - left
+    return [
+        entry
+        for entry in kept
+        if entry[2] != "SYMLINK" or PurePosixPath(entry[1].replace("\\", "/")).name not in gone
+    ]

@@ -1,0 +1,8 @@
+"""Where the frozen program begins."""
+
+import sys
+
+from coach.__main__ import main
+
+if __name__ == "__main__":
+    sys.exit(main())

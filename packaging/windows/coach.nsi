@@ -1,0 +1,137 @@
+; The Windows setup: for one person, without an administrator. Built with
+;   makensis -DPAYLOAD=<the frozen folder> -DOUT=<the setup to write> [-DVERSION=<version>] coach.nsi
+Unicode true
+SetCompressor /SOLID lzma
+SetCompressorDictSize 64
+ManifestDPIAware true
+RequestExecutionLevel user
+
+!include "MUI2.nsh"
+!include "FileFunc.nsh"
+!include "x64.nsh"
+
+!ifndef VERSION
+  !searchparse /file "${__FILEDIR__}\..\..\coach\__init__.py" '__version__ = "' VERSION '"'
+!endif
+!define APP "Interval Coach"
+!define PROGRAM "Interval Coach.exe"
+!define KEY "Software\Interval Coach"
+!define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Interval Coach"
+!define ROUTINE "IntervalCoach.Routine"
+
+Name "${APP}"
+OutFile "${OUT}"
+InstallDir "$LOCALAPPDATA\Programs\${APP}"
+InstallDirRegKey HKCU "${KEY}" "Folder"
+ShowInstDetails nevershow
+ShowUninstDetails nevershow
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey "ProductName" "${APP}"
+VIAddVersionKey "ProductVersion" "${VERSION}"
+VIAddVersionKey "FileDescription" "${APP} setup"
+VIAddVersionKey "FileVersion" "${VERSION}"
+VIAddVersionKey "CompanyName" "The Interval Coach developers"
+VIAddVersionKey "LegalCopyright" "MIT License"
+
+!define MUI_ICON "${PAYLOAD}\_internal\coach.ico"
+!define MUI_UNICON "${MUI_ICON}"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+
+; A program that runs cannot be written to: that is how we know, without asking anything of the system.
+!macro REFUSE_WHILE_RUNNING UN
+Function ${UN}RefuseWhileRunning
+  Push $0
+  Push $1
+  StrCpy $1 "${PROGRAM}"
+  again:
+  IfFileExists "$INSTDIR\$1" 0 next
+  ClearErrors
+  FileOpen $0 "$INSTDIR\$1" a
+  IfErrors running
+  FileClose $0
+  next:
+  StrCmp $1 "coach.exe" done
+  StrCpy $1 "coach.exe"
+  Goto again
+  running:
+  IfSilent quit
+  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${APP} is running. Close it, then try again." IDRETRY again
+  quit:
+  SetErrorLevel 3
+  Quit
+  done:
+  Pop $1
+  Pop $0
+FunctionEnd
+!macroend
+!insertmacro REFUSE_WHILE_RUNNING ""
+!insertmacro REFUSE_WHILE_RUNNING "un."
+
+Function .onInit
+  ${IfNot} ${RunningX64}
+    MessageBox MB_OK|MB_ICONSTOP "${APP} needs a 64-bit Windows." /SD IDOK
+    SetErrorLevel 4
+    Quit
+  ${EndIf}
+FunctionEnd
+
+Section "Install"
+  SetShellVarContext current
+  Call RefuseWhileRunning
+  ; An upgrade in place: the program's own folder goes first, so that nothing of the older one stays.
+  ; A portable copy's data, and whatever else is beside it, are not ours to touch.
+  RMDir /r "$INSTDIR\_internal"
+  SetOutPath "$INSTDIR"
+  File /r "${PAYLOAD}\*"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortcut "$SMPROGRAMS\${APP}.lnk" "$INSTDIR\${PROGRAM}"
+
+  WriteRegStr HKCU "${KEY}" "Folder" "$INSTDIR"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "${APP}"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\${PROGRAM}"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "Publisher" "The Interval Coach developers"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoModify" 1
+  WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoRepair" 1
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" $0
+
+  ; Routine files: .coach is ours; .toml stays whose it is, and offers us under "Open with".
+  WriteRegStr HKCU "Software\Classes\${ROUTINE}" "" "Interval Coach routine"
+  WriteRegStr HKCU "Software\Classes\${ROUTINE}\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
+  WriteRegStr HKCU "Software\Classes\${ROUTINE}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" --routine "%1"'
+  WriteRegStr HKCU "Software\Classes\.coach" "" "${ROUTINE}"
+  WriteRegStr HKCU "Software\Classes\.toml\OpenWithProgids" "${ROUTINE}" ""
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+SectionEnd
+
+Section "Uninstall"
+  SetShellVarContext current
+  Call un.RefuseWhileRunning
+  RMDir /r "$INSTDIR\_internal"
+  Delete "$INSTDIR\${PROGRAM}"
+  Delete "$INSTDIR\coach.exe"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR" ; only where it is empty: a portable copy's data stays
+  Delete "$SMPROGRAMS\${APP}.lnk"
+  DeleteRegKey HKCU "${UNINSTALL_KEY}"
+  DeleteRegKey HKCU "${KEY}"
+  DeleteRegKey HKCU "Software\Classes\${ROUTINE}"
+  ReadRegStr $0 HKCU "Software\Classes\.coach" ""
+  StrCmp $0 "${ROUTINE}" 0 +2
+  DeleteRegKey HKCU "Software\Classes\.coach"
+  DeleteRegValue HKCU "Software\Classes\.toml\OpenWithProgids" "${ROUTINE}"
+  DeleteRegKey /ifempty HKCU "Software\Classes\.toml\OpenWithProgids"
+  DeleteRegKey /ifempty HKCU "Software\Classes\.toml"
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+SectionEnd
