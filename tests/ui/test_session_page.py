@@ -1,186 +1,261 @@
-"""The session's keys, its pointer, its undo, and what it tells a screen reader."""
+"""The session page by positions: its words and names, the countdown, the flash, and what stands still."""
 
 from __future__ import annotations
 
+import tracemalloc
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHoverEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from hypothesis import HealthCheck, given, settings
+from PySide6.QtGui import QColor, QImage
 
-from coach.app import library_in
-from coach.core.score import unroll
-from coach.ui.session_hands import GATHER_MS, POINTER_MS, REQUESTS
-from coach.ui.session_page import Looks, SessionPage
-from coach.ui.theme import DARK
-from coach.ui.undo import UNDO_MS, Undo
-from coach.ui.words import CUES
-from tests.helpers.clock import FakeClock
+from coach.core.routine import Leg, Routine, Seconds
+from coach.core.score import SpanKind, unroll
+from coach.ui.session_page import FLASH_MS, Looks, SessionPage
+from coach.ui.session_parts import SessionButton
+from coach.ui.theme import DARK, LIGHT
+from coach.ui.words import count_parts, count_text, seconds_left
+from tests.helpers.routines import scores
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
+    from coach.core.score import Score
     from tests.helpers.programs import Rehearsal
+
+WORDS = {
+    SpanKind.PREPARE: "GET READY",
+    SpanKind.LIFT: "LIFT",
+    SpanKind.FLEX: "FLEX",
+    SpanKind.HOLD: "HOLD",
+    SpanKind.EXTEND: "EXTEND",
+    SpanKind.SWITCH: "CHANGE LEGS",
+    SpanKind.REST: "REST",
+}
+"""The contract's words, written down a second time."""
+
+ALL_KINDS = unroll(
+    Routine("All", sets=2, reps=2, seconds=Seconds(prepare=4, lift=0.5, flex=1.5, hold=1, switch=2, rest=3))
+)
+
+QUICKEST = unroll(
+    Routine("Quick", sets=1, reps=5, seconds=Seconds(prepare=3, lift=0.5, flex=0.5, hold=0.5, extend=0.5))
+)
+"""The shortest phases that a routine may have."""
 
 
 @pytest.fixture
-def page(qtbot: QtBot, tmp_path: Path) -> SessionPage:
-    found = SessionPage(Looks(DARK, 1.0, reduce_motion=False))
-    qtbot.addWidget(found)
-    found.resize(1280, 800)
-    found.show_score(unroll(library_in(tmp_path).get("Article")), 0)
-    found.show()
-    return found
+def page(qtbot: QtBot) -> SessionPage:
+    """Make a page of its usual size."""
+    return made(qtbot)
 
 
-def pressed(page: SessionPage, key: Qt.Key, *, repeat: bool = False) -> list[str]:
-    """Press a key and return the requests that come of it."""
-    names = ("pause_requested", "back_requested", "skip_requested", "stop_requested", "pain_requested")
-    heard: list[str] = []
-    slots = {name: lambda name=name: heard.append(name) for name in names}
-    for name, slot in slots.items():
-        getattr(page, name).connect(slot)
-    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", repeat)
-    QApplication.sendEvent(page, event)
-    for name, slot in slots.items():
-        getattr(page, name).disconnect(slot)
-    return heard
+def made(qtbot: QtBot, *, still: bool = False) -> SessionPage:
+    """Return a page; `still` is that of a person who wants less motion."""
+    page = SessionPage(Looks(DARK, 2.5, still))
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    return page
+
+
+def told(page: SessionPage) -> tuple[str, str, str, str]:
+    """Return what the four labels are named."""
+    return (
+        page.word.accessibleName(),
+        page.countdown.accessibleName(),
+        page.leg.accessibleName(),
+        page.count.accessibleName(),
+    )
+
+
+def test_every_span_is_named_as_the_contract_says(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    seen = set()
+    for span in ALL_KINDS.spans:
+        for at in (span.start_ms, span.end_ms - 1):
+            page.show_position(at)
+            word, left, leg, count = told(page)
+            assert word == WORDS[span.kind]
+            assert left == str(max(1, -(-(span.end_ms - at) // 1000)))
+            assert leg == {Leg.LEFT: "LEFT LEG", Leg.RIGHT: "RIGHT LEG"}[span.leg]
+            assert count == f"Rep {span.rep or 1} of 2 · Set {span.set} of 2"
+        seen.add(span.kind)
+    assert seen == set(SpanKind)
+
+
+def test_what_is_shown_is_what_is_named(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    for span in ALL_KINDS.spans:
+        page.show_position(span.start_ms)
+        for label in (page.word, page.countdown, page.leg, page.count):
+            assert label.text().replace("\n", " ") == label.accessibleName()
+
+
+def test_the_end_shows_the_last_span(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    page.show_position(ALL_KINDS.length_ms)
+    assert told(page)[:2] == ("EXTEND", "1")
+    assert page.next_up.accessibleName() == "0:00 left · next: done"
+
+
+@given(score=scores(sets=2, reps=2))
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_countdown_falls_by_whole_seconds_and_is_never_0(page: SessionPage, score: Score) -> None:
+    page.show_score(score, 0)
+    for span in score.spans[:12]:
+        shown = []
+        for at in (*range(span.start_ms, span.end_ms, 250), span.end_ms - 1):
+            page.show_position(at)
+            shown.append(int(page.countdown.accessibleName()))
+        assert shown == sorted(shown, reverse=True)
+        assert shown[0] == -(-span.length_ms // 1000)
+        assert shown[-1] == 1
+    for repetition in score.repetitions[:5]:
+        page.show_position(repetition.start_ms)
+        assert page.count.accessibleName() == count_text(count_parts(score, repetition.start_ms))
 
 
 @pytest.mark.parametrize(
-    ("key", "request_"),
-    [
-        (Qt.Key.Key_Space, "pause_requested"),
-        (Qt.Key.Key_Left, "back_requested"),
-        (Qt.Key.Key_Right, "skip_requested"),
-        (Qt.Key.Key_Escape, "stop_requested"),
-        (Qt.Key.Key_P, "pain_requested"),
-        (Qt.Key.Key_PageUp, "back_requested"),
-        (Qt.Key.Key_PageDown, "skip_requested"),
-        (Qt.Key.Key_Period, "pause_requested"),
-        (Qt.Key.Key_MediaPlay, "pause_requested"),
-        (Qt.Key.Key_MediaPause, "pause_requested"),
-        (Qt.Key.Key_MediaTogglePlayPause, "pause_requested"),
-        (Qt.Key.Key_MediaNext, "skip_requested"),
-        (Qt.Key.Key_MediaPrevious, "back_requested"),
-    ],
-    ids=str,
+    ("ms", "shown"), [(-50, 1), (0, 1), (1, 1), (1000, 1), (1001, 2), (2000, 2), (60_000, 60), (599_001, 600)]
 )
-def test_each_key_asks_for_one_thing(page: SessionPage, key: Qt.Key, request_: str) -> None:
-    assert pressed(page, key) == [request_]
-    assert pressed(page, key, repeat=True) == [], "a key that is held down counts once"
+def test_seconds_left_are_whole_and_at_least_1(ms: int, shown: int) -> None:
+    assert seconds_left(ms) == shown
 
 
-def test_no_key_of_a_remote_or_a_headset_can_end_a_session(page: SessionPage) -> None:
-    assert {key for key, name in REQUESTS.items() if name in {"stop_requested", "pain_requested"}} == {
-        Qt.Key.Key_Escape,
-        Qt.Key.Key_P,
-    }
-    assert pressed(page, Qt.Key.Key_MediaStop) == []
-    assert pressed(page, Qt.Key.Key_Return) == []
+# --- the flash ----------------------------------------------------------------------------------------
 
 
-def test_a_stop_for_pain_can_be_undone_with_a_key(program: Rehearsal) -> None:
-    program.press("Start")
-    program.go(4000)
-    program.press("Stop – pain")
-    assert program.showing == "after"
-    assert program.after.undo.isVisible()
-    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    QApplication.sendEvent(program.after, event)
-    assert program.showing == "session"
-    program.go_to(4500)
-    assert [row[0] for row in program.rows("select stop_reason from sessions")] == [None]
+def ground(page: SessionPage) -> QColor:
+    """Return the colour of the page's ground, at its lower left corner."""
+    image = QImage(page.size(), QImage.Format.Format_RGB32)
+    page.render(image)
+    return image.pixelColor(2, page.height() - 3)
 
 
-def test_the_offer_to_undo_lasts_ten_seconds(qtbot: QtBot) -> None:
-    clock = FakeClock()
-    undo = Undo(clock)
-    qtbot.addWidget(undo)
-    undo.offer(on=True)
-    clock.step(UNDO_MS - 1)
-    undo.look()
-    assert undo.possible
-    assert undo.isVisible()
-    clock.step(1)
-    undo.look()
-    assert not undo.possible
-    assert not undo.isVisible()
+def flashes(page: SessionPage, positions: range) -> list[int]:
+    """Return the positions at which the ground leapt, and did not fade or rest."""
+    leaps = []
+    for at in positions:
+        before = page._flash  # noqa: SLF001 - how far the ground is from its resting colour
+        page.show_position(at)
+        if page._flash > before:  # noqa: SLF001 - as above
+            leaps.append(at)
+    return leaps
 
 
-def test_the_pointer_hides_until_it_is_moved(page: SessionPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.cursor().shape() is Qt.CursorShape.BlankCursor, timeout=POINTER_MS * 5)
-    place = QPointF(300, 300)
-    QApplication.sendEvent(page, QHoverEvent(QEvent.Type.HoverMove, place, place, QPointF(290, 300)))
-    assert page.cursor().shape() is Qt.CursorShape.ArrowCursor
-
-
-def test_the_pointer_stays_while_something_asks_to_be_clicked(page: SessionPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.cursor().shape() is Qt.CursorShape.BlankCursor, timeout=POINTER_MS * 5)
-    page.ask_stop()
-    assert page.cursor().shape() is Qt.CursorShape.ArrowCursor
-
-
-@pytest.fixture
-def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return what a screen reader is told to say."""
-    heard: list[str] = []
-
-    def hear(event: object) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            heard.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
-    return heard
-
-
-def test_phases_are_announced_and_quick_skipping_does_not_flood(
-    page: SessionPage, said: list[str], qtbot: QtBot, tmp_path: Path
-) -> None:
-    score = unroll(library_in(tmp_path).get("Article"))
-    page._herald._said_s = 0.0  # noqa: SLF001 - long ago
-    said.clear()
-    for span in score.spans[1:9]:
+def test_a_phase_tints_the_whole_window_and_fades(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    for span in ALL_KINDS.spans[1:8]:
+        page.show_position(span.start_ms - 1)
         page.show_position(span.start_ms)
-    last = page.word.accessibleName()
-    qtbot.waitUntil(lambda: len(said) == 2, timeout=GATHER_MS * 20)
-    assert said[0] == "LIFT. LEFT LEG. Rep 1 of 10 · Set 1 of 2"
-    assert said[1].startswith(last)
+        begun = ground(page)
+        page.show_position(span.start_ms + FLASH_MS)
+        rest = ground(page)
+        assert begun != rest
+        assert rest == QColor(DARK.tinted(span.kind))
 
 
-def test_every_cue_that_a_score_holds_can_be_translated(tmp_path: Path) -> None:
-    library = library_in(tmp_path)
-    texts = {cue.text for name in library.names() for cue in unroll(library.get(name)).cues if cue.text}
-    assert texts <= {str(text) for text in CUES}
+def test_nothing_flashes_more_than_three_times_a_second(page: SessionPage) -> None:
+    page.show_score(QUICKEST, 0)
+    leaps = flashes(page, range(10, QUICKEST.length_ms, 10))
+    assert len(leaps) == len(QUICKEST.spans) - 1
+    assert all(sum(at <= other < at + 1000 for other in leaps) <= 3 for at in leaps)
 
 
-def test_what_is_paused_is_told_from_afar_where_the_cue_has_given_way(page: SessionPage) -> None:
-    page.set_looks(Looks(DARK, 2.5, reduce_motion=False))
-    assert not page.cue.isVisible()
+def test_skipping_fast_does_not_flash(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(1000)
+    leaps = 0
+    for name in ("Skip",) * 5 + ("Back",) * 5:
+        before = program.session._flash  # noqa: SLF001 - as above
+        program.press(name)
+        leaps += program.session._flash > before  # noqa: SLF001 - as above
+        program.go(20)
+        leaps += program.session._flash > before  # noqa: SLF001 - as above
+    assert leaps == 0
+
+
+def test_reduced_motion_does_not_flash_and_holds_the_figure_still(qtbot: QtBot) -> None:
+    page = made(qtbot, still=True)
+    page.show_score(ALL_KINDS, 0)
+    assert flashes(page, range(0, ALL_KINDS.length_ms, 50)) == []
+    flex = next(span for span in ALL_KINDS.spans if span.kind is SpanKind.FLEX)
+    pictures = set()
+    for at in range(flex.start_ms, flex.end_ms, 100):
+        page.show_position(at)
+        pictures.add(_bytes(page.figure.grab().toImage()))
+    assert len(pictures) == 1
+
+
+def test_the_figure_moves_otherwise(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    flex = next(span for span in ALL_KINDS.spans if span.kind is SpanKind.FLEX)
+    pictures = set()
+    for at in range(flex.start_ms, flex.end_ms, 300):
+        page.show_position(at)
+        pictures.add(_bytes(page.figure.grab().toImage()))
+    assert len(pictures) > 3
+
+
+def _bytes(image: QImage) -> bytes:
+    return bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits())
+
+
+# --- standing -----------------------------------------------------------------------------------------
+
+
+def test_standing_is_said_until_we_move(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
     page.show_paused()
-    assert page.notice.isVisible()
-    assert page.notice.text() == "Paused"
-    assert page.notice.cap_px >= 55, "22′ at 2.5 m are 60 pixels on a usual screen"
+    assert (page.pause_button.accessibleName(), page.cue.text()) == ("Resume", "Paused")
+    page.show_position(ALL_KINDS.spans[1].start_ms)
+    assert page.cue.text() == "Paused"
     page.show_running()
-    assert not page.notice.isVisible()
+    assert (page.pause_button.accessibleName(), page.cue.text()) == ("Pause", "Lift your foot slightly")
 
 
-def test_a_change_of_phase_tints_the_whole_window_unless_motion_is_reduced(page: SessionPage) -> None:
-    def ground() -> str:
-        return page.grab().toImage().pixelColor(3, 400).name()
+def test_a_new_score_begins_with_nothing_of_the_last(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 20_000)
+    page.show_paused("Paused: the computer was asleep")
+    page.ask_stop()
+    page.show_score(QUICKEST, 0)
+    assert told(page) == ("GET READY", "3", "LEFT LEG", "Rep 1 of 5 · Set 1 of 1")
+    assert page.cue.text() == "Stand tall, hold a chair if you need. Left leg"
+    assert page.pause_button.accessibleName() == "Pause"
+    assert all(button.isEnabled() for button in page.findChildren(SessionButton))
 
-    page.show_position(10_000)
-    page.show_position(11_900)
-    lift = ground()
-    page.show_position(12_000)
-    flashing = ground()
-    page.show_position(13_000)
-    flex = ground()
-    assert len({lift, flashing, flex}) == 3
-    page.set_looks(Looks(DARK, 1.0, reduce_motion=True))
-    page.show_position(10_000)
-    page.show_position(12_000)
-    assert ground() == flex
+
+def test_looks_change_while_a_session_is_on(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 5000)
+    page.show_landing(5000)
+    page.show_position(5000)
+    dark = ground(page)
+    page.set_looks(Looks(LIGHT, 1.0, reduce_motion=True))
+    assert ground(page) != dark
+    assert told(page)[0] == WORDS[ALL_KINDS.at(5000).kind]
+
+
+# --- nothing grows ------------------------------------------------------------------------------------
+
+
+def test_a_session_of_looks_holds_no_memory(program: Rehearsal) -> None:
+    program.program.flow.choose("Article")
+    program.press("Start")
+    program.speaker.go()
+    program.go(30_000)
+    program.speaker.calls.clear()
+    tracemalloc.start()
+    try:
+        program.go(30_000)
+        before = tracemalloc.take_snapshot()
+        program.go(240_000)  # some 7,300 looks
+        after = tracemalloc.take_snapshot()
+    finally:
+        tracemalloc.stop()
+    assert program.program.conductor.position > 290_000
+    assert program.speaker.calls == []  # nothing is planned anew while nothing happens
+    ours = [tracemalloc.Filter(inclusive=True, filename_pattern="*/coach/*")]
+    changes = after.filter_traces(ours).compare_to(before.filter_traces(ours), "lineno")
+    grown = sum(change.size_diff for change in changes)
+    assert grown < 7300 * 16  # bytes: no object, 16 bytes at least, is kept with every look

@@ -1,0 +1,136 @@
+"""Starting: what is not loaded until it is needed, and that every way to start is the same program."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import pytest
+
+import coach.__main__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ROOT = Path(__file__).resolve().parent.parent
+
+HEAVY = {
+    "numpy",
+    "pyqtgraph",
+    "tomlkit",
+    "PySide6.QtMultimedia",
+    "PySide6.QtTextToSpeech",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtOpenGL",
+    "fit_tool",
+    "icalendar",
+}
+"""What would slow the start down, or bring in a library that a machine may lack."""
+
+LOOK = """
+import json, sys
+from pathlib import Path
+import coach.app
+from coach.store import settings
+from coach.store.settings import Settings
+data = Path({data!r})
+data.mkdir()
+(data / "settings.toml").write_text("safety_read = true\\n", encoding="utf-8")
+app = coach.app.application()
+program = coach.app.Program(app, data, "")
+program.window.show()
+app.processEvents()
+at_today = sorted(sys.modules)
+program.speaker.open = lambda: None  # a sound thread of its own may load what it plays with
+program.flow.start()
+for ms in range(0, 30_000, 500):
+    program.window.page("session").show_position(ms)
+    app.processEvents()
+print(json.dumps([program.window.showing, at_today, sorted(sys.modules)]))
+program.window.close()
+program.diary.close()
+"""
+
+
+@pytest.fixture
+def loaded(tmp_path: Path) -> tuple[set[str], set[str]]:
+    """Start in a process of its own; return what is loaded at Today, and in a session."""
+    result = subprocess.run(
+        [sys.executable, "-c", LOOK.format(data=str(tmp_path / "data"))],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (result.returncode, result.stderr) == (0, "")
+    showing, at_today, in_session = cast("Sequence[str]", json.loads(result.stdout))
+    assert showing == "session"
+    return set(at_today), set(in_session)
+
+
+def test_neither_today_nor_a_session_loads_what_is_heavy(loaded: tuple[set[str], set[str]]) -> None:
+    at_today, in_session = loaded
+    assert "coach.ui.today" in at_today
+    assert "coach.ui.session_page" in in_session
+    assert at_today & HEAVY == set()
+    assert in_session & HEAVY == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "heavy"),
+    [
+        (("score", "Article"), {"PySide6", "sqlite3", *HEAVY}),
+        (("routines",), {"PySide6", "sqlite3", *HEAVY}),
+        (("export", "csv", "{out}"), {"PySide6", *HEAVY}),
+        (("export", "json", "{out}"), {"PySide6", *HEAVY}),
+    ],
+)
+def test_a_command_loads_only_what_it_needs(tmp_path: Path, words: Sequence[str], heavy: set[str]) -> None:
+    code = (
+        "import sys; from coach.__main__ import main; main(sys.argv[1:]);"
+        " print(*sys.modules, sep='\\n', file=sys.stderr)"
+    )
+    command = ["--data-dir", str(tmp_path / "data"), *(word.format(out=tmp_path / "out") for word in words)]
+    result = subprocess.run(
+        [sys.executable, "-c", code, *command],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert set(result.stderr.split()) & heavy == set()
+
+
+def test_the_installed_program_is_the_module() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    module, _, name = project["gui-scripts"]["coach"].partition(":")
+    assert getattr(importlib.import_module(module), name) is coach.__main__.main
+
+
+def test_the_installed_script_says_the_same(tmp_path: Path) -> None:
+    script = shutil.which("coach", path=str(Path(sys.executable).parent))
+    if script is None:
+        pytest.skip("the project is not installed beside this Python: no script to run")
+    for words in (["--version"], ["score", "Long hold", "--format", "json"], ["score", "none"], ["dance"]):
+        (one, other) = (
+            subprocess.run(
+                [*program, "--data-dir", str(tmp_path), *words],
+                cwd=ROOT,
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=60,
+            )
+            for program in ([script], [sys.executable, "-m", "coach"])
+        )
+        assert (one.returncode, one.stdout, one.stderr) == (other.returncode, other.stdout, other.stderr)
