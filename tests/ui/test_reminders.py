@@ -158,6 +158,7 @@ def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None
 # --- the tray --------------------------------------------------------------------------------
 
 
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged")  # a screen without a tray has none to tell of
 @pytest.mark.parametrize("is_there", [True, False])
 def test_the_program_stays_only_behind_an_icon(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, is_there: bool
