@@ -54,8 +54,15 @@ class Advice(QObject):
 
     def refresh(self) -> None:
         """Show what is asked and what is suggested now."""
+        try:
+            sessions = list(self._diary.sessions(first=(self._now() - REACH).date()))
+        except Problem as problem:
+            self.problem_arose.emit(problem)
+        else:
+            self._show(sessions)
+
+    def _show(self, sessions: list[Session]) -> None:
         page, now, routine = cast("TodayPage", self._window.page("today")), self._now(), self._flow.routine
-        sessions = list(self._diary.sessions(first=(now - REACH).date()))
         self._asked = to_ask(sessions, now)
         page.next_day.ask(long_day(self._asked.local_start.date()) if self._asked else "")
         found = suggest(routine, sessions, now, self._declined_at(routine.name))
@@ -77,7 +84,7 @@ class Advice(QObject):
         except Problem as problem:
             self.problem_arose.emit(problem)
         else:
-            self._flow.refresh_today()
+            self._show_again()
 
     def accept(self) -> None:
         """Take the step: a routine of one's own is changed, of a preset a copy is made."""
@@ -96,6 +103,7 @@ class Advice(QObject):
             self.problem_arose.emit(problem)
             return
         self._flow.choose(changed.name)
+        self._show_again()
         self.told.emit(self.tr("Taken up, and kept in Routines as “{name}”.").format(name=changed.name))
 
     def decline(self) -> None:
@@ -106,7 +114,15 @@ class Advice(QObject):
         others = [one for one in self._wardrobe.settings.declined if one.partition(" ")[2] != name]
         declined = (*others, f"{self._now().isoformat(timespec='seconds')} {name}")
         self.settings_changed.emit(replace(self._wardrobe.settings, declined=declined))
-        self._flow.refresh_today()
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Show what holds now; the focus was on a card that may have gone, and goes to Start."""
+        try:
+            self._flow.refresh_today()
+        except Problem as problem:
+            self.problem_arose.emit(problem)
+        self._window.page("today").setFocus()
 
     def _declined_at(self, name: str) -> datetime | None:
         for one in self._wardrobe.settings.declined:

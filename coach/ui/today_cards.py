@@ -99,10 +99,9 @@ class SuggestionCard(QFrame):
         self.hide()
 
     def add_keys(self, page: QWidget) -> None:
-        """Let Y and N answer wherever on `page` the focus is, while something is offered."""
+        """Let Y and N answer wherever in the window the focus is, while something is offered on `page`."""
         for key, tell in (("Y", self.accepted), ("N", self.declined)):
             shortcut = QShortcut(QKeySequence(key), page)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda tell=tell: tell.emit() if self.isVisible() else None)
 
     def offer(self, step: str, why: str, size: str) -> None:

@@ -135,6 +135,7 @@ class RoutinesPage(QWidget):
         layout.addLayout(self._list)
         layout.addStretch()
         self.setAcceptDrops(True)
+        self.setFocusProxy(self.new_button)
 
     def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
