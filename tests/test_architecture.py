@@ -42,10 +42,16 @@ ROOMS: dict[str, set[str]] = {
 }
 """What each room may import of ours. The user interface is imported by the composition root alone."""
 
-DEVICE = ("coach.sound.speaker", "coach.sound.stream", "coach.sound.hush", "coach.sound.voice")
+DEVICE = (
+    "coach.sound.speaker",
+    "coach.sound.output",
+    "coach.sound.stream",
+    "coach.sound.hush",
+    "coach.sound.voice",
+)
 """The part of the sound room that stands on Qt; tones, mixer and clock are pure."""
 
-LOADS_SOUND = ("coach.sound.speaker", "coach.sound.voice", "coach.ui.checks")
+LOADS_SOUND = ("coach.sound.output", "coach.sound.voice", "coach.ui.checks")
 """Who loads the sound libraries: to open them, or (the self-check) to prove that they load."""
 
 SOUND_LIBRARIES = ("PySide6.QtMultimedia", "PySide6.QtTextToSpeech")

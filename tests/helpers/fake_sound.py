@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from coach.sound.speaker import BUFFER_MS, MARGIN_MS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from array import array
+    from collections.abc import Iterable, Mapping
 
-    from coach.sound.tones import ToneKind
+    from coach.sound.tones import Part, ToneKind
 
 
 class RecordingSpeaker(QObject):
@@ -25,6 +26,8 @@ class RecordingSpeaker(QObject):
     opened = Signal()
     lost = Signal()
     problem_arose = Signal(str)
+    moved = Signal(str)
+    outputs_listed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,10 @@ class RecordingSpeaker(QObject):
         self.planned: list[tuple[ToneKind, float]] = []
         self.now_ms: float | None = None
         """The stream's time; None while nothing plays."""
+        self.spoken: list[tuple[array[int], float]] = []
+        """The speech planned, each with its time of the stream in milliseconds."""
+        self.outputs: tuple[tuple[str, str], ...] = ()
+        """Every output there is."""
 
     def go(self, now_ms: float = 0.0) -> None:
         """Let the device begin to play, its stream at `now_ms`."""
@@ -75,6 +82,19 @@ class RecordingSpeaker(QObject):
         if self.now_ms is not None:
             self.planned = plan
 
+    @property
+    def rate(self) -> int | None:
+        """Samples a second; None while nothing plays."""
+        return None if self.now_ms is None else 48_000
+
+    def speak(self, speech: Iterable[tuple[array[int], float]]) -> None:
+        """Take the speech."""
+        self.spoken = list(speech) if self.now_ms is not None else []
+
+    def list_outputs(self) -> None:
+        """Tell the outputs that the test set."""
+        self.outputs_listed.emit(self.outputs)
+
     def sound(self, kind: ToneKind) -> None:
         """Be asked for a tone at once."""
         self.calls.append(("sound", kind))
@@ -83,6 +103,7 @@ class RecordingSpeaker(QObject):
         """Drop the plan."""
         self.calls.append(("silence", None))
         self.planned = []
+        self.spoken = []
 
     def set_volume(self, percent: int) -> None:
         """Take the volume."""
@@ -91,3 +112,15 @@ class RecordingSpeaker(QObject):
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - the interface of the real one
         """Take the mute."""
         self.calls.append(("set_muted", muted))
+
+    def set_levels(self, percents: Mapping[Part, int]) -> None:
+        """Take the volume of each part."""
+        self.calls.append(("set_levels", dict(percents)))
+
+    def set_device(self, device: str) -> None:
+        """Take the output wanted."""
+        self.calls.append(("set_device", device))
+
+    def set_correction(self, ms: int) -> None:
+        """Take the correction."""
+        self.calls.append(("set_correction", ms))

@@ -24,6 +24,9 @@ RATE = 48000
 
 SINK = "loudspeaker"
 
+INAUDIBLE = 4
+"""In steps of 16 bits: what wakes a sleeping loudspeaker before a tone is weaker than this."""
+
 
 class Recording:
     """What a null sink played, while it is being recorded and afterwards; 16-bit mono at `RATE`."""
@@ -85,7 +88,7 @@ class Pulse:
             "XDG_RUNTIME_DIR": str(folder),
             "PULSE_SERVER": f"unix:{folder}/native",
         }
-        self._module = ""
+        self._modules: dict[str, str] = {}
         self._server: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -111,27 +114,32 @@ class Pulse:
             self._server.terminate()
             self._server.wait()
 
-    def add_sink(self) -> None:
-        """Plug the loudspeaker in."""
-        self._module = self._pactl(
+    def add_sink(self, name: str = SINK) -> None:
+        """Plug a loudspeaker in."""
+        self._modules[name] = self._pactl(
             "load-module",
             "module-null-sink",
-            f"sink_name={SINK}",
+            f"sink_name={name}",
+            f"sink_properties=device.description={name}",
             f"rate={RATE}",
             "channels=2",
             "format=s16le",
         )
 
-    def kill_sink(self) -> None:
-        """Pull the loudspeaker out, under whatever plays on it."""
-        self._pactl("unload-module", self._module)
+    def kill_sink(self, name: str = SINK) -> None:
+        """Pull a loudspeaker out, under whatever plays on it."""
+        self._pactl("unload-module", self._modules.pop(name))
+
+    def make_default(self, name: str) -> None:
+        """Let the system play on this loudspeaker from now on."""
+        self._pactl("set-default-sink", name)
 
     @contextmanager
-    def record(self) -> Iterator[Recording]:
-        """Record what the loudspeaker plays, from before the block to its end."""
+    def record(self, name: str = SINK) -> Iterator[Recording]:
+        """Record what a loudspeaker plays, from before the block to its end."""
         process = subprocess.Popen(
             [
-                *("parec", f"--device={SINK}.monitor", f"--rate={RATE}", "--format=s16le"),
+                *("parec", f"--device={name}.monitor", f"--rate={RATE}", "--format=s16le"),
                 *("--channels=1", "--latency-msec=5", "--raw"),
             ],
             env=self.env,
@@ -171,7 +179,7 @@ def onsets(samples: NDArray[np.int16], quiet_ms: int = 150) -> list[int]:
 
     The gaps within a tone last 100 ms, so that by default each tone is found once.
     """
-    loud = np.flatnonzero(samples)
+    loud = np.flatnonzero(np.abs(samples.astype(np.int32)) > INAUDIBLE)
     if not len(loud):
         return []
     begins = np.flatnonzero(np.diff(loud) > quiet_ms * RATE // 1000)

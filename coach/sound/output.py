@@ -1,0 +1,264 @@
+"""The one file that opens an audio device: it chooses, opens, watches and reopens, on the sound thread."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Signal, Slot
+
+from coach.problems import Problem
+from coach.sound.hush import Hush
+from coach.sound.lean import load_outputs
+from coach.sound.mixer import Mixer
+from coach.sound.stream import PULSE_MS, Source, Stream, hurry
+from coach.sound.tones import warm_up
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
+
+BUFFER_MS = 100
+"""Sound kept ready between our thread and the device, in milliseconds: what a stall may last."""
+
+WATCH_MS = 250
+WATCH_TICKS = 6
+"""A stream that does not move for this many ticks of `WATCH_MS` is dead, whatever its state says."""
+
+RETRIES_MS = (300, 3000, 10_000, 60_000)
+"""When a lost output is tried again, beside every time the system's outputs change; the last for ever."""
+
+QUIET = "qt.multimedia.ffmpeg=false\nqt.multimedia.symbolsresolver=false"
+"""What Qt tells about its own loading is nothing to a person at a terminal."""
+
+
+class Output(QObject):
+    """Everything of QtMultimedia. `device` is the id of the output wanted; empty follows the system."""
+
+    started = Signal(object)  # the Stream, once it moves
+    fell_silent = Signal()
+    failed = Signal(str)
+    told = Signal(str)  # where the sound comes from now
+    listed = Signal(object)  # every output there is: a tuple of (id, name)
+
+    def __init__(self, device: str) -> None:
+        super().__init__()
+        self._wanted = device
+        self._multimedia: ModuleType | None = None
+        self._devices: QMediaDevices | None = None
+        self._sink: QAudioSink | None = None
+        self._source: Source | None = None
+        self._stream: Stream | None = None
+        self._is_open = False  # whether anybody wants to hear
+        self._moving = False
+        self._complained = False
+        self._playing = ("", "")  # id and name of the output that is open
+        self._played = ("", "")  # of the one that sounded last
+        self._still_ticks = 0
+        self._processed = 0
+        self._tries = 0
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._retry = QTimer(self, singleShot=True)
+        self._hush = Hush(self)
+        self._watch.timeout.connect(self._look)
+        self._retry.timeout.connect(self._try_again)
+
+    @Slot()
+    def load(self) -> None:
+        """Load the sound system, and list its outputs."""
+        QLoggingCategory.setFilterRules(QUIET)
+        hurry()
+        os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_MS))
+        try:
+            from PySide6 import QtMultimedia  # noqa: PLC0415 - a machine may lack what it links
+        except ImportError as error:
+            self._complain(_missing(error))
+            return
+        load_outputs(QtMultimedia, QUIET)
+        self._multimedia = QtMultimedia
+        self._devices = QtMultimedia.QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._outputs_changed)
+        self._list()
+
+    @Slot()
+    def open(self) -> None:
+        """Open the output wanted, unless it plays already."""
+        self._is_open = True
+        self._try_again()
+
+    @Slot(str)
+    def choose(self, device: str) -> None:
+        """Move to the output of this id, now and whenever it is there; empty follows the system."""
+        if device != self._wanted:
+            self._wanted = device
+            self._outputs_changed()
+
+    @Slot()
+    def end(self) -> None:
+        """Close the output and leave the thread's event loop."""
+        self._is_open = False
+        self._retry.stop()
+        self._close()
+        self._devices = None
+        self.thread().quit()
+
+    @Slot(int)
+    def hush(self, silent_from: int) -> None:
+        """Make the device silent now, until it has consumed all before the frame `silent_from`."""
+        if self._stream is not None and self._sink is not None:
+            self._hush.begin(self._sink, silent_from * 1_000_000 // self._stream.mixer.rate)
+
+    @Slot()
+    def _outputs_changed(self) -> None:
+        """Go to the output that is the right one now."""
+        self._list()
+        if not self._is_open or self._multimedia is None:
+            return
+        device = self._device()
+        self._tries = 0
+        if self._sink is None or device.isNull() or _id(device) != self._playing[0]:
+            self._move()
+
+    def _list(self) -> None:
+        if self._multimedia is not None:
+            devices = self._multimedia.QMediaDevices.audioOutputs()
+            self.listed.emit(tuple((_id(device), device.description()) for device in devices))
+
+    def _device(self) -> QAudioDevice:
+        """Return the output wanted where it is there, else the system's own choice, which may be null."""
+        assert self._multimedia is not None  # noqa: S101 - asked only where it is loaded
+        media = self._multimedia.QMediaDevices
+        for device in media.audioOutputs():
+            if self._wanted and _id(device) == self._wanted:
+                return device  # type: ignore[no-any-return]
+        return media.defaultAudioOutput()  # type: ignore[no-any-return]
+
+    @Slot()
+    def _try_again(self) -> None:
+        """Open the output, unless one is playing; an attempt that hangs is given up."""
+        if self._is_open and not self._moving:
+            self._close()
+            self._open()
+
+    def _move(self) -> None:
+        """Close what is open, and open what is right now."""
+        moved = self._moving
+        self._close()
+        if moved:
+            self.fell_silent.emit()
+        self._open()
+
+    def _open(self) -> None:
+        if self._multimedia is None:
+            return
+        device = self._device()
+        if device.isNull():
+            lost = bool(self._played[0])
+            self._complain(
+                Problem("The sound output was lost.", "The session goes on without sound.")
+                if lost
+                else Problem("No sound output was found.", "The session runs on the screen alone.")
+            )
+            self._later()
+            return
+        self._playing = (_id(device), device.description())
+        wanted = _format_for(self._multimedia, device)
+        self._stream = Stream(Mixer(wanted.sampleRate(), wanted.channelCount(), wakes=True))
+        warm_up(wanted.sampleRate())
+        self._still_ticks = self._processed = 0
+        self._sink = self._multimedia.QAudioSink(device, wanted, self)
+        self._sink.setBufferSize(wanted.bytesForDuration(BUFFER_MS * 1000))
+        self._source = Source(self._stream, self._sink, self)
+        self._source.moved.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        self._sink.stateChanged.connect(self._look)
+        self._sink.start(self._source)
+        self._watch.start()
+
+    @Slot()
+    def _look(self) -> None:
+        """See whether the stream still moves."""
+        if self._sink is None or self._multimedia is None:
+            return
+        audio = self._multimedia.QtAudio
+        processed = self._sink.processedUSecs()
+        self._still_ticks = 0 if processed != self._processed else self._still_ticks + 1
+        self._processed = processed
+        broken = self._sink.error() in (audio.Error.OpenError, audio.Error.IOError, audio.Error.FatalError)
+        stopped = self._sink.state() == audio.State.StoppedState
+        if broken or stopped or self._still_ticks > WATCH_TICKS:
+            self._lose()
+        elif not self._moving and self._stream is not None and self._stream.offset_ms is not None:
+            self._moving = True
+            self._complained = False
+            self._tries = 0
+            self._retry.stop()
+            self._tell_where()
+            self.started.emit(self._stream)
+
+    def _tell_where(self) -> None:
+        """Say where the sound comes from, if that is not where the person thinks."""
+        before, self._played = self._played, self._playing
+        missing = self._wanted and self._wanted != self._playing[0]
+        if before == self._playing or not (before[0] or missing):
+            return
+        text = QCoreApplication.translate("Speaker", "Sound now comes from {output}.")
+        if missing:
+            text = QCoreApplication.translate(
+                "Speaker", "The output chosen in Settings is not there: sound comes from {output}."
+            )
+        self.told.emit(text.format(output=self._playing[1]))
+
+    def _lose(self) -> None:
+        moved = self._moving
+        self._close()
+        if moved:
+            self.fell_silent.emit()
+        if self._tries:  # the first time, another output may be about to take over: that is told instead
+            self._complain(Problem("The sound output was lost.", "The session goes on without sound."))
+        self._later()
+
+    def _later(self) -> None:
+        self._retry.start(RETRIES_MS[min(self._tries, len(RETRIES_MS) - 1)])
+        self._tries += 1
+
+    def _close(self) -> None:
+        self._watch.stop()
+        self._hush.stop()
+        sink, source, stream = self._sink, self._source, self._stream
+        self._sink = self._source = self._stream = None
+        self._moving = False
+        if stream is not None:
+            stream.offset_ms = None
+        if sink is not None and source is not None:
+            sink.stateChanged.disconnect(self._look)
+            sink.reset()
+            source.close()
+            sink.deleteLater()
+            source.deleteLater()
+
+    def _complain(self, problem: Problem) -> None:
+        """Say it once, until sound has played again."""
+        if not self._complained:
+            self._complained = True
+            self.failed.emit(problem.line)
+
+
+def _id(device: QAudioDevice) -> str:
+    """Return a device's id as text, as it is kept in the settings."""
+    return bytes(device.id().data()).decode(errors="replace")
+
+
+def _format_for(multimedia: ModuleType, device: QAudioDevice) -> QAudioFormat:
+    """Return 16 bits at the device's own rate, mono or stereo: nothing that must be resampled."""
+    wanted: QAudioFormat = device.preferredFormat()
+    wanted.setSampleFormat(multimedia.QAudioFormat.SampleFormat.Int16)
+    wanted.setChannelCount(min(wanted.channelCount(), 2))
+    return wanted
+
+
+def _missing(error: ImportError) -> Problem:
+    """Say what to install."""
+    if "libpulse" in str(error):
+        return Problem("No sound: this system lacks libpulse.so.0.", "Install the package libpulse0.")
+    return Problem(f"No sound: Qt's sound system cannot be loaded ({error}).", "Install PySide6-Addons anew.")
