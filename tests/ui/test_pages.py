@@ -1,0 +1,245 @@
+"""The pages beside the session: what they say, what they tell, and what stays while someone types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QWidget
+
+from coach.core.performance import StopReason
+from coach.core.routine import Leg
+from coach.core.session import MAX_CONFIRMED
+from coach.problems import Problem
+from coach.store import settings as settings_file
+from coach.ui import safety
+from coach.ui.after import AfterPage
+from coach.ui.parts import MessageStrip, Scale
+from coach.ui.welcome import WelcomePage
+from tests.helpers.diaries import OLD
+from tests.helpers.programs import buttons_on, name_of
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.helpers.programs import Rehearsal
+
+
+def texts_on(page: QWidget) -> str:
+    """Return everything that is read on a page."""
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def shown(qtbot: QtBot, page: QWidget) -> QWidget:
+    """Show a page."""
+    qtbot.addWidget(page)
+    page.resize(1100, 800)
+    page.show()
+    return page
+
+
+# --- the first page -------------------------------------------------------------------------------------
+
+
+def test_the_first_page_says_who_should_not_begin(qtbot: QtBot) -> None:
+    page = WelcomePage()
+    shown(qtbot, page)
+    text = texts_on(page)
+    for words in (
+        "cannot bear your weight",
+        "locks or gives way",
+        "hot and red",
+        "fever",
+        "badly swollen",
+        "operated on recently",
+        "Chest pain or dizziness: stop",
+        "Not medical advice, not a medical device; it cannot see your movement.",
+    ):
+        assert words in text
+    assert [name_of(button) for button in buttons_on(page)] == ["Continue"]
+    with qtbot.waitSignal(page.continued):
+        QTest.keyClick(page.continue_button, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("claim", ["treats", "relieves", "rehab", "clinically proven", "monitors"])
+def test_nothing_is_claimed_that_must_not_be(program: Rehearsal, claim: str) -> None:
+    for place in ("welcome", "today", "session", "after", "progress", "routines", "settings"):
+        program.window.show_page(place)
+        assert claim not in texts_on(program.window).lower(), place
+
+
+# --- Today ----------------------------------------------------------------------------------------------
+
+
+def test_today_says_what_now(program: Rehearsal) -> None:
+    text = texts_on(program.today)
+    assert "1 × 2 repetitions · both legs" in text
+    assert "lift 0.5 · flex 1 · hold 0.5 · extend 1 s" in text
+    assert "19 s" in text  # how long it takes
+    assert str(safety.WHAT_IT_IS) in text
+
+
+def test_today_offers_every_routine(program: Rehearsal) -> None:
+    routines = program.today.routines
+    assert [routines.itemText(index) for index in range(routines.count())] == [
+        "Article",
+        "Gentle start",
+        "Long hold",
+        "Alternating",
+        "Rehearsed",
+    ]
+    routines.setCurrentText("Long hold")
+    routines.activated.emit(routines.currentIndex())
+    assert "3 × 10 repetitions" in texts_on(program.today)
+
+
+# --- After ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def after(qtbot: QtBot) -> AfterPage:
+    """Show a session that was stopped for pain."""
+    page = AfterPage()
+    shown(qtbot, page)
+    page.show_session(OLD)
+    return page
+
+
+def test_after_is_filled_in_with_what_is_known(after: AfterPage) -> None:
+    spins = after.findChildren(QSpinBox)
+    assert {spin.accessibleName(): spin.value() for spin in spins} == {
+        "Repetitions, Set 1 · Left": 2,
+        "Repetitions, Set 1 · Right": 3,
+        "Repetitions, Set 2 · Left": 1,
+        "Repetitions, Set 2 · Right": 0,
+    }
+    assert all((spin.minimum(), spin.maximum()) == (0, MAX_CONFIRMED) for spin in spins)
+    assert after.note.toPlainText() == OLD.notes
+    assert _chosen(after.effort) == ["Effort 6"]
+    assert _chosen(after.pain) == ["Pain after 4"]
+    assert "6 repetitions confirmed" in texts_on(after)
+
+
+def test_showing_a_session_tells_nothing(qtbot: QtBot) -> None:
+    page = AfterPage()
+    shown(qtbot, page)
+    with qtbot.assertNotEmitted(page.confirmed), qtbot.assertNotEmitted(page.described):
+        page.show_session(OLD)
+
+
+def test_every_change_is_told_at_once(after: AfterPage) -> None:
+    told: list[tuple[object, ...]] = []
+    after.confirmed.connect(lambda set_, leg, count: told.append((set_, leg, count)))
+    after.described.connect(lambda what, value: told.append((what, value)))
+    after.findChildren(QSpinBox)[1].setValue(1)
+    _press(after, "Effort 9")
+    _press(after, "Effort 9")  # pressed again: not told after all
+    _press(after, "Pain after 0")
+    after.note.setPlainText("x")
+    assert told == [
+        (1, Leg.RIGHT, 1),
+        ("effort", 9),
+        ("effort", None),
+        ("pain_after", 0),
+        ("notes", "x"),
+    ]
+
+
+@pytest.mark.parametrize("pain", range(11))
+def test_the_answer_to_pain_is_fixed(after: AfterPage, pain: int) -> None:
+    after.pain.show_value(None)
+    _press(after, f"Pain after {pain}")
+    text = texts_on(after)
+    assert (str(safety.EASE_OFF) in text) == (3 <= pain <= 5)
+    assert (str(safety.OVER) in text) == (pain > 5)
+    assert after.resume_button.isEnabled() == (pain <= 5)
+
+
+@pytest.mark.parametrize("reason", StopReason)
+def test_only_what_was_stopped_can_go_on(qtbot: QtBot, reason: StopReason) -> None:
+    from dataclasses import replace  # noqa: PLC0415 - only here
+
+    page = AfterPage()
+    shown(qtbot, page)
+    page.show_session(replace(OLD, stop_reason=reason, pain_after=None))
+    assert page.resume_button.isVisible() == (reason is not StopReason.FINISHED)
+    asks = str(safety.ASK_PAIN) in texts_on(page)
+    assert asks == (reason is StopReason.PAIN)
+
+
+def _press(page: QWidget, name: str) -> None:
+    (found,) = [button for button in page.findChildren(QPushButton) if name_of(button) == name]
+    found.click()
+
+
+def _chosen(scale: Scale) -> list[str]:
+    return [name_of(button) for button in scale.findChildren(QPushButton) if button.isChecked()]
+
+
+# --- Settings -------------------------------------------------------------------------------------------
+
+
+def test_a_setting_counts_and_is_kept_at_once(program: Rehearsal) -> None:
+    program.press("Settings")
+    page = program.window.page("settings")
+    (distance,) = [
+        spin for spin in page.findChildren(QDoubleSpinBox) if spin.accessibleName() == "Viewing distance"
+    ]
+    distance.setValue(4.0)
+    kept, problems = settings_file.load(program.data / "settings.toml")
+    assert (kept.distance_m, problems) == (4.0, [])
+    assert program.program.wardrobe.looks.distance_m == 4.0
+
+
+def test_a_number_can_be_typed_in_settings(program: Rehearsal) -> None:
+    program.press("Settings")
+    page = program.window.page("settings")
+    (distance,) = [
+        spin for spin in page.findChildren(QDoubleSpinBox) if spin.accessibleName() == "Viewing distance"
+    ]
+    distance.setFocus()
+    distance.selectAll()
+    QTest.keyClicks(distance, "3.5")
+    QTest.keyClick(distance, Qt.Key.Key_Tab)
+    assert distance.value() == 3.5
+    assert settings_file.load(program.data / "settings.toml")[0].distance_m == 3.5
+
+
+def test_a_key_pressed_on_settings_shows_there(program: Rehearsal) -> None:
+    program.press("Settings")
+    page = program.window.page("settings")
+    (mute,) = [box for box in page.findChildren(QCheckBox) if box.text() == "Mute"]
+    program.key(Qt.Key.Key_M)
+    assert mute.isChecked()
+    program.key(Qt.Key.Key_M)
+    assert not mute.isChecked()
+
+
+def test_settings_that_cannot_be_written_count_and_are_told(
+    program: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise Problem("settings.toml cannot be written: No space left on device.")
+
+    monkeypatch.setattr(settings_file, "save", full)
+    program.key(Qt.Key.Key_M)
+    assert program.speaker.named("set_muted")[-1] is True
+    assert "No space left" in program.said
+
+
+# --- small parts ----------------------------------------------------------------------------------------
+
+
+def test_a_scale_has_a_name_for_every_step(qtbot: QtBot) -> None:
+    scale = Scale("Effort", "0 no effort", "10 all I had")
+    shown(qtbot, scale)
+    assert [name_of(button) for button in buttons_on(scale)] == [f"Effort {n}" for n in range(11)]
+
+
+def test_a_problem_is_told_with_its_remedy(qtbot: QtBot) -> None:
+    strip = MessageStrip()
+    qtbot.addWidget(strip)
+    strip.tell(Problem("The disk\nis full.", "Make room."))
+    assert "The disk is full. Make room." in texts_on(strip)
