@@ -1,0 +1,85 @@
+"""A routine made with keys alone and done; a step that is suggested, taken up, and done from then on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from coach.core.routine import Routine
+from coach.store.diary import Diary
+from tests.blackbox.person import exported, score_of, told
+from tests.helpers.training import session_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.blackbox.person import Person
+
+
+def _types_text(person: Person, text: str) -> None:
+    """Type a text, letter by letter."""
+    named = {" ": "space", ".": "period"}
+    person.types(*(named.get(letter, letter) for letter in text))
+
+
+def test_a_routine_is_made_with_keys_alone_and_done(person: Person, tmp_path: Path) -> None:
+    person.opens_first_time()
+    person.presses("Routines")
+    person.finds("New routine")
+    person.shows("20-routines")
+    person.types("Return")  # the focus is on it
+    person.finds("Save")
+    _types_text(person, "Evening")
+    person.types("Tab", "Tab", "Down", "Down", "Tab")  # past the exercise; the right leg alone
+    for value in ("1", "2", "0.5", "3", "0.5", "1", "0", "1"):
+        _types_text(person, value)
+        person.types("Tab")
+    person.shows("21-editor")
+    person.types("ctrl+s")
+    person.presses("Choose Evening")
+    score = score_of(person.data, "Evening")
+    assert {span["leg"] for span in score["spans"]} == {"right"}
+    assert score["length_ms"] == 3000 + 2 * 2500
+    person.presses("Today")
+    person.begins()
+    person.awaits("phase", "EXTEND")
+    person.shows("22-session")
+    person.presses("Finish")
+    person.finds("Start")
+    person.leaves()
+    (session,) = exported(person.data, tmp_path / "out.json")["sessions"]
+    assert session["routine"]["name"] == "Evening"
+    assert [(done["leg"], done["confirmed"], done["load_kg"]) for done in session["sets"]] == [
+        ("right", 2, 0.5)
+    ]
+
+
+def test_a_step_is_offered_taken_up_with_one_key_and_counts_from_then_on(person: Person) -> None:
+    now = datetime.now(UTC).replace(microsecond=0)
+    person.data.mkdir()
+    with Diary.open(person.data / "diary.db") as diary:
+        diary.take_in(
+            replace(
+                session_of(Routine("Article"), now - timedelta(days=days)),
+                id=f"00000000-0000-4000-8000-{days:012}",
+                pain_next_day=None if days == 2 else 0,
+            )
+            for days in (6, 4, 2)
+        )
+    person.opens_first_time()
+    assert person.misses("Accept")
+    person.presses("Pain the next day 0")
+    person.finds("Accept")
+    person.shows("23-suggestion")
+    person.types("y")
+    person.reader.wait(lambda: person.misses("Accept") or None, "the suggestion to be taken up")
+    person.shows("24-taken")
+    assert "My Article" in told(person.data, "routines")
+    assert sum(span["kind"] == "extend" for span in score_of(person.data, "My Article")["spans"]) == 44
+    assert sum(span["kind"] == "extend" for span in score_of(person.data, "Article")["spans"]) == 40
+    person.leaves()
+    person.opens()
+    person.finds("Start")
+    assert any("2 × 11" in node.name for node in person.program.walk())
+    person.leaves()
