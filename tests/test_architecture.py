@@ -46,6 +46,7 @@ DEVICE = (
     "coach.sound.speaker",
     "coach.sound.output",
     "coach.sound.stream",
+    "coach.sound.lean",
     "coach.sound.hush",
     "coach.sound.voice",
 )
