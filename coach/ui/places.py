@@ -160,6 +160,10 @@ class Places(QObject):
             self.tell(problem)
         self.wear()
         self.settings_kept.emit(settings)
+
+    def _change_by_key(self, settings: Settings) -> None:
+        """Change what Settings, where it is open, did not change itself: there nobody is typing it."""
+        self.change(settings)
         if self._window.showing == "settings":
             self.refresh("settings")
 
@@ -170,12 +174,12 @@ class Places(QObject):
 
     def mute(self) -> None:
         """Mute, or unmute."""
-        self.change(replace(self._wardrobe.settings, muted=not self._wardrobe.settings.muted))
+        self._change_by_key(replace(self._wardrobe.settings, muted=not self._wardrobe.settings.muted))
 
     def louder(self, by: int) -> None:
         """Change the volume by so many percent."""
         volume = min(100, max(0, self._wardrobe.settings.volume + by))
-        self.change(replace(self._wardrobe.settings, volume=volume))
+        self._change_by_key(replace(self._wardrobe.settings, volume=volume))
 
     def safety_read(self) -> None:
         """Keep that the first page was read, and go on to Today."""
