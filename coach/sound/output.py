@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Signal, Slot
 
 from coach.problems import Problem
 from coach.sound.hush import Hush
-from coach.sound.lean import load_outputs
 from coach.sound.lean import load_outputs
 from coach.sound.mixer import Mixer
 from coach.sound.stream import PULSE_MS, Source, Stream, hurry
@@ -68,6 +67,7 @@ class Output(QObject):
     @Slot()
     def load(self) -> None:
         """Load the sound system, and list its outputs."""
+        QLoggingCategory.setFilterRules(QUIET)
         hurry()
         os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_MS))
         try:
@@ -75,7 +75,6 @@ class Output(QObject):
         except ImportError as error:
             self._complain(_missing(error))
             return
-        load_outputs(QtMultimedia, QUIET)
         load_outputs(QtMultimedia, QUIET)
         self._multimedia = QtMultimedia
         self._devices = QtMultimedia.QMediaDevices(self)
