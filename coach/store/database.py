@@ -75,6 +75,7 @@ class Database:
     def __init__(self, path: Path, now: Callable[[], datetime] = wall_clock) -> None:
         self.path = path
         self.now = now
+        self._damage: DiaryDamaged | None = None
         if path.is_dir():
             raise Problem(f"The diary {path} cannot be opened: it is a folder.")
         try:
@@ -155,6 +156,8 @@ class Database:
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
+        if self._damage is not None:  # found while it was open: there is nothing left to use
+            raise self._damage
         try:
             yield
         except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
@@ -188,7 +191,8 @@ class Database:
                 f"The diary {self.path} is damaged ({why}) and cannot be set aside: {error.strerror}."
             )
         text = f"The diary {self.path} is damaged ({why}). It was set aside as {aside}."
-        return DiaryDamaged(text, aside, newest_backup(self.path))
+        self._damage = DiaryDamaged(text, aside, newest_backup(self.path))
+        return self._damage
 
 
 def beside(path: Path, side: str) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox
 
+from coach.core.figures import volume
 from coach.core.performance import State, StopReason
 from coach.problems import Problem
 from coach.sound.tones import ToneKind
@@ -338,6 +340,24 @@ def test_a_diary_that_cannot_be_read_at_the_end_leads_back_to_today(
     program.go(LENGTH_MS)
     assert program.showing == "today"
     assert program.said == FULL.line
+
+
+def test_a_diary_found_damaged_strands_nobody(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(6500)
+    database = program.program.diary._database  # noqa: SLF001 - no file can be broken under it in time
+    error = sqlite3.DatabaseError("database disk image is malformed")
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    with pytest.raises(Problem, match="set aside"), database.reading():
+        raise error
+    program.go(LENGTH_MS)
+    assert program.showing == "today"
+    assert "set aside" in program.said
+    program.press("Start")
+    assert program.showing == "today"
+    (aside,) = program.data.glob("diary-damaged-*.db")
+    with closing(Diary.open(aside)) as kept:
+        assert volume(kept.unfinished()[0][0]) == 1
 
 
 @pytest.mark.parametrize("method", ["unfinished", "volumes", "last_first_leg"])
