@@ -8,11 +8,11 @@ import json
 import os
 import sys
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from coach import __version__, paths
+from coach.commands import past
 from coach.core.score import unroll
 from coach.files import keep_trace
 from coach.problems import Problem
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from coach.store.routines import Library
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
-FORMATS = ("csv", "json", "png", "svg")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -126,23 +125,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     render.set_defaults(act=_render)
 
-    export = commands.add_parser("export", help="write the diary or its chart to a file")
-    export.add_argument("format", metavar="FORMAT", choices=FORMATS, help=", ".join(FORMATS))
-    export.add_argument("out", metavar="OUT")
-    export.add_argument("--from", dest="first", metavar="DATE", type=_date, help="first day, YYYY-MM-DD")
-    export.add_argument("--to", dest="last", metavar="DATE", type=_date, help="last day, YYYY-MM-DD")
-    export.set_defaults(act=_export)
+    past.add_to(commands)
 
     check = commands.add_parser("self-check", help="prove that this copy works")
     check.set_defaults(act=_self_check)
     return parser
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f'"{text}" is no date: allowed is YYYY-MM-DD') from error
 
 
 def _data(options: argparse.Namespace) -> Path:
@@ -260,26 +247,6 @@ def _clock(ms: int, *, tenths: bool = False) -> str:
     """Return `7:00`, or `7:00.0`."""
     minutes, rest = divmod(ms, 60_000)
     return f"{minutes}:{rest / 1000:04.1f}" if tenths else f"{minutes}:{rest // 1000:02}"
-
-
-def _export(options: argparse.Namespace) -> int:
-    if options.first and options.last and options.first > options.last:
-        raise Problem(
-            f"--from {options.first} is after --to {options.last}: allowed is the same day or before."
-        )
-    out = Path(options.out)
-    with _diary(options) as diary:
-        if options.format in ("png", "svg"):
-            from coach.app import export_chart  # noqa: PLC0415 - only pictures need Qt
-
-            export_chart(options.format, diary.volumes(options.first, options.last), out)
-            return DONE
-        from coach.export.csv_sets import write_csv  # noqa: PLC0415 - each command brings in what it needs
-        from coach.export.json_all import write_json  # noqa: PLC0415 - as above
-
-        write = write_csv if options.format == "csv" else write_json
-        write(diary.sessions(options.first, options.last), out)
-    return DONE
 
 
 def _self_check(options: argparse.Namespace) -> int:

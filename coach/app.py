@@ -28,10 +28,11 @@ from coach.ui.checks import check_charts, check_pages, check_sound, check_transl
 from coach.ui.conductor import Conductor
 from coach.ui.flow import Flow
 from coach.ui.headless import draw_on_no_display
-from coach.ui.places import Places, Wardrobe, write_chart
+from coach.ui.places import Places, Wardrobe
 from coach.ui.plan_file import PlanFile
 from coach.ui.reminders import Reminders
 from coach.ui.session_page import SessionPage
+from coach.ui.sources import sources
 from coach.ui.theme import LIGHT, dress
 from coach.ui.today import TodayPage
 from coach.ui.tone_test import ToneTest
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from coach.store.diary import Volume
+    from coach.export.everything import Sources
     from coach.ui.routines.editor import Editor
 
 
@@ -80,12 +81,13 @@ def application() -> QApplication:
     return app
 
 
-def export_chart(kind: str, volumes: Sequence[Volume], target: Path) -> None:
-    """Write the volume chart from the command line, where there may be no display."""
-    draw_on_no_display()
-    app = application()
-    dress(app, LIGHT, 1.0, paths.resources() / "icons")
-    write_chart(volumes, LIGHT, kind, target)
+def export_sources(diary: Diary, data: Path, *, drawn: bool) -> Sources:
+    """Return what the command line exports from; where it is `drawn`, on no display."""
+    settings, _ = settings_file.load(data / "settings.toml")
+    if drawn:
+        draw_on_no_display()
+        dress(application(), LIGHT, 1.0, paths.resources() / "icons")
+    return sources(diary, library_in(data), lambda: settings, zone_name, date.today())  # noqa: DTZ011 - by the clock on the wall
 
 
 class Program(QObject):
@@ -127,7 +129,9 @@ class Program(QObject):
         self.flow = Flow(self.window, self.conductor, self.diary, journal, library, date.today, self.wardrobe)
         self.places = Places(self.window, self.flow, self.diary, library, self.wardrobe, date.today)
         self.advice = Advice(self.window, self.flow, self.diary, library, self.wardrobe, utc_now)
-        self.archive = Archive(self.window, self.flow, self.diary, self.wardrobe, date.today)
+        self.archive = Archive(
+            self.window, self.flow, self.diary, self.wardrobe, date.today, zone_name, self._sources
+        )
         self.plan_file = PlanFile(
             self.window, lambda: self.wardrobe.settings, lambda: self.flow.routine, zone_name, date.today
         )
@@ -164,6 +168,7 @@ class Program(QObject):
         advice.settings_changed.connect(places.change)
         places.progress_wanted.connect(self.archive.refresh)
         self.archive.problem_arose.connect(places.tell)
+        self.archive.told.connect(window.messages.tell)
         flow.settings_changed.connect(places.change)
         places.settings_kept.connect(self.tray.follow)
         self.reminders.due.connect(self.tray.notify)
@@ -222,11 +227,17 @@ class Program(QObject):
         page.finish_requested.connect(self.speaker.close)
         return page
 
+    def _sources(self) -> Sources:
+        return sources(self.diary, self.library, lambda: self.wardrobe.settings, zone_name, date.today())  # noqa: DTZ011 - by the clock on the wall
+
     def _make_progress(self) -> QWidget:
         from coach.ui.progress.page import ProgressPage  # noqa: PLC0415 - brings in pyqtgraph: only when opened
 
         page, archive = ProgressPage(self.wardrobe.theme), self.archive
-        page.export_requested.connect(self.places.export)
+        page.export_requested.connect(archive.export)
+        page.import_requested.connect(archive.take_in)
+        page.backup_requested.connect(archive.back_up)
+        page.restore_requested.connect(archive.restore)
         page.session_opened.connect(archive.open_session)
         page.undo_requested.connect(archive.undo)
         page.empty_requested.connect(archive.empty)

@@ -106,8 +106,16 @@ def rows(session: Session) -> Iterator[tuple[object, ...]]:
 
 
 def safe(text: str) -> str:
-    """Return `text` with an apostrophe before what a spreadsheet would run as a formula."""
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+    """Return `text` with an apostrophe before what a spreadsheet would run as a formula.
+
+    One that starts with an apostrophe gets a second, so that `unsafe` finds back what was written.
+    """
+    return f"'{text}" if text.startswith((*FORMULA_STARTS, "'")) else text
+
+
+def unsafe(text: str) -> str:
+    """Return what `safe` was given."""
+    return text.removeprefix("'")
 
 
 def _utc(moment: datetime | None) -> str:

@@ -1,4 +1,4 @@
-"""Everything about sessions as JSON; what it writes, it reads back as the same sessions."""
+"""Everything about sessions as JSON; what it writes, it reads back as the same. Its schema is shipped."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from coach.core.performance import StopReason
+from coach.core.performance import RepDone, StopReason
+from coach.core.record import Correction, Record, TimedRep
 from coach.core.routine import Leg, RoutineError, from_data, to_data
 from coach.core.session import Pause, Session, SetDone
 from coach.export.files import Target, open_text
@@ -23,8 +24,8 @@ COUNTS = ("set", "prescribed", "paced", "confirmed")
 LENGTHS = ("lift_ms", "flex_ms", "hold_ms", "extend_ms")
 
 
-def write_json(sessions: Iterable[Session], target: Target) -> int:
-    """Write `sessions` to a path or an open text stream, one a line; return how many.
+def write_json(records: Iterable[Record], target: Target) -> int:
+    """Write `records` to a path or an open text stream, one a line; return how many.
 
     They are written as they are read, so that the size of the diary does not matter. Raises
     `Problem` where the path cannot be written.
@@ -32,19 +33,19 @@ def write_json(sessions: Iterable[Session], target: Target) -> int:
     count = 0
     with open_text(target) as stream:
         stream.write(f'{{"schema_version": {SCHEMA_VERSION}, "sessions": [')
-        for session in sessions:
+        for record in records:
             stream.write(",\n" if count else "\n")
-            stream.write(json.dumps(session_data(session), ensure_ascii=False))
+            stream.write(json.dumps(record_data(record), ensure_ascii=False))
             count += 1
         stream.write("\n]}\n")
     return count
 
 
-def from_json(text: str | bytes, where: str = "JSON") -> list[Session]:
-    """Read back what `write_json` wrote.
+def read_json(text: str | bytes, where: str) -> tuple[list[Record], list[str]]:
+    """Read what `write_json` wrote: every good session, and a line for each that is not.
 
     `where` names the file in the one line of the `Problem` that is raised for anything else: not
-    JSON, a newer version, a session that lacks a value or has a wrong one. All or nothing is read.
+    JSON, a newer version.
     """
     try:
         data = json.loads(text)
@@ -55,15 +56,57 @@ def from_json(text: str | bytes, where: str = "JSON") -> list[Session]:
     if data.get("schema_version") != SCHEMA_VERSION:
         version = data.get("schema_version")
         raise Problem(f"{where}: schema_version = {version} cannot be read: allowed is {SCHEMA_VERSION}.")
-    sessions = []
+    records, faults = [], []
     for number, entry in enumerate(data["sessions"], 1):
         try:
-            sessions.append(session_from(entry))
+            records.append(record_from(entry))
         except KeyError as error:
-            raise Problem(f"{where}: session {number} lacks {error}.") from error
+            faults.append(f"{where}: session {number} lacks {error}.")
         except (RoutineError, TypeError, ValueError, AttributeError, OverflowError) as error:
-            raise Problem(f"{where}: session {number} cannot be read: {error}.") from error
-    return sessions
+            faults.append(f"{where}: session {number} cannot be read: {error}.")
+    return records, faults
+
+
+def from_json(text: str | bytes, where: str = "JSON") -> list[Record]:
+    """Read back what `write_json` wrote, all or nothing: raises `Problem` with the first fault there is."""
+    records, faults = read_json(text, where)
+    if faults:
+        raise Problem(faults[0])
+    return records
+
+
+def record_data(record: Record) -> dict[str, Any]:
+    """Return a session as plain data, with its single repetitions and every change made afterwards."""
+    return {
+        **session_data(record.session),
+        "reps": [
+            [done.set, done.leg.value, done.rep]
+            + [getattr(done, key) for key in LENGTHS]
+            + [ended_at.astimezone(UTC).isoformat()]
+            for done, ended_at in record.reps
+        ],
+        "corrections": [
+            {**change._asdict(), "at": change.at.astimezone(UTC).isoformat()} for change in record.corrections
+        ],
+    }
+
+
+def record_from(data: Mapping[str, Any]) -> Record:
+    """Build a record from its plain data. Raises KeyError, TypeError or ValueError for what is wrong."""
+    session = session_from(data)
+    reps = []
+    for entry in data["reps"]:
+        row = dict(zip(("set", "leg", "rep", *LENGTHS, "ended_at"), entry, strict=True))
+        counts = {key: _count(row, key) for key in ("set", "rep", *LENGTHS)}
+        reps.append(TimedRep(RepDone(leg=Leg(row["leg"]), **counts), _moment(row["ended_at"])))
+    places = {(done.set, done.leg) for done in session.sets}
+    if strange := {(rep.set, rep.leg.value) for rep, _ in reps} - places:
+        raise ValueError(f"reps are of a set that is not there: {min(strange)}")
+    corrections = tuple(
+        Correction(_text(c, "what"), _text_or_none(c, "old"), _text_or_none(c, "new"), _moment(c["at"]))
+        for c in data["corrections"]
+    )
+    return Record(session, tuple(reps), corrections)
 
 
 def session_data(session: Session) -> dict[str, Any]:
@@ -124,6 +167,10 @@ def _text(data: Mapping[str, Any], key: str) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{key} = {value} is wrong: allowed is text")
     return value
+
+
+def _text_or_none(data: Mapping[str, Any], key: str) -> str | None:
+    return None if data[key] is None else _text(data, key)
 
 
 def _moment(value: object) -> datetime:

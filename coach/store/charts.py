@@ -94,6 +94,12 @@ class Charts:
             )
         return None if first is None else (date.fromordinal(first), date.fromordinal(last))
 
+    def count(self, first: date, last: date) -> int:
+        """Return how many sessions there are on these days."""
+        query = f"SELECT count(*) FROM sessions WHERE {_SHOWN}"  # noqa: S608 - our words
+        with self._database.reading() as connection:
+            return int(connection.execute(query, (first.toordinal(), last.toordinal())).fetchone()[0])
+
     def stretches(self, by: By, first: date, last: date, week_start: int = 0) -> list[Stretch]:
         """Return the bars of those days in their order; weeks begin on `week_start` (0 is Monday)."""
         bounds = (first.toordinal(), last.toordinal())

@@ -12,9 +12,9 @@ from coach.core.score import unroll
 from coach.core.session import zone_of
 from coach.problems import Problem
 from coach.store import telling
-from coach.store.backup import daily
+from coach.store.backup import daily, restore
 from coach.store.charts import Charts
-from coach.store.database import Database, wall_clock
+from coach.store.database import Database, backups_of, wall_clock
 from coach.store.deleted import Deleted
 from coach.store.merging import Merge, merge
 from coach.store.reading import Reader, Volume
@@ -47,6 +47,9 @@ class Diary:
     """
 
     def __init__(self, database: Database) -> None:
+        self._use(database)
+
+    def _use(self, database: Database) -> None:
         self._database = database
         self._reader = Reader(database)
         self.charts = Charts(database)
@@ -80,6 +83,20 @@ class Diary:
     def back_up(self) -> Path | None:
         """Keep a backup of today among the backups, unless there is one; return it."""
         return daily(self._database)
+
+    @property
+    def backups(self) -> Path:
+        """The folder in which backups lie."""
+        return backups_of(self._database.path)
+
+    def restore(self, file: Path) -> Path | None:
+        """Put the backup `file` in the place of this diary, which stays open; see `backup.restore`."""
+        path, now = self._database.path, self._database.now
+        self.close()
+        try:
+            return restore(file, path, now)
+        finally:
+            self._use(Database(path, now))
 
     # --- while a session is under way ---
 
@@ -200,9 +217,9 @@ class Diary:
                     raise Problem(f"The session {session.id} cannot be taken in: {error}.") from error
         return count
 
-    def merge(self, records: Iterable[Record], *, whole: bool = True) -> Merge:
+    def merge(self, records: Iterable[Record], *, whole: bool = True, foreign: bool = False) -> Merge:
         """Take in sessions of another diary, or of another copy of this one; see `merging.merge`."""
-        return merge(self._database, self._reader, records, whole=whole)
+        return merge(self._database, self._reader, records, whole=whole, foreign=foreign)
 
     # --- reading ---
 

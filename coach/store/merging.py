@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from coach.core.record import Record, differing, merged
 from coach.problems import Problem
-from coach.store.writing import insert, insert_details
+from coach.store.writing import insert, insert_details, ms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from coach.core.routine import Routine
+    from coach.core.session import Session
     from coach.store.database import Database
     from coach.store.reading import Reader
 
@@ -32,9 +33,18 @@ class Merge:
     """One line for every session that was told differently here and there: which word was kept."""
 
 
-def merge(database: Database, reader: Reader, records: Iterable[Record], *, whole: bool = True) -> Merge:
+def merge(
+    database: Database,
+    reader: Reader,
+    records: Iterable[Record],
+    *,
+    whole: bool = True,
+    foreign: bool = False,
+) -> Merge:
     """Take in `records`: all or none. A session deleted here comes back.
 
+    Those of another program (`foreign`) have ids of their own: one that began in the very second of a
+    session that is here already is that one, and passed over.
     Where `whole` is False (a file that lacks details), of a session that is here already only what a
     person said counts. Raises `Problem` for a session that no diary can hold.
     """
@@ -47,6 +57,9 @@ def merge(database: Database, reader: Reader, records: Iterable[Record], *, whol
                 "SELECT no, deleted_ms FROM sessions WHERE id = ?", (session.id,)
             ).fetchone()
             try:
+                if row is None and foreign and _began_here(connection, session):
+                    report.same += 1
+                    continue
                 if row is None:
                     insert(connection, session, routines)
                     insert_details(connection, session.id, record.reps, record.corrections)
@@ -68,6 +81,12 @@ def merge(database: Database, reader: Reader, records: Iterable[Record], *, whol
             except _WRONG as error:
                 raise Problem(f"The session {session.id} cannot be taken in: {error}.") from error
     return report
+
+
+def _began_here(connection: sqlite3.Connection, session: Session) -> bool:
+    second = ms(session.started_at) // 1000 * 1000
+    query = "SELECT 1 FROM sessions WHERE started_ms BETWEEN ? AND ?"
+    return connection.execute(query, (second, second + 999)).fetchone() is not None
 
 
 def _words_of(record: Record, here: Record) -> Record:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from coach.export.everything import CancelledError, write
 from coach.problems import Problem
 from coach.ui.progress.summary import Summary
+from coach.ui.waiting import Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from coach.core.routine import Leg
+    from coach.export.everything import Request, Sources
     from coach.store.diary import Diary
     from coach.ui.flow import Flow
     from coach.ui.places import Wardrobe
@@ -22,6 +26,8 @@ if TYPE_CHECKING:
     from coach.ui.progress.page import ProgressPage
     from coach.ui.window import Window
 
+SHOWN = 10
+"""How many lines of a report on an import are shown."""
 PAIN_DAYS = 56
 """How far back the tile on pain looks, in days."""
 
@@ -30,6 +36,7 @@ class Archive(QObject):
     """Shows the past on the Progress page, and does to it what a person asks for."""
 
     problem_arose = Signal(object)
+    told = Signal(str)
 
     def __init__(
         self,
@@ -38,6 +45,8 @@ class Archive(QObject):
         diary: Diary,
         wardrobe: Wardrobe,
         today: Callable[[], date],
+        zone: Callable[[], str],
+        sources: Callable[[], Sources],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -45,6 +54,8 @@ class Archive(QObject):
         self._diary = diary
         self._wardrobe = wardrobe
         self._today = today
+        self._zone = zone
+        self._sources = sources
         self._shown = ""
 
     @property
@@ -120,6 +131,92 @@ class Archive(QObject):
         """Delete for good what was deleted."""
         self._doing(self._diary.deleted.empty)
         self.refresh()
+
+    # --- out and in ---
+
+    def export(self) -> None:
+        """Ask what to export, and write it; a long one can be cancelled, and leaves nothing then."""
+        from coach.ui.export_ask import ExportDialog  # noqa: PLC0415 - not needed at start
+
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        theme = self._wardrobe.theme.name
+        dialog = ExportDialog(self._window, self._sources(), self.page.shown(), theme, Path(documents))
+        dialog.accepted.connect(lambda: self._export(dialog.request, dialog.target))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _export(self, request: Request, target: Path) -> None:
+        first, last = request.first or date.min, request.last or date.max
+        with Waiting(self._window, self.tr("Writing {file}").format(file=target.name)) as waiting:
+            waiting.expect(self._diary.charts.count(first, last))
+            try:
+                write(self._sources(), request, target, waiting.tell)
+            except CancelledError:
+                self.told.emit(self.tr("Cancelled: nothing was written."))
+            except Problem as problem:
+                self.problem_arose.emit(problem)
+            else:
+                self.told.emit(self.tr("Written: {file}").format(file=target))
+
+    def take_in(self) -> None:
+        """Ask for a file, and take its sessions in; where some cannot be, ask whether the others shall."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Import"), "", self.tr("Diaries (*.json *.csv)")
+        )
+        if name:
+            self._doing(lambda: self._take_in(Path(name)))
+            self.refresh()
+
+    def _take_in(self, file: Path) -> None:
+        from coach.export.reading import read  # noqa: PLC0415 - not needed at start
+
+        found = read(file, self._zone())
+        if found.faults:
+            question = QMessageBox(self._window)
+            question.setText(
+                self.tr("{count} faults in {file}. Take in the {good} sessions that can be read?").format(
+                    count=len(found.faults), file=file.name, good=len(found.records)
+                )
+            )
+            question.setDetailedText("\n".join(found.faults))
+            yes = question.addButton(self.tr("Take in the good ones"), QMessageBox.ButtonRole.AcceptRole)
+            question.addButton(self.tr("Take in nothing"), QMessageBox.ButtonRole.RejectRole)
+            question.exec()
+            if question.clickedButton() is not yes:
+                return
+        merge = self._diary.merge(found.records, whole=found.whole, foreign=found.foreign)
+        lines = [
+            self.tr("{new} sessions are new, {changed} changed, {same} were here already.").format(
+                new=merge.new, changed=merge.changed, same=merge.same
+            ),
+            *(self.tr("Left out: {what}").format(what=line) for line in found.left_out[:SHOWN]),
+            *(self.tr("Told differently: {what}").format(what=line) for line in merge.conflicts[:SHOWN]),
+        ]
+        for line in lines:
+            self.told.emit(line)
+
+    def back_up(self) -> None:
+        """Ask where to, and write a copy of the whole diary."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Back up"), f"diary-{self._today().isoformat()}.db", self.tr("Diary (*.db)")
+        )
+        if name:
+            self._doing(lambda: self._diary.copy_to(Path(name)))
+            self.told.emit(self.tr("Written: {file}").format(file=name))
+
+    def restore(self) -> None:
+        """Ask for a backup, and put it in the place of the diary, which is set aside."""
+        folder = str(self._diary.backups)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Restore a backup"), folder, self.tr("Diary (*.db)")
+        )
+        if name:
+            self._doing(lambda: self._restore(Path(name)))
+            self.refresh()
+
+    def _restore(self, file: Path) -> None:
+        kept = self._diary.restore(file)
+        self.told.emit(self.tr("Restored. What was there before is in {file}").format(file=kept))
 
     def _doing(self, act: Callable[[], object]) -> None:
         try:

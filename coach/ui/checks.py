@@ -9,6 +9,9 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QImage
 
+from coach.export.everything import SIZE
+from coach.store.charts import By, Stretch
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -48,18 +51,28 @@ def _colours(image: QImage) -> int:
 
 
 def check_charts(theme: Theme) -> dict[str, Any]:
-    """Draw a chart as PNG and SVG, and return the size and the number of texts read back from them."""
-    from coach.ui.chart import EXPORT_SIZE, Bar, chart_png, chart_svg  # noqa: PLC0415 - brings in pyqtgraph
+    """Draw the charts as PNG, SVG and PDF; return the size and the number of texts read back from them."""
+    from coach.ui.paper import picture  # noqa: PLC0415 - only where something is drawn
+    from coach.ui.paper.facts import Plan, Report  # noqa: PLC0415 - as above
+    from coach.ui.paper.report import pdf  # noqa: PLC0415 - as above
 
-    bars = [Bar(date(2026, 9, 1) + timedelta(days=2 * n), 16 + n, 15 + n, "Article") for n in range(8)]
-    image = QImage.fromData(chart_png(bars, theme, EXPORT_SIZE))
+    day = date(2026, 9, 1)
+    days = [day + timedelta(days=2 * n) for n in range(8)]
+    bars = [Stretch(at, at, 1, 16 + n, 15 + n, 96_000, 90_000, 0.0, 3, 2, 2) for n, at in enumerate(days)]
+    facts = Report(
+        day, days[-1], By.SESSION, bars, By.SESSION, bars, None, 8, 8, None, None, dict.fromkeys(days, 1)
+    )
+    image = QImage.fromData(picture.png(facts, theme, Plan(), SIZE, 1.0, day))
     if image.isNull() or _colours(image) < LEAST_COLOURS:
         raise ValueError("the chart as PNG is blank")
-    drawing = ET.fromstring(chart_svg(bars, theme, EXPORT_SIZE))  # noqa: S314 - drawn here, just now
+    drawing = ET.fromstring(picture.svg(facts, theme, Plan(), SIZE, day))  # noqa: S314 - drawn here, just now
     texts = sum(1 for element in drawing.iter() if element.tag.endswith("}text"))
     if not texts:
         raise ValueError("the chart as SVG has no text")
-    return {"png": [image.width(), image.height()], "svg_texts": texts}
+    page = pdf(facts, "", "a4", day)
+    if not page.startswith(b"%PDF"):
+        raise ValueError("the report is no PDF")
+    return {"png": [image.width(), image.height()], "svg_texts": texts, "pdf_bytes": len(page)}
 
 
 def check_sound() -> dict[str, Any]:

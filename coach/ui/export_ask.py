@@ -1,29 +1,308 @@
-"""Asks where an export from the window goes; the file name's ending says which format."""
+"""Asks what to export: format, days, looks; with a preview of what will be in the file."""
 
 from __future__ import annotations
 
+import tempfile
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QDate, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.export.everything import ENDINGS, FORMATS, PICTURES, SCALE, SIZE, Request, write
+from coach.problems import Problem
+from coach.ui.paper.picture import check_size
+from coach.ui.parts import SPACING, button, label
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from coach.export.everything import Sources
+
+PREVIEW = QSize(460, 480)
+PREVIEW_SESSIONS, PREVIEW_LETTERS = 12, 6000
+"""How much of a text is shown before it is written."""
 
 
-def ask_export(parent: QWidget, folder: Path) -> Path | None:
-    """Return the chosen file, whose name ends in .png, .svg or .csv; None where the person thought better."""
-    filters = {
-        QCoreApplication.translate("Export", "Chart as a picture (*.png)"): ".png",
-        QCoreApplication.translate("Export", "Chart as a drawing (*.svg)"): ".svg",
-        QCoreApplication.translate("Export", "All sets as a table (*.csv)"): ".csv",
-    }
-    name, chosen = QFileDialog.getSaveFileName(
-        parent,
-        QCoreApplication.translate("Export", "Export"),
-        str(folder / "interval-coach.png"),
-        ";;".join(filters),
-    )
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() in filters.values():
-        return path
-    return path.with_name(path.name + filters.get(chosen, ".png"))
+class ExportDialog(QDialog):
+    """Lets a person say what to export. `request` is what was said when it was accepted."""
+
+    def __init__(
+        self, parent: QWidget, sources: Sources, shown: tuple[date, date], theme: str, folder: Path
+    ) -> None:
+        super().__init__(parent)
+        self._sources = sources
+        self.file = QLineEdit(str(folder / "interval-coach.pdf"), self)
+        self.file.setAccessibleName(self.tr("File"))
+        self._replacing = ""
+        self.setWindowTitle(self.tr("Export"))
+        self.format = QComboBox()
+        for name, text in zip(FORMATS, self._texts(), strict=True):
+            self.format.addItem(text, name)
+        self.format.setCurrentIndex(FORMATS.index("pdf"))
+        self.everything = QCheckBox(self.tr("All sessions"))
+        self.first, self.last = (self._day(day) for day in shown)
+        self.theme = QComboBox()
+        for name, text in (
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
+        ):
+            self.theme.addItem(text, name)
+        self.theme.setCurrentIndex(max(0, self.theme.findData(theme)))
+        self.paper = QComboBox()
+        self.paper.addItem("A4", "a4")
+        self.paper.addItem("Letter", "letter")
+        self.who = QLineEdit()
+        self.who.setPlaceholderText(self.tr("may stay empty"))
+        self.width_, self.height_ = (self._pixels(value) for value in SIZE)
+        self.scale = QDoubleSpinBox()
+        self.scale.setRange(0.5, 8)
+        self.scale.setSingleStep(0.5)
+        self.scale.setValue(SCALE)
+        self._form = QFormLayout()
+        self._form.setSpacing(SPACING // 2)
+        choose = button(self.tr("Choose…"))
+        choose.clicked.connect(self._choose)
+        place = QHBoxLayout()
+        place.addWidget(self.file, 1)
+        place.addWidget(choose)
+        self._form.addRow(self.tr("File"), place)
+        for text, field in (
+            (self.tr("Format"), self.format),
+            ("", self.everything),
+            (self.tr("From"), self.first),
+            (self.tr("To"), self.last),
+            (self.tr("Theme"), self.theme),
+            (self.tr("Width"), self.width_),
+            (self.tr("Height"), self.height_),
+            (self.tr("Scale"), self.scale),
+            (self.tr("Paper"), self.paper),
+            (self.tr("Name on it"), self.who),
+        ):
+            self._form.addRow(text, field)
+            if text:
+                field.setAccessibleName(text)
+        self._build()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._preview)
+        self._listen()
+        self._adapt()
+
+    def _texts(self) -> tuple[str, ...]:
+        return (
+            self.tr("Table of sets (CSV)"),
+            self.tr("Everything, to take in again (JSON)"),
+            self.tr("For Strong and Hevy (CSV)"),
+            self.tr("For sports watches and their services (FIT)"),
+            self.tr("The plan, for a calendar (ICS)"),
+            self.tr("Charts as a picture (PNG)"),
+            self.tr("Charts as a drawing (SVG)"),
+            self.tr("Report on one page (PDF)"),
+        )
+
+    def _day(self, day: date) -> QDateEdit:
+        edit = QDateEdit(QDate(day.year, day.month, day.day))
+        edit.setCalendarPopup(True)
+        edit.setDisplayFormat("yyyy-MM-dd")
+        return edit
+
+    def _pixels(self, value: int) -> QSpinBox:
+        spin = QSpinBox()
+        spin.setRange(240, 20_000)
+        spin.setSuffix(" px")
+        spin.setValue(value)
+        return spin
+
+    def _build(self) -> None:
+        self._picture = label()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture.setAccessibleName(self.tr("Preview"))
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._text.setAccessibleName(self.tr("Preview"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._picture)
+        self._stack.addWidget(self._text)
+        self._stack.setFixedSize(PREVIEW)
+        self._fault = label(role="warning", wrap=True)
+        self.save_button = button(self.tr("Save"), "primary")
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self._save)
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.save_button)
+        left = QVBoxLayout()
+        left.addWidget(label(self.tr("Export"), "heading"))
+        left.addLayout(self._form)
+        left.addWidget(self._fault)
+        left.addStretch()
+        left.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        row.setSpacing(SPACING)
+        row.addLayout(left, 1)
+        row.addWidget(self._stack)
+
+    @property
+    def target(self) -> Path:
+        """The file to write; where its name has no ending, with that of the format."""
+        path = Path(self.file.text().strip()).expanduser()
+        return path if path.suffix else path.with_name(path.name + ENDINGS[self.format.currentData()])
+
+    def _choose(self) -> None:
+        kind = ENDINGS[self.format.currentData()]
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export"),
+            self.file.text(),
+            f"*{kind}",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            self.file.setText(name)
+
+    def _save(self) -> None:
+        """Close with yes; before a file is replaced, ask in place."""
+        target = str(self.target)
+        if self.target.exists() and self._replacing != target:
+            self._replacing = target
+            self._fault.setText(self.tr("There is a file of this name. Save once more to replace it."))
+            return
+        self.accept()
+
+    def _follow_name(self, text: str) -> None:
+        """Let the format follow the ending that was typed; one of two CSV stays."""
+        ending = Path(text).suffix.lower()
+        kinds = [name for name in FORMATS if ENDINGS[name] == ending]
+        if kinds and self.format.currentData() not in kinds:
+            self.format.blockSignals(True)
+            self.format.setCurrentIndex(FORMATS.index(kinds[0]))
+            self.format.blockSignals(False)
+            self._adapt()
+
+    def _follow_format(self) -> None:
+        """Let the name's ending follow the format."""
+        path, ending = Path(self.file.text()), ENDINGS[self.format.currentData()]
+        if path.suffix.lower() != ending:
+            self.file.blockSignals(True)
+            self.file.setText(str(path.with_suffix(ending)))
+            self.file.blockSignals(False)
+
+    def _listen(self) -> None:
+        self.file.textChanged.connect(self._follow_name)
+        self.format.currentIndexChanged.connect(self._follow_format)
+        for combo in (self.format, self.theme, self.paper):
+            combo.currentIndexChanged.connect(self._adapt)
+        self.everything.toggled.connect(self._adapt)
+        for edit in (self.first, self.last):
+            edit.dateChanged.connect(self._adapt)
+        for spin in (self.width_, self.height_, self.scale):
+            spin.valueChanged.connect(self._adapt)
+        self.who.textChanged.connect(self._adapt)
+
+    @property
+    def request(self) -> Request:
+        """What the fields say now."""
+        days = (None, None) if self.everything.isChecked() else (self.first, self.last)
+        first, last = (edit.date().toPython() if edit else None for edit in days)
+        return Request(
+            self.format.currentData(),
+            first,  # type: ignore[arg-type]  # the stub knows not that it is a date
+            last,  # type: ignore[arg-type]
+            self.theme.currentData(),
+            (self.width_.value(), self.height_.value()),
+            self.scale.value(),
+            self.paper.currentData(),
+            self.who.text().strip(),
+        )
+
+    def _adapt(self) -> None:
+        """Show the fields that matter for the format, and a preview soon."""
+        kind = self.format.currentData()
+        for field, matters in (
+            (self.theme, kind in {"png", "svg"}),
+            (self.width_, kind in {"png", "svg"}),
+            (self.height_, kind in {"png", "svg"}),
+            (self.scale, kind == "png"),
+            (self.paper, kind == "pdf"),
+            (self.who, kind == "pdf"),
+            (self.everything, kind != "ics"),
+            (self.first, kind != "ics"),
+            (self.last, kind != "ics"),
+        ):
+            self._form.setRowVisible(field, matters)
+        for edit in (self.first, self.last):
+            edit.setEnabled(not self.everything.isChecked())
+        self._timer.start(150)
+
+    def _preview(self) -> None:
+        request = self.request
+        try:
+            if request.format in PICTURES:
+                self._show_picture(request)
+            else:
+                self._show_text(request)
+        except Problem as problem:
+            self._fault.setText(problem.line)
+            self.save_button.setEnabled(False)
+        else:
+            self._fault.setText("")
+            self.save_button.setEnabled(True)
+
+    def _show_picture(self, request: Request) -> None:
+        if request.first and request.last and request.first > request.last:
+            raise Problem(self.tr("The first day is after the last."))
+        ratio = self.devicePixelRatioF()
+        if request.format == "pdf":
+            room = (PREVIEW.width(), PREVIEW.height())
+            drawn = self._sources.draw(replace(request, format="sketch", size=room, scale=ratio))
+        else:
+            share = min(PREVIEW.width() / request.size[0], PREVIEW.height() / request.size[1])
+            if request.format == "png":
+                check_size(request.size, request.scale)
+            drawn = self._sources.draw(replace(request, format="png", scale=share * ratio))
+        pixmap = QPixmap.fromImage(QImage.fromData(drawn))
+        pixmap.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(pixmap)
+        self._stack.setCurrentWidget(self._picture)
+
+    def _show_text(self, request: Request) -> None:
+        few = replace(
+            self._sources,
+            sessions=lambda first, last: islice(self._sources.sessions(first, last), PREVIEW_SESSIONS),
+            records=lambda first, last: islice(self._sources.records(first, last), PREVIEW_SESSIONS),
+        )
+        with tempfile.TemporaryDirectory() as folder:
+            out = Path(folder, "preview")
+            write(few, request, out)
+            data = out.read_bytes()
+        if request.format == "fit":
+            text = self.tr("FIT is no text: {count} bytes for the first {sessions} sessions.")
+            self._text.setPlainText(text.format(count=len(data), sessions=PREVIEW_SESSIONS))
+        else:
+            self._text.setPlainText(data[:PREVIEW_LETTERS].decode("utf-8", "replace"))
+        self._stack.setCurrentWidget(self._text)

@@ -6,54 +6,29 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from coach.core.session import zone_of
-from coach.export.csv_sets import write_csv
-from coach.files import write_beside
 from coach.problems import Problem
 from coach.store import settings as settings_file
-from coach.ui.export_ask import ask_export
 from coach.ui.languages import Tongue
 from coach.ui.session_page import Looks, SessionPage
 from coach.ui.theme import DARK, Theme, dress, theme_named
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtWidgets import QApplication
 
     from coach.sound.speaker import Speaker
-    from coach.store.diary import Diary, Volume
+    from coach.store.diary import Diary
     from coach.store.routines import Library
     from coach.store.settings import Settings
-    from coach.ui.chart import Bar
     from coach.ui.flow import Flow
     from coach.ui.routines.page import RoutinesPage
     from coach.ui.settings_page import SettingsPage
     from coach.ui.window import Window
-
-
-def bars_of(volumes: Sequence[Volume]) -> list[Bar]:
-    """Return a chart's bars, each on the day of the zone it was done in."""
-    from coach.ui.chart import Bar  # noqa: PLC0415 - brings in pyqtgraph, and only a chart needs it
-
-    return [
-        Bar(row.started_at.astimezone(zone_of(row.zone)).date(), row.left, row.right, row.routine)
-        for row in volumes
-    ]
-
-
-def write_chart(volumes: Sequence[Volume], theme: Theme, kind: str, target: Path) -> None:
-    """Write the volume chart as `kind` ("png" or "svg"); needs a Qt application."""
-    from coach.ui import chart  # noqa: PLC0415 - brings in pyqtgraph, and only a chart needs it
-
-    draw = {"png": chart.chart_png, "svg": chart.chart_svg}[kind]
-    picture = draw(bars_of(volumes), theme, chart.EXPORT_SIZE)
-    with write_beside(target, "wb") as stream:
-        stream.write(picture)
 
 
 class Wardrobe(QObject):
@@ -200,23 +175,6 @@ class Places(QObject):
             self._library.write_out(name, Path(file))
         except Problem as problem:
             self.tell(problem)
-
-    def export(self) -> None:
-        """Ask for a file, and write what Progress shows to it: the chart, or every set."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        target = ask_export(self._window, Path(documents))
-        if target is None:
-            return
-        try:
-            if target.suffix.lower() == ".csv":
-                write_csv(self._diary.sessions(), target)
-            else:
-                kind = target.suffix.lower().removeprefix(".")
-                write_chart(self._diary.volumes(), self._wardrobe.theme, kind, target)
-        except Problem as problem:
-            self.tell(problem)
-        else:
-            self._window.messages.tell(self.tr("Written: {file}").format(file=target))
 
     def tell(self, problem: Problem) -> None:
         """Show a problem in the window's strip."""

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.export.json_all import from_json, session_data, write_json
+from coach.core.record import Record
+from coach.export.json_all import from_json, record_data, write_json
 from coach.problems import Problem
 from tests.helpers.diaries import OLD, sessions
 
@@ -22,28 +23,29 @@ if TYPE_CHECKING:
 
 
 @given(st.lists(sessions(), max_size=3))
-def test_what_is_written_is_read_back(written: list[Session]) -> None:
+def test_what_is_written_is_read_back(taken: list[Session]) -> None:
+    written = [Record(session) for session in taken]
     out = io.StringIO()
     assert write_json(written, out) == len(written)
     assert from_json(out.getvalue()) == written
 
 
 def test_a_file_says_its_version_and_is_utf8(tmp_path: Path) -> None:
-    write_json([OLD], tmp_path / "out.json")
+    write_json([Record(OLD)], tmp_path / "out.json")
     text = (tmp_path / "out.json").read_bytes()
     assert json.loads(text)["schema_version"] == 1
     assert "„besser“".encode() in text
-    assert from_json(text) == [OLD]
+    assert from_json(text) == [Record(OLD)]
 
 
 def test_sessions_are_written_as_they_are_read() -> None:
     out = io.StringIO()
     written: list[int] = []
 
-    def reading() -> Iterator[Session]:
+    def reading() -> Iterator[Record]:
         for _ in range(3):
             written.append(out.getvalue().count(OLD.id))
-            yield OLD
+            yield Record(OLD)
 
     write_json(reading(), out)
     assert written == [0, 1, 2]
@@ -77,7 +79,7 @@ def test_what_is_no_export_is_one_line(text: str | bytes) -> None:
     ],
 )
 def test_a_wrong_value_is_one_line_that_names_it(change: dict[str, Any], line: str) -> None:
-    data = {"schema_version": 1, "sessions": [session_data(OLD), session_data(OLD) | change]}
+    data = {"schema_version": 1, "sessions": [record_data(Record(OLD)), record_data(Record(OLD)) | change]}
     with pytest.raises(Problem, match=line) as caught:
         from_json(json.dumps(data), "out.json")
     assert caught.value.text.startswith("out.json: session 2 ")

@@ -29,7 +29,7 @@ LEAST_SIZE, MOST_PIXELS = (320, 240), 100_000_000
 
 def png(report: Report, theme: Theme, plan: Plan, size: tuple[int, int], scale: float, today: date) -> bytes:
     """Return the charts as a PNG of `size` × `scale` pixels. Raises `Problem` for a size out of bounds."""
-    _check(size, scale)
+    check_size(size, scale)
     pixels = QSize(round(size[0] * scale), round(size[1] * scale))
     image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(theme.card))
@@ -45,7 +45,7 @@ def png(report: Report, theme: Theme, plan: Plan, size: tuple[int, int], scale: 
 
 def svg(report: Report, theme: Theme, plan: Plan, size: tuple[int, int], today: date) -> bytes:
     """Return the charts as an SVG of `size`, whose text is text. Raises `Problem` as `png` does."""
-    _check(size, 1)
+    check_size(size, 1)
     buffer = QBuffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
@@ -108,7 +108,8 @@ def _head(painter: QPainter, place: QRectF, text: str, theme: Theme, unit: float
     letter(painter, unit)
 
 
-def _check(size: tuple[int, int], scale: float) -> None:
+def check_size(size: tuple[int, int], scale: float) -> None:
+    """Raise `Problem` for a picture that is too small or too large to draw."""
     wide, high = size
     pixels = wide * scale * high * scale
     if wide < LEAST_SIZE[0] or high < LEAST_SIZE[1] or scale <= 0 or pixels > MOST_PIXELS:

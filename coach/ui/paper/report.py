@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QRectF, Qt, QUuid
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from coach import __version__
 from coach.core.figures import ratio
@@ -88,6 +88,21 @@ def pdf(report: Report, who: str, paper: str, made_on: date) -> bytes:
     draw(painter, report, who, made_on, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return _dated(bytes(buffer.data().data()), made_on)
+
+
+def sketch(report: Report, who: str, paper: str, made_on: date, room: tuple[float, float]) -> bytes:
+    """Return the page as a PNG that fits into `room`, in pixels: what it will look like."""
+    sheet = QPageSize(PAPERS[paper]).sizePoints()
+    share = min(room[0] / sheet.width(), room[1] / sheet.height())
+    image = QImage(round(sheet.width() * share), round(sheet.height() * share), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.scale(share, share)
+    draw(painter, report, who, made_on, QRectF(0, 0, sheet.width(), sheet.height()))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, Qt for str
+    return bytes(buffer.data().data())
 
 
 def _dated(data: bytes, day: date) -> bytes:

@@ -1,0 +1,146 @@
+"""Reads back the native CSV, which holds less than JSON: no single repetitions, no length of pauses."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import UTC, datetime
+
+from coach.core.performance import StopReason
+from coach.core.record import Record
+from coach.core.routine import Dose, Leg, Legs, Override, Routine, RoutineError, Seconds
+from coach.core.session import MAX_CONFIRMED, Session, SetDone
+from coach.export.csv_sets import COLUMNS, SCHEMA_VERSION, unsafe
+from coach.export.reading import Found, Row, RowError, fault, rows_of
+
+MOST = 10**6
+
+
+def read_sets(text: str, where: str) -> Found:
+    """Return the sessions of a native CSV; one that has a wrong row is a fault as a whole."""
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in rows_of(text, where, COLUMNS):
+        groups[row.text("session_id")].append(row)
+    found = Found(whole=False)
+    for rows in groups.values():
+        faults, sets = [], []
+        for row in rows:
+            try:
+                sets.append(_set(row))
+            except RowError as error:
+                faults.append(fault(where, row, error))
+        try:
+            if not faults:
+                found.records.append(Record(_session(rows, sets)))
+        except RowError as error:
+            faults.append(fault(where, rows[0], error))
+        except RoutineError as error:
+            faults.append(f"{where}: line {rows[0].line}: {error}.")
+        found.faults += faults
+    return found
+
+
+def _set(row: Row) -> SetDone:
+    if row.whole("schema_version", 0, MOST) != SCHEMA_VERSION:
+        raise RowError(
+            "schema_version", f"{row.text('schema_version')} cannot be read: allowed is {SCHEMA_VERSION}"
+        )
+    if row.text("side") not in tuple(Leg):
+        raise RowError("side", f"{row.text('side')[:60]!r} is wrong: allowed is left or right")
+    paced, confirmed = row.whole("paced_reps", 0, MOST), row.whole("confirmed_reps", 0, MAX_CONFIRMED)
+    tension_ms = row.number("tut_s", 0, 10**9) * 1000
+    phases = [row.number(f"{name}_s", 0, 1000) for name in ("flex", "hold", "extend")]
+    paced_ms = round(tension_ms * paced / confirmed) if confirmed else round(sum(phases) * 1000 * paced)
+    share = sum(phases) or 1.0
+    flex, hold = (round(paced_ms * phase / share) for phase in phases[:2])
+    return SetDone(
+        row.whole("set_index", 1, 1000),
+        Leg(row.text("side")),
+        row.whole("prescribed_reps", 0, MOST),
+        paced,
+        confirmed,
+        row.number("load_kg", 0, 10**6),
+        round(row.number("lift_s", 0, 1000) * 1000) * paced,
+        flex,
+        hold,
+        paced_ms - flex - hold,
+    )
+
+
+def _session(rows: list[Row], sets: list[SetDone]) -> Session:
+    first = rows[0]
+    if not first.text("session_id").strip():
+        raise RowError("session_id", "it is empty: allowed is the id of a session")
+    reason = first.text("stop_reason")
+    if reason not in ("", *StopReason):
+        raise RowError("stop_reason", f"{reason[:60]!r} is wrong: allowed are {', '.join(StopReason)}")
+    ended = first.text("ended_at")
+    return Session(
+        id=first.text("session_id"),
+        started_at=_moment(first, "started_at"),
+        zone=unsafe(first.text("tz")),
+        routine=_routine(rows, sets),
+        first=sets[0].leg,
+        sets=tuple(sets),
+        ended_at=_moment(first, "ended_at") if ended else None,
+        stop_reason=StopReason(reason) if reason else None,
+        effort=first.told("effort"),
+        pain_before=first.told("pain_before"),
+        pain_after=first.told("pain_after"),
+        pain_next_day=first.told("pain_next_day"),
+        notes=unsafe(first.text("notes")),
+    )
+
+
+def _routine(rows: list[Row], sets: list[SetDone]) -> Routine:
+    """Return the routine that such sets would come of; what the file does not hold is as it is at first."""
+    doses: dict[Leg, Dose] = {}
+    for row, done in zip(rows, sets, strict=True):
+        names = {
+            "lift": "lift_s",
+            "flex": "flex_s",
+            "hold": "hold_s",
+            "extend": "extend_s",
+            "rest": "rest_after_s",
+        }
+        seconds = Seconds(**{key: row.number(column, 0, 1000) for key, column in names.items()})
+        before = doses.get(done.leg)
+        count = max(done.set, before.sets if before else 0)
+        reps = max(done.prescribed, before.reps if before else 1)
+        doses[done.leg] = Dose(count, reps, done.load_kg, seconds)
+    main = doses.get(Leg.LEFT) or doses[Leg.RIGHT]
+    other = doses.get(Leg.RIGHT, main)
+    return Routine(
+        name=unsafe(rows[0].text("routine")),
+        exercise=unsafe(rows[0].text("exercise")),
+        legs=Legs.BOTH if len(doses) > 1 else Legs(next(iter(doses)).value),
+        sets=main.sets,
+        reps=main.reps,
+        load_kg=main.load_kg,
+        seconds=main.seconds,
+        right=_override(other, main),
+    )
+
+
+def _override(other: Dose, main: Dose) -> Override:
+    """Return what the right leg does differently from the left."""
+    keys = ("lift", "flex", "hold", "extend", "rest")
+    return Override(
+        None if other.sets == main.sets else other.sets,
+        None if other.reps == main.reps else other.reps,
+        None if other.load_kg == main.load_kg else other.load_kg,
+        tuple(
+            (key, getattr(other.seconds, key))
+            for key in keys
+            if getattr(other.seconds, key) != getattr(main.seconds, key)
+        ),
+    )
+
+
+def _moment(row: Row, column: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(row.text(column).strip())
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise RowError(column, f"{row.text(column)[:60]!r} is not a time with its offset from UTC")
+    return moment.astimezone(UTC)

@@ -1,0 +1,184 @@
+"""Takes in what Strong and Hevy export, as far as it is our exercise and says which leg."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import NAMESPACE_URL, uuid5
+
+from coach.core.performance import StopReason
+from coach.core.record import Record
+from coach.core.routine import Leg, Legs, Routine
+from coach.core.session import MAX_CONFIRMED, Session, SetDone, zone_of
+from coach.export.csv_sets import unsafe
+from coach.export.reading import Found, Row, RowError, fault, rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+POUND_KG = 0.45359237
+MOST_REPS, MOST_LOAD_KG, LOAD_STEP_KG = 50, 50, 0.25
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+CURL = re.compile(r"(leg|hamstring).*curl|curl.*(leg|hamstring)", re.IGNORECASE)
+SIDE = re.compile(r"\b(left|right|l|r)\b", re.IGNORECASE)
+_CLOCK = r"(?P<h>\d\d?):(?P<mi>\d\d)(:(?P<s>\d\d))?\s*(?P<half>[AP]M)?"
+TIMES = tuple(
+    re.compile(f"{day}{_CLOCK}", re.IGNORECASE)
+    for day in (
+        r"(?P<y>\d{4})-(?P<mo>\d\d)-(?P<d>\d\d)[T ]",
+        r"(?P<d>\d\d?) (?P<mo>[a-z]{3})[a-z]* (?P<y>\d{4}),? ",
+        r"(?P<mo>[a-z]{3})[a-z]* (?P<d>\d\d?), (?P<y>\d{4}),? ",
+    )
+)
+"""How Strong and Hevy have written times, through the years."""
+
+
+def read_strong(text: str, where: str, zone: str) -> Found:
+    """Return the sessions of an export of Strong; its times are by the clock on the wall in `zone`."""
+    rows = rows_of(text, where, ("Date", "Exercise Name", "Set Order", "Reps"))
+
+    def length(row: Row) -> timedelta:
+        parts = re.findall(r"(\d+)\s*([hms])", row.text("Duration") or row.text("Workout Duration"))
+        return timedelta(seconds=sum(int(n) * {"h": 3600, "m": 60, "s": 1}[unit] for n, unit in parts))
+
+    def load(row: Row) -> float:
+        value = row.number("Weight", 0, 10**5) if row.text("Weight").strip() else 0.0
+        return value * POUND_KG if row.text("Weight Unit").strip().lower() in {"lb", "lbs"} else value
+
+    columns = {
+        "start": "Date",
+        "title": "Workout Name",
+        "exercise": "Exercise Name",
+        "reps": "Reps",
+        "seconds": "Seconds",
+        "notes": "Workout Notes",
+        "remark": "Notes",
+        "effort": "RPE",
+    }
+    working = [(row, row.text("Set Order").strip().isdigit()) for row in rows]
+    return _gathered(working, where, zone, columns, length, load)
+
+
+def read_hevy(text: str, where: str, zone: str) -> Found:
+    """Return the sessions of an export of Hevy; its times are by the clock on the wall in `zone`."""
+    rows = rows_of(text, where, ("start_time", "end_time", "exercise_title", "reps"))
+
+    def length(row: Row) -> timedelta:
+        return _moment(row, "end_time", zone) - _moment(row, "start_time", zone)
+
+    def load(row: Row) -> float:
+        if row.text("weight_kg").strip():
+            return row.number("weight_kg", 0, 10**5)
+        return row.number("weight_lbs", 0, 10**5) * POUND_KG if row.text("weight_lbs").strip() else 0.0
+
+    columns = {
+        "start": "start_time",
+        "title": "title",
+        "exercise": "exercise_title",
+        "reps": "reps",
+        "seconds": "duration_seconds",
+        "notes": "description",
+        "remark": "exercise_notes",
+        "effort": "rpe",
+    }
+    working = [(row, row.text("set_type") != "warmup") for row in rows]
+    return _gathered(working, where, zone, columns, length, load)
+
+
+def _gathered(
+    rows: list[tuple[Row, bool]],
+    where: str,
+    zone: str,
+    columns: dict[str, str],
+    length: Callable[[Row], timedelta],
+    load: Callable[[Row], float],
+) -> Found:
+    found = Found(foreign=True)
+    out: Counter[str] = Counter()
+    groups: dict[tuple[str, str], list[tuple[Row, Leg]]] = defaultdict(list)
+    for row, is_working in rows:
+        exercise = row.text(columns["exercise"])
+        side = SIDE.search(exercise) or SIDE.search(row.text(columns["remark"]))
+        if not CURL.search(exercise):
+            out[f"{exercise or '(no exercise)'}: another exercise"] += 1
+        elif not is_working:
+            out[f"{exercise}: not a working set"] += 1
+        elif side is None:
+            out[f"{exercise}: it does not say which leg"] += 1
+        elif not row.text(columns["reps"]).strip():
+            out[f"{exercise}: no repetitions"] += 1
+        else:
+            leg = Leg.LEFT if side[1].lower().startswith("l") else Leg.RIGHT
+            groups[row.text(columns["start"]), row.text(columns["title"])].append((row, leg))
+    for group in groups.values():
+        row = group[0][0]
+        try:
+            sets: list[SetDone] = []
+            numbers: Counter[Leg] = Counter()
+            for row, leg in group:
+                numbers[leg] += 1
+                reps = row.whole(columns["reps"], 0, MAX_CONFIRMED)
+                seconds = columns["seconds"]
+                tension = row.number(seconds, 0, 10**6) if row.text(seconds).strip() else 0.0
+                sets.append(
+                    SetDone(numbers[leg], leg, reps, reps, reps, load(row), extend_ms=round(tension * 1000))
+                )
+            row = group[0][0]
+            found.records.append(Record(_session(row, sets, zone, columns, length(row))))
+        except RowError as error:
+            found.faults.append(fault(where, row, error))
+    found.left_out += [f"{count} rows of {what}" for what, count in out.items()]
+    return found
+
+
+def _session(row: Row, sets: list[SetDone], zone: str, columns: dict[str, str], length: timedelta) -> Session:
+    start = _moment(row, columns["start"], zone)
+    title = unsafe(row.text(columns["title"])).strip() or "Workout"
+    legs = {done.leg for done in sets}
+    heaviest = max(done.load_kg for done in sets)
+    effort = row.text(columns["effort"]).strip()
+    return Session(
+        id=str(uuid5(NAMESPACE_URL, f"{row.text(columns['start'])}\n{title}")),
+        started_at=start,
+        zone=zone,
+        routine=Routine(
+            title,
+            legs=Legs.BOTH if len(legs) > 1 else Legs(next(iter(legs)).value),
+            sets=min(10, max(done.set for done in sets)),
+            reps=min(MOST_REPS, max(1, *(done.prescribed for done in sets))),
+            load_kg=min(MOST_LOAD_KG, round(heaviest / LOAD_STEP_KG) * LOAD_STEP_KG),
+        ),
+        first=sets[0].leg,
+        sets=tuple(sets),
+        ended_at=start + max(length, timedelta(0)),
+        stop_reason=StopReason.FINISHED,
+        effort=round(row.number(columns["effort"], 0, 10)) if effort else None,
+        notes=unsafe(row.text(columns["notes"])),
+    )
+
+
+def _moment(row: Row, column: str, zone: str) -> datetime:
+    text = row.text(column).strip().replace("\u202f", " ")
+    for form in TIMES:
+        if match := form.fullmatch(text):
+            part = match.groupdict()
+            month = part["mo"]
+            hour = int(part["h"])
+            if half := part["half"]:
+                hour = hour % 12 + (12 if half.upper() == "PM" else 0)
+            try:
+                local = datetime(
+                    int(part["y"]),
+                    int(month) if month.isdigit() else MONTHS.index(month.lower()) + 1,
+                    int(part["d"]),
+                    hour,
+                    int(part["mi"]),
+                    int(part.get("s") or 0),
+                    tzinfo=zone_of(zone),
+                )
+            except ValueError:
+                break
+            return local.astimezone(UTC)
+    raise RowError(column, f"{text[:60]!r} is not a time that is known")

@@ -1,0 +1,51 @@
+"""The planned days as a calendar, with an alarm at the time of each."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+from uuid import NAMESPACE_URL, uuid5
+
+from coach.core.session import zone_of
+from coach.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+DEFAULT_AT = "18:00"
+"""When a session is planned where no time for reminders was chosen."""
+
+
+def plan_ics(days: Sequence[int], at: str, zone: str, first: date, length: timedelta, name: str) -> bytes:
+    """Return a calendar with one event that comes back on `days` (Monday 0), from `first` on.
+
+    `at` is the time of day "HH:MM" in the zone called `zone`, or empty for `DEFAULT_AT`; the event is called
+    `name` and lasts `length`, with an alarm as it begins. The same plan is the same event, so that a calendar
+    replaces it. Raises `Problem` where no day is planned.
+    """
+    import icalendar  # noqa: PLC0415 - only where a calendar is written
+
+    if not days:
+        raise Problem("No day is planned.", "Choose the days in the plan first.")
+    hour, minute = (at or DEFAULT_AT).split(":")
+    begin = next(day for ahead in range(7) if (day := first + timedelta(days=ahead)).weekday() in days)
+    start = datetime.combine(begin, time(int(hour), int(minute)), zone_of(zone))
+    event = icalendar.Event()
+    event.add("uid", f"{uuid5(NAMESPACE_URL, 'interval-coach:plan')}@interval-coach")
+    event.add("dtstamp", icalendar.vDatetime(datetime.combine(first, time(), zone_of("UTC"))))
+    event.add("summary", name)
+    event.add("dtstart", start)
+    event.add("duration", length)
+    event.add("rrule", {"freq": "weekly", "byday": [DAYS[day] for day in days]})
+    alarm = icalendar.Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", name)
+    alarm.add("trigger", timedelta(0))
+    event.add_component(alarm)
+    calendar = icalendar.Calendar()
+    calendar.add("prodid", "-//Interval Coach//plan//EN")
+    calendar.add("version", "2.0")
+    calendar.add_component(event)
+    calendar.add_missing_timezones()
+    return bytes(calendar.to_ical())

@@ -1,0 +1,72 @@
+"""The CSV of the app Strong, which Hevy and others import: one row a set, each leg an exercise of its own."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING
+
+from coach.export.csv_sets import safe
+from coach.export.files import Target, open_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from coach.core.session import Session
+
+COLUMNS = (
+    "Date",
+    "Workout Name",
+    "Duration",
+    "Exercise Name",
+    "Set Order",
+    "Weight",
+    "Reps",
+    "Distance",
+    "Seconds",
+    "Notes",
+    "Workout Notes",
+    "RPE",
+)
+"""The columns of an export of Strong 5 and 6. Weight is in kilograms, the date by the clock on the wall."""
+
+
+def write_strong(sessions: Iterable[Session], target: Target) -> int:
+    """Write a row for every set in which something was done; return how many."""
+    count = 0
+    with open_text(target) as stream:
+        writer = csv.writer(stream)
+        writer.writerow(COLUMNS)
+        for session in sessions:
+            for row in rows(session):
+                writer.writerow(row)
+                count += 1
+    return count
+
+
+def rows(session: Session) -> Iterator[tuple[object, ...]]:
+    """Yield the row of every set of `session` in which something was done."""
+    length = (
+        "" if session.ended_at is None else _length((session.ended_at - session.started_at).total_seconds())
+    )
+    for done in session.sets:
+        if done.confirmed:
+            yield (
+                f"{session.local_start:%Y-%m-%d %H:%M:%S}",
+                safe(session.routine.name),
+                length,
+                safe(f"{session.routine.exercise} ({done.leg.value.capitalize()})"),
+                done.set,
+                f"{done.load_kg:g}",
+                done.confirmed,
+                0,
+                round(done.tension_ms / 1000),
+                "",
+                safe(session.notes),
+                "" if session.effort is None else session.effort,
+            )
+
+
+def _length(seconds: float) -> str:
+    """Return a length as Strong writes it, in hours and minutes of at least one."""
+    hours, minutes = divmod(max(1, round(seconds / 60)), 60)
+    return f"{hours}h {minutes}m" if hours else f"{minutes}m"

@@ -1,0 +1,39 @@
+"""Where every export comes from, whether the window asks or the command line."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from coach.core.score import unroll
+from coach.export.everything import Planned, Request, Sources
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from coach.store.diary import Diary
+    from coach.store.routines import Library
+    from coach.store.settings import Settings
+
+DEFAULT_ROUTINE = "Article"
+"""The routine that is planned where none was chosen."""
+
+
+def sources(
+    diary: Diary, library: Library, settings: Callable[[], Settings], zone: Callable[[], str], today: date
+) -> Sources:
+    """Return the sources of exports; drawing needs a Qt application."""
+
+    def planned() -> Planned:
+        chosen = settings()
+        routine = library.get(chosen.routine or DEFAULT_ROUTINE)
+        length = timedelta(milliseconds=unroll(routine).length_ms)
+        return Planned(chosen.plan_days, chosen.remind_at, zone(), routine.name, length)
+
+    def drawn(request: Request) -> bytes:
+        from coach.ui.paper.drawing import draw  # noqa: PLC0415 - only where something is drawn
+
+        return draw(diary.charts, settings().plan_days, today, request)
+
+    return Sources(diary.sessions, diary.records, planned, drawn, today)
