@@ -177,11 +177,11 @@ class Editor(QWidget):
         score = unroll(routine)
         self.picture.show_score(score)
         self._sums.setText(
-            self.tr("{length} min · {reps} repetitions").format(
+            self.tr("Length {length} · {reps} repetitions").format(
                 length=clock(score.length_ms), reps=len(score.repetitions)
             )
         )
-        self._tension.setText(self.tr("Time under tension {time} min").format(time=clock(_tension_ms(score))))
+        self._tension.setText(self.tr("Time under tension {time}").format(time=clock(_tension_ms(score))))
         self._say(None)
 
     def _say(self, span: Span | None) -> None:
