@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MODULES = frozenset(
     {
-        *("Core", "DBus", "Gui", "OpenGL", "OpenGLWidgets", "PrintSupport", "Svg", "Widgets"),
+        *("Core", "DBus", "Gui", "PrintSupport", "Svg", "Widgets"),
         *("Concurrent", "Multimedia", "Network", "TextToSpeech"),
         *("WaylandClient", "XcbQpa"),
     }
