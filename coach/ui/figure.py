@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 STILL_PX = 0.5
 """A move of less than this, in device pixels, is not painted."""
+
+
+REACH = 0.08
+"""How far limb, shoe and arrow reach beyond the points they are drawn about, in statures."""
 
 
 class Shown(NamedTuple):
@@ -44,6 +48,7 @@ class Figure(QLabel):
         self._fraction = 0.0
         self._pose = pose(SpanKind.PREPARE, 0.0)
         self._shown: Shown | None = None
+        self._touched_before = QRect()
         self._backdrop = QPixmap()
         self.setPixmap(QPixmap(1, 1))  # a label that holds a picture has the role of a graphic
         self.setAccessibleName("")
@@ -80,11 +85,33 @@ class Figure(QLabel):
         self._kind, self._leg, self._fraction = kind, leg, fraction
         self._pose = pose(kind, fraction, settled=settled, length_ms=length_ms)
         shown = self._seen()
-        if shown != self._shown:
+        if shown == self._shown:
+            return
+        touched = self._touched()
+        if self._shown is None or shown[:2] != self._shown[:2]:
             if self._shown is None or shown.leg is not self._shown.leg:
                 self._backdrop = QPixmap()
-            self._shown = shown
             self.update()
+        else:
+            self.update(touched.united(self._touched_before))
+        self._touched_before = touched
+        self._shown = shown
+
+    def _touched(self) -> QRect:
+        """Return where the working leg and its way are painted, in pixels of the widget."""
+        leg, scale, middle = self._pose.working, self._scale(), VIEW.center()
+        way = target(self._kind, 0.0 if self._still else self._fraction)
+        points = (leg.hip, leg.knee, leg.ankle, leg.heel, leg.toe, *way)
+        ways = [(x - middle.x()) * (-1 if self._leg is Leg.LEFT else 1) for x, _ in points]
+        heights = [middle.y() - y for _, y in points]
+        box = QRectF(min(ways), min(heights), max(ways) - min(ways), max(heights) - min(heights))
+        box = box.adjusted(-REACH, -REACH, REACH, REACH)
+        return QRectF(
+            self.width() / 2 + box.x() * scale,
+            self.height() / 2 + box.y() * scale,
+            box.width() * scale,
+            box.height() * scale,
+        ).toAlignedRect()
 
     def _seen(self) -> Shown:
         step = self._scale() * self.devicePixelRatioF() / STILL_PX

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -31,12 +32,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+    from coach.core.routine import Leg
     from coach.core.score import Score, Span
 
 __all__ = ["Looks", "SessionPage"]
 
 FLASH_MS = 300
 """How long that takes to fade to the resting tint; spans last 500 ms and more, so that it is seen apart."""
+
+FLASH_STEPS = 3
+"""In how many steps it fades: each paints the whole window."""
 
 LEAST_BETWEEN_FLASHES_MS = 340
 """Nothing flashes more than three times a second (WCAG 2.3.1)."""
@@ -56,6 +61,9 @@ class SessionPage(Stage):
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(looks, parent)
         self._flashed_at: int | None = None
+        self._told = (0, 0, 0)
+        self._settled = False
+        self._before: Leg | None = None
         self._herald = Herald(self)
         self._hands_off = HandsOff(self)
         self.pause_button.clicked.connect(self.pause_requested)
@@ -100,6 +108,7 @@ class SessionPage(Stage):
         self._score = score
         self._span = None
         self._flashed_at = None
+        self._told = (0, 0, 0)
         self._alike.clear()
         self._question.hide()
         self._listen(listen=True)
@@ -140,7 +149,7 @@ class SessionPage(Stage):
         if span is not self._span:
             self._enter(score, index)
         into = min(max(position_ms - span.start_ms, 0), span.length_ms)
-        self.countdown.show_text(number(seconds_left(span.end_ms - position_ms)))
+        self._tell_time(score, index)
         self.ring.show_fraction(into / span.length_ms)
         self.strip.show_position(position_ms)
         self.figure.show_pose(
@@ -148,13 +157,21 @@ class SessionPage(Stage):
             into,
             span.length_ms,
             span.leg,
-            settled=self._settled(score, index),
-            before=lifted_before(score, index),
+            settled=self._settled,
+            before=self._before,
         )
-        following = score.spans[index + 1].kind if index + 1 < len(score.spans) else None
-        self.next_up.show_text(next_text(score.length_ms - position_ms, following))
         if self._flash:
             self._fade()
+
+    def _tell_time(self, score: Score, index: int) -> None:
+        """Show the seconds left of the span and of all, where either is another than before."""
+        here, all_left = score.spans[index].end_ms - self._position, score.length_ms - self._position
+        told = index, seconds_left(here), -(-all_left // 1000)
+        if told != self._told:
+            self._told = told
+            self.countdown.show_text(number(seconds_left(here)))
+            following = score.spans[index + 1].kind if index + 1 < len(score.spans) else None
+            self.next_up.show_text(next_text(all_left, following))
 
     def announce(self, text: str) -> None:
         """Have a screen reader say `text`; of several in quick succession only the last."""
@@ -164,6 +181,7 @@ class SessionPage(Stage):
         """Show what stands still for a whole span."""
         span = score.spans[index]
         self._span = span
+        self._settled, self._before = self._follows_another(score, index), lifted_before(score, index)
         self.word.show_text(say(PHASE_WORDS[span.kind]), broken(say(PHASE_WORDS[span.kind])))
         self.leg.show_text(say(LEG_WORDS[span.leg]))
         parts = count_parts(score, span.start_ms)
@@ -191,7 +209,8 @@ class SessionPage(Stage):
             self._tell_standing(self._standing)
             self.cue.show_text(self._standing or cue_words(self._score, span, cue.text))
 
-    def _settled(self, score: Score, index: int) -> bool:
+    @staticmethod
+    def _follows_another(score: Score, index: int) -> bool:
         """Whether this repetition follows another of the same leg without a break."""
         first = score.repetition_at(score.spans[index].start_ms).start_ms
         return score.spans[index].rep is not None and first > 0 and score.at(first - 1).kind in PHASES
@@ -203,6 +222,7 @@ class SessionPage(Stage):
     def _fade(self) -> None:
         flashed = self._flashed_at if self._flashed_at is not None else self._position
         left = max(0.0, 1.0 - abs(self._position - flashed) / FLASH_MS)
+        left = ceil(left * FLASH_STEPS) / FLASH_STEPS
         if left != self._flash:
             self._flash = left
             self.update()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import cos, radians, sin
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
@@ -242,8 +244,21 @@ class Ring(QWidget):
         """Show `fraction` (0 to 1) of the span; repaints only where the arc grew visibly."""
         sixteenths = round(fraction * _TURN)
         if sixteenths != self._sixteenths:
+            grown = (self._sixteenths, sixteenths)
             self._sixteenths = sixteenths
-            self.update()
+            self.update(self._around(*sorted(grown)))
+
+    def _around(self, first: int, last: int) -> QRect:
+        """Return the pixels of the arc from `first` to `last`, in sixteenths of a degree from the top."""
+        middle, outer = self.width() / 2, self.width() / 2
+        inner = outer - self.stroke - 2
+        steps = max(2, (last - first) // 160 + 2)
+        angles = [radians((first + (last - first) * step / (steps - 1)) / 16) for step in range(steps)]
+        xs = [middle + r * sin(angle) for angle in angles for r in (inner, outer)]
+        ys = [middle - r * cos(angle) for angle in angles for r in (inner, outer)]
+        box = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).toAlignedRect()
+        reach = round(self.stroke / 2) + 2  # the round end
+        return box.adjusted(-reach, -reach, reach, reach)
 
     @property
     def stroke(self) -> float:

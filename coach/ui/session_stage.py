@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -53,6 +54,7 @@ class Stage(QWidget):
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("session")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below need not be painted
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._looks = looks
         self._score: Score | None = None
@@ -127,13 +129,13 @@ class Stage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tinted ground and the bar at the top in the phase's colour."""
-        theme = self._looks.theme
         kind = self._span.kind if self._span else SpanKind.PREPARE
-        ground = mix(theme.tinted(kind), theme.phase_colour(kind), FLASH * self._flash)
+        ground, colour = _grounds(self._looks.theme, kind, self._flash)
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(ground))
+        painter.fillRect(event.rect(), ground)
         bar = self.places.bar if self.places is not None else 0
-        painter.fillRect(QRect(0, 0, self.width(), bar), QColor(theme.phase_colour(kind)))
+        if event.rect().top() < bar:
+            painter.fillRect(QRect(0, 0, self.width(), bar), colour)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange everything anew."""
@@ -213,3 +215,10 @@ class Stage(QWidget):
             text = f"{button.accessibleName()}  {key}" if hints else button.accessibleName()
             if text != button.text():
                 button.setText(text)
+
+
+@lru_cache(maxsize=64)
+def _grounds(theme: Theme, kind: SpanKind, flash: float) -> tuple[QColor, QColor]:
+    """Return the window's ground, and the bar's colour, at this strength of the flash (0 to 1)."""
+    colour = theme.phase_colour(kind)
+    return QColor(mix(theme.tinted(kind), colour, FLASH * flash)), QColor(colour)

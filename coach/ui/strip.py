@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
-from coach.core.score import PHASES
+from coach.core.score import PHASES, SpanKind
 from coach.ui.sizes import font_for_cap, typeface
 from coach.ui.words import PHASE_NAMES, say
 
@@ -23,6 +23,8 @@ class Strip(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
+        self._dimmed: dict[SpanKind, QColor] = {}
+        self._colours: dict[SpanKind, QColor] = {}
         self.cap = 0.0
         self._spans: tuple[Span, ...] = ()
         self._at = 0
@@ -31,6 +33,8 @@ class Strip(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self._theme = theme
+        self._dimmed = {kind: QColor(theme.dimmed(kind)) for kind in SpanKind}
+        self._colours = {kind: QColor(theme.phase_colour(kind)) for kind in SpanKind}
         self.update()
 
     def set_cap(self, cap_px: float) -> None:
@@ -57,8 +61,15 @@ class Strip(QWidget):
             total = self._spans[-1].end_ms - self._spans[0].start_ms
             drawn = (at_ms - self._spans[0].start_ms) * self.width() // total
             if drawn != self._drawn:
+                left, right = sorted((drawn, self._drawn))
                 self._drawn = drawn
-                self.update()
+                margin = round(self.bar_px) + 2  # the round ends, and the gaps between phases
+                if self.labels or right - left > margin:
+                    self.update()
+                elif self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                    self.update(self.width() - right - margin, 0, right - left + 2 * margin, self.height())
+                else:
+                    self.update(left - margin, 0, right - left + 2 * margin, self.height())
 
     @property
     def bar_px(self) -> float:
@@ -67,8 +78,7 @@ class Strip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a rounded bar a phase, its name and seconds below it."""
-        del event
-        theme = self._theme
+        theme, touched = self._theme, QRectF(event.rect())
         if not self._spans or theme is None:
             return
         painter = QPainter(self)
@@ -77,19 +87,25 @@ class Strip(QWidget):
         start, total = self._spans[0].start_ms, self._spans[-1].end_ms - self._spans[0].start_ms
         room = self.width() - gap * (len(self._spans) - 1)
         bar = self.bar_px
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if self.labels:
             painter.setFont(font_for_cap(typeface(self.font(), QFont.Weight.DemiBold, 100), self.cap))
         for index, span in enumerate(self._spans):
-            x = (span.start_ms - start) / total * room + gap * index
             width = span.length_ms / total * room
-            painter.setPen(Qt.PenStyle.NoPen)
+            x = (span.start_ms - start) / total * room + gap * index
+            x = self.width() - x - width if from_right else x
             box = QRectF(x, 0, width, bar)
-            painter.setBrush(QColor(theme.dimmed(span.kind)))
+            if not box.intersects(touched) and not self.labels:
+                continue
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._dimmed[span.kind])
             painter.drawRoundedRect(box, bar / 2, bar / 2)
             filled = min(max((self._at - span.start_ms) / span.length_ms, 0.0), 1.0)
             if filled:
-                painter.setBrush(QColor(theme.phase_colour(span.kind)))
-                painter.drawRoundedRect(QRectF(x, 0, max(bar, width * filled), bar), bar / 2, bar / 2)
+                painter.setBrush(self._colours[span.kind])
+                done = max(bar, width * filled)
+                box = QRectF(x + width - done if from_right else x, 0, done, bar)
+                painter.drawRoundedRect(box, bar / 2, bar / 2)
             if self.labels:
                 here = span.start_ms <= self._at < span.end_ms
                 painter.setPen(QColor(theme.text if here else theme.quiet))
@@ -99,8 +115,10 @@ class Strip(QWidget):
     def _label(self, painter: QPainter, span: Span, box: QRectF) -> None:
         name = say(PHASE_NAMES[span.kind])
         metrics = QFontMetricsF(painter.font())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        for text in (f"{name} {span.length_ms / 1000:g} s", name, f"{span.length_ms / 1000:g}"):
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute
+        seconds = QLocale().toString(span.length_ms / 1000, "g", 3)
+        for text in (self.tr("{phase} {seconds} s").format(phase=name, seconds=seconds), name, seconds):
             if metrics.horizontalAdvance(text) <= box.width():
                 painter.drawText(box, int(flags), text)
                 return
