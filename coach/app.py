@@ -262,6 +262,8 @@ class Program(QObject):
         desk.problem_arose.connect(self.places.tell)
         desk.today_changed.connect(self.flow.choose)
         desk.changed.connect(refresh)
+        desk.page_wanted.connect(lambda: self.window.show_page("routines"))
+        self.window.guards["routines"] = desk.may_close
         page.chosen.connect(self.flow.choose)
         page.chosen.connect(lambda _name: refresh())
         page.add_requested.connect(self.places.add_routine)
@@ -271,7 +273,7 @@ class Program(QObject):
     def _make_editor(self) -> Editor:
         from coach.ui.routines.editor import Editor  # noqa: PLC0415 - brings in pyqtgraph: only when opened
 
-        return Editor(self.wardrobe.theme)
+        return Editor(lambda: self.wardrobe.theme)
 
     def _make_settings(self) -> QWidget:
         from coach.ui.settings_page import SettingsPage  # noqa: PLC0415 - not needed at start
@@ -293,6 +295,7 @@ def run_window(data: Path, routine: str) -> int:
     program = Program(app, data, routine)
     tell_uncaught(program.places.tell, data)
     program.window.show()
+    program.archive.back_up_today()
     code = app.exec()
     program.diary.close()
     return code

@@ -71,6 +71,8 @@ WINDOW_NEEDS = {
 SUITE_NEEDS = WINDOW_NEEDS | {
     "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
     "dbus": "dbus-run-session",
+    "librsvg2-bin": "rsvg-convert",
+    "poppler-utils": "pdftotext",
     "pulseaudio": "pulseaudio",
     "pulseaudio-utils": "pactl",
     "x11-utils": "xprop",
@@ -240,6 +242,12 @@ def test_packages(args: Sequence[str]) -> int:
     return subprocess.call([sys.executable, str(ROOT / "packaging" / "try_deb.py"), *args])
 
 
+def sample_diary(args: Sequence[str]) -> int:
+    """N [FOLDER]      Make a diary of N sessions to try things on."""
+    prepare(TEST_LOCK)
+    return subprocess.call([interpreter(VENV), "-m", "tests.helpers.sample_diary", *args], cwd=ROOT)
+
+
 def lock(args: Sequence[str]) -> int:
     """[UV ARGS]       Remake all lock files; versions stay unless `--upgrade` or `-P NAME` frees them."""
     build = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["build-system"]["requires"]
@@ -270,6 +278,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "bench": bench,
+    "sample-diary": sample_diary,
     "build": build,
     "test-packages": test_packages,
     "lock": lock,

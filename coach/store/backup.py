@@ -17,22 +17,38 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+PAGES = 2000
+"""How many pages (of 4 KiB) are copied at a time; between, others may write."""
+
 KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 7, 4, 12
 """How many days, weeks and months back daily backups are kept; other backups are never deleted."""
 
 
-def daily(database: Database) -> Path | None:
-    """Keep a backup of today, unless there is one; return it. Of earlier ones those on the ladder stay."""
-    folder = backups_of(database.path)
-    name = f"{database.path.stem}-daily-"
-    target = folder / f"{name}{database.now():%Y%m%d}.db"
+def daily(path: Path, today: date) -> Path | None:
+    """Keep a backup of `today` of the diary at `path`, unless there is one; return it.
+
+    Of earlier ones those on the ladder stay. The diary may be written meanwhile, and by another thread:
+    SQLite's backup has a connection of its own, and begins again where somebody wrote.
+    """
+    folder = backups_of(path)
+    name = f"{path.stem}-daily-"
+    target = folder / f"{name}{today:%Y%m%d}.db"
     if target.exists():
         return None
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Problem(f"The folder {folder} cannot be created: {error.strerror}.") from error
-    database.copy_to(target)
+    try:
+        with (
+            path_beside(target) as beside,
+            closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(beside)) as copy,
+        ):
+            source.backup(copy, pages=PAGES)
+            copy.execute("PRAGMA journal_mode = DELETE")  # one file, with no log beside it
+    except sqlite3.Error as error:
+        raise Problem(f"The backup {target} cannot be written: {error}.") from error
     days = {day: file for file in folder.glob(f"{name}*.db") if (day := _day_of(file.stem, name))}
     for day in days.keys() - ladder(days):
         with suppress(OSError):

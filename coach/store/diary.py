@@ -82,7 +82,12 @@ class Diary:
 
     def back_up(self) -> Path | None:
         """Keep a backup of today among the backups, unless there is one; return it."""
-        return daily(self._database)
+        return daily(self.path, self._database.now().date())
+
+    @property
+    def path(self) -> Path:
+        """The file in which it is kept."""
+        return self._database.path
 
     @property
     def backups(self) -> Path:

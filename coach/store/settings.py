@@ -27,6 +27,14 @@ class Settings:
     """Percent of full scale, 0 to 100."""
     muted: bool = False
     speech: bool = False
+    volume_transitions: int = 100
+    volume_pips: int = 100
+    volume_speech: int = 100
+    """Percent of `volume` for each part of what is heard, 0 to 100."""
+    output: str = ""
+    """Id of the sound output; empty is the system's choice, and so is one that is not there."""
+    sound_delay_ms: int = 0
+    """How much later the output sounds than it tells, -300 to 300 ms."""
     distance_m: float = 2.5
     """How far away the screen is read, 0.5 to 6 metres."""
     theme: str = "system"
@@ -64,8 +72,17 @@ def _is_number(value: Any, kind: type) -> bool:  # noqa: ANN401 - as above
 
 
 _FLAG = (_is_flag, "true or false")
+_PERCENT = (lambda v: _is_number(v, int) and 0 <= v <= 100, "a whole number, 0 to 100")  # noqa: PLR2004
 _ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
-    "volume": (lambda v: _is_number(v, int) and 0 <= v <= 100, "a whole number, 0 to 100"),  # noqa: PLR2004
+    "volume": _PERCENT,
+    "volume_transitions": _PERCENT,
+    "volume_pips": _PERCENT,
+    "volume_speech": _PERCENT,
+    "output": (lambda v: isinstance(v, str), "the id of a sound output, or an empty text"),
+    "sound_delay_ms": (
+        lambda v: _is_number(v, int) and -300 <= v <= 300,  # noqa: PLR2004
+        "a whole number, -300 to 300 ms",
+    ),
     "muted": _FLAG,
     "speech": _FLAG,
     "distance_m": (lambda v: _is_number(v, float) and 0.5 <= v <= 6, "a number, 0.5 to 6 m"),  # noqa: PLR2004

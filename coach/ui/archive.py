@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from coach.export.everything import CancelledError, write
 from coach.problems import Problem
+from coach.store.backup import daily
 from coach.ui.progress.summary import Summary
 from coach.ui.waiting import Waiting
 
@@ -69,7 +72,7 @@ class Archive(QObject):
         page.wear(self._wardrobe.theme)
         week_start = QLocale().firstDayOfWeek().value - 1
         try:
-            page.show_deleted(len(self._diary.deleted.sessions()))
+            page.deleted.show_count(len(self._diary.deleted.sessions()))
             page.show_charts(self._diary.charts, self._summary(), self._today(), week_start)
         except Problem as problem:
             self.problem_arose.emit(problem)
@@ -204,6 +207,11 @@ class Archive(QObject):
             self._doing(lambda: self._diary.copy_to(Path(name)))
             self.told.emit(self.tr("Written: {file}").format(file=name))
 
+    def back_up_today(self) -> None:
+        """Keep today's backup, on a thread of its own: a large diary takes seconds."""
+        path, today = self._diary.path, self._today()
+        Thread(target=_backed_up, args=(path, today), name="backup", daemon=True).start()
+
     def restore(self) -> None:
         """Ask for a backup, and put it in the place of the diary, which is set aside."""
         folder = str(self._diary.backups)
@@ -223,3 +231,8 @@ class Archive(QObject):
             act()
         except Problem as problem:
             self.problem_arose.emit(problem)
+
+
+def _backed_up(path: Path, today: date) -> None:
+    with suppress(Problem, OSError):  # tomorrow is another day, and a person at work is not disturbed
+        daily(path, today)

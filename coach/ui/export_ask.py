@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import tempfile
-from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,26 +16,20 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QSpinBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from coach.export.everything import ENDINGS, FORMATS, PICTURES, SCALE, SIZE, Request, write
+from coach.export.everything import ENDINGS, FORMATS, SCALE, SIZE, Request
 from coach.problems import Problem
-from coach.ui.paper.picture import check_size
+from coach.ui.export_preview import Preview
 from coach.ui.parts import SPACING, button, label
 
 if TYPE_CHECKING:
     from datetime import date
 
     from coach.export.everything import Sources
-
-PREVIEW = QSize(460, 480)
-PREVIEW_SESSIONS, PREVIEW_LETTERS = 12, 6000
-"""How much of a text is shown before it is written."""
 
 
 class ExportDialog(QDialog):
@@ -102,9 +92,6 @@ class ExportDialog(QDialog):
             if text:
                 field.setAccessibleName(text)
         self._build()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._preview)
         self._listen()
         self._adapt()
 
@@ -134,17 +121,7 @@ class ExportDialog(QDialog):
         return spin
 
     def _build(self) -> None:
-        self._picture = label()
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setAccessibleName(self.tr("Preview"))
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._text.setAccessibleName(self.tr("Preview"))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._picture)
-        self._stack.addWidget(self._text)
-        self._stack.setFixedSize(PREVIEW)
+        self.preview = Preview(self._sources)
         self._fault = label(role="warning", wrap=True)
         self.save_button = button(self.tr("Save"), "primary")
         self.save_button.setDefault(True)
@@ -165,7 +142,7 @@ class ExportDialog(QDialog):
         row.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         row.setSpacing(SPACING)
         row.addLayout(left, 1)
-        row.addWidget(self._stack)
+        row.addWidget(self.preview)
 
     @property
     def target(self) -> Path:
@@ -257,52 +234,15 @@ class ExportDialog(QDialog):
             self._form.setRowVisible(field, matters)
         for edit in (self.first, self.last):
             edit.setEnabled(not self.everything.isChecked())
-        self._timer.start(150)
+        self._preview()
 
     def _preview(self) -> None:
         request = self.request
         try:
-            if request.format in PICTURES:
-                self._show_picture(request)
-            else:
-                self._show_text(request)
+            self.preview.show_request(request)
         except Problem as problem:
             self._fault.setText(problem.line)
             self.save_button.setEnabled(False)
         else:
             self._fault.setText("")
             self.save_button.setEnabled(True)
-
-    def _show_picture(self, request: Request) -> None:
-        if request.first and request.last and request.first > request.last:
-            raise Problem(self.tr("The first day is after the last."))
-        ratio = self.devicePixelRatioF()
-        if request.format == "pdf":
-            room = (PREVIEW.width(), PREVIEW.height())
-            drawn = self._sources.draw(replace(request, format="sketch", size=room, scale=ratio))
-        else:
-            share = min(PREVIEW.width() / request.size[0], PREVIEW.height() / request.size[1])
-            if request.format == "png":
-                check_size(request.size, request.scale)
-            drawn = self._sources.draw(replace(request, format="png", scale=share * ratio))
-        pixmap = QPixmap.fromImage(QImage.fromData(drawn))
-        pixmap.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(pixmap)
-        self._stack.setCurrentWidget(self._picture)
-
-    def _show_text(self, request: Request) -> None:
-        few = replace(
-            self._sources,
-            sessions=lambda first, last: islice(self._sources.sessions(first, last), PREVIEW_SESSIONS),
-            records=lambda first, last: islice(self._sources.records(first, last), PREVIEW_SESSIONS),
-        )
-        with tempfile.TemporaryDirectory() as folder:
-            out = Path(folder, "preview")
-            write(few, request, out)
-            data = out.read_bytes()
-        if request.format == "fit":
-            text = self.tr("FIT is no text: {count} bytes for the first {sessions} sessions.")
-            self._text.setPlainText(text.format(count=len(data), sessions=PREVIEW_SESSIONS))
-        else:
-            self._text.setPlainText(data[:PREVIEW_LETTERS].decode("utf-8", "replace"))
-        self._stack.setCurrentWidget(self._text)

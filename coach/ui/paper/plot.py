@@ -223,3 +223,24 @@ def keys(painter: QPainter, right: float, middle: float, measure: Measure, theme
             painter.drawLine(QLineF(x, middle, x + size * 2.2, middle))
             mark(painter, QPointF(x + size * 1.1, middle), look[1], QColor(colour), size * 0.3)
         right = x - size * 1.2
+
+
+def elided(text: str, width: float, size: float) -> str:
+    """Return as much of `text` as fits, with … where something is missing."""
+    shown = text
+    while shown and width_of(shown, size) > width:
+        shown = shown[:-2].rstrip() + "…" if len(shown) > 1 else ""
+    return shown
+
+
+def write(painter: QPainter, size: float, colour: str, *, bold: bool = False) -> None:
+    """Write in `colour`, `size` units high."""
+    painter.setPen(QColor(colour))
+    letter(painter, size, bold=bold)
+
+
+def fit(painter: QPainter, text: str, width: float, size: float, *, bold: bool = False) -> None:
+    """Make the type small enough for `text` to fit."""
+    wide = width_of(text, size, bold=bold)
+    if wide > width:
+        letter(painter, size * width / wide, bold=bold)

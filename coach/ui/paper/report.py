@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QRectF, Qt, QUuid
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
@@ -12,30 +12,30 @@ from coach import __version__
 from coach.core.figures import ratio
 from coach.store.charts import By
 from coach.ui.paper.plot import (
-    ALIGN_CENTRE,
     ALIGN_LEFT,
     ALIGN_RIGHT,
     Plot,
+    fit,
     height_of,
     keys,
-    letter,
     text_in,
     width_of,
+    write,
 )
+from coach.ui.paper.table import LINE, draw_table
 from coach.ui.progress.days import day_range
-from coach.ui.progress.measures import RULES, Measure, dash, dated, name_of, number, say, title
+from coach.ui.progress.measures import RULES, Measure, dash, dated, number, say, title
 from coach.ui.theme import LIGHT
 from coach.ui.words import clock
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from coach.store.charts import Stretch
     from coach.ui.paper.facts import Report
 
 PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
-MARGIN, BODY, LINE = 40.0, 8.5, 11.2
-"""In points of 1/72 inch: the margin, the height of the type, the distance of table rows."""
+MARGIN, BODY = 40.0, 8.5
+"""In points of 1/72 inch: the margin, the height of the type."""
 DPI = 1200
 MOST_ROWS = {"a4": 30, "letter": 26}
 """How many rows of the table fit on a sheet, with charts that can still be read."""
@@ -57,13 +57,6 @@ FOOTER = (
         " cannot see your movement."
     ),
 )
-
-
-class Column(NamedTuple):
-    """A column of the table: its head, and its share of the width."""
-
-    head: str
-    share: float
 
 
 def pdf(report: Report, who: str, paper: str, made_on: date) -> bytes:
@@ -125,23 +118,23 @@ def draw(painter: QPainter, report: Report, who: str, made_on: date, sheet: QRec
         area = QRectF(page.left(), y, page.width(), charts_high * share)
         _draw_chart(painter, area, report, measure)
         y = area.bottom() + 6
-    _draw_table(painter, QRectF(page.left(), y, page.width(), bottom - y), report)
+    draw_table(painter, QRectF(page.left(), y, page.width(), bottom - y), report)
 
 
 def _draw_head(painter: QPainter, page: QRectF, report: Report, who: str, made_on: date) -> float:
-    _write(painter, 16, LIGHT.text, bold=True)
+    write(painter, 16, LIGHT.text, bold=True)
     line = QRectF(page.left(), page.top(), page.width(), 22)
     text_in(painter, line, ALIGN_LEFT, say("Standing leg curl: exercise report"))
-    _write(painter, 10, LIGHT.text, bold=True)
+    write(painter, 10, LIGHT.text, bold=True)
     text_in(painter, line, ALIGN_RIGHT, f"{dated(report.first)} – {dated(report.last)}")
     line.translate(0, 24)
-    _write(painter, 10, LIGHT.text)
+    write(painter, 10, LIGHT.text)
     name = say("Name:")
     text_in(painter, line, ALIGN_LEFT, f"{name} {who}")
     start = page.left() + width_of(name, 10) + 4
     painter.setPen(QPen(QColor(LIGHT.edge), 0.5))
     painter.drawLine(QLineF(start, line.bottom() - 4, page.left() + page.width() * 0.55, line.bottom() - 4))
-    _write(painter, BODY, LIGHT.quiet)
+    write(painter, BODY, LIGHT.quiet)
     text_in(painter, line, ALIGN_RIGHT, say("Made on {day}", day=dated(made_on)))
     return line.bottom() + 8
 
@@ -204,8 +197,8 @@ def _draw_figures(painter: QPainter, area: QRectF, report: Report) -> float:
             (value, 14.0, LIGHT.text, True, 11, 20),
             (more, 7.0, LIGHT.quiet, False, 32, 12),
         ):
-            _write(painter, size, colour, bold=bold)
-            _fit(painter, text, inner.width(), size, bold=bold)
+            write(painter, size, colour, bold=bold)
+            fit(painter, text, inner.width(), size, bold=bold)
             text_in(painter, QRectF(inner.left(), inner.top() + top, inner.width(), high), ALIGN_LEFT, text)
     return area.bottom()
 
@@ -213,103 +206,18 @@ def _draw_figures(painter: QPainter, area: QRectF, report: Report) -> float:
 def _draw_chart(painter: QPainter, area: QRectF, report: Report, measure: Measure) -> None:
     low, high = day_range(report.first, (report.last - report.first).days + 1)
     head = QRectF(area.left(), area.top(), area.width(), 14)
-    _write(painter, 10, LIGHT.text, bold=True)
+    write(painter, 10, LIGHT.text, bold=True)
     heading = title(measure, report.by)
     if measure is Measure.PAIN:
         heading = say("Pain, 0 to 10") if report.by is By.SESSION else say("Pain, 0 to 10, mean")
     text_in(painter, head, ALIGN_LEFT, heading)
     start = head.left() + width_of(heading, 10, bold=True) + 10
     if measure is Measure.VOLUME:
-        _write(painter, 7.5, LIGHT.quiet)
+        write(painter, 7.5, LIGHT.quiet)
         text_in(painter, head.adjusted(start - head.left(), 0, 0, 0), ALIGN_LEFT, say(RULES[measure]))
     keys(painter, head.right(), head.center().y(), measure, LIGHT, 7.5)
     plot = Plot(report.stretches, report.by, measure, low, high, 7.5)
     plot.draw(painter, area.adjusted(0, 15, 0, 0), LIGHT)
-
-
-def _columns(report: Report) -> list[Column]:
-    single = report.rows_by is By.SESSION
-    when = {By.SESSION: say("Day"), By.WEEK: say("Week"), By.MONTH: say("Month")}[report.rows_by]
-    return [
-        Column(when, 3.0),
-        Column(say("Routine") if single else say("Sessions"), 2.6 if single else 1.4),
-        Column(say("Left"), 1.1),
-        Column(say("Right"), 1.1),
-        Column(say("Under tension"), 1.9),
-        Column(say("Load, kg × reps"), 2.0),
-        Column(say("Balance"), 1.4),
-        *([Column(say("Effort"), 1.1)] if single else []),
-        Column(say("Pain before"), 1.7),
-        Column(say("after"), 1.1),
-        Column(say("next day"), 1.5),
-    ]
-
-
-def cells(stretch: Stretch, by: By) -> list[str]:
-    """Return the row of a session, week or month."""
-    single = by is By.SESSION
-    stopped = {"pain": say(", stopped: pain"), "stopped": say(", stopped"), "interrupted": say(", cut off")}
-    return [
-        dated(stretch.first) if single else name_of(stretch, by),
-        stretch.routine + stopped.get(stretch.stop_reason, "") if single else str(stretch.sessions),
-        str(stretch.left),
-        str(stretch.right),
-        clock(stretch.tension_ms),
-        number(stretch.load_kg, 1) if stretch.load_kg else "–",
-        "–" if stretch.balance is None else f"{number(round(stretch.balance))} %",
-        *([dash(stretch.effort)] if single else []),
-        dash(stretch.pain_before),
-        dash(stretch.pain_after),
-        dash(stretch.pain_next_day),
-    ]
-
-
-def _draw_table(painter: QPainter, area: QRectF, report: Report) -> None:
-    head = QRectF(area.left(), area.top(), area.width(), 14)
-    _write(painter, 10, LIGHT.text, bold=True)
-    names = {By.SESSION: say("Sessions"), By.WEEK: say("Weeks"), By.MONTH: say("Months")}
-    text_in(painter, head, ALIGN_LEFT, names[report.rows_by])
-    columns = _columns(report)
-    whole = sum(column.share for column in columns)
-    told = [] if not report.total else [report.total.sessions]
-    if report.rows_by is not By.SESSION and told:
-        _write(painter, 7.5, LIGHT.quiet)
-        text = say(
-            "{count} sessions are too many for one page: they are added up; pain is their mean", count=told[0]
-        )
-        text_in(painter, head, ALIGN_RIGHT, text)
-    y = head.bottom() + 2
-    rows = [[column.head for column in columns]]
-    rows += [cells(stretch, report.rows_by) for stretch in reversed(report.rows)]
-    for index, row in enumerate(rows):
-        if y + LINE > area.bottom():
-            break
-        if index % 2 == 0 and index:
-            painter.fillRect(QRectF(area.left(), y, area.width(), LINE), QColor(LIGHT.background))
-        x = area.left()
-        for place, (text, column) in enumerate(zip(row, columns, strict=True)):
-            wide = area.width() * column.share / whole
-            size = 7.5 if index == 0 else 8.0
-            _write(painter, size, LIGHT.quiet if index == 0 else LIGHT.text)
-            cell = QRectF(x + 2, y, wide - 6, LINE)
-            if place < 2:  # noqa: PLR2004 - words stand to the left, figures to the right
-                text_in(painter, cell, ALIGN_LEFT, elided(text, cell.width(), size))
-            else:
-                _fit(painter, text, cell.width(), size)
-                text_in(painter, cell, ALIGN_RIGHT, text)
-            x += wide
-        if index == 0:
-            painter.setPen(QPen(QColor(LIGHT.edge), 0.6))
-            painter.drawLine(QLineF(area.left(), y + LINE, area.right(), y + LINE))
-        y += LINE
-    if not report.rows:
-        _write(painter, BODY, LIGHT.quiet)
-        text_in(
-            painter,
-            QRectF(area.left(), y, area.width(), LINE * 2),
-            ALIGN_CENTRE,
-            say("No session in this range."),
-        )
 
 
 def _draw_footer(painter: QPainter, page: QRectF) -> float:
@@ -321,27 +229,7 @@ def _draw_footer(painter: QPainter, page: QRectF) -> float:
     painter.setPen(QPen(QColor(LIGHT.line), 0.6))
     painter.drawLine(QLineF(page.left(), top - 4, page.right(), top - 4))
     for index, (text, high) in enumerate(zip(texts, highs, strict=True)):
-        _write(painter, 7, LIGHT.quiet, bold=index == 0)
+        write(painter, 7, LIGHT.quiet, bold=index == 0)
         text_in(painter, QRectF(page.left(), y, page.width(), high + 2), flags, text)
         y += high
     return top - 8
-
-
-def elided(text: str, width: float, size: float) -> str:
-    """Return as much of `text` as fits, with … where something is missing."""
-    shown = text
-    while shown and width_of(shown, size) > width:
-        shown = shown[:-2].rstrip() + "…" if len(shown) > 1 else ""
-    return shown
-
-
-def _write(painter: QPainter, size: float, colour: str, *, bold: bool = False) -> None:
-    painter.setPen(QColor(colour))
-    letter(painter, size, bold=bold)
-
-
-def _fit(painter: QPainter, text: str, width: float, size: float, *, bold: bool = False) -> None:
-    """Make the type small enough for `text` to fit."""
-    wide = width_of(text, size, bold=bold)
-    if wide > width:
-        letter(painter, size * width / wide, bold=bold)

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.store.charts import By, whole
-from coach.ui.parts import SPACING, button, card, label, page_layout
+from coach.ui.parts import SPACING, label, page_layout
 from coach.ui.progress.chart import Chart
 from coach.ui.progress.days import clamp, day_range, unit_for
+from coach.ui.progress.glance import RANGES, DeletedStrip, Head, Tiles, segments
 from coach.ui.progress.looks import PAIN_LOOKS, pain_colours
 from coach.ui.progress.measures import (
     MEANS,
@@ -20,7 +21,6 @@ from coach.ui.progress.measures import (
     PAIN_KINDS,
     RULES,
     Measure,
-    number,
     readout,
     say,
     table,
@@ -28,7 +28,6 @@ from coach.ui.progress.measures import (
 )
 from coach.ui.progress.panel import Key, Panel
 from coach.ui.progress.weeks import Weeks, columns, weeks_that_fit
-from coach.ui.theme import SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +36,6 @@ if TYPE_CHECKING:
     from coach.ui.progress.summary import Summary
     from coach.ui.theme import Theme
 
-RANGES = (28, 91, 365, 0)
-"""Days shown by each range button; 0 is all."""
 MARGIN = 0.5
 """How many days are left free beside the first and last bar: half of one belongs to its neighbour."""
 
@@ -46,10 +43,6 @@ MARGIN = 0.5
 class ProgressPage(QWidget):
     """Shows what was done; asks the diary only for what is in sight, and a screenful on either side."""
 
-    export_requested = Signal()
-    import_requested = Signal()
-    backup_requested = Signal()
-    restore_requested = Signal()
     session_opened = Signal(str)
     undo_requested = Signal()
     empty_requested = Signal()
@@ -66,12 +59,21 @@ class ProgressPage(QWidget):
         layout = page_layout(self)
         layout.setContentsMargins(SPACING * 5 // 2, SPACING * 3 // 2, SPACING * 5 // 2, SPACING)
         layout.setSpacing(SPACING * 3 // 4)
-        layout.addLayout(self._build_head())
-        layout.addWidget(self._build_deleted())
-        tiles = QHBoxLayout()
-        tiles.setSpacing(SPACING)
-        self._tiles = [self._tile(tiles) for _ in range(4)]
-        layout.addLayout(tiles)
+        self.head = Head()
+        self._ranges, self.export_button = self.head.ranges, self.head.export_button
+        self._ranges.button(self._days).setChecked(True)
+        self._ranges.idClicked.connect(self._show_range)
+        self.export_requested = self.head.export_requested
+        self.import_requested = self.head.import_requested
+        self.backup_requested = self.head.backup_requested
+        self.restore_requested = self.head.restore_requested
+        layout.addWidget(self.head)
+        self.deleted = DeletedStrip()
+        self.deleted.undo_requested.connect(self.undo_requested)
+        self.deleted.empty_requested.connect(self.empty_requested)
+        layout.addWidget(self.deleted)
+        self.tiles = Tiles()
+        layout.addWidget(self.tiles)
         self._empty = label(role="quiet", wrap=True)
         layout.addWidget(self._empty)
         self._body = QWidget()
@@ -88,56 +90,6 @@ class ProgressPage(QWidget):
 
     # --- building ---
 
-    def _build_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(SPACING)
-        head.addWidget(label(self.tr("Progress"), "title"))
-        head.addStretch()
-        short = (self.tr("4 w"), self.tr("3 m"), self.tr("1 y"), self.tr("All"))
-        names = (self.tr("4 weeks"), self.tr("3 months"), self.tr("1 year"), self.tr("All sessions"))
-        group, self._ranges = _segments(list(zip(RANGES, short, names, strict=True)))
-        self._ranges.button(self._days).setChecked(True)
-        self._ranges.idClicked.connect(self._show_range)
-        head.addWidget(group)
-        self.data_button = button(self.tr("Data"))
-        menu = QMenu(self.data_button)
-        for text, signal in (
-            (self.tr("Import…"), self.import_requested),
-            (self.tr("Back up…"), self.backup_requested),
-            (self.tr("Restore a backup…"), self.restore_requested),
-        ):
-            menu.addAction(text).triggered.connect(signal)
-        self.data_button.setMenu(menu)
-        head.addWidget(self.data_button)
-        self.export_button = button(self.tr("Export…"), "primary")
-        self.export_button.clicked.connect(self.export_requested)
-        head.addWidget(self.export_button)
-        return head
-
-    def _build_deleted(self) -> QWidget:
-        self._deleted = QFrame()
-        self._deleted.setProperty("role", "message")
-        row = QHBoxLayout(self._deleted)
-        row.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
-        self._deleted_text = label(wrap=True)
-        row.addWidget(self._deleted_text, 1)
-        self.undo_button = button(self.tr("Undo the last deletion"))
-        self.undo_button.clicked.connect(self.undo_requested)
-        self.empty_button = button(self.tr("Delete for good"), "quiet")
-        self.empty_button.clicked.connect(self.empty_requested)
-        row.addWidget(self.undo_button)
-        row.addWidget(self.empty_button)
-        self._deleted.hide()
-        return self._deleted
-
-    def _tile(self, row: QHBoxLayout) -> tuple[QWidget, QWidget]:
-        figure, caption = label(role="figure"), label(role="small", wrap=True)
-        frame, inside = card(figure, caption)
-        inside.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
-        inside.setSpacing(0)
-        row.addWidget(frame, 1)
-        return figure, caption
-
     def _build_main(self) -> QWidget:
         self.chart = Chart(Measure.VOLUME, self._theme)
         self.main = Panel(self.chart, lambda: table(self.chart.shown(), self.chart.measure, self.chart.by))
@@ -152,7 +104,7 @@ class ProgressPage(QWidget):
             (2, say(NAMES[Measure.LOAD]), say(NAMES[Measure.LOAD])),
             (3, say(NAMES[Measure.BALANCE]), say(NAMES[Measure.BALANCE])),
         ]
-        group, self._measures = _segments(names)
+        group, self._measures = segments(names)
         self._measures.button(0).setChecked(True)
         self._measures.idClicked.connect(self._show_measure)
         self.main.add_keys(group, below=True)
@@ -211,9 +163,7 @@ class ProgressPage(QWidget):
         self._charts, self._today, self._week_start = charts, today, week_start
         self._loaded = None
         reach = charts.reach()
-        for (figure, caption), (value, name) in zip(self._tiles, self._texts(summary), strict=True):
-            figure.setText(value)  # type: ignore[attr-defined]  # labels
-            caption.setText(name)  # type: ignore[attr-defined]
+        self.tiles.show_summary(summary)
         self.export_button.setEnabled(reach is not None)
         self._body.setVisible(reach is not None)
         self._empty.setVisible(reach is None)
@@ -234,35 +184,6 @@ class ProgressPage(QWidget):
         if not has_load and self._measures.checkedId() == 2:  # noqa: PLR2004 - nothing to show
             self._measures.button(0).click()
         self._show_range(self._days)
-
-    def show_deleted(self, count: int) -> None:
-        """Say how many sessions were deleted and can be brought back."""
-        self._deleted.setVisible(count > 0)
-        self._deleted_text.setText(
-            self.tr("One session is deleted.")
-            if count == 1
-            else self.tr("{count} sessions are deleted.").format(count=count)
-        )
-
-    def _texts(self, summary: Summary) -> list[tuple[str, str]]:
-        none = "–"
-        change = ""
-        if summary.change is not None:
-            change = f" ({'+' if summary.change >= 0 else '−'}{abs(summary.change)})"
-        week = self.tr("{done} of {planned}").format(
-            done=summary.done_this_week, planned=summary.planned_this_week
-        )
-        last = none if summary.last_reps is None else self.tr("{count} reps").format(count=summary.last_reps)
-        pain = none if summary.pain is None else f"{number(summary.pain[0])} → {number(summary.pain[1])}"
-        return [
-            (week, self.tr("sessions this week")),
-            (last, self.tr("last session") + change),
-            (
-                none if summary.balance is None else f"{number(round(summary.balance))} %",
-                self.tr("left–right balance"),
-            ),
-            (pain, self.tr("pain before, 8 weeks")),
-        ]
 
     def shown(self) -> tuple[date, date]:
         """Return the first and last day in sight: what an export takes unless it is told otherwise."""
@@ -371,25 +292,3 @@ class ProgressPage(QWidget):
         low, high = day_range(stretch.first, days)
         self._follow(self.pain, low, high)
         self.pain.show_days(low, high)
-
-
-def _segments(entries: list[tuple[int, str, str]]) -> tuple[QFrame, QButtonGroup]:
-    """Return a group of buttons of which one is chosen, from id, text and accessible name of each."""
-    frame = QFrame()
-    frame.setProperty("role", "segments")
-    row = QHBoxLayout(frame)
-    row.setContentsMargins(4, 4, 4, 4)
-    row.setSpacing(2)
-    group = QButtonGroup(frame)
-    for id_, text, name in entries:
-        segment = button(text, "segment")
-        segment.setAccessibleName(name)
-        segment.setCheckable(True)
-        bold = segment.font()
-        bold.setBold(True)
-        bold.setPixelSize(SIZES["button"])
-        segment.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 2 * SPACING)
-        group.addButton(segment, id_)
-        row.addWidget(segment)
-    row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-    return frame, group
