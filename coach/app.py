@@ -264,6 +264,7 @@ class Program(QObject):
         desk.changed.connect(refresh)
         desk.page_wanted.connect(lambda: self.window.show_page("routines"))
         self.window.guards["routines"] = desk.may_close
+        page.destroyed.connect(lambda: self.window.guards.pop("routines", None))
         page.chosen.connect(self.flow.choose)
         page.chosen.connect(lambda _name: refresh())
         page.add_requested.connect(self.places.add_routine)

@@ -42,6 +42,8 @@ class Window(QMainWindow):
         self.setWindowTitle("Interval Coach")
         self.setMinimumSize(800, 520)
         self.resize(1280, 800)
+        self.guards: dict[str, Callable[[], bool]] = {}
+        """By page, what is asked before the window closes; one that says no has asked the person why."""
         self._factories = factories
         self._pages: dict[str, QWidget] = {}
         self._keys: dict[Qt.Key, Callable[[], object]] = {}
@@ -168,6 +170,9 @@ class Window(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window closes: what is under way is kept."""
+        """Tell that the window closes: what is under way is kept. A page that would lose more may object."""
+        if not all(may_close() for may_close in self.guards.values()):
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

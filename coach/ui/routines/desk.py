@@ -28,6 +28,7 @@ class Desk(QObject):
     problem_arose = Signal(object)
     today_changed = Signal(str)
     changed = Signal()
+    page_wanted = Signal()
 
     def __init__(
         self,
@@ -115,6 +116,15 @@ class Desk(QObject):
         if removed is not None and self._trying(lambda: self._library.put_back(removed)):
             self.changed.emit()
             self._page.point_at(removed.name)
+
+    def may_close(self) -> bool:
+        """Whether nothing would be lost; else the person is asked, on the page."""
+        editor = self._editor
+        if editor is None or not self._page.is_showing(editor) or not editor.is_changed:
+            return True
+        self.page_wanted.emit()
+        editor.ask_to_leave()
+        return False
 
     # --- the editor ----------------------------------------------------------------------------
 

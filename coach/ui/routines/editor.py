@@ -17,7 +17,7 @@ from coach.ui.routines.picture import ScorePicture, said
 from coach.ui.words import clock
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from coach.core.routine import Routine
     from coach.core.score import Score, Span
@@ -55,8 +55,9 @@ class Editor(QWidget):
     reload_requested = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Callable[[], Theme]) -> None:
         super().__init__()
+        self._theme = theme
         self._shown: Routine | None = None
         self._taken: Collection[str] = ()
         outer = QVBoxLayout(self)
@@ -69,13 +70,16 @@ class Editor(QWidget):
         self.form = Form()
         self._area = FormArea(self.form)
         body.addWidget(self._area, 5)
-        body.addWidget(self._build_score(theme), 4)
+        body.addWidget(self._build_score(), 4)
         outer.addLayout(body, 1)
         self.form.edited.connect(self._follow)
         self._question = Question(self)
         self._question.yes.connect(self.left)
         self._question.no.connect(self.form.name.setFocus)
-        for keys, act in ((QKeySequence.StandardKey.Save, self._save), (QKeySequence("Esc"), self._leave)):
+        for keys, act in (
+            (QKeySequence.StandardKey.Save, self._save),
+            (QKeySequence("Esc"), self.ask_to_leave),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -92,7 +96,7 @@ class Editor(QWidget):
         words.addWidget(self._about)
         head.addLayout(words, 1)
         cancel = button(self.tr("Cancel"))
-        cancel.clicked.connect(self._leave)
+        cancel.clicked.connect(self.ask_to_leave)
         self.save_button = button(self.tr("Save"), "primary")
         self.save_button.clicked.connect(self._save)
         for choice in (cancel, self.save_button):
@@ -114,10 +118,10 @@ class Editor(QWidget):
         self._conflict.hide()
         return self._conflict
 
-    def _build_score(self, theme: Theme) -> QWidget:
+    def _build_score(self) -> QWidget:
         self._sums = label(role="heading", wrap=True)
         self._tension = label(role="quiet", wrap=True)
-        self.picture = ScorePicture(theme)
+        self.picture = ScorePicture(self._theme())
         self.picture.setMinimumHeight(160)
         self.picture.setMaximumHeight(420)
         self.picture.span_pointed.connect(self._say)
@@ -150,6 +154,12 @@ class Editor(QWidget):
     def is_changed(self) -> bool:
         """Whether anything differs from what was first shown."""
         return self._shown is not None and self.form.routine() != self._shown
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Wear another theme as soon as the window does."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.picture.set_theme(self._theme())
 
     def show_conflict(self, line: str, *, can_reload: bool) -> None:
         """Say that the file is no longer what was read, and what can be done."""
@@ -203,7 +213,8 @@ class Editor(QWidget):
             return
         signal.emit(self.form.routine())
 
-    def _leave(self) -> None:
+    def ask_to_leave(self) -> None:
+        """Leave where nothing was changed; else ask first."""
         if self.is_changed:
             self._question.ask(
                 self.tr("Leave without saving?"),

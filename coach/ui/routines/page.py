@@ -208,6 +208,10 @@ class RoutinesPage(QWidget):
         self.setFocusProxy(editor)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def is_showing(self, editor: QWidget) -> bool:
+        """Whether the place is `editor`'s."""
+        return self._stack.currentWidget() is editor
+
     def show_list(self) -> None:
         """Give the place back to the list."""
         self._stack.setCurrentWidget(self._list_page)

@@ -94,8 +94,7 @@ class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
     span_pointed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(axisItems={"bottom": _Times("bottom")}, background=QColor(theme.card))
-        self._theme = theme
+        super().__init__(axisItems={"bottom": _Times("bottom")})
         self.score: Score | None = None
         self._shapes: _Shapes | None = None
         self._pointed = -1
@@ -103,21 +102,29 @@ class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
         plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.getViewBox().setMouseEnabled(x=True, y=False)
-        font = QFont()
-        font.setFamilies(list(FAMILIES))
-        font.setPixelSize(14)
-        for name in ("left", "bottom"):
-            axis = plot.getAxis(name)
-            axis.setPen(QColor(theme.line))
-            axis.setTextPen(QColor(theme.quiet))
-            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=8)
         self._mark = pg.LinearRegionItem((0, 0), movable=False, brush=QColor(0, 0, 0, 0))
-        for line in self._mark.lines:
-            line.setPen(QPen(QColor(theme.text), 0))
         self._mark.hide()
         plot.addItem(self._mark)
         self.scene().sigMouseMoved.connect(self._hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        self._theme = theme
+        self.setBackground(QColor(theme.card))
+        font = QFont()
+        font.setFamilies(list(FAMILIES))
+        font.setPixelSize(14)
+        for name in ("left", "bottom"):
+            axis = self.getPlotItem().getAxis(name)
+            axis.setPen(QColor(theme.line))
+            axis.setTextPen(QColor(theme.quiet))
+            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=8)
+        for line in self._mark.lines:
+            line.setPen(QPen(QColor(theme.text), 0))
+        if self.score is not None:
+            self.show_score(self.score)
 
     def show_score(self, score: Score) -> None:
         """Draw `score`, whole."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtTest import QTest
 
 from coach.core.routine import Override
@@ -152,6 +153,30 @@ def test_leaving_asks_only_where_something_changed(program: Rehearsal) -> None:
     program.press("Leave")
     assert program.buttons("New routine")
     assert file(program).read_text(encoding="utf-8") == HAND
+
+
+def test_closing_the_window_asks_before_an_edit_is_lost(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    program.window.show_page("today")
+    editing = page(program).findChildren(Editor)[0]
+    editing.form.dose["reps"].stepBy(1)
+    program.close()
+    assert program.window.isVisible()
+    assert program.showing == "routines"
+    program.press("Leave")
+    program.close()
+    assert not program.window.isVisible()
+    assert file(program).read_text(encoding="utf-8") == HAND
+
+
+def test_the_picture_wears_the_theme_of_the_window(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    opened = editor(program)
+    for name in ("light", "dark"):
+        program.program.places.change(replace(program.program.wardrobe.settings, theme=name))
+        theme = program.program.wardrobe.theme
+        assert theme.name == name
+        assert opened.picture.backgroundBrush().color() == QColor(theme.card)
 
 
 def test_a_file_changed_meanwhile_is_told_and_read_anew(program: Rehearsal) -> None:
