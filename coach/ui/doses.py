@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from coach.core.routine import Legs
 from coach.core.score import WAITING
-from coach.ui.words import LEG_NAMES, LEG_WORDS, say
+from coach.ui.words import LEG_NAMES, say
 
 if TYPE_CHECKING:
     from coach.core.routine import Dose, Leg, Routine, Seconds
@@ -36,20 +36,12 @@ def reps_text(reps: int, load_kg: float) -> str:
     return f"{text} · {kilograms(load_kg)}" if load_kg else text
 
 
-def leg_line(leg: Leg, reps: int, load_kg: float) -> str:
-    """Return `LEFT LEG · 8 reps · 1.5 kg`."""
-    return f"{say(LEG_WORDS[leg])} · {reps_text(reps, load_kg)}"
-
-
-def cue_words(score: Score, span: Span, text: str) -> str:
-    """Return the cue `text` of `span`; before a set it tells the leg's dose where legs differ or bear a load.
-
-    `Left leg is next: 8 reps · 1.5 kg`.
-    """
-    words, dose = say(text), score.routine.dose(span.leg)
+def dose_ahead(score: Score, span: Span) -> str:
+    """Return `8 reps · 1.5 kg` while waiting for a leg that has a load or a dose of its own; else nothing."""
+    dose = score.routine.dose(span.leg)
     if span.kind not in WAITING or not (dose.load_kg or legs_differ(score.routine)):
-        return words
-    return f"{words}: {reps_text(score.prescribed()[span.set, span.leg], dose.load_kg)}"
+        return ""
+    return reps_text(score.prescribed()[span.set, span.leg], dose.load_kg)
 
 
 def dose_text(dose: Dose) -> str:

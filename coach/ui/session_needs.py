@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont
 
 from coach.core.score import PHASES, SpanKind
+from coach.ui.doses import dose_ahead
 from coach.ui.session_frame import Needs
 from coach.ui.sizes import COUNTDOWN_ARC, REST_ARC, WORD_ARC, arc_px, ink_per_cap, typeface, width_per_cap
 from coach.ui.words import (
@@ -55,8 +56,9 @@ def measure(font: QFont, mm: float, distance_m: float, score: Score, span: Span)
     seconds = max(-(-one.length_ms // 1000) for one in alike)
     reps = max(score.prescribed().values())
     cues = dict.fromkeys(say(score.between(one.start_ms, one.start_ms + 1)[0].text) for one in alike)
+    ahead = tuple(dict.fromkeys(filter(None, (dose_ahead(score, one) for one in alike))))
     return tuple(
-        _needs(font, stretch, mm, distance_m, tuple(kinds), seconds, reps, tuple(cues))
+        _needs(font, stretch, mm, distance_m, tuple(kinds), seconds, reps, tuple(cues), ahead)
         for stretch in STRETCHES
     )
 
@@ -75,6 +77,7 @@ def _needs(
     seconds: int,
     reps: int,
     cues: tuple[str, ...],
+    ahead: tuple[str, ...],
 ) -> Needs:
     word = typeface(font, QFont.Weight.Black, stretch)
     bold = typeface(font, QFont.Weight.Bold, stretch)
@@ -106,7 +109,13 @@ def _needs(
         sets=width_per_cap(plain, set_words(8, 8)),
         cues=tuple(tuple(width_per_cap(demi, part) for part in cue.split()) for cue in cues),
         space=width_per_cap(demi, "n n") - width_per_cap(demi, "nn"),
-        next_up=max(width_per_cap(demi, next_text(88 * 60_000, kind)) for kind in PHASE_NAMES),
+        next_up=max(
+            width_per_cap(demi, text)
+            for text in (
+                *(next_text(88 * 60_000, kind) for kind in PHASE_NAMES),
+                *(next_text(88 * 60_000, None, dose) for dose in ahead),
+            )
+        ),
         captions=tuple(width_per_cap(font, text) for font, text in zip(captions, said, strict=True)),
         hinted=tuple(
             width_per_cap(font, f"{text}  {key}")

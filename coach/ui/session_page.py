@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from coach.core.score import PHASES, SpanKind
-from coach.ui.doses import cue_words
+from coach.ui.doses import dose_ahead
 from coach.ui.pose import lifted_before
 from coach.ui.session_hands import HandsOff, Herald, request_of
 from coach.ui.session_stage import Looks, Stage
@@ -171,7 +171,7 @@ class SessionPage(Stage):
             self._told = told
             self.countdown.show_text(number(seconds_left(here)))
             following = score.spans[index + 1].kind if index + 1 < len(score.spans) else None
-            self.next_up.show_text(next_text(all_left, following))
+            self.next_up.show_text(next_text(all_left, following, dose_ahead(score, score.spans[index])))
 
     def announce(self, text: str) -> None:
         """Have a screen reader say `text`; of several in quick succession only the last."""
@@ -200,14 +200,15 @@ class SessionPage(Stage):
         """Return what a screen reader says of `span`: leg and count with a lift, where they change."""
         word, leg = self.word.accessibleName(), self.leg.accessibleName()
         if span.kind not in PHASES:
-            return f"{word}. {self.cue.text()}"
+            ahead = dose_ahead(self._score, span) if self._score else ""
+            return ". ".join(filter(None, (word, self.cue.text(), ahead)))
         return f"{word}. {leg}. {self.count.accessibleName()}" if span.kind is SpanKind.LIFT else word
 
     def _cue_text(self, span: Span) -> None:
         if self._score is not None:
             cue = self._score.between(span.start_ms, span.start_ms + 1)[0]
             self._tell_standing(self._standing)
-            self.cue.show_text(self._standing or cue_words(self._score, span, cue.text))
+            self.cue.show_text(self._standing or say(cue.text))
 
     @staticmethod
     def _follows_another(score: Score, index: int) -> bool:

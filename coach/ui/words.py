@@ -146,8 +146,14 @@ def count_text(parts: tuple[int, int, int, int]) -> str:
     return f"{before}{number(rep)}{after} · {set_words(set_, sets)}"
 
 
-def next_text(left_ms: int, kind: SpanKind | None) -> str:
-    """Return `4:12 left · next: Hold`; None is the end."""
+def next_text(left_ms: int, kind: SpanKind | None, dose: str = "") -> str:
+    """Return `4:12 left · next: Hold`, or with the `dose` that comes next `4:12 left · 8 reps · 1.5 kg`.
+
+    None is the end.
+    """
+    if dose:
+        left = QCoreApplication.translate("Words", "{time} left · {dose}")
+        return left.format(time=clock(left_ms), dose=dose)
     phase = say(PHASE_NAMES[kind]) if kind else QCoreApplication.translate("Words", "done")
     return QCoreApplication.translate("Words", "{time} left · next: {phase}").format(
         time=clock(left_ms), phase=phase
