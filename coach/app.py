@@ -160,6 +160,7 @@ class Program(QObject):
         conductor.suspended.connect(flow.on_suspended)
         conductor.ended.connect(flow.on_ended)
         self.speaker.problem_arose.connect(window.messages.tell)
+        self.speaker.moved.connect(window.messages.tell)
         flow.problem_arose.connect(places.tell)
         flow.today_shown.connect(advice.refresh)
         for part in (advice, self.plan_file):
@@ -278,12 +279,12 @@ class Program(QObject):
 
     def _make_settings(self) -> QWidget:
         from coach.ui.settings_page import SettingsPage  # noqa: PLC0415 - not needed at start
+        from coach.ui.sound_desk import join_sound  # noqa: PLC0415 - as above
 
         page = SettingsPage(self.wardrobe.settings, self._data)
         page.changed.connect(self.places.change)
         page.plan.calendar_requested.connect(self.plan_file.ask)
-        page.test_requested.connect(self.tone_test.play)
-        self.tone_test.named.connect(page.show_tone)
+        join_sound(page.sound, self.speaker, self.tone_test)
         folder = QUrl.fromLocalFile(str(self._data))
         page.folder_requested.connect(lambda: QDesktopServices.openUrl(folder))
         return page
@@ -320,6 +321,7 @@ def _draw(app: QApplication, folder: Path, names: Sequence[str]) -> dict[str, An
     try:
         return check_pages(program.window, names)
     finally:
+        program.speaker.close()
         program.diary.close()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from coach.problems import Problem
+from coach.sound.tones import Part
 from coach.store import settings as settings_file
 from coach.ui.languages import Tongue
 from coach.ui.session_page import Looks, SessionPage
@@ -29,6 +30,15 @@ if TYPE_CHECKING:
     from coach.ui.routines.page import RoutinesPage
     from coach.ui.settings_page import SettingsPage
     from coach.ui.window import Window
+
+
+def levels_of(settings: Settings) -> dict[Part, int]:
+    """Return the volume of each part of what is heard, in percent."""
+    return {
+        Part.TRANSITIONS: settings.volume_transitions,
+        Part.PIPS: settings.volume_pips,
+        Part.SPEECH: settings.volume_speech,
+    }
 
 
 class Wardrobe(QObject):
@@ -60,6 +70,9 @@ class Wardrobe(QObject):
         """Let the settings count; return whether the colours changed."""
         self._speaker.set_volume(self.settings.volume)
         self._speaker.set_muted(self.settings.muted)
+        self._speaker.set_levels(levels_of(self.settings))
+        self._speaker.set_device(self.settings.output)
+        self._speaker.set_correction(self.settings.sound_delay_ms)
         is_dark = QGuiApplication.styleHints().colorScheme() is not Qt.ColorScheme.Light
         self.theme = theme_named(self.settings.theme, system_is_dark=is_dark)
         wearing = self.theme.name, self._app.isRightToLeft()
