@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 from typing import TYPE_CHECKING, Any
 
@@ -78,7 +79,7 @@ def build_dmg() -> Path:
     """
     identity = sign()
     DIST.mkdir(exist_ok=True)
-    folder, target = WORK / "dmg", DIST / f"interval-coach_{version()}.dmg"
+    folder, target = WORK / "dmg", DIST / f"interval-coach_{version()}_{platform.machine()}.dmg"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     shutil.copytree(BUNDLE, folder / BUNDLE.name, symlinks=True)

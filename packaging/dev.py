@@ -11,19 +11,17 @@ import sys
 if sys.version_info < (3, 11):  # noqa: UP036 - an older Python is told so, before it meets newer modules
     raise SystemExit(f"Interval Coach needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
 
-import ctypes
 import hashlib
 import io
 import os
 import shutil
 import subprocess
-import sysconfig
 import tempfile
 import tomllib
-from functools import partial
 from pathlib import Path
-from subprocess import PIPE, STDOUT
 from typing import TYPE_CHECKING
+
+from dev_needs import SUITE_NEEDS, VENV_NEEDS, WINDOW_NEEDS, captured, present, provide, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -41,61 +39,6 @@ BENCHMARKS = ROOT / "tests" / "benchmarks"
 EXACT = ["PySide6-Addons==6.11.3"]
 BUILDERS = ["pyinstaller>=6.11,<7", "nfpm>=2.40; sys_platform == 'linux'"]
 
-# Debian package: the sign that it is there (a library, a file pattern or a program). Of the libraries
-# these are all that Qt's Gui and Multimedia modules and its window plugins link and do not bring.
-WINDOW_NEEDS = {
-    "libdbus-1-3": "libdbus-1.so.3",
-    "libegl1": "libEGL.so.1",
-    "libfontconfig1": "libfontconfig.so.1",
-    "libgl1": "libGL.so.1",
-    "libglib2.0-0": "libgthread-2.0.so.0",
-    "libgssapi-krb5-2": "libgssapi_krb5.so.2",
-    "libpulse0": "libpulse.so.0",
-    "libwayland-cursor0": "libwayland-cursor.so.0",
-    "libx11-6": "libX11.so.6",
-    "libx11-xcb1": "libX11-xcb.so.1",
-    "libxcb-cursor0": "libxcb-cursor.so.0",
-    "libxcb-icccm4": "libxcb-icccm.so.4",
-    "libxcb-image0": "libxcb-image.so.0",
-    "libxcb-keysyms1": "libxcb-keysyms.so.1",
-    "libxcb-randr0": "libxcb-randr.so.0",
-    "libxcb-render-util0": "libxcb-render-util.so.0",
-    "libxcb-shape0": "libxcb-shape.so.0",
-    "libxcb-shm0": "libxcb-shm.so.0",
-    "libxcb-sync1": "libxcb-sync.so.1",
-    "libxcb-xfixes0": "libxcb-xfixes.so.0",
-    "libxcb-xkb1": "libxcb-xkb.so.1",
-    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
-    "fonts-dejavu-core": "/usr/share/fonts/**/*.[ot]tf",
-}
-SUITE_NEEDS = WINDOW_NEEDS | {
-    "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
-    "dbus": "dbus-run-session",
-    "librsvg2-bin": "rsvg-convert",
-    "poppler-utils": "pdftotext",
-    "pulseaudio": "pulseaudio",
-    "pulseaudio-utils": "pactl",
-    "x11-utils": "xprop",
-    "xauth": "xauth",
-    "xdotool": "xdotool",
-    "xvfb": "Xvfb",
-}
-VENV_NEEDS = {
-    f"python3.{sys.version_info[1]}-venv": f"{sysconfig.get_path('stdlib')}/ensurepip/__init__.py",
-}
-
-
-def say(line: str) -> None:
-    """Print at once, so that our lines and those of the programs we start keep their order."""
-    print(line, flush=True)
-
-
-def captured(command: Sequence[str], stdin: str = "") -> tuple[int, str]:
-    """Run a command in the repository; return its exit code and all that it printed."""
-    run_text = partial(subprocess.run, check=False, cwd=ROOT, encoding="utf-8", errors="replace")
-    done = run_text(command, input=stdin, stdout=PIPE, stderr=STDOUT)
-    return done.returncode, done.stdout
-
 
 def quietly(what: str, *command: str, stdin: str = "") -> None:
     """Do one step; show what the command printed only when it fails, and stop there."""
@@ -104,42 +47,6 @@ def quietly(what: str, *command: str, stdin: str = "") -> None:
     if code:
         say(printed)
         raise SystemExit(f"{what}: failed with exit code {code}.")
-
-
-def present(sign: str) -> bool:
-    """Whether a library (`.so.` in its name), a file (an absolute pattern) or a program can be found."""
-    if sign.startswith("/"):
-        return any(Path("/").glob(sign.lstrip("/")))
-    if ".so." not in sign:
-        return shutil.which(sign) is not None
-    try:
-        ctypes.CDLL(sign)
-    except OSError:
-        return False
-    return True
-
-
-def provide(needs: Mapping[str, str]) -> None:
-    """Install the Debian packages whose sign is missing; without the right to, name them in one line.
-
-    Never a reason to stop: Qt or a test says for itself what it cannot do without. Nothing is removed
-    for it (a desktop's own sound server, say). Other systems have no list: their desktops bring these.
-    """
-    missing = [package for package, sign in needs.items() if not present(sign)]
-    if not missing or not shutil.which("apt-get"):
-        return
-    root = os.geteuid() == 0
-    if not root and (not shutil.which("sudo") or captured(["sudo", "-n", "true"])[0]):
-        say(f"Missing on this system; please install: sudo apt-get install {' '.join(missing)}")
-        return
-    apt = [*([] if root else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y"]
-    install = [*apt, "--no-install-recommends", "--no-remove", "install", *missing]
-    say(f"Installing system packages: {' '.join(missing)} ...")
-    for command in (install, [*apt, "update"], install):  # the lists may be old, or not there at all
-        code, printed = captured(command)
-        if command is install and code == 0:
-            return
-    say(f"{printed}\nThese could not be installed; going on without: {' '.join(missing)}")
 
 
 def interpreter(venv: Path) -> str:
@@ -234,7 +141,7 @@ def bench(args: Sequence[str]) -> int:
 
 def build(args: Sequence[str]) -> int:
     """Build the packages named (deb, rpm, tar; windows; macos), or all that this system can, into dist."""
-    return subprocess.call([sys.executable, str(ROOT / "packaging" / "build.py"), *args])
+    return subprocess.call([sys.executable, str(ROOT / "packaging" / "build_packages.py"), *args])
 
 
 def test_packages(args: Sequence[str]) -> int:
@@ -246,6 +153,12 @@ def sample_diary(args: Sequence[str]) -> int:
     """N [FOLDER]      Make a diary of N sessions to try things on."""
     prepare(TEST_LOCK)
     return subprocess.call([interpreter(VENV), "-m", "tests.helpers.sample_diary", *args], cwd=ROOT)
+
+
+def translate(args: Sequence[str]) -> int:
+    """Bring the translations in step with the code, and say what is still to be translated."""
+    prepare(TEST_LOCK)
+    return subprocess.call([interpreter(VENV), str(ROOT / "packaging" / "translations.py"), *args])
 
 
 def lock(args: Sequence[str]) -> int:
@@ -281,6 +194,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "sample-diary": sample_diary,
     "build": build,
     "test-packages": test_packages,
+    "translate": translate,
     "lock": lock,
 }
 

@@ -14,8 +14,8 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-import dev
 from build_common import DIST, ROOT, WORK, BuildError, run, say, version
+from dev_needs import provide
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -266,7 +266,7 @@ def main(suites: Sequence[str]) -> int:
     if not debs:
         say("There is no .deb in dist: build one first, with python3 packaging/dev.py build deb.")
         return 1
-    dev.provide(NEEDS)
+    provide(NEEDS)
     passed = failed = 0
     try:
         old = older(debs[-1])

@@ -17,6 +17,7 @@ import build_mac
 import build_windows
 import dev
 from build_common import DIST, MEGABYTE, VENV, BuildError, say
+from dev_needs import WINDOW_NEEDS, provide
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +30,7 @@ BUILDERS: dict[str, dict[str, Callable[[], Path]]] = {
 }
 """What each system can build: a frozen program runs on the system that froze it."""
 
-NEEDS = dev.WINDOW_NEEDS | {
+NEEDS = WINDOW_NEEDS | {
     "binutils": "objdump",
     "dpkg-dev": "dpkg-shlibdeps",
     "libbrotli1": "libbrotlidec.so.1",
@@ -47,7 +48,7 @@ def build(kinds: Sequence[str]) -> list[Path]:
         raise BuildError(
             f"{', '.join(wrong)} cannot be built on {sys.platform}: allowed is {', '.join(here)}."
         )
-    dev.provide(NEEDS)
+    provide(NEEDS)
     dev.prepare(dev.BUILD_LOCK, VENV)
     build_frozen.check(build_frozen.program_in(build_frozen.freeze()))
     if sys.platform == "linux":

@@ -1,0 +1,110 @@
+"""What the scripts beside this one need of a Debian system, and how they bring it: in plain Python."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from functools import partial
+from pathlib import Path
+from subprocess import PIPE, STDOUT
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# Debian package: the sign that it is there (a library, a file pattern or a program). Of the libraries
+# these are all that Qt's Gui and Multimedia modules and its window plugins link and do not bring.
+WINDOW_NEEDS = {
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libegl1": "libEGL.so.1",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libgl1": "libGL.so.1",
+    "libglib2.0-0": "libgthread-2.0.so.0",
+    "libgssapi-krb5-2": "libgssapi_krb5.so.2",
+    "libpulse0": "libpulse.so.0",
+    "libwayland-cursor0": "libwayland-cursor.so.0",
+    "libx11-6": "libX11.so.6",
+    "libx11-xcb1": "libX11-xcb.so.1",
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-image0": "libxcb-image.so.0",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-randr0": "libxcb-randr.so.0",
+    "libxcb-render-util0": "libxcb-render-util.so.0",
+    "libxcb-shape0": "libxcb-shape.so.0",
+    "libxcb-shm0": "libxcb-shm.so.0",
+    "libxcb-sync1": "libxcb-sync.so.1",
+    "libxcb-xfixes0": "libxcb-xfixes.so.0",
+    "libxcb-xkb1": "libxcb-xkb.so.1",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "fonts-dejavu-core": "/usr/share/fonts/**/*.[ot]tf",
+}
+SUITE_NEEDS = WINDOW_NEEDS | {
+    "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
+    "dbus": "dbus-run-session",
+    "librsvg2-bin": "rsvg-convert",
+    "poppler-utils": "pdftotext",
+    "pulseaudio": "pulseaudio",
+    "pulseaudio-utils": "pactl",
+    "x11-utils": "xprop",
+    "xauth": "xauth",
+    "xdotool": "xdotool",
+    "xvfb": "Xvfb",
+}
+VENV_NEEDS = {
+    f"python3.{sys.version_info[1]}-venv": f"{sysconfig.get_path('stdlib')}/ensurepip/__init__.py",
+}
+
+
+def say(line: str) -> None:
+    """Print at once, so that our lines and those of the programs we start keep their order."""
+    print(line, flush=True)
+
+
+def captured(command: Sequence[str], stdin: str = "") -> tuple[int, str]:
+    """Run a command in the repository; return its exit code and all that it printed."""
+    run_text = partial(subprocess.run, check=False, cwd=ROOT, encoding="utf-8", errors="replace")
+    done = run_text(command, input=stdin, stdout=PIPE, stderr=STDOUT)
+    return done.returncode, done.stdout
+
+
+def present(sign: str) -> bool:
+    """Whether a library (`.so.` in its name), a file (an absolute pattern) or a program can be found."""
+    if sign.startswith("/"):
+        return any(Path("/").glob(sign.lstrip("/")))
+    if ".so." not in sign:
+        return shutil.which(sign) is not None
+    try:
+        ctypes.CDLL(sign)
+    except OSError:
+        return False
+    return True
+
+
+def provide(needs: Mapping[str, str]) -> None:
+    """Install the Debian packages whose sign is missing; without the right to, name them in one line.
+
+    Never a reason to stop: Qt or a test says for itself what it cannot do without. Nothing is removed
+    for it (a desktop's own sound server, say). Other systems have no list: their desktops bring these.
+    """
+    missing = [package for package, sign in needs.items() if not present(sign)]
+    if not missing or not shutil.which("apt-get"):
+        return
+    root = os.geteuid() == 0
+    if not root and (not shutil.which("sudo") or captured(["sudo", "-n", "true"])[0]):
+        say(f"Missing on this system; please install: sudo apt-get install {' '.join(missing)}")
+        return
+    apt = [*([] if root else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y"]
+    install = [*apt, "--no-install-recommends", "--no-remove", "install", *missing]
+    say(f"Installing system packages: {' '.join(missing)} ...")
+    for command in (install, [*apt, "update"], install):  # the lists may be old, or not there at all
+        code, printed = captured(command)
+        if command is install and code == 0:
+            return
+    say(f"{printed}\nThese could not be installed; going on without: {' '.join(missing)}")

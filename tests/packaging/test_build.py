@@ -1,0 +1,234 @@
+"""The builders' own rules, and the files that describe the program to the three systems."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+import plistlib
+import re
+import sys
+import tarfile
+from configparser import ConfigParser
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+import build_common
+import build_linux
+import build_mac
+import build_packages
+import build_sbom
+from build_common import BuildError
+from coach import __version__
+from coach.__main__ import main
+
+ROOT = Path(__file__).parents[2]
+PACKAGING = ROOT / "packaging"
+
+
+@pytest.mark.parametrize("script", sorted(PACKAGING.glob("*.py")), ids=lambda path: path.name)
+def test_the_builders_need_only_the_standard_library(script: Path) -> None:
+    own = {path.stem for path in PACKAGING.glob("*.py")}
+    allowed = sys.stdlib_module_names | own | ({"coach"} if script.stem == "coach_entry" else set())
+    allowed |= {"PySide6"} if script.stem == "without_opengl" else set()
+    tree = ast.walk(ast.parse(script.read_text(encoding="utf-8")))
+    names = {
+        name.partition(".")[0]
+        for node in tree
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    }
+    assert names <= allowed
+
+
+def test_the_version_is_the_programs() -> None:
+    assert build_common.version() == __version__
+
+
+def test_the_time_of_the_source_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    assert build_common.epoch() == 1_700_000_000
+    assert build_common.environment()["SOURCE_DATE_EPOCH"] == "1700000000"
+
+
+def test_without_history_and_without_a_time_it_says_what_to_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setattr(build_common, "ROOT", tmp_path)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    with pytest.raises(BuildError, match="SOURCE_DATE_EPOCH"):
+        build_common.epoch()
+
+
+def test_what_cannot_be_built_here_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert build_packages.main(["deb", "nonsense"]) == 1
+    assert "nonsense cannot be built on" in capsys.readouterr().out
+
+
+def test_a_step_that_fails_shows_what_it_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(BuildError, match=r"^Trying: failed with exit code 3\.$"):
+        build_common.run("Trying", [sys.executable, "-c", "print('the reason'); raise SystemExit(3)"])
+    assert "the reason" in capsys.readouterr().out
+    with pytest.raises(BuildError, match="no-such-program is missing"):
+        build_common.run("Trying", ["no-such-program"])
+
+
+def test_above_its_budget_a_package_fails() -> None:
+    build_common.within("thing", 10, 10)
+    with pytest.raises(BuildError, match="too large"):
+        build_common.within("thing", 11_000_001, 11_000_000)
+
+
+def test_checksums_are_those_of_the_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build_packages, "DIST", tmp_path)
+    (tmp_path / "b.deb").write_bytes(b"two")
+    (tmp_path / "a.rpm").write_bytes(b"one")
+    build_packages.write_sums()
+    build_packages.write_sums()  # the list itself is not in the list
+    one, two = (hashlib.sha256(text).hexdigest() for text in (b"one", b"two"))
+    assert (tmp_path / "SHA256SUMS").read_text() == f"{one}  a.rpm\n{two}  b.deb\n"
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the tree of a package, with a small stand-in for the frozen program."""
+    frozen = tmp_path / "frozen"
+    (frozen / "_internal").mkdir(parents=True)
+    (frozen / "coach").write_bytes(b"#!/bin/sh\n")
+    (frozen / "_internal" / "library.so").write_bytes(b"x" * 1000)
+    (frozen / "_internal" / "link.so").symlink_to("library.so")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    monkeypatch.setattr(build_linux, "FROZEN", frozen)
+    monkeypatch.setattr(build_linux, "TREE", tmp_path / "tree")
+    monkeypatch.setattr(build_linux, "DIST", tmp_path / "dist")
+    return build_linux.stage()
+
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Linux packages are made on Linux")
+
+
+@posix
+def test_the_tree_has_what_a_desktop_looks_for(tree: Path) -> None:
+    program = tree / "usr/bin/coach"
+    assert program.resolve() == tree / "usr/lib/interval-coach/coach"
+    assert program.stat().st_mode & 0o777 == 0o755
+    assert (tree / "usr/lib/interval-coach/_internal/library.so").stat().st_mode & 0o777 == 0o644
+    entry = ConfigParser(interpolation=None)
+    entry.read(tree / "usr/share/applications/interval-coach.desktop")
+    icon = entry["Desktop Entry"]["Icon"]
+    for name in (f"scalable/apps/{icon}.svg", f"256x256/apps/{icon}.png", f"16x16/apps/{icon}.png"):
+        assert (tree / "usr/share/icons/hicolor" / name).is_file()
+    assert {int(path.lstat().st_mtime) for path in tree.rglob("*")} == {1_700_000_000}
+
+
+@posix
+def test_the_desktop_opens_routine_files_with_the_program(tree: Path) -> None:
+    share = tree / "usr/share"
+    entry = ConfigParser(interpolation=None)
+    entry.read(share / "applications/interval-coach-routine.desktop")
+    assert entry["Desktop Entry"]["Exec"] == "coach --routine %f"
+    mime = ET.parse(share / "mime/packages/interval-coach.xml").getroot()  # noqa: S314 - our own
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    kind = mime.find(f"{space}mime-type")
+    assert kind is not None
+    assert entry["Desktop Entry"]["MimeType"] == f"{kind.get('type')};"
+    glob = kind.find(f"{space}glob")
+    assert glob is not None
+    assert glob.get("pattern") == "*.coach"
+
+
+def test_a_routine_file_by_that_name_can_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "Mine.coach"
+    file.write_text((ROOT / "resources/presets/1-article.toml").read_text())
+    assert main(["score", str(file)]) == 0
+    assert "Article: 7:00" in capsys.readouterr().out
+
+
+@posix
+def test_only_a_release_names_addresses(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = next((tree / "usr/share/metainfo").iterdir())
+    plain = ET.parse(file).getroot()  # noqa: S314 - our own
+    assert plain.findtext("id") == build_mac.IDENTIFIER
+    assert file.name == f"{build_mac.IDENTIFIER}.metainfo.xml"
+    release = plain.find("releases/release")
+    assert release is not None
+    assert (release.get("version"), release.get("date")) == (__version__, "2023-11-14")
+    assert plain.find("screenshots") is None
+    monkeypatch.setenv("COACH_HOMEPAGE", "https://example.org/coach/")
+    build_linux.stage()
+    told = ET.parse(file).getroot()  # noqa: S314 - our own
+    assert told.findtext("url") == "https://example.org/coach"
+    images = [image.text for image in told.iter("image")]
+    assert images == [
+        f"https://example.org/coach/releases/download/v{__version__}/{name}.png"
+        for name in ("session", "progress")
+    ]
+
+
+@posix
+@pytest.mark.usefixtures("tree")
+def test_the_archive_is_the_same_every_time() -> None:
+    first = build_linux.build_tar()
+    content = first.read_bytes()
+    build_linux.stage()
+    assert build_linux.build_tar().read_bytes() == content
+    with tarfile.open(first) as archive:
+        names = archive.getnames()
+        assert f"interval-coach-{__version__}/bin/coach" in names
+        assert {(entry.uid, entry.uname, entry.mtime) for entry in archive} == {(0, "", 1_700_000_000)}
+
+
+def test_info_of_the_bundle_survives_a_round_trip() -> None:
+    info = build_mac.info("1.2.3")
+    assert plistlib.loads(plistlib.dumps(info)) == info
+    kinds = info["CFBundleDocumentTypes"][0]["LSItemContentTypes"]
+    assert kinds == [info["UTExportedTypeDeclarations"][0]["UTTypeIdentifier"]]
+    assert info["CFBundleShortVersionString"] == "1.2.3"
+
+
+def test_entitlements_can_be_read_and_ask_for_little() -> None:
+    granted = plistlib.loads((PACKAGING / "macos/entitlements.plist").read_bytes())
+    assert granted == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
+
+
+def test_the_setup_takes_away_every_key_that_it_writes() -> None:
+    script = (PACKAGING / "windows/coach.nsi").read_text(encoding="utf-8")
+    install, uninstall = script.split('Section "Uninstall"')
+    written = {key.strip('"') for key in re.findall(r"WriteReg\w+ HKCU (\"[^\"]+\")", install)}
+    gone = {
+        key.strip('"')
+        for key in re.findall(r"DeleteReg(?:Key|Value)(?: /ifempty)? HKCU (\"[^\"]+\")", uninstall)
+    }
+    assert written
+    assert {key for key in written if not any(key.startswith(root) for root in gone)} == set()
+    assert "RequestExecutionLevel user" in install
+    assert not re.search(r"\bHKLM\b|\bHKCR\b", script)
+
+
+def test_the_list_of_parts_is_the_lock() -> None:
+    lock = (PACKAGING / "requirements.txt").read_text(encoding="utf-8")
+    made = build_sbom.sbom(lock)
+    names = {part["name"] for part in made["components"]}
+    assert {"pyside6-addons", "numpy", "pyqtgraph", "appdirs", "CPython"} <= names
+    assert "setuptools" not in names
+    pins = set(re.findall(r"^([\w.-]+==[\w.]+)", lock, re.MULTILINE))
+    assert {f"{part['name']}=={part['version']}" for part in made["components"]} - pins == {
+        f"CPython=={'.'.join(map(str, sys.version_info[:3]))}"
+    }
+    assert all(part["properties"] for part in made["components"] if part["name"] != "CPython")
+    assert build_sbom.sbom(lock) == made
+    json.dumps(made)
+
+
+def test_the_notice_names_every_part_that_is_shipped() -> None:
+    notice = (PACKAGING / "NOTICE.txt").read_text(encoding="utf-8").lower()
+    for word in ("pyside6", "shiboken", "numpy", "pyqtgraph", "appdirs", "tomlkit", "openblas", "icu"):
+        assert word in notice

@@ -1,0 +1,42 @@
+"""The icon files for Windows and macOS, read by somebody else's reader."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+import build_icons
+
+PICTURES = build_icons.pictures(Path(__file__).parents[2] / "resources" / "icons")
+
+
+def test_the_pictures_are_what_their_names_say() -> None:
+    for size, picture in PICTURES.items():
+        assert Image.open(io.BytesIO(picture)).size == (size, size)
+
+
+def test_a_windows_icon_has_every_size_and_its_picture() -> None:
+    icon = Image.open(io.BytesIO(build_icons.ico(PICTURES)))
+    assert icon.format == "ICO"
+    assert icon.info["sizes"] == {(size, size) for size in build_icons.ICO_SIZES}
+    for size in build_icons.ICO_SIZES:
+        icon.size = (size, size)  # type: ignore[misc]  # an ICO has several
+        icon.load()
+        wanted = Image.open(io.BytesIO(PICTURES[size])).convert("RGBA")
+        assert icon.convert("RGBA").tobytes() == wanted.tobytes()
+
+
+def test_a_macos_icon_has_every_size() -> None:
+    icon = Image.open(io.BytesIO(build_icons.icns(PICTURES)))
+    assert icon.format == "ICNS"
+    widths = {size[0] * size[2] for size in icon.info["sizes"]}
+    assert {16, 32, 128, 256, 512} <= widths
+
+
+def test_a_missing_size_is_an_error() -> None:
+    few = {size: picture for size, picture in PICTURES.items() if size != 256}
+    with pytest.raises(KeyError):
+        build_icons.ico(few)
