@@ -136,15 +136,17 @@ class RoutinesPage(QWidget):
         layout.addStretch()
         self.setAcceptDrops(True)
         self.setFocusProxy(self.new_button)
+        # The Tab key comes in at the proxy: what stood before it would never be reached.
+        QWidget.setTabOrder(self.new_button, self.add_button)
 
     def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(SPACING)
         head.addWidget(label(self.tr("Routines"), "title"))
         head.addStretch()
-        add = button(self.tr("Add a file…"))
-        add.clicked.connect(self._ask_file)
-        head.addWidget(add)
+        self.add_button = button(self.tr("Add a file…"))
+        self.add_button.clicked.connect(self._ask_file)
+        head.addWidget(self.add_button)
         self.new_button = button(self.tr("New routine"), "primary")
         self.new_button.clicked.connect(self.new_requested)
         head.addWidget(self.new_button)
