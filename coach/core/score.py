@@ -141,6 +141,17 @@ class Score:
             counts[place] = counts.get(place, 0) + 1
         return counts
 
+    def ahead(self, span: Span) -> tuple[int, float] | None:
+        """Return repetitions and load (kg) of the set that `span` waits for.
+
+        None outside of waiting spans, and where nothing need be said: both legs do the same, with no load.
+        """
+        routine, dose = self.routine, self.routine.dose(span.leg)
+        amounts = {(d.sets, d.reps, d.load_kg) for d in map(routine.dose, routine.order())}
+        if span.kind not in WAITING or (len(amounts) == 1 and not dose.load_kg):
+            return None
+        return self.prescribed()[span.set, span.leg], dose.load_kg
+
 
 def unroll(routine: Routine, last_first: Leg | None = None) -> Score:
     """Unroll `routine` into its score.

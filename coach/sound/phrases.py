@@ -33,6 +33,9 @@ SHORT: Mapping[CueKind, str] = {
 }
 """What is said of a phase where its phrase does not fit; the window has the same words to translate."""
 
+UNLOADED, LOADED = "{reps} repetitions", "{reps} repetitions, {load} kilograms"
+"""What is said before a set of a leg with a load or a dose of its own; the window has them, too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -76,6 +79,10 @@ def phrases_of(score: Score, say: Callable[[str], str] = str) -> list[Phrase]:
         if cue.kind is CueKind.PIP:
             continue
         texts: tuple[str, ...] = (say(cue.text),)
+        if (ahead := score.ahead(score.at(cue.at_ms))) is not None:
+            reps, load_kg = ahead
+            dose = say(LOADED if load_kg else UNLOADED).format(reps=reps, load=f"{load_kg:g}")
+            texts = (f"{say(cue.text)}. {dose}", *texts)
         if cue.kind in SHORT:
             rep = score.at(cue.at_ms).rep or 0
             if rep <= FULL_REPS:

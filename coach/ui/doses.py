@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from coach.core.routine import Legs
-from coach.core.score import WAITING
 from coach.ui.words import LEG_NAMES, say
 
 if TYPE_CHECKING:
@@ -20,9 +19,13 @@ translate = QCoreApplication.translate
 
 
 def kilograms(load_kg: float) -> str:
-    """Return a load as it is said, `1.0 kg`; quarters of a kilogram need two places."""
-    places = 1 if (load_kg * 2).is_integer() else 2
-    return translate("Doses", "{load} kg").format(load=QLocale().toString(load_kg, "f", places))
+    """Return a load as it is said, `1.0 kg`."""
+    return translate("Doses", "{load} kg").format(load=load_text(load_kg))
+
+
+def load_text(load_kg: float) -> str:
+    """Return the number of a load, `1.0`; quarters of a kilogram need two places."""
+    return QLocale().toString(float(load_kg), "f", 2 if load_kg % 0.5 else 1)
 
 
 def number(value: float) -> str:
@@ -38,10 +41,8 @@ def reps_text(reps: int, load_kg: float) -> str:
 
 def dose_ahead(score: Score, span: Span) -> str:
     """Return `8 reps · 1.5 kg` while waiting for a leg that has a load or a dose of its own; else nothing."""
-    dose = score.routine.dose(span.leg)
-    if span.kind not in WAITING or not (dose.load_kg or legs_differ(score.routine)):
-        return ""
-    return reps_text(score.prescribed()[span.set, span.leg], dose.load_kg)
+    ahead = score.ahead(span)
+    return reps_text(*ahead) if ahead else ""
 
 
 def dose_text(dose: Dose) -> str:
@@ -76,12 +77,3 @@ def routine_lines(routine: Routine) -> list[str]:
 def leg_name(leg: Leg) -> str:
     """Return `Left leg`."""
     return translate("Doses", "{leg} leg").format(leg=say(LEG_NAMES[leg]))
-
-
-def legs_differ(routine: Routine) -> bool:
-    """Whether one leg is to do more than the other, or with another load."""
-    return len({_amount(routine.dose(leg)) for leg in routine.order()}) > 1
-
-
-def _amount(dose: Dose) -> tuple[int, int, float]:
-    return dose.sets, dose.reps, dose.load_kg

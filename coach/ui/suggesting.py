@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from coach.core.progression import Why
 from coach.core.score import unroll
 from coach.ui import safety
-from coach.ui.doses import kilograms
+from coach.ui.doses import kilograms, load_text
 from coach.ui.words import LEG_NAMES, clock, say
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def headline(suggestion: Suggestion) -> str:
 def _change(change: Change) -> str:
     if change.key == "load_kg":
         return translate("Suggestion", "from {old} to {new}").format(
-            old=QLocale().toString(change.old, "f", 1 if (change.old * 2).is_integer() else 2),
+            old=load_text(change.old),
             new=kilograms(change.new),
         )
     if change.key == "sets":

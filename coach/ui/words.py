@@ -67,8 +67,10 @@ CUES = (
     QT_TRANSLATE_NOOP("Words", "Set done. Rest, then left leg"),
     QT_TRANSLATE_NOOP("Words", "Set done. Rest, then right leg"),
     QT_TRANSLATE_NOOP("Words", "Well done"),
+    QT_TRANSLATE_NOOP("Words", "{reps} repetitions"),
+    QT_TRANSLATE_NOOP("Words", "{reps} repetitions, {load} kilograms"),
 )
-"""What `coach.core.score` has to say, for the translators."""
+"""What `coach.core.score` and `coach.sound.phrases` have to say, for the translators."""
 
 
 def say(text: object) -> str:
@@ -147,14 +149,8 @@ def count_text(parts: tuple[int, int, int, int]) -> str:
 
 
 def next_text(left_ms: int, kind: SpanKind | None, dose: str = "") -> str:
-    """Return `4:12 left · next: Hold`, or with the `dose` that comes next `4:12 left · 8 reps · 1.5 kg`.
-
-    None is the end.
-    """
-    if dose:
-        left = QCoreApplication.translate("Words", "{time} left · {dose}")
-        return left.format(time=clock(left_ms), dose=dose)
+    """Return `4:12 left · next: Hold`, or with a `dose` `4:12 left · next: 8 reps`; None is the end."""
     phase = say(PHASE_NAMES[kind]) if kind else QCoreApplication.translate("Words", "done")
     return QCoreApplication.translate("Words", "{time} left · next: {phase}").format(
-        time=clock(left_ms), phase=phase
+        time=clock(left_ms), phase=dose or phase
     )
