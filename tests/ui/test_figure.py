@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QTransform
 
 from coach.core.routine import Leg
@@ -83,7 +83,7 @@ def test_the_other_leg_is_the_mirror_image(figure: Figure) -> None:
 
 def test_nothing_is_painted_that_did_not_move(figure: Figure, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
-    monkeypatch.setattr(figure, "update", lambda: asked.append(1))
+    monkeypatch.setattr(figure, "update", lambda *_part: asked.append(1))
     for ms in range(0, 3000, 33):
         figure.show_pose(SpanKind.HOLD, ms, 3000, Leg.LEFT)
     assert len(asked) == 1
@@ -141,3 +141,25 @@ def test_a_screen_reader_finds_a_picture_without_a_name(figure: Figure) -> None:
     assert found.role() == QAccessible.Role.Graphic
     assert found.text(QAccessible.Text.Name) == ""
     assert "leg curl" in found.text(QAccessible.Text.Description)
+
+
+@pytest.mark.parametrize("leg", Leg)
+@pytest.mark.parametrize("kind", [SpanKind.LIFT, SpanKind.FLEX, SpanKind.EXTEND])
+def test_what_is_asked_to_be_painted_holds_all_that_changed(
+    figure: Figure, monkeypatch: pytest.MonkeyPatch, kind: SpanKind, leg: Leg
+) -> None:
+    asked: list[QRect] = []
+    figure.show_pose(kind, 0, 3000, leg)
+    before = painted(figure)
+    monkeypatch.setattr(figure, "update", lambda *part: asked.extend(part))
+    for ms in range(33, 3000, 99):
+        asked.clear()
+        figure.show_pose(kind, ms, 3000, leg)
+        if not asked:
+            continue
+        after = painted(figure)
+        for x in range(0, figure.width(), 3):
+            for y in range(0, figure.height(), 3):
+                if before.pixel(x, y) != after.pixel(x, y):
+                    assert any(part.contains(x, y) for part in asked), (ms, x, y)
+        before = after
