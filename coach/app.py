@@ -15,6 +15,7 @@ from coach import paths
 from coach.core.performance import StopReason
 from coach.sound.clock import MasterClock
 from coach.sound.speaker import Speaker
+from coach.sound.voice import Voice
 from coach.store import settings as settings_file
 from coach.store.database import DiaryDamaged
 from coach.store.diary import Diary
@@ -33,6 +34,7 @@ from coach.ui.plan_file import PlanFile
 from coach.ui.reminders import Reminders
 from coach.ui.session_page import SessionPage
 from coach.ui.sources import sources
+from coach.ui.speaking import Speaking
 from coach.ui.theme import LIGHT, dress
 from coach.ui.today import TodayPage
 from coach.ui.tone_test import ToneTest
@@ -109,6 +111,7 @@ class Program(QObject):
         self.speaker = Speaker(self)
         self.conductor = Conductor(MasterClock(monotonic_ms), self.speaker, parent=self)
         self.tone_test = ToneTest(self.speaker, self)
+        self.speaking = Speaking(self.conductor, self.speaker, Voice(self))
         self.awake = Awake()
         self.wardrobe = Wardrobe(
             app, settings, data / "settings.toml", paths.resources() / "icons", self.speaker
@@ -142,6 +145,7 @@ class Program(QObject):
         self._data = data
         self._wire(app)
         self.places.wear()
+        self.speaking.follow(settings)
         self.tray.follow(settings)
         self.flow.choose_first(routine)
         for problem in problems:
@@ -161,6 +165,9 @@ class Program(QObject):
         conductor.ended.connect(flow.on_ended)
         self.speaker.problem_arose.connect(window.messages.tell)
         self.speaker.moved.connect(window.messages.tell)
+        self.speaking.problem_arose.connect(window.messages.tell)
+        places.settings_kept.connect(self.speaking.follow)
+        window.closing.connect(self.speaking.close)
         flow.problem_arose.connect(places.tell)
         flow.today_shown.connect(advice.refresh)
         for part in (advice, self.plan_file):
@@ -186,6 +193,7 @@ class Program(QObject):
         window.closing.connect(self.speaker.close)
         app.styleHints().colorSchemeChanged.connect(places.wear)
         window.add_key(Qt.Key.Key_M, places.mute)
+        window.add_key(Qt.Key.Key_V, places.speak)
         window.add_key(Qt.Key.Key_F, window.toggle_full_screen)
         for key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):  # one key, with and without shift
             window.add_key(key, lambda: places.louder(10))

@@ -22,6 +22,9 @@ AFTER_TONE_MS = 60
 BEFORE_TONE_MS = 60
 """Between the end of a phrase and the next transition, in milliseconds."""
 
+BEGIN_MS = 1500
+"""When the first phrase may begin, in milliseconds: by then the output is open and its samples are made."""
+
 AFTER_END_MS = 3000
 """How long the last phrase may take: no transition comes after it."""
 
@@ -92,7 +95,7 @@ def phrases_of(score: Score, say: Callable[[str], str] = str) -> list[Phrase]:
             else:
                 continue
         last = score.length_ms + TONES[ToneKind.FINISHED].length_ms + AFTER_END_MS
-        at = ends.get(cue.at_ms, cue.at_ms)
+        at = ends.get(cue.at_ms, cue.at_ms + BEGIN_MS) if cue.kind is not CueKind.PREPARE else BEGIN_MS
         until = min((other for other in transitions if other > cue.at_ms), default=last) - BEFORE_TONE_MS
         clear = min((other for other in tones if other > cue.at_ms), default=last) - BEFORE_TONE_MS
         phrases.append(Phrase(at, until, clear, texts))

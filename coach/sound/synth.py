@@ -39,6 +39,10 @@ class Synth:
             self._clips[text, rate] = None if said is None else _prepared(*said, rate)
         return self._clips[text, rate]
 
+    def known(self, text: str, rate: int) -> array[int] | None:
+        """Return what `clip` made of the text before; None where it was not asked, or could not."""
+        return self._clips.get((text, rate))
+
     def _say(self, text: str) -> tuple[array[int], int] | None:
         command = [self._program, "--stdout", "-v", self._voice, "-s", str(WORDS_A_MINUTE), "--stdin"]
         try:

@@ -22,11 +22,13 @@ from coach.core.performance import (
     State,
     StopReason,
 )
-from coach.core.score import PIPS_MS, CueKind
+from coach.core.score import PIPS_MS
+from coach.sound.phrases import tones_of
 from coach.sound.tones import ToneKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from array import array
+    from collections.abc import Callable, Iterable
 
     from coach.core.score import Score
     from coach.sound.clock import MasterClock
@@ -77,6 +79,8 @@ class Conductor(QObject):
     ) -> None:
         super().__init__(parent)
         self.performance: Performance | None = None
+        self.speech: Callable[[Score, int], Iterable[tuple[array[int], int]]] | None = None
+        """Gives, from a millisecond of the score on, samples of speech and when they begin; or none."""
         self._clock = clock
         self._speaker = speaker
         self._awake = awake
@@ -206,14 +210,17 @@ class Conductor(QObject):
         dues = [(ToneKind.PIP, start - before) for before in PIPS_MS if anchor - before > now]
         if performance.position(now) > start:
             start = performance.position(now) + 1
-        dues += [
-            (ToneKind(cue.kind.value), cue.at_ms)
-            for cue in performance.score.between(start, performance.score.length_ms + 1)
-            if cue.kind is not CueKind.PREPARE  # it has no tone
-        ]
+        dues += tones_of(performance.score, start)
         self._speaker.play([(kind, origin + at) for kind, at in dues])
+        if self.speech is not None:
+            spoken = self.speech(performance.score, start)
+            self._speaker.speak([(sound, origin + at) for sound, at in spoken])
 
-    def _plan_anew(self) -> None:
+    def plan_anew(self) -> None:
+        """Plan what is still to be heard once more: there is more to say than before."""
+        self._plan()
+
+    def _go_elsewhere(self) -> None:
         """Drop what was planned: the position went elsewhere, without a count-in."""
         self._counting_in = False
         self._speaker.silence()
@@ -240,7 +247,7 @@ class Conductor(QObject):
                     self._plan()
                     self.resumed.emit(fact.at_ms)
                 case Sought():
-                    self._plan_anew()
+                    self._go_elsewhere()
                     self.sought.emit(fact.to_ms)
                     self.moved.emit(fact.to_ms)
                 case Ended():

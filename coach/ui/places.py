@@ -164,6 +164,11 @@ class Places(QObject):
         """Mute, or unmute."""
         self._change_by_key(replace(self._wardrobe.settings, muted=not self._wardrobe.settings.muted))
 
+    def speak(self) -> None:
+        """Say what to do, or no longer."""
+        on = not self._wardrobe.settings.speech
+        self._change_by_key(replace(self._wardrobe.settings, speech=on))
+
     def louder(self, by: int) -> None:
         """Change the volume by so many percent."""
         volume = min(100, max(0, self._wardrobe.settings.volume + by))
