@@ -27,25 +27,34 @@ class Tray(QObject):
 
     def __init__(self, icon: QIcon, window: QWidget) -> None:
         super().__init__(window)
-        self._icon = QSystemTrayIcon(icon, self)
-        self._icon.setToolTip(self.tr("Interval Coach"))
-        self._menu = QMenu(window)
-        self._menu.addAction(self.tr("Open Interval Coach")).triggered.connect(self.opened)
-        self._menu.addAction(self.tr("Quit")).triggered.connect(self.quit_requested)
-        self._icon.setContextMenu(self._menu)
-        self._icon.activated.connect(self._activate)
-        self._icon.messageClicked.connect(self.opened)
+        self._picture = icon
+        self._window = window
+        self._icon: QSystemTrayIcon | None = None  # made when it is wanted: it takes 30 ms and more
+
+    def _made(self) -> QSystemTrayIcon:
+        if self._icon is None:
+            menu = QMenu(self._window)
+            menu.addAction(self.tr("Open Interval Coach")).triggered.connect(self.opened)
+            menu.addAction(self.tr("Quit")).triggered.connect(self.quit_requested)
+            self._icon = QSystemTrayIcon(self._picture, self)
+            self._icon.setToolTip(self.tr("Interval Coach"))
+            self._icon.setContextMenu(menu)
+            self._icon.activated.connect(self._activate)
+            self._icon.messageClicked.connect(self.opened)
+        return self._icon
 
     def follow(self, settings: Settings) -> None:
         """Show the icon where reminders are wanted, and tell whether the program stays behind it."""
         wanted = bool(settings.remind_at) and QSystemTrayIcon.isSystemTrayAvailable()
-        self._icon.setVisible(wanted)
+        if wanted or self._icon is not None:
+            self._made().setVisible(wanted)
         self.staying.emit(wanted and settings.stay_in_tray)
 
     def notify(self, title: str, text: str) -> None:
         """Show a notification: through the icon, or where the desktop has no tray through its own program."""
-        if self._icon.isVisible() and QSystemTrayIcon.supportsMessages():
-            self._icon.showMessage(title, text, self._icon.icon(), SHOWN_MS)
+        icon = self._icon
+        if icon is not None and icon.isVisible() and QSystemTrayIcon.supportsMessages():
+            icon.showMessage(title, text, self._picture, SHOWN_MS)
         elif program := QStandardPaths.findExecutable("notify-send"):
             QProcess.startDetached(program, ["--app-name=Interval Coach", title, text])
 

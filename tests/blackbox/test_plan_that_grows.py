@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coach.core.routine import Routine
 from coach.store.diary import Diary
-from tests.blackbox.person import exported, score_of, told
+from tests.blackbox.person import coach, exported, score_of, told
 from tests.helpers.training import session_of
 
 if TYPE_CHECKING:
@@ -83,3 +83,14 @@ def test_a_step_is_offered_taken_up_with_one_key_and_counts_from_then_on(person:
     person.finds("Start")
     assert any("2 × 11" in node.name for node in person.program.walk())
     person.leaves()
+
+
+def test_every_fault_of_a_file_is_a_line_of_its_own_on_the_command_line(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.toml"
+    bad.write_text('name = "Bad"\nreps = 99\nspeed = 2\n[left]\nload_kg = 0.3\n', encoding="utf-8")
+    result = coach(tmp_path / "data", "routines", "add", str(bad))
+    assert (result.returncode, result.stdout) == (1, "")
+    lines = result.stderr.splitlines()
+    assert len(lines) == 3
+    assert all("bad.toml" in line and "allowed " in line for line in lines)
+    assert not list((tmp_path / "data").rglob("*.toml"))

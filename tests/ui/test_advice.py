@@ -114,6 +114,24 @@ def test_y_takes_the_step_and_of_a_preset_makes_a_copy(opens: Opens) -> None:
         assert "2 × 11 repetitions" in texts(program)
 
 
+def test_a_step_of_a_file_that_is_not_on_the_shelf_is_kept_there(opens: Opens, tmp_path: Path) -> None:
+    file = tmp_path / "plan.toml"
+    file.write_text('name = "Elsewhere"\nreps = 10\n', encoding="utf-8")
+    with opens({}, {}, routine=Routine(str(file))) as program:
+        program.key(Qt.Key.Key_Y)
+        assert program.program.library.get("Elsewhere").reps == 11
+        assert file.read_text(encoding="utf-8") == 'name = "Elsewhere"\nreps = 10\n'
+
+
+def test_a_step_keeps_the_comments_of_ones_own_file(opens: Opens) -> None:
+    file = opens.data / "routines" / "mine.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text('name = "Mine"  # since May\nreps = 10  # slowly\n', encoding="utf-8")
+    with opens({}, {}, routine=Routine("Mine")) as program:
+        program.key(Qt.Key.Key_Y)
+        assert file.read_text(encoding="utf-8") == 'name = "Mine"  # since May\nreps = 11  # slowly\n'
+
+
 def test_n_declines_without_nagging_and_changes_nothing(opens: Opens) -> None:
     with opens({}, {}) as program:
         program.key(Qt.Key.Key_N)
