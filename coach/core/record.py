@@ -54,6 +54,16 @@ class Record:
         return max((change.at for change in self.corrections if change.what == what), default=None)
 
 
+def in_order(record: Record) -> Record:
+    """Return `record` as a diary gives it back: sets, repetitions and corrections in their order."""
+    session = record.session
+    sets = tuple(sorted(session.sets, key=lambda done: (done.set, done.leg is not session.first)))
+    reps = tuple(
+        sorted(record.reps, key=lambda rep: (rep.ended_at, rep.done.set, rep.done.leg, rep.done.rep))
+    )
+    return Record(replace(session, sets=sets), reps, tuple(sorted(record.corrections, key=_order)))
+
+
 def confirmed_key(set_: int, leg: Leg) -> str:
     """Return the name under which the confirmed repetitions of a set are corrected."""
     return f"set {set_} {leg} confirmed"

@@ -6,7 +6,7 @@ import sqlite3
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from coach.core.record import Record, differing, merged
+from coach.core.record import Record, differing, in_order, merged
 from coach.problems import Problem
 from coach.store.writing import insert, insert_details, ms
 
@@ -51,7 +51,7 @@ def merge(
     report = Merge()
     routines: dict[Routine, int] = {}
     with database.writing() as connection:
-        for record in records:
+        for record in map(in_order, records):
             session = record.session
             row = connection.execute(
                 "SELECT no, deleted_ms FROM sessions WHERE id = ?", (session.id,)

@@ -177,7 +177,9 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
                 pg.PlotDataItem(
                     x,
                     y,
-                    pen=pg.mkPen(QColor(colour), width=2, style=line),
+                    pen=pg.mkPen(
+                        QColor(colour), width=2 if few else 1, style=line
+                    ),  # thin lines are drawn fast
                     symbol=mark if few else None,
                     symbolSize=7,
                     symbolBrush=QColor(colour),

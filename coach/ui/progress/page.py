@@ -55,6 +55,7 @@ class ProgressPage(QWidget):
         self._week_start = 0
         self._days = RANGES[1]
         self._loaded: tuple[By, date, date] | None = None
+        self._fresh = False
         self._stretches: Sequence[Stretch] = ()
         layout = page_layout(self)
         layout.setContentsMargins(SPACING * 5 // 2, SPACING * 3 // 2, SPACING * 5 // 2, SPACING)
@@ -162,6 +163,7 @@ class ProgressPage(QWidget):
         """Show what `charts` holds now; weeks begin on `week_start` (0 is Monday)."""
         self._charts, self._today, self._week_start = charts, today, week_start
         self._loaded = None
+        self._fresh = False
         reach = charts.reach()
         self.tiles.show_summary(summary)
         self.export_button.setEnabled(reach is not None)
@@ -253,6 +255,9 @@ class ProgressPage(QWidget):
             return
         first, last = self.shown()
         weeks = columns(min(first, last), last, weeks_that_fit(self.weeks.width()), self._week_start)
+        if weeks == self.weeks.weeks and self._fresh:  # panning by less than a week
+            return
+        self._fresh = True
         self.weeks.show_days(weeks, self._charts.days(weeks[0], weeks[-1] + timedelta(days=6)), self._today)
         self._weeks_panel.refresh_table()
 

@@ -44,22 +44,25 @@ def planned(score: Score) -> list[Piece]:
 def happened(record: Record, score: Score) -> list[Piece]:
     """Return what happened: the phases of every repetition as long as they really were, and the pauses.
 
-    A phase that was paused in stands as one stretch, its pause inside it; where repetitions were not
-    kept (an import), there is nothing but pauses.
+    A phase that was paused in stands in two pieces round its pause; where repetitions were not kept (an
+    import), there is nothing but pauses.
     """
     start = record.session.started_at
-    pieces: list[Piece] = []
+    halts = pauses(record, score)
+    pieces = list(halts)
     for done, ended_at in record.reps:
-        end = _ms(ended_at - start)
+        cursor = _ms(ended_at - start)
         lengths = (done.lift_ms, done.flex_ms, done.hold_ms, done.extend_ms)
         for kind, length in reversed(list(zip(PHASES, lengths, strict=True))):
-            if length:
-                pieces.append(Piece(end - length, end, kind, done.leg, done.set, done.rep))
-            end -= length
-    for pause in pauses(record, score):
-        pieces = [piece for old in pieces for piece in _around(old, pause)]
-        pieces.append(pause)
-    return sorted(pieces)
+            left = length
+            while left > 0:  # back in time, and over every pause on the way
+                halt = next((h for h in reversed(halts) if cursor - left < h.end_ms <= cursor), None)
+                begin = cursor - left if halt is None else halt.end_ms
+                if begin < cursor:
+                    pieces.append(Piece(begin, cursor, kind, done.leg, done.set, done.rep))
+                left -= cursor - begin
+                cursor = begin if halt is None else halt.start_ms
+    return sorted(pieces, key=lambda piece: piece[:2])
 
 
 def pauses(record: Record, score: Score) -> list[Piece]:
@@ -80,16 +83,6 @@ def pauses(record: Record, score: Score) -> list[Piece]:
             Piece(begin, begin + pause.length_ms, None, repetition.leg, repetition.set, repetition.rep)
         )
     return found
-
-
-def _around(piece: Piece, pause: Piece) -> list[Piece]:
-    """Return `piece`, whose end is sure, with `pause` cut out of it where the pause lies inside."""
-    length = pause.end_ms - pause.start_ms
-    if piece.start_ms >= pause.end_ms or piece.end_ms <= pause.start_ms:
-        return [piece]
-    begin = piece.start_ms - length  # it began that much earlier, and stood still meanwhile
-    parts = [piece._replace(start_ms=begin, end_ms=pause.start_ms), piece._replace(start_ms=pause.end_ms)]
-    return [part for part in parts if part.end_ms > part.start_ms]
 
 
 def _key(rep: TimedRep) -> tuple[int, Leg, int]:

@@ -81,7 +81,8 @@ class Weeks(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._weeks: list[date] = []
+        self.weeks: list[date] = []
+        """The first day of every week that is shown."""
         self._done: Mapping[date, int] = {}
         self._today = date.min
         self._room = (1.0, 1.0)
@@ -102,7 +103,7 @@ class Weeks(QWidget):
 
     def show_days(self, weeks: list[date], done: Mapping[date, int], today: date) -> None:
         """Show these weeks; `done` holds repetitions by day."""
-        self._weeks, self._done, self._today = weeks, done, today
+        self.weeks, self._done, self._today = weeks, done, today
         self._day = None
         self.setAccessibleDescription(
             say("{count} days with repetitions in {weeks} weeks", count=len(done), weeks=len(weeks))
@@ -113,7 +114,7 @@ class Weeks(QWidget):
         """Return the table behind the calendar, the newest week first."""
         heads = [say("Week of"), say("Days done"), say("Repetitions"), say("Which days")]
         found = []
-        for week in reversed(self._weeks):
+        for week in reversed(self.weeks):
             days = [day for row in range(7) if (day := week + timedelta(days=row)) in self._done]
             names = ", ".join(
                 QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat) for day in days
@@ -127,10 +128,10 @@ class Weeks(QWidget):
         del event
         painter = QPainter(self)
         self._room = paint_weeks(
-            painter, QRectF(self.rect()), self._theme, self._weeks, self._done, self._today
+            painter, QRectF(self.rect()), self._theme, self.weeks, self._done, self._today
         )
         if self._day is not None:
-            index = (self._day - self._weeks[0]).days
+            index = (self._day - self.weeks[0]).days
             across, down = self._room
             field = QRectF(SIDE_PX + index // 7 * across, HEAD_PX + index % 7 * down, across, down)
             painter.setPen(QPen(QColor(self._theme.text), 2))
@@ -141,8 +142,8 @@ class Weeks(QWidget):
         across, down = self._room
         column = int((event.position().x() - SIDE_PX) // across)
         row = int((event.position().y() - HEAD_PX) // down)
-        inside = 0 <= column < len(self._weeks) and 0 <= row < 7  # noqa: PLR2004 - days of a week
-        self._point(self._weeks[column] + timedelta(days=row) if inside else None)
+        inside = 0 <= column < len(self.weeks) and 0 <= row < 7  # noqa: PLR2004 - days of a week
+        self._point(self.weeks[column] + timedelta(days=row) if inside else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Say nothing any more."""
@@ -154,12 +155,12 @@ class Weeks(QWidget):
         """Walk the days."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -7, Qt.Key.Key_Right: 7}
         step = steps.get(Qt.Key(event.key()))
-        if step is None or not self._weeks:
+        if step is None or not self.weeks:
             super().keyPressEvent(event)
             return
-        last = min(self._today, self._weeks[-1] + timedelta(days=6))
+        last = min(self._today, self.weeks[-1] + timedelta(days=6))
         day = last if self._day is None else self._day + timedelta(days=step)
-        self._point(min(max(day, self._weeks[0]), last))
+        self._point(min(max(day, self.weeks[0]), last))
 
     def _point(self, day: date | None) -> None:
         if day is not None and day > self._today:

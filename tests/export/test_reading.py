@@ -1,0 +1,216 @@
+"""What is taken in: our own files whole, those of other apps as far as they go; a fault by its place."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+
+from coach.core.figures import tension_ms, volume
+from coach.core.record import Record
+from coach.core.routine import Leg
+from coach.export.csv_sets import COLUMNS, write_csv
+from coach.export.json_all import write_json
+from coach.export.reading import read
+from coach.export.strong import write_strong
+from coach.problems import Problem
+from coach.store.diary import Diary
+from tests.export.test_others_read_it import HOSTILE, STRONG_COLUMNS
+from tests.helpers.diaries import EVENING, OLD, sessions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from coach.core.session import Session
+
+VIENNA = "Europe/Vienna"
+HEVY = (
+    '"title","start_time","end_time","description","exercise_title","superset_id","exercise_notes",'
+    '"set_index","set_type","weight_kg","reps","distance_km","duration_seconds","rpe"\n'
+)
+
+
+@pytest.mark.parametrize("note", [HOSTILE, "'=1", "''", "=1", "-", "\ufeff", ""])
+def test_hostile_notes_come_back_as_they_were(tmp_path: Path, note: str) -> None:
+    nasty = replace(OLD, notes=note)
+    write_csv([nasty], tmp_path / "out.csv")
+    write_json([Record(nasty)], tmp_path / "out.json")
+    assert read(tmp_path / "out.csv", VIENNA).records[0].session.notes == note
+    assert read(tmp_path / "out.json", VIENNA).records == [Record(nasty)]
+    with Diary.open(tmp_path / "diary.db") as diary:
+        diary.merge([Record(nasty)])
+        assert diary.session(OLD.id).notes == note
+
+
+@given(sessions().filter(lambda session: session.ended_at is not None))
+def test_what_the_native_csv_holds_comes_back(session: Session) -> None:
+    from tests.helpers.files import folder  # noqa: PLC0415 - one for each example
+
+    with folder() as place:
+        write_csv([session], place / "out.csv")
+        found = read(place / "out.csv", VIENNA)
+    assert found.faults == []
+    back = found.records[0].session
+    assert (back.id, back.zone, back.stop_reason, back.notes) == (
+        session.id,
+        session.zone,
+        session.stop_reason,
+        session.notes,
+    )
+    assert (back.started_at, back.ended_at) == (session.started_at, session.ended_at)
+    assert [(s.set, s.leg, s.prescribed, s.paced, s.confirmed, s.load_kg) for s in back.sets] == [
+        (s.set, s.leg, s.prescribed, s.paced, s.confirmed, s.load_kg) for s in session.sets
+    ]
+    for mine, theirs in zip(back.sets, session.sets, strict=True):
+        assert mine.tension_ms == pytest.approx(theirs.tension_ms, abs=1 + mine.confirmed)
+    assert back.routine.name == session.routine.name
+
+
+def test_taking_the_same_csv_in_twice_changes_nothing(tmp_path: Path) -> None:
+    write_csv([OLD], tmp_path / "out.csv")
+    found = read(tmp_path / "out.csv", VIENNA)
+    with Diary.open(tmp_path / "diary.db") as diary:
+        diary.take_in([OLD])
+        before = list(diary.records())
+        merge = diary.merge(found.records, whole=found.whole)
+        assert (merge.new, merge.changed, merge.same, merge.conflicts) == (0, 0, 1, [])
+        assert list(diary.records()) == before
+    with Diary.open(tmp_path / "empty.db") as diary:
+        assert diary.merge(found.records, whole=False).new == 1
+        assert diary.merge(found.records, whole=False).same == 1
+        assert volume(diary.session(OLD.id)) == volume(OLD)
+        assert tension_ms(diary.session(OLD.id)) == tension_ms(OLD)
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "line"),
+    [
+        ("confirmed_reps", "many", r"line 3, column confirmed_reps: 'many' is wrong: allowed is 0 to 99\."),
+        ("confirmed_reps", "100", "line 3, column confirmed_reps"),
+        ("paced_reps", "2.5", "line 3, column paced_reps: '2.5' is wrong: allowed is a whole number"),
+        ("side", "middle", "line 3, column side"),
+        ("tut_s", "nan", "line 3, column tut_s"),
+        ("schema_version", "2", "line 3, column schema_version"),
+    ],
+)
+def test_a_wrong_cell_is_named_by_line_and_column(tmp_path: Path, column: str, value: str, line: str) -> None:
+    write_csv([OLD, replace(OLD, id="good")], tmp_path / "out.csv")
+    rows = list(csv.reader((tmp_path / "out.csv").read_text(encoding="utf-8").splitlines()))
+    rows[2][COLUMNS.index(column)] = value
+    out = io.StringIO()
+    csv.writer(out).writerows(rows)
+    (tmp_path / "out.csv").write_text(out.getvalue(), encoding="utf-8")
+    found = read(tmp_path / "out.csv", VIENNA)
+    (fault,) = found.faults
+    assert fault.startswith(f"{tmp_path / 'out.csv'}: ")
+    assert re.search(line, fault)
+    assert [record.session.id for record in found.records] == ["good"]
+
+
+def test_a_line_is_counted_from_where_its_row_begins(tmp_path: Path) -> None:
+    write_csv(
+        [replace(OLD, notes="one\ntwo\nthree"), replace(OLD, id="bad", effort=11)], tmp_path / "out.csv"
+    )
+    (fault,) = read(tmp_path / "out.csv", VIENNA).faults
+    assert ": line 14, column effort: " in fault  # a head and four rows of three lines before it
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (b"a,b\n1,2\n", "cannot be taken in"),
+        (b"", "cannot be taken in"),
+        (b"\xff\xfe", "not text in UTF-8: byte 1"),
+        (b'session_id,confirmed_reps\n"x', "line 1 lacks the column schema_version"),
+        (b"{}", "holds no sessions"),
+    ],
+)
+def test_what_is_no_export_is_one_line(tmp_path: Path, text: bytes, line: str) -> None:
+    (tmp_path / "out.csv").write_bytes(text)
+    with pytest.raises(Problem, match=line) as caught:
+        read(tmp_path / "out.csv", VIENNA)
+    assert str(tmp_path / "out.csv") in caught.value.line
+
+
+def test_a_session_that_had_not_ended_is_left_out(tmp_path: Path) -> None:
+    write_json([Record(OLD), Record(replace(OLD, id="open", ended_at=None))], tmp_path / "out.json")
+    found = read(tmp_path / "out.json", VIENNA)
+    assert found.records == [Record(OLD)]
+    assert found.left_out == ["1 sessions that had not ended when the file was written"]
+
+
+def test_strong_comes_in_as_far_as_it_says_which_leg(tmp_path: Path) -> None:
+    (tmp_path / "strong.csv").write_text(
+        f"{STRONG_COLUMNS}\n"
+        "2024-01-15 18:30:00,Legs,1h 5m,Standing Leg Curl (Left),1,2.5,12,0,40,,fine,7\n"
+        "2024-01-15 18:30:00,Legs,1h 5m,Standing Leg Curl (Left),2,2.5,10,0,0,,fine,\n"
+        "2024-01-15 18:30:00,Legs,1h 5m,Standing Leg Curl,1,2.5,11,0,0,right leg,fine,\n"
+        "2024-01-15 18:30:00,Legs,1h 5m,Standing Leg Curl,2,2.5,11,0,0,,fine,\n"
+        "2024-01-15 18:30:00,Legs,1h 5m,Squat (Barbell),1,60,5,0,0,,fine,\n"
+        "2024-01-15 18:30:00,Legs,1h 5m,Leg Curl (Right),Rest Timer,,,,60,,fine,\n"
+        "2024-06-17 6:05:00 PM,Evening,45m,Hamstring Curl (R),1,0,8,0,0,,,\n"
+    )
+    found = read(tmp_path / "strong.csv", VIENNA)
+    assert found.faults == []
+    first, second = (record.session for record in found.records)
+    assert first.started_at == datetime(2024, 1, 15, 17, 30, tzinfo=UTC)
+    assert first.ended_at == first.started_at + timedelta(minutes=65)
+    assert [(s.set, s.leg, s.confirmed, s.load_kg) for s in first.sets] == [
+        (1, Leg.LEFT, 12, 2.5),
+        (2, Leg.LEFT, 10, 2.5),
+        (1, Leg.RIGHT, 11, 2.5),
+    ]
+    assert (first.effort, first.notes, tension_ms(first)) == (7, "fine", 40_000)
+    assert second.started_at == datetime(2024, 6, 17, 16, 5, tzinfo=UTC)  # summer time
+    assert found.left_out == [
+        "1 rows of Standing Leg Curl: it does not say which leg",
+        "1 rows of Squat (Barbell): another exercise",
+        "1 rows of Leg Curl (Right): not a working set",
+    ]
+    with Diary.open(tmp_path / "diary.db") as diary:
+        assert diary.merge(found.records, foreign=True).new == 2
+        assert diary.merge(found.records, foreign=True).same == 2
+
+
+def test_hevy_comes_in_and_a_wrong_row_is_named(tmp_path: Path) -> None:
+    legs = ("Legs", "15 Jan 2024, 18:30", "15 Jan 2024, 19:42")
+    late = ("Legs", "Jul 1, 2024, 10:00 PM", "Jul 1, 2024, 10:20 PM")
+    (tmp_path / "hevy.csv").write_text(
+        HEVY
+        + "".join(
+            ",".join(f'"{cell}"' for cell in row) + "\n"
+            for row in (
+                (*legs, "", "Single Leg Curl (Left)", "", "", "0", "warmup", "1", "10", "", "", ""),
+                (*legs, "", "Single Leg Curl (Left)", "", "", "1", "normal", "1.5", "9", "", "", "8"),
+                (*late, "n", "Leg Curl", "", "left", "0", "normal", "", "7", "", "", ""),
+                ("Legs", "some day", late[2], "", "Leg Curl (Left)", "", "", "0", "normal", "", "7", "", "", ""),
+            )
+        )
+    )
+    found = read(tmp_path / "hevy.csv", VIENNA)
+    assert [record.session.started_at for record in found.records] == [
+        datetime(2024, 1, 15, 17, 30, tzinfo=UTC),
+        datetime(2024, 7, 1, 20, 0, tzinfo=UTC),
+    ]
+    assert [volume(record.session) for record in found.records] == [9, 7]
+    assert found.faults == [
+        f"{tmp_path / 'hevy.csv'}: line 5, column start_time: 'some day' is not a time that is known."
+    ]
+    assert found.left_out == ["1 rows of Single Leg Curl (Left): not a working set"]
+
+
+def test_our_own_export_for_strong_does_not_double_the_diary(tmp_path: Path) -> None:
+    write_strong([OLD], tmp_path / "strong.csv")
+    found = read(tmp_path / "strong.csv", VIENNA)
+    assert found.records[0].session.started_at == EVENING
+    with Diary.open(tmp_path / "diary.db") as diary:
+        diary.take_in([OLD])
+        merge = diary.merge(found.records, foreign=found.foreign)
+        assert (merge.new, merge.same) == (0, 1)
+        assert list(diary.sessions()) == [OLD]

@@ -1,0 +1,51 @@
+"""Every JSON we write is what the shipped schema says, by a validator that is not ours."""
+
+from __future__ import annotations
+
+import io
+import json
+from datetime import timedelta
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.core.record import Correction, Record, TimedRep
+from coach.export.json_all import from_json, record_data, write_json
+from coach.paths import resources
+from tests.helpers.diaries import EVENING, OLD, PAIR, rep_done, sessions
+
+FULL = Record(
+    OLD,
+    tuple(TimedRep(rep_done(PAIR, n), EVENING + timedelta(seconds=11 + 8 * n)) for n in range(4)),
+    (Correction("notes", None, "=1", EVENING + timedelta(days=1)),),
+)
+
+
+def schema() -> Any:  # noqa: ANN401 - JSON
+    return json.loads((resources() / "schemas" / "sessions-1.schema.json").read_text(encoding="utf-8"))
+
+
+def test_the_schema_is_one() -> None:
+    jsonschema.Draft202012Validator.check_schema(schema())
+
+
+@given(st.lists(sessions(), max_size=2))
+def test_what_is_written_is_valid_and_read_back(taken: list[Any]) -> None:
+    records = [FULL, *map(Record, taken)]
+    out = io.StringIO()
+    write_json(records, out)
+    jsonschema.validate(json.loads(out.getvalue()), schema())
+    assert from_json(out.getvalue()) == records
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"effort": 11}, {"zone": None}, {"reps": [[1]]}, {"sets": [{}]}, {"surplus": 1}, {"first": "both"}],
+)
+def test_what_is_wrong_is_not_valid(change: dict[str, Any]) -> None:
+    data = {"schema_version": 1, "sessions": [record_data(FULL) | change]}
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(data, schema())

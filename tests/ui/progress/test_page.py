@@ -1,0 +1,205 @@
+"""Progress with a year of sessions: ranges, zoom, what is read out, tables, weeks, and into a session."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QTableView
+
+from coach.store.charts import By
+from coach.store.diary import Diary
+from coach.ui.progress.measures import Measure
+from coach.ui.progress.page import ProgressPage
+from coach.ui.progress.summary import Summary
+from coach.ui.theme import DARK, LIGHT
+from tests.helpers.sample_diary import make
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+LAST = date(2026, 11, 20)  # a Friday
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a diary of 150 sessions: about a year."""
+    path = tmp_path_factory.mktemp("sample") / "diary.db"
+    make(path, 150, LAST)
+    return path
+
+
+@pytest.fixture
+def diary(sample: Path) -> Iterator[Diary]:
+    with Diary.open(sample) as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(qtbot: QtBot, diary: Diary) -> ProgressPage:
+    made = ProgressPage(DARK)
+    qtbot.addWidget(made)
+    made.resize(1096, 800)
+    made.show()
+    made.show_charts(diary.charts, Summary(), TODAY, 0)
+    QApplication.processEvents()
+    return made
+
+
+def texts(page: ProgressPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def press_range(page: ProgressPage, days: int) -> None:
+    page.head.ranges.button(days).click()
+
+
+@pytest.mark.parametrize(("days", "by"), [(28, By.SESSION), (91, By.SESSION), (365, By.WEEK), (0, By.WEEK)])
+def test_a_range_shows_the_sessions_of_its_days(page: ProgressPage, diary: Diary, days: int, by: By) -> None:
+    press_range(page, days)
+    first = TODAY - timedelta(days=days - 1) if days else date.min
+    held = list(diary.sessions(first, TODAY))
+    assert page.chart.by is by
+    if by is By.SESSION:
+        assert [stretch.id for stretch in page.chart.shown()] == [session.id for session in held]
+        assert "per session" in texts(page)
+    else:
+        assert "each bar adds up a week" in texts(page)
+        assert "per week" in texts(page)
+    assert page.head.ranges.checkedId() == days
+    if days:
+        assert page.shown() == (first, TODAY)
+
+
+def test_walking_reads_out_the_figures_and_enter_opens(page: ProgressPage, diary: Diary) -> None:
+    opened: list[str] = []
+    page.session_opened.connect(opened.append)
+    page.chart.setFocus()
+    QTest.keyClick(page.chart, Qt.Key.Key_End)
+    QTest.keyClick(page.chart, Qt.Key.Key_Left)
+    before_last = list(diary.sessions())[-2]
+    stretch = diary.charts.last(2)[0]
+    said = texts(page)
+    for part in (f"left {stretch.left} · right {stretch.right}", "under tension", before_last.routine.name):
+        assert part in said
+    interface = QAccessible.queryAccessibleInterface(page.chart)
+    assert f"left {stretch.left}" in interface.text(QAccessible.Text.Description)
+    QTest.keyClick(page.chart, Qt.Key.Key_Return)
+    assert opened == [before_last.id]
+
+
+def test_a_click_opens_and_a_drag_does_not(page: ProgressPage) -> None:
+    opened: list[str] = []
+    page.session_opened.connect(opened.append)
+    chart = page.chart
+    index = len(chart.stretches) - 3
+    box = chart.getPlotItem().getViewBox()
+    at = chart.mapFromScene(box.mapViewToScene(QPointF(chart._middles[index], 1.0)))  # noqa: SLF001
+    view = chart.viewport()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
+    assert opened == [chart.stretches[index].id]
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(view, at + QPoint(60, 0))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at + QPoint(60, 0))
+    assert len(opened) == 1
+
+
+def test_enter_on_a_week_looks_closer(page: ProgressPage) -> None:
+    press_range(page, 365)
+    page.chart.setFocus()
+    QTest.keyClick(page.chart, Qt.Key.Key_End)
+    week = page.chart.stretches[-1]
+    QTest.keyClick(page.chart, Qt.Key.Key_Return)
+    assert page.chart.by is By.SESSION
+    assert page.shown()[0] == week.first
+    assert {stretch.first for stretch in page.chart.shown()} <= {
+        week.first + timedelta(days=day) for day in range(7)
+    }
+    assert page.head.ranges.checkedId() == -1
+
+
+def test_zoom_and_pan_move_both_charts_and_read_more_of_the_diary(page: ProgressPage) -> None:
+    page.chart.setFocus()
+    low, high = page.chart.shown_days()
+    QTest.keyClick(page.chart, Qt.Key.Key_Up)
+    assert page.chart.shown_days()[1] - page.chart.shown_days()[0] == pytest.approx((high - low) / 1.25)
+    assert page.pain.shown_days() == pytest.approx(page.chart.shown_days())
+    for _ in range(6):
+        QTest.keyClick(page.chart, Qt.Key.Key_PageUp)
+    assert page.chart.shown()
+    assert page.chart.shown()[0].first < TODAY - timedelta(days=200)
+    for _ in range(9):
+        QTest.keyClick(page.chart, Qt.Key.Key_Down)
+    assert page.chart.by is By.WEEK
+
+
+def test_only_what_is_in_sight_and_a_screenful_beside_it_is_held(page: ProgressPage) -> None:
+    for days in (28, 91):
+        press_range(page, days)
+        low, high = page.chart.shown_days()
+        page.chart.show_days(low - 400, high - 400)  # far away, where nothing is held yet
+        page.chart.moved.emit(low - 400, high - 400)
+        held = page.chart.stretches
+        width = timedelta(days=days + 2)
+        assert all(page.shown()[0] - width <= stretch.first <= page.shown()[1] + width for stretch in held)
+
+
+@pytest.mark.parametrize(("index", "name"), [(1, "Time under tension"), (2, "Load"), (3, "Balance")])
+def test_every_measure_names_itself_and_its_rule(page: ProgressPage, index: int, name: str) -> None:
+    page._measures.button(index).click()  # noqa: SLF001
+    assert f"{name} per session" in texts(page)
+    assert page.chart.measure is tuple(Measure)[index]
+    assert page.chart.accessibleName() == f"{name} per session"
+
+
+def test_the_tables_hold_what_the_charts_show(page: ProgressPage) -> None:
+    press_range(page, 28)
+    page.main.table_button.click()
+    page._pain_panel.table_button.click()  # noqa: SLF001
+    page._weeks_panel.table_button.click()  # noqa: SLF001
+    tables = {
+        view.accessibleName(): view.model() for view in page.findChildren(QTableView) if view.isVisible()
+    }
+    assert set(tables) == {"Volume per session, as a table", "Pain, as a table", "Weeks, as a table"}
+    volume = tables["Volume per session, as a table"]
+    shown = page.chart.shown()
+    assert volume.rowCount() == len(shown)
+    row = [volume.index(0, column).data() for column in range(volume.columnCount())]
+    newest = shown[-1]
+    assert row[1:] == ["Article", str(newest.left), str(newest.right), str(newest.volume)]
+    heads = [volume.headerData(column, Qt.Orientation.Horizontal) for column in range(volume.columnCount())]
+    assert heads == ["Day", "Routine", "Left", "Right", "Both"]
+    weeks = tables["Weeks, as a table"]
+    total = sum(int(weeks.index(row, 2).data()) for row in range(weeks.rowCount()))
+    assert total >= sum(stretch.volume for stretch in shown)
+
+
+def test_the_weeks_begin_when_the_person_says(page: ProgressPage, diary: Diary) -> None:
+    page.show_charts(diary.charts, Summary(), TODAY, 6)
+    assert {week.weekday() for week in page.weeks.weeks} == {6}
+    page.weeks.setFocus()
+    QTest.keyClick(page.weeks, Qt.Key.Key_Up)
+    assert "22 November 2026: nothing" in texts(page)
+    QTest.keyClick(page.weeks, Qt.Key.Key_Left)
+    assert "15 November 2026" in texts(page)
+
+
+def test_another_theme_is_worn(page: ProgressPage) -> None:
+    page.wear(LIGHT)
+    assert page.grab().toImage().pixelColor(300, 300).name() != DARK.card.lower()
+    assert page.chart.backgroundBrush().color().name() == LIGHT.card.lower()
+
+
+def test_the_tiles(page: ProgressPage, diary: Diary) -> None:
+    page.show_charts(diary.charts, Summary(2, 3, 48, -4, 95.6, (3, 1)), TODAY, 0)
+    said = texts(page)
+    for text in ("2 of 3", "48 reps", "last session (−4)", "96 %", "3 → 1"):
+        assert text in said

@@ -1,0 +1,93 @@
+"""The line of time: what was planned tiles its score, what happened stands when it happened."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from coach.core.record import Record, TimedRep
+from coach.core.score import SpanKind
+from coach.core.session import Pause
+from coach.ui.progress.timeline import Timeline, happened, planned
+from coach.ui.theme import DARK
+from tests.helpers.diaries import EVENING, OLD, PAIR, rep_done
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+PAUSE_MS = 5000
+BETWEEN = PAIR.repetitions[0].end_ms
+INSIDE = PAIR.repetitions[2].start_ms + 2500  # half a second into flex
+
+
+def performed(*pauses: Pause) -> Record:
+    """Return a session that kept to `PAIR`, save for these pauses."""
+    session = replace(OLD, pauses=pauses)
+    reps = []
+    for index in range(4):
+        end = PAIR.repetitions[index].end_ms
+        lag = sum(pause.length_ms for pause in pauses if pause.at_ms < end)
+        reps.append(TimedRep(rep_done(PAIR, index), EVENING + timedelta(milliseconds=end + lag)))
+    return Record(session, tuple(reps))
+
+
+def test_the_plan_tiles_its_score() -> None:
+    pieces = planned(PAIR)
+    assert pieces[0].start_ms == 0
+    assert [p.start_ms for p in pieces[1:]] == [p.end_ms for p in pieces[:-1]]
+    assert pieces[-1].end_ms == PAIR.length_ms
+
+
+def test_without_a_pause_what_happened_is_what_was_planned() -> None:
+    done = happened(performed(), PAIR)
+    wanted = [p for p in planned(PAIR) if p.rep is not None and p.end_ms <= PAIR.repetitions[3].end_ms]
+    assert done == wanted
+
+
+def test_a_pause_between_repetitions_moves_what_follows() -> None:
+    done = happened(performed(Pause(BETWEEN, PAUSE_MS)), PAIR)
+    (pause,) = (piece for piece in done if piece.kind is None)
+    assert (pause.start_ms, pause.end_ms) == (BETWEEN, BETWEEN + PAUSE_MS)
+    after = [piece for piece in done if piece.start_ms >= pause.end_ms]
+    assert after[0].start_ms == PAIR.repetitions[1].start_ms + PAUSE_MS
+
+
+def test_a_pause_inside_a_phase_cuts_it_in_two() -> None:
+    done = happened(performed(Pause(INSIDE, PAUSE_MS)), PAIR)
+    (pause,) = (piece for piece in done if piece.kind is None)
+    assert (pause.start_ms, pause.end_ms) == (INSIDE, INSIDE + PAUSE_MS)
+    flex = [piece for piece in done if piece.kind is SpanKind.FLEX and piece.rep == 3]
+    assert [(p.start_ms, p.end_ms) for p in flex] == [
+        (INSIDE - 500, INSIDE),
+        (INSIDE + PAUSE_MS, INSIDE + PAUSE_MS + 1500),
+    ]
+    lift = next(piece for piece in done if piece.kind is SpanKind.LIFT and piece.rep == 3)
+    assert (lift.start_ms, lift.end_ms) == (INSIDE - 2500, INSIDE - 500)
+    assert all(a.end_ms <= b.start_ms for a, b in pairwise(done))
+
+
+def test_an_imported_session_says_that_times_were_not_kept(qtbot: QtBot) -> None:
+    line = Timeline(DARK)
+    qtbot.addWidget(line)
+    line.show_record(Record(replace(OLD, pauses=())), PAIR)
+    assert "When each repetition happened was not kept." in line.summary()
+
+
+def test_keys_walk_the_pieces(qtbot: QtBot) -> None:
+    line = Timeline(DARK)
+    qtbot.addWidget(line)
+    line.resize(900, 110)
+    line.show()
+    line.show_record(performed(Pause(BETWEEN, PAUSE_MS)), PAIR)
+    told: list[str] = []
+    line.pointed.connect(told.append)
+    for _ in range(5):
+        QTest.keyClick(line, Qt.Key.Key_Right)
+    assert told[0] == "Lift · Left · set 1, repetition 1 · 0:03 · 2.0 s"
+    assert told[4] == "Pause at 0:11, 5.0 s"
+    assert "Pauses (hatched): 1, 0:05 in all." in line.summary()
