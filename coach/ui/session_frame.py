@@ -10,8 +10,8 @@ GIVING_WAY = ("key hints", "cue", "next up", "set")
 """What gives way, in this order, where a window is too small; the figure then shrinks, and never goes."""
 
 TOUCH_PX = 64
-LINE, AIR = 1.2, 0.18
-"""Height of a line of digits, and what stands between lines of large letters, in cap heights."""
+LINE, BASE, AIR = 1.2, 1.1, 0.18
+"""Height of a line of digits, where in it they stand, and what is between lines of large letters, in caps."""
 
 TEXT_LINE = 1.68
 """Height of a line of small letters, with what hangs below it, in cap heights."""
@@ -33,8 +33,8 @@ class Needs:
 
     `words` holds, for each word that this arrangement is for, the widths of its lines; `cues`, for each
     cue, those of its words. `above` and `below` are how far the words rise over and hang under their base
-    line, in cap heights. `rep_short` is the shorter form of `rep_words`. `hand_cap` is for what is pressed,
-    and so read, within arm's reach.
+    line, in cap heights; `sets_below` is the same of the set's line. `rep_short` is the shorter form of
+    `rep_words`. `hand_cap` is for what is pressed, and so read, within arm's reach.
     """
 
     word_cap: float
@@ -51,6 +51,7 @@ class Needs:
     rep_words: float
     rep_short: float
     sets: float
+    sets_below: float
     cues: tuple[tuple[float, ...], ...]
     space: float
     next_up: float
@@ -173,7 +174,8 @@ def frame_of(t: Try) -> Places | None:
     with_set = t.level < 4  # noqa: PLR2004 - the fourth to give way
     numbers = (rep_cap * per_cap[1] + small_cap * per_cap[2]) * SLACK + 2
     count_width = max(numbers, small_cap * needs.sets * SLACK + 2 if with_set else 0.0)
-    count_height = rep_cap * LINE + (small_cap * TEXT_LINE if with_set else 0)
+    below_rep = small_cap * (TEXT_LINE + needs.sets_below) + 2 - rep_cap * (LINE - BASE) if with_set else 0
+    count_height = rep_cap * LINE + max(0.0, below_rep)
     count = QRect(round(t.width - m - count_width), top, round(count_width), round(count_height))
     # --- the bottom: buttons, what comes next, the strip
     buttons, button_cap, hints = _buttons(t)

@@ -107,6 +107,7 @@ def _needs(
         rep_words=words_per_cap(*rep_words(reps)),
         rep_short=words_per_cap(*rep_words(reps, short=True)),
         sets=width_per_cap(plain, set_words(8, 8)),
+        sets_below=ink_per_cap(plain, set_words(8, 8))[1],
         cues=tuple(tuple(width_per_cap(demi, part) for part in cue.split()) for cue in cues),
         space=width_per_cap(demi, "n n") - width_per_cap(demi, "nn"),
         next_up=max(

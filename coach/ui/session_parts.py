@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
 
-from coach.ui.session_frame import AIR, RING_STROKE, TEXT_LINE
+from coach.ui.session_frame import AIR, BASE, RING_STROKE, TEXT_LINE
 from coach.ui.sizes import font_for_cap, typeface
 from coach.ui.words import number, rep_words, set_words
 
@@ -181,7 +181,7 @@ class CountLabel(NamedLabel):
         runs = [(before, bold, self.colour), (number(rep), big, self.colour), (after, plain, self.quiet)]
         from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter = QPainter(self)
-        base = self.big_cap * 1.1
+        base = self.big_cap * BASE
         wide = [QFontMetricsF(font).horizontalAdvance(text) for text, font, _ in runs]
         x = 0.0 if from_right else self.width() - sum(wide)
         for (text, font, colour), width in list(zip(runs, wide, strict=True))[:: -1 if from_right else 1]:

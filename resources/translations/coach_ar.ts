@@ -1,0 +1,1830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>My {name}</source>
+        <translation>{name} الخاص بي</translation>
+    </message>
+    <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>تم القبول وحُفظ في «البرامج» باسم «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPage</name>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on with this session where it stopped</source>
+        <translation>متابعة هذه الجلسة من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>التكرارات</translation>
+    </message>
+    <message>
+        <source>Filled in as the coach paced them. Correct what was different.</source>
+        <translation>مُلئت حسب إيقاع المدرب. صحّح ما كان مختلفًا.</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>كيف كانت؟</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>0 no effort</source>
+        <translation>0 بلا جهد</translation>
+    </message>
+    <message>
+        <source>10 all I had</source>
+        <translation>10 كل ما لدي</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>الألم بعدها</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 بلا ألم</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 أشد ألم</translation>
+    </message>
+    <message>
+        <source>Effort, 0 to 10</source>
+        <translation>الجهد، من 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>أحسنت</translation>
+    </message>
+    <message>
+        <source>Stopped for pain</source>
+        <translation>أُوقفت بسبب الألم</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>أُوقفت مبكرًا</translation>
+    </message>
+    <message>
+        <source>Pain after, 0 to 10</source>
+        <translation>الألم بعدها، من 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>{count} repetitions confirmed</source>
+        <translation>التكرارات المؤكدة: {count}</translation>
+    </message>
+    <message>
+        <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
+        <translation>{routine} · التكرارات: {count} · {tension} تحت الشد · حُفظت في يومياتك</translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>المجموعة {set} · {leg}</translation>
+    </message>
+    <message>
+        <source>Repetitions, {set}</source>
+        <translation>التكرارات، {set}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>جارٍ كتابة {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>يوميات (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>{count} faults in {file}. Take in the {good} sessions that can be read?</source>
+        <translation>عدد الأخطاء في {file}: {count}. هل تُستورد الجلسات المقروءة وعددها {good}؟</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>استيراد السليمة</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>عدم استيراد شيء</translation>
+    </message>
+    <message>
+        <source>{new} sessions are new, {changed} changed, {same} were here already.</source>
+        <translation>جلسات جديدة: {new}، معدّلة: {changed}، موجودة من قبل: {same}.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>استُبعد: {what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>ذُكر بشكل مختلف: {what}</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>يوميات (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>تمت الاستعادة. ما كان قبلها في {file}</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedStrip</name>
+    <message>
+        <source>Undo the last deletion</source>
+        <translation>التراجع عن آخر حذف</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>One session is deleted.</source>
+        <translation>حُذفت جلسة واحدة.</translation>
+    </message>
+    <message>
+        <source>{count} sessions are deleted.</source>
+        <translation>الجلسات المحذوفة: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>My routine</source>
+        <translation>برنامجي</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>برنامج جديد</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>{name} الخاص بي</translation>
+    </message>
+    <message>
+        <source>“{name}” stays as it is: you edit a copy.</source>
+        <translation>يبقى «{name}» كما هو: أنت تعدّل نسخة.</translation>
+    </message>
+    <message>
+        <source>Edit routine</source>
+        <translation>تعديل البرنامج</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>نسخة من {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>حُذف «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>لم يعد «{name}» موجودًا.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Back to Progress</source>
+        <translation>العودة إلى التقدم</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>حذف الجلسة</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>المخطط والمنجز</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>التكرارات</translation>
+    </message>
+    <message>
+        <source>Correct what was different; what was paced stays beside it.</source>
+        <translation>صحّح ما كان مختلفًا؛ ويبقى الإيقاع المسجل بجانبه.</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>كيف كانت</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>0 no effort</source>
+        <translation>0 بلا جهد</translation>
+    </message>
+    <message>
+        <source>10 all I had</source>
+        <translation>10 كل ما لدي</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>الألم قبلها</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 بلا ألم</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 أشد ألم</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>الألم بعدها</translation>
+    </message>
+    <message>
+        <source>Pain the next day</source>
+        <translation>الألم في اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>أُوقفت مبكرًا</translation>
+    </message>
+    <message>
+        <source>stopped for pain</source>
+        <translation>أُوقفت بسبب الألم</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>مقطوعة</translation>
+    </message>
+    <message>
+        <source>{count} repetitions confirmed</source>
+        <translation>التكرارات المؤكدة: {count}</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>{time} تحت الشد</translation>
+    </message>
+    <message>
+        <source>{load} kg × reps</source>
+        <translation>{load} كغ × تكرار</translation>
+    </message>
+    <message>
+        <source>balance {balance} %</source>
+        <translation>التوازن {balance}%</translation>
+    </message>
+    <message>
+        <source>Set {set}, {leg}</source>
+        <translation>المجموعة {set}، {leg}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>اليسرى</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>اليمنى</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}  ({when})</source>
+        <translation>{what}: {old} ← {new}  ({when})</translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>المجموعة {set} · {leg}</translation>
+    </message>
+    <message>
+        <source>Repetitions, {set}</source>
+        <translation>التكرارات، {set}</translation>
+    </message>
+    <message>
+        <source>of {count}, paced {paced}</source>
+        <translation>من {count}، بالإيقاع {paced}</translation>
+    </message>
+</context>
+<context>
+    <name>Doses</name>
+    <message>
+        <source>{load} kg</source>
+        <translation>{load} كغ</translation>
+    </message>
+    <message>
+        <source>{reps} reps</source>
+        <translation>{reps} تكرار</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps} repetitions</source>
+        <translation>{sets} × {reps} تكرار</translation>
+    </message>
+    <message>
+        <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
+        <translation>رفع {lift} · ثني {flex} · تثبيت {hold} · بسط {extend} ث</translation>
+    </message>
+    <message>
+        <source>both legs</source>
+        <translation>كلتا الساقين</translation>
+    </message>
+    <message>
+        <source>left leg</source>
+        <translation>الساق اليسرى</translation>
+    </message>
+    <message>
+        <source>right leg</source>
+        <translation>الساق اليمنى</translation>
+    </message>
+    <message>
+        <source>{leg} leg</source>
+        <translation>الساق {leg}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Save mine as new</source>
+        <translation>حفظ نسختي كجديدة</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken: allowed is another name.</source>
+        <translation>الاسم «{name}» مستخدم: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Length {length} · {reps} repetitions</source>
+        <translation>المدة {length} · التكرارات: {reps}</translation>
+    </message>
+    <message>
+        <source>Time under tension {time}</source>
+        <translation>الزمن تحت الشد {time}</translation>
+    </message>
+    <message>
+        <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
+        <translation>ارتفاع القدم عبر الزمن. أشر إلى جزء أو تنقّل بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>المغادرة دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>What you changed here is not kept.</source>
+        <translation>لن يُحفظ ما غيّرته هنا.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>متابعة التعديل</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>الاسم المكتوب</translation>
+    </message>
+    <message>
+        <source>Table of sets (CSV)</source>
+        <translation>جدول المجموعات (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything, to take in again (JSON)</source>
+        <translation>كل شيء، لإعادة استيراده (JSON)</translation>
+    </message>
+    <message>
+        <source>For Strong and Hevy (CSV)</source>
+        <translation>لتطبيقي Strong وHevy (CSV)</translation>
+    </message>
+    <message>
+        <source>For sports watches and their services (FIT)</source>
+        <translation>لساعات الرياضة وخدماتها (FIT)</translation>
+    </message>
+    <message>
+        <source>The plan, for a calendar (ICS)</source>
+        <translation>الخطة، للتقويم (ICS)</translation>
+    </message>
+    <message>
+        <source>Charts as a picture (PNG)</source>
+        <translation>الرسوم كصورة (PNG)</translation>
+    </message>
+    <message>
+        <source>Charts as a drawing (SVG)</source>
+        <translation>الرسوم كرسم متجهي (SVG)</translation>
+    </message>
+    <message>
+        <source>Report on one page (PDF)</source>
+        <translation>تقرير من صفحة واحدة (PDF)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Save once more to replace it.</source>
+        <translation>يوجد ملف بهذا الاسم. احفظ مرة أخرى لاستبداله.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>whole numbers</source>
+        <translation>أعداد صحيحة</translation>
+    </message>
+    <message>
+        <source>steps of {step}</source>
+        <translation>خطوات مقدارها {step}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}{unit}, {steps}</source>
+        <translation>من {low} إلى {high}{unit}، {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>A person who does the leg curl at your pace</source>
+        <translation>شخص يؤدي ثني الساق بإيقاعك</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Last time, on {day}: {count} repetitions.</source>
+        <translation>آخر مرة، {day}: عدد التكرارات {count}.</translation>
+    </message>
+    <message>
+        <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
+        <translation>{routine}، بدأت في {when}، وانقطعت بعد {count} تكرار.</translation>
+    </message>
+    <message>
+        <source>Paused: the computer was asleep</source>
+        <translation>توقف مؤقت: كان الحاسوب نائمًا</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Left leg</source>
+        <translation>الساق اليسرى</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>الساق اليمنى</translation>
+    </message>
+    <message>
+        <source>Sets on each leg</source>
+        <translation>المجموعات لكل ساق</translation>
+    </message>
+    <message>
+        <source>Repetitions in a set</source>
+        <translation>التكرارات في المجموعة</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>الحمل</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>استعد</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>ثني</translation>
+    </message>
+    <message>
+        <source>Hold (0 leaves it out)</source>
+        <translation>تثبيت (0 يلغيه)</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>بسط</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>تبديل الساق</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>الراحة بين المجموعات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>التمرين</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>الساقان</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلتاهما</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>اليسرى فقط</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>اليمنى فقط</translation>
+    </message>
+    <message>
+        <source>First leg</source>
+        <translation>الساق الأولى</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسرى</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمنى</translation>
+    </message>
+    <message>
+        <source>The other one next time</source>
+        <translation>الأخرى في المرة القادمة</translation>
+    </message>
+    <message>
+        <source>Legs change</source>
+        <translation>تبديل الساقين</translation>
+    </message>
+    <message>
+        <source>After a whole set</source>
+        <translation>بعد مجموعة كاملة</translation>
+    </message>
+    <message>
+        <source>After every repetition</source>
+        <translation>بعد كل تكرار</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>How long, in seconds</source>
+        <translation>المدة بالثواني</translation>
+    </message>
+    <message>
+        <source>{leg} does something else</source>
+        <translation>{leg} بإعداد مختلف</translation>
+    </message>
+    <message>
+        <source>Empty means: as for both legs.</source>
+        <translation>الفراغ يعني: كما لكلتا الساقين.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>الاسم فارغ.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>4 w</source>
+        <translation>4 أ</translation>
+    </message>
+    <message>
+        <source>3 m</source>
+        <translation>3 ش</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 أسابيع</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 أشهر</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>سنة واحدة</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>NextDayCard</name>
+    <message>
+        <source>Pain the next day</source>
+        <translation>الألم في اليوم التالي</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 بلا ألم</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 أشد ألم</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>“{text}” is no number: allowed is {allowed}</source>
+        <translation>«{text}» ليس رقمًا: المسموح {allowed}</translation>
+    </message>
+    <message>
+        <source>{text} is out of bounds: allowed is {allowed}</source>
+        <translation>{text} خارج الحدود: المسموح {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>The days on which you mean to train. Another day in the same week is as good.</source>
+        <translation>الأيام التي تنوي التمرن فيها. ويصلح يوم آخر من الأسبوع نفسه.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window closes, to go on reminding</source>
+        <translation>البقاء في شريط النظام عند الإغلاق لمتابعة التذكير</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>ملف تقويم…</translation>
+    </message>
+    <message>
+        <source>Your planned days with an alarm, for your own calendar (.ics).</source>
+        <translation>أيامك المخططة مع منبّه، لتقويمك (.ics).</translation>
+    </message>
+    <message>
+        <source>Remind me at</source>
+        <translation>ذكّرني عند</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>وقت التذكير</translation>
+    </message>
+    <message>
+        <source>{count} days a week; the other days are for rest.</source>
+        <translation>عدد أيام الأسبوع: {count}؛ وباقي الأيام للراحة.</translation>
+    </message>
+    <message>
+        <source>No days are planned.</source>
+        <translation>لا أيام مخططة.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>ملف تقويم</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>تقويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Session: {routine}</source>
+        <translation>جلسة: {routine}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>اليوم الأول بعد اليوم الأخير.</translation>
+    </message>
+    <message>
+        <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
+        <translation>‏FIT ليس نصًا: {count} بايت لأول {sessions} جلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Volume</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Time under tension</source>
+        <translation>الزمن تحت الشد</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>الحمل</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>التوازن</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>الألم</translation>
+    </message>
+    <message>
+        <source>{measure} per session</source>
+        <translation>{measure} لكل جلسة</translation>
+    </message>
+    <message>
+        <source>{measure} per week</source>
+        <translation>{measure} لكل أسبوع</translation>
+    </message>
+    <message>
+        <source>{measure} per month</source>
+        <translation>{measure} لكل شهر</translation>
+    </message>
+    <message>
+        <source>repetitions you confirmed; one curl on each leg is two</source>
+        <translation>التكرارات التي أكدتها؛ ثنية لكل ساق تُحسب اثنتين</translation>
+    </message>
+    <message>
+        <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
+        <translation>دقائق الثني والتثبيت والبسط في التكرارات المؤكدة</translation>
+    </message>
+    <message>
+        <source>kilograms × repetitions you confirmed</source>
+        <translation>كيلوغرامات × التكرارات المؤكدة</translation>
+    </message>
+    <message>
+        <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
+        <translation>الأصغر ÷ الأكبر بين اليسار واليمين بالمئة؛ 100% تساوٍ</translation>
+    </message>
+    <message>
+        <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
+        <translation>ما ذكرته، من 0 بلا ألم إلى 10 أشده؛ وتُهمل الأيام بلا إجابة</translation>
+    </message>
+    <message>
+        <source>This range is long: each bar adds up a week.</source>
+        <translation>المدة طويلة: كل عمود مجموع أسبوع.</translation>
+    </message>
+    <message>
+        <source>This range is long: each bar adds up a month.</source>
+        <translation>المدة طويلة: كل عمود مجموع شهر.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>اليوم التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Left</source>
+        <translation>اليسرى</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمنى</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>الشد</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>الألم</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>الأسابيع</translation>
+    </message>
+    <message>
+        <source>filled: days with repetitions</source>
+        <translation>ممتلئ: أيام فيها تكرارات</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. After your first session this page shows its repetitions, left and right.</source>
+        <translation>لا شيء بعد. بعد جلستك الأولى تعرض هذه الصفحة تكراراتها، يسارًا ويمينًا.</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; as you told it</source>
+        <translation>0 بلا ألم، 10 أشده؛ كما ذكرت</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; mean of a week</source>
+        <translation>0 بلا ألم، 10 أشده؛ متوسط أسبوع</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; mean of a month</source>
+        <translation>0 بلا ألم، 10 أشده؛ متوسط شهر</translation>
+    </message>
+    <message>
+        <source>{count} sessions shown.</source>
+        <translation>الجلسات المعروضة: {count}.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
+        <translation>الأسهم للتنقل، Enter للفتح؛ ↑ ↓ أو العجلة للتكبير، والسحب للتحريك.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Time for your session</source>
+        <translation>حان وقت جلستك</translation>
+    </message>
+    <message>
+        <source>Today is a planned day. Start when you are ready.</source>
+        <translation>اليوم يوم مخطط. ابدأ حين تستعد.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineCard</name>
+    <message>
+        <source>On Today</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>{name} is on Today</source>
+        <translation>{name} في صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Choose {name}</source>
+        <translation>اختيار {name}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>تعديل {name}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>المزيد لـ {name}</translation>
+    </message>
+    <message>
+        <source>{length} · {reps} repetitions</source>
+        <translation>{length} · التكرارات: {reps}</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>مرفق مع التطبيق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>تصدير نسخة…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesPage</name>
+    <message>
+        <source>A routine is a text file (TOML). Drop one here to take it in, export one to share it.</source>
+        <translation>البرنامج ملف نصي (TOML). أفلته هنا لإضافته، وصدّره لمشاركته.</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>إضافة ملف…</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>برنامج جديد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Add routines</source>
+        <translation>إضافة برامج</translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation>تصدير نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
+        <translation>مؤقّت إيقاعي ويوميات لتمرين ثني الساق وقوفًا. ليس نصيحة طبية ولا جهازًا طبيًا؛ ولا يرى حركتك. توقّف إن شعرت بألم. وإن استمر الألم فراجع مختصًا صحيًا.</translation>
+    </message>
+    <message>
+        <source>Do not begin without a health professional if your knee, hip or leg</source>
+        <translation>لا تبدأ دون مختص صحي إذا كانت ركبتك أو وركك أو ساقك</translation>
+    </message>
+    <message>
+        <source>cannot bear your weight</source>
+        <translation>لا تحمل وزنك</translation>
+    </message>
+    <message>
+        <source>locks or gives way</source>
+        <translation>تنحصر أو تخونك</translation>
+    </message>
+    <message>
+        <source>is hot and red, and you have a fever</source>
+        <translation>ساخنة ومحمرة ولديك حمّى</translation>
+    </message>
+    <message>
+        <source>is badly swollen</source>
+        <translation>متورمة بشدة</translation>
+    </message>
+    <message>
+        <source>was operated on recently</source>
+        <translation>أُجريت لها جراحة حديثًا</translation>
+    </message>
+    <message>
+        <source>Chest pain or dizziness: stop at once.</source>
+        <translation>ألم في الصدر أو دوار: توقّف فورًا.</translation>
+    </message>
+    <message>
+        <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
+        <translation>قف قرب كرسي متين أو جدار. الأداء قبل السرعة: ببطء وتحكم، والوركان مستويان نحو الأمام.</translation>
+    </message>
+    <message>
+        <source>How much does it hurt, from 0 to 10?</source>
+        <translation>ما مقدار الألم، من 0 إلى 10؟</translation>
+    </message>
+    <message>
+        <source>Pain before, 0 to 10 (optional)</source>
+        <translation>الألم قبلها، من 0 إلى 10 (اختياري)</translation>
+    </message>
+    <message>
+        <source>How much did it hurt the day after your session on {day}, from 0 to 10?</source>
+        <translation>ما مقدار الألم في اليوم التالي لجلستك يوم {day}، من 0 إلى 10؟</translation>
+    </message>
+    <message>
+        <source>Kept in your diary. No step up is offered without an answer.</source>
+        <translation>حُفظ في يومياتك. لا تُعرض زيادة دون إجابة.</translation>
+    </message>
+    <message>
+        <source>No step up now: a session was stopped early.</source>
+        <translation>لا زيادة الآن: أُوقفت جلسة مبكرًا.</translation>
+    </message>
+    <message>
+        <source>No step up now: pain was {count}, and above {limit} nothing is added.</source>
+        <translation>لا زيادة الآن: كان الألم {count}، وفوق {limit} لا يُضاف شيء.</translation>
+    </message>
+    <message>
+        <source>No step up now: pain was above usual the next day.</source>
+        <translation>لا زيادة الآن: كان الألم في اليوم التالي فوق المعتاد.</translation>
+    </message>
+    <message>
+        <source>No step up now: how much it hurt, after the session or the next day, was not answered.</source>
+        <translation>لا زيادة الآن: لم يُجب عن مقدار الألم بعد الجلسة أو في اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>No step up today: first comes tomorrow’s question about pain.</source>
+        <translation>لا زيادة اليوم: يأتي أولًا سؤال الغد عن الألم.</translation>
+    </message>
+    <message>
+        <source>Ease off, use a smaller range, or stop.</source>
+        <translation>خفّف، أو قلّل المدى، أو توقّف.</translation>
+    </message>
+    <message>
+        <source>This session is over. Rest; if the pain persists, see a health professional.</source>
+        <translation>انتهت هذه الجلسة. استرح؛ وإن استمر الألم فراجع مختصًا صحيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePicture</name>
+    <message>
+        <source>set {set} of {sets}</source>
+        <translation>المجموعة {set} من {sets}</translation>
+    </message>
+    <message>
+        <source>rep {rep} of {reps}</source>
+        <translation>التكرار {rep} من {reps}</translation>
+    </message>
+    <message>
+        <source>Score: {length}, {reps} repetitions. Arrow keys walk its parts.</source>
+        <translation>المخطط: {length}، التكرارات {reps}. الأسهم تتنقل بين أجزائه.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCard</name>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> م</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>مسافة المشاهدة</translation>
+    </message>
+    <message>
+        <source>How far from the screen you stand. In a session, letters are sized for it.</source>
+        <translation>كم تبعد عن الشاشة. تُضبط أحجام الحروف في الجلسة وفقها.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Sessions in full screen</source>
+        <translation>الجلسات بملء الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Stop here?</source>
+        <translation>التوقف هنا؟</translation>
+    </message>
+    <message>
+        <source>What you did is kept. You can also go on from here afterwards.</source>
+        <translation>يُحفظ ما أنجزته. ويمكنك المتابعة من هنا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Going on in {seconds} …</source>
+        <translation>المتابعة بعد {seconds} …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Diary, routines and settings are in {folder}</source>
+        <translation>اليوميات والبرامج والإعدادات في {folder}</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>فتح مجلد البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCard</name>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>الانتقالات</translation>
+    </message>
+    <message>
+        <source>Count-in</source>
+        <translation>العد التمهيدي</translation>
+    </message>
+    <message>
+        <source>Speech volume</source>
+        <translation>مستوى صوت الكلام</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>Say what to do</source>
+        <translation>النطق بما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>المخرج</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> م‌ث</translation>
+    </message>
+    <message>
+        <source>Sound is late by</source>
+        <translation>تأخر الصوت</translation>
+    </message>
+    <message>
+        <source>Beep and flash</source>
+        <translation>صوت ووميض</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>انقر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>{output} (not there)</source>
+        <translation>{output} (غير موجود)</translation>
+    </message>
+    <message>
+        <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
+        <translation>غيّر الرقم حتى يتفق الصوت والوميض، أو اضغط «انقر» مع كل صوت تسمعه.</translation>
+    </message>
+    <message>
+        <source>With Bluetooth a beep may come after its flash: let the screen wait for it.</source>
+        <translation>مع البلوتوث قد يأتي الصوت بعد وميضه: اجعل الشاشة تنتظره.</translation>
+    </message>
+    <message>
+        <source>By your taps the sound is late by {ms} ms.</source>
+        <translation>حسب نقراتك يتأخر الصوت {ms} م‌ث.</translation>
+    </message>
+</context>
+<context>
+    <name>Speaker</name>
+    <message>
+        <source>Sound now comes from {output}.</source>
+        <translation>يصدر الصوت الآن من {output}.</translation>
+    </message>
+    <message>
+        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
+        <translation>المخرج المختار في الإعدادات غير موجود: يصدر الصوت من {output}.</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>{phase} {seconds} s</source>
+        <translation>{phase} {seconds} ث</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{leg} leg: {step}</source>
+        <translation>الساق {leg}: {step}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new}</source>
+        <translation>من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new} sets</source>
+        <translation>من {old} إلى {new} مجموعات</translation>
+    </message>
+    <message>
+        <source>with {new} repetitions in a set instead of {old}</source>
+        <translation>بعدد {new} تكرار في المجموعة بدل {old}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new} repetitions in a set</source>
+        <translation>من {old} إلى {new} تكرار في المجموعة</translation>
+    </message>
+    <message>
+        <source>The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.</source>
+        <translation>تنتقل الجلسة من {old} إلى {new} تكرار ({change}%)، ومن {before} إلى {after} دقيقة.</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low.</source>
+        <translation>أنجزت كل التكرارات في جلستين متتاليتين وبقي الألم منخفضًا.</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
+        <translation>أنجزت كل التكرارات في جلستين متتاليتين وبقي الألم منخفضًا؛ هذه الساق تؤدي أقل من الأخرى فتأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>A step up is offered after two sessions running with every repetition done.</source>
+        <translation>تُعرض زيادة بعد جلستين متتاليتين كاملتين.</translation>
+    </message>
+    <message>
+        <source>After {count} days without it: first two sessions as before.</source>
+        <translation>بعد {count} يومًا دونه: جلستان كما في السابق أولًا.</translation>
+    </message>
+    <message>
+        <source>No step up yet: {leg} leg, set {set}: {count} of {limit} repetitions.</source>
+        <translation>لا زيادة بعد: الساق {leg}، المجموعة {set}: {count} من {limit} تكرار.</translation>
+    </message>
+    <message>
+        <source>One more session with every repetition done, and a step up is offered.</source>
+        <translation>جلسة كاملة أخرى وتُعرض زيادة.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Suggested next</source>
+        <translation>المقترح التالي</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} من {planned}</translation>
+    </message>
+    <message>
+        <source>{count} reps</source>
+        <translation>{count} تكرار</translation>
+    </message>
+    <message>
+        <source>sessions this week</source>
+        <translation>جلسات هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>last session</source>
+        <translation>آخر جلسة</translation>
+    </message>
+    <message>
+        <source>left–right balance</source>
+        <translation>توازن اليسار واليمين</translation>
+    </message>
+    <message>
+        <source>pain before, 8 weeks</source>
+        <translation>الألم قبلها، 8 أسابيع</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} days done</source>
+        <translation>أُنجز {done} من {planned} أيام</translation>
+    </message>
+    <message>
+        <source>{count} weeks in a row as planned</source>
+        <translation>أسابيع متتالية حسب الخطة: {count}</translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation>أُنجز لليوم.</translation>
+    </message>
+    <message>
+        <source>Today is a planned day.</source>
+        <translation>اليوم يوم مخطط.</translation>
+    </message>
+    <message>
+        <source>Today is a rest day.</source>
+        <translation>اليوم يوم راحة.</translation>
+    </message>
+    <message>
+        <source>Next planned: {day}.</source>
+        <translation>المخطط التالي: {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Interval Coach</source>
+        <translation>Interval Coach</translation>
+    </message>
+    <message>
+        <source>Open Interval Coach</source>
+        <translation>فتح Interval Coach</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
+        <translation>ضغطت خطأً؟ يعيدك Ctrl+Z أو «متابعة» إلى حيث كنت.</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>الوقت المتبقي للتراجع</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>Continue session</source>
+        <translation>متابعة الجلسة</translation>
+    </message>
+    <message>
+        <source>Keep what was done</source>
+        <translation>الاحتفاظ بما أُنجز</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>GET READY</source>
+        <translation>استعد</translation>
+    </message>
+    <message>
+        <source>LIFT</source>
+        <translation>ارفع</translation>
+    </message>
+    <message>
+        <source>FLEX</source>
+        <translation>اثنِ</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>ثبّت</translation>
+    </message>
+    <message>
+        <source>EXTEND</source>
+        <translation>ابسط</translation>
+    </message>
+    <message>
+        <source>CHANGE LEGS</source>
+        <translation>بدّل الساق</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>استرح</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>استعد</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>ثني</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>بسط</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>تبديل الساق</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>راحة</translation>
+    </message>
+    <message>
+        <source>LEFT LEG</source>
+        <translation>الساق اليسرى</translation>
+    </message>
+    <message>
+        <source>RIGHT LEG</source>
+        <translation>الساق اليمنى</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسرى</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمنى</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقّف</translation>
+    </message>
+    <message>
+        <source>Stop – pain</source>
+        <translation>توقّف – ألم</translation>
+    </message>
+    <message>
+        <source>Stand tall, hold a chair if you need. Left leg</source>
+        <translation>قف منتصبًا، وأمسك كرسيًا إن احتجت. الساق اليسرى</translation>
+    </message>
+    <message>
+        <source>Stand tall, hold a chair if you need. Right leg</source>
+        <translation>قف منتصبًا، وأمسك كرسيًا إن احتجت. الساق اليمنى</translation>
+    </message>
+    <message>
+        <source>Lift your foot slightly</source>
+        <translation>ارفع قدمك قليلًا</translation>
+    </message>
+    <message>
+        <source>Stay lifted, hips level</source>
+        <translation>ابق مرفوعًا، والوركان مستويان</translation>
+    </message>
+    <message>
+        <source>Heel up toward your glute</source>
+        <translation>الكعب نحو الألية</translation>
+    </message>
+    <message>
+        <source>Hold at the top</source>
+        <translation>اثبت في الأعلى</translation>
+    </message>
+    <message>
+        <source>Slowly down, hips level</source>
+        <translation>انزل ببطء، والوركان مستويان</translation>
+    </message>
+    <message>
+        <source>Left leg is next</source>
+        <translation>التالية الساق اليسرى</translation>
+    </message>
+    <message>
+        <source>Right leg is next</source>
+        <translation>التالية الساق اليمنى</translation>
+    </message>
+    <message>
+        <source>Set done. Rest, then left leg</source>
+        <translation>انتهت المجموعة. استرح ثم الساق اليسرى</translation>
+    </message>
+    <message>
+        <source>Set done. Rest, then right leg</source>
+        <translation>انتهت المجموعة. استرح ثم الساق اليمنى</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>أحسنت</translation>
+    </message>
+    <message>
+        <source>{reps} repetitions</source>
+        <translation>التكرارات: {reps}</translation>
+    </message>
+    <message>
+        <source>{reps} repetitions, {load} kilograms</source>
+        <translation>التكرارات: {reps}، {load} كيلوغرام</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>Rep {rep} of {reps}</source>
+        <translation>التكرار {rep} من {reps}</translation>
+    </message>
+    <message>
+        <source>Rep {rep}/{reps}</source>
+        <translation>التكرار {rep}/{reps}</translation>
+    </message>
+    <message>
+        <source>Set {set} of {sets}</source>
+        <translation>المجموعة {set} من {sets}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>{time} left · next: {phase}</source>
+        <translation>بقي {time} · التالي: {phase}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>My {name}</source>
+        <translation>Mein {name}</translation>
+    </message>
+    <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>Übernommen und unter „Programme“ als „{name}“ gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPage</name>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with this session where it stopped</source>
+        <translation>Diese Einheit dort fortsetzen, wo sie endete</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Filled in as the coach paced them. Correct what was different.</source>
+        <translation>So eingetragen, wie der Coach sie vorgab. Berichtigen Sie, was anders war.</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>Wie war es?</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>0 no effort</source>
+        <translation>0 keine Anstrengung</translation>
+    </message>
+    <message>
+        <source>10 all I had</source>
+        <translation>10 alles gegeben</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerz danach</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 kein Schmerz</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 schlimmster Schmerz</translation>
+    </message>
+    <message>
+        <source>Effort, 0 to 10</source>
+        <translation>Anstrengung, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Gut gemacht</translation>
+    </message>
+    <message>
+        <source>Stopped for pain</source>
+        <translation>Wegen Schmerz beendet</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Pain after, 0 to 10</source>
+        <translation>Schmerz danach, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>{count} repetitions confirmed</source>
+        <translation>{count} Wiederholungen bestätigt</translation>
+    </message>
+    <message>
+        <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
+        <translation>{routine} · {count} Wiederholungen · {tension} unter Spannung · im Tagebuch gesichert</translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>Satz {set} · {leg}</translation>
+    </message>
+    <message>
+        <source>Repetitions, {set}</source>
+        <translation>Wiederholungen, {set}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>Tagebücher (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>{count} faults in {file}. Take in the {good} sessions that can be read?</source>
+        <translation>{count} Fehler in {file}. Die {good} lesbaren Einheiten einlesen?</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>Die guten einlesen</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>Nichts einlesen</translation>
+    </message>
+    <message>
+        <source>{new} sessions are new, {changed} changed, {same} were here already.</source>
+        <translation>{new} Einheiten sind neu, {changed} geändert, {same} waren schon da.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Ausgelassen: {what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>Anders angegeben: {what}</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>Tagebuch (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Zurückgeholt. Der vorige Stand ist in {file}</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedStrip</name>
+    <message>
+        <source>Undo the last deletion</source>
+        <translation>Letztes Löschen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>One session is deleted.</source>
+        <translation>Eine Einheit ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>{count} sessions are deleted.</source>
+        <translation>{count} Einheiten sind gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>My routine</source>
+        <translation>Mein Programm</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>Mein {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” stays as it is: you edit a copy.</source>
+        <translation>„{name}“ bleibt, wie es ist: Sie bearbeiten eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Edit routine</source>
+        <translation>Programm bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Kopie von {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>„{name}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>„{name}“ ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Back to Progress</source>
+        <translation>Zurück zum Verlauf</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>Einheit löschen</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>Geplant und getan</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Correct what was different; what was paced stays beside it.</source>
+        <translation>Berichtigen Sie, was anders war; die Vorgabe bleibt daneben stehen.</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>0 no effort</source>
+        <translation>0 keine Anstrengung</translation>
+    </message>
+    <message>
+        <source>10 all I had</source>
+        <translation>10 alles gegeben</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz davor</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 kein Schmerz</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 schlimmster Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerz danach</translation>
+    </message>
+    <message>
+        <source>Pain the next day</source>
+        <translation>Schmerz am Tag danach</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>stopped for pain</source>
+        <translation>wegen Schmerz beendet</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>{count} repetitions confirmed</source>
+        <translation>{count} Wiederholungen bestätigt</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>{time} unter Spannung</translation>
+    </message>
+    <message>
+        <source>{load} kg × reps</source>
+        <translation>{load} kg × Wdh.</translation>
+    </message>
+    <message>
+        <source>balance {balance} %</source>
+        <translation>Ausgleich {balance} %</translation>
+    </message>
+    <message>
+        <source>Set {set}, {leg}</source>
+        <translation>Satz {set}, {leg}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}  ({when})</source>
+        <translation>{what}: {old} → {new}  ({when})</translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>Satz {set} · {leg}</translation>
+    </message>
+    <message>
+        <source>Repetitions, {set}</source>
+        <translation>Wiederholungen, {set}</translation>
+    </message>
+    <message>
+        <source>of {count}, paced {paced}</source>
+        <translation>von {count}, vorgegeben {paced}</translation>
+    </message>
+</context>
+<context>
+    <name>Doses</name>
+    <message>
+        <source>{load} kg</source>
+        <translation>{load} kg</translation>
+    </message>
+    <message>
+        <source>{reps} reps</source>
+        <translation>{reps} Wdh.</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps} repetitions</source>
+        <translation>{sets} × {reps} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
+        <translation>heben {lift} · beugen {flex} · halten {hold} · strecken {extend} s</translation>
+    </message>
+    <message>
+        <source>both legs</source>
+        <translation>beide Beine</translation>
+    </message>
+    <message>
+        <source>left leg</source>
+        <translation>linkes Bein</translation>
+    </message>
+    <message>
+        <source>right leg</source>
+        <translation>rechtes Bein</translation>
+    </message>
+    <message>
+        <source>{leg} leg</source>
+        <translation>Bein {leg}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Save mine as new</source>
+        <translation>Meines neu sichern</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken: allowed is another name.</source>
+        <translation>„{name}“ ist vergeben: Erlaubt ist ein anderer Name.</translation>
+    </message>
+    <message>
+        <source>Length {length} · {reps} repetitions</source>
+        <translation>Dauer {length} · {reps} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Time under tension {time}</source>
+        <translation>Zeit unter Spannung {time}</translation>
+    </message>
+    <message>
+        <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
+        <translation>Wie hoch der Fuß ist, im Lauf der Zeit. Auf einen Teil zeigen oder mit den Pfeiltasten gehen.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Sichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What you changed here is not kept.</source>
+        <translation>Was Sie hier geändert haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Einheiten</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Name darauf</translation>
+    </message>
+    <message>
+        <source>Table of sets (CSV)</source>
+        <translation>Tabelle der Sätze (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything, to take in again (JSON)</source>
+        <translation>Alles, zum Wiedereinlesen (JSON)</translation>
+    </message>
+    <message>
+        <source>For Strong and Hevy (CSV)</source>
+        <translation>Für Strong und Hevy (CSV)</translation>
+    </message>
+    <message>
+        <source>For sports watches and their services (FIT)</source>
+        <translation>Für Sportuhren und ihre Dienste (FIT)</translation>
+    </message>
+    <message>
+        <source>The plan, for a calendar (ICS)</source>
+        <translation>Der Plan, für einen Kalender (ICS)</translation>
+    </message>
+    <message>
+        <source>Charts as a picture (PNG)</source>
+        <translation>Diagramme als Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Charts as a drawing (SVG)</source>
+        <translation>Diagramme als Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>Report on one page (PDF)</source>
+        <translation>Bericht auf einer Seite (PDF)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Save once more to replace it.</source>
+        <translation>Es gibt schon eine Datei dieses Namens. Noch einmal „Sichern“ ersetzt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>whole numbers</source>
+        <translation>ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>steps of {step}</source>
+        <translation>Schritte von {step}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}{unit}, {steps}</source>
+        <translation>{low} bis {high}{unit}, {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>A person who does the leg curl at your pace</source>
+        <translation>Eine Person, die den Beinbeuger in Ihrem Tempo macht</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Last time, on {day}: {count} repetitions.</source>
+        <translation>Zuletzt, am {day}: {count} Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
+        <translation>{routine}, begonnen am {when}, brach nach {count} Wiederholungen ab.</translation>
+    </message>
+    <message>
+        <source>Paused: the computer was asleep</source>
+        <translation>Angehalten: Der Rechner hat geschlafen</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Left leg</source>
+        <translation>Linkes Bein</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Rechtes Bein</translation>
+    </message>
+    <message>
+        <source>Sets on each leg</source>
+        <translation>Sätze je Bein</translation>
+    </message>
+    <message>
+        <source>Repetitions in a set</source>
+        <translation>Wiederholungen im Satz</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Bereit machen</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Heben</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Beugen</translation>
+    </message>
+    <message>
+        <source>Hold (0 leaves it out)</source>
+        <translation>Halten (0 lässt es aus)</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Strecken</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>Bein wechseln</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Erholung zwischen Sätzen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Beine</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Nur rechts</translation>
+    </message>
+    <message>
+        <source>First leg</source>
+        <translation>Erstes Bein</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>The other one next time</source>
+        <translation>Nächstes Mal das andere</translation>
+    </message>
+    <message>
+        <source>Legs change</source>
+        <translation>Beinwechsel</translation>
+    </message>
+    <message>
+        <source>After a whole set</source>
+        <translation>Nach einem ganzen Satz</translation>
+    </message>
+    <message>
+        <source>After every repetition</source>
+        <translation>Nach jeder Wiederholung</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>How long, in seconds</source>
+        <translation>Wie lange, in Sekunden</translation>
+    </message>
+    <message>
+        <source>{leg} does something else</source>
+        <translation>{leg} macht etwas anderes</translation>
+    </message>
+    <message>
+        <source>Empty means: as for both legs.</source>
+        <translation>Leer heißt: wie für beide Beine.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Der Name ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>4 w</source>
+        <translation>4 W</translation>
+    </message>
+    <message>
+        <source>3 m</source>
+        <translation>3 M</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 J</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Einheiten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen …</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung zurückholen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben …</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NextDayCard</name>
+    <message>
+        <source>Pain the next day</source>
+        <translation>Schmerz am Tag danach</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 kein Schmerz</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 schlimmster Schmerz</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>“{text}” is no number: allowed is {allowed}</source>
+        <translation>„{text}“ ist keine Zahl: Erlaubt ist {allowed}</translation>
+    </message>
+    <message>
+        <source>{text} is out of bounds: allowed is {allowed}</source>
+        <translation>{text} ist außerhalb: Erlaubt ist {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The days on which you mean to train. Another day in the same week is as good.</source>
+        <translation>Die Tage, an denen Sie üben wollen. Ein anderer Tag derselben Woche zählt ebenso.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window closes, to go on reminding</source>
+        <translation>Beim Schließen in der Taskleiste bleiben und weiter erinnern</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Your planned days with an alarm, for your own calendar (.ics).</source>
+        <translation>Ihre geplanten Tage mit Erinnerung, für Ihren Kalender (.ics).</translation>
+    </message>
+    <message>
+        <source>Remind me at</source>
+        <translation>Erinnern um</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>Zeit der Erinnerung</translation>
+    </message>
+    <message>
+        <source>{count} days a week; the other days are for rest.</source>
+        <translation>{count} Tage in der Woche; die anderen sind zum Ausruhen.</translation>
+    </message>
+    <message>
+        <source>No days are planned.</source>
+        <translation>Keine Tage geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Session: {routine}</source>
+        <translation>Einheit: {routine}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
+        <translation>FIT ist kein Text: {count} Bytes für die ersten {sessions} Einheiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Volume</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Time under tension</source>
+        <translation>Zeit unter Spannung</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>{measure} per session</source>
+        <translation>{measure} je Einheit</translation>
+    </message>
+    <message>
+        <source>{measure} per week</source>
+        <translation>{measure} je Woche</translation>
+    </message>
+    <message>
+        <source>{measure} per month</source>
+        <translation>{measure} je Monat</translation>
+    </message>
+    <message>
+        <source>repetitions you confirmed; one curl on each leg is two</source>
+        <translation>von Ihnen bestätigte Wiederholungen; je Bein eine Beugung sind zwei</translation>
+    </message>
+    <message>
+        <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
+        <translation>Minuten Beugen, Halten und Strecken in den bestätigten Wiederholungen</translation>
+    </message>
+    <message>
+        <source>kilograms × repetitions you confirmed</source>
+        <translation>Kilogramm × bestätigte Wiederholungen</translation>
+    </message>
+    <message>
+        <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
+        <translation>kleinere ÷ größere Zahl von links und rechts, in %; 100 % ist gleich</translation>
+    </message>
+    <message>
+        <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
+        <translation>was Sie angaben, 0 kein bis 10 schlimmster Schmerz; Tage ohne Antwort fehlen</translation>
+    </message>
+    <message>
+        <source>This range is long: each bar adds up a week.</source>
+        <translation>Der Zeitraum ist lang: Jeder Balken fasst eine Woche zusammen.</translation>
+    </message>
+    <message>
+        <source>This range is long: each bar adds up a month.</source>
+        <translation>Der Zeitraum ist lang: Jeder Balken fasst einen Monat zusammen.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Tag danach</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>filled: days with repetitions</source>
+        <translation>gefüllt: Tage mit Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. After your first session this page shows its repetitions, left and right.</source>
+        <translation>Noch nichts hier. Nach der ersten Einheit zeigt diese Seite die Wiederholungen, links und rechts.</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; as you told it</source>
+        <translation>0 kein, 10 schlimmster Schmerz; wie angegeben</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; mean of a week</source>
+        <translation>0 kein, 10 schlimmster Schmerz; Mittel einer Woche</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; mean of a month</source>
+        <translation>0 kein, 10 schlimmster Schmerz; Mittel eines Monats</translation>
+    </message>
+    <message>
+        <source>{count} sessions shown.</source>
+        <translation>{count} Einheiten gezeigt.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
+        <translation>Pfeiltasten gehen, Eingabe öffnet; ↑ ↓ oder Rad vergrößert, Ziehen verschiebt.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Time for your session</source>
+        <translation>Zeit für Ihre Einheit</translation>
+    </message>
+    <message>
+        <source>Today is a planned day. Start when you are ready.</source>
+        <translation>Heute ist ein geplanter Tag. Beginnen Sie, wenn Sie so weit sind.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineCard</name>
+    <message>
+        <source>On Today</source>
+        <translation>Auf „Heute“</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>{name} is on Today</source>
+        <translation>{name} steht auf „Heute“</translation>
+    </message>
+    <message>
+        <source>Choose {name}</source>
+        <translation>{name} wählen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>Mehr für {name}</translation>
+    </message>
+    <message>
+        <source>{length} · {reps} repetitions</source>
+        <translation>{length} · {reps} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Kopie ausgeben …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesPage</name>
+    <message>
+        <source>A routine is a text file (TOML). Drop one here to take it in, export one to share it.</source>
+        <translation>Ein Programm ist eine Textdatei (TOML). Hierher ziehen nimmt es auf, „Kopie ausgeben“ teilt es.</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Add routines</source>
+        <translation>Programme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation>Kopie ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
+        <translation>Taktgeber und Tagebuch für den Beinbeuger im Stehen. Kein ärztlicher Rat, kein Medizinprodukt; es sieht Ihre Bewegung nicht. Hören Sie auf, wenn es weh tut. Bleibt der Schmerz, fragen Sie eine Fachperson für Gesundheit.</translation>
+    </message>
+    <message>
+        <source>Do not begin without a health professional if your knee, hip or leg</source>
+        <translation>Beginnen Sie nicht ohne Fachperson für Gesundheit, wenn Knie, Hüfte oder Bein</translation>
+    </message>
+    <message>
+        <source>cannot bear your weight</source>
+        <translation>Ihr Gewicht nicht trägt</translation>
+    </message>
+    <message>
+        <source>locks or gives way</source>
+        <translation>blockiert oder nachgibt</translation>
+    </message>
+    <message>
+        <source>is hot and red, and you have a fever</source>
+        <translation>heiß und rot ist und Sie Fieber haben</translation>
+    </message>
+    <message>
+        <source>is badly swollen</source>
+        <translation>stark geschwollen ist</translation>
+    </message>
+    <message>
+        <source>was operated on recently</source>
+        <translation>kürzlich operiert wurde</translation>
+    </message>
+    <message>
+        <source>Chest pain or dizziness: stop at once.</source>
+        <translation>Brustschmerz oder Schwindel: sofort aufhören.</translation>
+    </message>
+    <message>
+        <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
+        <translation>Stellen Sie sich an einen festen Stuhl oder eine Wand. Sauber vor schnell: langsam und beherrscht, Hüfte waagrecht und nach vorn.</translation>
+    </message>
+    <message>
+        <source>How much does it hurt, from 0 to 10?</source>
+        <translation>Wie weh tut es, von 0 bis 10?</translation>
+    </message>
+    <message>
+        <source>Pain before, 0 to 10 (optional)</source>
+        <translation>Schmerz davor, 0 bis 10 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>How much did it hurt the day after your session on {day}, from 0 to 10?</source>
+        <translation>Wie weh tat es am Tag nach Ihrer Einheit am {day}, von 0 bis 10?</translation>
+    </message>
+    <message>
+        <source>Kept in your diary. No step up is offered without an answer.</source>
+        <translation>Im Tagebuch gesichert. Ohne Antwort wird keine Steigerung angeboten.</translation>
+    </message>
+    <message>
+        <source>No step up now: a session was stopped early.</source>
+        <translation>Jetzt keine Steigerung: Eine Einheit endete vorzeitig.</translation>
+    </message>
+    <message>
+        <source>No step up now: pain was {count}, and above {limit} nothing is added.</source>
+        <translation>Jetzt keine Steigerung: Der Schmerz war {count}, über {limit} wird nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>No step up now: pain was above usual the next day.</source>
+        <translation>Jetzt keine Steigerung: Der Schmerz am Tag danach war höher als sonst.</translation>
+    </message>
+    <message>
+        <source>No step up now: how much it hurt, after the session or the next day, was not answered.</source>
+        <translation>Jetzt keine Steigerung: Die Frage nach dem Schmerz, danach oder am nächsten Tag, blieb offen.</translation>
+    </message>
+    <message>
+        <source>No step up today: first comes tomorrow’s question about pain.</source>
+        <translation>Heute keine Steigerung: Erst kommt morgen die Frage nach dem Schmerz.</translation>
+    </message>
+    <message>
+        <source>Ease off, use a smaller range, or stop.</source>
+        <translation>Weniger Kraft, kleinere Bewegung, oder aufhören.</translation>
+    </message>
+    <message>
+        <source>This session is over. Rest; if the pain persists, see a health professional.</source>
+        <translation>Diese Einheit ist vorbei. Ruhen Sie sich aus; bleibt der Schmerz, fragen Sie eine Fachperson für Gesundheit.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePicture</name>
+    <message>
+        <source>set {set} of {sets}</source>
+        <translation>Satz {set} von {sets}</translation>
+    </message>
+    <message>
+        <source>rep {rep} of {reps}</source>
+        <translation>Wdh. {rep} von {reps}</translation>
+    </message>
+    <message>
+        <source>Score: {length}, {reps} repetitions. Arrow keys walk its parts.</source>
+        <translation>Ablauf: {length}, {reps} Wiederholungen. Pfeiltasten gehen durch die Teile.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCard</name>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>Abstand zum Bildschirm</translation>
+    </message>
+    <message>
+        <source>How far from the screen you stand. In a session, letters are sized for it.</source>
+        <translation>Wie weit Sie vom Bildschirm stehen. Danach richtet sich die Schrift in der Einheit.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Sessions in full screen</source>
+        <translation>Einheiten im Vollbild</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Stop here?</source>
+        <translation>Hier aufhören?</translation>
+    </message>
+    <message>
+        <source>What you did is kept. You can also go on from here afterwards.</source>
+        <translation>Was Sie getan haben, bleibt gesichert. Sie können danach auch von hier weitermachen.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Going on in {seconds} …</source>
+        <translation>Weiter in {seconds} …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Diary, routines and settings are in {folder}</source>
+        <translation>Tagebuch, Programme und Einstellungen sind in {folder}</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCard</name>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>Count-in</source>
+        <translation>Einzählen</translation>
+    </message>
+    <message>
+        <source>Speech volume</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Say what to do</source>
+        <translation>Sagen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Sound is late by</source>
+        <translation>Ton kommt zu spät um</translation>
+    </message>
+    <message>
+        <source>Beep and flash</source>
+        <translation>Ton und Blitz</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>{output} (not there)</source>
+        <translation>{output} (nicht da)</translation>
+    </message>
+    <message>
+        <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
+        <translation>Ändern Sie die Zahl, bis Ton und Blitz zusammenfallen, oder drücken Sie bei jedem Ton „Tippen“.</translation>
+    </message>
+    <message>
+        <source>With Bluetooth a beep may come after its flash: let the screen wait for it.</source>
+        <translation>Mit Bluetooth kann der Ton nach dem Blitz kommen: Lassen Sie den Bildschirm darauf warten.</translation>
+    </message>
+    <message>
+        <source>By your taps the sound is late by {ms} ms.</source>
+        <translation>Nach Ihrem Tippen kommt der Ton {ms} ms zu spät.</translation>
+    </message>
+</context>
+<context>
+    <name>Speaker</name>
+    <message>
+        <source>Sound now comes from {output}.</source>
+        <translation>Der Ton kommt jetzt aus {output}.</translation>
+    </message>
+    <message>
+        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
+        <translation>Der in den Einstellungen gewählte Ausgang fehlt: Der Ton kommt aus {output}.</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>{phase} {seconds} s</source>
+        <translation>{phase} {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{leg} leg: {step}</source>
+        <translation>Bein {leg}: {step}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new}</source>
+        <translation>von {old} auf {new}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new} sets</source>
+        <translation>von {old} auf {new} Sätze</translation>
+    </message>
+    <message>
+        <source>with {new} repetitions in a set instead of {old}</source>
+        <translation>mit {new} statt {old} Wiederholungen im Satz</translation>
+    </message>
+    <message>
+        <source>from {old} to {new} repetitions in a set</source>
+        <translation>von {old} auf {new} Wiederholungen im Satz</translation>
+    </message>
+    <message>
+        <source>The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.</source>
+        <translation>Die Einheit geht von {old} auf {new} Wiederholungen ({change} %), von {before} auf {after} min.</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low.</source>
+        <translation>Sie haben in zwei Einheiten nacheinander alles geschafft, und der Schmerz blieb gering.</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
+        <translation>Sie haben in zwei Einheiten nacheinander alles geschafft, und der Schmerz blieb gering; dieses Bein macht weniger als das andere und kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>A step up is offered after two sessions running with every repetition done.</source>
+        <translation>Eine Steigerung wird nach zwei vollständigen Einheiten nacheinander angeboten.</translation>
+    </message>
+    <message>
+        <source>After {count} days without it: first two sessions as before.</source>
+        <translation>Nach {count} Tagen ohne Übung: erst zwei Einheiten wie bisher.</translation>
+    </message>
+    <message>
+        <source>No step up yet: {leg} leg, set {set}: {count} of {limit} repetitions.</source>
+        <translation>Noch keine Steigerung: Bein {leg}, Satz {set}: {count} von {limit} Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>One more session with every repetition done, and a step up is offered.</source>
+        <translation>Noch eine vollständige Einheit, dann wird eine Steigerung angeboten.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Suggested next</source>
+        <translation>Als Nächstes vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} von {planned}</translation>
+    </message>
+    <message>
+        <source>{count} reps</source>
+        <translation>{count} Wdh.</translation>
+    </message>
+    <message>
+        <source>sessions this week</source>
+        <translation>Einheiten diese Woche</translation>
+    </message>
+    <message>
+        <source>last session</source>
+        <translation>letzte Einheit</translation>
+    </message>
+    <message>
+        <source>left–right balance</source>
+        <translation>Ausgleich links–rechts</translation>
+    </message>
+    <message>
+        <source>pain before, 8 weeks</source>
+        <translation>Schmerz davor, 8 Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} days done</source>
+        <translation>{done} von {planned} Tagen getan</translation>
+    </message>
+    <message>
+        <source>{count} weeks in a row as planned</source>
+        <translation>{count} Wochen nacheinander nach Plan</translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation>Für heute erledigt.</translation>
+    </message>
+    <message>
+        <source>Today is a planned day.</source>
+        <translation>Heute ist ein geplanter Tag.</translation>
+    </message>
+    <message>
+        <source>Today is a rest day.</source>
+        <translation>Heute ist ein Ruhetag.</translation>
+    </message>
+    <message>
+        <source>Next planned: {day}.</source>
+        <translation>Nächster Termin: {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Interval Coach</source>
+        <translation>Interval Coach</translation>
+    </message>
+    <message>
+        <source>Open Interval Coach</source>
+        <translation>Interval Coach öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
+        <translation>Aus Versehen gedrückt? Strg+Z oder „Fortsetzen“ macht dort weiter, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>Zeit zum Rückgängigmachen</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>Continue session</source>
+        <translation>Einheit fortsetzen</translation>
+    </message>
+    <message>
+        <source>Keep what was done</source>
+        <translation>Getanes behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>GET READY</source>
+        <translation>BEREIT MACHEN</translation>
+    </message>
+    <message>
+        <source>LIFT</source>
+        <translation>HEBEN</translation>
+    </message>
+    <message>
+        <source>FLEX</source>
+        <translation>BEUGEN</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>HALTEN</translation>
+    </message>
+    <message>
+        <source>EXTEND</source>
+        <translation>STRECKEN</translation>
+    </message>
+    <message>
+        <source>CHANGE LEGS</source>
+        <translation>ANDERES BEIN</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>ERHOLEN</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Bereit machen</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Heben</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Beugen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Strecken</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>Bein wechseln</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Erholen</translation>
+    </message>
+    <message>
+        <source>LEFT LEG</source>
+        <translation>LINKES BEIN</translation>
+    </message>
+    <message>
+        <source>RIGHT LEG</source>
+        <translation>RECHTES BEIN</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop – pain</source>
+        <translation>Stopp – Schmerz</translation>
+    </message>
+    <message>
+        <source>Stand tall, hold a chair if you need. Left leg</source>
+        <translation>Aufrecht stehen, bei Bedarf am Stuhl halten. Linkes Bein</translation>
+    </message>
+    <message>
+        <source>Stand tall, hold a chair if you need. Right leg</source>
+        <translation>Aufrecht stehen, bei Bedarf am Stuhl halten. Rechtes Bein</translation>
+    </message>
+    <message>
+        <source>Lift your foot slightly</source>
+        <translation>Fuß leicht anheben</translation>
+    </message>
+    <message>
+        <source>Stay lifted, hips level</source>
+        <translation>Oben bleiben, Hüfte waagrecht</translation>
+    </message>
+    <message>
+        <source>Heel up toward your glute</source>
+        <translation>Ferse hoch zum Gesäß</translation>
+    </message>
+    <message>
+        <source>Hold at the top</source>
+        <translation>Oben halten</translation>
+    </message>
+    <message>
+        <source>Slowly down, hips level</source>
+        <translation>Langsam ab, Hüfte waagrecht</translation>
+    </message>
+    <message>
+        <source>Left leg is next</source>
+        <translation>Als Nächstes linkes Bein</translation>
+    </message>
+    <message>
+        <source>Right leg is next</source>
+        <translation>Als Nächstes rechtes Bein</translation>
+    </message>
+    <message>
+        <source>Set done. Rest, then left leg</source>
+        <translation>Satz fertig. Erholen, dann linkes Bein</translation>
+    </message>
+    <message>
+        <source>Set done. Rest, then right leg</source>
+        <translation>Satz fertig. Erholen, dann rechtes Bein</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Gut gemacht</translation>
+    </message>
+    <message>
+        <source>{reps} repetitions</source>
+        <translation>{reps} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{reps} repetitions, {load} kilograms</source>
+        <translation>{reps} Wiederholungen, {load} Kilogramm</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Rep {rep} of {reps}</source>
+        <translation>Wdh. {rep} von {reps}</translation>
+    </message>
+    <message>
+        <source>Rep {rep}/{reps}</source>
+        <translation>Wdh. {rep}/{reps}</translation>
+    </message>
+    <message>
+        <source>Set {set} of {sets}</source>
+        <translation>Satz {set} von {sets}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>{time} left · next: {phase}</source>
+        <translation>noch {time} · dann: {phase}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>My {name}</source>
+        <translation>Mi {name}</translation>
+    </message>
+    <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>Aceptado y guardado en Rutinas como «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPage</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Go on with this session where it stopped</source>
+        <translation>Seguir esta sesión donde se detuvo</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Filled in as the coach paced them. Correct what was different.</source>
+        <translation>Rellenado según el ritmo del entrenador. Corrija lo que fue distinto.</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>¿Qué tal fue?</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>0 no effort</source>
+        <translation>0 ningún esfuerzo</translation>
+    </message>
+    <message>
+        <source>10 all I had</source>
+        <translation>10 todo lo que tenía</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Dolor después</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 sin dolor</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 el peor dolor</translation>
+    </message>
+    <message>
+        <source>Effort, 0 to 10</source>
+        <translation>Esfuerzo, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Bien hecho</translation>
+    </message>
+    <message>
+        <source>Stopped for pain</source>
+        <translation>Detenida por dolor</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Detenida antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Pain after, 0 to 10</source>
+        <translation>Dolor después, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>{count} repetitions confirmed</source>
+        <translation>{count} repeticiones confirmadas</translation>
+    </message>
+    <message>
+        <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
+        <translation>{routine} · {count} repeticiones · {tension} bajo tensión · guardado en su diario</translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>Serie {set} · {leg}</translation>
+    </message>
+    <message>
+        <source>Repetitions, {set}</source>
+        <translation>Repeticiones, {set}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>Diarios (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>{count} faults in {file}. Take in the {good} sessions that can be read?</source>
+        <translation>{count} errores en {file}. ¿Importar las {good} sesiones legibles?</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>Importar las buenas</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>No importar nada</translation>
+    </message>
+    <message>
+        <source>{new} sessions are new, {changed} changed, {same} were here already.</source>
+        <translation>{new} sesiones nuevas, {changed} cambiadas, {same} ya estaban.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Omitido: {what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>Dicho de otro modo: {what}</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>Diario (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Restaurado. Lo anterior está en {file}</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedStrip</name>
+    <message>
+        <source>Undo the last deletion</source>
+        <translation>Deshacer el último borrado</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar definitivamente</translation>
+    </message>
+    <message>
+        <source>One session is deleted.</source>
+        <translation>Una sesión está borrada.</translation>
+    </message>
+    <message>
+        <source>{count} sessions are deleted.</source>
+        <translation>{count} sesiones están borradas.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>My routine</source>
+        <translation>Mi rutina</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nueva rutina</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>Mi {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” stays as it is: you edit a copy.</source>
+        <translation>«{name}» queda como está: edita una copia.</translation>
+    </message>
+    <message>
+        <source>Edit routine</source>
+        <translation>Editar rutina</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copia de {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«{name}» se borró.</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>«{name}» ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Back to Progress</source>
+        <translation>Volver a Progreso</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>Borrar sesión</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>Planeado y hecho</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Correct what was different; what was paced stays beside it.</source>
+        <translation>Corrija lo que fue distinto; lo marcado queda al lado.</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Cómo fue</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>0 no effort</source>
+        <translation>0 ningún esfuerzo</translation>
+    </message>
+    <message>
+        <source>10 all I had</source>
+        <translation>10 todo lo que tenía</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Dolor antes</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 sin dolor</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 el peor dolor</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Dolor después</translation>
+    </message>
+    <message>
+        <source>Pain the next day</source>
+        <translation>Dolor al día siguiente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>detenida antes de tiempo</translation>
+    </message>
+    <message>
+        <source>stopped for pain</source>
+        <translation>detenida por dolor</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>{count} repetitions confirmed</source>
+        <translation>{count} repeticiones confirmadas</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>{time} bajo tensión</translation>
+    </message>
+    <message>
+        <source>{load} kg × reps</source>
+        <translation>{load} kg × rep.</translation>
+    </message>
+    <message>
+        <source>balance {balance} %</source>
+        <translation>equilibrio {balance} %</translation>
+    </message>
+    <message>
+        <source>Set {set}, {leg}</source>
+        <translation>Serie {set}, {leg}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}  ({when})</source>
+        <translation>{what}: {old} → {new}  ({when})</translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>Serie {set} · {leg}</translation>
+    </message>
+    <message>
+        <source>Repetitions, {set}</source>
+        <translation>Repeticiones, {set}</translation>
+    </message>
+    <message>
+        <source>of {count}, paced {paced}</source>
+        <translation>de {count}, marcadas {paced}</translation>
+    </message>
+</context>
+<context>
+    <name>Doses</name>
+    <message>
+        <source>{load} kg</source>
+        <translation>{load} kg</translation>
+    </message>
+    <message>
+        <source>{reps} reps</source>
+        <translation>{reps} rep.</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps} repetitions</source>
+        <translation>{sets} × {reps} repeticiones</translation>
+    </message>
+    <message>
+        <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
+        <translation>elevar {lift} · flexionar {flex} · mantener {hold} · extender {extend} s</translation>
+    </message>
+    <message>
+        <source>both legs</source>
+        <translation>ambas piernas</translation>
+    </message>
+    <message>
+        <source>left leg</source>
+        <translation>pierna izquierda</translation>
+    </message>
+    <message>
+        <source>right leg</source>
+        <translation>pierna derecha</translation>
+    </message>
+    <message>
+        <source>{leg} leg</source>
+        <translation>pierna {leg}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Save mine as new</source>
+        <translation>Guardar el mío como nuevo</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken: allowed is another name.</source>
+        <translation>«{name}» ya existe: se permite otro nombre.</translation>
+    </message>
+    <message>
+        <source>Length {length} · {reps} repetitions</source>
+        <translation>Duración {length} · {reps} repeticiones</translation>
+    </message>
+    <message>
+        <source>Time under tension {time}</source>
+        <translation>Tiempo bajo tensión {time}</translation>
+    </message>
+    <message>
+        <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
+        <translation>Altura del pie con el tiempo. Señale una parte o recorra con las flechas.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you changed here is not kept.</source>
+        <translation>Lo que cambió aquí no se guarda.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Nombre en el documento</translation>
+    </message>
+    <message>
+        <source>Table of sets (CSV)</source>
+        <translation>Tabla de series (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything, to take in again (JSON)</source>
+        <translation>Todo, para volver a importar (JSON)</translation>
+    </message>
+    <message>
+        <source>For Strong and Hevy (CSV)</source>
+        <translation>Para Strong y Hevy (CSV)</translation>
+    </message>
+    <message>
+        <source>For sports watches and their services (FIT)</source>
+        <translation>Para relojes deportivos y sus servicios (FIT)</translation>
+    </message>
+    <message>
+        <source>The plan, for a calendar (ICS)</source>
+        <translation>El plan, para un calendario (ICS)</translation>
+    </message>
+    <message>
+        <source>Charts as a picture (PNG)</source>
+        <translation>Gráficos como imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Charts as a drawing (SVG)</source>
+        <translation>Gráficos como dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>Report on one page (PDF)</source>
+        <translation>Informe de una página (PDF)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Save once more to replace it.</source>
+        <translation>Ya hay un archivo con ese nombre. Guarde otra vez para reemplazarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>whole numbers</source>
+        <translation>números enteros</translation>
+    </message>
+    <message>
+        <source>steps of {step}</source>
+        <translation>pasos de {step}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}{unit}, {steps}</source>
+        <translation>de {low} a {high}{unit}, {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>A person who does the leg curl at your pace</source>
+        <translation>Una persona que hace el curl de pierna a su ritmo</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Last time, on {day}: {count} repetitions.</source>
+        <translation>La última vez, el {day}: {count} repeticiones.</translation>
+    </message>
+    <message>
+        <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
+        <translation>{routine}, empezada el {when}, se cortó tras {count} repeticiones.</translation>
+    </message>
+    <message>
+        <source>Paused: the computer was asleep</source>
+        <translation>En pausa: el equipo estaba suspendido</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Left leg</source>
+        <translation>Pierna izquierda</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Pierna derecha</translation>
+    </message>
+    <message>
+        <source>Sets on each leg</source>
+        <translation>Series por pierna</translation>
+    </message>
+    <message>
+        <source>Repetitions in a set</source>
+        <translation>Repeticiones por serie</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Prepararse</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Elevar</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flexionar</translation>
+    </message>
+    <message>
+        <source>Hold (0 leaves it out)</source>
+        <translation>Mantener (0 lo omite)</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extender</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>Cambio de pierna</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Descanso entre series</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Piernas</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Solo izquierda</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Solo derecha</translation>
+    </message>
+    <message>
+        <source>First leg</source>
+        <translation>Primera pierna</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>The other one next time</source>
+        <translation>La otra la próxima vez</translation>
+    </message>
+    <message>
+        <source>Legs change</source>
+        <translation>Cambio de pierna</translation>
+    </message>
+    <message>
+        <source>After a whole set</source>
+        <translation>Tras una serie entera</translation>
+    </message>
+    <message>
+        <source>After every repetition</source>
+        <translation>Tras cada repetición</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>How long, in seconds</source>
+        <translation>Cuánto dura, en segundos</translation>
+    </message>
+    <message>
+        <source>{leg} does something else</source>
+        <translation>{leg} hace otra cosa</translation>
+    </message>
+    <message>
+        <source>Empty means: as for both legs.</source>
+        <translation>Vacío significa: como ambas piernas.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>El nombre está vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>4 w</source>
+        <translation>4 sem</translation>
+    </message>
+    <message>
+        <source>3 m</source>
+        <translation>3 m</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 a</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>NextDayCard</name>
+    <message>
+        <source>Pain the next day</source>
+        <translation>Dolor al día siguiente</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 sin dolor</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 el peor dolor</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>“{text}” is no number: allowed is {allowed}</source>
+        <translation>«{text}» no es un número: se permite {allowed}</translation>
+    </message>
+    <message>
+        <source>{text} is out of bounds: allowed is {allowed}</source>
+        <translation>{text} está fuera de los límites: se permite {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The days on which you mean to train. Another day in the same week is as good.</source>
+        <translation>Los días en que piensa entrenar. Otro día de la misma semana vale igual.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window closes, to go on reminding</source>
+        <translation>Seguir en la bandeja al cerrar, para recordar</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Your planned days with an alarm, for your own calendar (.ics).</source>
+        <translation>Sus días planeados con alarma, para su calendario (.ics).</translation>
+    </message>
+    <message>
+        <source>Remind me at</source>
+        <translation>Recordarme a las</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>Hora del recordatorio</translation>
+    </message>
+    <message>
+        <source>{count} days a week; the other days are for rest.</source>
+        <translation>{count} días por semana; los demás son de descanso.</translation>
+    </message>
+    <message>
+        <source>No days are planned.</source>
+        <translation>No hay días planeados.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Session: {routine}</source>
+        <translation>Sesión: {routine}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>El primer día es posterior al último.</translation>
+    </message>
+    <message>
+        <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
+        <translation>FIT no es texto: {count} bytes para las primeras {sessions} sesiones.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Time under tension</source>
+        <translation>Tiempo bajo tensión</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Equilibrio</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>{measure} per session</source>
+        <translation>{measure} por sesión</translation>
+    </message>
+    <message>
+        <source>{measure} per week</source>
+        <translation>{measure} por semana</translation>
+    </message>
+    <message>
+        <source>{measure} per month</source>
+        <translation>{measure} por mes</translation>
+    </message>
+    <message>
+        <source>repetitions you confirmed; one curl on each leg is two</source>
+        <translation>repeticiones confirmadas; un curl en cada pierna son dos</translation>
+    </message>
+    <message>
+        <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
+        <translation>minutos de flexión, pausa y extensión en las repeticiones confirmadas</translation>
+    </message>
+    <message>
+        <source>kilograms × repetitions you confirmed</source>
+        <translation>kilogramos × repeticiones confirmadas</translation>
+    </message>
+    <message>
+        <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
+        <translation>menor ÷ mayor de izquierda y derecha, en %; 100 % es parejo</translation>
+    </message>
+    <message>
+        <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
+        <translation>lo que indicó, de 0 sin dolor a 10 el peor; sin respuesta se omite</translation>
+    </message>
+    <message>
+        <source>This range is long: each bar adds up a week.</source>
+        <translation>El periodo es largo: cada barra suma una semana.</translation>
+    </message>
+    <message>
+        <source>This range is long: each bar adds up a month.</source>
+        <translation>El periodo es largo: cada barra suma un mes.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Día siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Tensión</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>filled: days with repetitions</source>
+        <translation>relleno: días con repeticiones</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. After your first session this page shows its repetitions, left and right.</source>
+        <translation>Aún no hay nada. Tras su primera sesión, aquí verá sus repeticiones, izquierda y derecha.</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; as you told it</source>
+        <translation>0 sin dolor, 10 el peor; según indicó</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; mean of a week</source>
+        <translation>0 sin dolor, 10 el peor; media semanal</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; mean of a month</source>
+        <translation>0 sin dolor, 10 el peor; media mensual</translation>
+    </message>
+    <message>
+        <source>{count} sessions shown.</source>
+        <translation>{count} sesiones mostradas.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
+        <translation>Las flechas recorren, Intro abre; ↑ ↓ o la rueda amplían, arrastrar desplaza.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Time for your session</source>
+        <translation>Hora de su sesión</translation>
+    </message>
+    <message>
+        <source>Today is a planned day. Start when you are ready.</source>
+        <translation>Hoy es un día planeado. Empiece cuando esté listo.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineCard</name>
+    <message>
+        <source>On Today</source>
+        <translation>En Hoy</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>{name} is on Today</source>
+        <translation>{name} está en Hoy</translation>
+    </message>
+    <message>
+        <source>Choose {name}</source>
+        <translation>Elegir {name}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Editar {name}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>Más para {name}</translation>
+    </message>
+    <message>
+        <source>{length} · {reps} repetitions</source>
+        <translation>{length} · {reps} repeticiones</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>incluida con el programa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Exportar una copia…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesPage</name>
+    <message>
+        <source>A routine is a text file (TOML). Drop one here to take it in, export one to share it.</source>
+        <translation>Una rutina es un archivo de texto (TOML). Suéltelo aquí para añadirlo; expórtelo para compartirlo.</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Rutinas</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Añadir archivo…</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nueva rutina</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Add routines</source>
+        <translation>Añadir rutinas</translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation>Exportar una copia</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
+        <translation>Temporizador con ritmo y diario para el curl de pierna de pie. No es consejo médico ni un dispositivo médico; no puede ver su movimiento. Pare si le duele. Si el dolor persiste, consulte a un profesional de la salud.</translation>
+    </message>
+    <message>
+        <source>Do not begin without a health professional if your knee, hip or leg</source>
+        <translation>No empiece sin un profesional de la salud si su rodilla, cadera o pierna</translation>
+    </message>
+    <message>
+        <source>cannot bear your weight</source>
+        <translation>no soporta su peso</translation>
+    </message>
+    <message>
+        <source>locks or gives way</source>
+        <translation>se bloquea o cede</translation>
+    </message>
+    <message>
+        <source>is hot and red, and you have a fever</source>
+        <translation>está caliente y roja, y tiene fiebre</translation>
+    </message>
+    <message>
+        <source>is badly swollen</source>
+        <translation>está muy hinchada</translation>
+    </message>
+    <message>
+        <source>was operated on recently</source>
+        <translation>fue operada hace poco</translation>
+    </message>
+    <message>
+        <source>Chest pain or dizziness: stop at once.</source>
+        <translation>Dolor en el pecho o mareo: pare de inmediato.</translation>
+    </message>
+    <message>
+        <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
+        <translation>Póngase junto a una silla firme o una pared. La forma antes que la velocidad: lento y controlado, cadera nivelada y al frente.</translation>
+    </message>
+    <message>
+        <source>How much does it hurt, from 0 to 10?</source>
+        <translation>¿Cuánto duele, de 0 a 10?</translation>
+    </message>
+    <message>
+        <source>Pain before, 0 to 10 (optional)</source>
+        <translation>Dolor antes, de 0 a 10 (opcional)</translation>
+    </message>
+    <message>
+        <source>How much did it hurt the day after your session on {day}, from 0 to 10?</source>
+        <translation>¿Cuánto dolió el día después de su sesión del {day}, de 0 a 10?</translation>
+    </message>
+    <message>
+        <source>Kept in your diary. No step up is offered without an answer.</source>
+        <translation>Guardado en su diario. Sin respuesta no se ofrece subir.</translation>
+    </message>
+    <message>
+        <source>No step up now: a session was stopped early.</source>
+        <translation>Sin subir ahora: una sesión se detuvo antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>No step up now: pain was {count}, and above {limit} nothing is added.</source>
+        <translation>Sin subir ahora: el dolor fue {count}, y por encima de {limit} no se añade nada.</translation>
+    </message>
+    <message>
+        <source>No step up now: pain was above usual the next day.</source>
+        <translation>Sin subir ahora: al día siguiente dolió más de lo habitual.</translation>
+    </message>
+    <message>
+        <source>No step up now: how much it hurt, after the session or the next day, was not answered.</source>
+        <translation>Sin subir ahora: no se respondió cuánto dolió, después o al día siguiente.</translation>
+    </message>
+    <message>
+        <source>No step up today: first comes tomorrow’s question about pain.</source>
+        <translation>Hoy no se sube: primero viene la pregunta de mañana sobre el dolor.</translation>
+    </message>
+    <message>
+        <source>Ease off, use a smaller range, or stop.</source>
+        <translation>Afloje, use menos recorrido o pare.</translation>
+    </message>
+    <message>
+        <source>This session is over. Rest; if the pain persists, see a health professional.</source>
+        <translation>Esta sesión ha terminado. Descanse; si el dolor persiste, consulte a un profesional de la salud.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePicture</name>
+    <message>
+        <source>set {set} of {sets}</source>
+        <translation>serie {set} de {sets}</translation>
+    </message>
+    <message>
+        <source>rep {rep} of {reps}</source>
+        <translation>rep. {rep} de {reps}</translation>
+    </message>
+    <message>
+        <source>Score: {length}, {reps} repetitions. Arrow keys walk its parts.</source>
+        <translation>Partitura: {length}, {reps} repeticiones. Las flechas recorren sus partes.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCard</name>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>Distancia de visión</translation>
+    </message>
+    <message>
+        <source>How far from the screen you stand. In a session, letters are sized for it.</source>
+        <translation>A qué distancia está de la pantalla. En la sesión, las letras se ajustan a ella.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir movimiento</translation>
+    </message>
+    <message>
+        <source>Sessions in full screen</source>
+        <translation>Sesiones a pantalla completa</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Stop here?</source>
+        <translation>¿Parar aquí?</translation>
+    </message>
+    <message>
+        <source>What you did is kept. You can also go on from here afterwards.</source>
+        <translation>Lo hecho se guarda. También puede seguir desde aquí después.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Going on in {seconds} …</source>
+        <translation>Sigue en {seconds} …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Diary, routines and settings are in {folder}</source>
+        <translation>El diario, las rutinas y los ajustes están en {folder}</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Abrir carpeta de datos</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCard</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transiciones</translation>
+    </message>
+    <message>
+        <source>Count-in</source>
+        <translation>Cuenta de entrada</translation>
+    </message>
+    <message>
+        <source>Speech volume</source>
+        <translation>Volumen de la voz</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Say what to do</source>
+        <translation>Decir qué hacer</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Sound is late by</source>
+        <translation>El sonido llega tarde</translation>
+    </message>
+    <message>
+        <source>Beep and flash</source>
+        <translation>Pitido y destello</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Tocar</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>{output} (not there)</source>
+        <translation>{output} (no está)</translation>
+    </message>
+    <message>
+        <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
+        <translation>Cambie el número hasta que pitido y destello coincidan, o pulse Tocar con cada pitido.</translation>
+    </message>
+    <message>
+        <source>With Bluetooth a beep may come after its flash: let the screen wait for it.</source>
+        <translation>Con Bluetooth el pitido puede llegar tras el destello: deje que la pantalla lo espere.</translation>
+    </message>
+    <message>
+        <source>By your taps the sound is late by {ms} ms.</source>
+        <translation>Según sus toques el sonido llega {ms} ms tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>Speaker</name>
+    <message>
+        <source>Sound now comes from {output}.</source>
+        <translation>El sonido sale ahora por {output}.</translation>
+    </message>
+    <message>
+        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
+        <translation>La salida elegida en Ajustes no está: el sonido sale por {output}.</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>{phase} {seconds} s</source>
+        <translation>{phase} {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{leg} leg: {step}</source>
+        <translation>Pierna {leg}: {step}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new}</source>
+        <translation>de {old} a {new}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new} sets</source>
+        <translation>de {old} a {new} series</translation>
+    </message>
+    <message>
+        <source>with {new} repetitions in a set instead of {old}</source>
+        <translation>con {new} repeticiones por serie en vez de {old}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new} repetitions in a set</source>
+        <translation>de {old} a {new} repeticiones por serie</translation>
+    </message>
+    <message>
+        <source>The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.</source>
+        <translation>La sesión pasa de {old} a {new} repeticiones ({change} %), de {before} a {after} min.</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low.</source>
+        <translation>Hizo todas las repeticiones en dos sesiones seguidas, y el dolor fue bajo.</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
+        <translation>Hizo todas las repeticiones en dos sesiones seguidas, y el dolor fue bajo; esta pierna hace menos que la otra, así que va primero.</translation>
+    </message>
+    <message>
+        <source>A step up is offered after two sessions running with every repetition done.</source>
+        <translation>Se ofrece subir tras dos sesiones seguidas con todas las repeticiones.</translation>
+    </message>
+    <message>
+        <source>After {count} days without it: first two sessions as before.</source>
+        <translation>Tras {count} días sin ejercicio: primero dos sesiones como antes.</translation>
+    </message>
+    <message>
+        <source>No step up yet: {leg} leg, set {set}: {count} of {limit} repetitions.</source>
+        <translation>Aún sin subir: pierna {leg}, serie {set}: {count} de {limit} repeticiones.</translation>
+    </message>
+    <message>
+        <source>One more session with every repetition done, and a step up is offered.</source>
+        <translation>Una sesión más con todas las repeticiones y se ofrece subir.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Suggested next</source>
+        <translation>Siguiente sugerencia</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} de {planned}</translation>
+    </message>
+    <message>
+        <source>{count} reps</source>
+        <translation>{count} rep.</translation>
+    </message>
+    <message>
+        <source>sessions this week</source>
+        <translation>sesiones esta semana</translation>
+    </message>
+    <message>
+        <source>last session</source>
+        <translation>última sesión</translation>
+    </message>
+    <message>
+        <source>left–right balance</source>
+        <translation>equilibrio izq.–der.</translation>
+    </message>
+    <message>
+        <source>pain before, 8 weeks</source>
+        <translation>dolor antes, 8 semanas</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutina</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>A continuación</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} days done</source>
+        <translation>{done} de {planned} días hechos</translation>
+    </message>
+    <message>
+        <source>{count} weeks in a row as planned</source>
+        <translation>{count} semanas seguidas según lo planeado</translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation>Hecho por hoy.</translation>
+    </message>
+    <message>
+        <source>Today is a planned day.</source>
+        <translation>Hoy es un día planeado.</translation>
+    </message>
+    <message>
+        <source>Today is a rest day.</source>
+        <translation>Hoy es día de descanso.</translation>
+    </message>
+    <message>
+        <source>Next planned: {day}.</source>
+        <translation>Próximo: {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Interval Coach</source>
+        <translation>Interval Coach</translation>
+    </message>
+    <message>
+        <source>Open Interval Coach</source>
+        <translation>Abrir Interval Coach</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
+        <translation>¿Fue sin querer? Ctrl+Z o Reanudar sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>Tiempo para deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>Continue session</source>
+        <translation>Continuar sesión</translation>
+    </message>
+    <message>
+        <source>Keep what was done</source>
+        <translation>Guardar lo hecho</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planeado</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Rutinas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>GET READY</source>
+        <translation>PREPÁRESE</translation>
+    </message>
+    <message>
+        <source>LIFT</source>
+        <translation>ELEVE</translation>
+    </message>
+    <message>
+        <source>FLEX</source>
+        <translation>FLEXIONE</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>MANTENGA</translation>
+    </message>
+    <message>
+        <source>EXTEND</source>
+        <translation>EXTIENDA</translation>
+    </message>
+    <message>
+        <source>CHANGE LEGS</source>
+        <translation>CAMBIE PIERNA</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>DESCANSE</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Prepararse</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Elevar</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flexionar</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extender</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>Cambio de pierna</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>LEFT LEG</source>
+        <translation>PIERNA IZQ.</translation>
+    </message>
+    <message>
+        <source>RIGHT LEG</source>
+        <translation>PIERNA DER.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop – pain</source>
+        <translation>Parar – dolor</translation>
+    </message>
+    <message>
+        <source>Stand tall, hold a chair if you need. Left leg</source>
+        <translation>De pie y erguido, sujétese a una silla si hace falta. Pierna izquierda</translation>
+    </message>
+    <message>
+        <source>Stand tall, hold a chair if you need. Right leg</source>
+        <translation>De pie y erguido, sujétese a una silla si hace falta. Pierna derecha</translation>
+    </message>
+    <message>
+        <source>Lift your foot slightly</source>
+        <translation>Levante un poco el pie</translation>
+    </message>
+    <message>
+        <source>Stay lifted, hips level</source>
+        <translation>Siga elevado, cadera nivelada</translation>
+    </message>
+    <message>
+        <source>Heel up toward your glute</source>
+        <translation>Talón hacia el glúteo</translation>
+    </message>
+    <message>
+        <source>Hold at the top</source>
+        <translation>Mantenga arriba</translation>
+    </message>
+    <message>
+        <source>Slowly down, hips level</source>
+        <translation>Baje lento, cadera nivelada</translation>
+    </message>
+    <message>
+        <source>Left leg is next</source>
+        <translation>Sigue la pierna izquierda</translation>
+    </message>
+    <message>
+        <source>Right leg is next</source>
+        <translation>Sigue la pierna derecha</translation>
+    </message>
+    <message>
+        <source>Set done. Rest, then left leg</source>
+        <translation>Serie hecha. Descanse y luego pierna izquierda</translation>
+    </message>
+    <message>
+        <source>Set done. Rest, then right leg</source>
+        <translation>Serie hecha. Descanse y luego pierna derecha</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Bien hecho</translation>
+    </message>
+    <message>
+        <source>{reps} repetitions</source>
+        <translation>{reps} repeticiones</translation>
+    </message>
+    <message>
+        <source>{reps} repetitions, {load} kilograms</source>
+        <translation>{reps} repeticiones, {load} kilogramos</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Rep {rep} of {reps}</source>
+        <translation>Rep. {rep} de {reps}</translation>
+    </message>
+    <message>
+        <source>Rep {rep}/{reps}</source>
+        <translation>Rep. {rep}/{reps}</translation>
+    </message>
+    <message>
+        <source>Set {set} of {sets}</source>
+        <translation>Serie {set} de {sets}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>{time} left · next: {phase}</source>
+        <translation>quedan {time} · sigue: {phase}</translation>
+    </message>
+</context>
+</TS>

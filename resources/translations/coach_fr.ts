@@ -1,0 +1,1830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>My {name}</source>
+        <translation>Mon {name}</translation>
+    </message>
+    <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>Adopté et gardé dans Programmes sous « {name} ».</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPage</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on with this session where it stopped</source>
+        <translation>Reprendre cette séance là où elle s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Filled in as the coach paced them. Correct what was different.</source>
+        <translation>Rempli selon le rythme du coach. Corrigez ce qui était différent.</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>Comment était-ce ?</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>0 no effort</source>
+        <translation>0 aucun effort</translation>
+    </message>
+    <message>
+        <source>10 all I had</source>
+        <translation>10 tout donné</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Douleur après</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 aucune douleur</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 pire douleur</translation>
+    </message>
+    <message>
+        <source>Effort, 0 to 10</source>
+        <translation>Effort, de 0 à 10</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Bravo</translation>
+    </message>
+    <message>
+        <source>Stopped for pain</source>
+        <translation>Arrêtée pour douleur</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Arrêtée avant la fin</translation>
+    </message>
+    <message>
+        <source>Pain after, 0 to 10</source>
+        <translation>Douleur après, de 0 à 10</translation>
+    </message>
+    <message>
+        <source>{count} repetitions confirmed</source>
+        <translation>{count} répétitions confirmées</translation>
+    </message>
+    <message>
+        <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
+        <translation>{routine} · {count} répétitions · {tension} sous tension · gardé dans votre journal</translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>Série {set} · {leg}</translation>
+    </message>
+    <message>
+        <source>Repetitions, {set}</source>
+        <translation>Répétitions, {set}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>Journaux (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>{count} faults in {file}. Take in the {good} sessions that can be read?</source>
+        <translation>{count} erreurs dans {file}. Reprendre les {good} séances lisibles ?</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>Reprendre les bonnes</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>Ne rien reprendre</translation>
+    </message>
+    <message>
+        <source>{new} sessions are new, {changed} changed, {same} were here already.</source>
+        <translation>{new} séances nouvelles, {changed} modifiées, {same} déjà présentes.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Laissé de côté : {what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>Indiqué autrement : {what}</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>Journal (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Restauré. L’état précédent est dans {file}</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedStrip</name>
+    <message>
+        <source>Undo the last deletion</source>
+        <translation>Annuler la dernière suppression</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>One session is deleted.</source>
+        <translation>Une séance est supprimée.</translation>
+    </message>
+    <message>
+        <source>{count} sessions are deleted.</source>
+        <translation>{count} séances sont supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>My routine</source>
+        <translation>Mon programme</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>Mon {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” stays as it is: you edit a copy.</source>
+        <translation>« {name} » reste tel quel : vous modifiez une copie.</translation>
+    </message>
+    <message>
+        <source>Edit routine</source>
+        <translation>Modifier le programme</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copie de {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>« {name} » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>« {name} » n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Back to Progress</source>
+        <translation>Retour à Progrès</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>Supprimer la séance</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>Prévu et fait</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Correct what was different; what was paced stays beside it.</source>
+        <translation>Corrigez ce qui était différent ; le rythme prévu reste à côté.</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Comment c’était</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>0 no effort</source>
+        <translation>0 aucun effort</translation>
+    </message>
+    <message>
+        <source>10 all I had</source>
+        <translation>10 tout donné</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Douleur avant</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 aucune douleur</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 pire douleur</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Douleur après</translation>
+    </message>
+    <message>
+        <source>Pain the next day</source>
+        <translation>Douleur le lendemain</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>arrêtée avant la fin</translation>
+    </message>
+    <message>
+        <source>stopped for pain</source>
+        <translation>arrêtée pour douleur</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>{count} repetitions confirmed</source>
+        <translation>{count} répétitions confirmées</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>{time} sous tension</translation>
+    </message>
+    <message>
+        <source>{load} kg × reps</source>
+        <translation>{load} kg × rép.</translation>
+    </message>
+    <message>
+        <source>balance {balance} %</source>
+        <translation>équilibre {balance} %</translation>
+    </message>
+    <message>
+        <source>Set {set}, {leg}</source>
+        <translation>Série {set}, {leg}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}  ({when})</source>
+        <translation>{what} : {old} → {new}  ({when})</translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>Série {set} · {leg}</translation>
+    </message>
+    <message>
+        <source>Repetitions, {set}</source>
+        <translation>Répétitions, {set}</translation>
+    </message>
+    <message>
+        <source>of {count}, paced {paced}</source>
+        <translation>sur {count}, rythmées {paced}</translation>
+    </message>
+</context>
+<context>
+    <name>Doses</name>
+    <message>
+        <source>{load} kg</source>
+        <translation>{load} kg</translation>
+    </message>
+    <message>
+        <source>{reps} reps</source>
+        <translation>{reps} rép.</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps} repetitions</source>
+        <translation>{sets} × {reps} répétitions</translation>
+    </message>
+    <message>
+        <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
+        <translation>lever {lift} · plier {flex} · tenir {hold} · tendre {extend} s</translation>
+    </message>
+    <message>
+        <source>both legs</source>
+        <translation>les deux jambes</translation>
+    </message>
+    <message>
+        <source>left leg</source>
+        <translation>jambe gauche</translation>
+    </message>
+    <message>
+        <source>right leg</source>
+        <translation>jambe droite</translation>
+    </message>
+    <message>
+        <source>{leg} leg</source>
+        <translation>jambe {leg}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Save mine as new</source>
+        <translation>Enregistrer le mien à part</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken: allowed is another name.</source>
+        <translation>« {name} » est pris : un autre nom est permis.</translation>
+    </message>
+    <message>
+        <source>Length {length} · {reps} repetitions</source>
+        <translation>Durée {length} · {reps} répétitions</translation>
+    </message>
+    <message>
+        <source>Time under tension {time}</source>
+        <translation>Temps sous tension {time}</translation>
+    </message>
+    <message>
+        <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
+        <translation>Hauteur du pied au fil du temps. Montrez une partie ou parcourez avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>What you changed here is not kept.</source>
+        <translation>Vos changements ici seront perdus.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>peut rester vide</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>Nom inscrit</translation>
+    </message>
+    <message>
+        <source>Table of sets (CSV)</source>
+        <translation>Tableau des séries (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything, to take in again (JSON)</source>
+        <translation>Tout, à réimporter (JSON)</translation>
+    </message>
+    <message>
+        <source>For Strong and Hevy (CSV)</source>
+        <translation>Pour Strong et Hevy (CSV)</translation>
+    </message>
+    <message>
+        <source>For sports watches and their services (FIT)</source>
+        <translation>Pour montres de sport et leurs services (FIT)</translation>
+    </message>
+    <message>
+        <source>The plan, for a calendar (ICS)</source>
+        <translation>Le plan, pour un agenda (ICS)</translation>
+    </message>
+    <message>
+        <source>Charts as a picture (PNG)</source>
+        <translation>Graphiques en image (PNG)</translation>
+    </message>
+    <message>
+        <source>Charts as a drawing (SVG)</source>
+        <translation>Graphiques en dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>Report on one page (PDF)</source>
+        <translation>Rapport d’une page (PDF)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Save once more to replace it.</source>
+        <translation>Un fichier porte déjà ce nom. Enregistrez encore pour le remplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>whole numbers</source>
+        <translation>nombres entiers</translation>
+    </message>
+    <message>
+        <source>steps of {step}</source>
+        <translation>pas de {step}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}{unit}, {steps}</source>
+        <translation>de {low} à {high}{unit}, {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>A person who does the leg curl at your pace</source>
+        <translation>Une personne qui fait le curl de jambe à votre rythme</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Last time, on {day}: {count} repetitions.</source>
+        <translation>La dernière fois, {day} : {count} répétitions.</translation>
+    </message>
+    <message>
+        <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
+        <translation>{routine}, commencée le {when}, a été coupée après {count} répétitions.</translation>
+    </message>
+    <message>
+        <source>Paused: the computer was asleep</source>
+        <translation>En pause : l’ordinateur dormait</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Left leg</source>
+        <translation>Jambe gauche</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Jambe droite</translation>
+    </message>
+    <message>
+        <source>Sets on each leg</source>
+        <translation>Séries par jambe</translation>
+    </message>
+    <message>
+        <source>Repetitions in a set</source>
+        <translation>Répétitions par série</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>En place</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Plier</translation>
+    </message>
+    <message>
+        <source>Hold (0 leaves it out)</source>
+        <translation>Tenir (0 l’omet)</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Tendre</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>Changer de jambe</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Repos entre les séries</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Jambes</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Gauche seule</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Droite seule</translation>
+    </message>
+    <message>
+        <source>First leg</source>
+        <translation>Première jambe</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>The other one next time</source>
+        <translation>L’autre la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Legs change</source>
+        <translation>Changement de jambe</translation>
+    </message>
+    <message>
+        <source>After a whole set</source>
+        <translation>Après une série entière</translation>
+    </message>
+    <message>
+        <source>After every repetition</source>
+        <translation>Après chaque répétition</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>How long, in seconds</source>
+        <translation>Combien de temps, en secondes</translation>
+    </message>
+    <message>
+        <source>{leg} does something else</source>
+        <translation>{leg} fait autre chose</translation>
+    </message>
+    <message>
+        <source>Empty means: as for both legs.</source>
+        <translation>Vide signifie : comme les deux jambes.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Le nom est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>4 w</source>
+        <translation>4 sem</translation>
+    </message>
+    <message>
+        <source>3 m</source>
+        <translation>3 m</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>NextDayCard</name>
+    <message>
+        <source>Pain the next day</source>
+        <translation>Douleur le lendemain</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 aucune douleur</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 pire douleur</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>“{text}” is no number: allowed is {allowed}</source>
+        <translation>« {text} » n’est pas un nombre : permis {allowed}</translation>
+    </message>
+    <message>
+        <source>{text} is out of bounds: allowed is {allowed}</source>
+        <translation>{text} est hors limites : permis {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The days on which you mean to train. Another day in the same week is as good.</source>
+        <translation>Les jours où vous comptez vous exercer. Un autre jour de la semaine convient aussi.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window closes, to go on reminding</source>
+        <translation>Rester dans la zone de notification pour continuer à rappeler</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Fichier d’agenda…</translation>
+    </message>
+    <message>
+        <source>Your planned days with an alarm, for your own calendar (.ics).</source>
+        <translation>Vos jours prévus avec une alarme, pour votre agenda (.ics).</translation>
+    </message>
+    <message>
+        <source>Remind me at</source>
+        <translation>Me rappeler à</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>Heure du rappel</translation>
+    </message>
+    <message>
+        <source>{count} days a week; the other days are for rest.</source>
+        <translation>{count} jours par semaine ; les autres sont de repos.</translation>
+    </message>
+    <message>
+        <source>No days are planned.</source>
+        <translation>Aucun jour prévu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Session: {routine}</source>
+        <translation>Séance : {routine}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>Le premier jour est après le dernier.</translation>
+    </message>
+    <message>
+        <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
+        <translation>FIT n’est pas du texte : {count} octets pour les {sessions} premières séances.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Time under tension</source>
+        <translation>Temps sous tension</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>{measure} per session</source>
+        <translation>{measure} par séance</translation>
+    </message>
+    <message>
+        <source>{measure} per week</source>
+        <translation>{measure} par semaine</translation>
+    </message>
+    <message>
+        <source>{measure} per month</source>
+        <translation>{measure} par mois</translation>
+    </message>
+    <message>
+        <source>repetitions you confirmed; one curl on each leg is two</source>
+        <translation>répétitions confirmées ; un curl par jambe en fait deux</translation>
+    </message>
+    <message>
+        <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
+        <translation>minutes de flexion, tenue et extension dans les répétitions confirmées</translation>
+    </message>
+    <message>
+        <source>kilograms × repetitions you confirmed</source>
+        <translation>kilogrammes × répétitions confirmées</translation>
+    </message>
+    <message>
+        <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
+        <translation>plus petit ÷ plus grand de gauche et droite, en % ; 100 % est égal</translation>
+    </message>
+    <message>
+        <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
+        <translation>ce que vous avez dit, de 0 aucune à 10 pire ; sans réponse, omis</translation>
+    </message>
+    <message>
+        <source>This range is long: each bar adds up a week.</source>
+        <translation>La période est longue : chaque barre cumule une semaine.</translation>
+    </message>
+    <message>
+        <source>This range is long: each bar adds up a month.</source>
+        <translation>La période est longue : chaque barre cumule un mois.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Lendemain</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Tension</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>filled: days with repetitions</source>
+        <translation>plein : jours avec répétitions</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. After your first session this page shows its repetitions, left and right.</source>
+        <translation>Rien encore. Après votre première séance, cette page montre ses répétitions, gauche et droite.</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; as you told it</source>
+        <translation>0 aucune, 10 pire ; tel que dit</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; mean of a week</source>
+        <translation>0 aucune, 10 pire ; moyenne d’une semaine</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; mean of a month</source>
+        <translation>0 aucune, 10 pire ; moyenne d’un mois</translation>
+    </message>
+    <message>
+        <source>{count} sessions shown.</source>
+        <translation>{count} séances affichées.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
+        <translation>Flèches : parcourir, Entrée : ouvrir ; ↑ ↓ ou molette : zoom, glisser : déplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Time for your session</source>
+        <translation>C’est l’heure de votre séance</translation>
+    </message>
+    <message>
+        <source>Today is a planned day. Start when you are ready.</source>
+        <translation>Aujourd’hui est un jour prévu. Commencez quand vous êtes prêt.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineCard</name>
+    <message>
+        <source>On Today</source>
+        <translation>Dans Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>{name} is on Today</source>
+        <translation>{name} est dans Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Choose {name}</source>
+        <translation>Choisir {name}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>Plus pour {name}</translation>
+    </message>
+    <message>
+        <source>{length} · {reps} repetitions</source>
+        <translation>{length} · {reps} répétitions</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Exporter une copie…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesPage</name>
+    <message>
+        <source>A routine is a text file (TOML). Drop one here to take it in, export one to share it.</source>
+        <translation>Un programme est un fichier texte (TOML). Déposez-en un ici pour l’ajouter, exportez-le pour le partager.</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add routines</source>
+        <translation>Ajouter des programmes</translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation>Exporter une copie</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
+        <translation>Minuteur rythmé et journal pour le curl de jambe debout. Ni avis médical, ni dispositif médical ; il ne voit pas votre mouvement. Arrêtez si cela fait mal. Si la douleur persiste, consultez un professionnel de santé.</translation>
+    </message>
+    <message>
+        <source>Do not begin without a health professional if your knee, hip or leg</source>
+        <translation>Ne commencez pas sans un professionnel de santé si votre genou, hanche ou jambe</translation>
+    </message>
+    <message>
+        <source>cannot bear your weight</source>
+        <translation>ne supporte pas votre poids</translation>
+    </message>
+    <message>
+        <source>locks or gives way</source>
+        <translation>se bloque ou se dérobe</translation>
+    </message>
+    <message>
+        <source>is hot and red, and you have a fever</source>
+        <translation>est chaud et rouge, et que vous avez de la fièvre</translation>
+    </message>
+    <message>
+        <source>is badly swollen</source>
+        <translation>est très enflé</translation>
+    </message>
+    <message>
+        <source>was operated on recently</source>
+        <translation>a été opéré récemment</translation>
+    </message>
+    <message>
+        <source>Chest pain or dizziness: stop at once.</source>
+        <translation>Douleur à la poitrine ou vertige : arrêtez aussitôt.</translation>
+    </message>
+    <message>
+        <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
+        <translation>Tenez-vous près d’une chaise solide ou d’un mur. La forme avant la vitesse : lent et contrôlé, hanches de niveau et de face.</translation>
+    </message>
+    <message>
+        <source>How much does it hurt, from 0 to 10?</source>
+        <translation>Quelle est la douleur, de 0 à 10 ?</translation>
+    </message>
+    <message>
+        <source>Pain before, 0 to 10 (optional)</source>
+        <translation>Douleur avant, de 0 à 10 (facultatif)</translation>
+    </message>
+    <message>
+        <source>How much did it hurt the day after your session on {day}, from 0 to 10?</source>
+        <translation>Quelle douleur le lendemain de votre séance du {day}, de 0 à 10 ?</translation>
+    </message>
+    <message>
+        <source>Kept in your diary. No step up is offered without an answer.</source>
+        <translation>Gardé dans votre journal. Sans réponse, aucune progression n’est proposée.</translation>
+    </message>
+    <message>
+        <source>No step up now: a session was stopped early.</source>
+        <translation>Pas de progression : une séance a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>No step up now: pain was {count}, and above {limit} nothing is added.</source>
+        <translation>Pas de progression : douleur à {count} ; au-dessus de {limit}, rien n’est ajouté.</translation>
+    </message>
+    <message>
+        <source>No step up now: pain was above usual the next day.</source>
+        <translation>Pas de progression : la douleur du lendemain dépassait l’habitude.</translation>
+    </message>
+    <message>
+        <source>No step up now: how much it hurt, after the session or the next day, was not answered.</source>
+        <translation>Pas de progression : la douleur, après ou le lendemain, n’a pas été indiquée.</translation>
+    </message>
+    <message>
+        <source>No step up today: first comes tomorrow’s question about pain.</source>
+        <translation>Pas de progression aujourd’hui : d’abord la question de demain sur la douleur.</translation>
+    </message>
+    <message>
+        <source>Ease off, use a smaller range, or stop.</source>
+        <translation>Relâchez, réduisez l’amplitude ou arrêtez.</translation>
+    </message>
+    <message>
+        <source>This session is over. Rest; if the pain persists, see a health professional.</source>
+        <translation>Cette séance est terminée. Reposez-vous ; si la douleur persiste, consultez un professionnel de santé.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePicture</name>
+    <message>
+        <source>set {set} of {sets}</source>
+        <translation>série {set} sur {sets}</translation>
+    </message>
+    <message>
+        <source>rep {rep} of {reps}</source>
+        <translation>rép. {rep} sur {reps}</translation>
+    </message>
+    <message>
+        <source>Score: {length}, {reps} repetitions. Arrow keys walk its parts.</source>
+        <translation>Partition : {length}, {reps} répétitions. Les flèches parcourent ses parties.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCard</name>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>Distance de vision</translation>
+    </message>
+    <message>
+        <source>How far from the screen you stand. In a session, letters are sized for it.</source>
+        <translation>À quelle distance de l’écran vous êtes. En séance, les lettres s’y adaptent.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les mouvements</translation>
+    </message>
+    <message>
+        <source>Sessions in full screen</source>
+        <translation>Séances en plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Stop here?</source>
+        <translation>S’arrêter ici ?</translation>
+    </message>
+    <message>
+        <source>What you did is kept. You can also go on from here afterwards.</source>
+        <translation>Ce que vous avez fait est gardé. Vous pourrez aussi reprendre d’ici ensuite.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Going on in {seconds} …</source>
+        <translation>Reprise dans {seconds} …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Diary, routines and settings are in {folder}</source>
+        <translation>Journal, programmes et réglages sont dans {folder}</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCard</name>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Transitions</translation>
+    </message>
+    <message>
+        <source>Count-in</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Speech volume</source>
+        <translation>Volume de la voix</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Say what to do</source>
+        <translation>Dire quoi faire</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Sound is late by</source>
+        <translation>Retard du son</translation>
+    </message>
+    <message>
+        <source>Beep and flash</source>
+        <translation>Bip et éclair</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Taper</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>{output} (not there)</source>
+        <translation>{output} (absente)</translation>
+    </message>
+    <message>
+        <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
+        <translation>Changez le nombre jusqu’à ce que bip et éclair coïncident, ou appuyez sur Taper à chaque bip.</translation>
+    </message>
+    <message>
+        <source>With Bluetooth a beep may come after its flash: let the screen wait for it.</source>
+        <translation>En Bluetooth, un bip peut suivre son éclair : laissez l’écran l’attendre.</translation>
+    </message>
+    <message>
+        <source>By your taps the sound is late by {ms} ms.</source>
+        <translation>D’après vos frappes, le son a {ms} ms de retard.</translation>
+    </message>
+</context>
+<context>
+    <name>Speaker</name>
+    <message>
+        <source>Sound now comes from {output}.</source>
+        <translation>Le son vient maintenant de {output}.</translation>
+    </message>
+    <message>
+        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
+        <translation>La sortie choisie dans les réglages est absente : le son vient de {output}.</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>{phase} {seconds} s</source>
+        <translation>{phase} {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{leg} leg: {step}</source>
+        <translation>Jambe {leg} : {step}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new}</source>
+        <translation>de {old} à {new}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new} sets</source>
+        <translation>de {old} à {new} séries</translation>
+    </message>
+    <message>
+        <source>with {new} repetitions in a set instead of {old}</source>
+        <translation>avec {new} répétitions par série au lieu de {old}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new} repetitions in a set</source>
+        <translation>de {old} à {new} répétitions par série</translation>
+    </message>
+    <message>
+        <source>The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.</source>
+        <translation>La séance passe de {old} à {new} répétitions ({change} %), de {before} à {after} min.</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low.</source>
+        <translation>Toutes les répétitions ont été faites deux séances de suite, et la douleur est restée faible.</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
+        <translation>Toutes les répétitions ont été faites deux séances de suite, et la douleur est restée faible ; cette jambe fait moins que l’autre, elle passe donc d’abord.</translation>
+    </message>
+    <message>
+        <source>A step up is offered after two sessions running with every repetition done.</source>
+        <translation>Une progression est proposée après deux séances complètes de suite.</translation>
+    </message>
+    <message>
+        <source>After {count} days without it: first two sessions as before.</source>
+        <translation>Après {count} jours sans exercice : d’abord deux séances comme avant.</translation>
+    </message>
+    <message>
+        <source>No step up yet: {leg} leg, set {set}: {count} of {limit} repetitions.</source>
+        <translation>Pas encore de progression : jambe {leg}, série {set} : {count} sur {limit} répétitions.</translation>
+    </message>
+    <message>
+        <source>One more session with every repetition done, and a step up is offered.</source>
+        <translation>Encore une séance complète, et une progression est proposée.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Suggested next</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} sur {planned}</translation>
+    </message>
+    <message>
+        <source>{count} reps</source>
+        <translation>{count} rép.</translation>
+    </message>
+    <message>
+        <source>sessions this week</source>
+        <translation>séances cette semaine</translation>
+    </message>
+    <message>
+        <source>last session</source>
+        <translation>dernière séance</translation>
+    </message>
+    <message>
+        <source>left–right balance</source>
+        <translation>équilibre gauche–droite</translation>
+    </message>
+    <message>
+        <source>pain before, 8 weeks</source>
+        <translation>douleur avant, 8 semaines</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} days done</source>
+        <translation>{done} jours faits sur {planned}</translation>
+    </message>
+    <message>
+        <source>{count} weeks in a row as planned</source>
+        <translation>{count} semaines de suite comme prévu</translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation>C’est fait pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Today is a planned day.</source>
+        <translation>Aujourd’hui est un jour prévu.</translation>
+    </message>
+    <message>
+        <source>Today is a rest day.</source>
+        <translation>Aujourd’hui est un jour de repos.</translation>
+    </message>
+    <message>
+        <source>Next planned: {day}.</source>
+        <translation>Prochain jour prévu : {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Interval Coach</source>
+        <translation>Interval Coach</translation>
+    </message>
+    <message>
+        <source>Open Interval Coach</source>
+        <translation>Ouvrir Interval Coach</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
+        <translation>Appuyé par erreur ? Ctrl+Z ou Reprendre continue où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>Temps restant pour annuler</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>Continue session</source>
+        <translation>Continuer la séance</translation>
+    </message>
+    <message>
+        <source>Keep what was done</source>
+        <translation>Garder ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>GET READY</source>
+        <translation>EN PLACE</translation>
+    </message>
+    <message>
+        <source>LIFT</source>
+        <translation>LEVEZ</translation>
+    </message>
+    <message>
+        <source>FLEX</source>
+        <translation>PLIEZ</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>TENEZ</translation>
+    </message>
+    <message>
+        <source>EXTEND</source>
+        <translation>TENDEZ</translation>
+    </message>
+    <message>
+        <source>CHANGE LEGS</source>
+        <translation>AUTRE JAMBE</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REPOS</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>En place</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Plier</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tenir</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Tendre</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>Changer de jambe</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>LEFT LEG</source>
+        <translation>JAMBE GAUCHE</translation>
+    </message>
+    <message>
+        <source>RIGHT LEG</source>
+        <translation>JAMBE DROITE</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Stop – pain</source>
+        <translation>Arrêt – douleur</translation>
+    </message>
+    <message>
+        <source>Stand tall, hold a chair if you need. Left leg</source>
+        <translation>Debout bien droit, tenez une chaise au besoin. Jambe gauche</translation>
+    </message>
+    <message>
+        <source>Stand tall, hold a chair if you need. Right leg</source>
+        <translation>Debout bien droit, tenez une chaise au besoin. Jambe droite</translation>
+    </message>
+    <message>
+        <source>Lift your foot slightly</source>
+        <translation>Levez un peu le pied</translation>
+    </message>
+    <message>
+        <source>Stay lifted, hips level</source>
+        <translation>Restez levé, hanches de niveau</translation>
+    </message>
+    <message>
+        <source>Heel up toward your glute</source>
+        <translation>Talon vers la fesse</translation>
+    </message>
+    <message>
+        <source>Hold at the top</source>
+        <translation>Tenez en haut</translation>
+    </message>
+    <message>
+        <source>Slowly down, hips level</source>
+        <translation>Descendez lentement, hanches de niveau</translation>
+    </message>
+    <message>
+        <source>Left leg is next</source>
+        <translation>Ensuite la jambe gauche</translation>
+    </message>
+    <message>
+        <source>Right leg is next</source>
+        <translation>Ensuite la jambe droite</translation>
+    </message>
+    <message>
+        <source>Set done. Rest, then left leg</source>
+        <translation>Série finie. Repos, puis jambe gauche</translation>
+    </message>
+    <message>
+        <source>Set done. Rest, then right leg</source>
+        <translation>Série finie. Repos, puis jambe droite</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Bravo</translation>
+    </message>
+    <message>
+        <source>{reps} repetitions</source>
+        <translation>{reps} répétitions</translation>
+    </message>
+    <message>
+        <source>{reps} repetitions, {load} kilograms</source>
+        <translation>{reps} répétitions, {load} kilogrammes</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Rep {rep} of {reps}</source>
+        <translation>Rép. {rep} sur {reps}</translation>
+    </message>
+    <message>
+        <source>Rep {rep}/{reps}</source>
+        <translation>Rép. {rep}/{reps}</translation>
+    </message>
+    <message>
+        <source>Set {set} of {sets}</source>
+        <translation>Série {set} sur {sets}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>{time} left · next: {phase}</source>
+        <translation>reste {time} · puis : {phase}</translation>
+    </message>
+</context>
+</TS>

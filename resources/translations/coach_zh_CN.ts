@@ -1,0 +1,1830 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>My {name}</source>
+        <translation>我的{name}</translation>
+    </message>
+    <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>已采纳，并以“{name}”保存在“方案”中。</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPage</name>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on with this session where it stopped</source>
+        <translation>从停止处继续本次训练</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Filled in as the coach paced them. Correct what was different.</source>
+        <translation>已按教练的节奏填好。请改正不符之处。</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>感觉如何？</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>用力程度</translation>
+    </message>
+    <message>
+        <source>0 no effort</source>
+        <translation>0 毫不费力</translation>
+    </message>
+    <message>
+        <source>10 all I had</source>
+        <translation>10 竭尽全力</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>训练后疼痛</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 不痛</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 最痛</translation>
+    </message>
+    <message>
+        <source>Effort, 0 to 10</source>
+        <translation>用力程度，0 到 10</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>做得好</translation>
+    </message>
+    <message>
+        <source>Stopped for pain</source>
+        <translation>因疼痛停止</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>Pain after, 0 to 10</source>
+        <translation>训练后疼痛，0 到 10</translation>
+    </message>
+    <message>
+        <source>{count} repetitions confirmed</source>
+        <translation>已确认 {count} 次</translation>
+    </message>
+    <message>
+        <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
+        <translation>{routine} · {count} 次 · 受力 {tension} · 已存入日记</translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>第 {set} 组 · {leg}</translation>
+    </message>
+    <message>
+        <source>Repetitions, {set}</source>
+        <translation>次数，{set}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>共 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>已取消：未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>日记 (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>{count} faults in {file}. Take in the {good} sessions that can be read?</source>
+        <translation>{file} 中有 {count} 处错误。导入可读取的 {good} 次训练吗？</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>导入可用的</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>全部不导入</translation>
+    </message>
+    <message>
+        <source>{new} sessions are new, {changed} changed, {same} were here already.</source>
+        <translation>新增 {new} 次训练，更改 {changed} 次，已有 {same} 次。</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>未导入：{what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>内容不一致：{what}</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>日记 (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>已恢复。此前的内容在 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedStrip</name>
+    <message>
+        <source>Undo the last deletion</source>
+        <translation>撤销上次删除</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>One session is deleted.</source>
+        <translation>已删除 1 次训练。</translation>
+    </message>
+    <message>
+        <source>{count} sessions are deleted.</source>
+        <translation>已删除 {count} 次训练。</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>My routine</source>
+        <translation>我的方案</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>新方案</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>我的{name}</translation>
+    </message>
+    <message>
+        <source>“{name}” stays as it is: you edit a copy.</source>
+        <translation>“{name}”保持不变：您编辑的是副本。</translation>
+    </message>
+    <message>
+        <source>Edit routine</source>
+        <translation>编辑方案</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>{name} 的副本</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>“{name}”已删除。</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>“{name}”已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Back to Progress</source>
+        <translation>返回进展</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>删除训练</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>计划与完成</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Correct what was different; what was paced stays beside it.</source>
+        <translation>改正不符之处；原有节奏记录保留在旁。</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>当时感觉</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>用力程度</translation>
+    </message>
+    <message>
+        <source>0 no effort</source>
+        <translation>0 毫不费力</translation>
+    </message>
+    <message>
+        <source>10 all I had</source>
+        <translation>10 竭尽全力</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>训练前疼痛</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 不痛</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 最痛</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>训练后疼痛</translation>
+    </message>
+    <message>
+        <source>Pain the next day</source>
+        <translation>次日疼痛</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>stopped for pain</source>
+        <translation>因疼痛停止</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>被中断</translation>
+    </message>
+    <message>
+        <source>{count} repetitions confirmed</source>
+        <translation>已确认 {count} 次</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>受力 {time}</translation>
+    </message>
+    <message>
+        <source>{load} kg × reps</source>
+        <translation>{load} 公斤 × 次</translation>
+    </message>
+    <message>
+        <source>balance {balance} %</source>
+        <translation>平衡 {balance}%</translation>
+    </message>
+    <message>
+        <source>Set {set}, {leg}</source>
+        <translation>第 {set} 组，{leg}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}  ({when})</source>
+        <translation>{what}：{old} → {new}（{when}）</translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>第 {set} 组 · {leg}</translation>
+    </message>
+    <message>
+        <source>Repetitions, {set}</source>
+        <translation>次数，{set}</translation>
+    </message>
+    <message>
+        <source>of {count}, paced {paced}</source>
+        <translation>共 {count}，按节奏 {paced}</translation>
+    </message>
+</context>
+<context>
+    <name>Doses</name>
+    <message>
+        <source>{load} kg</source>
+        <translation>{load} 公斤</translation>
+    </message>
+    <message>
+        <source>{reps} reps</source>
+        <translation>{reps} 次</translation>
+    </message>
+    <message>
+        <source>{sets} × {reps} repetitions</source>
+        <translation>{sets} × {reps} 次</translation>
+    </message>
+    <message>
+        <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
+        <translation>抬脚 {lift} · 屈膝 {flex} · 保持 {hold} · 伸直 {extend} 秒</translation>
+    </message>
+    <message>
+        <source>both legs</source>
+        <translation>双腿</translation>
+    </message>
+    <message>
+        <source>left leg</source>
+        <translation>左腿</translation>
+    </message>
+    <message>
+        <source>right leg</source>
+        <translation>右腿</translation>
+    </message>
+    <message>
+        <source>{leg} leg</source>
+        <translation>{leg}腿</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Read it anew</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Save mine as new</source>
+        <translation>将我的另存</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken: allowed is another name.</source>
+        <translation>“{name}”已被使用：请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Length {length} · {reps} repetitions</source>
+        <translation>时长 {length} · {reps} 次</translation>
+    </message>
+    <message>
+        <source>Time under tension {time}</source>
+        <translation>受力时间 {time}</translation>
+    </message>
+    <message>
+        <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
+        <translation>脚的高度随时间变化。指向某一段，或用方向键移动。</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>What you changed here is not kept.</source>
+        <translation>此处的更改不会保留。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>全部训练</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可以留空</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Name on it</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Table of sets (CSV)</source>
+        <translation>分组表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Everything, to take in again (JSON)</source>
+        <translation>全部，可再次导入 (JSON)</translation>
+    </message>
+    <message>
+        <source>For Strong and Hevy (CSV)</source>
+        <translation>用于 Strong 和 Hevy (CSV)</translation>
+    </message>
+    <message>
+        <source>For sports watches and their services (FIT)</source>
+        <translation>用于运动手表及其服务 (FIT)</translation>
+    </message>
+    <message>
+        <source>The plan, for a calendar (ICS)</source>
+        <translation>计划，用于日历 (ICS)</translation>
+    </message>
+    <message>
+        <source>Charts as a picture (PNG)</source>
+        <translation>图表图片 (PNG)</translation>
+    </message>
+    <message>
+        <source>Charts as a drawing (SVG)</source>
+        <translation>图表矢量图 (SVG)</translation>
+    </message>
+    <message>
+        <source>Report on one page (PDF)</source>
+        <translation>单页报告 (PDF)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Save once more to replace it.</source>
+        <translation>已有同名文件。再次保存将替换它。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>whole numbers</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>steps of {step}</source>
+        <translation>步长 {step}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}{unit}, {steps}</source>
+        <translation>{low} 到 {high}{unit}，{steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>A person who does the leg curl at your pace</source>
+        <translation>按您的节奏做腿弯举的人</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>Last time, on {day}: {count} repetitions.</source>
+        <translation>上次，{day}：{count} 次。</translation>
+    </message>
+    <message>
+        <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
+        <translation>{routine}，{when} 开始，在 {count} 次后中断。</translation>
+    </message>
+    <message>
+        <source>Paused: the computer was asleep</source>
+        <translation>已暂停：电脑曾休眠</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Left leg</source>
+        <translation>左腿</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>右腿</translation>
+    </message>
+    <message>
+        <source>Sets on each leg</source>
+        <translation>每条腿组数</translation>
+    </message>
+    <message>
+        <source>Repetitions in a set</source>
+        <translation>每组次数</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负重</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>抬脚</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>屈膝</translation>
+    </message>
+    <message>
+        <source>Hold (0 leaves it out)</source>
+        <translation>保持（0 为省略）</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>伸直</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>换腿</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>组间休息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>腿</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双腿</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>仅左</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>仅右</translation>
+    </message>
+    <message>
+        <source>First leg</source>
+        <translation>先练的腿</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>The other one next time</source>
+        <translation>下次换另一条</translation>
+    </message>
+    <message>
+        <source>Legs change</source>
+        <translation>换腿方式</translation>
+    </message>
+    <message>
+        <source>After a whole set</source>
+        <translation>整组之后</translation>
+    </message>
+    <message>
+        <source>After every repetition</source>
+        <translation>每次之后</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>练多少</translation>
+    </message>
+    <message>
+        <source>How long, in seconds</source>
+        <translation>时长（秒）</translation>
+    </message>
+    <message>
+        <source>{leg} does something else</source>
+        <translation>{leg}另外设定</translation>
+    </message>
+    <message>
+        <source>Empty means: as for both legs.</source>
+        <translation>留空表示与双腿相同。</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>名称为空。</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>4 w</source>
+        <translation>4 周</translation>
+    </message>
+    <message>
+        <source>3 m</source>
+        <translation>3 月</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 周</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>全部训练</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>NextDayCard</name>
+    <message>
+        <source>Pain the next day</source>
+        <translation>次日疼痛</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 不痛</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 最痛</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>“{text}” is no number: allowed is {allowed}</source>
+        <translation>“{text}”不是数字：允许 {allowed}</translation>
+    </message>
+    <message>
+        <source>{text} is out of bounds: allowed is {allowed}</source>
+        <translation>{text} 超出范围：允许 {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>The days on which you mean to train. Another day in the same week is as good.</source>
+        <translation>您打算训练的日子。同一周内换一天也可以。</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window closes, to go on reminding</source>
+        <translation>关闭窗口后留在托盘继续提醒</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>日历文件…</translation>
+    </message>
+    <message>
+        <source>Your planned days with an alarm, for your own calendar (.ics).</source>
+        <translation>带提醒的计划日，可用于您的日历 (.ics)。</translation>
+    </message>
+    <message>
+        <source>Remind me at</source>
+        <translation>提醒时间</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>提醒时刻</translation>
+    </message>
+    <message>
+        <source>{count} days a week; the other days are for rest.</source>
+        <translation>每周 {count} 天；其余日子休息。</translation>
+    </message>
+    <message>
+        <source>No days are planned.</source>
+        <translation>尚未安排训练日。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Session: {routine}</source>
+        <translation>训练：{routine}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>起始日在结束日之后。</translation>
+    </message>
+    <message>
+        <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
+        <translation>FIT 不是文本：前 {sessions} 次训练共 {count} 字节。</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Volume</source>
+        <translation>训练量</translation>
+    </message>
+    <message>
+        <source>Time under tension</source>
+        <translation>受力时间</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负重</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message>
+        <source>{measure} per session</source>
+        <translation>每次训练的{measure}</translation>
+    </message>
+    <message>
+        <source>{measure} per week</source>
+        <translation>每周的{measure}</translation>
+    </message>
+    <message>
+        <source>{measure} per month</source>
+        <translation>每月的{measure}</translation>
+    </message>
+    <message>
+        <source>repetitions you confirmed; one curl on each leg is two</source>
+        <translation>您确认的次数；每条腿各一次算两次</translation>
+    </message>
+    <message>
+        <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
+        <translation>已确认次数中屈、持、伸的分钟数</translation>
+    </message>
+    <message>
+        <source>kilograms × repetitions you confirmed</source>
+        <translation>公斤 × 已确认次数</translation>
+    </message>
+    <message>
+        <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
+        <translation>左右次数中较小 ÷ 较大，以 % 计；100% 为均衡</translation>
+    </message>
+    <message>
+        <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
+        <translation>您所填，0 不痛到 10 最痛；未答的日子略去</translation>
+    </message>
+    <message>
+        <source>This range is long: each bar adds up a week.</source>
+        <translation>时间范围较长：每条表示一周合计。</translation>
+    </message>
+    <message>
+        <source>This range is long: each bar adds up a month.</source>
+        <translation>时间范围较长：每条表示一月合计。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>次日</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>受力</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>filled: days with repetitions</source>
+        <translation>实心：有训练的日子</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. After your first session this page shows its repetitions, left and right.</source>
+        <translation>暂无内容。首次训练后，此页显示左右次数。</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; as you told it</source>
+        <translation>0 不痛，10 最痛；按您所填</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; mean of a week</source>
+        <translation>0 不痛，10 最痛；周平均</translation>
+    </message>
+    <message>
+        <source>0 no pain, 10 worst; mean of a month</source>
+        <translation>0 不痛，10 最痛；月平均</translation>
+    </message>
+    <message>
+        <source>{count} sessions shown.</source>
+        <translation>显示 {count} 次训练。</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
+        <translation>方向键移动，回车打开；↑ ↓ 或滚轮缩放，拖动平移。</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Time for your session</source>
+        <translation>该训练了</translation>
+    </message>
+    <message>
+        <source>Today is a planned day. Start when you are ready.</source>
+        <translation>今天是计划日。准备好就开始。</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineCard</name>
+    <message>
+        <source>On Today</source>
+        <translation>已在今日</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选用</translation>
+    </message>
+    <message>
+        <source>{name} is on Today</source>
+        <translation>{name} 已在今日</translation>
+    </message>
+    <message>
+        <source>Choose {name}</source>
+        <translation>选用 {name}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>{name} 的更多操作</translation>
+    </message>
+    <message>
+        <source>{length} · {reps} repetitions</source>
+        <translation>{length} · {reps} 次</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>导出副本…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesPage</name>
+    <message>
+        <source>A routine is a text file (TOML). Drop one here to take it in, export one to share it.</source>
+        <translation>方案是文本文件 (TOML)。拖到此处即可加入，导出即可分享。</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>新方案</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Add routines</source>
+        <translation>添加方案</translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation>导出副本</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
+        <translation>站姿腿弯举的节奏计时器与日记。不是医疗建议，也不是医疗器械；它看不到您的动作。感到疼痛请停止。若疼痛持续，请咨询医护专业人员。</translation>
+    </message>
+    <message>
+        <source>Do not begin without a health professional if your knee, hip or leg</source>
+        <translation>若您的膝、髋或腿有以下情况，请先咨询医护专业人员</translation>
+    </message>
+    <message>
+        <source>cannot bear your weight</source>
+        <translation>无法承重</translation>
+    </message>
+    <message>
+        <source>locks or gives way</source>
+        <translation>卡住或发软</translation>
+    </message>
+    <message>
+        <source>is hot and red, and you have a fever</source>
+        <translation>发热发红，并且您在发烧</translation>
+    </message>
+    <message>
+        <source>is badly swollen</source>
+        <translation>严重肿胀</translation>
+    </message>
+    <message>
+        <source>was operated on recently</source>
+        <translation>近期做过手术</translation>
+    </message>
+    <message>
+        <source>Chest pain or dizziness: stop at once.</source>
+        <translation>胸痛或头晕：立即停止。</translation>
+    </message>
+    <message>
+        <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
+        <translation>站在稳固的椅子或墙边。动作重于速度：缓慢受控，髋部水平、朝前。</translation>
+    </message>
+    <message>
+        <source>How much does it hurt, from 0 to 10?</source>
+        <translation>有多痛，0 到 10？</translation>
+    </message>
+    <message>
+        <source>Pain before, 0 to 10 (optional)</source>
+        <translation>训练前疼痛，0 到 10（可选）</translation>
+    </message>
+    <message>
+        <source>How much did it hurt the day after your session on {day}, from 0 to 10?</source>
+        <translation>{day} 训练后的第二天有多痛，0 到 10？</translation>
+    </message>
+    <message>
+        <source>Kept in your diary. No step up is offered without an answer.</source>
+        <translation>已存入日记。未作答则不建议加量。</translation>
+    </message>
+    <message>
+        <source>No step up now: a session was stopped early.</source>
+        <translation>暂不加量：有一次训练提前停止。</translation>
+    </message>
+    <message>
+        <source>No step up now: pain was {count}, and above {limit} nothing is added.</source>
+        <translation>暂不加量：疼痛为 {count}，高于 {limit} 时不增加。</translation>
+    </message>
+    <message>
+        <source>No step up now: pain was above usual the next day.</source>
+        <translation>暂不加量：次日疼痛高于平常。</translation>
+    </message>
+    <message>
+        <source>No step up now: how much it hurt, after the session or the next day, was not answered.</source>
+        <translation>暂不加量：训练后或次日的疼痛未作答。</translation>
+    </message>
+    <message>
+        <source>No step up today: first comes tomorrow’s question about pain.</source>
+        <translation>今天不加量：先等明天关于疼痛的提问。</translation>
+    </message>
+    <message>
+        <source>Ease off, use a smaller range, or stop.</source>
+        <translation>放松一些、减小幅度，或停止。</translation>
+    </message>
+    <message>
+        <source>This session is over. Rest; if the pain persists, see a health professional.</source>
+        <translation>本次训练结束。请休息；若疼痛持续，请咨询医护专业人员。</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePicture</name>
+    <message>
+        <source>set {set} of {sets}</source>
+        <translation>第 {set} 组，共 {sets} 组</translation>
+    </message>
+    <message>
+        <source>rep {rep} of {reps}</source>
+        <translation>第 {rep} 次，共 {reps} 次</translation>
+    </message>
+    <message>
+        <source>Score: {length}, {reps} repetitions. Arrow keys walk its parts.</source>
+        <translation>流程：{length}，{reps} 次。方向键逐段移动。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCard</name>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> 米</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>观看距离</translation>
+    </message>
+    <message>
+        <source>How far from the screen you stand. In a session, letters are sized for it.</source>
+        <translation>您离屏幕多远。训练时字号随之调整。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Sessions in full screen</source>
+        <translation>训练时全屏</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Stop here?</source>
+        <translation>在此停止？</translation>
+    </message>
+    <message>
+        <source>What you did is kept. You can also go on from here afterwards.</source>
+        <translation>已做的会保留。之后也可以从这里继续。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Going on in {seconds} …</source>
+        <translation>{seconds} 秒后继续…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>您的数据</translation>
+    </message>
+    <message>
+        <source>Diary, routines and settings are in {folder}</source>
+        <translation>日记、方案和设置位于 {folder}</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCard</name>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Count-in</source>
+        <translation>预备倒数</translation>
+    </message>
+    <message>
+        <source>Speech volume</source>
+        <translation>语音音量</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Say what to do</source>
+        <translation>语音提示动作</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出设备</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Sound is late by</source>
+        <translation>声音延迟</translation>
+    </message>
+    <message>
+        <source>Beep and flash</source>
+        <translation>声音与闪光</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>点按</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>{output} (not there)</source>
+        <translation>{output}（不可用）</translation>
+    </message>
+    <message>
+        <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
+        <translation>调整数值直到声音与闪光一致，或每听到一声就按“点按”。</translation>
+    </message>
+    <message>
+        <source>With Bluetooth a beep may come after its flash: let the screen wait for it.</source>
+        <translation>使用蓝牙时，声音可能晚于闪光：可让画面等待声音。</translation>
+    </message>
+    <message>
+        <source>By your taps the sound is late by {ms} ms.</source>
+        <translation>根据您的点按，声音晚了 {ms} 毫秒。</translation>
+    </message>
+</context>
+<context>
+    <name>Speaker</name>
+    <message>
+        <source>Sound now comes from {output}.</source>
+        <translation>声音现由 {output} 播放。</translation>
+    </message>
+    <message>
+        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
+        <translation>设置中选择的输出不可用：声音由 {output} 播放。</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>{phase} {seconds} s</source>
+        <translation>{phase} {seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{leg} leg: {step}</source>
+        <translation>{leg}腿：{step}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new}</source>
+        <translation>从 {old} 到 {new}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new} sets</source>
+        <translation>从 {old} 组到 {new} 组</translation>
+    </message>
+    <message>
+        <source>with {new} repetitions in a set instead of {old}</source>
+        <translation>每组 {new} 次，原为 {old} 次</translation>
+    </message>
+    <message>
+        <source>from {old} to {new} repetitions in a set</source>
+        <translation>每组从 {old} 次到 {new} 次</translation>
+    </message>
+    <message>
+        <source>The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.</source>
+        <translation>训练从 {old} 次变为 {new} 次（{change}%），从 {before} 变为 {after} 分钟。</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low.</source>
+        <translation>您连续两次训练全部完成，且疼痛较低。</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
+        <translation>您连续两次训练全部完成，且疼痛较低；这条腿练得比另一条少，因此先加。</translation>
+    </message>
+    <message>
+        <source>A step up is offered after two sessions running with every repetition done.</source>
+        <translation>连续两次训练全部完成后才建议加量。</translation>
+    </message>
+    <message>
+        <source>After {count} days without it: first two sessions as before.</source>
+        <translation>间断 {count} 天后：先照旧练两次。</translation>
+    </message>
+    <message>
+        <source>No step up yet: {leg} leg, set {set}: {count} of {limit} repetitions.</source>
+        <translation>暂不加量：{leg}腿第 {set} 组：{count}/{limit} 次。</translation>
+    </message>
+    <message>
+        <source>One more session with every repetition done, and a step up is offered.</source>
+        <translation>再完整完成一次，就会建议加量。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Suggested next</source>
+        <translation>下一步建议</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done}/{planned}</translation>
+    </message>
+    <message>
+        <source>{count} reps</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>sessions this week</source>
+        <translation>本周训练</translation>
+    </message>
+    <message>
+        <source>last session</source>
+        <translation>上次训练</translation>
+    </message>
+    <message>
+        <source>left–right balance</source>
+        <translation>左右平衡</translation>
+    </message>
+    <message>
+        <source>pain before, 8 weeks</source>
+        <translation>训练前疼痛，8 周</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} days done</source>
+        <translation>已完成 {done}/{planned} 天</translation>
+    </message>
+    <message>
+        <source>{count} weeks in a row as planned</source>
+        <translation>连续 {count} 周按计划完成</translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation>今天已完成。</translation>
+    </message>
+    <message>
+        <source>Today is a planned day.</source>
+        <translation>今天是计划日。</translation>
+    </message>
+    <message>
+        <source>Today is a rest day.</source>
+        <translation>今天是休息日。</translation>
+    </message>
+    <message>
+        <source>Next planned: {day}.</source>
+        <translation>下次计划：{day}。</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Interval Coach</source>
+        <translation>Interval Coach</translation>
+    </message>
+    <message>
+        <source>Open Interval Coach</source>
+        <translation>打开 Interval Coach</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
+        <translation>按错了？Ctrl+Z 或“继续”可回到刚才的位置。</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>剩余撤销时间</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>Continue session</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <source>Keep what was done</source>
+        <translation>保留已完成的</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Places</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>当前位置</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>GET READY</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>LIFT</source>
+        <translation>抬脚</translation>
+    </message>
+    <message>
+        <source>FLEX</source>
+        <translation>屈膝</translation>
+    </message>
+    <message>
+        <source>HOLD</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>EXTEND</source>
+        <translation>伸直</translation>
+    </message>
+    <message>
+        <source>CHANGE LEGS</source>
+        <translation>换腿</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>抬脚</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>屈膝</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>伸直</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>换腿</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>LEFT LEG</source>
+        <translation>左腿</translation>
+    </message>
+    <message>
+        <source>RIGHT LEG</source>
+        <translation>右腿</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop – pain</source>
+        <translation>停止 – 疼痛</translation>
+    </message>
+    <message>
+        <source>Stand tall, hold a chair if you need. Left leg</source>
+        <translation>站直，需要时扶椅子。左腿</translation>
+    </message>
+    <message>
+        <source>Stand tall, hold a chair if you need. Right leg</source>
+        <translation>站直，需要时扶椅子。右腿</translation>
+    </message>
+    <message>
+        <source>Lift your foot slightly</source>
+        <translation>脚稍抬离地</translation>
+    </message>
+    <message>
+        <source>Stay lifted, hips level</source>
+        <translation>保持抬起，髋部水平</translation>
+    </message>
+    <message>
+        <source>Heel up toward your glute</source>
+        <translation>脚跟靠向臀部</translation>
+    </message>
+    <message>
+        <source>Hold at the top</source>
+        <translation>在最高处保持</translation>
+    </message>
+    <message>
+        <source>Slowly down, hips level</source>
+        <translation>慢慢放下，髋部水平</translation>
+    </message>
+    <message>
+        <source>Left leg is next</source>
+        <translation>接下来是左腿</translation>
+    </message>
+    <message>
+        <source>Right leg is next</source>
+        <translation>接下来是右腿</translation>
+    </message>
+    <message>
+        <source>Set done. Rest, then left leg</source>
+        <translation>本组完成。休息后左腿</translation>
+    </message>
+    <message>
+        <source>Set done. Rest, then right leg</source>
+        <translation>本组完成。休息后右腿</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>做得好</translation>
+    </message>
+    <message>
+        <source>{reps} repetitions</source>
+        <translation>{reps} 次</translation>
+    </message>
+    <message>
+        <source>{reps} repetitions, {load} kilograms</source>
+        <translation>{reps} 次，{load} 公斤</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Rep {rep} of {reps}</source>
+        <translation>第 {rep} 次，共 {reps} 次</translation>
+    </message>
+    <message>
+        <source>Rep {rep}/{reps}</source>
+        <translation>{rep}/{reps} 次</translation>
+    </message>
+    <message>
+        <source>Set {set} of {sets}</source>
+        <translation>第 {set} 组，共 {sets} 组</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>{time} left · next: {phase}</source>
+        <translation>剩余 {time} · 接下来：{phase}</translation>
+    </message>
+</context>
+</TS>
