@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection, Sequence
 
 DAYS = 7
 
@@ -47,25 +47,56 @@ def first_of_week(day: date, starts_on: int) -> date:
     return day - timedelta(days=(day.weekday() - starts_on) % DAYS)
 
 
-def weeks_in_a_row(done: Collection[date], planned: int, today: date, starts_on: int) -> int:
-    """Return how many weeks running, up to now, had sessions on at least `planned` days.
+def weeks_in_a_row(
+    done: Collection[date], planned: Callable[[date], int], today: date, starts_on: int
+) -> int:
+    """Return how many weeks running, up to now, had sessions on as many days as were planned.
 
-    The present week counts once it is met, and breaks nothing before it is over. Rest days cost
-    nothing, and so does another day than the planned one: only the number in a week counts.
+    `planned` says how many that were in the week that begins on a day. The present week counts once it
+    is met, and breaks nothing before it is over; a week without a plan neither counts nor breaks.
+    Rest days cost nothing, and so does another day than the planned one: only the number counts.
     """
-    if planned < 1:
-        return 0
     present = first_of_week(today, starts_on)
     counts: dict[date, int] = {}
     for day in set(done):
         week = first_of_week(day, starts_on)
         counts[week] = counts.get(week, 0) + 1
-    weeks = int(counts.get(present, 0) >= planned)
-    week = present - timedelta(days=DAYS)
-    while counts.get(week, 0) >= planned:
-        weeks += 1
+    weeks, week = 0, present
+    while counts and week >= min(counts):
+        plan = planned(week)
+        if plan and counts.get(week, 0) >= plan:
+            weeks += 1
+        elif plan and week != present:
+            break
         week -= timedelta(days=DAYS)
     return weeks
+
+
+def planned_in(week: date, now: int, before: Sequence[tuple[date, int]]) -> int:
+    """Return how many days were planned in the week that begins on `week`.
+
+    `now` is the number of days planned at present; `before` holds earlier ones, each with the last day on
+    which it held, in order. Of two plans in one week the easier counts.
+    """
+    ends = (week, week + timedelta(days=DAYS - 1))
+    return min(next((count for last, count in before if day <= last), now) for day in ends)
+
+
+def past_plans(lines: Collection[str]) -> list[tuple[date, int]]:
+    """Read what `with_past` wrote. Raises ValueError where a line is something else."""
+    found = []
+    for line in lines:
+        day, _, count = line.partition(" ")
+        found.append((date.fromisoformat(day), int(count)))
+    return found
+
+
+def with_past(lines: Sequence[str], today: date, count: int) -> tuple[str, ...]:
+    """Return `lines` with one more: until `today`, `count` days a week were planned.
+
+    Of several changes on one day only the first is kept: it tells what held until then.
+    """
+    return tuple(lines) if lines and lines[-1].startswith(f"{today} ") else (*lines, f"{today} {count}")
 
 
 def time_of(text: str) -> time | None:

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from coach.core.plan import past_plans
 from coach.files import write_beside
 from coach.problems import Problem
 from coach.store.toml import parse, read_text, update
@@ -47,6 +48,8 @@ class Settings:
     """The routine last chosen on Today; empty is the first."""
     plan_days: tuple[int, ...] = (0, 2, 4)
     """Days of the week on which a session is planned, Monday 0 to Sunday 6, each once, in order."""
+    plan_before: tuple[str, ...] = ()
+    """Earlier plans: the last day on which one held, a space, and how many days a week it had."""
     remind_at: str = ""
     """Time of the day for reminders, "HH:MM"; empty is none."""
     stay_in_tray: bool = False
@@ -98,6 +101,10 @@ _ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
         lambda v: isinstance(v, tuple) and all(_is_number(d, int) for d in v) and v == _days(v),
         "a list of days, 0 (Monday) to 6 (Sunday), each once and in order",
     ),
+    "plan_before": (
+        lambda v: isinstance(v, tuple) and all(isinstance(d, str) for d in v) and _are_plans(v),
+        'a list of texts such as "2026-03-02 3"',
+    ),
     "remind_at": (
         lambda v: isinstance(v, str) and bool(re.fullmatch(r"(([01]\d|2[0-3]):[0-5]\d)?", v)),
         'a time such as "18:30", or ""',
@@ -111,6 +118,12 @@ _ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
     ),
     "safety_read": _FLAG,
 }
+
+
+def _are_plans(value: tuple[str, ...]) -> bool:
+    with suppress(ValueError):
+        return past_plans(value) is not None
+    return False
 
 
 def moment_of(declined: str) -> datetime | None:
@@ -181,4 +194,5 @@ def save(path: Path, settings: Settings) -> None:
 
 
 def _data(settings: Settings) -> dict[str, Any]:
-    return {**asdict(settings), "plan_days": list(settings.plan_days), "declined": list(settings.declined)}
+    values = asdict(settings).items()
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in values}

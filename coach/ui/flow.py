@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from coach.core.figures import volume
-from coach.core.plan import Week, first_of_week, weeks_in_a_row
+from coach.core.plan import Week, first_of_week, past_plans, planned_in, weeks_in_a_row
 from coach.core.score import unroll
 from coach.core.session import zone_of
 from coach.problems import Problem
@@ -127,7 +128,9 @@ class Flow(QObject):
                 day=long_day(_day_of(recent[-1])), count=count
             )
         days = {_day_of(row) for row in recent if row.left or row.right}
-        row = weeks_in_a_row(days, len(week.planned), today, _week_starts_on())
+        before = past_plans(self._wardrobe.settings.plan_before)
+        planned = partial(planned_in, now=len(week.planned), before=before)
+        row = weeks_in_a_row(days, planned, today, _week_starts_on())
         page.show_week(week, row, last, self._wardrobe.theme)
         page.unfinished.offer(self._unfinished_text())
         self.today_shown.emit()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout
 
-from coach.core.plan import DAYS
+from coach.core.plan import DAYS, with_past
 from coach.ui.parts import SPACING, button, card, label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.store.settings import Settings
 
 FIRST_TIME = QTime(18, 0)
@@ -23,8 +26,10 @@ class PlanCard(QFrame):
     changed = Signal(dict)
     calendar_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, today: Callable[[], date] = date.today) -> None:
         super().__init__()
+        self._today = today
+        self._shown: Settings | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         frame, inside = card(
@@ -94,6 +99,7 @@ class PlanCard(QFrame):
 
     def show_settings(self, settings: Settings) -> None:
         """Show `settings`, without telling it as a change."""
+        self._shown = settings
         self.blockSignals(True)
         for day, segment in self.days.items():
             segment.setChecked(day in settings.plan_days)
@@ -113,8 +119,11 @@ class PlanCard(QFrame):
         self.calendar.setEnabled(bool(count))
 
     def _tell_days(self) -> None:
-        days = tuple(day for day in range(DAYS) if self.days[day].isChecked())
-        self.changed.emit({"plan_days": days})
+        values: dict[str, object] = {"plan_days": tuple(d for d in range(DAYS) if self.days[d].isChecked())}
+        if self._shown is not None:  # weeks in a row are counted by the plan that held then
+            count = len(self._shown.plan_days)
+            values["plan_before"] = with_past(self._shown.plan_before, self._today(), count)
+        self.changed.emit(values)
 
     def _tell_time(self) -> None:
         at = self.at.time().toString("HH:mm") if self.remind.isChecked() else ""

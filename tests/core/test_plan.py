@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.core.plan import Week, first_of_week, is_due, time_of, weeks_in_a_row
+from coach.core.plan import (
+    Week,
+    first_of_week,
+    is_due,
+    past_plans,
+    planned_in,
+    time_of,
+    weeks_in_a_row,
+    with_past,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MONDAY = date(2026, 3, 2)
 PLANNED = frozenset({0, 2, 4})
@@ -47,19 +61,48 @@ def test_a_week_begins_where_the_locale_says(starts_on: int, first: int) -> None
 def test_weeks_in_a_row_respect_rest_days_and_the_week_under_way() -> None:
     done = days(0, 2, 4, 7, 10, 13)  # the second week on other days than planned
     sunday = MONDAY + timedelta(days=13)
-    assert weeks_in_a_row(done, 3, sunday, 0) == 2
-    assert weeks_in_a_row(done, 3, sunday + timedelta(days=3), 0) == 2  # the third has only begun
-    assert weeks_in_a_row(done, 3, sunday + timedelta(days=8), 0) == 0  # and passed by
-    assert weeks_in_a_row(done | days(14, 15, 16), 3, sunday + timedelta(days=3), 0) == 3
-    assert weeks_in_a_row(done, 0, sunday, 0) == 0
-    assert weeks_in_a_row(set(), 3, sunday, 0) == 0
+    assert weeks_in_a_row(done, always(3), sunday, 0) == 2
+    assert weeks_in_a_row(done, always(3), sunday + timedelta(days=3), 0) == 2  # the third has only begun
+    assert weeks_in_a_row(done, always(3), sunday + timedelta(days=8), 0) == 0  # and passed by
+    assert weeks_in_a_row(done | days(14, 15, 16), always(3), sunday + timedelta(days=3), 0) == 3
+    assert weeks_in_a_row(done, always(0), sunday, 0) == 0
+    assert weeks_in_a_row(set(), always(3), sunday, 0) == 0
+
+
+def always(planned: int) -> Callable[[date], int]:
+    """Return a plan that never changed."""
+    return lambda _week: planned
+
+
+def test_weeks_are_counted_by_the_plan_that_held_then() -> None:
+    done = days(0, 2, 7, 9, 14, 16, 18)  # twice, twice, three times a week
+    friday = MONDAY + timedelta(days=18)
+    before = [(MONDAY + timedelta(days=15), 2)]  # more is planned from the third Wednesday on
+    assert weeks_in_a_row(done, partial(planned_in, now=3, before=before), friday, 0) == 3
+    assert weeks_in_a_row(done, partial(planned_in, now=3, before=[]), friday, 0) == 1
+    pause = [(MONDAY + timedelta(days=6), 2), (MONDAY + timedelta(days=13), 0)]
+    some = days(0, 2, 14, 16, 18)
+    assert weeks_in_a_row(some, partial(planned_in, now=3, before=pause), friday, 0) == 2
+
+
+@pytest.mark.parametrize(("week", "planned"), [(0, 3), (7, 2), (14, 2), (21, 4), (28, 4)])
+def test_of_two_plans_in_one_week_the_easier_counts(week: int, planned: int) -> None:
+    before = [(MONDAY + timedelta(days=8), 3), (MONDAY + timedelta(days=20), 2)]
+    assert planned_in(MONDAY + timedelta(days=week), 4, before) == planned
+
+
+def test_earlier_plans_are_kept_once_a_day_and_read_back() -> None:
+    tuesday = MONDAY + timedelta(days=1)
+    lines = with_past(with_past((), MONDAY, 3), MONDAY, 4)
+    assert lines == ("2026-03-02 3",)
+    assert past_plans(with_past(lines, tuesday, 5)) == [(MONDAY, 3), (tuesday, 5)]
 
 
 @given(st.sets(st.integers(0, 100)), st.integers(1, 7), st.integers(0, 100), st.integers(0, 6))
 def test_a_day_more_never_shortens_the_row(done: set[int], planned: int, extra: int, starts_on: int) -> None:
     today = MONDAY + timedelta(days=100)
-    before = weeks_in_a_row(days(*done), planned, today, starts_on)
-    assert weeks_in_a_row(days(*done, extra), planned, today, starts_on) >= before
+    before = weeks_in_a_row(days(*done), always(planned), today, starts_on)
+    assert weeks_in_a_row(days(*done, extra), always(planned), today, starts_on) >= before
     assert before <= len(done) // planned
 
 

@@ -96,6 +96,8 @@ def test_the_plan_is_chosen_in_settings_and_kept(program: Rehearsal) -> None:
     program.window.show_page("settings")
     program.press("Tuesday")
     program.press("Monday")
+    kept = program.program.wardrobe.settings
+    assert kept.plan_before == (f"{date.today()} 3",)  # noqa: DTZ011 - the day by the clock on the wall
     (card,) = program.window.findChildren(PlanCard)
     assert not card.stay.isEnabled()
     card.remind.setChecked(True)
