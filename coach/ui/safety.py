@@ -40,6 +40,14 @@ ASK_NEXT_DAY = QT_TRANSLATE_NOOP(
 
 WHY_NEXT_DAY = QT_TRANSLATE_NOOP("Safety", "Kept in your diary. No step up is offered without an answer.")
 
+WHY_UP = QT_TRANSLATE_NOOP("Safety", "You did every repetition in two sessions running, and pain stayed low.")
+
+WHY_ONE_UP = QT_TRANSLATE_NOOP(
+    "Safety",
+    "You did every repetition in two sessions running, and pain stayed low; "
+    "this leg does less than the other, so it goes first.",
+)
+
 HELD_STOPPED = QT_TRANSLATE_NOOP("Safety", "No step up now: a session was stopped early.")
 
 HELD_PAIN = QT_TRANSLATE_NOOP(

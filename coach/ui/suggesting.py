@@ -67,15 +67,8 @@ def size(old: Routine, suggestion: Suggestion) -> str:
 
 def reason(routine: Routine, suggestion: Suggestion) -> str:
     """Return in one sentence why the step is offered."""
-    if len(suggestion.legs) == len(routine.order()):
-        return translate(
-            "Suggestion", "You did every repetition in two sessions running, and pain stayed low."
-        )
-    return translate(
-        "Suggestion",
-        "You did every repetition in two sessions running, and pain stayed low; "
-        "this leg does less than the other, so it goes first.",
-    )
+    both = len(suggestion.legs) == len(routine.order())
+    return safety.say(safety.WHY_UP if both else safety.WHY_ONE_UP)
 
 
 def why_not(held: Held) -> str:
