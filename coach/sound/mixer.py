@@ -207,10 +207,11 @@ class Mixer:
     def _lead_ins(self, begin: int, end: int, coming: int | None) -> Iterator[tuple[int, int]]:
         """Yield the stretches between the two frames that lead in a tone after silence."""
         quiet_from = self._silent_from or -QUIET_MS * self.rate // 1000  # at first all has been quiet
-        sounds = [(v.start, self._end(v)) for v in self._voices]
-        for start, stop in [*sorted(sounds), *([] if coming is None else [(coming, coming)])]:
+        sounds = [(v.start, self._end(v), v.ducks_from is not None) for v in self._voices]
+        for start, stop, is_tone in [*sorted(sounds), *([] if coming is None else [(coming, coming, True)])]:
             first = max(begin, quiet_from, start - LEAD_IN_MS * self.rate // 1000)
-            if start - quiet_from >= QUIET_MS * self.rate // 1000 and first < min(end, start):
+            quiet = start - quiet_from >= QUIET_MS * self.rate // 1000
+            if is_tone and quiet and first < min(end, start):
                 yield first, min(end, start)
             quiet_from = max(quiet_from, stop)
 

@@ -1,0 +1,71 @@
+"""What is heard when: every tone of a score, and phrases that keep clear of the next transition."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+
+from coach.core.routine import Routine, Seconds
+from coach.core.score import CueKind, unroll
+from coach.sound.phrases import AFTER_TONE_MS, BEFORE_TONE_MS, BEGIN_MS, Phrase, phrases_of, tones_of
+from coach.sound.tones import TONES, ToneKind
+from tests.helpers.routines import routines
+
+SCORE = unroll(Routine("Four", legs="left", sets=1, reps=4, seconds=Seconds(prepare=10)))  # type: ignore[arg-type]
+
+
+@given(routines(reps=4, sets=3))
+@settings(max_examples=25)
+def test_every_cue_but_the_first_has_its_tone_at_its_instant(routine: Routine) -> None:
+    score = unroll(routine)
+    cues = [(cue.kind.value, cue.at_ms) for cue in score.cues if cue.kind is not CueKind.PREPARE]
+    assert [(kind.value, at) for kind, at in tones_of(score)] == cues
+    middle = score.length_ms // 2
+    assert tones_of(score, middle) == [tone for tone in tones_of(score) if tone[1] >= middle]
+
+
+@given(routines(reps=4, sets=3))
+@settings(max_examples=25)
+def test_a_phrase_begins_after_its_tone_and_ends_before_the_next(routine: Routine) -> None:
+    score = unroll(routine)
+    tones = tones_of(score)
+    transitions = [at for kind, at in tones if kind is not ToneKind.PIP]
+    phrases = phrases_of(score)
+    assert phrases == sorted(phrases, key=lambda phrase: phrase.at_ms)
+    ends = {at + TONES[kind].length_ms + AFTER_TONE_MS: at for kind, at in tones if kind is not ToneKind.PIP}
+    for phrase in phrases[1:]:
+        following = [at for at in transitions if at > ends[phrase.at_ms]]
+        assert not following or phrase.until_ms == following[0] - BEFORE_TONE_MS
+        after = [at for _, at in tones if at > ends[phrase.at_ms]]
+        assert not after or phrase.clear_ms == after[0] - BEFORE_TONE_MS <= phrase.until_ms
+
+
+def test_two_repetitions_are_told_in_full_and_then_the_number() -> None:
+    said = [phrase.texts for phrase in phrases_of(SCORE)]
+    full = [
+        ("Heel up toward your glute", "Flex"),
+        ("Hold at the top", "Hold"),
+        ("Slowly down, hips level", "Extend"),
+    ]
+    assert said == [
+        ("Stand tall, hold a chair if you need. Left leg",),
+        ("Lift your foot slightly", "Lift"),
+        *full,
+        ("Stay lifted, hips level", "Lift"),
+        *full,
+        ("3",),
+        ("4",),
+        ("Well done",),
+    ]
+    assert phrases_of(SCORE)[0].at_ms == BEGIN_MS
+
+
+def test_what_is_said_is_in_the_language_asked_for() -> None:
+    assert phrases_of(SCORE, str.upper)[1].texts == ("LIFT YOUR FOOT SLIGHTLY", "LIFT")
+
+
+def test_the_fullest_text_that_fits_is_said_or_none() -> None:
+    phrase = Phrase(1000, 2000, 1500, ("a long one", "short"))
+    assert phrase.fitting({"a long one": 1000.0, "short": 400.0}.get, phrase.until_ms) == "a long one"
+    assert phrase.fitting({"a long one": 1001.0, "short": 400.0}.get, phrase.until_ms) == "short"
+    assert phrase.fitting({"a long one": 1001.0, "short": 501.0}.get, phrase.clear_ms) is None
+    assert phrase.fitting({"short": 400.0}.get, phrase.until_ms) == "short"

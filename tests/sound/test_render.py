@@ -1,0 +1,102 @@
+"""The rendered session: its length and onsets are the score's own, and it is what the window plays."""
+
+from __future__ import annotations
+
+from array import array
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+
+from coach.core.routine import Routine
+from coach.core.score import CueKind, unroll
+from coach.sound.arrays import NUDGE
+from coach.sound.mixer import LEAD_IN_MS, QUIET_MS, Mixer, Planned
+from coach.sound.phrases import phrases_of, tones_of
+from coach.sound.render import RATE, Rendering, spoken_of
+from coach.sound.tones import TONES, ToneKind, samples
+from tests.helpers.routines import routines
+
+LOW = 4000
+ARTICLE = unroll(Routine("Article"))
+
+
+def whole(rendering: Rendering) -> np.ndarray[tuple[int], np.dtype[np.int16]]:
+    return np.frombuffer(b"".join(rendering.blocks()), dtype=np.int16)
+
+
+@given(routines(reps=3, sets=2, rest=20, prepare=10, switch=10, hold=5, flex=5, extend=5))
+@settings(max_examples=15)
+def test_every_tone_stands_at_the_sample_of_its_cue(routine: Routine) -> None:
+    score = unroll(routine)
+    rendering = Rendering(score, LOW)
+    sound = whole(rendering).astype(int)
+    assert (
+        len(sound) == rendering.frames == (score.length_ms + TONES[ToneKind.FINISHED].length_ms) * LOW // 1000
+    )
+    expected = np.zeros(len(sound) + LOW, dtype=int)
+    for kind, at in tones_of(score):
+        tone = np.asarray(samples(kind, LOW))
+        expected[at * LOW // 1000 : at * LOW // 1000 + len(tone)] += tone
+    assert np.abs(sound - expected[: len(sound)]).max() <= NUDGE
+
+
+def test_the_article_is_as_long_as_its_score_and_its_last_tone() -> None:
+    sound = whole(Rendering(ARTICLE))
+    assert len(sound) == (420_000 + 900) * RATE // 1000
+    first = np.flatnonzero(np.abs(sound.astype(int)) > NUDGE)[0]
+    assert 0 <= first - 7000 * RATE // 1000 < RATE // 1000  # the first pip, 3 s before the end of prepare
+
+
+def test_it_is_the_stream_that_a_mixer_gives_live_whatever_it_is_sliced_into() -> None:
+    live = Mixer(LOW, wakes=True)
+    live.plan(Planned(kind, at * LOW // 1000) for kind, at in tones_of(ARTICLE))
+    slices = [live.read(37) for _ in range(60 * LOW // 37)]
+    heard = np.frombuffer(b"".join(slices), dtype=np.int16)
+    assert np.array_equal(heard, whole(Rendering(ARTICLE, LOW))[: len(heard)])
+
+
+def test_after_a_quiet_stretch_a_lead_in_that_nobody_hears_wakes_the_loudspeaker() -> None:
+    sound = whole(Rendering(ARTICLE, LOW)).astype(int)
+    quiet_from = 0
+    led = 0
+    for kind, at_ms in tones_of(ARTICLE):
+        at = at_ms * LOW // 1000
+        before = sound[max(quiet_from, at - LEAD_IN_MS * LOW // 1000) : at]
+        if at - quiet_from >= QUIET_MS * LOW // 1000 or not quiet_from:
+            led += 1
+            assert np.abs(before).max() == NUDGE
+            assert np.count_nonzero(before) == 50 * LEAD_IN_MS // 1000
+            assert not sound[quiet_from : at - LEAD_IN_MS * LOW // 1000].any()
+        else:
+            assert not before.any()
+        quiet_from = at + len(samples(kind, LOW))
+    assert led == 1 + sum(cue.kind in {CueKind.SWITCH, CueKind.REST} for cue in ARTICLE.cues)
+
+
+def test_phrases_are_mixed_in_where_they_fit_and_only_there() -> None:
+    def clip(text: str) -> array[int] | None:
+        return array("h", [500] * (len(text) * LOW // 20)) if text != "3" else None
+
+    rendering = Rendering(ARTICLE, LOW, clip)
+    plain = whole(Rendering(ARTICLE, LOW)).astype(int)
+    sound = whole(rendering).astype(int)
+    spoken = spoken_of(phrases_of(ARTICLE), clip, LOW)
+    assert 30 < len(spoken) < len(phrases_of(ARTICLE))
+    for one, at in spoken:
+        begin = at * LOW // 1000
+        if begin >= len(plain):
+            continue  # the last, after all tones
+        assert sound[begin] - plain[begin] in range(500 - NUDGE, 501 + NUDGE)
+        end = min(begin + len(one), len(plain))
+        plain[begin:end] = sound[begin:end]
+    assert np.array_equal(sound[: len(plain)], plain)
+
+
+@pytest.mark.parametrize("text", ["Well done"])
+def test_the_last_phrase_is_rendered_to_its_end(text: str) -> None:
+    long = array("h", [300] * (2 * LOW))
+    rendering = Rendering(ARTICLE, LOW, lambda said: long if said == text else None)
+    sound = whole(rendering)
+    assert len(sound) == rendering.frames == (420_000 + 960) * LOW // 1000 + 2 * LOW
+    assert sound[-1] == 300
