@@ -69,7 +69,7 @@ class Form(QWidget):
 
     def _build_what(self) -> QWidget:
         frame, inside = card()
-        grid = _grid(inside)
+        grid = _grid(inside, words=2, fields=5)
         self.name = QLineEdit()
         self.exercise = QLineEdit()
         self._name_hint = label(role="small", wrap=True)
@@ -168,6 +168,7 @@ class Form(QWidget):
         self._base = routine
         self.name.setText(routine.name)
         self.exercise.setText(routine.exercise)
+        self.exercise.setCursorPosition(0)
         for box, value in (
             (self.legs, routine.legs),
             (self.first_leg, routine.first_leg),
@@ -255,12 +256,12 @@ class Form(QWidget):
         self.edited.emit()
 
 
-def _grid(inside: QVBoxLayout) -> QGridLayout:
+def _grid(inside: QVBoxLayout, words: int = 2, fields: int = 1) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(SPACING)
     grid.setVerticalSpacing(SPACING // 2)
-    grid.setColumnStretch(0, 2)
-    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(0, words)
+    grid.setColumnStretch(1, fields)
     inside.addLayout(grid)
     return grid
 
