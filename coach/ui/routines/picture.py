@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPolygonF
 
 from coach.core.score import PHASES, SpanKind
 from coach.ui.doses import leg_name
@@ -67,11 +67,11 @@ class _Times(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
 
 class _Shapes(pg.GraphicsObject):  # type: ignore[misc]  # as above
-    """The filled shapes of all spans, one path for each colour."""
+    """The filled shapes of all spans, by colour."""
 
-    def __init__(self, paths: Mapping[SpanKind, QPainterPath], theme: Theme, box: QRectF) -> None:
+    def __init__(self, shapes: Mapping[SpanKind, list[QPolygonF]], theme: Theme, box: QRectF) -> None:
         super().__init__()
-        self._paths = paths
+        self._shapes = shapes
         self._theme = theme
         self._box = box
 
@@ -84,8 +84,10 @@ class _Shapes(pg.GraphicsObject):  # type: ignore[misc]  # as above
         del option, widget
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for kind, path in self._paths.items():
-            painter.fillPath(path, QColor(self._theme.phase_colour(kind)))
+        for kind, shapes in self._shapes.items():
+            painter.setBrush(QColor(self._theme.phase_colour(kind)))
+            for shape in shapes:  # one by one: as a single path, a thousand take seconds
+                painter.drawConvexPolygon(shape)
 
 
 class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
@@ -136,7 +138,7 @@ class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
         legs = sorted({span.leg for span in score.spans}, reverse=True)  # right below left
         floors = {leg: LANE * place for place, leg in enumerate(legs)}
         length = score.length_ms / 1000
-        self._shapes = _Shapes(_paths(score, floors), self._theme, QRectF(0, 0, length, LANE * len(legs)))
+        self._shapes = _Shapes(_shapes(score, floors), self._theme, QRectF(0, 0, length, LANE * len(legs)))
         plot.addItem(self._shapes)
         middles = [(floor + BENT / 2, say(LEG_NAMES[leg])) for leg, floor in floors.items()]
         plot.getAxis("left").setTicks([middles])
@@ -183,9 +185,9 @@ class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
         self.span_pointed.emit(span)
 
 
-def _paths(score: Score, floors: Mapping[Leg, float]) -> dict[SpanKind, QPainterPath]:
+def _shapes(score: Score, floors: Mapping[Leg, float]) -> dict[SpanKind, list[QPolygonF]]:
     """Return the shapes of all spans of each kind; a foot that stands is a low bar."""
-    paths: dict[SpanKind, QPainterPath] = {kind: QPainterPath() for kind in SpanKind}
+    shapes: dict[SpanKind, list[QPolygonF]] = {kind: [] for kind in SpanKind}
     settled: tuple[int, Leg] | None = None
     for span in score.spans:
         place = (span.set, span.leg)
@@ -203,10 +205,7 @@ def _paths(score: Score, floors: Mapping[Leg, float]) -> dict[SpanKind, QPainter
         lanes = (span.leg,) if span.kind in PHASES else tuple(floors)
         start, end = span.start_ms / 1000, span.end_ms / 1000
         for leg in lanes:
-            path, floor = paths[span.kind], floors[leg]
-            path.moveTo(start, floor)
-            path.lineTo(start, floor + heights[0])
-            path.lineTo(end, floor + heights[1])
-            path.lineTo(end, floor)
-            path.closeSubpath()
-    return paths
+            floor = floors[leg]
+            corners = ((start, 0.0), (start, heights[0]), (end, heights[1]), (end, 0.0))
+            shapes[span.kind].append(QPolygonF([QPointF(x, floor + y) for x, y in corners]))
+    return shapes
