@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -149,6 +150,16 @@ def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None
     assert event["dtstart"].dt.isoformat() == "2026-03-04T18:30:00+01:00"
     assert event["duration"].dt == timedelta(minutes=7)
     assert "Mine" in event["summary"]
+    rules: Any = pytest.importorskip("dateutil.rrule")  # comes with icalendar
+    expanded = rules.rrulestr(event["rrule"].to_ical().decode(), dtstart=event["dtstart"].dt)
+    shown = [f"{at:%a %d %H:%M %z}" for at in itertools.islice(expanded, 13)]
+    assert shown[:4] == [
+        "Wed 04 18:30 +0100",
+        "Fri 06 18:30 +0100",
+        "Mon 09 18:30 +0100",
+        "Wed 11 18:30 +0100",
+    ]
+    assert shown[11:] == ["Mon 30 18:30 +0200", "Wed 01 18:30 +0200"]  # the clocks have changed
     plan(replace(PLANNED, plan_days=())).write(tmp_path / "none.ics")
     plan(PLANNED).write(tmp_path / "no" / "plan.ics")
     assert told[0] == f"Written: {file}"
