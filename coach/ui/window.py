@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.ui.parts import SPACING, MessageStrip, button
+from coach.ui.theme import font
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +28,9 @@ COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
 """A key pressed with one of these is somebody else's."""
+
+RAIL_PX, RAIL_PADDING = 184, 40
+"""The least width of the rail, and what stands beside the name of a place, in pixels."""
 
 PLACES = ("today", "progress", "routines", "settings")
 
@@ -67,7 +72,7 @@ class Window(QMainWindow):
         rail = QFrame()
         rail.setProperty("role", "rail")
         rail.setAccessibleName(self.tr("Places"))
-        rail.setFixedWidth(184)
+        rail.setMinimumWidth(RAIL_PX)
         column = QVBoxLayout(rail)
         column.setContentsMargins(SPACING, SPACING * 4, SPACING, SPACING)
         column.setSpacing(SPACING // 2)
@@ -85,7 +90,10 @@ class Window(QMainWindow):
     def _name_places(self) -> None:
         names = (self.tr("Today"), self.tr("Progress"), self.tr("Routines"), self.tr("Settings"))
         for index, name in enumerate(names):
-            self._places.button(index).setText(name)
+            entry = self._places.button(index)
+            entry.setText(name)
+            chosen = font("rail", bold=True)  # the name is bold where we are, and must not be cut off there
+            entry.setMinimumWidth(QFontMetrics(chosen).horizontalAdvance(name) + RAIL_PADDING)
 
     def remake(self) -> None:
         """Make every page anew, for it speaks another language now, and show again what was shown."""

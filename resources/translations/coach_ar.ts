@@ -1167,6 +1167,14 @@
         <translation>حُفظ في يومياتك. لا تُعرض زيادة دون إجابة.</translation>
     </message>
     <message>
+        <source>You did every repetition in two sessions running, and pain stayed low.</source>
+        <translation>أنجزت كل التكرارات في جلستين متتاليتين وبقي الألم منخفضًا.</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
+        <translation>أنجزت كل التكرارات في جلستين متتاليتين وبقي الألم منخفضًا؛ هذه الساق تؤدي أقل من الأخرى فتأتي أولًا.</translation>
+    </message>
+    <message>
         <source>No step up now: a session was stopped early.</source>
         <translation>لا زيادة الآن: أُوقفت جلسة مبكرًا.</translation>
     </message>
@@ -1423,14 +1431,6 @@
         <translation>تنتقل الجلسة من {old} إلى {new} تكرار ({change}%)، ومن {before} إلى {after} دقيقة.</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low.</source>
-        <translation>أنجزت كل التكرارات في جلستين متتاليتين وبقي الألم منخفضًا.</translation>
-    </message>
-    <message>
-        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
-        <translation>أنجزت كل التكرارات في جلستين متتاليتين وبقي الألم منخفضًا؛ هذه الساق تؤدي أقل من الأخرى فتأتي أولًا.</translation>
-    </message>
-    <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
         <translation>تُعرض زيادة بعد جلستين متتاليتين كاملتين.</translation>
     </message>
@@ -1466,7 +1466,7 @@
     <name>Tiles</name>
     <message>
         <source>{done} of {planned}</source>
-        <translation>{done} من {planned}</translation>
+        <translation>{done}/{planned}</translation>
     </message>
     <message>
         <source>{count} reps</source>
@@ -1581,7 +1581,7 @@
     <name>Voice</name>
     <message>
         <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر النغمات. على Linux ثبّت espeak-ng أو speech-dispatcher.</translation>
     </message>
 </context>
 <context>

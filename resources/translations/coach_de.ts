@@ -1167,6 +1167,14 @@
         <translation>Im Tagebuch gesichert. Ohne Antwort wird keine Steigerung angeboten.</translation>
     </message>
     <message>
+        <source>You did every repetition in two sessions running, and pain stayed low.</source>
+        <translation>Sie haben in zwei Einheiten nacheinander alles geschafft, und der Schmerz blieb gering.</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
+        <translation>Sie haben in zwei Einheiten nacheinander alles geschafft, und der Schmerz blieb gering; dieses Bein macht weniger als das andere und kommt zuerst.</translation>
+    </message>
+    <message>
         <source>No step up now: a session was stopped early.</source>
         <translation>Jetzt keine Steigerung: Eine Einheit endete vorzeitig.</translation>
     </message>
@@ -1423,14 +1431,6 @@
         <translation>Die Einheit geht von {old} auf {new} Wiederholungen ({change} %), von {before} auf {after} min.</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low.</source>
-        <translation>Sie haben in zwei Einheiten nacheinander alles geschafft, und der Schmerz blieb gering.</translation>
-    </message>
-    <message>
-        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
-        <translation>Sie haben in zwei Einheiten nacheinander alles geschafft, und der Schmerz blieb gering; dieses Bein macht weniger als das andere und kommt zuerst.</translation>
-    </message>
-    <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
         <translation>Eine Steigerung wird nach zwei vollständigen Einheiten nacheinander angeboten.</translation>
     </message>
@@ -1466,7 +1466,7 @@
     <name>Tiles</name>
     <message>
         <source>{done} of {planned}</source>
-        <translation>{done} von {planned}</translation>
+        <translation>{done}/{planned}</translation>
     </message>
     <message>
         <source>{count} reps</source>
@@ -1581,7 +1581,7 @@
     <name>Voice</name>
     <message>
         <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Töne gehen weiter. Unter Linux espeak-ng oder speech-dispatcher installieren.</translation>
     </message>
 </context>
 <context>

@@ -1167,6 +1167,14 @@
         <translation>Guardado en su diario. Sin respuesta no se ofrece subir.</translation>
     </message>
     <message>
+        <source>You did every repetition in two sessions running, and pain stayed low.</source>
+        <translation>Hizo todas las repeticiones en dos sesiones seguidas, y el dolor fue bajo.</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
+        <translation>Hizo todas las repeticiones en dos sesiones seguidas, y el dolor fue bajo; esta pierna hace menos que la otra, así que va primero.</translation>
+    </message>
+    <message>
         <source>No step up now: a session was stopped early.</source>
         <translation>Sin subir ahora: una sesión se detuvo antes de tiempo.</translation>
     </message>
@@ -1423,14 +1431,6 @@
         <translation>La sesión pasa de {old} a {new} repeticiones ({change} %), de {before} a {after} min.</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low.</source>
-        <translation>Hizo todas las repeticiones en dos sesiones seguidas, y el dolor fue bajo.</translation>
-    </message>
-    <message>
-        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
-        <translation>Hizo todas las repeticiones en dos sesiones seguidas, y el dolor fue bajo; esta pierna hace menos que la otra, así que va primero.</translation>
-    </message>
-    <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
         <translation>Se ofrece subir tras dos sesiones seguidas con todas las repeticiones.</translation>
     </message>
@@ -1466,7 +1466,7 @@
     <name>Tiles</name>
     <message>
         <source>{done} of {planned}</source>
-        <translation>{done} de {planned}</translation>
+        <translation>{done}/{planned}</translation>
     </message>
     <message>
         <source>{count} reps</source>
@@ -1581,7 +1581,7 @@
     <name>Voice</name>
     <message>
         <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tonos siguen. En Linux, instale espeak-ng o speech-dispatcher.</translation>
     </message>
 </context>
 <context>

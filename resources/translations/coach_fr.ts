@@ -1167,6 +1167,14 @@
         <translation>Gardé dans votre journal. Sans réponse, aucune progression n’est proposée.</translation>
     </message>
     <message>
+        <source>You did every repetition in two sessions running, and pain stayed low.</source>
+        <translation>Toutes les répétitions ont été faites deux séances de suite, et la douleur est restée faible.</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
+        <translation>Toutes les répétitions ont été faites deux séances de suite, et la douleur est restée faible ; cette jambe fait moins que l’autre, elle passe donc d’abord.</translation>
+    </message>
+    <message>
         <source>No step up now: a session was stopped early.</source>
         <translation>Pas de progression : une séance a été arrêtée avant la fin.</translation>
     </message>
@@ -1423,14 +1431,6 @@
         <translation>La séance passe de {old} à {new} répétitions ({change} %), de {before} à {after} min.</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low.</source>
-        <translation>Toutes les répétitions ont été faites deux séances de suite, et la douleur est restée faible.</translation>
-    </message>
-    <message>
-        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
-        <translation>Toutes les répétitions ont été faites deux séances de suite, et la douleur est restée faible ; cette jambe fait moins que l’autre, elle passe donc d’abord.</translation>
-    </message>
-    <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
         <translation>Une progression est proposée après deux séances complètes de suite.</translation>
     </message>
@@ -1466,7 +1466,7 @@
     <name>Tiles</name>
     <message>
         <source>{done} of {planned}</source>
-        <translation>{done} sur {planned}</translation>
+        <translation>{done}/{planned}</translation>
     </message>
     <message>
         <source>{count} reps</source>
@@ -1581,7 +1581,7 @@
     <name>Voice</name>
     <message>
         <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons continuent. Sous Linux, installez espeak-ng ou speech-dispatcher.</translation>
     </message>
 </context>
 <context>

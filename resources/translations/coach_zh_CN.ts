@@ -1167,6 +1167,14 @@
         <translation>已存入日记。未作答则不建议加量。</translation>
     </message>
     <message>
+        <source>You did every repetition in two sessions running, and pain stayed low.</source>
+        <translation>您连续两次训练全部完成，且疼痛较低。</translation>
+    </message>
+    <message>
+        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
+        <translation>您连续两次训练全部完成，且疼痛较低；这条腿练得比另一条少，因此先加。</translation>
+    </message>
+    <message>
         <source>No step up now: a session was stopped early.</source>
         <translation>暂不加量：有一次训练提前停止。</translation>
     </message>
@@ -1423,14 +1431,6 @@
         <translation>训练从 {old} 次变为 {new} 次（{change}%），从 {before} 变为 {after} 分钟。</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low.</source>
-        <translation>您连续两次训练全部完成，且疼痛较低。</translation>
-    </message>
-    <message>
-        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
-        <translation>您连续两次训练全部完成，且疼痛较低；这条腿练得比另一条少，因此先加。</translation>
-    </message>
-    <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
         <translation>连续两次训练全部完成后才建议加量。</translation>
     </message>
@@ -1581,7 +1581,7 @@
     <name>Voice</name>
     <message>
         <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示音仍会继续。在 Linux 上请安装 espeak-ng 或 speech-dispatcher。</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from coach import paths
 from coach.app import library_in
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from tests.helpers.programs import Rehearsal
@@ -152,7 +151,7 @@ def test_no_button_or_heading_is_cut_off_on_any_page(program: Rehearsal, languag
     places.change(replace(settings, language=language))
     try:
         program.window.show_page(place)
-        program.window.grab()
+        QApplication.processEvents()
         page = program.window.page(place)
         short: list[str] = []
         for widget in page.findChildren(QWidget):

@@ -130,6 +130,7 @@ def segments(entries: list[tuple[int, str, str]]) -> tuple[QFrame, QButtonGroup]
     """Return a group of buttons of which one is chosen, from id, text and accessible name of each."""
     frame = QFrame()
     frame.setProperty("role", "segments")
+    frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     row = QHBoxLayout(frame)
     row.setContentsMargins(4, 4, 4, 4)
     row.setSpacing(2)
