@@ -197,11 +197,11 @@ class Editor(QWidget):
     def _say(self, span: Span | None) -> None:
         score = self.picture.score
         if span is not None and score is not None:
-            self._said.setText(said(score, span))
+            text = said(score, span)
         else:
-            self._said.setText(
-                self.tr("How high the foot is, over time. Point at a part, or walk with the arrow keys.")
-            )
+            text = self.tr("How high the foot is, over time. Point at a part, or walk with the arrow keys.")
+        self._said.setText(text)
+        self.picture.setAccessibleDescription(text)  # a screen reader reads it as the arrow keys walk
 
     def _save(self) -> None:
         self._tell_save(self.save_requested)

@@ -34,9 +34,9 @@ def bounds_text(bound: Bound) -> str:
 
 
 def parsed(text: str) -> float | None:
-    """Return the number that was typed, with a point or a comma; None where it is none."""
+    """Return the number that was typed, with point, comma or the language's mark; None where it is none."""
     try:
-        value = float(text.strip().replace(",", "."))
+        value = float(text.strip().replace(QLocale().decimalPoint(), ".").replace(",", "."))
     except ValueError:
         return None
     return value if value == value and abs(value) < 1e9 else None  # noqa: PLR0124, PLR2004 - not a NaN, not endless

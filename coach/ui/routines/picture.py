@@ -115,6 +115,10 @@ class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
         """Draw in the colours of `theme`."""
         self._theme = theme
         self.setBackground(QColor(theme.card))
+        self.setStyleSheet(
+            "QGraphicsView { border: 2px solid transparent; }"
+            f"QGraphicsView:focus {{ border: 2px solid {theme.focus}; }}"
+        )
         font = QFont()
         font.setFamilies(list(FAMILIES))
         font.setPixelSize(14)
@@ -145,11 +149,11 @@ class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
         plot.setLimits(xMin=0, xMax=length, minXRange=min(5, length))
         plot.setXRange(0, length, padding=0)
         plot.setYRange(-0.08, LANE * len(legs), padding=0)
-        self.setAccessibleName(
-            self.tr("Score: {length}, {reps} repetitions. Arrow keys walk its parts.").format(
-                length=clock(score.length_ms), reps=len(score.repetitions)
-            )
+        name = self.tr("Score: {length}, {reps} repetitions. Arrow keys walk its parts.").format(
+            length=clock(score.length_ms), reps=len(score.repetitions)
         )
+        self.setAccessibleName(name)
+        self.viewport().setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the spans with the arrow keys, Home and End."""

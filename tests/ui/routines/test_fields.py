@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
@@ -71,6 +71,22 @@ def test_a_comma_is_as_good_as_a_point(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     QTest.keyClicks(field, "1,25")
     assert (field.value, field.fault) == (1.25, "")
+
+
+@pytest.mark.parametrize("language", ["de_AT", "ar_EG", "fr_CA", "zh_CN", "C"])
+def test_a_number_is_understood_in_every_language_as_it_is_shown(qtbot: QtBot, language: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        field = NumberField("Load", BOUNDS["load_kg"])
+        qtbot.addWidget(field)
+        for value in (0, 0.25, 1.5, 49.75, 50):
+            field.show_value(value)
+            assert (field.value, field.fault) == (value, ""), field.text()
+        field.stepBy(-1)
+        assert (field.value, field.fault) == (49.75, "")
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_steppers_go_from_step_to_step_and_never_past_a_bound(qtbot: QtBot) -> None:
