@@ -279,7 +279,7 @@ class Diary:
             row = connection.execute(
                 "SELECT first_leg FROM sessions WHERE deleted_ms IS NULL AND (ended_ms IS NOT NULL"
                 " OR EXISTS (SELECT 1 FROM sets WHERE session = no AND paced > 0))"
-                " ORDER BY started_ms DESC, no DESC LIMIT 1"
+                " ORDER BY started_ms DESC, id DESC LIMIT 1"
             ).fetchone()
         return Leg(row[0]) if row else None
 

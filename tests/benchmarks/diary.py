@@ -60,14 +60,17 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
             each.discard(session)
 
         before = resident_mib()
-        begun = time.perf_counter()
-        page = ProgressPage(DARK)
-        page.resize(*WINDOW)
-        page.show_charts(diary.charts, Summary(), date.today(), 0)  # noqa: DTZ011 - by the clock on the wall
-        page.show()
-        app.processEvents()
-        page.grab()
-        found["open_s"] = time.perf_counter() - begun
+        opens = []
+        for _ in range(3):  # the best of three: the others met somebody else
+            begun = time.perf_counter()
+            page = ProgressPage(DARK)
+            page.resize(*WINDOW)
+            page.show_charts(diary.charts, Summary(), date.today(), 0)  # noqa: DTZ011 - by the clock on the wall
+            page.show()
+            app.processEvents()
+            page.grab()
+            opens.append(time.perf_counter() - begun)
+        found["open_s"] = min(opens)
         for days in (28, 91, 365, 0):
             page.head.ranges.button(days).click()
             app.processEvents()

@@ -181,10 +181,6 @@ class ProgressPage(QWidget):
         for chart in (self.chart, self.pain):
             low = min(first.toordinal(), today.toordinal() - RANGES[1])
             chart.limit_days(low - 3, last.toordinal() + 4)
-        has_load = any(stretch.load_kg for stretch in charts.stretches(By.MONTH, first, last))
-        self._measures.button(2).setVisible(has_load)
-        if not has_load and self._measures.checkedId() == 2:  # noqa: PLR2004 - nothing to show
-            self._measures.button(0).click()
         self._show_range(self._days)
 
     def shown(self) -> tuple[date, date]:
@@ -233,6 +229,10 @@ class ProgressPage(QWidget):
         self._stretches = self._charts.stretches(by, first, last, self._week_start)
         for chart in (self.chart, self.pain):
             chart.show_stretches(self._stretches, by)
+        has_load = any(stretch.load_kg for stretch in self._stretches)  # at 0 kg there is nothing to show
+        self._measures.button(2).setVisible(has_load)
+        if not has_load and self.chart.measure is Measure.LOAD:
+            self._measures.button(0).click()
 
     def _refresh_words(self) -> None:
         measure, by = self.chart.measure, self.chart.by
