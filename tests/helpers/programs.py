@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -141,6 +142,8 @@ class Rehearsal:
         self.program.diary.close()
         self.window.deleteLater()
         self.program.deleteLater()
+        # No event loop runs between tests: windows would pile up, and every restyling would take longer.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def buttons_on(window: QWidget) -> list[QPushButton]:
