@@ -11,7 +11,8 @@ from coach.core.performance import RepDone, State, StopReason
 from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import CueKind, unroll
 from coach.sound.clock import MasterClock
-from coach.sound.speaker import BUFFER_MS, MARGIN_MS
+from coach.sound.output import BUFFER_MS
+from coach.sound.speaker import MARGIN_MS
 from coach.sound.tones import ToneKind
 from coach.ui.conductor import ASLEEP_MS, FRAME_MS, Conductor, awake_ms
 from tests.helpers.clock import FakeClock
