@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from coach.sound.speaker import BUFFER_MS, MARGIN_MS
+from coach.sound.output import BUFFER_MS
+from coach.sound.speaker import MARGIN_MS
 
 if TYPE_CHECKING:
     from array import array
