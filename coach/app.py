@@ -122,8 +122,8 @@ class Program(QObject):
                 "today": self._make_today,
                 "session": self._make_session,
                 "after": self._make_after,
-                "progress": self._make_progress,
-                "detail": self._make_detail,
+                "progress": lambda: self.archive.make_progress(),  # noqa: PLW0108 - the archive is made after the window
+                "detail": lambda: self.archive.make_detail(),  # noqa: PLW0108 - as above
                 "routines": self._make_routines,
                 "settings": self._make_settings,
             }
@@ -238,29 +238,6 @@ class Program(QObject):
 
     def _sources(self) -> Sources:
         return sources(self.diary, self.library, lambda: self.wardrobe.settings, zone_name, date.today())  # noqa: DTZ011 - by the clock on the wall
-
-    def _make_progress(self) -> QWidget:
-        from coach.ui.progress.page import ProgressPage  # noqa: PLC0415 - brings in pyqtgraph: only when opened
-
-        page, archive = ProgressPage(self.wardrobe.theme), self.archive
-        page.export_requested.connect(archive.export)
-        page.import_requested.connect(archive.take_in)
-        page.backup_requested.connect(archive.back_up)
-        page.restore_requested.connect(archive.restore)
-        page.session_opened.connect(archive.open_session)
-        page.undo_requested.connect(archive.undo)
-        page.empty_requested.connect(archive.empty)
-        return page
-
-    def _make_detail(self) -> QWidget:
-        from coach.ui.progress.detail import DetailPage  # noqa: PLC0415 - brings in pyqtgraph, as above
-
-        page, archive = DetailPage(self.wardrobe.theme), self.archive
-        page.confirmed.connect(archive.confirm)
-        page.described.connect(archive.describe)
-        page.delete_requested.connect(archive.delete)
-        page.back_requested.connect(lambda: self.window.show_page("progress"))
-        return page
 
     def _make_routines(self) -> QWidget:
         from coach.ui.routines.desk import Desk  # noqa: PLC0415 - not needed at start

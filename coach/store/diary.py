@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date, datetime
     from pathlib import Path
-    from types import TracebackType
 
     from coach.core.performance import RepDone, StopReason
     from coach.core.record import Correction, Record
@@ -70,9 +69,7 @@ class Diary:
         """Close it when the block ends."""
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Close the file, whatever happened."""
         self.close()
 

@@ -20,6 +20,8 @@ from coach.ui.waiting import Waiting
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from coach.core.routine import Leg
     from coach.export.everything import Request, Sources
     from coach.store.diary import Diary
@@ -60,6 +62,31 @@ class Archive(QObject):
         self._zone = zone
         self._sources = sources
         self._shown = ""
+
+    def make_progress(self) -> QWidget:
+        """Return a new Progress page, joined to what is done here."""
+        from coach.ui.progress.page import ProgressPage  # noqa: PLC0415 - brings in pyqtgraph: only when opened
+
+        page = ProgressPage(self._wardrobe.theme)
+        page.export_requested.connect(self.export)
+        page.import_requested.connect(self.take_in)
+        page.backup_requested.connect(self.back_up)
+        page.restore_requested.connect(self.restore)
+        page.session_opened.connect(self.open_session)
+        page.undo_requested.connect(self.undo)
+        page.empty_requested.connect(self.empty)
+        return page
+
+    def make_detail(self) -> QWidget:
+        """Return a new page of a single session, joined to what is done here."""
+        from coach.ui.progress.detail import DetailPage  # noqa: PLC0415 - brings in pyqtgraph, as above
+
+        page = DetailPage(self._wardrobe.theme)
+        page.confirmed.connect(self.confirm)
+        page.described.connect(self.describe)
+        page.delete_requested.connect(self.delete)
+        page.back_requested.connect(lambda: self._window.show_page("progress"))
+        return page
 
     @property
     def page(self) -> ProgressPage:
