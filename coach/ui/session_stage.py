@@ -54,6 +54,7 @@ class Stage(QWidget):
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("session")
+        self.setAccessibleName(self.tr("Session"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below need not be painted
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._looks = looks

@@ -1,0 +1,142 @@
+"""A walk through every page with a screen reader: all that is used has a name, and keys reach it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.blackbox.person import Person
+    from tests.helpers.atspi import Node
+
+CONTROLS = {
+    "push button",
+    "button",
+    "toggle button",
+    "check box",
+    "radio button",
+    "combo box",
+    "slider",
+    "spin button",
+    "text",
+    "entry",
+    "menu item",
+    "page tab",
+    "chart",
+    "table",
+}
+"""Roles of what a person can use."""
+
+MOST_TABS = 90
+"""No page has more stops than this."""
+
+
+def controls(person: Person) -> list[Node]:
+    """Return all on screen that can be used and has the focus in turn."""
+    return [
+        node
+        for node in person.program.walk()
+        if node.role in CONTROLS and {"showing", "sensitive", "focusable"} <= node.states
+    ]
+
+
+def unnamed(person: Person) -> list[str]:
+    """Return what a screen reader could only call by its role."""
+    return [f"{node.role} {node.identifier}" for node in controls(person) if not node.name.strip()]
+
+
+def focused(person: Person) -> Node | None:
+    """Return what has the focus, as far as it can be used."""
+    return next((node for node in person.program.walk() if {"focused", "focusable"} <= node.states), None)
+
+
+def tabs(person: Person) -> Node:
+    """Press Tab, and return what has the focus then."""
+    before = focused(person)
+    person.types("Tab")
+
+    def moved() -> Node | None:
+        now = focused(person)
+        return now if now != before else None
+
+    return person.reader.wait(moved, "the focus to move")
+
+
+def tabs_to(person: Person, name: str) -> None:
+    """Press Tab until the control of this name has the focus."""
+    names = []
+    for _ in range(MOST_TABS):
+        names.append(tabs(person).name)
+        if names[-1] == name:
+            return
+    raise AssertionError(f"Tab never comes to {name!r}: {names}")
+
+
+def stops(person: Person) -> list[Node]:
+    """Press Tab once round the page, and return what had the focus."""
+    found: list[Node] = []
+    for _ in range(MOST_TABS):
+        node = tabs(person)
+        if node in found:
+            return found
+        found.append(node)
+    raise AssertionError("Tab goes on and on")
+
+
+def goes_round(person: Person) -> set[str]:
+    """See that Tab comes to every control of the page, each with a name; return the names."""
+    assert unnamed(person) == []
+    reached = stops(person)
+    of_one_group = {
+        sibling.path
+        for parent in person.program.walk()
+        if (siblings := parent.children) and any(node in reached for node in siblings)
+        for sibling in siblings
+        if sibling.role == "check box"  # one of several: Tab comes to the group, arrow keys go on
+    }
+    missed = [n.name for n in controls(person) if n not in reached and n.path not in of_one_group]
+    assert missed == []
+    names = {node.name for node in reached}
+    assert all(names)
+    return names
+
+
+def arrives(person: Person, place: str) -> None:
+    """Wait until the page of this title is there."""
+    person.reader.wait(
+        lambda: any(node.name == place and node.role == "label" for node in person.program.walk()) or None,
+        f"the page {place}",
+    )
+
+
+def test_every_page_is_named_and_is_reached_and_used_with_keys_alone(person: Person, slow: Path) -> None:
+    person.opens("--routine", str(slow))
+    person.finds("Continue")
+    assert unnamed(person) == []
+    person.types("space")  # where the focus is at first
+    person.finds("Start")
+    for place in ("Progress", "Routines", "Settings", "Today"):
+        tabs_to(person, place)
+        person.types("space")
+        arrives(person, place)
+        assert goes_round(person) >= {"Today", "Progress", "Routines", "Settings"}
+    tabs_to(person, "Start")
+    person.types("space")
+    person.finds("Stop – pain")
+    person.follows()
+    assert goes_round(person) >= {"Pause", "Back", "Skip", "Stop", "Stop – pain"}
+    person.types("Next")
+    person.awaits("phase", "LIFT")
+    person.types("Prior", "period")
+    person.finds("Resume")
+    person.types("period", "Escape")
+    person.finds("Resume")
+    assert unnamed(person) == []
+    person.types("Return")
+    person.finds("Finish")
+    assert goes_round(person) >= {"Finish", "Resume", "Note"}
+    tabs_to(person, "Finish")
+    person.types("Return")
+    person.finds("Start")
+    person.leaves()
