@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from shiboken6 import isValid
 
 import coach.app
 from coach.app import Program
@@ -137,7 +138,9 @@ class Rehearsal:
         self.window.close()
 
     def end(self) -> None:
-        """Let go of everything."""
+        """Let go of everything; doing so twice is allowed."""
+        if not isValid(self.window):
+            return
         self.window.close()
         self.program.diary.close()
         self.window.deleteLater()
