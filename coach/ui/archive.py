@@ -68,10 +68,10 @@ class Archive(QObject):
         from coach.ui.progress.page import ProgressPage  # noqa: PLC0415 - brings in pyqtgraph: only when opened
 
         page = ProgressPage(self._wardrobe.theme)
-        page.export_requested.connect(self.export)
-        page.import_requested.connect(self.take_in)
-        page.backup_requested.connect(self.back_up)
-        page.restore_requested.connect(self.restore)
+        page.head.export_requested.connect(self.export)
+        page.head.import_requested.connect(self.take_in)
+        page.head.backup_requested.connect(self.back_up)
+        page.head.restore_requested.connect(self.restore)
         page.session_opened.connect(self.open_session)
         page.undo_requested.connect(self.undo)
         page.empty_requested.connect(self.empty)

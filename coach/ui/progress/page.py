@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from coach.ui.progress.summary import Summary
     from coach.ui.theme import Theme
 
+AROUND = 33
+"""How many days beyond the first and last session can be shown: a whole month round each."""
 MARGIN = 0.5
 """How many days are left free beside the first and last bar: half of one belongs to its neighbour."""
 
@@ -61,13 +63,10 @@ class ProgressPage(QWidget):
         layout.setContentsMargins(SPACING * 5 // 2, SPACING * 3 // 2, SPACING * 5 // 2, SPACING)
         layout.setSpacing(SPACING * 3 // 4)
         self.head = Head()
-        self._ranges, self.export_button = self.head.ranges, self.head.export_button
+        self._ranges = self.head.ranges
         self._ranges.button(self._days).setChecked(True)
         self._ranges.idClicked.connect(self._show_range)
-        self.export_requested = self.head.export_requested
-        self.import_requested = self.head.import_requested
-        self.backup_requested = self.head.backup_requested
-        self.restore_requested = self.head.restore_requested
+        self.export_button = self.head.export_button
         layout.addWidget(self.head)
         self.deleted = DeletedStrip()
         self.deleted.undo_requested.connect(self.undo_requested)
@@ -180,7 +179,7 @@ class ProgressPage(QWidget):
         first, last = reach[0], max(reach[1], today)
         for chart in (self.chart, self.pain):
             low = min(first.toordinal(), today.toordinal() - RANGES[1])
-            chart.limit_days(low - 3, last.toordinal() + 4)
+            chart.limit_days(low - AROUND, last.toordinal() + AROUND)
         self._show_range(self._days)
 
     def shown(self) -> tuple[date, date]:
@@ -197,6 +196,8 @@ class ProgressPage(QWidget):
             self._today - timedelta(days=days - 1) if days else min(reach[0], end - timedelta(days=RANGES[0]))
         )
         self._ranges.button(days).setChecked(True)
+        by = unit_for((end - first).days + 1 + 2 * MARGIN)  # of weeks and months, whole ones
+        first, end = whole(by, first, self._week_start)[0], whole(by, end, self._week_start)[1]
         low, high = day_range(first, (end - first).days + 1)
         low, high = low - MARGIN, high + MARGIN
         self._load(low, high)

@@ -75,8 +75,11 @@ def test_a_range_shows_the_sessions_of_its_days(page: ProgressPage, diary: Diary
         assert "each bar adds up a week" in texts(page)
         assert "per week" in texts(page)
     assert page.head.ranges.checkedId() == days
-    if days:
+    if by is By.SESSION:
         assert page.shown() == (first, TODAY)
+    else:  # whole weeks
+        assert sum(stretch.sessions for stretch in page.chart.shown()) >= len(held)
+        assert page.shown()[0] == page.chart.shown()[0].first
 
 
 def test_walking_reads_out_the_figures_and_enter_opens(page: ProgressPage, diary: Diary) -> None:
