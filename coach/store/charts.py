@@ -169,9 +169,13 @@ def _of_many(reach: tuple[date, date], sums: tuple[Any, ...]) -> Stretch:
 
 
 def whole(by: By, day: date, week_start: int = 0) -> tuple[date, date]:
-    """Return the first and last day of the week or month that holds `day`; of a session, `day` itself."""
+    """Return the first and last day of the week or month that holds `day`; of a session, `day` itself.
+
+    The first week that there is may be cut short: day 1 is a Monday.
+    """
     if by is By.WEEK:
-        first = day - timedelta(days=(day.toordinal() - 1 - week_start) % 7)
+        since = (day.toordinal() - 1 - week_start) % 7
+        first = date.fromordinal(max(1, day.toordinal() - since))
         return first, first + timedelta(days=6)
     if by is By.MONTH:
         first = day.replace(day=1)

@@ -104,3 +104,11 @@ def test_the_last_sessions(diary: Diary) -> None:
     made = [ended(diary, reps=1, at=EVENING + timedelta(hours=n)) for n in range(4)]
     assert [stretch.id for stretch in diary.charts.last(2)] == made[2:]
     assert len(diary.charts.last(9)) == 4
+
+
+def test_the_first_week_that_there_is_may_be_cut_short() -> None:
+    monday, sunday = 0, 6
+    assert whole(By.WEEK, date(2026, 11, 22), sunday) == (date(2026, 11, 22), date(2026, 11, 28))
+    assert whole(By.WEEK, date(2026, 11, 22), monday) == (date(2026, 11, 16), date(2026, 11, 22))
+    for start in range(7):
+        assert whole(By.WEEK, date.min, start)[0] == date.min
