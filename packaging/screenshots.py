@@ -1,0 +1,130 @@
+"""Draws every page in every theme into a folder, to look at: `python3 packaging/dev.py screenshots [FOLDER]`.
+
+The program runs as it is, on no display, with a diary of its own that shows what the pages look like in use.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))  # installed or not, what is drawn is this checkout
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from coach.app import Program, application  # noqa: E402 - the platform must be chosen before
+from coach.core.performance import StopReason  # noqa: E402 - as above
+from coach.core.score import unroll  # noqa: E402 - as above
+from coach.ui.languages import LANGUAGES  # noqa: E402 - as above
+from coach.ui.theme import THEMES  # noqa: E402 - as above
+from tests.helpers import sample_diary  # noqa: E402 - as above
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from coach.ui.session_page import SessionPage
+
+SIZE = (1280, 800)
+OTHER_SIZES = ((1024, 640), (1366, 768), (1920, 1080))
+"""Of windows: the first for every theme and language, the others in the dark theme and in English."""
+
+DISTANCE_M = 1.5
+SESSIONS = 60
+MOMENTS = {
+    "prepare": 3_000,
+    "lift": 10_900,
+    "flex": 13_300,
+    "hold": 14_500,
+    "extend": 16_500,
+    "switch": 92_000,
+}
+"""Instants of the Article at which a session is drawn, in milliseconds."""
+
+PLACES = ("today", "progress", "routines", "settings")
+
+
+class Camera:
+    """Draws the pages of one program into `folder`."""
+
+    def __init__(self, app: QApplication, data: Path, folder: Path) -> None:
+        self._app = app
+        self._folder = folder
+        self._program = Program(app, data, "Article")
+        self.drawn = 0
+
+    def dress(self, theme: str, language: str, size: tuple[int, int]) -> None:
+        """Let the program wear a theme, speak a language and have a size."""
+        places, wardrobe = self._program.places, self._program.wardrobe
+        window = self._program.window
+        window.resize(*size)
+        window.show()
+        wanted = replace(
+            wardrobe.settings, theme=theme, language=language, distance_m=DISTANCE_M, safety_read=True
+        )
+        places.change(wanted)
+
+    def take(self, name: str) -> None:
+        """Draw the window as it is now."""
+        self._app.processEvents()
+        self._app.processEvents()  # what the first round asked for
+        self._program.window.grab().save(str(self._folder / f"{name}.png"))
+        self.drawn += 1
+
+    def pages(self, name: str) -> None:
+        """Draw every page; the names of the pictures begin with `name`."""
+        window = self._program.window
+        for page in ("welcome", *PLACES):
+            window.show_page(page)
+            self.take(f"{name}-{page}")
+        session = cast("SessionPage", window.page("session"))
+        session.show_score(unroll(self._program.flow.routine), 0)
+        window.show_page("session")
+        for moment, at_ms in MOMENTS.items():
+            session.show_landing(at_ms)
+            session.show_position(at_ms)
+            self.take(f"{name}-session-{moment}")
+        session.ask_stop()
+        self.take(f"{name}-session-stop")
+        self._program.flow.start()
+        self._program.conductor.stop(StopReason.PAIN)
+        self.take(f"{name}-after")
+        self._program.flow.finish()
+
+    def close(self) -> None:
+        """Close the program and its diary."""
+        self._program.window.close()
+        self._program.diary.close()
+
+
+def main(args: list[str]) -> int:
+    """Draw everything into the folder named first, `screenshots` where none is."""
+    folder = Path(args[0] if args else "screenshots").absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    data = Path(tempfile.mkdtemp())
+    sample_diary.make(data / "diary.db", SESSIONS, date.today() - timedelta(days=1))  # noqa: DTZ011 - a local day
+    app = application()
+    camera = Camera(app, data, folder)
+    for theme in THEMES:
+        camera.dress(theme, "en", SIZE)
+        camera.pages(theme)
+    for size in OTHER_SIZES:
+        camera.dress("dark", "en", size)
+        camera.pages(f"dark-{size[0]}x{size[1]}")
+    for language in LANGUAGES:
+        if language != "en":
+            camera.dress("dark", language, SIZE)
+            camera.pages(f"dark-{language}")
+    camera.close()
+    shutil.rmtree(data)
+    print(f"{camera.drawn} pictures in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
