@@ -28,6 +28,7 @@ from tests.helpers import sample_diary  # noqa: E402 - as above
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from coach.ui.after import AfterPage
     from coach.ui.session_page import SessionPage
 
 SIZE = (1280, 800)
@@ -72,7 +73,8 @@ class Camera:
     def take(self, name: str) -> None:
         """Draw the window as it is now."""
         self._app.processEvents()
-        self._app.processEvents()  # what the first round asked for
+        self._program.window.messages.clear()  # a machine that draws may have no sound
+        self._app.processEvents()
         self._program.window.grab().save(str(self._folder / f"{name}.png"))
         self.drawn += 1
 
@@ -91,10 +93,11 @@ class Camera:
             self.take(f"{name}-session-{moment}")
         session.ask_stop()
         self.take(f"{name}-session-stop")
-        self._program.flow.start()
-        self._program.conductor.stop(StopReason.PAIN)
-        self.take(f"{name}-after")
-        self._program.flow.finish()
+        *_, last = self._program.diary.sessions()
+        for reason in (StopReason.FINISHED, StopReason.PAIN):
+            cast("AfterPage", window.page("after")).show_session(replace(last, stop_reason=reason))
+            window.show_page("after")
+            self.take(f"{name}-after-{reason}")
 
     def close(self) -> None:
         """Close the program and its diary."""

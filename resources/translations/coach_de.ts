@@ -1394,6 +1394,13 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>{phase} {seconds} s</source>
