@@ -22,9 +22,14 @@ if TYPE_CHECKING:
 BUFFER_MS = 100
 """Sound kept ready between our thread and the device, in milliseconds: what a stall may last."""
 
-WATCH_MS = 250
-WATCH_TICKS = 6
-"""A stream that does not move for this many ticks of `WATCH_MS` is dead, whatever its state says."""
+WATCH_MS = 100
+STUCK_TICKS = 5
+WATCH_TICKS = 15
+"""A stream that stops moving for `STUCK_TICKS` of `WATCH_MS` is opened anew; one that never moves is dead.
+
+WORKAROUND: on a machine at full load Qt's PulseAudio stream was seen to stop for good some 30 ms after its
+start, active and without an error; suspending and resuming it does not wake it, opening it anew does.
+"""
 
 RETRIES_MS = (300, 3000, 10_000, 60_000)
 """When a lost output is tried again, beside every time the system's outputs change; the last for ever."""
@@ -61,7 +66,7 @@ class Output(QObject):
         self._watch = QTimer(self, interval=WATCH_MS)
         self._retry = QTimer(self, singleShot=True)
         self._hush = Hush(self)
-        self._watch.timeout.connect(self._look)
+        self._watch.timeout.connect(self._tick)
         self._retry.timeout.connect(self._try_again)
 
     @Slot()
@@ -176,14 +181,24 @@ class Output(QObject):
         self._watch.start()
 
     @Slot()
+    def _tick(self) -> None:
+        """Count how long the stream has stood still, and open it anew in time."""
+        if self._sink is None:
+            return
+        processed = self._sink.processedUSecs()
+        self._still_ticks = 0 if processed != self._processed else self._still_ticks + 1
+        self._processed = processed
+        if self._moving and self._still_ticks >= STUCK_TICKS:
+            self._move()
+        else:
+            self._look()
+
+    @Slot()
     def _look(self) -> None:
         """See whether the stream still moves."""
         if self._sink is None or self._multimedia is None:
             return
         audio = self._multimedia.QtAudio
-        processed = self._sink.processedUSecs()
-        self._still_ticks = 0 if processed != self._processed else self._still_ticks + 1
-        self._processed = processed
         broken = self._sink.error() in (audio.Error.OpenError, audio.Error.IOError, audio.Error.FatalError)
         stopped = self._sink.state() == audio.State.StoppedState
         if broken or stopped or self._still_ticks > WATCH_TICKS:

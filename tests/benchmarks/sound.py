@@ -85,7 +85,7 @@ def judge(recording: Recording, told: dict[str, Any], kinds: list[ToneKind], ski
     found = follow(sound, kinds)
     off = [b - a - STEP for a, b in itertools.pairwise(found) if a is not None and b is not None]
     there = [(n, at) for n, at in enumerate(found) if at is not None]
-    drift = there[-1][1] - there[0][1] - (there[-1][0] - there[0][0]) * STEP
+    drift = there[-1][1] - there[0][1] - (there[-1][0] - there[0][0]) * STEP if there else 0
     painted = [at for _text, at in told["painted"]][skip:]
     skew = [(painted[n] - recording.arrived_ns(at)) / 1e6 for n, at in there if n < len(painted)]
     silence = []
@@ -150,6 +150,9 @@ def show(state: str, heard: dict[str, Heard], waited: float) -> None:
     columns = ("median", "p99", "max", "median", "p99", "worst", "median", "worst", "ms", "missing")
     say(" " * 8 + "".join(f"{name:>{width}}" for name, width in zip(columns, WIDTHS, strict=True)))
     for who, one in heard.items():
+        if not (len(one.off) and len(one.skew_ms)):
+            say(f"{who:8}no tone was recognised: {one.missing} missing")
+            continue
         off, skew = np.abs(one.off), np.abs(one.skew_ms)
         quiet = one.silence_ms if len(one.silence_ms) else np.array([np.nan])
         say(

@@ -199,7 +199,7 @@ def main(who: str, minutes: str, stalled: str) -> None:
         stalling.timeout.connect(stall)
         if stalled == "stalled":
             stalling.start()
-        # A QSoundEffect that was starved may spin in its thread for ever: what it did until then still counts.
+        # A starved QSoundEffect may spin for ever: what was done until then still counts.
         overdue = threading.Timer(float(minutes) * 60 + OVERDUE_S, lambda: tell_and_leave(player))
         overdue.start()
         app.exec()

@@ -2,7 +2,7 @@
 
 Scenes: `even` plays a pip every half second; `stalled` does so while its main thread is blocked 400 ms
 of every second; `hush` silences a long tone and sounds another; `reopen` waits for a loss and an
-opening after it.
+opening after it; `session` plays pips for as long as it is let, whatever becomes of the outputs.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import time
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from coach.sound.clock import MasterClock
 from coach.sound.speaker import Speaker
 from coach.sound.tones import ToneKind
 
@@ -37,9 +38,12 @@ class Player:
         self.speaker.opened.connect(self.on_opened)
         self.speaker.lost.connect(lambda: tell("lost", stream_ms=self.speaker.stream_ms()))
         self.speaker.problem_arose.connect(lambda line: tell("problem", line=line))
+        self.speaker.moved.connect(lambda line: tell("moved", line=line))
+        self.clock = MasterClock(lambda: time.monotonic_ns() // 1_000_000)
 
-    def run(self) -> None:
+    def run(self, device: str) -> None:
         """Play from the opening to the end."""
+        self.speaker.set_device(device)
         self.speaker.open()
         self.app.exec()
 
@@ -49,7 +53,12 @@ class Player:
         now = self.speaker.stream_ms() or 0.0
         tell("opened", stream_ms=now)
         first = now + self.speaker.lead_ms
-        if self.scene == "hush":
+        if self.scene == "session":
+            self.clock.follow(self.speaker.stream_ms)
+            tell("clock", ms=self.clock.now_ms(), monotonic_ms=time.monotonic_ns() // 1_000_000)
+            self.speaker.play([(ToneKind.PIP, first + SPACING_MS * n) for n in range(200)])
+            self.timer.start()
+        elif self.scene == "hush":
             self.speaker.play([(ToneKind.FINISHED, first), (ToneKind.REST, first + 2000)])
             self.end_ms = first + 100
             self.timer.start()
@@ -65,6 +74,9 @@ class Player:
 
     def look(self) -> None:
         """Read the stream's time, and act when it is due."""
+        if self.scene == "session":
+            self.clock.now_ms()
+            return
         now = self.speaker.stream_ms()
         if now is None:
             return
@@ -102,4 +114,4 @@ def tell(event: str, **facts: object) -> None:
 
 
 if __name__ == "__main__":
-    Player(sys.argv[1]).run()
+    Player(sys.argv[1]).run(sys.argv[2])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
+import time
 from contextlib import contextmanager
 from importlib.abc import MetaPathFinder
 from pathlib import Path
@@ -29,9 +31,9 @@ LONGEST_S = 60
 
 
 @contextmanager
-def playing(pulse: Pulse, scene: str) -> Iterator[Iterator[dict[str, Any]]]:
+def playing(pulse: Pulse, scene: str, device: str = "") -> Iterator[Iterator[dict[str, Any]]]:
     """Run the player on the private server; yields what it tells, line by line."""
-    command = [sys.executable, "-m", "tests.sound.player", scene]
+    command = [sys.executable, "-m", "tests.sound.player", scene, device]
     with subprocess.Popen(command, env=pulse.env, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
@@ -101,6 +103,93 @@ def test_without_any_output_one_line_says_so(pulse: Pulse) -> None:
         assert next(told)["event"] == "problem"
         pulse.add_sink()
         assert [event["event"] for event in told] == ["opened", "closed"]
+
+
+def heard_on(pulse: Pulse, name: str) -> bool:
+    """Whether pips are heard from a loudspeaker within some seconds."""
+    with pulse.record(name) as recording:
+        end = time.monotonic() + 10
+        while not onsets(recording.samples):
+            if time.monotonic() > end:
+                return False
+    return True
+
+
+@contextmanager
+def session(pulse: Pulse, device: str = "") -> Iterator[Iterator[dict[str, Any]]]:
+    """Run the player as long as the block lasts; yields what it tells."""
+    command = [sys.executable, "-m", "tests.sound.player", "session", device]
+    with subprocess.Popen(command, env=pulse.env, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        overdue = threading.Timer(LONGEST_S, process.kill)  # what is never told ends the wait for it
+        overdue.start()
+        try:
+            yield (json.loads(line) for line in process.stdout)
+            assert process.poll() is None
+        finally:
+            overdue.cancel()
+            process.kill()
+
+
+def until(told: Iterator[dict[str, Any]], event: str) -> list[dict[str, Any]]:
+    """Return all that is told up to the first `event`."""
+    seen: list[dict[str, Any]] = []
+    for one in told:
+        seen.append(one)
+        if one["event"] == event:
+            return seen
+    raise AssertionError(f"{event} is missing after {seen}")
+
+
+HELD_MS = -2000
+"""On a machine at full load a stream may stand still until it is opened anew; the session stands with it."""
+
+
+def move(told: Iterator[dict[str, Any]]) -> tuple[str, dict[str, Any]]:
+    """Return the one line told of a move to another output, and the clock's reading after it."""
+    seen = [*until(told, "moved"), *until(told, "clock")]
+    (line,) = [one["line"] for one in seen if "line" in one]
+    return line, seen[-1]
+
+
+def jump_ms(first: dict[str, Any], second: dict[str, Any]) -> int:
+    """Return how far the session's clock went astray between two openings, in milliseconds."""
+    return int(second["ms"] - first["ms"] - (second["monotonic_ms"] - first["monotonic_ms"]))
+
+
+def test_it_follows_the_systems_choice_in_mid_session_and_says_so(pulse: Pulse) -> None:
+    pulse.add_sink("headphones")
+    with session(pulse) as told:
+        before = until(told, "clock")[-1]
+        assert heard_on(pulse, "loudspeaker")
+        pulse.make_default("headphones")
+        line, after = move(told)
+        assert line == "Sound now comes from headphones."
+        assert HELD_MS <= jump_ms(before, after) <= 60
+        assert heard_on(pulse, "headphones")
+
+
+def test_the_chosen_output_is_played_on_left_when_it_goes_and_taken_again(pulse: Pulse) -> None:
+    pulse.add_sink("headphones")
+    pulse.make_default("loudspeaker")
+    with session(pulse, "headphones") as told:
+        before = until(told, "clock")[-1]
+        assert heard_on(pulse, "headphones")
+        pulse.kill_sink("headphones")
+        line, after = move(told)
+        assert line == "The output chosen in Settings is not there: sound comes from loudspeaker."
+        assert HELD_MS <= jump_ms(before, after) <= 60
+        assert heard_on(pulse, "loudspeaker")
+        pulse.add_sink("headphones")
+        assert move(told)[0] == "Sound now comes from headphones."
+        assert heard_on(pulse, "headphones")
+
+
+def test_an_unknown_output_in_settings_is_told_in_one_line_and_the_systems_is_used(pulse: Pulse) -> None:
+    with session(pulse, "gramophone") as told:
+        line, _ = move(told)
+        assert line == "The output chosen in Settings is not there: sound comes from loudspeaker."
+        assert heard_on(pulse, "loudspeaker")
 
 
 class Lacking(MetaPathFinder):
