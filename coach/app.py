@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimeZone, QUrl
-from PySide6.QtGui import QDesktopServices, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from coach import paths
 from coach.core.performance import StopReason
@@ -23,12 +21,14 @@ from coach.store.journal import Journal, utc_now
 from coach.store.routines import Library
 from coach.ui.advice import Advice
 from coach.ui.after import AfterPage
+from coach.ui.application import application, show_box
 from coach.ui.archive import Archive
 from coach.ui.awake import Awake
 from coach.ui.checks import check_charts, check_pages, check_sound, check_translations
 from coach.ui.conductor import Conductor
 from coach.ui.flow import Flow
 from coach.ui.headless import draw_on_no_display
+from coach.ui.now import local_now, monotonic_ms, zone_name
 from coach.ui.places import Places, Wardrobe
 from coach.ui.plan_file import PlanFile
 from coach.ui.reminders import Reminders
@@ -47,40 +47,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from coach.export.everything import Sources
     from coach.ui.routines.editor import Editor
 
 
-def monotonic_ms() -> int:
-    """Return the clock that sessions run on where there is no sound, in milliseconds."""
-    return time.monotonic_ns() // 1_000_000
-
-
-def local_now() -> datetime:
-    """Return this instant by the clock on the wall."""
-    return datetime.now().astimezone()
-
-
-def zone_name() -> str:
-    """Return the IANA name of the zone we are in."""
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+__all__ = ["Program", "application", "run_window", "show_box", "window_checks", "zone_name"]
 
 
 def library_in(data: Path) -> Library:
     """Return the routines shipped and those in the data folder."""
     return Library(data / "routines", paths.resources() / "presets")
-
-
-def application() -> QApplication:
-    """Return the Qt application, named as screen readers know it."""
-    app = QApplication(["interval-coach"])
-    app.setApplicationName("Interval Coach")
-    app.setApplicationDisplayName("Interval Coach")
-    app.setDesktopFileName("interval-coach")
-    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "coach.svg")))
-    return app
 
 
 def export_sources(diary: Diary, data: Path, *, drawn: bool) -> Sources:
@@ -308,10 +286,3 @@ def _draw(app: QApplication, folder: Path, names: Sequence[str]) -> dict[str, An
     finally:
         program.speaker.close()
         program.diary.close()
-
-
-def show_box(line: str) -> None:
-    """Show one line in a box of its own: where a program started by double-click has no other way."""
-    app = QApplication.instance() or application()
-    QMessageBox.critical(None, "Interval Coach", line)
-    del app

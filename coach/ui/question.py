@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.ui.parts import SPACING, button, card, label
+from coach.ui.parts import SPACING, card, label
+from coach.ui.session_parts import SessionButton
 from coach.ui.theme import SIZES
 
 EM_PER_CAP = 1.4
@@ -24,8 +25,8 @@ class Question(QFrame):
         self._page = page
         self._text = label(role="heading", wrap=True)
         self._more = label(role="quiet", wrap=True)
-        self.yes_button = button("", "primary", "session")
-        self.no_button = button("", "", "session")
+        self.yes_button, self.no_button = SessionButton(self), SessionButton(self)
+        self.yes_button.setProperty("role", "primary")
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         row.addWidget(self.yes_button)
@@ -33,6 +34,8 @@ class Question(QFrame):
         frame, inside = card(self._text, self._more)
         inside.addSpacing(SPACING // 2)
         inside.addLayout(row)
+        for each in (self.yes_button, self.no_button):
+            each.setProperty("touch", "session")
         self._frame = frame
         self.set_cap(0.0)
         outer = QVBoxLayout(self)
