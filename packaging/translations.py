@@ -5,12 +5,22 @@ The `.qm` files are kept with the code, so that nothing has to be built before t
 
 from __future__ import annotations
 
+import ast
+import json
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
+CONTEXTS = {
+    "coach.ui.words": "Words",
+    "coach.ui.safety": "Safety",
+    "coach.ui.progress.measures": "Progress",
+}
+"""Modules with a function `say`, and the context in which each of them looks for translations."""
+
 LANGUAGES = ("de", "es", "fr", "zh_CN", "ar")
 
 
@@ -19,11 +29,41 @@ def tool(name: str) -> str:
     return str(Path(sys.executable).parent / f"pyside6-{name}")
 
 
+def spoken(source: Path) -> list[tuple[str, str]]:
+    """Return context and text of every `say("…")` of a file, which lupdate does not know as its own."""
+    tree = ast.parse(source.read_text(encoding="utf-8"))
+    named = {
+        alias.asname or alias.name: CONTEXTS[node.module]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module in CONTEXTS
+        for alias in node.names
+        if alias.name == "say"
+    }
+    own = CONTEXTS.get(".".join(source.relative_to(ROOT).with_suffix("").parts))
+    if own:
+        named["say"] = own
+    return [
+        (named[node.func.id], node.args[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in named
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+    ]
+
+
 def gather(targets: list[Path]) -> None:
     """Take every text of the window into these `.ts` files; what was translated stays, what is gone goes."""
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "coach").rglob("*.py"))
-    command = [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", *sources, "-ts"]
-    subprocess.run([*command, *map(str, targets)], cwd=ROOT, check=True, capture_output=True)
+    sources = sorted((ROOT / "coach").rglob("*.py"))
+    said = sorted({found for source in sources for found in spoken(source)})
+    with tempfile.TemporaryDirectory() as folder:
+        extra = Path(folder, "said.py")
+        lines = [f"QT_TRANSLATE_NOOP({json.dumps(c)}, {json.dumps(t, ensure_ascii=False)})" for c, t in said]
+        extra.write_text("\n".join(lines), encoding="utf-8")
+        command = [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", *map(str, sources)]
+        command += [str(extra), "-ts", *map(str, targets)]
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
 
 
 def release(source: Path, target: Path) -> None:

@@ -951,6 +951,282 @@
         <source>Next day</source>
         <translation>اليوم التالي</translation>
     </message>
+    <message>
+        <source>, cut off</source>
+        <translation>، مقطوعة</translation>
+    </message>
+    <message>
+        <source>, stopped</source>
+        <translation>، أُوقفت</translation>
+    </message>
+    <message>
+        <source>, stopped: pain</source>
+        <translation>، أُوقفت: ألم</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>الالتزام</translation>
+    </message>
+    <message>
+        <source>Balance, %</source>
+        <translation>التوازن، %</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلتاهما</translation>
+    </message>
+    <message>
+        <source>Both, minutes</source>
+        <translation>كلتاهما، دقائق</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Days done</source>
+        <translation>أيام منجزة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>المنجز</translation>
+    </message>
+    <message>
+        <source>Done in {done}.</source>
+        <translation>أُنجز في {done}.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>Kilograms × repetitions</source>
+        <translation>كيلوغرامات × التكرارات</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسرى</translation>
+    </message>
+    <message>
+        <source>Left, minutes</source>
+        <translation>اليسرى، دقائق</translation>
+    </message>
+    <message>
+        <source>Load, kg × reps</source>
+        <translation>الحمل، كغ × تكرار</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>أُعد في {day}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>No session in this range.</source>
+        <translation>لا جلسات في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>الألم قبلها</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>الألم، من 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10, mean</source>
+        <translation>الألم، من 0 إلى 10، المتوسط</translation>
+    </message>
+    <message>
+        <source>Pause at {begin}, {length}</source>
+        <translation>توقف عند {begin}، {length}</translation>
+    </message>
+    <message>
+        <source>Pauses (hatched): {count}, {length} in all.</source>
+        <translation>التوقفات (المظللة): {count}، مجموعها {length}.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>المخطط والمنجز</translation>
+    </message>
+    <message>
+        <source>Planned {planned}.</source>
+        <translation>المخطط {planned}.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>التكرارات</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمنى</translation>
+    </message>
+    <message>
+        <source>Right, minutes</source>
+        <translation>اليمنى، دقائق</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Standing leg curl: exercise report</source>
+        <translation>ثني الساق وقوفًا: تقرير التمرين</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>The right leg stands above the line, the left below.</source>
+        <translation>الساق اليمنى فوق الخط واليسرى تحته.</translation>
+    </message>
+    <message>
+        <source>Under tension</source>
+        <translation>تحت الشد</translation>
+    </message>
+    <message>
+        <source>Volume, left · right</source>
+        <translation>الحجم، اليسرى · اليمنى</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>الأسابيع</translation>
+    </message>
+    <message>
+        <source>When each repetition happened was not kept.</source>
+        <translation>لم يُحفظ وقت كل تكرار.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>أي الأيام</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعدها</translation>
+    </message>
+    <message>
+        <source>balance {balance} %</source>
+        <translation>التوازن {balance}%</translation>
+    </message>
+    <message>
+        <source>left {left} · right {right}</source>
+        <translation>اليسرى {left} · اليمنى {right}</translation>
+    </message>
+    <message>
+        <source>load {load} kg × reps</source>
+        <translation>الحمل {load} كغ × تكرار</translation>
+    </message>
+    <message>
+        <source>mean of first → last week</source>
+        <translation>متوسط الأسبوع الأول → الأخير</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>no load</source>
+        <translation>بلا حمل</translation>
+    </message>
+    <message>
+        <source>pain {told}</source>
+        <translation>الألم {told}</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>تكرارات</translation>
+    </message>
+    <message>
+        <source>set {set}, repetition {rep}</source>
+        <translation>المجموعة {set}، التكرار {rep}</translation>
+    </message>
+    <message>
+        <source>{count} days with repetitions in {weeks} weeks</source>
+        <translation>{count} يومًا فيها تكرارات في {weeks} أسبوعًا</translation>
+    </message>
+    <message>
+        <source>{count} repetitions</source>
+        <translation>التكرارات: {count}</translation>
+    </message>
+    <message>
+        <source>{count} sessions</source>
+        <translation>الجلسات: {count}</translation>
+    </message>
+    <message>
+        <source>{count} sessions are too many for one page: they are added up; pain is their mean</source>
+        <translation>عدد الجلسات {count} كثير على صفحة واحدة: جُمعت، والألم متوسطها</translation>
+    </message>
+    <message>
+        <source>{day}: nothing</source>
+        <translation>{day}: لا شيء</translation>
+    </message>
+    <message>
+        <source>{day}: {count} repetitions</source>
+        <translation>{day}: التكرارات {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned days</source>
+        <translation>{done} من {planned} أيام مخططة</translation>
+    </message>
+    <message>
+        <source>{hours}:{minutes:02} h</source>
+        <translation>{hours}:{minutes:02} س</translation>
+    </message>
+    <message>
+        <source>{load} kg × reps</source>
+        <translation>{load} كغ × تكرار</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>{time} a session</source>
+        <translation>{time} لكل جلسة</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>{time} تحت الشد</translation>
+    </message>
+    <message>
+        <source>{title}, as a table</source>
+        <translation>{title}، كجدول</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>

@@ -951,6 +951,282 @@
         <source>Next day</source>
         <translation>Tag danach</translation>
     </message>
+    <message>
+        <source>, cut off</source>
+        <translation>, abgebrochen</translation>
+    </message>
+    <message>
+        <source>, stopped</source>
+        <translation>, beendet</translation>
+    </message>
+    <message>
+        <source>, stopped: pain</source>
+        <translation>, beendet: Schmerz</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Regelmäßigkeit</translation>
+    </message>
+    <message>
+        <source>Balance, %</source>
+        <translation>Ausgleich, %</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Both, minutes</source>
+        <translation>Beide, Minuten</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days done</source>
+        <translation>Tage getan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Done in {done}.</source>
+        <translation>Getan in {done}.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Kilograms × repetitions</source>
+        <translation>Kilogramm × Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Left, minutes</source>
+        <translation>Links, Minuten</translation>
+    </message>
+    <message>
+        <source>Load, kg × reps</source>
+        <translation>Last, kg × Wdh.</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Erstellt am {day}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>No session in this range.</source>
+        <translation>Keine Einheit in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz davor</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10, mean</source>
+        <translation>Schmerz, 0 bis 10, Mittel</translation>
+    </message>
+    <message>
+        <source>Pause at {begin}, {length}</source>
+        <translation>Pause bei {begin}, {length}</translation>
+    </message>
+    <message>
+        <source>Pauses (hatched): {count}, {length} in all.</source>
+        <translation>Pausen (schraffiert): {count}, zusammen {length}.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>Geplant und getan</translation>
+    </message>
+    <message>
+        <source>Planned {planned}.</source>
+        <translation>Geplant {planned}.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Right, minutes</source>
+        <translation>Rechts, Minuten</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Standing leg curl: exercise report</source>
+        <translation>Beinbeuger im Stehen: Übungsbericht</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The right leg stands above the line, the left below.</source>
+        <translation>Das rechte Bein steht über der Linie, das linke darunter.</translation>
+    </message>
+    <message>
+        <source>Under tension</source>
+        <translation>Unter Spannung</translation>
+    </message>
+    <message>
+        <source>Volume, left · right</source>
+        <translation>Umfang, links · rechts</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>When each repetition happened was not kept.</source>
+        <translation>Wann jede Wiederholung geschah, wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>balance {balance} %</source>
+        <translation>Ausgleich {balance} %</translation>
+    </message>
+    <message>
+        <source>left {left} · right {right}</source>
+        <translation>links {left} · rechts {right}</translation>
+    </message>
+    <message>
+        <source>load {load} kg × reps</source>
+        <translation>Last {load} kg × Wdh.</translation>
+    </message>
+    <message>
+        <source>mean of first → last week</source>
+        <translation>Mittel der ersten → letzten Woche</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>Tag danach</translation>
+    </message>
+    <message>
+        <source>no load</source>
+        <translation>ohne Last</translation>
+    </message>
+    <message>
+        <source>pain {told}</source>
+        <translation>Schmerz {told}</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>set {set}, repetition {rep}</source>
+        <translation>Satz {set}, Wiederholung {rep}</translation>
+    </message>
+    <message>
+        <source>{count} days with repetitions in {weeks} weeks</source>
+        <translation>{count} Tage mit Wiederholungen in {weeks} Wochen</translation>
+    </message>
+    <message>
+        <source>{count} repetitions</source>
+        <translation>{count} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{count} sessions</source>
+        <translation>{count} Einheiten</translation>
+    </message>
+    <message>
+        <source>{count} sessions are too many for one page: they are added up; pain is their mean</source>
+        <translation>{count} Einheiten sind zu viele für eine Seite: Sie sind zusammengefasst; Schmerz als Mittel</translation>
+    </message>
+    <message>
+        <source>{day}: nothing</source>
+        <translation>{day}: nichts</translation>
+    </message>
+    <message>
+        <source>{day}: {count} repetitions</source>
+        <translation>{day}: {count} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned days</source>
+        <translation>{done} von {planned} geplanten Tagen</translation>
+    </message>
+    <message>
+        <source>{hours}:{minutes:02} h</source>
+        <translation>{hours}:{minutes:02} h</translation>
+    </message>
+    <message>
+        <source>{load} kg × reps</source>
+        <translation>{load} kg × Wdh.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} a session</source>
+        <translation>{time} je Einheit</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>{time} unter Spannung</translation>
+    </message>
+    <message>
+        <source>{title}, as a table</source>
+        <translation>{title}, als Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>

@@ -951,6 +951,282 @@
         <source>Next day</source>
         <translation>Día siguiente</translation>
     </message>
+    <message>
+        <source>, cut off</source>
+        <translation>, cortada</translation>
+    </message>
+    <message>
+        <source>, stopped</source>
+        <translation>, detenida</translation>
+    </message>
+    <message>
+        <source>, stopped: pain</source>
+        <translation>, detenida: dolor</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Constancia</translation>
+    </message>
+    <message>
+        <source>Balance, %</source>
+        <translation>Equilibrio, %</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Both, minutes</source>
+        <translation>Ambas, minutos</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Days done</source>
+        <translation>Días hechos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done in {done}.</source>
+        <translation>Hecho en {done}.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Kilograms × repetitions</source>
+        <translation>Kilogramos × repeticiones</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Left, minutes</source>
+        <translation>Izquierda, minutos</translation>
+    </message>
+    <message>
+        <source>Load, kg × reps</source>
+        <translation>Carga, kg × rep.</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Hecho el {day}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>No session in this range.</source>
+        <translation>Ninguna sesión en este periodo.</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Dolor antes</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>Dolor, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10, mean</source>
+        <translation>Dolor, de 0 a 10, media</translation>
+    </message>
+    <message>
+        <source>Pause at {begin}, {length}</source>
+        <translation>Pausa en {begin}, {length}</translation>
+    </message>
+    <message>
+        <source>Pauses (hatched): {count}, {length} in all.</source>
+        <translation>Pausas (rayadas): {count}, {length} en total.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planeado</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>Planeado y hecho</translation>
+    </message>
+    <message>
+        <source>Planned {planned}.</source>
+        <translation>Planeado {planned}.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Right, minutes</source>
+        <translation>Derecha, minutos</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutina</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Standing leg curl: exercise report</source>
+        <translation>Curl de pierna de pie: informe de ejercicio</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The right leg stands above the line, the left below.</source>
+        <translation>La pierna derecha está sobre la línea, la izquierda debajo.</translation>
+    </message>
+    <message>
+        <source>Under tension</source>
+        <translation>Bajo tensión</translation>
+    </message>
+    <message>
+        <source>Volume, left · right</source>
+        <translation>Volumen, izquierda · derecha</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>When each repetition happened was not kept.</source>
+        <translation>No se guardó cuándo ocurrió cada repetición.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Qué días</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>balance {balance} %</source>
+        <translation>equilibrio {balance} %</translation>
+    </message>
+    <message>
+        <source>left {left} · right {right}</source>
+        <translation>izquierda {left} · derecha {right}</translation>
+    </message>
+    <message>
+        <source>load {load} kg × reps</source>
+        <translation>carga {load} kg × rep.</translation>
+    </message>
+    <message>
+        <source>mean of first → last week</source>
+        <translation>media de la primera → última semana</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>día siguiente</translation>
+    </message>
+    <message>
+        <source>no load</source>
+        <translation>sin carga</translation>
+    </message>
+    <message>
+        <source>pain {told}</source>
+        <translation>dolor {told}</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>repeticiones</translation>
+    </message>
+    <message>
+        <source>set {set}, repetition {rep}</source>
+        <translation>serie {set}, repetición {rep}</translation>
+    </message>
+    <message>
+        <source>{count} days with repetitions in {weeks} weeks</source>
+        <translation>{count} días con repeticiones en {weeks} semanas</translation>
+    </message>
+    <message>
+        <source>{count} repetitions</source>
+        <translation>{count} repeticiones</translation>
+    </message>
+    <message>
+        <source>{count} sessions</source>
+        <translation>{count} sesiones</translation>
+    </message>
+    <message>
+        <source>{count} sessions are too many for one page: they are added up; pain is their mean</source>
+        <translation>{count} sesiones son demasiadas para una página: se suman; el dolor es su media</translation>
+    </message>
+    <message>
+        <source>{day}: nothing</source>
+        <translation>{day}: nada</translation>
+    </message>
+    <message>
+        <source>{day}: {count} repetitions</source>
+        <translation>{day}: {count} repeticiones</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned days</source>
+        <translation>{done} de {planned} días planeados</translation>
+    </message>
+    <message>
+        <source>{hours}:{minutes:02} h</source>
+        <translation>{hours}:{minutes:02} h</translation>
+    </message>
+    <message>
+        <source>{load} kg × reps</source>
+        <translation>{load} kg × rep.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} a session</source>
+        <translation>{time} por sesión</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>{time} bajo tensión</translation>
+    </message>
+    <message>
+        <source>{title}, as a table</source>
+        <translation>{title}, como tabla</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>

@@ -951,6 +951,282 @@
         <source>Next day</source>
         <translation>Lendemain</translation>
     </message>
+    <message>
+        <source>, cut off</source>
+        <translation>, coupée</translation>
+    </message>
+    <message>
+        <source>, stopped</source>
+        <translation>, arrêtée</translation>
+    </message>
+    <message>
+        <source>, stopped: pain</source>
+        <translation>, arrêtée : douleur</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Assiduité</translation>
+    </message>
+    <message>
+        <source>Balance, %</source>
+        <translation>Équilibre, %</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Both, minutes</source>
+        <translation>Les deux, minutes</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days done</source>
+        <translation>Jours faits</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done in {done}.</source>
+        <translation>Fait en {done}.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Kilograms × repetitions</source>
+        <translation>Kilogrammes × répétitions</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Left, minutes</source>
+        <translation>Gauche, minutes</translation>
+    </message>
+    <message>
+        <source>Load, kg × reps</source>
+        <translation>Charge, kg × rép.</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>Établi le {day}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>No session in this range.</source>
+        <translation>Aucune séance dans cette période.</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Douleur avant</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>Douleur, de 0 à 10</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10, mean</source>
+        <translation>Douleur, de 0 à 10, moyenne</translation>
+    </message>
+    <message>
+        <source>Pause at {begin}, {length}</source>
+        <translation>Pause à {begin}, {length}</translation>
+    </message>
+    <message>
+        <source>Pauses (hatched): {count}, {length} in all.</source>
+        <translation>Pauses (hachurées) : {count}, {length} en tout.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>Prévu et fait</translation>
+    </message>
+    <message>
+        <source>Planned {planned}.</source>
+        <translation>Prévu {planned}.</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Right, minutes</source>
+        <translation>Droite, minutes</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Standing leg curl: exercise report</source>
+        <translation>Curl de jambe debout : rapport d’exercice</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The right leg stands above the line, the left below.</source>
+        <translation>La jambe droite est au-dessus de la ligne, la gauche en dessous.</translation>
+    </message>
+    <message>
+        <source>Under tension</source>
+        <translation>Sous tension</translation>
+    </message>
+    <message>
+        <source>Volume, left · right</source>
+        <translation>Volume, gauche · droite</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>When each repetition happened was not kept.</source>
+        <translation>Le moment de chaque répétition n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Quels jours</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>balance {balance} %</source>
+        <translation>équilibre {balance} %</translation>
+    </message>
+    <message>
+        <source>left {left} · right {right}</source>
+        <translation>gauche {left} · droite {right}</translation>
+    </message>
+    <message>
+        <source>load {load} kg × reps</source>
+        <translation>charge {load} kg × rép.</translation>
+    </message>
+    <message>
+        <source>mean of first → last week</source>
+        <translation>moyenne de la première → dernière semaine</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>lendemain</translation>
+    </message>
+    <message>
+        <source>no load</source>
+        <translation>sans charge</translation>
+    </message>
+    <message>
+        <source>pain {told}</source>
+        <translation>douleur {told}</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>répétitions</translation>
+    </message>
+    <message>
+        <source>set {set}, repetition {rep}</source>
+        <translation>série {set}, répétition {rep}</translation>
+    </message>
+    <message>
+        <source>{count} days with repetitions in {weeks} weeks</source>
+        <translation>{count} jours avec répétitions en {weeks} semaines</translation>
+    </message>
+    <message>
+        <source>{count} repetitions</source>
+        <translation>{count} répétitions</translation>
+    </message>
+    <message>
+        <source>{count} sessions</source>
+        <translation>{count} séances</translation>
+    </message>
+    <message>
+        <source>{count} sessions are too many for one page: they are added up; pain is their mean</source>
+        <translation>{count} séances sont trop pour une page : elles sont cumulées ; la douleur est leur moyenne</translation>
+    </message>
+    <message>
+        <source>{day}: nothing</source>
+        <translation>{day} : rien</translation>
+    </message>
+    <message>
+        <source>{day}: {count} repetitions</source>
+        <translation>{day} : {count} répétitions</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned days</source>
+        <translation>{done} jours prévus sur {planned}</translation>
+    </message>
+    <message>
+        <source>{hours}:{minutes:02} h</source>
+        <translation>{hours}:{minutes:02} h</translation>
+    </message>
+    <message>
+        <source>{load} kg × reps</source>
+        <translation>{load} kg × rép.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} a session</source>
+        <translation>{time} par séance</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>{time} sous tension</translation>
+    </message>
+    <message>
+        <source>{title}, as a table</source>
+        <translation>{title}, en tableau</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>

@@ -951,6 +951,282 @@
         <source>Next day</source>
         <translation>次日</translation>
     </message>
+    <message>
+        <source>, cut off</source>
+        <translation>，中断</translation>
+    </message>
+    <message>
+        <source>, stopped</source>
+        <translation>，已停止</translation>
+    </message>
+    <message>
+        <source>, stopped: pain</source>
+        <translation>，停止：疼痛</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>坚持率</translation>
+    </message>
+    <message>
+        <source>Balance, %</source>
+        <translation>平衡，%</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双腿</translation>
+    </message>
+    <message>
+        <source>Both, minutes</source>
+        <translation>双腿，分钟</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Days done</source>
+        <translation>完成天数</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done in {done}.</source>
+        <translation>用时 {done}。</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>用力程度</translation>
+    </message>
+    <message>
+        <source>Kilograms × repetitions</source>
+        <translation>公斤 × 次数</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Left, minutes</source>
+        <translation>左，分钟</translation>
+    </message>
+    <message>
+        <source>Load, kg × reps</source>
+        <translation>负重，公斤 × 次</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <translation>制作于 {day}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>姓名：</translation>
+    </message>
+    <message>
+        <source>No session in this range.</source>
+        <translation>此范围内没有训练。</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>训练前疼痛</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>疼痛，0 到 10</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10, mean</source>
+        <translation>疼痛，0 到 10，平均</translation>
+    </message>
+    <message>
+        <source>Pause at {begin}, {length}</source>
+        <translation>{begin} 处暂停，{length}</translation>
+    </message>
+    <message>
+        <source>Pauses (hatched): {count}, {length} in all.</source>
+        <translation>暂停（斜线）：{count} 次，共 {length}。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>计划与完成</translation>
+    </message>
+    <message>
+        <source>Planned {planned}.</source>
+        <translation>计划 {planned}。</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Right, minutes</source>
+        <translation>右，分钟</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Standing leg curl: exercise report</source>
+        <translation>站姿腿弯举：训练报告</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The right leg stands above the line, the left below.</source>
+        <translation>右腿在线上方，左腿在线下方。</translation>
+    </message>
+    <message>
+        <source>Under tension</source>
+        <translation>受力</translation>
+    </message>
+    <message>
+        <source>Volume, left · right</source>
+        <translation>训练量，左 · 右</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>起始周</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>When each repetition happened was not kept.</source>
+        <translation>未记录每次的时刻。</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>哪些日子</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>balance {balance} %</source>
+        <translation>平衡 {balance}%</translation>
+    </message>
+    <message>
+        <source>left {left} · right {right}</source>
+        <translation>左 {left} · 右 {right}</translation>
+    </message>
+    <message>
+        <source>load {load} kg × reps</source>
+        <translation>负重 {load} 公斤 × 次</translation>
+    </message>
+    <message>
+        <source>mean of first → last week</source>
+        <translation>首周 → 末周平均</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>次日</translation>
+    </message>
+    <message>
+        <source>no load</source>
+        <translation>无负重</translation>
+    </message>
+    <message>
+        <source>pain {told}</source>
+        <translation>疼痛 {told}</translation>
+    </message>
+    <message>
+        <source>repetitions</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>set {set}, repetition {rep}</source>
+        <translation>第 {set} 组，第 {rep} 次</translation>
+    </message>
+    <message>
+        <source>{count} days with repetitions in {weeks} weeks</source>
+        <translation>{weeks} 周内 {count} 天有训练</translation>
+    </message>
+    <message>
+        <source>{count} repetitions</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>{count} sessions</source>
+        <translation>{count} 次训练</translation>
+    </message>
+    <message>
+        <source>{count} sessions are too many for one page: they are added up; pain is their mean</source>
+        <translation>{count} 次训练一页放不下：已合并，疼痛取平均</translation>
+    </message>
+    <message>
+        <source>{day}: nothing</source>
+        <translation>{day}：无</translation>
+    </message>
+    <message>
+        <source>{day}: {count} repetitions</source>
+        <translation>{day}：{count} 次</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned days</source>
+        <translation>计划日完成 {done}/{planned}</translation>
+    </message>
+    <message>
+        <source>{hours}:{minutes:02} h</source>
+        <translation>{hours}:{minutes:02} 小时</translation>
+    </message>
+    <message>
+        <source>{load} kg × reps</source>
+        <translation>{load} 公斤 × 次</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{time} a session</source>
+        <translation>每次 {time}</translation>
+    </message>
+    <message>
+        <source>{time} under tension</source>
+        <translation>受力 {time}</translation>
+    </message>
+    <message>
+        <source>{title}, as a table</source>
+        <translation>{title}，表格</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>
