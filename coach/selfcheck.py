@@ -10,7 +10,7 @@ import tempfile
 from array import array
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,9 @@ from coach import __version__, paths
 from coach.core.figures import volume
 from coach.core.performance import Ended, Performance, RepFinished, StopReason
 from coach.core.score import unroll
+from coach.export.fit_sets import write_fit
+from coach.export.json_all import from_json, write_json
+from coach.export.plan_ics import plan_ics
 from coach.problems import Problem
 from coach.sound.mixer import Mixer, Planned
 from coach.sound.tones import FULL_SCALE, TONES, ToneKind, samples
@@ -90,10 +93,25 @@ def _diary(folder: Path) -> Values:
             if isinstance(fact, Ended):
                 diary.end(session_id, now, fact.reason)
     with Diary.open(folder / "diary.db") as diary:
-        session = diary.session(session_id)
+        session, record = diary.session(session_id), diary.record(session_id)
     _expect(volume(session), len(score.repetitions), "the number of repetitions read back")
     _expect(session.stop_reason, StopReason.FINISHED, "why the session ended")
-    return {"repetitions": volume(session), "sqlite": sqlite3.sqlite_version}
+    files = {"json": folder / "diary.json", "fit": folder / "diary.fit"}
+    write_json([record], files["json"])
+    write_fit([record], files["fit"])
+    back = from_json(files["json"].read_bytes())
+    _expect([entry.session for entry in back], [session], "the session read back from JSON")
+    _expect(files["fit"].read_bytes()[8:12], b".FIT", "the signature of the FIT file")
+    sizes = {f"{kind}_bytes": file.stat().st_size for kind, file in files.items()}
+    return {"repetitions": volume(session), "sqlite": sqlite3.sqlite_version, **sizes}
+
+
+def _calendar(_folder: Path) -> Values:
+    """Write the plan of a week whose clocks change, in a zone that this copy has to know."""
+    calendar = plan_ics((0, 2, 4), "18:30", "Europe/Berlin", date(2026, 10, 19), timedelta(minutes=7), "Curl")
+    _expect(b"BYDAY=MO,WE,FR" in calendar, wanted=True, what="that the calendar has the days")
+    _expect(b"Europe/Berlin" in calendar, wanted=True, what="that the calendar has the zone")
+    return {"bytes": len(calendar)}
 
 
 def _migrations(folder: Path) -> Values:
@@ -141,6 +159,7 @@ def _stream(_folder: Path) -> Values:
 CHECKS: dict[str, Callable[[Path], Values]] = {
     "resources": _resources,
     "diary": _diary,
+    "calendar": _calendar,
     "migrations": _migrations,
     "tones": _tones,
     "stream": _stream,
