@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
+from coach.ui.now import monotonic_ms
 from coach.ui.parts import SPACING, label
 
 if TYPE_CHECKING:
@@ -17,11 +17,6 @@ UNDO_MS = 10_000
 """How long a stop for pain can be undone with a key, in milliseconds."""
 
 LOOK_MS = 100
-
-
-def monotonic_ms() -> int:
-    """Return a clock in milliseconds."""
-    return time.monotonic_ns() // 1_000_000
 
 
 class Undo(QFrame):
@@ -44,6 +39,7 @@ class Undo(QFrame):
         row.addWidget(text, 1)
         row.addWidget(self._left)
         self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
         self.hide()
