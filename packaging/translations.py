@@ -43,7 +43,7 @@ def spoken(source: Path) -> list[tuple[str, str]]:
     if own:
         named["say"] = own
     return [
-        (named[node.func.id], node.args[0].value)
+        (named[node.func.id], str(node.args[0].value))
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)

@@ -11,7 +11,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 
-import translations  # type: ignore[import-not-found]
+import translations
 from coach.ui.languages import ENGLISH, LANGUAGES
 
 Texts = dict[tuple[str, str], str]
