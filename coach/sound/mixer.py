@@ -93,6 +93,7 @@ class Mixer:
         self._speech: list[Spoken] = []
         self._begun: list[Planned] = []  # lately, so that what is planned again is known
         self._voices: list[_Voice] = []
+        self._ducks: list[tuple[int, int]] = []  # tones that ended lately: speech is on its way back
 
     @property
     def frame(self) -> int:
@@ -147,7 +148,9 @@ class Mixer:
             begin, end = self._frame, self._frame + frames
             self._begin_due(begin, end)
             voices = list(self._voices)
-            tones = [(v.ducks_from, self._end(v)) for v in voices if v.ducks_from is not None]
+            tones = [(since, until) for since, until in self._ducks if until + self._duck_frames > begin]
+            tones += [(v.ducks_from, self._end(v)) for v in voices if v.ducks_from is not None]
+            self._ducks = [(since, until) for since, until in tones if until <= end]
             coming = self._planned[0].at_frame if self._planned else None
             lead_ins = list(self._lead_ins(begin, end, coming)) if self._wakes else []
             for voice in voices:

@@ -119,7 +119,7 @@ class SoundCard(QFrame):
         row.addStretch()
         self._form.addRow("", frame)
         self.advice = label("", "small", wrap=True)
-        self._form.addRow("", self.advice)
+        self.layout().addWidget(self.advice)
         self.show_beats(False)
 
     def show_settings(self, settings: Settings) -> None:

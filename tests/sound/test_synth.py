@@ -25,7 +25,7 @@ def test_a_phrase_begins_and_ends_with_sound_as_loud_as_a_tone(language: str) ->
     sound = voice.clip("Left leg is next", 48_000)
     assert sound is not None
     assert 0.4 < len(sound) / 48_000 < 3
-    assert max(map(abs, sound)) == pytest.approx(PEAK * FULL_SCALE, rel=0.01)
+    assert max(map(abs, sound)) == pytest.approx(PEAK * FULL_SCALE, rel=0.05)
     assert any(sound[:480])
     assert any(sound[-480:])
     assert voice.known("Left leg is next", 48_000) is sound
