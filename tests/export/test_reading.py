@@ -189,7 +189,7 @@ def test_hevy_comes_in_and_a_wrong_row_is_named(tmp_path: Path) -> None:
                 (*legs, "", "Single Leg Curl (Left)", "", "", "0", "warmup", "1", "10", "", "", ""),
                 (*legs, "", "Single Leg Curl (Left)", "", "", "1", "normal", "1.5", "9", "", "", "8"),
                 (*late, "n", "Leg Curl", "", "left", "0", "normal", "", "7", "", "", ""),
-                ("Legs", "some day", late[2], "", "Leg Curl (Left)", "", "", "0", "normal", "", "7", "", "", ""),
+                ("Legs", "some day", late[2], "", "Leg Curl (L)", "", "", "0", "normal", "", "7", "", "", ""),
             )
         )
     )
