@@ -14,7 +14,7 @@ from coach.sound.tones import Part
 from coach.store import settings as settings_file
 from coach.ui.languages import Tongue
 from coach.ui.session_page import Looks, SessionPage
-from coach.ui.theme import DARK, Theme, dress, theme_named
+from coach.ui.theme import CONTRAST, DARK, Theme, dress, system_wants_contrast, theme_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +75,8 @@ class Wardrobe(QObject):
         self._speaker.set_correction(self.settings.sound_delay_ms)
         is_dark = QGuiApplication.styleHints().colorScheme() is not Qt.ColorScheme.Light
         self.theme = theme_named(self.settings.theme, system_is_dark=is_dark)
+        if self.settings.theme == "system" and system_wants_contrast():
+            self.theme = CONTRAST
         wearing = self.theme.name, self._app.isRightToLeft()
         if wearing == self._worn:
             return False

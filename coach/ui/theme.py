@@ -6,8 +6,8 @@ from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QDir
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from coach.core.score import SpanKind
 from coach.problems import Problem
@@ -37,6 +37,7 @@ __all__ = [
     "pairs",
     "palette",
     "stylesheet",
+    "system_wants_contrast",
     "theme_named",
 ]
 
@@ -76,6 +77,16 @@ def theme_named(name: str, *, system_is_dark: bool) -> Theme:
     if name not in THEMES:
         raise Problem(f"There is no theme “{name}”: allowed are {', '.join(NAMES)}.")
     return THEMES[name]
+
+
+def system_wants_contrast() -> bool:
+    """Whether the desktop asks for high contrast; Qt tells since 6.10."""
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    wanted = getattr(Qt, "ContrastPreference", None)
+    if accessibility is None or wanted is None:
+        return False
+    return bool(accessibility().contrastPreference() is wanted.HighContrast)
 
 
 class Pair(NamedTuple):
