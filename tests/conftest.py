@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
 # Qt reads these when it first needs them, which is after this file is read.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("COACH_TEST_PLATFORM", "offscreen")
@@ -45,3 +49,26 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for name, folder in HOMES.items():
         monkeypatch.setenv(name, str(place / folder))
     return place
+
+
+@pytest.fixture(autouse=True)
+def _windows_go() -> Iterator[None]:
+    """Destroy the windows that a test made: each style that is set later would reach every one of them."""
+    before = _windows()
+    yield
+    made = [window for window in _windows() if window not in before]
+    if made:
+        from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - only where a test brought Qt in
+
+        for window in made:
+            window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _windows() -> list[QWidget]:
+    """Return the windows there are now; none before a test brings in Qt."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return []
+    windows: list[QWidget] = widgets.QApplication.topLevelWidgets()
+    return windows
