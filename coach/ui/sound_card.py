@@ -63,7 +63,7 @@ class SoundCard(QFrame):
         self.output.setAccessibleName(self.tr("Output"))
         self.output.activated.connect(lambda _index: self.changed.emit({"output": self.output.currentData()}))
         self._form.addRow(self.tr("Output"), self.output)
-        self._build_delay()
+        self._build_delay(inside)
         self.show_outputs(())
 
     def _slider(self, name: str, setting: str) -> QSlider:
@@ -93,7 +93,7 @@ class SoundCard(QFrame):
         row.addWidget(self.playing, 1)
         return frame
 
-    def _build_delay(self) -> None:
+    def _build_delay(self, inside: QVBoxLayout) -> None:
         self.delay = QSpinBox()
         self.delay.setRange(-300, 300)
         self.delay.setSingleStep(10)
@@ -119,7 +119,7 @@ class SoundCard(QFrame):
         row.addStretch()
         self._form.addRow("", frame)
         self.advice = label("", "small", wrap=True)
-        self.layout().addWidget(self.advice)
+        inside.addWidget(self.advice)
         self.show_beats(False)
 
     def show_settings(self, settings: Settings) -> None:
