@@ -6,6 +6,7 @@ import json
 import shutil
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +21,22 @@ def freeze() -> Path:
     places = [f"--distpath={FROZEN.parent}", f"--workpath={WORK / 'pyinstaller'}"]
     spec = HERE / "coach.spec"
     run("Freezing the program", [python(), "-m", "PyInstaller", *options, *places, spec])
+    for library in FROZEN.parent.rglob("base_library.zip"):
+        put_in_order(library)
     if sys.platform == "linux":
         _strip(FROZEN)
     return FROZEN
+
+
+def put_in_order(library: Path) -> None:
+    """Write a zip file anew with its entries by name: PyInstaller's own order differs from run to run."""
+    with zipfile.ZipFile(library) as old:
+        entries = sorted((entry.filename, entry.compress_type, old.read(entry)) for entry in old.infolist())
+    with zipfile.ZipFile(library, "w") as new:
+        for name, compression, content in entries:
+            entry = zipfile.ZipInfo(name)  # of 1980: no time of its own
+            entry.compress_type = compression
+            new.writestr(entry, content)
 
 
 def _strip(folder: Path) -> None:

@@ -9,6 +9,7 @@ import plistlib
 import re
 import sys
 import tarfile
+import zipfile
 from configparser import ConfigParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -16,6 +17,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 import build_common
+import build_frozen
 import build_linux
 import build_mac
 import build_packages
@@ -112,6 +114,19 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(build_linux, "TREE", tmp_path / "tree")
     monkeypatch.setattr(build_linux, "DIST", tmp_path / "dist")
     return build_linux.stage()
+
+
+def test_the_library_is_the_same_in_whatever_order_it_was_written(tmp_path: Path) -> None:
+    names = ["re/_parser.pyc", "locale.pyc", "abc.pyc"]
+    for path, order in ((tmp_path / "a.zip", names), (tmp_path / "b.zip", names[::-1])):
+        with zipfile.ZipFile(path, "w") as archive:
+            for name in order:
+                archive.writestr(name, name * 100)
+        build_frozen.put_in_order(path)
+    assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
+    with zipfile.ZipFile(tmp_path / "a.zip") as archive:
+        assert archive.namelist() == sorted(names)
+        assert all(archive.read(name).decode() == name * 100 for name in names)
 
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Linux packages are made on Linux")
