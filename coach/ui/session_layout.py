@@ -134,7 +134,7 @@ def _open(t: Try, frame: Places) -> Places | None:
     if left + word_width > frame.count.left() - gap:
         shift = max(shift, under_set)
     word = QRect(left, top + shift, word_width, word_height)
-    if word.right() > ring.left() and word.bottom() > ring.top():
+    if word.right() >= ring.left() and word.bottom() >= ring.top():
         return None
     cue = QRect(left, word.bottom() + gap, max(0, ring.left() - left - gap * 2), 0)
     cue.setBottom(bottom)
