@@ -31,6 +31,9 @@ WORKAROUND: on a machine at full load Qt's PulseAudio stream was seen to stop fo
 start, active and without an error; suspending and resuming it does not wake it, opening it anew does.
 """
 
+CHECK_TICKS = 10
+"""So often we look whether another output is the right one now: on a busy machine the news may be missed."""
+
 RETRIES_MS = (300, 3000, 10_000, 60_000)
 """When a lost output is tried again, beside every time the system's outputs change; the last for ever."""
 
@@ -63,6 +66,7 @@ class Output(QObject):
         self._still_ticks = 0
         self._processed = 0
         self._tries = 0
+        self._ticks = 0
         self._watch = QTimer(self, interval=WATCH_MS)
         self._retry = QTimer(self, singleShot=True)
         self._hush = Hush(self)
@@ -188,7 +192,9 @@ class Output(QObject):
         processed = self._sink.processedUSecs()
         self._still_ticks = 0 if processed != self._processed else self._still_ticks + 1
         self._processed = processed
-        if self._moving and self._still_ticks >= STUCK_TICKS:
+        self._ticks += 1
+        elsewhere = self._ticks % CHECK_TICKS == 0 and _id(self._device()) not in ("", self._playing[0])
+        if self._moving and (elsewhere or self._still_ticks >= STUCK_TICKS):
             self._move()
         else:
             self._look()
