@@ -161,6 +161,12 @@ def translate(args: Sequence[str]) -> int:
     return subprocess.call([interpreter(VENV), str(ROOT / "packaging" / "translations.py"), *args])
 
 
+def screenshots(args: Sequence[str]) -> int:
+    """[FOLDER]        Draw every page in every theme, size and language, to look at."""
+    prepare(TEST_LOCK)
+    return subprocess.call([interpreter(VENV), str(ROOT / "packaging" / "screenshots.py"), *args])
+
+
 def lock(args: Sequence[str]) -> int:
     """[UV ARGS]       Remake all lock files; versions stay unless `--upgrade` or `-P NAME` frees them."""
     build = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["build-system"]["requires"]
@@ -195,6 +201,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "build": build,
     "test-packages": test_packages,
     "translate": translate,
+    "screenshots": screenshots,
     "lock": lock,
 }
 
