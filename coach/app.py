@@ -166,6 +166,7 @@ class Program(QObject):
         window.place_shown.connect(places.refresh)
         window.place_shown.connect(self.tone_test.stop)
         window.closing.connect(flow.close)
+        window.scaled.connect(places.wear)
         window.page_shown.connect(lambda name: self.awake.hold(name == "session"))
         window.closing.connect(self.awake.close)
         window.closing.connect(self.speaker.close)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -32,6 +33,23 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
         made.setProperty("role", role)
     made.setWordWrap(wrap)
     return made
+
+
+class Segment(QPushButton):
+    """One of several choices side by side. The chosen one is bold, and has room for that from the start."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("role", "segment")
+        self.setCheckable(True)
+        self.setAutoDefault(True)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that the bold text wants, in the present letters; the least size is the same."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        wide = QFontMetrics(bold).horizontalAdvance(self.text()) + 2 * SPACING
+        return super().sizeHint().expandedTo(QSize(wide, 0))
 
 
 def button(text: str, role: str = "", touch: str = "") -> QPushButton:

@@ -54,7 +54,7 @@ class Wardrobe(QObject):
         self._file = file
         self._icons = icons
         self._speaker = speaker
-        self._worn = ("", False)
+        self._worn = ("", False, 1.0)
         self._tongue = Tongue(app, icons.parent / "translations")
 
     @property
@@ -66,8 +66,8 @@ class Wardrobe(QObject):
         """Speak the language of the settings; return whether it is another than before."""
         return self._tongue.speak(self.settings.language)
 
-    def apply(self) -> bool:
-        """Let the settings count; return whether the colours changed."""
+    def apply(self, scale: float) -> bool:
+        """Let the settings count, with letters `scale` times as large; return whether the looks changed."""
         self._speaker.set_volume(self.settings.volume)
         self._speaker.set_muted(self.settings.muted)
         self._speaker.set_levels(levels_of(self.settings))
@@ -77,11 +77,11 @@ class Wardrobe(QObject):
         self.theme = theme_named(self.settings.theme, system_is_dark=is_dark)
         if self.settings.theme == "system" and system_wants_contrast():
             self.theme = CONTRAST
-        wearing = self.theme.name, self._app.isRightToLeft()
+        wearing = self.theme.name, self._app.isRightToLeft(), scale
         if wearing == self._worn:
             return False
         self._worn = wearing
-        dress(self._app, self.theme, 1.0, self._icons)
+        dress(self._app, self.theme, scale, self._icons)
         return True
 
     def keep(self, settings: Settings) -> None:
@@ -134,7 +134,7 @@ class Places(QObject):
     def wear(self) -> None:
         """Let the settings count on every page there is."""
         spoke = self._wardrobe.speak()
-        changed = self._wardrobe.apply()
+        changed = self._wardrobe.apply(self._window.scale)
         if spoke:
             self._window.remake()
         if self._window.has_page("session"):

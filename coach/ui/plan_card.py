@@ -6,12 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout
 
 from coach.core.plan import DAYS, with_past
-from coach.ui.parts import SPACING, button, card, label
-from coach.ui.theme import font
+from coach.ui.parts import SPACING, Segment, button, card, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,11 +71,8 @@ class PlanCard(QFrame):
         first = locale.firstDayOfWeek().value - 1
         for day in ((first + n) % DAYS for n in range(DAYS)):
             short = locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
-            segment = button(short, "segment")
+            segment = Segment(short)
             segment.setAccessibleName(locale.standaloneDayName(day + 1))
-            segment.setCheckable(True)
-            bold = QFontMetrics(font("button", bold=True))  # as it is when chosen
-            segment.setMinimumWidth(max(60, bold.horizontalAdvance(short) + SPACING * 3 // 2))
             segment.clicked.connect(self._tell_days)
             self.days[day] = segment
             row.addWidget(segment)

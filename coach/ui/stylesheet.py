@@ -36,7 +36,9 @@ QPushButton {
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $well; }
 QPushButton:disabled { color: $faint; border-color: $line; background: transparent; }
-QPushButton[touch="session"] { min-height: $session_touch; border-radius: 13px; }
+QPushButton[touch="session"] {
+    min-height: $session_touch; border-radius: 13px; font-size: $heading_px;
+}
 QPushButton[role="primary"] {
     background: $primary; color: $on_primary; border: 3px solid $primary; font-weight: 700;
     padding: 0 19px;

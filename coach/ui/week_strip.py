@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtCore import QLocale, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,8 +21,12 @@ class WeekStrip(QWidget):
         super().__init__()
         self._theme = theme
         self._week: Week | None = None
-        self.setMinimumHeight(76)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that names and days want in the present letters."""
+        em = self.fontInfo().pixelSize()
+        return QSize(round(em * 4.9 * DAYS), round(em * 4.2))
 
     def show_week(self, week: Week, theme: Theme) -> None:
         """Show `week` in the colours of `theme`."""
@@ -44,29 +48,32 @@ class WeekStrip(QWidget):
         theme, week = self._theme, self._week
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step = min(self.width() / DAYS, 88.0)
-        size = 36
+        em = self.fontInfo().pixelSize()
+        step = min(self.width() / DAYS, em * 4.9)
+        size, top = 2 * em, round(em * 1.8)
         font = QFont(self.font())
-        font.setPixelSize(15)
+        font.setPixelSize(round(em * 0.85))
         for n, day in enumerate(week.days):
             x, is_today = round(step * n + (step - size) / 2), day == week.today
             font.setBold(is_today)
             painter.setFont(font)
             painter.setPen(QColor(theme.text if is_today else theme.quiet))
             name = QLocale().standaloneDayName(day.weekday() + 1, QLocale.FormatType.ShortFormat)
-            painter.drawText(round(step * n), 0, round(step), 24, Qt.AlignmentFlag.AlignCenter, name)
+            painter.drawText(
+                round(step * n), 0, round(step), round(em * 1.35), Qt.AlignmentFlag.AlignCenter, name
+            )
             is_done = day in week.done
             painter.setBrush(QColor(theme.lift if is_done else theme.empty))
             pen = painter.pen()
             pen.setColor(QColor(theme.lift if is_done or week.is_planned(day) else theme.empty))
             pen.setWidth(3)
             painter.setPen(pen)
-            painter.drawEllipse(x, 32, size, size)
+            painter.drawEllipse(x, top, size, size)
             if is_done:
                 pen.setColor(QColor(theme.background))
                 pen.setWidth(4)
                 painter.setPen(pen)
-                painter.drawPolyline(_tick(x, 32, size))
+                painter.drawPolyline(_tick(x, top, size))
 
 
 def _tick(x: int, y: int, size: int) -> list[QPointF]:

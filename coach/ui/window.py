@@ -22,7 +22,7 @@ from coach.ui.theme import font
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -31,6 +31,9 @@ COMMANDS = (
 
 RAIL_PX, RAIL_PADDING = 184, 40
 """The least width of the rail, and what stands beside the name of a place, in pixels."""
+
+WIDTH, HEIGHT = 1280, 800
+"""Size of a new window in pixels; the type scale is made for it."""
 
 PLACES = ("today", "progress", "routines", "settings")
 
@@ -41,16 +44,19 @@ class Window(QMainWindow):
     place_shown = Signal(str)
     page_shown = Signal(str)
     closing = Signal()
+    scaled = Signal()
+    """The window grew or shrank so much that its letters should."""
 
     def __init__(self, factories: dict[str, Callable[[], QWidget]]) -> None:
         super().__init__()
         self.setWindowTitle("Interval Coach")
         self.setMinimumSize(800, 520)
-        self.resize(1280, 800)
+        self.resize(WIDTH, HEIGHT)
         self.guards: dict[str, Callable[[], bool]] = {}
         """By page, what is asked before the window closes; one that says no has asked the person why."""
         self._factories = factories
         self._pages: dict[str, QWidget] = {}
+        self._scale = 1.0
         self._keys: dict[Qt.Key, Callable[[], object]] = {}
         self.messages = MessageStrip()
         self._rail = self._build_rail()
@@ -92,8 +98,24 @@ class Window(QMainWindow):
         for index, name in enumerate(names):
             entry = self._places.button(index)
             entry.setText(name)
-            chosen = font("rail", bold=True)  # the name is bold where we are, and must not be cut off there
+            chosen = font(
+                "rail", self.scale, bold=True
+            )  # the name is bold where we are, and must not be cut off there
             entry.setMinimumWidth(QFontMetrics(chosen).horizontalAdvance(name) + RAIL_PADDING)
+
+    @property
+    def scale(self) -> float:
+        """How large letters are, for the window's size: 1 up to 1280 × 800, in steps of a quarter up to 2."""
+        room = min(self.width() / WIDTH, self.height() / HEIGHT)
+        return min(2.0, max(1.0, int(room * 4) / 4))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell where the letters should grow or shrink with the window."""
+        super().resizeEvent(event)
+        if self.scale != self._scale:
+            self._scale = self.scale
+            self._name_places()
+            self.scaled.emit()
 
     def remake(self) -> None:
         """Make every page anew, for it speaks another language now, and show again what was shown."""

@@ -379,3 +379,13 @@ def test_pages_do_not_pile_up(program: Rehearsal) -> None:
     for _ in range(3):
         round_trip()
     assert count() == before
+
+
+def test_letters_grow_with_the_window(program: Rehearsal, qapp: QApplication) -> None:
+    program.window.resize(1280, 800)
+    usual = qapp.font().pixelSize()
+    program.window.resize(1920, 1080)
+    assert program.window.scale == 1.25
+    assert qapp.font().pixelSize() == round(usual * 1.25)
+    program.window.resize(1024, 640)
+    assert qapp.font().pixelSize() == usual

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from coach.ui.parts import SPACING, button, card, label
+from coach.ui.parts import SPACING, Segment, button, card, label
 from coach.ui.progress.measures import number
-from coach.ui.theme import SIZES
 
 if TYPE_CHECKING:
     from coach.ui.progress.summary import Summary
@@ -136,13 +134,8 @@ def segments(entries: list[tuple[int, str, str]]) -> tuple[QFrame, QButtonGroup]
     row.setSpacing(2)
     group = QButtonGroup(frame)
     for id_, text, name in entries:
-        segment = button(text, "segment")
+        segment = Segment(text)
         segment.setAccessibleName(name)
-        segment.setCheckable(True)
-        bold = segment.font()
-        bold.setBold(True)
-        bold.setPixelSize(SIZES["button"])
-        segment.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 2 * SPACING)
         group.addButton(segment, id_)
         row.addWidget(segment)
     row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
