@@ -20,11 +20,9 @@ from coach.store.diary import Diary
 from coach.store.journal import Journal, utc_now
 from coach.store.routines import Library
 from coach.ui.advice import Advice
-from coach.ui.after import AfterPage
 from coach.ui.application import application, show_box
 from coach.ui.archive import Archive
 from coach.ui.awake import Awake
-from coach.ui.checks import check_charts, check_pages, check_sound, check_translations
 from coach.ui.conductor import Conductor
 from coach.ui.flow import Flow
 from coach.ui.headless import draw_on_no_display
@@ -32,7 +30,6 @@ from coach.ui.now import local_now, monotonic_ms, zone_name
 from coach.ui.places import Places, Wardrobe
 from coach.ui.plan_file import PlanFile
 from coach.ui.reminders import Reminders
-from coach.ui.session_page import SessionPage
 from coach.ui.sources import sources
 from coach.ui.speaking import Speaking
 from coach.ui.theme import LIGHT, dress
@@ -40,7 +37,6 @@ from coach.ui.today import TodayPage
 from coach.ui.tone_test import ToneTest
 from coach.ui.tray import Tray
 from coach.ui.uncaught import no_display_told, tell_uncaught
-from coach.ui.welcome import WelcomePage
 from coach.ui.window import Window
 
 if TYPE_CHECKING:
@@ -179,6 +175,8 @@ class Program(QObject):
         window.add_key(Qt.Key.Key_Minus, lambda: places.louder(-10))
 
     def _make_welcome(self) -> QWidget:
+        from coach.ui.welcome import WelcomePage  # noqa: PLC0415 - shown once in a lifetime
+
         page = WelcomePage()
         page.continued.connect(self.places.safety_read)
         return page
@@ -196,6 +194,8 @@ class Program(QObject):
         return page
 
     def _make_session(self) -> QWidget:
+        from coach.ui.session_page import SessionPage  # noqa: PLC0415 - not needed at start
+
         page, conductor, flow = SessionPage(self.wardrobe.looks), self.conductor, self.flow
         page.pause_requested.connect(conductor.toggle)
         page.back_requested.connect(conductor.back)
@@ -207,6 +207,8 @@ class Program(QObject):
         return page
 
     def _make_after(self) -> QWidget:
+        from coach.ui.after import AfterPage  # noqa: PLC0415 - not needed at start
+
         page, flow = AfterPage(), self.flow
         page.confirmed.connect(flow.confirm)
         page.described.connect(flow.describe)
@@ -269,18 +271,22 @@ def run_window(data: Path, routine: str) -> int:
 
 def window_checks() -> dict[str, Callable[[Path], dict[str, Any]]]:
     """Return the checks of what is seen and heard, drawn on no display."""
+    from coach.ui import checks  # noqa: PLC0415 - only the self-check needs them
+
     draw_on_no_display()
     app = application()
     shown = ("welcome", "today", "session", "after", "progress", "routines", "settings")
     return {
         "pages": lambda folder: _draw(app, folder, shown),
-        "charts": lambda _folder: check_charts(LIGHT),
-        "translations": lambda _folder: check_translations(paths.resources() / "translations"),
-        "sound": lambda _folder: check_sound(),
+        "charts": lambda _folder: checks.check_charts(LIGHT),
+        "translations": lambda _folder: checks.check_translations(paths.resources() / "translations"),
+        "sound": lambda _folder: checks.check_sound(),
     }
 
 
 def _draw(app: QApplication, folder: Path, names: Sequence[str]) -> dict[str, Any]:
+    from coach.ui.checks import check_pages  # noqa: PLC0415 - only the self-check needs them
+
     program = Program(app, folder, "")
     try:
         return check_pages(program.window, names)

@@ -13,7 +13,6 @@ from coach.problems import Problem
 from coach.sound.tones import Part
 from coach.store import settings as settings_file
 from coach.ui.languages import Tongue
-from coach.ui.session_page import Looks, SessionPage
 from coach.ui.theme import CONTRAST, DARK, Theme, dress, system_wants_contrast, theme_named
 
 if TYPE_CHECKING:
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
     from coach.store.settings import Settings
     from coach.ui.flow import Flow
     from coach.ui.routines.page import RoutinesPage
+    from coach.ui.session_page import SessionPage
+    from coach.ui.session_stage import Looks
     from coach.ui.settings_page import SettingsPage
     from coach.ui.window import Window
 
@@ -60,6 +61,8 @@ class Wardrobe(QObject):
     @property
     def looks(self) -> Looks:
         """How the session looks now."""
+        from coach.ui.session_stage import Looks  # noqa: PLC0415 - the session is not needed at start
+
         return Looks(self.theme, self.settings.distance_m, self.settings.reduce_motion)
 
     def speak(self) -> bool:
