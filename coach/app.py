@@ -19,22 +19,22 @@ from coach.store.database import DiaryDamaged
 from coach.store.diary import Diary
 from coach.store.journal import Journal, utc_now
 from coach.store.routines import Library
-from coach.ui.advice import Advice
 from coach.ui.application import application, show_box
 from coach.ui.archive import Archive
-from coach.ui.awake import Awake
 from coach.ui.conductor import Conductor
 from coach.ui.flow import Flow
 from coach.ui.headless import draw_on_no_display
+from coach.ui.look.theme import LIGHT, dress
 from coach.ui.now import local_now, monotonic_ms, zone_name
 from coach.ui.places import Places, Wardrobe
 from coach.ui.plan_file import PlanFile
 from coach.ui.reminders import Reminders
+from coach.ui.session.awake import Awake
+from coach.ui.settings.tone_test import ToneTest
 from coach.ui.sources import sources
 from coach.ui.speaking import Speaking
-from coach.ui.theme import LIGHT, dress
-from coach.ui.today import TodayPage
-from coach.ui.tone_test import ToneTest
+from coach.ui.today.advice import Advice
+from coach.ui.today.page import TodayPage
 from coach.ui.tray import Tray
 from coach.ui.uncaught import no_display_told, tell_uncaught
 from coach.ui.window import Window
@@ -194,7 +194,7 @@ class Program(QObject):
         return page
 
     def _make_session(self) -> QWidget:
-        from coach.ui.session_page import SessionPage  # noqa: PLC0415 - not needed at start
+        from coach.ui.session.page import SessionPage  # noqa: PLC0415 - not needed at start
 
         page, conductor, flow = SessionPage(self.wardrobe.looks), self.conductor, self.flow
         page.pause_requested.connect(conductor.toggle)
@@ -244,8 +244,8 @@ class Program(QObject):
         return Editor(lambda: self.wardrobe.theme)
 
     def _make_settings(self) -> QWidget:
-        from coach.ui.settings_page import SettingsPage  # noqa: PLC0415 - not needed at start
-        from coach.ui.sound_desk import join_sound  # noqa: PLC0415 - as above
+        from coach.ui.settings.page import SettingsPage  # noqa: PLC0415 - not needed at start
+        from coach.ui.settings.sound_desk import join_sound  # noqa: PLC0415 - as above
 
         page = SettingsPage(self.wardrobe.settings, self._data)
         page.changed.connect(self.places.change)

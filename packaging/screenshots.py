@@ -22,14 +22,14 @@ from coach.app import Program, application  # noqa: E402 - the platform must be 
 from coach.core.performance import StopReason  # noqa: E402 - as above
 from coach.core.score import unroll  # noqa: E402 - as above
 from coach.ui.languages import LANGUAGES  # noqa: E402 - as above
-from coach.ui.theme import THEMES  # noqa: E402 - as above
+from coach.ui.look.theme import THEMES  # noqa: E402 - as above
 from tests.helpers import sample_diary  # noqa: E402 - as above
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from coach.ui.after import AfterPage
-    from coach.ui.session_page import SessionPage
+    from coach.ui.session.page import SessionPage
 
 SIZE = (1280, 800)
 OTHER_SIZES = ((1024, 640), (1366, 768), (1920, 1080))

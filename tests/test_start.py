@@ -79,8 +79,8 @@ def loaded(tmp_path: Path) -> tuple[set[str], set[str]]:
 
 def test_neither_today_nor_a_session_loads_what_is_heavy(loaded: tuple[set[str], set[str]]) -> None:
     at_today, in_session = loaded
-    assert "coach.ui.today" in at_today
-    assert "coach.ui.session_page" in in_session
+    assert "coach.ui.today.page" in at_today
+    assert "coach.ui.session.page" in in_session
     assert at_today & HEAVY == set()
     assert in_session & HEAVY == set()
 

@@ -20,7 +20,7 @@ from coach.core.performance import StopReason
 from coach.core.session import MAX_CONFIRMED
 from coach.ui import safety
 from coach.ui.doses import kilograms
-from coach.ui.parts import SPACING, Scale, button, card, label, page_layout
+from coach.ui.look.parts import SPACING, Scale, button, card, label, page_layout
 from coach.ui.undo import Undo
 from coach.ui.words import LEG_NAMES, clock, say
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from coach.ui.theme import Theme
+    from coach.ui.look.theme import Theme
     from coach.ui.window import Window
 
 LEAST_COLOURS = 16

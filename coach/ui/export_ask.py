@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from coach.export.everything import ENDINGS, FORMATS, SCALE, SIZE, Request
 from coach.problems import Problem
 from coach.ui.export_preview import Preview
-from coach.ui.parts import SPACING, button, label
+from coach.ui.look.parts import SPACING, button, label
 
 if TYPE_CHECKING:
     from datetime import date

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
 
 from coach.export.everything import PICTURES, write
 from coach.problems import Problem
+from coach.ui.look.parts import label
 from coach.ui.paper.picture import check_size
-from coach.ui.parts import label
 
 if TYPE_CHECKING:
     from coach.export.everything import Request, Sources

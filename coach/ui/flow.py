@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from coach.ui.after import AfterPage
     from coach.ui.conductor import Conductor
     from coach.ui.places import Wardrobe
-    from coach.ui.session_page import SessionPage
-    from coach.ui.today import TodayPage
+    from coach.ui.session.page import SessionPage
+    from coach.ui.today.page import TodayPage
     from coach.ui.window import Window
 
 

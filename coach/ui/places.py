@@ -13,7 +13,7 @@ from coach.problems import Problem
 from coach.sound.tones import Part
 from coach.store import settings as settings_file
 from coach.ui.languages import Tongue
-from coach.ui.theme import CONTRAST, DARK, Theme, dress, system_wants_contrast, theme_named
+from coach.ui.look.theme import CONTRAST, DARK, Theme, dress, system_wants_contrast, theme_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from coach.store.settings import Settings
     from coach.ui.flow import Flow
     from coach.ui.routines.page import RoutinesPage
-    from coach.ui.session_page import SessionPage
-    from coach.ui.session_stage import Looks
-    from coach.ui.settings_page import SettingsPage
+    from coach.ui.session.page import SessionPage
+    from coach.ui.session.stage import Looks
+    from coach.ui.settings.page import SettingsPage
     from coach.ui.window import Window
 
 
@@ -61,7 +61,7 @@ class Wardrobe(QObject):
     @property
     def looks(self) -> Looks:
         """How the session looks now."""
-        from coach.ui.session_stage import Looks  # noqa: PLC0415 - the session is not needed at start
+        from coach.ui.session.stage import Looks  # noqa: PLC0415 - the session is not needed at start
 
         return Looks(self.theme, self.settings.distance_m, self.settings.reduce_motion)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
+from coach.ui.look.parts import SPACING, label
 from coach.ui.now import monotonic_ms
-from coach.ui.parts import SPACING, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.ui import safety
-from coach.ui.parts import button, card, label, page_layout
+from coach.ui.look.parts import button, card, label, page_layout
 
 
 class WelcomePage(QWidget):

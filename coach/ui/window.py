@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.ui.parts import SPACING, MessageStrip, button
-from coach.ui.theme import font
+from coach.ui.look.parts import SPACING, MessageStrip, button
+from coach.ui.look.theme import font
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -40,9 +40,9 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
     from coach.core.routine import Routine  # noqa: PLC0415
     from coach.core.score import unroll  # noqa: PLC0415
     from coach.store.diary import Diary  # noqa: PLC0415
+    from coach.ui.look.theme import DARK  # noqa: PLC0415
     from coach.ui.progress.page import ProgressPage  # noqa: PLC0415
     from coach.ui.progress.summary import Summary  # noqa: PLC0415
-    from coach.ui.theme import DARK  # noqa: PLC0415
     from tests.helpers.diaries import rep_done  # noqa: PLC0415
 
     app = QApplication([])

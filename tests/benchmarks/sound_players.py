@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from coach.core.score import Span
-    from coach.ui.session_page import SessionPage
+    from coach.ui.session.page import SessionPage
 
 STEP_MS = 500
 """A transition every half second, for both."""

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from coach.store.settings import Settings
     from coach.ui.after import AfterPage
-    from coach.ui.session_page import SessionPage
-    from coach.ui.today import TodayPage
+    from coach.ui.session.page import SessionPage
+    from coach.ui.today.page import TodayPage
 
 ROUTINE = """\
 schema = 1

@@ -12,7 +12,7 @@ from coach.core.progression import Held, Suggestion, Why, suggest
 from coach.core.routine import Leg, Legs, Override, Routine, Seconds
 from coach.core.score import SpanKind, unroll
 from coach.ui.doses import dose_ahead, kilograms, routine_lines
-from coach.ui.suggesting import headline, size, why_not
+from coach.ui.today.suggesting import headline, size, why_not
 from coach.ui.words import next_text
 from tests.helpers.training import MONDAY, NEXT_DAY, session_of
 

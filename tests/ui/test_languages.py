@@ -14,8 +14,8 @@ from coach import paths
 from coach.app import library_in
 from coach.core.score import unroll
 from coach.ui.languages import LANGUAGES, Tongue, chosen, locale_of
-from coach.ui.session_page import Looks, SessionPage
-from coach.ui.theme import DARK, font
+from coach.ui.look.theme import DARK, font
+from coach.ui.session.page import Looks, SessionPage
 from coach.ui.words import clock, number
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def test_the_letters_of_a_session_keep_their_size_in_every_language(
     tmp_path: Path,
     language: str,
 ) -> None:
-    monkeypatch.setattr("coach.ui.session_stage.px_per_mm", lambda _screen: 96 / 25.4)
+    monkeypatch.setattr("coach.ui.session.stage.px_per_mm", lambda _screen: 96 / 25.4)
     qapp.setFont(font())
     tongue.speak(language)
     page = SessionPage(Looks(DARK, 2.5, reduce_motion=True))

@@ -17,9 +17,9 @@ from coach.core.routine import Routine
 from coach.paths import resources
 from coach.problems import Problem
 from coach.store.settings import Settings, load
-from coach.ui.plan_card import PlanCard
 from coach.ui.plan_file import PlanFile
 from coach.ui.reminders import Reminders
+from coach.ui.today.plan_card import PlanCard
 from coach.ui.tray import Tray
 
 if TYPE_CHECKING:

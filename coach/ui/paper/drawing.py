@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from coach.problems import Problem
+from coach.ui.look.theme import THEMES
 from coach.ui.paper.facts import Plan, report
 from coach.ui.paper.picture import png, svg
 from coach.ui.paper.report import MOST_ROWS, PAPERS, pdf, sketch
-from coach.ui.theme import THEMES
 
 if TYPE_CHECKING:
     from datetime import date

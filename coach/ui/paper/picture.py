@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintDevice
 
+    from coach.ui.look.theme import Theme
     from coach.ui.paper.facts import Plan, Report
-    from coach.ui.theme import Theme
 
 LEAST_SIZE, MOST_PIXELS = (320, 240), 100_000_000
 """The smallest picture, and the most pixels a PNG may have (400 MB while it is drawn)."""

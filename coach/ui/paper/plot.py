@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from coach.ui.look.theme import FAMILIES
 from coach.ui.progress.days import SHARE, clamp, places, round_step, ticks, words
 from coach.ui.progress.looks import PAIN_LOOKS, pain_colours
 from coach.ui.progress.measures import PAIN_KINDS, Measure, heights, number, say
-from coach.ui.theme import FAMILIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.store.charts import By, Stretch
-    from coach.ui.theme import Theme
+    from coach.ui.look.theme import Theme
 
 ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdf
 from coach import __version__
 from coach.core.figures import ratio
 from coach.store.charts import By
+from coach.ui.look.theme import LIGHT
 from coach.ui.paper.plot import (
     ALIGN_LEFT,
     ALIGN_RIGHT,
@@ -25,7 +26,6 @@ from coach.ui.paper.plot import (
 from coach.ui.paper.table import LINE, draw_table
 from coach.ui.progress.days import day_range
 from coach.ui.progress.measures import RULES, Measure, dash, dated, number, say, title
-from coach.ui.theme import LIGHT
 from coach.ui.words import clock
 
 if TYPE_CHECKING:

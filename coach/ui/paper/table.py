@@ -8,9 +8,9 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from coach.store.charts import By
+from coach.ui.look.theme import LIGHT
 from coach.ui.paper.plot import ALIGN_CENTRE, ALIGN_LEFT, ALIGN_RIGHT, elided, fit, text_in, write
 from coach.ui.progress.measures import dash, dated, name_of, number, say
-from coach.ui.theme import LIGHT
 from coach.ui.words import clock
 
 if TYPE_CHECKING:

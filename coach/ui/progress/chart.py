@@ -10,17 +10,17 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent
 
 from coach.store.charts import By
+from coach.ui.look.theme import font
 from coach.ui.progress.axis import DayAxis
 from coach.ui.progress.days import SHARE, places, round_step
 from coach.ui.progress.looks import PAIN_LOOKS, pain_colours
 from coach.ui.progress.measures import PAIN_KINDS, Measure, heights, title
-from coach.ui.theme import font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.store.charts import Stretch
-    from coach.ui.theme import Theme
+    from coach.ui.look.theme import Theme
 
 LEAST_DAYS = 7
 """How few days can be shown at least."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSpinBox
 from coach.core.figures import balance, load_volume, tension_ms, volume
 from coach.core.performance import StopReason
 from coach.core.session import MAX_CONFIRMED
-from coach.ui.parts import SPACING, Scale, button, card, label, page_layout
+from coach.ui.look.parts import SPACING, Scale, button, card, label, page_layout
 from coach.ui.progress.measures import number
 from coach.ui.progress.timeline import Timeline
 from coach.ui.words import LEG_NAMES, clock, long_day, say
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from coach.core.record import Correction, Record
     from coach.core.score import Score
     from coach.core.session import Session, SetDone
-    from coach.ui.theme import Theme
+    from coach.ui.look.theme import Theme
 
 NOTE_SHOWN = 5000
 """How many letters of a very long note a correction shows."""

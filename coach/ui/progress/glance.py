@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from coach.ui.parts import SPACING, Segment, button, card, label
+from coach.ui.look.parts import SPACING, Segment, button, card, label
 from coach.ui.progress.measures import number
 
 if TYPE_CHECKING:

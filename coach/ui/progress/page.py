@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.store.charts import By, whole
-from coach.ui.parts import SPACING, label, page_layout
+from coach.ui.look.parts import SPACING, label, page_layout
 from coach.ui.progress.chart import Chart
 from coach.ui.progress.days import clamp, day_range, unit_for
 from coach.ui.progress.glance import RANGES, DeletedStrip, Head, Tiles, segments
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.store.charts import Charts, Stretch
+    from coach.ui.look.theme import Theme
     from coach.ui.progress.summary import Summary
-    from coach.ui.theme import Theme
 
 AROUND = 33
 """How many days beyond the first and last session can be shown: a whole month round each."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.ui.parts import SPACING, button, label
+from coach.ui.look.parts import SPACING, button, label
 from coach.ui.progress.measures import say
 
 if TYPE_CHECKING:

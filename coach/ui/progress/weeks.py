@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from coach.store.charts import By, whole
+from coach.ui.look.theme import font
 from coach.ui.progress.measures import dated, say, short_day
-from coach.ui.theme import font
 from coach.ui.words import long_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from coach.ui.theme import Theme
+    from coach.ui.look.theme import Theme
 
 GAP = 0.16
 """How much of its room a field leaves free."""

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coach.core.score import TENSION, unroll
-from coach.ui.parts import SPACING, button, card, label
-from coach.ui.question import Question
+from coach.ui.look.parts import SPACING, button, card, label
+from coach.ui.look.question import Question
 from coach.ui.routines.fields import show_role
 from coach.ui.routines.form import Form
 from coach.ui.routines.picture import ScorePicture, said
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from coach.core.routine import Routine
     from coach.core.score import Score, Span
-    from coach.ui.theme import Theme
+    from coach.ui.look.theme import Theme
 
 
 class FormArea(QScrollArea):

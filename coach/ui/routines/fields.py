@@ -9,7 +9,7 @@ from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QWidget
 
 from coach.ui.doses import number
-from coach.ui.parts import label
+from coach.ui.look.parts import label
 
 if TYPE_CHECKING:
     from coach.core.bounds import Bound

@@ -19,7 +19,7 @@ from coach.core.routine import (
     Routine,
     Seconds,
 )
-from coach.ui.parts import SPACING, card, label
+from coach.ui.look.parts import SPACING, card, label
 from coach.ui.routines.fields import NumberField, show_role
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from coach.core.score import unroll
 from coach.ui.doses import routine_lines
-from coach.ui.parts import SPACING, button, label, page_layout
+from coach.ui.look.parts import SPACING, button, label, page_layout
 from coach.ui.words import minutes
 
 if TYPE_CHECKING:

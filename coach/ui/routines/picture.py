@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPolygonF
 
 from coach.core.score import PHASES, SpanKind
 from coach.ui.doses import leg_name
-from coach.ui.theme import FAMILIES
+from coach.ui.look.theme import FAMILIES
 from coach.ui.words import LEG_NAMES, PHASE_NAMES, clock, say
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from coach.core.routine import Leg
     from coach.core.score import Score, Span
-    from coach.ui.theme import Theme
+    from coach.ui.look.theme import Theme
 
 STANDING, LIFTED, BENT = 0.1, 0.3, 1.0
 """How high the foot is drawn, of a lane's height: on the floor, lifted slightly, heel at the glute."""

@@ -16,9 +16,9 @@ from coach.export.everything import Request
 from coach.problems import Problem
 from coach.store.charts import By
 from coach.store.diary import Diary
+from coach.ui.look.theme import DARK, LIGHT
 from coach.ui.paper.drawing import draw
 from coach.ui.paper.facts import Plan, kept, report
-from coach.ui.theme import DARK, LIGHT
 from tests.helpers.diaries import EVENING, OLD
 from tests.helpers.sample_diary import make
 

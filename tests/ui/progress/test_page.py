@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
 from coach.store.charts import By
 from coach.store.diary import Diary
+from coach.ui.look.theme import DARK, LIGHT
 from coach.ui.progress.measures import Measure
 from coach.ui.progress.page import ProgressPage
 from coach.ui.progress.summary import Summary
-from coach.ui.theme import DARK, LIGHT
 from tests.helpers.sample_diary import make
 
 if TYPE_CHECKING:

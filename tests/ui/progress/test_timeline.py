@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from coach.core.record import Record, TimedRep
 from coach.core.score import SpanKind
 from coach.core.session import Pause
+from coach.ui.look.theme import DARK
 from coach.ui.progress.timeline import Timeline, happened, planned
-from coach.ui.theme import DARK
 from tests.helpers.diaries import EVENING, OLD, PAIR, rep_done
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 
 from coach.core.routine import Leg, Legs, Override, Routine
 from coach.core.score import Score, Span, unroll
+from coach.ui.look.theme import DARK
 from coach.ui.routines.picture import LANE, ScorePicture, said
-from coach.ui.theme import DARK
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -1,0 +1,1 @@
+"""How everything looks: themes, type, and the parts that every page is made of."""

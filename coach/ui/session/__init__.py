@@ -1,0 +1,1 @@
+"""The page that leads a session, and the person drawn on it."""

@@ -1,0 +1,225 @@
+"""The stage of a session: what is on the page, how large and where, in which colours, for which score."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from coach.core.score import PHASES, SpanKind
+from coach.ui.look.question import Question
+from coach.ui.look.sizes import REST_ARC, arc_px, font_for_cap, px_per_mm
+from coach.ui.look.theme import mix
+from coach.ui.session.figure import Figure
+from coach.ui.session.layout import arrange, mirrored
+from coach.ui.session.needs import BUTTONS, KEYS, measure
+from coach.ui.session.parts import (
+    CountLabel,
+    CueLabel,
+    NamedLabel,
+    Notice,
+    Pill,
+    Ring,
+    SessionButton,
+    WordLabel,
+)
+from coach.ui.session.strip import Strip
+from coach.ui.words import say
+
+if TYPE_CHECKING:
+    from coach.core.score import Score, Span
+    from coach.ui.look.theme import Theme
+    from coach.ui.session.frame import Needs, Places
+
+FLASH = 0.22
+"""How much of the phase's colour the whole window takes on when a phase begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How the person wants the session to look."""
+
+    theme: Theme
+    distance_m: float
+    reduce_motion: bool
+
+
+class Stage(QWidget):
+    """Holds the labels, the figure and the buttons of a session, and arranges them for the present span."""
+
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("session")
+        self.setAccessibleName(self.tr("Session"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below need not be painted
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._looks = looks
+        self._score: Score | None = None
+        self._span: Span | None = None
+        self._position = 0
+        self._flash = 0.0
+        self._standing = ""  # what is said in the cue's place while we stand
+        self._alike: dict[bool | Span, tuple[Needs, ...]] = {}
+        self._mm = 0.0
+        self._button_px = 0
+        self.places: Places | None = None
+        self.word = WordLabel("phase", self)
+        self.countdown = NamedLabel("countdown", self)
+        self.leg = Pill("leg", self)
+        self.count = CountLabel("count", self)
+        self.cue = CueLabel("cue", self)
+        self.next_up = NamedLabel("next", self)
+        self.ring = Ring(self)
+        self.strip = Strip(self)
+        self.figure = Figure(self)
+        self.notice = Notice("notice", self)
+        self.notice.hide()
+        self.countdown.raise_()
+        self.buttons = tuple(SessionButton(self) for _ in BUTTONS)
+        (
+            self.pause_button,
+            self.back_button,
+            self.skip_button,
+            self.stop_button,
+            self.pain_button,
+        ) = self.buttons
+        self.pain_button.setProperty("role", "stop")
+        for button, name in zip(self.buttons, BUTTONS, strict=True):
+            button.setAccessibleName(say(name))
+            button.setProperty("touch", "session")
+        self._question = Question(self)
+        self.set_looks(looks)
+
+    def set_looks(self, looks: Looks) -> None:
+        """Wear this theme at this distance from now on."""
+        self._looks = looks
+        theme = looks.theme
+        self.leg.ground = QColor(theme.primary)
+        self.leg.colour = QColor(theme.on_primary)
+        self.count.colour = self.countdown.colour = self.cue.colour = QColor(theme.text)
+        self.count.quiet = self.next_up.colour = QColor(theme.quiet)
+        self.ring.track = QColor(theme.track)
+        self.strip.set_theme(theme)
+        self.figure.set_theme(theme)
+        self.figure.set_reduce_motion(reduce=looks.reduce_motion)
+        self.notice.ground = QColor(theme.primary)
+        self.notice.colour = QColor(theme.on_primary)
+        self._colour()
+        self._alike.clear()
+        self.places = None
+        self._arrange()
+        self.update()
+
+    def _colour(self) -> None:
+        kind = self._span.kind if self._span else SpanKind.PREPARE
+        colour = QColor(self._looks.theme.phase_colour(kind))
+        self.word.set_colour(colour)
+        self.ring.colour = colour
+        self.ring.update()
+
+    def _tell_standing(self, text: str) -> None:
+        """Say `text` in the cue's place; where the cue has given way, over the strip, which stands still."""
+        self.cue.show_text(text)
+        self.notice.show_text(text)
+        self.notice.lie_over(self.strip.geometry())
+        self.notice.setVisible(bool(text) and not self.cue.isVisibleTo(self))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tinted ground and the bar at the top in the phase's colour."""
+        kind = self._span.kind if self._span else SpanKind.PREPARE
+        ground, colour = _grounds(self._looks.theme, kind, self._flash)
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), ground)
+        bar = self.places.bar if self.places is not None else 0
+        if event.rect().top() < bar:
+            painter.fillRect(QRect(0, 0, self.width(), bar), colour)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange everything anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _needs(self, score: Score, span: Span) -> tuple[Needs, ...]:
+        """Return the needs of `span` and its like, measured once for each screen."""
+        mm = px_per_mm(self.screen())
+        if mm != self._mm:
+            self._mm = mm
+            self._alike.clear()
+        alike = True if span.kind in PHASES else span
+        if alike not in self._alike:
+            self._alike[alike] = measure(self.font(), mm, self._looks.distance_m, score, span)
+        return self._alike[alike]
+
+    def _arrange(self) -> None:
+        if self._score is None or self.width() < 1 or self.height() < 1:
+            return
+        span = self._span or self._score.at(self._position)
+        places = arrange(self.width(), self.height(), self._needs(self._score, span))
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            places = mirrored(places, self.width())
+        if places == self.places:
+            return
+        self.places = places
+        demi, stretch = QFont.Weight.DemiBold, places.stretch
+        self.leg.set_cap(places.leg_cap, stretch=stretch)
+        self.count.with_set, self.count.short = places.with_set, places.short
+        self.count.set_caps(places.rep_cap, places.small_cap, stretch)
+        self.word.set_cap(places.word_cap, QFont.Weight.Black, stretch)
+        self.word.above, self.word.below = places.word_ink
+        self.countdown.set_cap(places.countdown_cap, stretch=stretch)
+        self.cue.set_cap(max(places.cue_cap, 1.0), demi, stretch)
+        self.next_up.set_cap(places.next_cap, demi, stretch)
+        beside_buttons = places.next_up.top() >= places.buttons[0].top()
+        self.next_up.setAlignment(
+            Qt.AlignmentFlag.AlignCenter
+            if beside_buttons
+            else Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.strip.set_cap(places.strip_cap)
+        for widget, place in (
+            (self.leg, places.leg),
+            (self.count, places.count),
+            (self.word, places.word),
+            (self.cue, places.cue),
+            (self.figure, places.figure),
+            (self.ring, places.ring),
+            (self.countdown, places.countdown),
+            (self.strip, places.strip),
+            (self.next_up, places.next_up),
+            *zip(self.buttons, places.buttons, strict=True),
+        ):
+            widget.setGeometry(place)
+            widget.setVisible(not place.isEmpty())
+        self._place_notice(places)
+        font_px = font_for_cap(self.font(), places.button_cap).pixelSize()
+        if font_px != self._button_px:
+            self._button_px = font_px
+            self.setStyleSheet(f"SessionButton {{ font-size: {font_px}px; padding: 0 4px; }}")
+        self._button_texts()
+        self.update()
+
+    def _place_notice(self, places: Places) -> None:
+        """Size what is read while we stand: the notice at the strip's beginning, and the question."""
+        cap = max(arc_px(REST_ARC, self._looks.distance_m, self._mm) * min(1.0, places.scale), 12.0)
+        self.notice.set_cap(cap, stretch=places.stretch)
+        self._question.set_cap(cap)
+        if self._standing:
+            self._tell_standing(self._standing)
+
+    def _button_texts(self) -> None:
+        hints = self.places is not None and self.places.key_hints
+        for button, key in zip(self.buttons, KEYS, strict=True):
+            text = f"{button.accessibleName()}  {key}" if hints else button.accessibleName()
+            if text != button.text():
+                button.setText(text)
+
+
+@lru_cache(maxsize=64)
+def _grounds(theme: Theme, kind: SpanKind, flash: float) -> tuple[QColor, QColor]:
+    """Return the window's ground, and the bar's colour, at this strength of the flash (0 to 1)."""
+    colour = theme.phase_colour(kind)
+    return QColor(mix(theme.tinted(kind), colour, FLASH * flash)), QColor(colour)

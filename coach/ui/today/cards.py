@@ -1,0 +1,118 @@
+"""Cards that come and go on Today: a session cut off, the next-day question, a suggestion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.ui import safety
+from coach.ui.look.parts import SPACING, Scale, button, card, label
+
+
+class UnfinishedCard(QFrame):
+    """Offers a session that was cut off: go on with it, keep what was done, or discard it."""
+
+    continue_requested = Signal()
+    keep_requested = Signal()
+    discard_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "message")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        self._text = label(wrap=True)
+        row.addWidget(self._text, 1)
+        for text, request in (
+            (self.tr("Continue session"), self.continue_requested),
+            (self.tr("Keep what was done"), self.keep_requested),
+            (self.tr("Discard"), self.discard_requested),
+        ):
+            choice = button(text, "quiet" if request is self.discard_requested else "")
+            choice.clicked.connect(request)
+            row.addWidget(choice)
+        self.hide()
+
+    def offer(self, text: str) -> None:
+        """Offer the session that `text` describes; empty puts the offer away."""
+        self._text.setText(text)
+        self.setVisible(bool(text))
+
+
+class NextDayCard(QFrame):
+    """Asks how much it hurt the day after a session; it stands aside, and nothing waits for the answer."""
+
+    answered = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = label(role="heading", wrap=True)
+        self._scale = Scale(self.tr("Pain the next day"), self.tr("0 no pain"), self.tr("10 worst pain"))
+        self._scale.chosen.connect(self._tell)
+        frame, _ = card(self._text, self._scale, label(safety.say(safety.WHY_NEXT_DAY), "small", wrap=True))
+        _fill(self, frame)
+        self.hide()
+
+    def ask(self, day: str) -> None:
+        """Ask about the session of `day`; empty asks nothing."""
+        self._text.setText(safety.say(safety.ASK_NEXT_DAY).format(day=day))
+        self._scale.show_value(None)
+        self.setVisible(bool(day))
+
+    def _tell(self, value: int | None) -> None:
+        if value is not None:
+            self.answered.emit(value)
+
+
+class SuggestionCard(QFrame):
+    """One step up, with its reason and its true size: Y takes it, N declines it."""
+
+    accepted = Signal()
+    declined = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._step = label(role="heading", wrap=True)
+        self._why = label(wrap=True)
+        self._size = label(role="quiet", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(self.tr("Suggested next"), "small"))
+        words.addWidget(self._step)
+        frame, inside = card()
+        row = QHBoxLayout()
+        row.setSpacing(SPACING // 2)
+        row.addLayout(words, 1)
+        for name, key, tell in (
+            (self.tr("Accept"), "Y", self.accepted),
+            (self.tr("Not now"), "N", self.declined),
+        ):
+            choice = button(f"{name}  {key}", "quiet" if tell is self.declined else "")
+            choice.setAccessibleName(name)
+            choice.clicked.connect(tell)
+            row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addLayout(row)
+        inside.addWidget(self._why)
+        inside.addWidget(self._size)
+        _fill(self, frame)
+        self.hide()
+
+    def add_keys(self, page: QWidget) -> None:
+        """Let Y and N answer wherever in the window the focus is, while something is offered on `page`."""
+        for key, tell in (("Y", self.accepted), ("N", self.declined)):
+            shortcut = QShortcut(QKeySequence(key), page)
+            shortcut.activated.connect(lambda tell=tell: tell.emit() if self.isVisible() else None)
+
+    def offer(self, step: str, why: str, size: str) -> None:
+        """Offer a step, with its reason and its size; an empty step puts the offer away."""
+        for line, text in ((self._step, step), (self._why, why), (self._size, size)):
+            line.setText(text)
+        self.setAccessibleName(step)
+        self.setVisible(bool(step))
+
+
+def _fill(frame: QFrame, inside: QWidget) -> None:
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(inside)

@@ -1,0 +1,163 @@
+"""Today: what to do now. One routine, one large Start, the week, and what comes next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from coach.ui import safety
+from coach.ui.doses import routine_lines
+from coach.ui.look.parts import SPACING, button, card, label, page_layout
+from coach.ui.today.cards import NextDayCard, SuggestionCard, UnfinishedCard
+from coach.ui.today.week_strip import WeekStrip
+from coach.ui.words import long_day, minutes
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from coach.core.plan import Week
+    from coach.core.score import Score
+    from coach.ui.look.theme import Theme
+
+
+class TodayPage(QWidget):
+    """Answers "what now?"."""
+
+    start_requested = Signal()
+    routine_chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        layout = page_layout(self)
+        self._date = label(role="quiet")
+        layout.addWidget(label(self.tr("Today"), "title"))
+        layout.addWidget(self._date)
+        self.unfinished = UnfinishedCard()
+        layout.addWidget(self.unfinished)
+        layout.addWidget(self._build_routine())
+        self.next_day = NextDayCard()
+        layout.addWidget(self.next_day)
+        self.suggestion = SuggestionCard()
+        self.suggestion.add_keys(self)
+        layout.addWidget(self.suggestion)
+        row = QHBoxLayout()
+        row.setSpacing(SPACING)
+        row.addWidget(self._build_week(), 3)
+        row.addWidget(self._build_next(), 2)
+        layout.addLayout(row)
+        layout.addStretch()
+        layout.addWidget(label(safety.say(safety.WHAT_IT_IS), "small", wrap=True))
+        self.setFocusProxy(self.start_button)
+
+    def _build_routine(self) -> QWidget:
+        frame, inside = card()
+        row = QHBoxLayout()
+        row.setSpacing(SPACING)
+        self.routines = QComboBox()
+        self.routines.setAccessibleName(self.tr("Routine"))
+        self.routines.setMinimumWidth(260)
+        self.routines.activated.connect(lambda _index: self.routine_chosen.emit(self.routines.currentText()))
+        self._length = label(role="figure")
+        row.addWidget(self.routines)
+        row.addStretch()
+        row.addWidget(self._length)
+        inside.addLayout(row)
+        self._dose = label(role="quiet", wrap=True)
+        inside.addWidget(self._dose)
+        self.start_button = button(self.tr("Start"), "primary", "session")
+        self.start_button.setMinimumHeight(88)
+        self.start_button.clicked.connect(self.start_requested)
+        inside.addSpacing(SPACING // 2)
+        begin = QHBoxLayout()
+        begin.setSpacing(SPACING)
+        begin.addWidget(self.start_button, 1)
+        begin.addLayout(self._build_before())
+        inside.addLayout(begin)
+        return frame
+
+    def _build_before(self) -> QVBoxLayout:
+        """Build the field for pain before: there for who wants it, in nobody's way."""
+        self._before = QSpinBox()
+        self._before.setRange(-1, 10)
+        self._before.setSpecialValueText("–")
+        self._before.setValue(-1)
+        caption = label(safety.say(safety.ASK_BEFORE), "small")
+        caption.setBuddy(self._before)
+        self._before.setAccessibleName(caption.text())
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(caption)
+        column.addWidget(self._before)
+        return column
+
+    def take_pain_before(self) -> int | None:
+        """Return the pain told before the session that begins now, and forget it; None if not told."""
+        value = self._before.value()
+        self._before.setValue(-1)
+        return value if value >= 0 else None
+
+    def _build_week(self) -> QWidget:
+        frame, inside = card(label(self.tr("This week"), "heading"))
+        self._week = WeekStrip(self._theme)
+        self._week_text = label(role="quiet", wrap=True)
+        inside.addWidget(self._week)
+        inside.addWidget(self._week_text)
+        inside.addStretch()
+        return frame
+
+    def _build_next(self) -> QWidget:
+        frame, inside = card(label(self.tr("Next"), "heading"))
+        self._next = label(wrap=True)
+        self._why = label(role="quiet", wrap=True)
+        inside.addWidget(self._next)
+        inside.addWidget(self._why)
+        self._why_not = label(role="small", wrap=True)
+        inside.addWidget(self._why_not)
+        inside.addStretch()
+        return frame
+
+    def show_routines(self, names: list[str], chosen: str) -> None:
+        """Offer these routines, with `chosen` taken."""
+        self.routines.clear()
+        self.routines.addItems(names)
+        self.routines.setCurrentText(chosen)
+
+    def show_score(self, score: Score) -> None:
+        """Show what the chosen routine asks for, leg by leg where they differ, and how long it takes."""
+        self._length.setText(minutes(score.length_ms))
+        self._dose.setText("\n".join(routine_lines(score.routine)))
+
+    def show_week(self, week: Week, row: int, last: str, theme: Theme) -> None:
+        """Show the week, the next planned day, how many weeks in a `row` were kept, the `last` session."""
+        self._date.setText(long_day(week.today))
+        self._week.show_week(week, theme)
+        text = self.tr("{done} of {planned} days done").format(done=len(week.done), planned=len(week.planned))
+        if row > 1:
+            text += " · " + self.tr("{count} weeks in a row as planned").format(count=row)
+        self._week_text.setText(text)
+        following = week.next_planned()
+        if week.today in week.done:
+            self._next.setText(self.tr("Done for today."))
+        elif following == week.today:
+            self._next.setText(self.tr("Today is a planned day."))
+        else:
+            self._next.setText(self.tr("Today is a rest day."))
+        if following and following != week.today:
+            name = QLocale().dayName(following.weekday() + 1)
+            last = self.tr("Next planned: {day}.").format(day=name) + " " + last
+        self._why.setText(last)
+
+    def show_why_not(self, text: str) -> None:
+        """Say why no step is suggested; empty says nothing."""
+        self._why_not.setText(text)
+        self._why_not.setVisible(bool(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Start on a bare Enter wherever the focus is, unless something else takes it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.start_requested.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,80 @@
+"""The week on Today, drawn: what was planned, and what was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coach.core.plan import DAYS, Week
+
+if TYPE_CHECKING:
+    from coach.ui.look.theme import Theme
+
+
+class WeekStrip(QWidget):
+    """Seven days: a ring where a session is planned, filled and ticked where one was done."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._week: Week | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that names and days want in the present letters."""
+        em = self.fontInfo().pixelSize()
+        return QSize(round(em * 4.9 * DAYS), round(em * 4.2))
+
+    def show_week(self, week: Week, theme: Theme) -> None:
+        """Show `week` in the colours of `theme`."""
+        self._week, self._theme = week, theme
+        names = [
+            QLocale().dayName(day.weekday() + 1)
+            + (": " + self.tr("done") if day in week.done else ": " + self.tr("planned"))
+            for day in week.days
+            if day in week.done or week.is_planned(day)
+        ]
+        self.setAccessibleName(self.tr("This week") + ". " + "; ".join(names))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the days."""
+        del event
+        if self._week is None:
+            return
+        theme, week = self._theme, self._week
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        em = self.fontInfo().pixelSize()
+        step = min(self.width() / DAYS, em * 4.9)
+        size, top = 2 * em, round(em * 1.8)
+        font = QFont(self.font())
+        font.setPixelSize(round(em * 0.85))
+        for n, day in enumerate(week.days):
+            x, is_today = round(step * n + (step - size) / 2), day == week.today
+            font.setBold(is_today)
+            painter.setFont(font)
+            painter.setPen(QColor(theme.text if is_today else theme.quiet))
+            name = QLocale().standaloneDayName(day.weekday() + 1, QLocale.FormatType.ShortFormat)
+            painter.drawText(
+                round(step * n), 0, round(step), round(em * 1.35), Qt.AlignmentFlag.AlignCenter, name
+            )
+            is_done = day in week.done
+            painter.setBrush(QColor(theme.lift if is_done else theme.empty))
+            pen = painter.pen()
+            pen.setColor(QColor(theme.lift if is_done or week.is_planned(day) else theme.empty))
+            pen.setWidth(3)
+            painter.setPen(pen)
+            painter.drawEllipse(x, top, size, size)
+            if is_done:
+                pen.setColor(QColor(theme.background))
+                pen.setWidth(4)
+                painter.setPen(pen)
+                painter.drawPolyline(_tick(x, top, size))
+
+
+def _tick(x: int, y: int, size: int) -> list[QPointF]:
+    return [QPointF(x + size * a, y + size * b) for a, b in ((0.28, 0.52), (0.44, 0.68), (0.73, 0.35))]

@@ -1,0 +1,261 @@
+"""The session page by positions: its words and names, the countdown, the flash, and what stands still."""
+
+from __future__ import annotations
+
+import tracemalloc
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from PySide6.QtGui import QColor, QImage
+
+from coach.core.routine import Leg, Routine, Seconds
+from coach.core.score import SpanKind, unroll
+from coach.ui.look.theme import DARK, LIGHT
+from coach.ui.session.page import FLASH_MS, Looks, SessionPage
+from coach.ui.session.parts import SessionButton
+from coach.ui.words import count_parts, count_text, seconds_left
+from tests.helpers.routines import scores
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from coach.core.score import Score
+    from tests.helpers.programs import Rehearsal
+
+WORDS = {
+    SpanKind.PREPARE: "GET READY",
+    SpanKind.LIFT: "LIFT",
+    SpanKind.FLEX: "FLEX",
+    SpanKind.HOLD: "HOLD",
+    SpanKind.EXTEND: "EXTEND",
+    SpanKind.SWITCH: "CHANGE LEGS",
+    SpanKind.REST: "REST",
+}
+"""The contract's words, written down a second time."""
+
+ALL_KINDS = unroll(
+    Routine("All", sets=2, reps=2, seconds=Seconds(prepare=4, lift=0.5, flex=1.5, hold=1, switch=2, rest=3))
+)
+
+QUICKEST = unroll(
+    Routine("Quick", sets=1, reps=5, seconds=Seconds(prepare=3, lift=0.5, flex=0.5, hold=0.5, extend=0.5))
+)
+"""The shortest phases that a routine may have."""
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> SessionPage:
+    """Make a page of its usual size."""
+    return made(qtbot)
+
+
+def made(qtbot: QtBot, *, still: bool = False) -> SessionPage:
+    """Return a page; `still` is that of a person who wants less motion."""
+    page = SessionPage(Looks(DARK, 2.5, still))
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    return page
+
+
+def told(page: SessionPage) -> tuple[str, str, str, str]:
+    """Return what the four labels are named."""
+    return (
+        page.word.accessibleName(),
+        page.countdown.accessibleName(),
+        page.leg.accessibleName(),
+        page.count.accessibleName(),
+    )
+
+
+def test_every_span_is_named_as_the_contract_says(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    seen = set()
+    for span in ALL_KINDS.spans:
+        for at in (span.start_ms, span.end_ms - 1):
+            page.show_position(at)
+            word, left, leg, count = told(page)
+            assert word == WORDS[span.kind]
+            assert left == str(max(1, -(-(span.end_ms - at) // 1000)))
+            assert leg == {Leg.LEFT: "LEFT LEG", Leg.RIGHT: "RIGHT LEG"}[span.leg]
+            assert count == f"Rep {span.rep or 1} of 2 · Set {span.set} of 2"
+        seen.add(span.kind)
+    assert seen == set(SpanKind)
+
+
+def test_what_is_shown_is_what_is_named(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    for span in ALL_KINDS.spans:
+        page.show_position(span.start_ms)
+        for label in (page.word, page.countdown, page.leg, page.count):
+            assert label.text().replace("\n", " ") == label.accessibleName()
+
+
+def test_the_end_shows_the_last_span(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    page.show_position(ALL_KINDS.length_ms)
+    assert told(page)[:2] == ("EXTEND", "1")
+    assert page.next_up.accessibleName() == "0:00 left · next: done"
+
+
+@given(score=scores(sets=2, reps=2))
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_countdown_falls_by_whole_seconds_and_is_never_0(page: SessionPage, score: Score) -> None:
+    page.show_score(score, 0)
+    for span in score.spans[:12]:
+        shown = []
+        for at in (*range(span.start_ms, span.end_ms, max(250, span.length_ms // 20)), span.end_ms - 1):
+            page.show_position(at)
+            shown.append(int(page.countdown.accessibleName()))
+        assert shown == sorted(shown, reverse=True)
+        assert shown[0] == -(-span.length_ms // 1000)
+        assert shown[-1] == 1
+    for repetition in score.repetitions[:5]:
+        page.show_position(repetition.start_ms)
+        assert page.count.accessibleName() == count_text(count_parts(score, repetition.start_ms))
+
+
+@pytest.mark.parametrize(
+    ("ms", "shown"), [(-50, 1), (0, 1), (1, 1), (1000, 1), (1001, 2), (2000, 2), (60_000, 60), (599_001, 600)]
+)
+def test_seconds_left_are_whole_and_at_least_1(ms: int, shown: int) -> None:
+    assert seconds_left(ms) == shown
+
+
+# --- the flash ----------------------------------------------------------------------------------------
+
+
+def ground(page: SessionPage) -> QColor:
+    """Return the colour of the page's ground, at its lower left corner."""
+    image = QImage(page.size(), QImage.Format.Format_RGB32)
+    page.render(image)
+    return image.pixelColor(2, page.height() - 3)
+
+
+def flashes(page: SessionPage, positions: range) -> list[int]:
+    """Return the positions at which the ground leapt, and did not fade or rest."""
+    leaps = []
+    for at in positions:
+        before = page._flash  # noqa: SLF001 - how far the ground is from its resting colour
+        page.show_position(at)
+        if page._flash > before:  # noqa: SLF001 - as above
+            leaps.append(at)
+    return leaps
+
+
+def test_a_phase_tints_the_whole_window_and_fades(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    for span in ALL_KINDS.spans[1:8]:
+        page.show_position(span.start_ms - 1)
+        page.show_position(span.start_ms)
+        begun = ground(page)
+        page.show_position(span.start_ms + FLASH_MS)
+        rest = ground(page)
+        assert begun != rest
+        assert rest == QColor(DARK.tinted(span.kind))
+
+
+def test_nothing_flashes_more_than_three_times_a_second(page: SessionPage) -> None:
+    page.show_score(QUICKEST, 0)
+    leaps = flashes(page, range(10, QUICKEST.length_ms, 10))
+    assert len(leaps) == len(QUICKEST.spans) - 1
+    assert all(sum(at <= other < at + 1000 for other in leaps) <= 3 for at in leaps)
+
+
+def test_skipping_fast_does_not_flash(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(1000)
+    leaps = 0
+    for name in ("Skip",) * 5 + ("Back",) * 5:
+        before = program.session._flash  # noqa: SLF001 - as above
+        program.press(name)
+        leaps += program.session._flash > before  # noqa: SLF001 - as above
+        program.go(20)
+        leaps += program.session._flash > before  # noqa: SLF001 - as above
+    assert leaps == 0
+
+
+def test_reduced_motion_does_not_flash_and_holds_the_figure_still(qtbot: QtBot) -> None:
+    page = made(qtbot, still=True)
+    page.show_score(ALL_KINDS, 0)
+    assert flashes(page, range(0, ALL_KINDS.length_ms, 50)) == []
+    flex = next(span for span in ALL_KINDS.spans if span.kind is SpanKind.FLEX)
+    pictures = set()
+    for at in range(flex.start_ms, flex.end_ms, 100):
+        page.show_position(at)
+        pictures.add(_bytes(page.figure.grab().toImage()))
+    assert len(pictures) == 1
+
+
+def test_the_figure_moves_otherwise(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    flex = next(span for span in ALL_KINDS.spans if span.kind is SpanKind.FLEX)
+    pictures = set()
+    for at in range(flex.start_ms, flex.end_ms, 300):
+        page.show_position(at)
+        pictures.add(_bytes(page.figure.grab().toImage()))
+    assert len(pictures) > 3
+
+
+def _bytes(image: QImage) -> bytes:
+    return bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits())
+
+
+# --- standing -----------------------------------------------------------------------------------------
+
+
+def test_standing_is_said_until_we_move(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    page.show_paused()
+    assert (page.pause_button.accessibleName(), page.cue.text()) == ("Resume", "Paused")
+    page.show_position(ALL_KINDS.spans[1].start_ms)
+    assert page.cue.text() == "Paused"
+    page.show_running()
+    assert (page.pause_button.accessibleName(), page.cue.text()) == ("Pause", "Lift your foot slightly")
+
+
+def test_a_new_score_begins_with_nothing_of_the_last(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 20_000)
+    page.show_paused("Paused: the computer was asleep")
+    page.ask_stop()
+    page.show_score(QUICKEST, 0)
+    assert told(page) == ("GET READY", "3", "LEFT LEG", "Rep 1 of 5 · Set 1 of 1")
+    assert page.cue.text() == "Stand tall, hold a chair if you need. Left leg"
+    assert page.pause_button.accessibleName() == "Pause"
+    assert all(button.isEnabled() for button in page.findChildren(SessionButton))
+
+
+def test_looks_change_while_a_session_is_on(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 5000)
+    page.show_landing(5000)
+    page.show_position(5000)
+    dark = ground(page)
+    page.set_looks(Looks(LIGHT, 1.0, reduce_motion=True))
+    assert ground(page) != dark
+    assert told(page)[0] == WORDS[ALL_KINDS.at(5000).kind]
+
+
+# --- nothing grows ------------------------------------------------------------------------------------
+
+
+def test_a_session_of_looks_holds_no_memory(program: Rehearsal) -> None:
+    program.program.flow.choose("Article")
+    program.press("Start")
+    program.speaker.go()
+    program.go(30_000)
+    program.speaker.calls.clear()
+    tracemalloc.start()
+    try:
+        program.go(30_000)
+        before = tracemalloc.take_snapshot()
+        program.go(240_000)  # some 7,300 looks
+        after = tracemalloc.take_snapshot()
+    finally:
+        tracemalloc.stop()
+    assert program.program.conductor.position > 290_000
+    assert program.speaker.calls == []  # nothing is planned anew while nothing happens
+    ours = [tracemalloc.Filter(inclusive=True, filename_pattern="*/coach/*")]
+    changes = after.filter_traces(ours).compare_to(before.filter_traces(ours), "lineno")
+    grown = sum(change.size_diff for change in changes)
+    assert grown < 7300 * 16  # bytes: no object, 16 bytes at least, is kept with every look
