@@ -1,6 +1,8 @@
 """What a session costs: CPU and memory of the real program beside a bare ring at the same rate, in one run.
 
-`python3 packaging/dev.py bench session [SECONDS]`. Each has a window of 1280 × 800 on a screen of its own.
+`python3 packaging/dev.py bench session [SECONDS [ROUNDS]]`. Each has a window of 1280 × 800: on an X
+screen of its own, then on no display. Sound goes to a null sink of a sound server of its own; what that
+server and the X server take is not counted, only the process itself with all of its threads.
 """
 
 from __future__ import annotations
@@ -11,140 +13,112 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
+from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from tests.helpers.pulse import Pulse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
-SIZE = (1280, 800)
-RING_PX = 304
-"""The ring's diameter in the design's picture, in a window of this size."""
+SCREENS = ("xcb", "offscreen")
+SECONDS, ROUNDS = 24.0, 1
+"""Measured by default: three whole repetitions, once."""
 
 MOST_CPU, MOST_MIB = 1.5, 100.0
 """The budget: CPU for each CPU of the bare ring, and memory in MiB (design, section 11)."""
 
-WARM_S, SECONDS = 12.0, 24.0
-"""Before measuring: to the first repetition. Measured by default: three whole repetitions."""
+SCENES = {
+    "window": "bare window, painted whole",
+    "ring": "bare window, its ring alone",
+    "tone": "  the same and silence played",
+    "session": "session without sound",
+    "session-sound": "session with sound",
+}
+PLAYING = ("tone", "session-sound")
 
-FRAME_MS = 33
-"""Between two frames, as the program has it."""
-
-KINDS = ("window", "ring", "session")
-"""A bare window that is painted whole, the same where only the ring is, and the program."""
-
-MIB = 1024 * 1024
-
-
-def memory_mib() -> float:
-    """Return the memory of this process that is in use now, in MiB."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGESIZE") / MIB
+Found = dict[str, float]
 
 
-class Bare(QWidget):
-    """The least that shows a ring: one widget that paints ground, track and arc, anew every 33 ms."""
-
-    def __init__(self, ring_alone: bool) -> None:  # noqa: FBT001 - the one thing that differs
-        super().__init__()
-        self._ring = QRect(930, 340, RING_PX, RING_PX)
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect((lambda: self.update(self._ring)) if ring_alone else self.update)
-        self._timer.start(FRAME_MS)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is asked for."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor("#101418"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self._ring).adjusted(14, 14, -14, -14)
-        painter.setPen(QPen(QColor("#2A323A"), 25))
-        painter.drawEllipse(box)
-        painter.setPen(QPen(QColor("#E69F00"), 25, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawArc(box, 90 * 16, -round(5760 * (time.monotonic() / 3 % 1)))
+@contextmanager
+def screen() -> Iterator[str]:
+    """Start an X server of our own, and yield its display."""
+    read, write = os.pipe()
+    size = ("-screen", "0", "1280x800x24", "-nolisten", "tcp")
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), *size], pass_fds=(write,), stderr=subprocess.DEVNULL
+    )
+    os.close(write)
+    try:
+        yield f":{os.read(read, 16).decode().strip()}"
+    finally:
+        server.terminate()
+        server.wait()
+        os.close(read)
 
 
-def session() -> QWidget:
-    """Open the program itself, in a session of the Article."""
-    from coach.app import Program  # noqa: PLC0415 - the bare ring is measured without it
-
-    app = cast("QApplication", QApplication.instance())
-    program = Program(app, Path(os.environ["COACH_DATA_DIR"]), "")
-    app.setProperty("kept", program)
-    program.window.show()
-    program.flow.start()
-    return program.window
-
-
-def child(which: str, seconds: float) -> None:
-    """Open one of the two, let it run, and print what it took as JSON."""
-    app = QApplication([])
-    window = session() if which == "session" else Bare(which == "ring")
-    window.resize(*SIZE)
-    window.show()
-    took: dict[str, float] = {}
-
-    def begin() -> None:
-        took["cpu"], took["wall"] = time.process_time(), time.monotonic()
-
-    def end() -> None:
-        wall = time.monotonic() - took["wall"]
-        print(json.dumps({"cpu": (time.process_time() - took["cpu"]) / wall, "mib": memory_mib()}))  # noqa: T201
-        app.quit()
-
-    QTimer.singleShot(round(WARM_S * 1000), begin)
-    QTimer.singleShot(round((WARM_S + seconds) * 1000), end)
-    app.exec()
-
-
-def measured(which: str, seconds: float, env: dict[str, str]) -> dict[str, float]:
-    """Run one of the two in a process of its own, and return its CPU (1 is a core) and its memory in MiB."""
-    command = [sys.executable, "-m", "tests.benchmarks.session", which, f"{seconds}"]
+def measured(scene: str, seconds: float, env: dict[str, str]) -> Found:
+    """Run a scene in a process of its own, and return what it took."""
+    data = Path(env["HOME"], "data")
+    shutil.rmtree(data, ignore_errors=True)  # no session is left to go on with
+    data.mkdir()
+    (data / "settings.toml").write_text("safety_read = true\n", encoding="utf-8")
+    command = [sys.executable, "-m", "tests.benchmarks._session_scenes", scene, f"{seconds}"]
+    env = {**env, "COACH_DATA_DIR": str(data)}
     done = subprocess.run(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True, check=True)
-    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    found: Found = json.loads(done.stdout.splitlines()[-1])
     return found
 
 
+def least(found: list[Found]) -> Found:
+    """Return the round that took least CPU."""
+    return min(found, key=lambda one: one["cpu"])
+
+
+def compare(platform: str, seconds: float, rounds: int, env: dict[str, str], server: str) -> bool:
+    """Measure all scenes by turns, print them, and return whether the budget is kept."""
+    found: dict[str, list[Found]] = {scene: [] for scene in SCENES}
+    for _ in range(rounds):
+        for scene, taken in found.items():
+            sound = {"PULSE_SERVER": server if scene in PLAYING else f"{server}-none"}
+            taken.append(measured(scene, seconds, {**env, **sound, "QT_QPA_PLATFORM": platform}))
+    rows = {scene: least(some) for scene, some in found.items()}
+    print(f"{platform:<30}    CPU   of window   of ring   frames/s   RSS MiB   PSS MiB")  # noqa: T201
+    for scene, name in SCENES.items():
+        row = rows[scene]
+        whole, ring = (row["cpu"] / rows[bare]["cpu"] for bare in ("window", "ring"))
+        print(  # noqa: T201 - a benchmark prints
+            f"{name:<30}{row['cpu']:7.2%}{whole:12.2f}{ring:10.2f}{row['frames']:11.1f}"
+            f"{row['rss']:10.1f}{row['pss']:10.1f}",
+            flush=True,
+        )
+    sessions = [rows[scene] for scene in SCENES if scene.startswith("session")]
+    cpu = rows["session"]["cpu"] <= MOST_CPU * rows["window"]["cpu"]
+    return cpu and all(row["rss"] <= MOST_MIB for row in sessions)
+
+
 def main(args: list[str]) -> int:
-    """Measure both at once, print them, and return 1 where the budget is not kept."""
-    if args and args[0] in KINDS:
-        child(args[0], float(args[1]))
-        return 0
-    if shutil.which("Xvfb") is None:
-        print("bench session needs Xvfb (Debian: xvfb).")  # noqa: T201
+    """Measure on each screen, and return 1 where the budget is not kept."""
+    missing = [name for name in ("Xvfb", "pulseaudio", "pactl") if shutil.which(name) is None]
+    if missing:
+        print(f"bench session needs {', '.join(missing)} (Debian: xvfb, pulseaudio, pulseaudio-utils).")  # noqa: T201
         return 2
     seconds = float(args[0]) if args else SECONDS
-    with tempfile.TemporaryDirectory() as home:
-        settings = Path(home, "data", "settings.toml")
-        settings.parent.mkdir()
-        settings.write_text("safety_read = true\n", encoding="utf-8")
-        read, write = os.pipe()
-        screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
-        server = subprocess.Popen(screen, pass_fds=(write,), stderr=subprocess.DEVNULL)
+    rounds = int(args[1]) if len(args) > 1 else ROUNDS
+    with tempfile.TemporaryDirectory() as folder, screen() as display:
+        pulse = Pulse(Path(folder))
+        pulse.start()
         try:
-            display = os.read(read, 16).decode().strip()
-            env = {
-                **os.environ,
-                "DISPLAY": f":{display}",
-                "QT_QPA_PLATFORM": "xcb",
-                "HOME": home,
-                "COACH_DATA_DIR": str(settings.parent),
-                "XDG_RUNTIME_DIR": home,
-            }
-            whole, alone, real = (measured(which, seconds, env) for which in KINDS)
+            quiet = {"QT_LOGGING_RULES": "qt.multimedia*=false"}
+            env = {**os.environ, **quiet, "DISPLAY": display, "HOME": folder, "XDG_RUNTIME_DIR": folder}
+            server = pulse.env["PULSE_SERVER"]
+            kept = [compare(platform, seconds, rounds, env, server) for platform in SCREENS]
         finally:
-            server.terminate()
-            server.wait()
-    named = {"bare widget": whole, "  its ring alone": alone, "session": real}
-    for name, found in named.items():
-        print(f"{name:<18}{found['cpu']:7.2%} of a core   {found['mib']:6.1f} MiB")  # noqa: T201
-    ratio = real["cpu"] / whole["cpu"]
-    print(f"{'CPU ratio':<18}{ratio:7.2f} (at most {MOST_CPU}); memory at most {MOST_MIB:.0f} MiB")  # noqa: T201
-    return 0 if ratio <= MOST_CPU and real["mib"] <= MOST_MIB else 1
+            pulse.stop()
+    print(f"Budget: {MOST_CPU} × the bare window's CPU, {MOST_MIB:.0f} MiB (RSS)")  # noqa: T201
+    return 0 if all(kept) else 1
 
 
 if __name__ == "__main__":
