@@ -6,7 +6,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from coach.core.performance import (
     COUNT_IN_MS,
@@ -39,6 +39,9 @@ FRAME_MS = 33
 
 ASLEEP_MS = 5000
 """A longer gap between two looks means that the machine was suspended."""
+
+PAINTED = QEvent.Type(QEvent.registerEventType())
+"""Posted behind everything that waits to be painted."""
 
 
 def awake_ms() -> int:
@@ -86,6 +89,7 @@ class Conductor(QObject):
         self._awake = awake
         self._looked = (0, 0)  # the two clocks at the last look: master, awake
         self._counting_in = False
+        self._unkept: list[RepFinished] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -154,17 +158,24 @@ class Conductor(QObject):
             self._tell(self.performance.stop(self._clock.now_ms(), reason))
 
     def look(self) -> None:
-        """Ask what is due, tell it, and come back when the next cue or frame is."""
+        """Ask what is due, tell it, and come back when the next cue or frame is.
+
+        A repetition that ended is told once the screen shows the next one: who keeps it waits for a disk.
+        """
+        self._tell_unkept()
         performance = self.performance
         if performance is None or performance.state is not State.RUNNING or self._slept():
             return
         now = self._looked[0]
         facts = performance.advance(now)
         position = performance.position(now)
-        self.moved.emit(position)  # the screen first: what hears of the facts may have to wait for a disk
-        self._tell(facts)
+        self.moved.emit(position)
+        self._unkept = [fact for fact in facts if isinstance(fact, RepFinished)]
+        self._tell([fact for fact in facts if not isinstance(fact, RepFinished)])
         if performance.state is not State.RUNNING:
             return
+        if self._unkept:
+            QCoreApplication.postEvent(self, QEvent(PAINTED), Qt.EventPriority.LowEventPriority.value - 1)
         following = performance.score.between(position, position + FRAME_MS)  # what is due now is told next
         wait = self._until_moving(now) + (following[0].at_ms - position if following else FRAME_MS)
         self._timer.start(min(max(1, wait), FRAME_MS))
@@ -228,8 +239,20 @@ class Conductor(QObject):
         if self.performance is not None and self.performance.state is State.ENDED:
             self._speaker.sound(ToneKind.FINISHED)  # the last span was skipped, and its end with it
 
+    def customEvent(self, event: QEvent) -> None:
+        """Tell what was to wait until the screen is painted."""
+        if event.type() == PAINTED:
+            self._tell_unkept()
+
+    def _tell_unkept(self) -> None:
+        unkept, self._unkept = self._unkept, []
+        for fact in unkept:
+            self.rep_finished.emit(fact.done)
+
     def _tell(self, facts: list[Fact]) -> None:
         for fact in facts:
+            if not isinstance(fact, SpanBegan | CueFell):
+                self._tell_unkept()
             match fact:
                 case SpanBegan():
                     self.span_began.emit(fact.span)

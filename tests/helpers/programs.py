@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import isValid
@@ -99,6 +99,7 @@ class Rehearsal:
                 self.speaker.now_ms += passed
             self.program.conductor.look()
             ms -= passed
+        QCoreApplication.processEvents()  # a repetition is kept once the screen shows the next
 
     def go_to(self, position_ms: int) -> None:
         """Let time pass until the session stands exactly at `position_ms`, having looked there."""
