@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from coach import paths
-from coach.core.performance import StopReason
+from coach.core.session import StopReason
 from coach.sound.clock import MasterClock
 from coach.sound.speaker import Speaker
 from coach.sound.voice import Voice

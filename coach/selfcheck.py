@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from coach import __version__, paths
 from coach.core.figures import volume
-from coach.core.performance import Ended, Performance, RepFinished, StopReason
+from coach.core.performance import Ended, Performance, RepFinished
 from coach.core.score import unroll
+from coach.core.session import StopReason
 from coach.export.fit_sets import write_fit
 from coach.export.json_all import from_json, write_json
 from coach.export.plan_ics import plan_ics

@@ -19,8 +19,8 @@ sys.path.insert(0, str(ROOT))  # installed or not, what is drawn is this checkou
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from coach.app import Program, application  # noqa: E402 - the platform must be chosen before
-from coach.core.performance import StopReason  # noqa: E402 - as above
 from coach.core.score import unroll  # noqa: E402 - as above
+from coach.core.session import StopReason  # noqa: E402 - as above
 from coach.ui.languages import LANGUAGES  # noqa: E402 - as above
 from coach.ui.look.theme import THEMES  # noqa: E402 - as above
 from tests.helpers import sample_diary  # noqa: E402 - as above

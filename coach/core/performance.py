@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from coach.core.playhead import Playhead
 from coach.core.score import PHASES, Cue, Repetition, Score, Span, SpanKind
+from coach.core.session import StopReason
 
 if TYPE_CHECKING:
     from coach.core.routine import Leg
@@ -21,15 +22,6 @@ COUNT_IN_MS = 3000
 
 TWICE_MS = 2000
 """A second `back` within this many milliseconds of score goes to the span before."""
-
-
-class StopReason(StrEnum):
-    """Why a session ended."""
-
-    FINISHED = "finished"
-    STOPPED = "stopped"
-    PAIN = "pain"
-    INTERRUPTED = "interrupted"
 
 
 class State(StrEnum):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.bounds import BOUNDS, DOSE_KEYS
 from coach.core.figures import volume
-from coach.core.performance import StopReason
 from coach.core.routine import Dose, Leg, Routine
+from coach.core.session import StopReason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -78,8 +78,7 @@ class Held:
     set: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One number of `legs` that becomes another: `key` is one of sets, reps, load_kg."""
 
     legs: tuple[Leg, ...]
@@ -88,8 +87,7 @@ class Change:
     new: float
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """One step, to be taken only on the person's yes: `routine` is what would be done from then on."""
 
     routine: Routine
@@ -154,7 +152,7 @@ def _is_of(session: Session, routine: Routine) -> bool:
 
 def _work(dose: Dose) -> Dose:
     """Return `dose` without its waiting times: they may change from day to day."""
-    return replace(dose, seconds=replace(dose.seconds, prepare=3, switch=0, rest=0))
+    return dose._replace(seconds=dose.seconds._replace(prepare=3, switch=0, rest=0))
 
 
 def _pause(same: Sequence[Session], now: datetime) -> Held | None:
@@ -197,13 +195,13 @@ def _short(session: Session) -> SetDone | None:
 def next_dose(dose: Dose) -> Dose | None:
     """Return one step above `dose`: a repetition, then a set, then load; None where no load may be added."""
     if dose.reps < HIGH_REPS:
-        return replace(dose, reps=dose.reps + 1)
+        return dose._replace(reps=dose.reps + 1)
     if dose.sets < MOST_SETS:
-        return replace(dose, sets=dose.sets + 1)
+        return dose._replace(sets=dose.sets + 1)
     heavier = dose.load_kg + LOAD_STEP_KG
     if not BOUNDS["load_kg"].admits(heavier):
         return None
-    return replace(dose, load_kg=heavier, reps=LOW_REPS)
+    return dose._replace(load_kg=heavier, reps=LOW_REPS)
 
 
 def _step(routine: Routine) -> Suggestion | Held:

@@ -86,7 +86,7 @@ def merged(one: Record, other: Record) -> Record:
             for side, confirmed in said
             if (done.set, done.leg) in confirmed
         ]
-        sets.append(replace(done, confirmed=max(counts)[1]))
+        sets.append(done._replace(confirmed=max(counts)[1]))
     corrections = sorted({*one.corrections, *other.corrections}, key=_order)
     session = replace(fuller.session, sets=tuple(sets), **values)
     return Record(session, fuller.reps, tuple(corrections))
@@ -116,7 +116,7 @@ def _fullness(record: Record) -> tuple[object, ...]:
     """Order records of one session by how much they know of what happened; ties are the same."""
     session = record.session
     said = dict.fromkeys(TOLD, None) | {"notes": ""}
-    sets = tuple(replace(done, confirmed=0) for done in session.sets)
+    sets = tuple(done._replace(confirmed=0) for done in session.sets)
     plain = replace(session, sets=sets, **said)  # type: ignore[arg-type]  # of the fields named in TOLD
     return (
         session.ended_at is not None,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS, Bound
 
@@ -77,8 +77,7 @@ class RoutineError(ValueError):
         super().__init__("; ".join(faults))
 
 
-@dataclass(frozen=True, slots=True)
-class Seconds:
+class Seconds(NamedTuple):
     """Length of every kind of span, in seconds (whole or half). A length of 0 leaves the span out."""
 
     prepare: float = 10
@@ -105,8 +104,7 @@ class Override:
         object.__setattr__(self, "seconds", tuple(ordered))
 
 
-@dataclass(frozen=True, slots=True)
-class Dose:
+class Dose(NamedTuple):
     """What one leg is to do: `sets` × `reps` at `load_kg`, paced by `seconds`."""
 
     sets: int
@@ -152,7 +150,7 @@ class Routine:
             self.sets if override.sets is None else override.sets,
             self.reps if override.reps is None else override.reps,
             self.load_kg if override.load_kg is None else override.load_kg,
-            replace(self.seconds, **dict(override.seconds)),
+            self.seconds._replace(**dict(override.seconds)),
         )
 
     def order(self, last_first: Leg | None = None) -> tuple[Leg, ...]:
@@ -224,7 +222,7 @@ def to_data(routine: Routine) -> dict[str, Any]:
     for key in ("name", "exercise", "legs", "first_leg", "alternate", *DOSE_KEYS):
         value = getattr(routine, key)
         data[key] = str(value) if isinstance(value, StrEnum) else value
-    data["seconds"] = asdict(routine.seconds)
+    data["seconds"] = routine.seconds._asdict()
     for side, override in (("left", routine.left), ("right", routine.right)):
         numbers = asdict(override) | {"seconds": dict(override.seconds)}
         if table := {key: value for key, value in numbers.items() if value not in (None, {})}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.routine import Alternate, Leg, Routine
 
@@ -52,8 +52,7 @@ class CueKind(StrEnum):
     FINISHED = "finished"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of the score from `start_ms` (inside) to `end_ms` (outside).
 
     `leg` and `set` (from 1) are those of the repetition; of a waiting span, those that come next.
@@ -73,8 +72,7 @@ class Span:
         return self.end_ms - self.start_ms
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Something due at one instant: `text` is what the screen shows and a voice may say."""
 
     kind: CueKind
@@ -83,8 +81,7 @@ class Cue:
     leg: Leg
 
 
-@dataclass(frozen=True, slots=True)
-class Repetition:
+class Repetition(NamedTuple):
     """One repetition to be done: its place, and its stretch of the score in milliseconds."""
 
     leg: Leg

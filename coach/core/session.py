@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from coach.core.performance import StopReason
     from coach.core.routine import Leg, Routine
 
 MAX_CONFIRMED = 99
@@ -37,16 +37,23 @@ def within_days(day: date, first: date | None, last: date | None) -> bool:
     return (first is None or first <= day) and (last is None or day <= last)
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class StopReason(StrEnum):
+    """Why a session ended."""
+
+    FINISHED = "finished"
+    STOPPED = "stopped"
+    PAIN = "pain"
+    INTERRUPTED = "interrupted"
+
+
+class Pause(NamedTuple):
     """The session stood at `at_ms` of its score for `length_ms`, both in milliseconds."""
 
     at_ms: int
     length_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class SetDone:
+class SetDone(NamedTuple):
     """One set of one leg.
 
     `prescribed` is what the routine asked for, `paced` how many repetitions the coach paced to
@@ -109,7 +116,7 @@ class Session:
     def with_confirmed(self, set_: int, leg: Leg, confirmed: int) -> Session:
         """Return the session with the confirmed repetitions of one set corrected."""
         sets = tuple(
-            replace(done, confirmed=confirmed) if (done.set, done.leg) == (set_, leg) else done
+            done._replace(confirmed=confirmed) if (done.set, done.leg) == (set_, leg) else done
             for done in self.sets
         )
         return replace(self, sets=sets)

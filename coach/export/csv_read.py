@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import UTC, datetime
 
-from coach.core.performance import StopReason
 from coach.core.record import Record
 from coach.core.routine import Dose, Leg, Legs, Override, Routine, RoutineError, Seconds
-from coach.core.session import MAX_CONFIRMED, Session, SetDone
+from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason
 from coach.export.csv_sets import COLUMNS, SCHEMA_VERSION, unsafe
 from coach.export.reading import Found, Row, RowError, fault, rows_of
 

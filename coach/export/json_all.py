@@ -6,10 +6,10 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from coach.core.performance import RepDone, StopReason
+from coach.core.performance import RepDone
 from coach.core.record import Correction, Record, TimedRep
 from coach.core.routine import Leg, RoutineError, from_data, to_data
-from coach.core.session import Pause, Session, SetDone
+from coach.core.session import Pause, Session, SetDone, StopReason
 from coach.export.files import Target, open_text
 from coach.problems import Problem
 

@@ -8,10 +8,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
-from coach.core.performance import StopReason
 from coach.core.record import Record
 from coach.core.routine import Leg, Legs, Routine
-from coach.core.session import MAX_CONFIRMED, Session, SetDone, zone_of
+from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason, zone_of
 from coach.export.csv_sets import unsafe
 from coach.export.reading import Found, Row, RowError, fault, rows_of
 

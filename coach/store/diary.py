@@ -9,7 +9,7 @@ from uuid import uuid4
 from coach.core.record import UNTOLD
 from coach.core.routine import Leg
 from coach.core.score import unroll
-from coach.core.session import zone_of
+from coach.core.session import StopReason, zone_of
 from coach.problems import Problem
 from coach.store import telling
 from coach.store.backup import daily, restore
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from coach.core.performance import RepDone, StopReason
+    from coach.core.performance import RepDone
     from coach.core.record import Correction, Record
     from coach.core.routine import Routine
     from coach.core.score import Score

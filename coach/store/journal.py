@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from coach.core.performance import StopReason
-from coach.core.session import Pause
+from coach.core.session import Pause, StopReason
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,10 +6,10 @@ import json
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from coach.core.performance import RepDone, StopReason
+from coach.core.performance import RepDone
 from coach.core.record import Correction, Record, TimedRep
 from coach.core.routine import Leg, Routine
-from coach.core.session import Pause, Session, SetDone
+from coach.core.session import Pause, Session, SetDone, StopReason
 from coach.store.scores import routine_from
 from coach.store.writing import EPOCH
 

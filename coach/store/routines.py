@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from coach.core.routine import Routine, RoutineError, from_data
 from coach.files import write_beside
@@ -17,8 +17,7 @@ ORDER = ".order"
 """The file in the person's folder that holds the names in the order they were put in, one a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A routine on the shelf, the file it stands in, and what that file held when it was read."""
 
     routine: Routine

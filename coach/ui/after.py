@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.core.figures import tension_ms, volume
-from coach.core.performance import StopReason
-from coach.core.session import MAX_CONFIRMED
+from coach.core.session import MAX_CONFIRMED, StopReason
 from coach.ui import safety
 from coach.ui.doses import kilograms
 from coach.ui.look.parts import SPACING, Scale, button, card, label, page_layout

@@ -20,9 +20,9 @@ from coach.core.performance import (
     Sought,
     SpanBegan,
     State,
-    StopReason,
 )
 from coach.core.score import PIPS_MS
+from coach.core.session import StopReason
 from coach.sound.phrases import tones_of
 from coach.sound.tones import ToneKind
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -54,7 +53,7 @@ def dose_text(dose: Dose) -> str:
 def pace_text(seconds: Seconds) -> str:
     """Return `lift 2 · flex 2 · hold 1 · extend 3 s`."""
     return translate("Doses", "lift {lift} · flex {flex} · hold {hold} · extend {extend} s").format(
-        **{key: number(value) for key, value in asdict(seconds).items()}
+        **{key: number(value) for key, value in seconds._asdict().items()}
     )
 
 

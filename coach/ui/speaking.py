@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from coach.core.performance import StopReason
+from coach.core.session import StopReason
 from coach.sound.phrases import Phrase, phrases_of
 from coach.sound.render import spoken_of
 from coach.sound.tones import TONES, ToneKind

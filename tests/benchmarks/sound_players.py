@@ -20,8 +20,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
 from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.app import Program, application
-from coach.core.performance import StopReason
 from coach.core.score import SpanKind
+from coach.core.session import StopReason
 from coach.sound.tones import ToneKind, samples
 from coach.store import settings as settings_file
 from coach.store.settings import Settings

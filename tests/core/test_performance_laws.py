@@ -21,10 +21,10 @@ from coach.core.performance import (
     Sought,
     SpanBegan,
     State,
-    StopReason,
 )
 from coach.core.routine import Routine, Seconds
 from coach.core.score import PHASES, CueKind, Score, SpanKind, unroll
+from coach.core.session import StopReason
 from tests.helpers.clock import FakeClock
 from tests.helpers.performing import Run
 from tests.helpers.routines import scores

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from coach.core.performance import COUNT_IN_MS, TWICE_MS, Ended, Resumed, Sought, State, StopReason
+from coach.core.performance import COUNT_IN_MS, TWICE_MS, Ended, Resumed, Sought, State
 from coach.core.score import unroll
+from coach.core.session import StopReason
 from tests.helpers.performing import SMALL, Run, began, finished, pip
 
 
@@ -63,7 +64,7 @@ def test_back_goes_to_the_start_of_this_span_and_then_to_the_one_before() -> Non
 
 @pytest.mark.parametrize(("after", "to"), [(0, 4500), (TWICE_MS, 4500), (TWICE_MS + 1, 7000)])
 def test_back_counts_as_twice_within_two_seconds(after: int, to: int) -> None:
-    score = unroll(replace(SMALL.routine, seconds=replace(SMALL.routine.seconds, extend=20.0)))
+    score = unroll(replace(SMALL.routine, seconds=SMALL.routine.seconds._replace(extend=20.0)))
     run = Run(score, from_ms=7000).start()
     run.go(9000)
     assert run.back() == [Sought(16_000, 7000)]

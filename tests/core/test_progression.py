@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.core.performance import StopReason
 from coach.core.progression import (
     AFTER_NO,
     HIGH_REPS,
@@ -27,6 +26,7 @@ from coach.core.progression import (
     with_doses,
 )
 from coach.core.routine import Alternate, Leg, Legs, Override, Routine, Seconds
+from coach.core.session import StopReason
 from tests.helpers.routines import routines
 from tests.helpers.training import MONDAY, NEXT_DAY, Trainee, session_of
 
@@ -102,7 +102,7 @@ def test_a_step_is_legal_and_above_for_every_routine(routine: Routine) -> None:
 def test_doses_are_put_into_a_routine_leg_by_leg(routine: Routine, data: st.DataObject) -> None:
     other = data.draw(routines())
     doses = {
-        leg: replace(other.dose(leg), seconds=routine.dose(leg).seconds)
+        leg: other.dose(leg)._replace(seconds=routine.dose(leg).seconds)
         for leg in Leg  # both, whichever is trained
     }
     changed = with_doses(routine, doses)

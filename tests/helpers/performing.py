@@ -10,7 +10,7 @@ from coach.core.score import CueKind, Score, unroll
 from tests.helpers.clock import FakeClock
 
 if TYPE_CHECKING:
-    from coach.core.performance import StopReason
+    from coach.core.session import StopReason
 
 SMALL = unroll(
     Routine(

@@ -6,11 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from coach.core.performance import StopReason
 from coach.core.progression import Held, Suggestion, suggest
 from coach.core.routine import Leg, Routine
 from coach.core.score import unroll
-from coach.core.session import Session, SetDone
+from coach.core.session import Session, SetDone, StopReason
 
 if TYPE_CHECKING:
     from collections.abc import Callable

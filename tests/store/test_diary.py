@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.core.performance import StopReason
 from coach.core.routine import FirstLeg, Leg, Legs, Routine
 from coach.core.score import unroll
-from coach.core.session import Pause
+from coach.core.session import Pause, StopReason
 from coach.problems import Problem
 from coach.store.diary import Diary
 from tests.helpers.diaries import EVENING, OLD, PAIR, ended, perform, rep_done

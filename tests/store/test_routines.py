@@ -148,7 +148,7 @@ def test_taking_in_overwrites_nothing(library: Library, tmp_path: Path) -> None:
 def test_saving_keeps_what_was_written_by_hand(library: Library) -> None:
     file = put(library, "a.toml", HAND)
     old = library.get("Anna")
-    library.save(replace(old, reps=10, seconds=replace(old.seconds, hold=3), left=Override(reps=7)))
+    library.save(replace(old, reps=10, seconds=old.seconds._replace(hold=3), left=Override(reps=7)))
     assert file.read_text() == HAND.replace("reps = 8 ", "reps = 10 ").replace(
         "hold = 2", "hold = 3"
     ).replace("reps = 6 ", "reps = 7 ")

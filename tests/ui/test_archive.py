@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QSpinBox
 
 import coach.__main__
-from coach.core.performance import StopReason
 from coach.core.routine import Leg
+from coach.core.session import StopReason
 from coach.export.everything import FORMATS, CancelledError, Request, write
 from coach.store.diary import Diary
 from coach.ui.export_ask import ExportDialog

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from coach.core.performance import StopReason
+from coach.core.session import StopReason
 from tests.helpers.diaries import PAIR, perform
 
 if TYPE_CHECKING:

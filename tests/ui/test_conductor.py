@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTimer
 
-from coach.core.performance import RepDone, State, StopReason
+from coach.core.performance import RepDone, State
 from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import CueKind, unroll
+from coach.core.session import StopReason
 from coach.sound.clock import MasterClock
 from coach.sound.output import BUFFER_MS
 from coach.sound.speaker import MARGIN_MS

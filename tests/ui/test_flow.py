@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox
 
 from coach.core.figures import volume
-from coach.core.performance import State, StopReason
+from coach.core.performance import State
+from coach.core.session import StopReason
 from coach.problems import Problem
 from coach.sound.tones import ToneKind
 from coach.store.diary import Diary

@@ -9,9 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QWidget
 
-from coach.core.performance import StopReason
 from coach.core.routine import Leg
-from coach.core.session import MAX_CONFIRMED
+from coach.core.session import MAX_CONFIRMED, StopReason
 from coach.problems import Problem
 from coach.store import settings as settings_file
 from coach.ui import safety

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -189,7 +188,7 @@ def stylesheet(theme: Theme, scale: float = 1.0, *, right_to_left: bool = False)
         "session_touch": f"{round(SESSION_TOUCH_PX * max(scale, 1)) - 4}px",
     }
     tick = "light" if theme is LIGHT else "dark"
-    return Template(RULES).substitute(asdict(theme), **sizes, **touch, tick=tick, start=start, end=end)
+    return Template(RULES).substitute(theme._asdict(), **sizes, **touch, tick=tick, start=start, end=end)
 
 
 def dress(app: QApplication, theme: Theme, scale: float, icons: Path) -> None:

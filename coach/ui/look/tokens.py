@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from coach.core.score import SpanKind
 
@@ -16,8 +16,7 @@ def mix(ground: str, ink: str, share: float) -> str:
     return "#" + "".join(f"{round(below + (above - below) * share):02X}" for below, above in parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Every colour the program draws with, as `#RRGGBB`.
 
     `line` parts and decorates; `edge` is the boundary by which a control is known. `well` is the ground of

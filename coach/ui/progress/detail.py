@@ -9,8 +9,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSpinBox, QWidget
 
 from coach.core.figures import balance, load_volume, tension_ms, volume
-from coach.core.performance import StopReason
-from coach.core.session import MAX_CONFIRMED
+from coach.core.session import MAX_CONFIRMED, StopReason
 from coach.ui.look.parts import SPACING, Scale, button, card, label, page_layout
 from coach.ui.progress.measures import number
 from coach.ui.progress.timeline import Timeline

@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSpinBox
 
-from coach.core.performance import StopReason
 from coach.core.routine import Override, Routine
+from coach.core.session import StopReason
 from coach.store.diary import Diary
 from coach.store.routines import Library
 from coach.store.settings import Settings
