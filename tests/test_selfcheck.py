@@ -55,7 +55,11 @@ def test_everything_is_checked_and_told_with_its_values(home: Path) -> None:
     assert found["calendar"]["bytes"] > 100
     assert found["charts"]["png"] == [1290, 720]
     assert found["charts"]["svg_texts"] > 0
-    assert found["charts"]["pdf_bytes"] > 1000
+    report = found["charts"]["pdf"]
+    assert (report["pages"], report["points"]) == (1, [595, 842])
+    assert report["title"] == "Standing leg curl: exercise report"
+    assert report["texts"] > 8 * 10  # a table of eight days, ten columns each
+    assert report["shapes"] > 8 * 4  # and charts of the same days, with bars and points for each leg
     shipped = {file.stem.rpartition("_")[2] for file in (ROOT / "resources/translations").glob("*.qm")}
     assert set(found["translations"]["bytes"]) == shipped
     assert isinstance(found["sound"]["outputs"], list)

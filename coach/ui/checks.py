@@ -51,9 +51,10 @@ def _colours(image: QImage) -> int:
 
 
 def check_charts(theme: Theme) -> dict[str, Any]:
-    """Draw the charts as PNG, SVG and PDF; return the size and the number of texts read back from them."""
+    """Draw the charts as PNG, SVG and PDF; return what was read back from them: sizes, texts and shapes."""
     from coach.ui.paper import picture  # noqa: PLC0415 - only where something is drawn
     from coach.ui.paper.facts import Plan, Report  # noqa: PLC0415 - as above
+    from coach.ui.paper.read_back import read_pdf  # noqa: PLC0415 - as above
     from coach.ui.paper.report import pdf  # noqa: PLC0415 - as above
 
     day = date(2026, 9, 1)
@@ -69,10 +70,20 @@ def check_charts(theme: Theme) -> dict[str, Any]:
     texts = sum(1 for element in drawing.iter() if element.tag.endswith("}text"))
     if not texts:
         raise ValueError("the chart as SVG has no text")
-    page = pdf(facts, "", "a4", day)
-    if not page.startswith(b"%PDF"):
-        raise ValueError("the report is no PDF")
-    return {"png": [image.width(), image.height()], "svg_texts": texts, "pdf_bytes": len(page)}
+    sheets = read_pdf(pdf(facts, "", "a4", day))
+    if not all(sheet.lines and sheet.shapes for sheet in sheets):
+        raise ValueError("a page of the report as PDF has no text, or no chart")
+    return {
+        "png": [image.width(), image.height()],
+        "svg_texts": texts,
+        "pdf": {
+            "pages": len(sheets),
+            "points": sheets[0].points,
+            "texts": sum(len(sheet.lines) for sheet in sheets),
+            "shapes": sum(sheet.shapes for sheet in sheets),
+            "title": sheets[0].lines[0],
+        },
+    }
 
 
 def check_sound() -> dict[str, Any]:
