@@ -53,6 +53,9 @@ NOT_QT = re.compile(
     re.IGNORECASE,
 )
 
+INSTALLED = "RECORD"
+"""What pip writes beside a package about its own installing: it differs from folder to folder."""
+
 MODULE = re.compile(r"(?:lib)?Qt6?([A-Z]\w*?)(?:\.abi3)?(?:\.(?:so|dll|pyd|dylib)\b.*)?")
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/", "/usr/local/lib/")
 OWN_LIBRARIES = re.compile(r"lib(python3|ffi\.|bz2\.)")
@@ -70,7 +73,7 @@ def wanted(target: str, source: str, languages: Collection[str], *, linux: bool)
     """
     path = PurePosixPath(target.replace("\\", "/"))
     parts, name = path.parts, path.name
-    if NOT_QT.match(name):
+    if NOT_QT.match(name) or name == INSTALLED:
         return False
     if parts[:1] == ("PySide6",):
         if "plugins" in parts:

@@ -128,6 +128,13 @@ def test(args: Sequence[str]) -> int:
     return steps(commands, {"QT_QPA_PLATFORM": "offscreen"} | os.environ)
 
 
+def ci(args: Sequence[str]) -> int:
+    """[PYTEST ARGS]   The whole check: test, and build and try the packages where they changed."""
+    failed = test(args)
+    say("\n--- packages")
+    return subprocess.call([sys.executable, str(ROOT / "packaging" / "dev_ci.py")]) or failed
+
+
 def bench(args: Sequence[str]) -> int:
     """NAME [ARGS]     Run one benchmark of tests/benchmarks."""
     names = sorted(path.stem for path in BENCHMARKS.glob("[!_]*.py"))
@@ -145,8 +152,8 @@ def build(args: Sequence[str]) -> int:
 
 
 def test_packages(args: Sequence[str]) -> int:
-    """Try the .deb in dist on clean Debian systems, as root: all, or those named (bookworm, trixie)."""
-    return subprocess.call([sys.executable, str(ROOT / "packaging" / "try_deb.py"), *args])
+    """[NAME...]       Try the packages in dist: unpacked, on clean systems (as root), and built twice."""
+    return subprocess.call([sys.executable, str(ROOT / "packaging" / "try_packages.py"), *args])
 
 
 def sample_diary(args: Sequence[str]) -> int:
@@ -196,6 +203,7 @@ def lock(args: Sequence[str]) -> int:
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
+    "ci": ci,
     "bench": bench,
     "sample-diary": sample_diary,
     "build": build,

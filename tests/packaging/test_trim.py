@@ -25,6 +25,7 @@ KEPT = [
     "shiboken6/libshiboken6.abi3.so.6.11",
     "numpy.libs/libscipy_openblas64_-32a4b2a6.so",
     "coach/resources/icons/coach.svg",
+    "numpy-2.4.6.dist-info/METADATA",
     "PySide6\\Qt6Multimedia.dll",
     "PySide6\\QtGui.pyd",
     "PySide6\\pyside6.abi3.dll",
@@ -41,6 +42,7 @@ KEPT = [
     "PySide6/Qt/translations/qtbase_de.qm",
 ]
 LEFT_OUT = [
+    "numpy-2.4.6.dist-info/RECORD",
     "PySide6/Qt/lib/libQt6Quick.so.6",
     "PySide6/Qt/lib/libQt6VirtualKeyboard.so.6",
     "PySide6/Qt/lib/libQt6FFmpegStub-va-drm.so.2",
