@@ -77,7 +77,7 @@ class _File:
     def _letters(self, font: bytes) -> dict[int, str]:
         """Return what each of a font's glyphs stands for."""
         table = self._stream(_reference(font, "ToUnicode"))
-        known = {}
+        known: dict[int, str] = {}
         for first, last, many, one in re.findall(rb"<(\w+)> <(\w+)> (?:\[(.*?)\]|<(\w+)>)", table, re.DOTALL):
             start = int(first, 16)
             texts = [bytes.fromhex(text.decode()) for text in re.findall(rb"<(\w+)>", many)]
