@@ -143,9 +143,11 @@ class Score:
 
         None outside of waiting spans, and where nothing need be said: both legs do the same, with no load.
         """
+        if span.kind not in WAITING:
+            return None
         routine, dose = self.routine, self.routine.dose(span.leg)
         amounts = {(d.sets, d.reps, d.load_kg) for d in map(routine.dose, routine.order())}
-        if span.kind not in WAITING or (len(amounts) == 1 and not dose.load_kg):
+        if len(amounts) == 1 and not dose.load_kg:
             return None
         return self.prescribed()[span.set, span.leg], dose.load_kg
 

@@ -63,7 +63,8 @@ def measure(font: QFont, mm: float, distance_m: float, score: Score, span: Span)
     kinds = dict.fromkeys(one.kind for one in alike)
     seconds = max(-(-one.length_ms // 1000) for one in alike)
     reps = max(score.prescribed().values())
-    cues = dict.fromkeys(say(score.between(one.start_ms, one.start_ms + 1)[0].text) for one in alike)
+    starts = {one.start_ms for one in alike}
+    cues = dict.fromkeys(say(cue.text) for cue in score.cues if cue.text and cue.at_ms in starts)
     ahead = tuple(dict.fromkeys(filter(None, (dose_ahead(score, one) for one in alike))))
     return tuple(
         _needs(font, stretch, mm, distance_m, tuple(kinds), seconds, reps, tuple(cues), ahead)

@@ -46,6 +46,9 @@ FLASH_STEPS = 3
 LEAST_BETWEEN_FLASHES_MS = 340
 """Nothing flashes more than three times a second (WCAG 2.3.1)."""
 
+FORESEEN_MS = 300
+"""How long before a span ends we work out where all stands in the next one."""
+
 
 class SessionPage(Stage):
     """Shows one position of one score at a time; it counts nothing by itself."""
@@ -109,7 +112,7 @@ class SessionPage(Stage):
         self._span = None
         self._flashed_at = None
         self._told = (0, 0, 0)
-        self._alike.clear()
+        self._forget()
         self._question.hide()
         self._listen(listen=True)
         self.show_running()
@@ -162,6 +165,8 @@ class SessionPage(Stage):
         )
         if self._flash:
             self._fade()
+        if span.end_ms - position_ms <= FORESEEN_MS and index + 1 < len(score.spans):
+            self._places_of(score, score.spans[index + 1])  # so that the change itself takes no time
 
     def _tell_time(self, score: Score, index: int) -> None:
         """Show the seconds left of the span and of all, where either is another than before."""

@@ -63,7 +63,8 @@ class Stage(QWidget):
         self._position = 0
         self._flash = 0.0
         self._standing = ""  # what is said in the cue's place while we stand
-        self._alike: dict[bool | Span, tuple[Needs, ...]] = {}
+        self._alike: dict[Span | None, tuple[Needs, ...]] = {}
+        self._arranged: dict[Span | None, Places] = {}
         self._mm = 0.0
         self._button_px = 0
         self.places: Places | None = None
@@ -109,7 +110,7 @@ class Stage(QWidget):
         self.notice.ground = QColor(theme.primary)
         self.notice.colour = QColor(theme.on_primary)
         self._colour()
-        self._alike.clear()
+        self._forget()
         self.places = None
         self._arrange()
         self.update()
@@ -141,24 +142,32 @@ class Stage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange everything anew."""
         super().resizeEvent(event)
+        self._arranged.clear()
         self._arrange()
 
-    def _needs(self, score: Score, span: Span) -> tuple[Needs, ...]:
-        """Return the needs of `span` and its like, measured once for each screen."""
+    def _forget(self) -> None:
+        """Measure everything anew from now on."""
+        self._alike.clear()
+        self._arranged.clear()
+
+    def _places_of(self, score: Score, span: Span) -> Places:
+        """Return where all stands in `span` and its like, worked out once for each screen and size."""
         mm = px_per_mm(self.screen())
         if mm != self._mm:
             self._mm = mm
-            self._alike.clear()
-        alike = True if span.kind in PHASES else span
+            self._forget()
+        alike = None if span.kind in PHASES else span  # all phases share one arrangement
         if alike not in self._alike:
             self._alike[alike] = measure(self.font(), mm, self._looks.distance_m, score, span)
-        return self._alike[alike]
+        if alike not in self._arranged:
+            self._arranged[alike] = arrange(self.width(), self.height(), self._alike[alike])
+        return self._arranged[alike]
 
     def _arrange(self) -> None:
         if self._score is None or self.width() < 1 or self.height() < 1:
             return
         span = self._span or self._score.at(self._position)
-        places = arrange(self.width(), self.height(), self._needs(self._score, span))
+        places = self._places_of(self._score, span)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             places = mirrored(places, self.width())
         if places == self.places:
