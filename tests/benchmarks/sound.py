@@ -50,12 +50,14 @@ class Heard:
 
 
 def peak(sound: NDArray[np.int16], tone: NDArray[np.int16]) -> tuple[int, float]:
-    """Return where `tone` fits best into `sound`, and how well, 0 to 1."""
+    """Return where `tone` first fits best (to a hundredth) into `sound`, and how well, 0 to 1."""
     size = 1 << (len(sound) + len(tone)).bit_length()
     fit = np.fft.irfft(
         np.fft.rfft(sound.astype(float), size) * np.conj(np.fft.rfft(tone.astype(float), size)), size
     )
-    at = int(np.argmax(fit[: max(1, len(sound) - len(tone))]))
+    fit = fit[: max(1, len(sound) - len(tone))]
+    first = int(np.argmax(fit > 0.99 * fit.max()))  # the same tone comes again: not the last digit decides
+    at = first + int(np.argmax(fit[first : first + len(tone)]))
     part = sound[at : at + len(tone)].astype(float)
     strength = float(np.linalg.norm(part) * np.linalg.norm(tone.astype(float)))
     return at, float(fit[at]) / strength if strength else 0.0
