@@ -192,9 +192,13 @@ def _render(options: argparse.Namespace) -> int:
     from coach.store.settings import load  # noqa: PLC0415 - as above
 
     settings, _problems = load(paths.data_dir(options.data_dir) / "settings.toml")
-    speech = settings.speech if options.speech is None else options.speech
-    language = settings.language if speech else None
-    print(render(_unrolled(options), options.out, language, _complain))
+    if settings.speech if options.speech is None else options.speech:
+        from coach.app import speech  # noqa: PLC0415 - without speech there is nothing to translate
+
+        voice = speech(settings.language, paths.resources() / "translations")
+        print(render(_unrolled(options), options.out, voice.tag, _complain, voice.say, voice.number))
+    else:
+        print(render(_unrolled(options), options.out, None, _complain))
     return DONE
 
 

@@ -72,8 +72,10 @@ def tones_of(score: Score, from_ms: int = 0) -> list[tuple[ToneKind, int]]:
     ]
 
 
-def phrases_of(score: Score, say: Callable[[str], str] = str) -> list[Phrase]:
-    """Return what is said in the whole score; `say` puts a text into the window's language."""
+def phrases_of(
+    score: Score, say: Callable[[str], str] = str, number: Callable[[float], str] = "{:g}".format
+) -> list[Phrase]:
+    """Return what is said in the whole score; `say` and `number` put text and figures into a language."""
     tones = [at for _, at in tones_of(score)]
     transitions = [cue.at_ms for cue in score.cues if cue.kind is not CueKind.PIP]
     ends = {at: at + TONES[kind].length_ms + AFTER_TONE_MS for kind, at in tones_of(score)}
@@ -84,14 +86,14 @@ def phrases_of(score: Score, say: Callable[[str], str] = str) -> list[Phrase]:
         texts: tuple[str, ...] = (say(cue.text),)
         if (ahead := score.ahead(score.at(cue.at_ms))) is not None:
             reps, load_kg = ahead
-            dose = say(LOADED if load_kg else UNLOADED).format(reps=reps, load=f"{load_kg:g}")
+            dose = say(LOADED if load_kg else UNLOADED).format(reps=number(reps), load=number(load_kg))
             texts = (f"{say(cue.text)}. {dose}", *texts)
         if cue.kind in SHORT:
             rep = score.at(cue.at_ms).rep or 0
             if rep <= FULL_REPS:
                 texts = (say(cue.text), say(SHORT[cue.kind]))
             elif cue.kind is CueKind.LIFT:
-                texts = (str(rep),)
+                texts = (number(rep),)
             else:
                 continue
         last = score.length_ms + TONES[ToneKind.FINISHED].length_ms + AFTER_END_MS

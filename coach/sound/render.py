@@ -41,7 +41,7 @@ class Rendering:
     """A score as mono 16-bit samples: its first sample is 0 ms, its last the end of the last tone.
 
     `clip` gives a text as mono samples at `rate`, or None where it cannot be said; without it there
-    is no speech. `say` puts a text into the language of the voice.
+    is no speech. `say` and `number` put texts and figures into the language of the voice.
     """
 
     def __init__(
@@ -50,6 +50,7 @@ class Rendering:
         rate: int = RATE,
         clip: Callable[[str], array[int] | None] | None = None,
         say: Callable[[str], str] = str,
+        number: Callable[[float], str] = "{:g}".format,
     ) -> None:
         self.rate = rate
         self._mixer = Mixer(rate, wakes=True)
@@ -58,7 +59,7 @@ class Rendering:
         if clip is not None:
             speech = [
                 Spoken(sound, frame_at(at, rate))
-                for sound, at in spoken_of(phrases_of(score, say), clip, rate)
+                for sound, at in spoken_of(phrases_of(score, say, number), clip, rate)
             ]
             self._mixer.speak(speech)
             end = max([end, *(spoken.at_frame + len(spoken.sound) for spoken in speech[-1:])])

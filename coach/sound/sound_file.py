@@ -101,17 +101,26 @@ class Progress:
             sys.stderr.flush()
 
 
-def render(score: Score, target: Path | str, language: str | None, complain: Callable[[str], None]) -> str:
+def render(
+    score: Score,
+    target: Path | str,
+    language: str | None,
+    complain: Callable[[str], None],
+    say: Callable[[str], str] = str,
+    number: Callable[[float], str] = "{:g}".format,
+) -> str:
     """Render `score` to `target` with progress on the terminal, and return a line that says what it is.
 
-    `language` is the tag of the voice, None for no speech; where nothing can speak it, `complain` is
-    told, and the tones are rendered alone. Raises `Problem` as `write_sound` does.
+    `language` is the tag of the voice, None for no speech; `say` and `number` put texts and figures into
+    it. Where nothing can speak it, `complain` is told, and the tones are rendered alone. Raises `Problem`
+    as `write_sound` does.
     """
     check_target(target)
     synth = None
     if language is not None and (synth := find_synth(language)) is None:
         complain("No speech: the program espeak-ng, or its voice for this language, was not found.")
-    rendering = Rendering(score, RATE, None if synth is None else lambda text: synth.clip(text, RATE))
+    clip = None if synth is None else lambda text: synth.clip(text, RATE)
+    rendering = Rendering(score, RATE, clip, say, number)
     progress = Progress(rendering.frames)
     try:
         write_sound(rendering, target, progress)

@@ -17,6 +17,9 @@ PROGRAM = "espeak-ng"
 WORDS_A_MINUTE = 170
 """A calm pace, at which "Heel up toward your glute" fits into a flex of 2 s."""
 
+VOICES = {"zh": "cmn"}
+"""Languages whose voice the program lists by another name."""
+
 LONGEST_S = 10
 """A synthesiser that takes longer than this for one phrase has hung."""
 
@@ -69,6 +72,7 @@ def find_synth(language: str) -> Synth | None:
     if tag in known:
         return Synth(program, tag)
     general = tag.split("-")[0]  # it stands for any voice of that language
+    general = VOICES.get(general, general)
     return Synth(program, general) if general in {voice.split("-")[0] for voice in known} else None
 
 

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from coach.core.routine import Legs
-from coach.ui.words import LEG_NAMES, say
+from coach.core.routine import Leg, Legs
 
 if TYPE_CHECKING:
-    from coach.core.routine import Dose, Leg, Routine, Seconds
+    from coach.core.routine import Dose, Routine, Seconds
     from coach.core.score import Score, Span
 
 
@@ -62,12 +61,9 @@ def routine_lines(routine: Routine) -> list[str]:
     doses = {leg: routine.dose(leg) for leg in sorted(routine.order())}
     if len({(dose_text(dose), pace_text(dose.seconds)) for dose in doses.values()}) == 1:
         dose = next(iter(doses.values()))
-        legs = {
-            Legs.BOTH: translate("Doses", "both legs"),
-            Legs.LEFT: translate("Doses", "left leg"),
-            Legs.RIGHT: translate("Doses", "right leg"),
-        }
-        return [" · ".join((dose_text(dose), legs[routine.legs], pace_text(dose.seconds)))]
+        both = routine.legs == Legs.BOTH
+        legs = translate("Doses", "both legs") if both else leg_in_text(next(iter(doses)))
+        return [" · ".join((dose_text(dose), legs, pace_text(dose.seconds)))]
     return [
         " · ".join((leg_name(leg), dose_text(dose), pace_text(dose.seconds))) for leg, dose in doses.items()
     ]
@@ -75,4 +71,9 @@ def routine_lines(routine: Routine) -> list[str]:
 
 def leg_name(leg: Leg) -> str:
     """Return `Left leg`."""
-    return translate("Doses", "{leg} leg").format(leg=say(LEG_NAMES[leg]))
+    return translate("Doses", "Left leg") if leg is Leg.LEFT else translate("Doses", "Right leg")
+
+
+def leg_in_text(leg: Leg) -> str:
+    """Return `left leg`, as it stands within a sentence."""
+    return translate("Doses", "left leg") if leg is Leg.LEFT else translate("Doses", "right leg")

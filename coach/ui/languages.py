@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -52,6 +52,27 @@ def locale_of(language: str, system: QLocale) -> QLocale:
         return system
     is_same = system.language() is wanted.language() and system.script() is wanted.script()
     return system if is_same and system.zeroDigit() == "0" else wanted
+
+
+class Speech(NamedTuple):
+    """What a voice needs where there is no window: its language, and what puts texts and figures into it."""
+
+    tag: str
+    say: Callable[[str], str]
+    number: Callable[[float], str]
+
+
+def speech(tag: str, folder: Path) -> Speech:
+    """Return the speech in the language that the setting `tag` means; its translations are in `folder`."""
+    system = QLocale.system()
+    language = chosen(tag, system.uiLanguages())
+    locale, words = locale_of(language, system), QTranslator()
+    words.load(f"coach_{language}", str(folder))  # of English there is none: it is said as it is written
+    return Speech(
+        locale.bcp47Name(),
+        lambda text: words.translate("Words", text) or text,
+        lambda value: locale.toString(float(value), "g", 6),
+    )
 
 
 class Tongue:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class PlanFile(QObject):
     """Writes the planned days of `settings` as a calendar in which each lasts as long as `routine`."""
 
-    told = Signal(str)
+    told = Signal(object)
+    """A function that says it: in another language once more."""
     problem_arose = Signal(object)
 
     def __init__(
@@ -71,4 +72,4 @@ class PlanFile(QObject):
         except Problem as problem:
             self.problem_arose.emit(problem)
         else:
-            self.told.emit(self.tr("Written: {file}").format(file=path))
+            self.told.emit(lambda: self.tr("Written: {file}").format(file=path))

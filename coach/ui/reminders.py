@@ -54,7 +54,9 @@ class Reminders(QObject):
             self.day_began.emit()
         at = time_of(settings.remind_at)
         if is_due(looked, self._looked, settings.plan_days, at) and not self._is_done():
-            self.due.emit(
-                self.tr("Time for your session"), self.tr("Today is a planned day. Start when you are ready.")
-            )
+            self.due.emit(self.tr("Time for your session"), self.text())
         self._timer.start(LOOK_MS)
+
+    def text(self) -> str:
+        """Return what a reminder says."""
+        return self.tr("Today is a planned day. Start when you are ready.")

@@ -10,6 +10,7 @@ from coach.core.session import StopReason
 from coach.sound.phrases import Phrase, phrases_of
 from coach.sound.render import spoken_of
 from coach.sound.tones import TONES, ToneKind
+from coach.ui.doses import number
 from coach.ui.words import say
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class Speaking(QObject):
     def _take(self, score: Score) -> None:
         if score is not self._score:
             self._score = score
-            self._phrases = phrases_of(score, say)
+            self._phrases = phrases_of(score, say, number)
             self._prepare()
 
     def _prepare(self) -> None:

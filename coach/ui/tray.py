@@ -34,20 +34,27 @@ class Tray(QObject):
     def _made(self) -> QSystemTrayIcon:
         if self._icon is None:
             menu = QMenu(self._window)
-            menu.addAction(self.tr("Open Interval Coach")).triggered.connect(self.opened)
-            menu.addAction(self.tr("Quit")).triggered.connect(self.quit_requested)
+            menu.addAction("").triggered.connect(self.opened)
+            menu.addAction("").triggered.connect(self.quit_requested)
             self._icon = QSystemTrayIcon(self._picture, self)
-            self._icon.setToolTip(self.tr("Interval Coach"))
             self._icon.setContextMenu(menu)
             self._icon.activated.connect(self._activate)
             self._icon.messageClicked.connect(self.opened)
         return self._icon
 
     def follow(self, settings: Settings) -> None:
-        """Show the icon where reminders are wanted, and tell whether the program stays behind it."""
+        """Show the icon where reminders are wanted, and tell whether the program stays behind it.
+
+        Its menu speaks the language that the window speaks now.
+        """
         wanted = bool(settings.remind_at) and QSystemTrayIcon.isSystemTrayAvailable()
         if wanted or self._icon is not None:
-            self._made().setVisible(wanted)
+            icon = self._made()
+            icon.setVisible(wanted)
+            icon.setToolTip(self.tr("Interval Coach"))
+            names = self.tr("Open Interval Coach"), self.tr("Quit")
+            for action, name in zip(icon.contextMenu().actions(), names, strict=True):
+                action.setText(name)
         self.staying.emit(wanted and settings.stay_in_tray)
 
     def notify(self, title: str, text: str) -> None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
+    from coach.ui.look.sign import Sign
+
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -44,6 +46,8 @@ class Window(QMainWindow):
     place_shown = Signal(str)
     page_shown = Signal(str)
     closing = Signal()
+    remade = Signal(str)
+    """Every page was made anew; this one is shown."""
     scaled = Signal()
     """The window grew or shrank so much that its letters should."""
 
@@ -59,6 +63,7 @@ class Window(QMainWindow):
         self._scale = 1.0
         self._keys: dict[Qt.Key, Callable[[], object]] = {}
         self.messages = MessageStrip()
+        self._sign: Sign | None = None
         self._rail = self._build_rail()
         self._stack = QStackedWidget()
         right = QVBoxLayout()
@@ -128,6 +133,7 @@ class Window(QMainWindow):
         self._pages.clear()
         if showing:
             self.show_page(showing)
+            self.remade.emit(showing)
 
     def page(self, name: str) -> QWidget:
         """Return the page of this name, made now if it was not before."""
@@ -199,6 +205,14 @@ class Window(QMainWindow):
             page.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def say(self, text: str, percent: int | None = None, px: int = 0, lowest: int = 0) -> None:
+        """Say for a moment what a key changed, as `Sign.say` does; where no `lowest` is told, at the foot."""
+        if self._sign is None:
+            from coach.ui.look.sign import Sign  # noqa: PLC0415 - not needed at start
+
+            self._sign = Sign(self)
+        self._sign.say(text, percent, px, lowest or self.height() - 2 * SPACING)
 
     def toggle_full_screen(self) -> None:
         """Take the whole screen, or give it back."""

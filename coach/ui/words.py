@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
 
 from coach.core.routine import Leg
 from coach.core.score import SpanKind
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from coach.core.score import Score
 
@@ -81,6 +81,16 @@ def say(text: object) -> str:
 def long_day(day: date) -> str:
     """Return a day in the long form of the window's language."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def time_of_day(at: datetime) -> str:
+    """Return when on its day something was, in the short form of the window's language."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def week_starts_on() -> int:
+    """Return the day on which weeks start where we are, Monday 0."""
+    return QLocale().firstDayOfWeek().value - 1
 
 
 def seconds_left(ms: int) -> int:

@@ -111,7 +111,7 @@
     <name>Archive</name>
     <message>
         <source>Writing {file}</source>
-        <translation>جارٍ كتابة {file}</translation>
+        <translation>جارٍ كتابة ⁦{file}⁩</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>كُتب: {file}</translation>
+        <translation>حُفظ: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>Import</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>{count} faults in {file}. Take in the {good} sessions that can be read?</source>
-        <translation>عدد الأخطاء في {file}: {count}. هل تُستورد الجلسات المقروءة وعددها {good}؟</translation>
+        <translation>عدد الأخطاء في ⁦{file}⁩: {count}. هل تُستورد الجلسات المقروءة وعددها {good}؟</translation>
     </message>
     <message>
         <source>Take in the good ones</source>
-        <translation>استيراد السليمة</translation>
+        <translation>استيراد المقروءة</translation>
     </message>
     <message>
         <source>Take in nothing</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Restored. What was there before is in {file}</source>
-        <translation>تمت الاستعادة. ما كان قبلها في {file}</translation>
+        <translation>تمت الاستعادة. ما كان قبلها في ⁦{file}⁩</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>{load} kg × reps</source>
-        <translation>{load} كغ × تكرار</translation>
+        <translation>{load} كغ × تكرارات</translation>
     </message>
     <message>
         <source>balance {balance} %</source>
@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>{reps} reps</source>
-        <translation>{reps} تكرار</translation>
+        <translation>التكرارات: {reps}</translation>
     </message>
     <message>
         <source>{sets} × {reps} repetitions</source>
-        <translation>{sets} × {reps} تكرار</translation>
+        <translation>{sets} × {reps} (مجموعات × تكرارات)</translation>
     </message>
     <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
@@ -374,16 +374,20 @@
         <translation>كلتا الساقين</translation>
     </message>
     <message>
+        <source>Left leg</source>
+        <translation>الساق اليسرى</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>الساق اليمنى</translation>
+    </message>
+    <message>
         <source>left leg</source>
         <translation>الساق اليسرى</translation>
     </message>
     <message>
         <source>right leg</source>
         <translation>الساق اليمنى</translation>
-    </message>
-    <message>
-        <source>{leg} leg</source>
-        <translation>الساق {leg}</translation>
     </message>
 </context>
 <context>
@@ -582,11 +586,11 @@
     </message>
     <message>
         <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
-        <translation>{routine}، بدأت في {when}، وانقطعت بعد {count} تكرار.</translation>
+        <translation>{routine}، بدأت في {when}، وانقطعت. التكرارات: {count}.</translation>
     </message>
     <message>
         <source>Paused: the computer was asleep</source>
-        <translation>توقف مؤقت: كان الحاسوب نائمًا</translation>
+        <translation>متوقف مؤقتًا: كان الحاسوب في وضع السكون</translation>
     </message>
 </context>
 <context>
@@ -805,6 +809,33 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Muted</source>
+        <translation>الصوت مكتوم</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>الصوت مفعّل</translation>
+    </message>
+    <message>
+        <source>Speech on</source>
+        <translation>النطق مفعّل</translation>
+    </message>
+    <message>
+        <source>Speech off</source>
+        <translation>النطق متوقف</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %, muted</source>
+        <translation>مستوى الصوت {percent}%، مكتوم</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>مستوى الصوت {percent}%</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Plan</source>
@@ -859,7 +890,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>كُتب: {file}</translation>
+        <translation>حُفظ: ⁦{file}⁩</translation>
     </message>
 </context>
 <context>
@@ -874,7 +905,7 @@
     </message>
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
-        <translation>‏FIT ليس نصًا: {count} بايت لأول {sessions} جلسة.</translation>
+        <translation>‏صيغة FIT ليست نصًا: البايتات {count}، لأولى الجلسات وعددها {sessions}.</translation>
     </message>
 </context>
 <context>
@@ -997,7 +1028,7 @@
     </message>
     <message>
         <source>Done in {done}.</source>
-        <translation>أُنجز في {done}.</translation>
+        <translation>المدة {done}.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1017,7 +1048,7 @@
     </message>
     <message>
         <source>Load, kg × reps</source>
-        <translation>الحمل، كغ × تكرار</translation>
+        <translation>الحمل، كغ × تكرارات</translation>
     </message>
     <message>
         <source>Made on {day}</source>
@@ -1145,7 +1176,7 @@
     </message>
     <message>
         <source>load {load} kg × reps</source>
-        <translation>الحمل {load} كغ × تكرار</translation>
+        <translation>الحمل {load} كغ × تكرارات</translation>
     </message>
     <message>
         <source>mean of first → last week</source>
@@ -1173,7 +1204,7 @@
     </message>
     <message>
         <source>{count} days with repetitions in {weeks} weeks</source>
-        <translation>{count} يومًا فيها تكرارات في {weeks} أسبوعًا</translation>
+        <translation>أيام فيها تكرارات: {count}، خلال أسابيع: {weeks}</translation>
     </message>
     <message>
         <source>{count} repetitions</source>
@@ -1197,7 +1228,7 @@
     </message>
     <message>
         <source>{done} of {planned} planned days</source>
-        <translation>{done} من {planned} أيام مخططة</translation>
+        <translation>الأيام المخططة المنجزة: {done} من {planned}</translation>
     </message>
     <message>
         <source>{hours}:{minutes:02} h</source>
@@ -1205,7 +1236,7 @@
     </message>
     <message>
         <source>{load} kg × reps</source>
-        <translation>{load} كغ × تكرار</translation>
+        <translation>{load} كغ × تكرارات</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1557,7 +1588,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>توقف مؤقت</translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Going on in {seconds} …</source>
@@ -1576,7 +1607,7 @@
     </message>
     <message>
         <source>Diary, routines and settings are in {folder}</source>
-        <translation>اليوميات والبرامج والإعدادات في {folder}</translation>
+        <translation>اليوميات والبرامج والإعدادات في ⁦{folder}⁩</translation>
     </message>
     <message>
         <source>Open data folder</source>
@@ -1643,7 +1674,7 @@
     </message>
     <message>
         <source>{output} (not there)</source>
-        <translation>{output} (غير موجود)</translation>
+        <translation>⁨{output}⁩ (غير موجود)</translation>
     </message>
     <message>
         <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
@@ -1662,11 +1693,11 @@
     <name>Speaker</name>
     <message>
         <source>Sound now comes from {output}.</source>
-        <translation>يصدر الصوت الآن من {output}.</translation>
+        <translation>يصدر الصوت الآن من ⁨{output}⁩.</translation>
     </message>
     <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>المخرج المختار في الإعدادات غير موجود: يصدر الصوت من {output}.</translation>
+        <translation>المخرج المختار في الإعدادات غير موجود: يصدر الصوت من ⁨{output}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1690,8 +1721,8 @@
         <translation>، </translation>
     </message>
     <message>
-        <source>{leg} leg: {step}</source>
-        <translation>الساق {leg}: {step}</translation>
+        <source>{leg}: {step}</source>
+        <translation>{leg}: {step}</translation>
     </message>
     <message>
         <source>from {old} to {new}</source>
@@ -1699,19 +1730,19 @@
     </message>
     <message>
         <source>from {old} to {new} sets</source>
-        <translation>من {old} إلى {new} مجموعات</translation>
+        <translation>من {old} إلى {new} (مجموعات)</translation>
     </message>
     <message>
         <source>with {new} repetitions in a set instead of {old}</source>
-        <translation>بعدد {new} تكرار في المجموعة بدل {old}</translation>
+        <translation>التكرارات في المجموعة {new} بدل {old}</translation>
     </message>
     <message>
         <source>from {old} to {new} repetitions in a set</source>
-        <translation>من {old} إلى {new} تكرار في المجموعة</translation>
+        <translation>التكرارات في المجموعة من {old} إلى {new}</translation>
     </message>
     <message>
         <source>The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.</source>
-        <translation>تنتقل الجلسة من {old} إلى {new} تكرار ({change}%)، ومن {before} إلى {after} دقيقة.</translation>
+        <translation>تصبح تكرارات الجلسة {new} بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</translation>
     </message>
     <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
@@ -1719,11 +1750,11 @@
     </message>
     <message>
         <source>After {count} days without it: first two sessions as before.</source>
-        <translation>بعد {count} يومًا دونه: جلستان كما في السابق أولًا.</translation>
+        <translation>بعد انقطاع (الأيام: {count}): جلستان كما في السابق أولًا.</translation>
     </message>
     <message>
-        <source>No step up yet: {leg} leg, set {set}: {count} of {limit} repetitions.</source>
-        <translation>لا زيادة بعد: الساق {leg}، المجموعة {set}: {count} من {limit} تكرار.</translation>
+        <source>No step up yet: {leg}, set {set}: {count} of {limit} repetitions.</source>
+        <translation>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من {limit}.</translation>
     </message>
     <message>
         <source>One more session with every repetition done, and a step up is offered.</source>
@@ -1753,7 +1784,7 @@
     </message>
     <message>
         <source>{count} reps</source>
-        <translation>{count} تكرار</translation>
+        <translation>التكرارات: {count}</translation>
     </message>
     <message>
         <source>sessions this week</source>
@@ -1796,7 +1827,7 @@
     </message>
     <message>
         <source>{done} of {planned} days done</source>
-        <translation>أُنجز {done} من {planned} أيام</translation>
+        <translation>الأيام المنجزة: {done} من {planned}</translation>
     </message>
     <message>
         <source>{count} weeks in a row as planned</source>
@@ -1817,6 +1848,49 @@
     <message>
         <source>Next planned: {day}.</source>
         <translation>المخطط التالي: {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ToneTest</name>
+    <message>
+        <source>Count-in</source>
+        <translation>العد التمهيدي</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>ثني</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>بسط</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>تبديل الساق</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>راحة</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +1978,7 @@
     <name>Window</name>
     <message>
         <source>Places</source>
-        <translation>الأماكن</translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2039,11 +2113,11 @@
     </message>
     <message>
         <source>Stay lifted, hips level</source>
-        <translation>ابق مرفوعًا، والوركان مستويان</translation>
+        <translation>أبقِ قدمك مرفوعة، والوركان مستويان</translation>
     </message>
     <message>
         <source>Heel up toward your glute</source>
-        <translation>الكعب نحو الألية</translation>
+        <translation>ارفع الكعب نحو الألية</translation>
     </message>
     <message>
         <source>Hold at the top</source>
@@ -2079,7 +2153,7 @@
     </message>
     <message>
         <source>{reps} repetitions, {load} kilograms</source>
-        <translation>التكرارات: {reps}، {load} كيلوغرام</translation>
+        <translation>التكرارات: {reps}، الحمل بالكيلوغرام: {load}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -2103,7 +2177,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>منجز</translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>{time} left · next: {phase}</source>

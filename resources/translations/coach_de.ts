@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Taken up, and kept in Routines as “{name}”.</source>
-        <translation>Übernommen und unter „Programme“ als „{name}“ gesichert.</translation>
+        <translation>Übernommen und unter „Programme“ als „{name}“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>Pain after</source>
-        <translation>Schmerz danach</translation>
+        <translation>Schmerzen danach</translation>
     </message>
     <message>
         <source>0 no pain</source>
-        <translation>0 kein Schmerz</translation>
+        <translation>0 keine Schmerzen</translation>
     </message>
     <message>
         <source>10 worst pain</source>
-        <translation>10 schlimmster Schmerz</translation>
+        <translation>10 stärkste Schmerzen</translation>
     </message>
     <message>
         <source>Effort, 0 to 10</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Stopped for pain</source>
-        <translation>Wegen Schmerz beendet</translation>
+        <translation>Wegen Schmerzen beendet</translation>
     </message>
     <message>
         <source>Stopped early</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Pain after, 0 to 10</source>
-        <translation>Schmerz danach, 0 bis 10</translation>
+        <translation>Schmerzen danach, 0 bis 10</translation>
     </message>
     <message>
         <source>{count} repetitions confirmed</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
-        <translation>{routine} · {count} Wiederholungen · {tension} unter Spannung · im Tagebuch gesichert</translation>
+        <translation>{routine} · {count} Wiederholungen · {tension} unter Spannung · im Tagebuch gespeichert</translation>
     </message>
     <message>
         <source>Set {set} · {leg}</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Geschrieben: {file}</translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>Einlesen</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Diaries (*.json *.csv)</source>
@@ -131,15 +131,15 @@
     </message>
     <message>
         <source>{count} faults in {file}. Take in the {good} sessions that can be read?</source>
-        <translation>{count} Fehler in {file}. Die {good} lesbaren Einheiten einlesen?</translation>
+        <translation>{count} Fehler in {file}. Die {good} lesbaren Einheiten importieren?</translation>
     </message>
     <message>
         <source>Take in the good ones</source>
-        <translation>Die guten einlesen</translation>
+        <translation>Die lesbaren importieren</translation>
     </message>
     <message>
         <source>Take in nothing</source>
-        <translation>Nichts einlesen</translation>
+        <translation>Nichts importieren</translation>
     </message>
     <message>
         <source>{new} sessions are new, {changed} changed, {same} were here already.</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Told differently: {what}</source>
-        <translation>Anders angegeben: {what}</translation>
+        <translation>Abweichend angegeben: {what}</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Sicherung zurückholen</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restored. What was there before is in {file}</source>
-        <translation>Zurückgeholt. Der vorige Stand ist in {file}</translation>
+        <translation>Wiederhergestellt. Der vorige Stand ist in {file}</translation>
     </message>
 </context>
 <context>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Planned and done</source>
-        <translation>Geplant und getan</translation>
+        <translation>Geplant und geschafft</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -268,23 +268,23 @@
     </message>
     <message>
         <source>Pain before</source>
-        <translation>Schmerz davor</translation>
+        <translation>Schmerzen davor</translation>
     </message>
     <message>
         <source>0 no pain</source>
-        <translation>0 kein Schmerz</translation>
+        <translation>0 keine Schmerzen</translation>
     </message>
     <message>
         <source>10 worst pain</source>
-        <translation>10 schlimmster Schmerz</translation>
+        <translation>10 stärkste Schmerzen</translation>
     </message>
     <message>
         <source>Pain after</source>
-        <translation>Schmerz danach</translation>
+        <translation>Schmerzen danach</translation>
     </message>
     <message>
         <source>Pain the next day</source>
-        <translation>Schmerz am Tag danach</translation>
+        <translation>Schmerzen am Tag danach</translation>
     </message>
     <message>
         <source>Note</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>stopped for pain</source>
-        <translation>wegen Schmerz beendet</translation>
+        <translation>wegen Schmerzen beendet</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>Ausgleich {balance} %</translation>
+        <translation>Balance {balance}&#xa0;%</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -374,16 +374,20 @@
         <translation>beide Beine</translation>
     </message>
     <message>
+        <source>Left leg</source>
+        <translation>Linkes Bein</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Rechtes Bein</translation>
+    </message>
+    <message>
         <source>left leg</source>
         <translation>linkes Bein</translation>
     </message>
     <message>
         <source>right leg</source>
         <translation>rechtes Bein</translation>
-    </message>
-    <message>
-        <source>{leg} leg</source>
-        <translation>Bein {leg}</translation>
     </message>
 </context>
 <context>
@@ -394,7 +398,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Read it anew</source>
@@ -402,7 +406,7 @@
     </message>
     <message>
         <source>Save mine as new</source>
-        <translation>Meines neu sichern</translation>
+        <translation>Meines neu speichern</translation>
     </message>
     <message>
         <source>“{name}” is taken: allowed is another name.</source>
@@ -418,11 +422,11 @@
     </message>
     <message>
         <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
-        <translation>Wie hoch der Fuß ist, im Lauf der Zeit. Auf einen Teil zeigen oder mit den Pfeiltasten gehen.</translation>
+        <translation>Wie hoch der Fuß ist, im Lauf der Zeit. Zeigen Sie auf einen Teil oder gehen Sie mit den Pfeiltasten.</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Ohne Sichern verlassen?</translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
         <source>What you changed here is not kept.</source>
@@ -445,7 +449,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Ausgeben</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -485,7 +489,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Width</source>
@@ -513,7 +517,7 @@
     </message>
     <message>
         <source>Everything, to take in again (JSON)</source>
-        <translation>Alles, zum Wiedereinlesen (JSON)</translation>
+        <translation>Alles, zum erneuten Importieren (JSON)</translation>
     </message>
     <message>
         <source>For Strong and Hevy (CSV)</source>
@@ -541,7 +545,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -549,7 +553,7 @@
     </message>
     <message>
         <source>There is a file of this name. Save once more to replace it.</source>
-        <translation>Es gibt schon eine Datei dieses Namens. Noch einmal „Sichern“ ersetzt sie.</translation>
+        <translation>Es gibt schon eine Datei dieses Namens. Noch einmal „Speichern“ ersetzt sie.</translation>
     </message>
 </context>
 <context>
@@ -571,7 +575,7 @@
     <name>Figure</name>
     <message>
         <source>A person who does the leg curl at your pace</source>
-        <translation>Eine Person, die den Beinbeuger in Ihrem Tempo macht</translation>
+        <translation>Eine Person, die das Bein in Ihrem Tempo beugt und streckt</translation>
     </message>
 </context>
 <context>
@@ -582,11 +586,11 @@
     </message>
     <message>
         <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
-        <translation>{routine}, begonnen am {when}, brach nach {count} Wiederholungen ab.</translation>
+        <translation>{routine}, begonnen am {when}, wurde nach {count} Wiederholungen unterbrochen.</translation>
     </message>
     <message>
         <source>Paused: the computer was asleep</source>
-        <translation>Angehalten: Der Rechner hat geschlafen</translation>
+        <translation>Angehalten: Der Computer war im Ruhezustand</translation>
     </message>
 </context>
 <context>
@@ -724,7 +728,7 @@
     </message>
     <message>
         <source>3 m</source>
-        <translation>3 M</translation>
+        <translation>3 Mon</translation>
     </message>
     <message>
         <source>1 y</source>
@@ -756,7 +760,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Einlesen …</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -764,11 +768,11 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Sicherung zurückholen …</translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Ausgeben …</translation>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -782,15 +786,15 @@
     <name>NextDayCard</name>
     <message>
         <source>Pain the next day</source>
-        <translation>Schmerz am Tag danach</translation>
+        <translation>Schmerzen am Tag danach</translation>
     </message>
     <message>
         <source>0 no pain</source>
-        <translation>0 kein Schmerz</translation>
+        <translation>0 keine Schmerzen</translation>
     </message>
     <message>
         <source>10 worst pain</source>
-        <translation>10 schlimmster Schmerz</translation>
+        <translation>10 stärkste Schmerzen</translation>
     </message>
 </context>
 <context>
@@ -805,6 +809,33 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Speech on</source>
+        <translation>Ansagen an</translation>
+    </message>
+    <message>
+        <source>Speech off</source>
+        <translation>Ansagen aus</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %, muted</source>
+        <translation>Lautstärke {percent}&#xa0;%, stumm</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Lautstärke {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Plan</source>
@@ -816,7 +847,7 @@
     </message>
     <message>
         <source>Stay in the tray when the window closes, to go on reminding</source>
-        <translation>Beim Schließen in der Taskleiste bleiben und weiter erinnern</translation>
+        <translation>Beim Schließen im Infobereich bleiben und weiter erinnern</translation>
     </message>
     <message>
         <source>Calendar file…</source>
@@ -859,7 +890,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Geschrieben: {file}</translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -893,11 +924,11 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation>Ausgleich</translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation>Schmerz</translation>
+        <translation>Schmerzen</translation>
     </message>
     <message>
         <source>{measure} per session</source>
@@ -925,11 +956,11 @@
     </message>
     <message>
         <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
-        <translation>kleinere ÷ größere Zahl von links und rechts, in %; 100 % ist gleich</translation>
+        <translation>kleinere ÷ größere Zahl von links und rechts, in&#xa0;%; 100&#xa0;% ist gleich</translation>
     </message>
     <message>
         <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
-        <translation>was Sie angaben, 0 kein bis 10 schlimmster Schmerz; Tage ohne Antwort fehlen</translation>
+        <translation>was Sie angaben, 0 keine bis 10 stärkste Schmerzen; Tage ohne Antwort fehlen</translation>
     </message>
     <message>
         <source>This range is long: each bar adds up a week.</source>
@@ -961,7 +992,7 @@
     </message>
     <message>
         <source>, stopped: pain</source>
-        <translation>, beendet: Schmerz</translation>
+        <translation>, beendet: Schmerzen</translation>
     </message>
     <message>
         <source>Adherence</source>
@@ -969,7 +1000,7 @@
     </message>
     <message>
         <source>Balance, %</source>
-        <translation>Ausgleich, %</translation>
+        <translation>Balance,&#xa0;%</translation>
     </message>
     <message>
         <source>Both</source>
@@ -989,15 +1020,15 @@
     </message>
     <message>
         <source>Days done</source>
-        <translation>Tage getan</translation>
+        <translation>Tage geschafft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Getan</translation>
+        <translation>Geschafft</translation>
     </message>
     <message>
         <source>Done in {done}.</source>
-        <translation>Getan in {done}.</translation>
+        <translation>Dauer {done}.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1041,15 +1072,15 @@
     </message>
     <message>
         <source>Pain before</source>
-        <translation>Schmerz davor</translation>
+        <translation>Schmerzen davor</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation>Schmerz, 0 bis 10</translation>
+        <translation>Schmerzen, 0 bis 10</translation>
     </message>
     <message>
         <source>Pain, 0 to 10, mean</source>
-        <translation>Schmerz, 0 bis 10, Mittel</translation>
+        <translation>Schmerzen, 0 bis 10, Mittel</translation>
     </message>
     <message>
         <source>Pause at {begin}, {length}</source>
@@ -1065,7 +1096,7 @@
     </message>
     <message>
         <source>Planned and done</source>
-        <translation>Geplant und getan</translation>
+        <translation>Geplant und geschafft</translation>
     </message>
     <message>
         <source>Planned {planned}.</source>
@@ -1093,7 +1124,7 @@
     </message>
     <message>
         <source>Standing leg curl: exercise report</source>
-        <translation>Beinbeuger im Stehen: Übungsbericht</translation>
+        <translation>Beinbeugen im Stehen: Übungsbericht</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1125,7 +1156,7 @@
     </message>
     <message>
         <source>When each repetition happened was not kept.</source>
-        <translation>Wann jede Wiederholung geschah, wurde nicht gesichert.</translation>
+        <translation>Wann jede Wiederholung geschah, wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -1137,7 +1168,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>Ausgleich {balance} %</translation>
+        <translation>Balance {balance}&#xa0;%</translation>
     </message>
     <message>
         <source>left {left} · right {right}</source>
@@ -1161,7 +1192,7 @@
     </message>
     <message>
         <source>pain {told}</source>
-        <translation>Schmerz {told}</translation>
+        <translation>Schmerzen {told}</translation>
     </message>
     <message>
         <source>repetitions</source>
@@ -1185,7 +1216,7 @@
     </message>
     <message>
         <source>{count} sessions are too many for one page: they are added up; pain is their mean</source>
-        <translation>{count} Einheiten sind zu viele für eine Seite: Sie sind zusammengefasst; Schmerz als Mittel</translation>
+        <translation>{count} Einheiten sind zu viele für eine Seite: Sie sind zusammengefasst; Schmerzen als Mittel</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -1244,7 +1275,7 @@
     </message>
     <message>
         <source>Pain</source>
-        <translation>Schmerz</translation>
+        <translation>Schmerzen</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -1260,15 +1291,15 @@
     </message>
     <message>
         <source>0 no pain, 10 worst; as you told it</source>
-        <translation>0 kein, 10 schlimmster Schmerz; wie angegeben</translation>
+        <translation>0 keine, 10 stärkste Schmerzen; wie angegeben</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a week</source>
-        <translation>0 kein, 10 schlimmster Schmerz; Mittel einer Woche</translation>
+        <translation>0 keine, 10 stärkste Schmerzen; Mittel einer Woche</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a month</source>
-        <translation>0 kein, 10 schlimmster Schmerz; Mittel eines Monats</translation>
+        <translation>0 keine, 10 stärkste Schmerzen; Mittel eines Monats</translation>
     </message>
     <message>
         <source>{count} sessions shown.</source>
@@ -1350,7 +1381,7 @@
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation>Kopie ausgeben …</translation>
+        <translation>Kopie exportieren …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1361,7 +1392,7 @@
     <name>RoutinesPage</name>
     <message>
         <source>A routine is a text file (TOML). Drop one here to take it in, export one to share it.</source>
-        <translation>Ein Programm ist eine Textdatei (TOML). Hierher ziehen nimmt es auf, „Kopie ausgeben“ teilt es.</translation>
+        <translation>Ein Programm ist eine Textdatei (TOML). Hierher ziehen nimmt es auf, „Kopie exportieren“ teilt es.</translation>
     </message>
     <message>
         <source>Routines</source>
@@ -1385,18 +1416,18 @@
     </message>
     <message>
         <source>Export a copy</source>
-        <translation>Kopie ausgeben</translation>
+        <translation>Kopie exportieren</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
-        <translation>Taktgeber und Tagebuch für den Beinbeuger im Stehen. Kein ärztlicher Rat, kein Medizinprodukt; es sieht Ihre Bewegung nicht. Hören Sie auf, wenn es weh tut. Bleibt der Schmerz, fragen Sie eine Fachperson für Gesundheit.</translation>
+        <translation>Taktgeber und Tagebuch für das Beinbeugen im Stehen. Keine ärztliche Beratung, kein Medizinprodukt; das Programm sieht Ihre Bewegung nicht. Hören Sie auf, wenn es wehtut. Halten die Schmerzen an, wenden Sie sich an eine medizinische Fachkraft.</translation>
     </message>
     <message>
         <source>Do not begin without a health professional if your knee, hip or leg</source>
-        <translation>Beginnen Sie nicht ohne Fachperson für Gesundheit, wenn Knie, Hüfte oder Bein</translation>
+        <translation>Beginnen Sie nicht ohne medizinische Fachkraft, wenn Knie, Hüfte oder Bein</translation>
     </message>
     <message>
         <source>cannot bear your weight</source>
@@ -1420,35 +1451,35 @@
     </message>
     <message>
         <source>Chest pain or dizziness: stop at once.</source>
-        <translation>Brustschmerz oder Schwindel: sofort aufhören.</translation>
+        <translation>Schmerzen in der Brust oder Schwindel: sofort aufhören.</translation>
     </message>
     <message>
         <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
-        <translation>Stellen Sie sich an einen festen Stuhl oder eine Wand. Sauber vor schnell: langsam und beherrscht, Hüfte waagrecht und nach vorn.</translation>
+        <translation>Stellen Sie sich neben einen stabilen Stuhl oder an eine Wand. Saubere Ausführung geht vor Tempo: langsam und beherrscht, Hüfte waagrecht und nach vorn.</translation>
     </message>
     <message>
         <source>How much does it hurt, from 0 to 10?</source>
-        <translation>Wie weh tut es, von 0 bis 10?</translation>
+        <translation>Wie stark sind die Schmerzen, von 0 bis 10?</translation>
     </message>
     <message>
         <source>Pain before, 0 to 10 (optional)</source>
-        <translation>Schmerz davor, 0 bis 10 (freiwillig)</translation>
+        <translation>Schmerzen davor, 0 bis 10 (freiwillig)</translation>
     </message>
     <message>
         <source>How much did it hurt the day after your session on {day}, from 0 to 10?</source>
-        <translation>Wie weh tat es am Tag nach Ihrer Einheit am {day}, von 0 bis 10?</translation>
+        <translation>Wie stark waren die Schmerzen am Tag nach Ihrer Einheit am {day}, von 0 bis 10?</translation>
     </message>
     <message>
         <source>Kept in your diary. No step up is offered without an answer.</source>
-        <translation>Im Tagebuch gesichert. Ohne Antwort wird keine Steigerung angeboten.</translation>
+        <translation>Im Tagebuch gespeichert. Ohne Antwort wird keine Steigerung vorgeschlagen.</translation>
     </message>
     <message>
         <source>You did every repetition in two sessions running, and pain stayed low.</source>
-        <translation>Sie haben in zwei Einheiten nacheinander alles geschafft, und der Schmerz blieb gering.</translation>
+        <translation>Sie haben in zwei Einheiten nacheinander alles geschafft, und die Schmerzen blieben gering.</translation>
     </message>
     <message>
         <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
-        <translation>Sie haben in zwei Einheiten nacheinander alles geschafft, und der Schmerz blieb gering; dieses Bein macht weniger als das andere und kommt zuerst.</translation>
+        <translation>Sie haben in zwei Einheiten nacheinander alles geschafft, und die Schmerzen blieben gering; dieses Bein macht weniger als das andere und kommt zuerst.</translation>
     </message>
     <message>
         <source>No step up now: a session was stopped early.</source>
@@ -1456,27 +1487,27 @@
     </message>
     <message>
         <source>No step up now: pain was {count}, and above {limit} nothing is added.</source>
-        <translation>Jetzt keine Steigerung: Der Schmerz war {count}, über {limit} wird nichts hinzugefügt.</translation>
+        <translation>Jetzt keine Steigerung: Die Schmerzen lagen bei {count}, über {limit} kommt nichts hinzu.</translation>
     </message>
     <message>
         <source>No step up now: pain was above usual the next day.</source>
-        <translation>Jetzt keine Steigerung: Der Schmerz am Tag danach war höher als sonst.</translation>
+        <translation>Jetzt keine Steigerung: Die Schmerzen am Tag danach waren stärker als sonst.</translation>
     </message>
     <message>
         <source>No step up now: how much it hurt, after the session or the next day, was not answered.</source>
-        <translation>Jetzt keine Steigerung: Die Frage nach dem Schmerz, danach oder am nächsten Tag, blieb offen.</translation>
+        <translation>Jetzt keine Steigerung: Die Frage nach den Schmerzen, danach oder am nächsten Tag, blieb offen.</translation>
     </message>
     <message>
         <source>No step up today: first comes tomorrow’s question about pain.</source>
-        <translation>Heute keine Steigerung: Erst kommt morgen die Frage nach dem Schmerz.</translation>
+        <translation>Heute keine Steigerung: Erst kommt morgen die Frage nach den Schmerzen.</translation>
     </message>
     <message>
         <source>Ease off, use a smaller range, or stop.</source>
-        <translation>Weniger Kraft, kleinere Bewegung, oder aufhören.</translation>
+        <translation>Lassen Sie nach, bewegen Sie sich weniger weit, oder hören Sie auf.</translation>
     </message>
     <message>
         <source>This session is over. Rest; if the pain persists, see a health professional.</source>
-        <translation>Diese Einheit ist vorbei. Ruhen Sie sich aus; bleibt der Schmerz, fragen Sie eine Fachperson für Gesundheit.</translation>
+        <translation>Diese Einheit ist vorbei. Ruhen Sie sich aus; halten die Schmerzen an, wenden Sie sich an eine medizinische Fachkraft.</translation>
     </message>
 </context>
 <context>
@@ -1510,11 +1541,11 @@
     </message>
     <message>
         <source>How far from the screen you stand. In a session, letters are sized for it.</source>
-        <translation>Wie weit Sie vom Bildschirm stehen. Danach richtet sich die Schrift in der Einheit.</translation>
+        <translation>Wie weit Sie vom Bildschirm entfernt stehen. Danach richtet sich die Schrift in der Einheit.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1553,7 +1584,7 @@
     </message>
     <message>
         <source>What you did is kept. You can also go on from here afterwards.</source>
-        <translation>Was Sie getan haben, bleibt gesichert. Sie können danach auch von hier weitermachen.</translation>
+        <translation>Was Sie geschafft haben, bleibt gespeichert. Sie können danach auch von hier weitermachen.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1576,7 +1607,7 @@
     </message>
     <message>
         <source>Diary, routines and settings are in {folder}</source>
-        <translation>Tagebuch, Programme und Einstellungen sind in {folder}</translation>
+        <translation>Tagebuch, Programme und Einstellungen liegen in {folder}</translation>
     </message>
     <message>
         <source>Open data folder</source>
@@ -1603,7 +1634,7 @@
     </message>
     <message>
         <source>Speech volume</source>
-        <translation>Lautstärke der Stimme</translation>
+        <translation>Lautstärke der Ansagen</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1611,7 +1642,7 @@
     </message>
     <message>
         <source>Say what to do</source>
-        <translation>Sagen, was zu tun ist</translation>
+        <translation>Ansagen, was zu tun ist</translation>
     </message>
     <message>
         <source>Output</source>
@@ -1619,7 +1650,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation>Probe</translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source> ms</source>
@@ -1627,7 +1658,7 @@
     </message>
     <message>
         <source>Sound is late by</source>
-        <translation>Ton kommt zu spät um</translation>
+        <translation>Ton verspätet um</translation>
     </message>
     <message>
         <source>Beep and flash</source>
@@ -1690,8 +1721,8 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>{leg} leg: {step}</source>
-        <translation>Bein {leg}: {step}</translation>
+        <source>{leg}: {step}</source>
+        <translation>{leg}: {step}</translation>
     </message>
     <message>
         <source>from {old} to {new}</source>
@@ -1711,23 +1742,23 @@
     </message>
     <message>
         <source>The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.</source>
-        <translation>Die Einheit geht von {old} auf {new} Wiederholungen ({change} %), von {before} auf {after} min.</translation>
+        <translation>Die Einheit geht von {old} auf {new} Wiederholungen ({change}&#xa0;%), von {before} auf {after} min.</translation>
     </message>
     <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
-        <translation>Eine Steigerung wird nach zwei vollständigen Einheiten nacheinander angeboten.</translation>
+        <translation>Eine Steigerung wird nach zwei vollständigen Einheiten nacheinander vorgeschlagen.</translation>
     </message>
     <message>
         <source>After {count} days without it: first two sessions as before.</source>
         <translation>Nach {count} Tagen ohne Übung: erst zwei Einheiten wie bisher.</translation>
     </message>
     <message>
-        <source>No step up yet: {leg} leg, set {set}: {count} of {limit} repetitions.</source>
-        <translation>Noch keine Steigerung: Bein {leg}, Satz {set}: {count} von {limit} Wiederholungen.</translation>
+        <source>No step up yet: {leg}, set {set}: {count} of {limit} repetitions.</source>
+        <translation>Noch keine Steigerung: {leg}, Satz {set}: {count} von {limit} Wiederholungen.</translation>
     </message>
     <message>
         <source>One more session with every repetition done, and a step up is offered.</source>
-        <translation>Noch eine vollständige Einheit, dann wird eine Steigerung angeboten.</translation>
+        <translation>Noch eine vollständige Einheit, dann wird eine Steigerung vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -1765,11 +1796,11 @@
     </message>
     <message>
         <source>left–right balance</source>
-        <translation>Ausgleich links–rechts</translation>
+        <translation>Balance links–rechts</translation>
     </message>
     <message>
         <source>pain before, 8 weeks</source>
-        <translation>Schmerz davor, 8 Wochen</translation>
+        <translation>Schmerzen davor, 8 Wochen</translation>
     </message>
 </context>
 <context>
@@ -1796,11 +1827,11 @@
     </message>
     <message>
         <source>{done} of {planned} days done</source>
-        <translation>{done} von {planned} Tagen getan</translation>
+        <translation>{done} von {planned} Tagen geschafft</translation>
     </message>
     <message>
         <source>{count} weeks in a row as planned</source>
-        <translation>{count} Wochen nacheinander nach Plan</translation>
+        <translation>{count} Wochen in Folge nach Plan</translation>
     </message>
     <message>
         <source>Done for today.</source>
@@ -1817,6 +1848,49 @@
     <message>
         <source>Next planned: {day}.</source>
         <translation>Nächster Termin: {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ToneTest</name>
+    <message>
+        <source>Count-in</source>
+        <translation>Einzählen</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Heben</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Beugen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Strecken</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>Bein wechseln</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Erholen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>
@@ -1853,7 +1927,7 @@
     </message>
     <message>
         <source>Keep what was done</source>
-        <translation>Getanes behalten</translation>
+        <translation>Bisheriges behalten</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1878,7 +1952,7 @@
     <name>WeekStrip</name>
     <message>
         <source>done</source>
-        <translation>getan</translation>
+        <translation>geschafft</translation>
     </message>
     <message>
         <source>planned</source>
@@ -1904,7 +1978,7 @@
     <name>Window</name>
     <message>
         <source>Places</source>
-        <translation>Orte</translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2023,7 +2097,7 @@
     </message>
     <message>
         <source>Stop – pain</source>
-        <translation>Stopp – Schmerz</translation>
+        <translation>Stopp – Schmerzen</translation>
     </message>
     <message>
         <source>Stand tall, hold a chair if you need. Left leg</source>
@@ -2051,7 +2125,7 @@
     </message>
     <message>
         <source>Slowly down, hips level</source>
-        <translation>Langsam ab, Hüfte waagrecht</translation>
+        <translation>Langsam senken, Hüfte waagrecht</translation>
     </message>
     <message>
         <source>Left leg is next</source>
@@ -2063,11 +2137,11 @@
     </message>
     <message>
         <source>Set done. Rest, then left leg</source>
-        <translation>Satz fertig. Erholen, dann linkes Bein</translation>
+        <translation>Satz geschafft. Erholen, dann linkes Bein</translation>
     </message>
     <message>
         <source>Set done. Rest, then right leg</source>
-        <translation>Satz fertig. Erholen, dann rechtes Bein</translation>
+        <translation>Satz geschafft. Erholen, dann rechtes Bein</translation>
     </message>
     <message>
         <source>Well done</source>
@@ -2103,7 +2177,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>getan</translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>{time} left · next: {phase}</source>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>10 all I had</source>
-        <translation>10 todo lo que tenía</translation>
+        <translation>10 esfuerzo máximo</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Escrito: {file}</translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Take in the good ones</source>
-        <translation>Importar las buenas</translation>
+        <translation>Importar las legibles</translation>
     </message>
     <message>
         <source>Take in nothing</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Told differently: {what}</source>
-        <translation>Dicho de otro modo: {what}</translation>
+        <translation>Indicado de otro modo: {what}</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Planned and done</source>
-        <translation>Planeado y hecho</translation>
+        <translation>Previsto y hecho</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>10 all I had</source>
-        <translation>10 todo lo que tenía</translation>
+        <translation>10 esfuerzo máximo</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -374,16 +374,20 @@
         <translation>ambas piernas</translation>
     </message>
     <message>
+        <source>Left leg</source>
+        <translation>Pierna izquierda</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Pierna derecha</translation>
+    </message>
+    <message>
         <source>left leg</source>
         <translation>pierna izquierda</translation>
     </message>
     <message>
         <source>right leg</source>
         <translation>pierna derecha</translation>
-    </message>
-    <message>
-        <source>{leg} leg</source>
-        <translation>pierna {leg}</translation>
     </message>
 </context>
 <context>
@@ -418,7 +422,7 @@
     </message>
     <message>
         <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
-        <translation>Altura del pie con el tiempo. Señale una parte o recorra con las flechas.</translation>
+        <translation>Altura del pie a lo largo del tiempo. Señale una parte o recórralas con las flechas.</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -571,7 +575,7 @@
     <name>Figure</name>
     <message>
         <source>A person who does the leg curl at your pace</source>
-        <translation>Una persona que hace el curl de pierna a su ritmo</translation>
+        <translation>Una persona que hace el curl femoral a su ritmo</translation>
     </message>
 </context>
 <context>
@@ -582,7 +586,7 @@
     </message>
     <message>
         <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
-        <translation>{routine}, empezada el {when}, se cortó tras {count} repeticiones.</translation>
+        <translation>{routine}, del {when}, se interrumpió tras {count} repeticiones.</translation>
     </message>
     <message>
         <source>Paused: the computer was asleep</source>
@@ -633,7 +637,7 @@
     </message>
     <message>
         <source>Change legs</source>
-        <translation>Cambio de pierna</translation>
+        <translation>Cambiar de pierna</translation>
     </message>
     <message>
         <source>Rest between sets</source>
@@ -724,7 +728,7 @@
     </message>
     <message>
         <source>3 m</source>
-        <translation>3 m</translation>
+        <translation>3 meses</translation>
     </message>
     <message>
         <source>1 y</source>
@@ -805,6 +809,33 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciado</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sonido activado</translation>
+    </message>
+    <message>
+        <source>Speech on</source>
+        <translation>Voz activada</translation>
+    </message>
+    <message>
+        <source>Speech off</source>
+        <translation>Voz desactivada</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %, muted</source>
+        <translation>Volumen {percent} %, silenciado</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Volumen {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Plan</source>
@@ -816,7 +847,7 @@
     </message>
     <message>
         <source>Stay in the tray when the window closes, to go on reminding</source>
-        <translation>Seguir en la bandeja al cerrar, para recordar</translation>
+        <translation>Seguir en la bandeja al cerrar la ventana, para recordar</translation>
     </message>
     <message>
         <source>Calendar file…</source>
@@ -824,7 +855,7 @@
     </message>
     <message>
         <source>Your planned days with an alarm, for your own calendar (.ics).</source>
-        <translation>Sus días planeados con alarma, para su calendario (.ics).</translation>
+        <translation>Sus días previstos con alarma, para su calendario (.ics).</translation>
     </message>
     <message>
         <source>Remind me at</source>
@@ -840,7 +871,7 @@
     </message>
     <message>
         <source>No days are planned.</source>
-        <translation>No hay días planeados.</translation>
+        <translation>No hay días previstos.</translation>
     </message>
 </context>
 <context>
@@ -859,7 +890,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Escrito: {file}</translation>
+        <translation>Guardado: {file}</translation>
     </message>
 </context>
 <context>
@@ -913,7 +944,7 @@
     </message>
     <message>
         <source>repetitions you confirmed; one curl on each leg is two</source>
-        <translation>repeticiones confirmadas; un curl en cada pierna son dos</translation>
+        <translation>repeticiones que confirmó; una flexión con cada pierna son dos</translation>
     </message>
     <message>
         <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
@@ -929,7 +960,7 @@
     </message>
     <message>
         <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
-        <translation>lo que indicó, de 0 sin dolor a 10 el peor; sin respuesta se omite</translation>
+        <translation>lo que indicó, de 0 sin dolor a 10 el peor; faltan los días sin respuesta</translation>
     </message>
     <message>
         <source>This range is long: each bar adds up a week.</source>
@@ -997,7 +1028,7 @@
     </message>
     <message>
         <source>Done in {done}.</source>
-        <translation>Hecho en {done}.</translation>
+        <translation>Duró {done}.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1061,15 +1092,15 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>Planeado</translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Planned and done</source>
-        <translation>Planeado y hecho</translation>
+        <translation>Previsto y hecho</translation>
     </message>
     <message>
         <source>Planned {planned}.</source>
-        <translation>Planeado {planned}.</translation>
+        <translation>Previsto {planned}.</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -1093,7 +1124,7 @@
     </message>
     <message>
         <source>Standing leg curl: exercise report</source>
-        <translation>Curl de pierna de pie: informe de ejercicio</translation>
+        <translation>Curl femoral de pie: informe de ejercicio</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1197,7 +1228,7 @@
     </message>
     <message>
         <source>{done} of {planned} planned days</source>
-        <translation>{done} de {planned} días planeados</translation>
+        <translation>{done} de {planned} días previstos</translation>
     </message>
     <message>
         <source>{hours}:{minutes:02} h</source>
@@ -1287,7 +1318,7 @@
     </message>
     <message>
         <source>Today is a planned day. Start when you are ready.</source>
-        <translation>Hoy es un día planeado. Empiece cuando esté listo.</translation>
+        <translation>Hoy toca entrenar. Empiece cuando quiera.</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1361,7 @@
     </message>
     <message>
         <source>shipped with the program</source>
-        <translation>incluida con el programa</translation>
+        <translation>incluida con la aplicación</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1392,11 +1423,11 @@
     <name>Safety</name>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
-        <translation>Temporizador con ritmo y diario para el curl de pierna de pie. No es consejo médico ni un dispositivo médico; no puede ver su movimiento. Pare si le duele. Si el dolor persiste, consulte a un profesional de la salud.</translation>
+        <translation>Guía de ritmo y diario para el curl femoral de pie. No es asesoramiento médico ni un producto sanitario; no puede ver su movimiento. Pare si le duele. Si el dolor persiste, consulte a un profesional de la salud.</translation>
     </message>
     <message>
         <source>Do not begin without a health professional if your knee, hip or leg</source>
-        <translation>No empiece sin un profesional de la salud si su rodilla, cadera o pierna</translation>
+        <translation>No empiece sin consultar a un profesional de la salud si su rodilla, cadera o pierna</translation>
     </message>
     <message>
         <source>cannot bear your weight</source>
@@ -1416,7 +1447,7 @@
     </message>
     <message>
         <source>was operated on recently</source>
-        <translation>fue operada hace poco</translation>
+        <translation>ha sido operada hace poco</translation>
     </message>
     <message>
         <source>Chest pain or dizziness: stop at once.</source>
@@ -1424,7 +1455,7 @@
     </message>
     <message>
         <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
-        <translation>Póngase junto a una silla firme o una pared. La forma antes que la velocidad: lento y controlado, cadera nivelada y al frente.</translation>
+        <translation>Póngase junto a una silla firme o una pared. La técnica antes que la velocidad: lento y controlado, cadera nivelada y al frente.</translation>
     </message>
     <message>
         <source>How much does it hurt, from 0 to 10?</source>
@@ -1440,7 +1471,7 @@
     </message>
     <message>
         <source>Kept in your diary. No step up is offered without an answer.</source>
-        <translation>Guardado en su diario. Sin respuesta no se ofrece subir.</translation>
+        <translation>Guardado en su diario. Sin respuesta no se propone ningún aumento.</translation>
     </message>
     <message>
         <source>You did every repetition in two sessions running, and pain stayed low.</source>
@@ -1452,27 +1483,27 @@
     </message>
     <message>
         <source>No step up now: a session was stopped early.</source>
-        <translation>Sin subir ahora: una sesión se detuvo antes de tiempo.</translation>
+        <translation>Por ahora sin aumento: una sesión se detuvo antes de tiempo.</translation>
     </message>
     <message>
         <source>No step up now: pain was {count}, and above {limit} nothing is added.</source>
-        <translation>Sin subir ahora: el dolor fue {count}, y por encima de {limit} no se añade nada.</translation>
+        <translation>Por ahora sin aumento: el dolor fue {count}, y por encima de {limit} no se añade nada.</translation>
     </message>
     <message>
         <source>No step up now: pain was above usual the next day.</source>
-        <translation>Sin subir ahora: al día siguiente dolió más de lo habitual.</translation>
+        <translation>Por ahora sin aumento: al día siguiente dolió más de lo habitual.</translation>
     </message>
     <message>
         <source>No step up now: how much it hurt, after the session or the next day, was not answered.</source>
-        <translation>Sin subir ahora: no se respondió cuánto dolió, después o al día siguiente.</translation>
+        <translation>Por ahora sin aumento: no se respondió cuánto dolió, después o al día siguiente.</translation>
     </message>
     <message>
         <source>No step up today: first comes tomorrow’s question about pain.</source>
-        <translation>Hoy no se sube: primero viene la pregunta de mañana sobre el dolor.</translation>
+        <translation>Hoy sin aumento: primero viene la pregunta de mañana sobre el dolor.</translation>
     </message>
     <message>
         <source>Ease off, use a smaller range, or stop.</source>
-        <translation>Afloje, use menos recorrido o pare.</translation>
+        <translation>Afloje, reduzca el recorrido o pare.</translation>
     </message>
     <message>
         <source>This session is over. Rest; if the pain persists, see a health professional.</source>
@@ -1491,7 +1522,7 @@
     </message>
     <message>
         <source>Score: {length}, {reps} repetitions. Arrow keys walk its parts.</source>
-        <translation>Partitura: {length}, {reps} repeticiones. Las flechas recorren sus partes.</translation>
+        <translation>Secuencia: {length}, {reps} repeticiones. Las flechas recorren sus partes.</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1630,7 @@
     </message>
     <message>
         <source>Count-in</source>
-        <translation>Cuenta de entrada</translation>
+        <translation>Cuenta atrás</translation>
     </message>
     <message>
         <source>Speech volume</source>
@@ -1627,7 +1658,7 @@
     </message>
     <message>
         <source>Sound is late by</source>
-        <translation>El sonido llega tarde</translation>
+        <translation>Retraso del sonido</translation>
     </message>
     <message>
         <source>Beep and flash</source>
@@ -1690,8 +1721,8 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>{leg} leg: {step}</source>
-        <translation>Pierna {leg}: {step}</translation>
+        <source>{leg}: {step}</source>
+        <translation>{leg}: {step}</translation>
     </message>
     <message>
         <source>from {old} to {new}</source>
@@ -1715,19 +1746,19 @@
     </message>
     <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
-        <translation>Se ofrece subir tras dos sesiones seguidas con todas las repeticiones.</translation>
+        <translation>Se propone un aumento tras dos sesiones seguidas con todas las repeticiones.</translation>
     </message>
     <message>
         <source>After {count} days without it: first two sessions as before.</source>
         <translation>Tras {count} días sin ejercicio: primero dos sesiones como antes.</translation>
     </message>
     <message>
-        <source>No step up yet: {leg} leg, set {set}: {count} of {limit} repetitions.</source>
-        <translation>Aún sin subir: pierna {leg}, serie {set}: {count} de {limit} repeticiones.</translation>
+        <source>No step up yet: {leg}, set {set}: {count} of {limit} repetitions.</source>
+        <translation>Aún sin aumento: {leg}, serie {set}: {count} de {limit} repeticiones.</translation>
     </message>
     <message>
         <source>One more session with every repetition done, and a step up is offered.</source>
-        <translation>Una sesión más con todas las repeticiones y se ofrece subir.</translation>
+        <translation>Una sesión más con todas las repeticiones y se propondrá un aumento.</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1831,7 @@
     </message>
     <message>
         <source>{count} weeks in a row as planned</source>
-        <translation>{count} semanas seguidas según lo planeado</translation>
+        <translation>{count} semanas seguidas según lo previsto</translation>
     </message>
     <message>
         <source>Done for today.</source>
@@ -1808,7 +1839,7 @@
     </message>
     <message>
         <source>Today is a planned day.</source>
-        <translation>Hoy es un día planeado.</translation>
+        <translation>Hoy toca entrenar.</translation>
     </message>
     <message>
         <source>Today is a rest day.</source>
@@ -1817,6 +1848,49 @@
     <message>
         <source>Next planned: {day}.</source>
         <translation>Próximo: {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ToneTest</name>
+    <message>
+        <source>Count-in</source>
+        <translation>Cuenta atrás</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Elevar</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flexionar</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extender</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>Cambiar de pierna</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descansar</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1912,7 @@
     <name>Undo</name>
     <message>
         <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
-        <translation>¿Fue sin querer? Ctrl+Z o Reanudar sigue donde estaba.</translation>
+        <translation>¿Fue sin querer? Ctrl+Z o «Reanudar» sigue donde estaba.</translation>
     </message>
     <message>
         <source>Time left to undo</source>
@@ -1882,7 +1956,7 @@
     </message>
     <message>
         <source>planned</source>
-        <translation>planeado</translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1904,7 +1978,7 @@
     <name>Window</name>
     <message>
         <source>Places</source>
-        <translation>Lugares</translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1951,7 +2025,7 @@
     </message>
     <message>
         <source>CHANGE LEGS</source>
-        <translation>CAMBIE PIERNA</translation>
+        <translation>OTRA PIERNA</translation>
     </message>
     <message>
         <source>REST</source>
@@ -1979,11 +2053,11 @@
     </message>
     <message>
         <source>Change legs</source>
-        <translation>Cambio de pierna</translation>
+        <translation>Cambiar de pierna</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation>Descanso</translation>
+        <translation>Descansar</translation>
     </message>
     <message>
         <source>LEFT LEG</source>
@@ -2027,11 +2101,11 @@
     </message>
     <message>
         <source>Stand tall, hold a chair if you need. Left leg</source>
-        <translation>De pie y erguido, sujétese a una silla si hace falta. Pierna izquierda</translation>
+        <translation>De pie, espalda recta; sujétese a una silla si hace falta. Pierna izquierda</translation>
     </message>
     <message>
         <source>Stand tall, hold a chair if you need. Right leg</source>
-        <translation>De pie y erguido, sujétese a una silla si hace falta. Pierna derecha</translation>
+        <translation>De pie, espalda recta; sujétese a una silla si hace falta. Pierna derecha</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
@@ -2039,11 +2113,11 @@
     </message>
     <message>
         <source>Stay lifted, hips level</source>
-        <translation>Siga elevado, cadera nivelada</translation>
+        <translation>Pie elevado, cadera nivelada</translation>
     </message>
     <message>
         <source>Heel up toward your glute</source>
-        <translation>Talón hacia el glúteo</translation>
+        <translation>Suba el talón hacia el glúteo</translation>
     </message>
     <message>
         <source>Hold at the top</source>
@@ -2051,7 +2125,7 @@
     </message>
     <message>
         <source>Slowly down, hips level</source>
-        <translation>Baje lento, cadera nivelada</translation>
+        <translation>Baje despacio, cadera nivelada</translation>
     </message>
     <message>
         <source>Left leg is next</source>
@@ -2063,11 +2137,11 @@
     </message>
     <message>
         <source>Set done. Rest, then left leg</source>
-        <translation>Serie hecha. Descanse y luego pierna izquierda</translation>
+        <translation>Serie hecha. Descanse; luego, pierna izquierda</translation>
     </message>
     <message>
         <source>Set done. Rest, then right leg</source>
-        <translation>Serie hecha. Descanse y luego pierna derecha</translation>
+        <translation>Serie hecha. Descanse; luego, pierna derecha</translation>
     </message>
     <message>
         <source>Well done</source>
@@ -2103,11 +2177,11 @@
     </message>
     <message>
         <source>done</source>
-        <translation>hecho</translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>{time} left · next: {phase}</source>
-        <translation>quedan {time} · sigue: {phase}</translation>
+        <translation>quedan {time} · luego: {phase}</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Taken up, and kept in Routines as “{name}”.</source>
-        <translation>Adopté et gardé dans Programmes sous « {name} ».</translation>
+        <translation>Adopté et gardé dans Programmes sous «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>How was it?</source>
-        <translation>Comment était-ce ?</translation>
+        <translation>Comment c’était&#x202f;?</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>10 all I had</source>
-        <translation>10 tout donné</translation>
+        <translation>10 effort maximal</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>10 worst pain</source>
-        <translation>10 pire douleur</translation>
+        <translation>10 la pire douleur</translation>
     </message>
     <message>
         <source>Effort, 0 to 10</source>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -131,15 +131,15 @@
     </message>
     <message>
         <source>{count} faults in {file}. Take in the {good} sessions that can be read?</source>
-        <translation>{count} erreurs dans {file}. Reprendre les {good} séances lisibles ?</translation>
+        <translation>{count} erreurs dans {file}. Importer les {good} séances lisibles&#x202f;?</translation>
     </message>
     <message>
         <source>Take in the good ones</source>
-        <translation>Reprendre les bonnes</translation>
+        <translation>Importer les lisibles</translation>
     </message>
     <message>
         <source>Take in nothing</source>
-        <translation>Ne rien reprendre</translation>
+        <translation>Ne rien importer</translation>
     </message>
     <message>
         <source>{new} sessions are new, {changed} changed, {same} were here already.</source>
@@ -147,11 +147,11 @@
     </message>
     <message>
         <source>Left out: {what}</source>
-        <translation>Laissé de côté : {what}</translation>
+        <translation>Laissé de côté&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Told differently: {what}</source>
-        <translation>Indiqué autrement : {what}</translation>
+        <translation>Indiqué autrement&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>“{name}” stays as it is: you edit a copy.</source>
-        <translation>« {name} » reste tel quel : vous modifiez une copie.</translation>
+        <translation>«&#xa0;{name}&#xa0;» reste tel quel&#xa0;: vous modifiez une copie.</translation>
     </message>
     <message>
         <source>Edit routine</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation>« {name} » a été supprimé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>“{name}” is gone.</source>
-        <translation>« {name} » n’existe plus.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Correct what was different; what was paced stays beside it.</source>
-        <translation>Corrigez ce qui était différent ; le rythme prévu reste à côté.</translation>
+        <translation>Corrigez ce qui était différent&#x202f;; le rythme prévu reste à côté.</translation>
     </message>
     <message>
         <source>How it was</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>10 all I had</source>
-        <translation>10 tout donné</translation>
+        <translation>10 effort maximal</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>10 worst pain</source>
-        <translation>10 pire douleur</translation>
+        <translation>10 la pire douleur</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>équilibre {balance} %</translation>
+        <translation>équilibre {balance}&#xa0;%</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>{what}: {old} → {new}  ({when})</source>
-        <translation>{what} : {old} → {new}  ({when})</translation>
+        <translation>{what}&#xa0;: {old} → {new}  ({when})</translation>
     </message>
     <message>
         <source>Set {set} · {leg}</source>
@@ -374,16 +374,20 @@
         <translation>les deux jambes</translation>
     </message>
     <message>
+        <source>Left leg</source>
+        <translation>Jambe gauche</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Jambe droite</translation>
+    </message>
+    <message>
         <source>left leg</source>
         <translation>jambe gauche</translation>
     </message>
     <message>
         <source>right leg</source>
         <translation>jambe droite</translation>
-    </message>
-    <message>
-        <source>{leg} leg</source>
-        <translation>jambe {leg}</translation>
     </message>
 </context>
 <context>
@@ -406,7 +410,7 @@
     </message>
     <message>
         <source>“{name}” is taken: allowed is another name.</source>
-        <translation>« {name} » est pris : un autre nom est permis.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est pris&#xa0;: un autre nom est permis.</translation>
     </message>
     <message>
         <source>Length {length} · {reps} repetitions</source>
@@ -418,11 +422,11 @@
     </message>
     <message>
         <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
-        <translation>Hauteur du pied au fil du temps. Montrez une partie ou parcourez avec les flèches.</translation>
+        <translation>Hauteur du pied au fil du temps. Pointez une partie ou parcourez-les avec les flèches.</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>What you changed here is not kept.</source>
@@ -571,22 +575,22 @@
     <name>Figure</name>
     <message>
         <source>A person who does the leg curl at your pace</source>
-        <translation>Une personne qui fait le curl de jambe à votre rythme</translation>
+        <translation>Une personne qui plie la jambe à votre rythme</translation>
     </message>
 </context>
 <context>
     <name>Flow</name>
     <message>
         <source>Last time, on {day}: {count} repetitions.</source>
-        <translation>La dernière fois, {day} : {count} répétitions.</translation>
+        <translation>La dernière fois, {day}&#xa0;: {count} répétitions.</translation>
     </message>
     <message>
         <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
-        <translation>{routine}, commencée le {when}, a été coupée après {count} répétitions.</translation>
+        <translation>{routine}, séance du {when}, interrompue après {count} répétitions.</translation>
     </message>
     <message>
         <source>Paused: the computer was asleep</source>
-        <translation>En pause : l’ordinateur dormait</translation>
+        <translation>En pause&#xa0;: l’ordinateur était en veille</translation>
     </message>
 </context>
 <context>
@@ -705,7 +709,7 @@
     </message>
     <message>
         <source>Empty means: as for both legs.</source>
-        <translation>Vide signifie : comme les deux jambes.</translation>
+        <translation>Vide signifie&#xa0;: comme les deux jambes.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -790,18 +794,45 @@
     </message>
     <message>
         <source>10 worst pain</source>
-        <translation>10 pire douleur</translation>
+        <translation>10 la pire douleur</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>« {text} » n’est pas un nombre : permis {allowed}</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre&#xa0;: permis {allowed}</translation>
     </message>
     <message>
         <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} est hors limites : permis {allowed}</translation>
+        <translation>{text} est hors limites&#xa0;: permis {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Muted</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son rétabli</translation>
+    </message>
+    <message>
+        <source>Speech on</source>
+        <translation>Voix activée</translation>
+    </message>
+    <message>
+        <source>Speech off</source>
+        <translation>Voix désactivée</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %, muted</source>
+        <translation>Volume {percent}&#xa0;%, son coupé</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Volume {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -836,7 +867,7 @@
     </message>
     <message>
         <source>{count} days a week; the other days are for rest.</source>
-        <translation>{count} jours par semaine ; les autres sont de repos.</translation>
+        <translation>{count} jours par semaine&#x202f;; les autres sont de repos.</translation>
     </message>
     <message>
         <source>No days are planned.</source>
@@ -855,11 +886,11 @@
     </message>
     <message>
         <source>Session: {routine}</source>
-        <translation>Séance : {routine}</translation>
+        <translation>Séance&#xa0;: {routine}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -874,7 +905,7 @@
     </message>
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
-        <translation>FIT n’est pas du texte : {count} octets pour les {sessions} premières séances.</translation>
+        <translation>FIT n’est pas du texte&#xa0;: {count} octets pour les {sessions} premières séances.</translation>
     </message>
 </context>
 <context>
@@ -913,7 +944,7 @@
     </message>
     <message>
         <source>repetitions you confirmed; one curl on each leg is two</source>
-        <translation>répétitions confirmées ; un curl par jambe en fait deux</translation>
+        <translation>répétitions que vous avez confirmées&#x202f;; une flexion par jambe en fait deux</translation>
     </message>
     <message>
         <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
@@ -925,19 +956,19 @@
     </message>
     <message>
         <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
-        <translation>plus petit ÷ plus grand de gauche et droite, en % ; 100 % est égal</translation>
+        <translation>plus petit ÷ plus grand de gauche et droite, en&#xa0;%&#x202f;; 100&#xa0;% est égal</translation>
     </message>
     <message>
         <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
-        <translation>ce que vous avez dit, de 0 aucune à 10 pire ; sans réponse, omis</translation>
+        <translation>ce que vous avez indiqué, de 0 aucune douleur à 10 la pire&#x202f;; les jours sans réponse manquent</translation>
     </message>
     <message>
         <source>This range is long: each bar adds up a week.</source>
-        <translation>La période est longue : chaque barre cumule une semaine.</translation>
+        <translation>La période est longue&#xa0;: chaque barre cumule une semaine.</translation>
     </message>
     <message>
         <source>This range is long: each bar adds up a month.</source>
-        <translation>La période est longue : chaque barre cumule un mois.</translation>
+        <translation>La période est longue&#xa0;: chaque barre cumule un mois.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -961,7 +992,7 @@
     </message>
     <message>
         <source>, stopped: pain</source>
-        <translation>, arrêtée : douleur</translation>
+        <translation>, arrêtée&#xa0;: douleur</translation>
     </message>
     <message>
         <source>Adherence</source>
@@ -969,7 +1000,7 @@
     </message>
     <message>
         <source>Balance, %</source>
-        <translation>Équilibre, %</translation>
+        <translation>Équilibre,&#xa0;%</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1033,7 +1064,7 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>No session in this range.</source>
@@ -1057,7 +1088,7 @@
     </message>
     <message>
         <source>Pauses (hatched): {count}, {length} in all.</source>
-        <translation>Pauses (hachurées) : {count}, {length} en tout.</translation>
+        <translation>Pauses (hachurées)&#xa0;: {count}, {length} en tout.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1093,7 +1124,7 @@
     </message>
     <message>
         <source>Standing leg curl: exercise report</source>
-        <translation>Curl de jambe debout : rapport d’exercice</translation>
+        <translation>Flexion de jambe debout&#xa0;: rapport d’exercice</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1137,7 +1168,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>équilibre {balance} %</translation>
+        <translation>équilibre {balance}&#xa0;%</translation>
     </message>
     <message>
         <source>left {left} · right {right}</source>
@@ -1185,15 +1216,15 @@
     </message>
     <message>
         <source>{count} sessions are too many for one page: they are added up; pain is their mean</source>
-        <translation>{count} séances sont trop pour une page : elles sont cumulées ; la douleur est leur moyenne</translation>
+        <translation>{count} séances sont trop pour une page&#xa0;: elles sont cumulées&#x202f;; la douleur est leur moyenne</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
-        <translation>{day} : rien</translation>
+        <translation>{day}&#xa0;: rien</translation>
     </message>
     <message>
         <source>{day}: {count} repetitions</source>
-        <translation>{day} : {count} répétitions</translation>
+        <translation>{day}&#xa0;: {count} répétitions</translation>
     </message>
     <message>
         <source>{done} of {planned} planned days</source>
@@ -1252,7 +1283,7 @@
     </message>
     <message>
         <source>filled: days with repetitions</source>
-        <translation>plein : jours avec répétitions</translation>
+        <translation>plein&#xa0;: jours avec répétitions</translation>
     </message>
     <message>
         <source>Nothing here yet. After your first session this page shows its repetitions, left and right.</source>
@@ -1260,15 +1291,15 @@
     </message>
     <message>
         <source>0 no pain, 10 worst; as you told it</source>
-        <translation>0 aucune, 10 pire ; tel que dit</translation>
+        <translation>0 aucune douleur, 10 la pire&#x202f;; selon vos réponses</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a week</source>
-        <translation>0 aucune, 10 pire ; moyenne d’une semaine</translation>
+        <translation>0 aucune douleur, 10 la pire&#x202f;; moyenne d’une semaine</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a month</source>
-        <translation>0 aucune, 10 pire ; moyenne d’un mois</translation>
+        <translation>0 aucune douleur, 10 la pire&#x202f;; moyenne d’un mois</translation>
     </message>
     <message>
         <source>{count} sessions shown.</source>
@@ -1276,7 +1307,7 @@
     </message>
     <message>
         <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
-        <translation>Flèches : parcourir, Entrée : ouvrir ; ↑ ↓ ou molette : zoom, glisser : déplacer.</translation>
+        <translation>Flèches&#xa0;: parcourir, Entrée&#xa0;: ouvrir&#x202f;; ↑ ↓ ou molette&#xa0;: zoom, glisser&#xa0;: déplacer.</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1318,7 @@
     </message>
     <message>
         <source>Today is a planned day. Start when you are ready.</source>
-        <translation>Aujourd’hui est un jour prévu. Commencez quand vous êtes prêt.</translation>
+        <translation>Aujourd’hui est un jour prévu. Commencez quand vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1361,7 @@
     </message>
     <message>
         <source>shipped with the program</source>
-        <translation>fourni avec le programme</translation>
+        <translation>fourni avec l’application</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1392,11 +1423,11 @@
     <name>Safety</name>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
-        <translation>Minuteur rythmé et journal pour le curl de jambe debout. Ni avis médical, ni dispositif médical ; il ne voit pas votre mouvement. Arrêtez si cela fait mal. Si la douleur persiste, consultez un professionnel de santé.</translation>
+        <translation>Minuteur rythmé et journal pour la flexion de jambe debout. Ni avis médical, ni dispositif médical&#x202f;; il ne voit pas votre mouvement. Arrêtez si cela fait mal. Si la douleur persiste, consultez un professionnel de santé.</translation>
     </message>
     <message>
         <source>Do not begin without a health professional if your knee, hip or leg</source>
-        <translation>Ne commencez pas sans un professionnel de santé si votre genou, hanche ou jambe</translation>
+        <translation>Ne commencez pas sans l’avis d’un professionnel de santé si votre genou, votre hanche ou votre jambe</translation>
     </message>
     <message>
         <source>cannot bear your weight</source>
@@ -1420,15 +1451,15 @@
     </message>
     <message>
         <source>Chest pain or dizziness: stop at once.</source>
-        <translation>Douleur à la poitrine ou vertige : arrêtez aussitôt.</translation>
+        <translation>Douleur à la poitrine ou vertige&#xa0;: arrêtez aussitôt.</translation>
     </message>
     <message>
         <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
-        <translation>Tenez-vous près d’une chaise solide ou d’un mur. La forme avant la vitesse : lent et contrôlé, hanches de niveau et de face.</translation>
+        <translation>Tenez-vous près d’une chaise solide ou d’un mur. La qualité du geste avant la vitesse&#xa0;: lent et contrôlé, hanches de niveau et de face.</translation>
     </message>
     <message>
         <source>How much does it hurt, from 0 to 10?</source>
-        <translation>Quelle est la douleur, de 0 à 10 ?</translation>
+        <translation>Quelle est la douleur, de 0 à 10&#x202f;?</translation>
     </message>
     <message>
         <source>Pain before, 0 to 10 (optional)</source>
@@ -1436,7 +1467,7 @@
     </message>
     <message>
         <source>How much did it hurt the day after your session on {day}, from 0 to 10?</source>
-        <translation>Quelle douleur le lendemain de votre séance du {day}, de 0 à 10 ?</translation>
+        <translation>Quelle douleur le lendemain de votre séance du {day}, de 0 à 10&#x202f;?</translation>
     </message>
     <message>
         <source>Kept in your diary. No step up is offered without an answer.</source>
@@ -1448,35 +1479,35 @@
     </message>
     <message>
         <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
-        <translation>Toutes les répétitions ont été faites deux séances de suite, et la douleur est restée faible ; cette jambe fait moins que l’autre, elle passe donc d’abord.</translation>
+        <translation>Toutes les répétitions ont été faites deux séances de suite, et la douleur est restée faible&#x202f;; cette jambe fait moins que l’autre, elle passe donc d’abord.</translation>
     </message>
     <message>
         <source>No step up now: a session was stopped early.</source>
-        <translation>Pas de progression : une séance a été arrêtée avant la fin.</translation>
+        <translation>Pas de progression&#xa0;: une séance a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>No step up now: pain was {count}, and above {limit} nothing is added.</source>
-        <translation>Pas de progression : douleur à {count} ; au-dessus de {limit}, rien n’est ajouté.</translation>
+        <translation>Pas de progression&#xa0;: douleur à {count}&#x202f;; au-dessus de {limit}, rien n’est ajouté.</translation>
     </message>
     <message>
         <source>No step up now: pain was above usual the next day.</source>
-        <translation>Pas de progression : la douleur du lendemain dépassait l’habitude.</translation>
+        <translation>Pas de progression&#xa0;: la douleur du lendemain dépassait l’habitude.</translation>
     </message>
     <message>
         <source>No step up now: how much it hurt, after the session or the next day, was not answered.</source>
-        <translation>Pas de progression : la douleur, après ou le lendemain, n’a pas été indiquée.</translation>
+        <translation>Pas de progression&#xa0;: la douleur, après ou le lendemain, n’a pas été indiquée.</translation>
     </message>
     <message>
         <source>No step up today: first comes tomorrow’s question about pain.</source>
-        <translation>Pas de progression aujourd’hui : d’abord la question de demain sur la douleur.</translation>
+        <translation>Pas de progression aujourd’hui&#xa0;: d’abord la question de demain sur la douleur.</translation>
     </message>
     <message>
         <source>Ease off, use a smaller range, or stop.</source>
-        <translation>Relâchez, réduisez l’amplitude ou arrêtez.</translation>
+        <translation>Forcez moins, réduisez l’amplitude ou arrêtez.</translation>
     </message>
     <message>
         <source>This session is over. Rest; if the pain persists, see a health professional.</source>
-        <translation>Cette séance est terminée. Reposez-vous ; si la douleur persiste, consultez un professionnel de santé.</translation>
+        <translation>Cette séance est terminée. Reposez-vous&#x202f;; si la douleur persiste, consultez un professionnel de santé.</translation>
     </message>
 </context>
 <context>
@@ -1491,7 +1522,7 @@
     </message>
     <message>
         <source>Score: {length}, {reps} repetitions. Arrow keys walk its parts.</source>
-        <translation>Partition : {length}, {reps} répétitions. Les flèches parcourent ses parties.</translation>
+        <translation>Déroulé&#xa0;: {length}, {reps} répétitions. Les flèches parcourent ses parties.</translation>
     </message>
 </context>
 <context>
@@ -1506,11 +1537,11 @@
     </message>
     <message>
         <source>Viewing distance</source>
-        <translation>Distance de vision</translation>
+        <translation>Distance à l’écran</translation>
     </message>
     <message>
         <source>How far from the screen you stand. In a session, letters are sized for it.</source>
-        <translation>À quelle distance de l’écran vous êtes. En séance, les lettres s’y adaptent.</translation>
+        <translation>À quelle distance de l’écran vous vous tenez. En séance, les lettres s’y adaptent.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1549,7 +1580,7 @@
     <name>SessionPage</name>
     <message>
         <source>Stop here?</source>
-        <translation>S’arrêter ici ?</translation>
+        <translation>S’arrêter ici&#x202f;?</translation>
     </message>
     <message>
         <source>What you did is kept. You can also go on from here afterwards.</source>
@@ -1607,11 +1638,11 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation>Muet</translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Say what to do</source>
-        <translation>Dire quoi faire</translation>
+        <translation>Dire ce qu’il faut faire</translation>
     </message>
     <message>
         <source>Output</source>
@@ -1619,7 +1650,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation>Essai</translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source> ms</source>
@@ -1651,7 +1682,7 @@
     </message>
     <message>
         <source>With Bluetooth a beep may come after its flash: let the screen wait for it.</source>
-        <translation>En Bluetooth, un bip peut suivre son éclair : laissez l’écran l’attendre.</translation>
+        <translation>En Bluetooth, un bip peut suivre son éclair&#xa0;: laissez l’écran l’attendre.</translation>
     </message>
     <message>
         <source>By your taps the sound is late by {ms} ms.</source>
@@ -1666,7 +1697,7 @@
     </message>
     <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>La sortie choisie dans les réglages est absente : le son vient de {output}.</translation>
+        <translation>La sortie choisie dans les réglages est absente&#xa0;: le son vient de {output}.</translation>
     </message>
 </context>
 <context>
@@ -1690,8 +1721,8 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>{leg} leg: {step}</source>
-        <translation>Jambe {leg} : {step}</translation>
+        <source>{leg}: {step}</source>
+        <translation>{leg}&#xa0;: {step}</translation>
     </message>
     <message>
         <source>from {old} to {new}</source>
@@ -1711,7 +1742,7 @@
     </message>
     <message>
         <source>The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.</source>
-        <translation>La séance passe de {old} à {new} répétitions ({change} %), de {before} à {after} min.</translation>
+        <translation>La séance passe de {old} à {new} répétitions ({change}&#xa0;%), de {before} à {after} min.</translation>
     </message>
     <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
@@ -1719,11 +1750,11 @@
     </message>
     <message>
         <source>After {count} days without it: first two sessions as before.</source>
-        <translation>Après {count} jours sans exercice : d’abord deux séances comme avant.</translation>
+        <translation>Après {count} jours sans exercice&#xa0;: d’abord deux séances comme avant.</translation>
     </message>
     <message>
-        <source>No step up yet: {leg} leg, set {set}: {count} of {limit} repetitions.</source>
-        <translation>Pas encore de progression : jambe {leg}, série {set} : {count} sur {limit} répétitions.</translation>
+        <source>No step up yet: {leg}, set {set}: {count} of {limit} repetitions.</source>
+        <translation>Pas encore de progression&#xa0;: {leg}, série {set}&#xa0;: {count} répétitions sur {limit}.</translation>
     </message>
     <message>
         <source>One more session with every repetition done, and a step up is offered.</source>
@@ -1816,7 +1847,50 @@
     </message>
     <message>
         <source>Next planned: {day}.</source>
-        <translation>Prochain jour prévu : {day}.</translation>
+        <translation>Prochain jour prévu&#xa0;: {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ToneTest</name>
+    <message>
+        <source>Count-in</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Plier</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tenir</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Tendre</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>Changer de jambe</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêt</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1912,7 @@
     <name>Undo</name>
     <message>
         <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
-        <translation>Appuyé par erreur ? Ctrl+Z ou Reprendre continue où vous étiez.</translation>
+        <translation>Appuyé par erreur&#x202f;? Ctrl+Z ou «&#xa0;Reprendre&#xa0;» continue où vous étiez.</translation>
     </message>
     <message>
         <source>Time left to undo</source>
@@ -1904,7 +1978,7 @@
     <name>Window</name>
     <message>
         <source>Places</source>
-        <translation>Lieux</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2027,11 +2101,11 @@
     </message>
     <message>
         <source>Stand tall, hold a chair if you need. Left leg</source>
-        <translation>Debout bien droit, tenez une chaise au besoin. Jambe gauche</translation>
+        <translation>Tenez-vous droit, appuyez-vous à une chaise au besoin. Jambe gauche</translation>
     </message>
     <message>
         <source>Stand tall, hold a chair if you need. Right leg</source>
-        <translation>Debout bien droit, tenez une chaise au besoin. Jambe droite</translation>
+        <translation>Tenez-vous droit, appuyez-vous à une chaise au besoin. Jambe droite</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
@@ -2039,11 +2113,11 @@
     </message>
     <message>
         <source>Stay lifted, hips level</source>
-        <translation>Restez levé, hanches de niveau</translation>
+        <translation>Gardez le pied levé, hanches de niveau</translation>
     </message>
     <message>
         <source>Heel up toward your glute</source>
-        <translation>Talon vers la fesse</translation>
+        <translation>Montez le talon vers la fesse</translation>
     </message>
     <message>
         <source>Hold at the top</source>
@@ -2103,11 +2177,11 @@
     </message>
     <message>
         <source>done</source>
-        <translation>fait</translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>{time} left · next: {phase}</source>
-        <translation>reste {time} · puis : {phase}</translation>
+        <translation>reste {time} · puis&#xa0;: {phase}</translation>
     </message>
 </context>
 </TS>

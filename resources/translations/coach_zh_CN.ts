@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>已写入：{file}</translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Import</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Take in the good ones</source>
-        <translation>导入可用的</translation>
+        <translation>导入可读取的</translation>
     </message>
     <message>
         <source>Take in nothing</source>
@@ -374,16 +374,20 @@
         <translation>双腿</translation>
     </message>
     <message>
+        <source>Left leg</source>
+        <translation>左腿</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>右腿</translation>
+    </message>
+    <message>
         <source>left leg</source>
         <translation>左腿</translation>
     </message>
     <message>
         <source>right leg</source>
         <translation>右腿</translation>
-    </message>
-    <message>
-        <source>{leg} leg</source>
-        <translation>{leg}腿</translation>
     </message>
 </context>
 <context>
@@ -657,11 +661,11 @@
     </message>
     <message>
         <source>Left only</source>
-        <translation>仅左</translation>
+        <translation>仅左腿</translation>
     </message>
     <message>
         <source>Right only</source>
-        <translation>仅右</translation>
+        <translation>仅右腿</translation>
     </message>
     <message>
         <source>First leg</source>
@@ -677,7 +681,7 @@
     </message>
     <message>
         <source>The other one next time</source>
-        <translation>下次换另一条</translation>
+        <translation>下次换另一条腿</translation>
     </message>
     <message>
         <source>Legs change</source>
@@ -689,7 +693,7 @@
     </message>
     <message>
         <source>After every repetition</source>
-        <translation>每次之后</translation>
+        <translation>每次动作之后</translation>
     </message>
     <message>
         <source>How much</source>
@@ -724,7 +728,7 @@
     </message>
     <message>
         <source>3 m</source>
-        <translation>3 月</translation>
+        <translation>3 个月</translation>
     </message>
     <message>
         <source>1 y</source>
@@ -805,6 +809,33 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>声音已开启</translation>
+    </message>
+    <message>
+        <source>Speech on</source>
+        <translation>语音已开启</translation>
+    </message>
+    <message>
+        <source>Speech off</source>
+        <translation>语音已关闭</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %, muted</source>
+        <translation>音量 {percent}%，已静音</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>音量 {percent}%</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Plan</source>
@@ -859,7 +890,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>已写入：{file}</translation>
+        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1148,7 @@
     </message>
     <message>
         <source>Week of</source>
-        <translation>起始周</translation>
+        <translation>周起始日</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -1294,7 +1325,7 @@
     <name>RoutineCard</name>
     <message>
         <source>On Today</source>
-        <translation>已在今日</translation>
+        <translation>已在“今日”中</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1302,7 +1333,7 @@
     </message>
     <message>
         <source>{name} is on Today</source>
-        <translation>{name} 已在今日</translation>
+        <translation>{name}已在“今日”中</translation>
     </message>
     <message>
         <source>Choose {name}</source>
@@ -1424,7 +1455,7 @@
     </message>
     <message>
         <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
-        <translation>站在稳固的椅子或墙边。动作重于速度：缓慢受控，髋部水平、朝前。</translation>
+        <translation>站在稳固的椅子或墙边。动作标准比速度更重要：缓慢、受控，髋部水平、朝前。</translation>
     </message>
     <message>
         <source>How much does it hurt, from 0 to 10?</source>
@@ -1595,7 +1626,7 @@
     </message>
     <message>
         <source>Transitions</source>
-        <translation>转换</translation>
+        <translation>动作切换</translation>
     </message>
     <message>
         <source>Count-in</source>
@@ -1690,8 +1721,8 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>{leg} leg: {step}</source>
-        <translation>{leg}腿：{step}</translation>
+        <source>{leg}: {step}</source>
+        <translation>{leg}：{step}</translation>
     </message>
     <message>
         <source>from {old} to {new}</source>
@@ -1722,8 +1753,8 @@
         <translation>间断 {count} 天后：先照旧练两次。</translation>
     </message>
     <message>
-        <source>No step up yet: {leg} leg, set {set}: {count} of {limit} repetitions.</source>
-        <translation>暂不加量：{leg}腿第 {set} 组：{count}/{limit} 次。</translation>
+        <source>No step up yet: {leg}, set {set}: {count} of {limit} repetitions.</source>
+        <translation>暂不加量：{leg}第 {set} 组完成 {count}/{limit} 次。</translation>
     </message>
     <message>
         <source>One more session with every repetition done, and a step up is offered.</source>
@@ -1817,6 +1848,49 @@
     <message>
         <source>Next planned: {day}.</source>
         <translation>下次计划：{day}。</translation>
+    </message>
+</context>
+<context>
+    <name>ToneTest</name>
+    <message>
+        <source>Count-in</source>
+        <translation>预备倒数</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>抬脚</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>屈膝</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>伸直</translation>
+    </message>
+    <message>
+        <source>Change legs</source>
+        <translation>换腿</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2097,7 @@
     </message>
     <message>
         <source>Stop – pain</source>
-        <translation>停止 – 疼痛</translation>
+        <translation>停止（疼痛）</translation>
     </message>
     <message>
         <source>Stand tall, hold a chair if you need. Left leg</source>
@@ -2035,7 +2109,7 @@
     </message>
     <message>
         <source>Lift your foot slightly</source>
-        <translation>脚稍抬离地</translation>
+        <translation>脚稍微抬离地面</translation>
     </message>
     <message>
         <source>Stay lifted, hips level</source>
@@ -2063,11 +2137,11 @@
     </message>
     <message>
         <source>Set done. Rest, then left leg</source>
-        <translation>本组完成。休息后左腿</translation>
+        <translation>本组完成。休息，然后左腿</translation>
     </message>
     <message>
         <source>Set done. Rest, then right leg</source>
-        <translation>本组完成。休息后右腿</translation>
+        <translation>本组完成。休息，然后右腿</translation>
     </message>
     <message>
         <source>Well done</source>
@@ -2103,7 +2177,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>已完成</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>{time} left · next: {phase}</source>

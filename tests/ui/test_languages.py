@@ -6,17 +6,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSystemTrayIcon, QWidget
 
 from coach import paths
 from coach.app import library_in
+from coach.core.routine import Override, Routine
 from coach.core.score import unroll
-from coach.ui.languages import LANGUAGES, Tongue, chosen, locale_of
+from coach.sound.phrases import phrases_of
+from coach.sound.tones import TONES
+from coach.ui.languages import LANGUAGES, Tongue, chosen, locale_of, speech
 from coach.ui.look.theme import DARK, font
 from coach.ui.session.page import Looks, SessionPage
+from coach.ui.settings.tone_test import NAMES
 from coach.ui.words import clock, number
+from tests.helpers.programs import LENGTH_MS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -164,3 +169,120 @@ def test_no_button_or_heading_is_cut_off_on_any_page(program: Rehearsal, languag
         assert not short
     finally:
         places.change(replace(settings, language="en"))
+
+
+def drawn_on(page: SessionPage) -> dict[str, str]:
+    """Return what the labels and buttons of a session say."""
+    labels = (page.word, page.countdown, page.leg, page.count, page.cue, page.next_up)
+    said = {label.objectName(): label.accessibleName() for label in labels}
+    return said | {f"button {n}": button.accessibleName() for n, button in enumerate(page.buttons)}
+
+
+@pytest.mark.parametrize("paused", [False, True])
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_switch_in_the_middle_of_a_session_reaches_every_word_of_it(
+    program: Rehearsal,
+    language: str,
+    paused: bool,  # noqa: FBT001 - a case
+) -> None:
+    program.press("Start")
+    for at_ms in (500, 3100, 4000, 4600, 5500, 9500):  # prepare, lift, flex, hold, extend, switch
+        program.go_to(at_ms)
+        if paused:
+            program.program.conductor.pause()
+        english = drawn_on(program.session)
+        places, settings = program.program.places, program.program.wardrobe.settings
+        places.change(replace(settings, language=language))
+        try:
+            assert program.showing == "session"
+            now = drawn_on(program.session)
+            assert program.program.conductor.position == at_ms
+            assert now.pop("countdown") == english.pop("countdown")
+            same = {what for what, text in now.items() if text == english[what] and text}
+            # German and French have our word for Pause; what is short of room says nothing in either
+            assert same <= ({"button 0"} if language in {"de", "fr"} else set())
+            assert QCoreApplication.translate("Words", english["phase"]) == now["phase"]
+            assert QCoreApplication.translate("Words", english["leg"]) == now["leg"]
+        finally:
+            places.change(replace(settings, language="en"))
+        assert drawn_on(program.session) == english | {"countdown": drawn_on(program.session)["countdown"]}
+        program.program.conductor.resume()
+        program.go(3500 if paused else 0)
+
+
+def test_a_switch_on_the_page_after_a_session_keeps_what_it_shows(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(LENGTH_MS)
+    program.after.effort.chosen.emit(4)
+    places, settings = program.program.places, program.program.wardrobe.settings
+    places.change(replace(settings, language="de"))
+    try:
+        texts = {label.text() for label in program.after.findChildren(QLabel)}
+        assert {"Gut gemacht", "Satz 1 · Links", "Satz 1 · Rechts", "von 2"} <= texts
+        assert [
+            b.accessibleName() for b in program.after.effort.findChildren(QPushButton) if b.isChecked()
+        ] == ["Anstrengung 4"]
+    finally:
+        places.change(replace(settings, language="en"))
+
+
+def test_a_message_that_is_shown_follows_the_language(program: Rehearsal, tmp_path: Path) -> None:
+    strip, places = program.window.messages, program.program.places
+    program.program.plan_file.write(tmp_path / "plan.ics")
+    strip.tell("What cannot be said again stays.")
+    program.program.reminders.due.emit("", "")
+    english = program.said
+    settings = program.program.wardrobe.settings
+    places.change(replace(settings, language="de"))
+    try:
+        QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+        assert program.said.splitlines() == [
+            f"Gespeichert: {tmp_path / 'plan.ics'}",
+            "What cannot be said again stays.",
+            "Heute ist ein geplanter Tag. Beginnen Sie, wenn Sie so weit sind.",
+        ]
+    finally:
+        places.change(replace(settings, language="en"))
+    QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    assert program.said == english
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", "No Icon set")  # there is neither a tray nor a picture
+def test_the_menu_of_the_tray_follows_the_language(
+    program: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    places, settings = program.program.places, replace(program.program.wardrobe.settings, remind_at="18:30")
+    places.change(settings)
+    (icon,) = program.program.tray.findChildren(QSystemTrayIcon)
+    assert [action.text() for action in icon.contextMenu().actions()] == ["Open Interval Coach", "Quit"]
+    places.change(replace(settings, language="fr"))
+    try:
+        assert [action.text() for action in icon.contextMenu().actions()] == [
+            "Ouvrir Interval Coach",
+            "Quitter",
+        ]
+    finally:
+        places.change(replace(settings, language="en", remind_at=""))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_tone_is_tested_by_its_name_in_the_language(tongue: Tongue, language: str) -> None:
+    assert set(NAMES) == {tone.label for tone in TONES.values()}
+    tongue.speak(language)
+    named = [QCoreApplication.translate("ToneTest", str(name)) for name in NAMES]
+    assert not set(named) & set(NAMES)
+    assert len(set(named)) == len(named)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_without_a_window_everything_is_said_in_the_language(language: str) -> None:
+    voice = speech(language, paths.resources() / "translations")
+    assert voice.tag.split("-")[0] == language.split("_", maxsplit=1)[0]
+    heavy = replace(Routine("Heavy", sets=2, reps=3), left=Override(load_kg=1.5))
+    english = {text for phrase in phrases_of(unroll(heavy)) for text in phrase.texts if not text.isdigit()}
+    said = {text for p in phrases_of(unroll(heavy), voice.say, voice.number) for text in p.texts}
+    assert len(english) > 8
+    assert not english & said
+    comma = "1.5" if language in {"zh_CN", "ar"} else "1,5"
+    assert any(comma in text for text in said)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -18,12 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from coach.problems import Problem
+from coach.ui.look.theme import SESSION_TOUCH_PX
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 SPACING = 16
 """The grid of every page, in pixels: margins and gaps are multiples of half of it."""
+
+MOST_OF_WINDOW = 0.2
+"""The share of the window's height that messages may take, where they are larger than they must be."""
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -151,7 +158,10 @@ class Scale(QFrame):
 
 
 class MessageStrip(QFrame):
-    """Where problems are told: one line each, until it is put away."""
+    """Where problems are told: one line each, until it is put away.
+
+    A line that comes as a function is asked again when the window speaks another language.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -165,23 +175,58 @@ class MessageStrip(QFrame):
         self._close.setAccessibleName(self.tr("Close message"))
         self._close.clicked.connect(self.clear)
         row.addWidget(self._close)
-        self._lines: list[str] = []
+        self._lines: list[Callable[[], str]] = []
+        self._px = 0
         self.hide()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Speak the new language; what was told before stays as it was."""
+        """Say everything in the new language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._close.setAccessibleName(self.tr("Close message"))
+            self._show_lines()
 
-    def tell(self, problem: Problem | str) -> None:
+    def tell(self, problem: Problem | str | Callable[[], str]) -> None:
         """Show a line a fault below those that are still shown; the same line only once."""
-        for line in problem.lines if isinstance(problem, Problem) else (problem,):
-            if line not in self._lines:
-                self._lines.append(line)
-        self._text.setText("\n".join(self._lines))
-        self._text.setAccessibleName(self._text.text())
+        if callable(problem):
+            told = [problem]
+        else:
+            lines = problem.lines if isinstance(problem, Problem) else (problem,)
+            told = [partial(str, line) for line in lines]
+        self._lines += [line for line in told if line() not in {other() for other in self._lines}]
+        self._show_lines()
         self.show()
+
+    def _show_lines(self) -> None:
+        self._text.setText("\n".join(line() for line in self._lines))
+        self._text.setAccessibleName(self._text.text())
+        self._fit()
+
+    def set_letters(self, px: int) -> None:
+        """Let letters be `px` large where there is room, to be read from afar; 0 is the size of the page."""
+        self._px = px
+        least = SESSION_TOUCH_PX if px else 0
+        self._close.setMinimumSize(least, least)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the letters anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the largest letters with which the strip leaves enough of the window to what is below it."""
+        usual = QFontInfo(self.font()).pixelSize()
+        font, px = QFont(self.font()), max(self._px, usual)
+        wide = self.width() - self._close.sizeHint().width() - 3 * SPACING
+        room, wraps = QRect(0, 0, max(1, wide), 1 << 20), Qt.TextFlag.TextWordWrap
+        most = self.window().height() * MOST_OF_WINDOW
+        while px > usual:
+            font.setPixelSize(px)
+            if QFontMetrics(font).boundingRect(room, wraps, self._text.text()).height() <= most:
+                break
+            px -= 2
+        self._text.setStyleSheet(f"font-size: {px}px;" if px > usual else "")
 
     def clear(self) -> None:
         """Put every line away."""

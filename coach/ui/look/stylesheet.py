@@ -6,7 +6,8 @@ A widget says what it is with `setProperty("role", …)`:
   segment grow to the session page's height with `setProperty("touch", "session")`;
 - labels: none (body), `title`, `heading`, `figure` (a large number), `small` (small and quiet), `quiet`,
   `warning`;
-- frames: `card`, `rail`, `segments` (the group round segments), `message` (the strip), `rule` (a thin line).
+- frames: `card`, `rail`, `segments` (the group round segments), `message` (the strip), `sign` (what a
+  key changed), `rule` (a thin line).
 """
 
 RULES = """
@@ -27,6 +28,7 @@ QFrame[role="message"] {
     background: $raised; border: none; border-$start: 6px solid $stop_line;
     border-top-$end-radius: 9px; border-bottom-$end-radius: 9px;
 }
+QFrame[role="sign"] { background: $card; border: 2px solid $edge; border-radius: 15px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton {

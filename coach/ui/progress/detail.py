@@ -13,7 +13,7 @@ from coach.core.session import MAX_CONFIRMED, StopReason
 from coach.ui.look.parts import SPACING, Scale, button, card, label, page_layout
 from coach.ui.progress.measures import number
 from coach.ui.progress.timeline import Timeline
-from coach.ui.words import LEG_NAMES, clock, long_day, say
+from coach.ui.words import LEG_NAMES, clock, long_day, say, time_of_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -149,7 +149,7 @@ class DetailPage(QWidget):
             StopReason.INTERRUPTED: self.tr("interrupted"),
         }
         parts = [
-            f"{session.local_start:%H:%M}",
+            time_of_day(session.local_start),
             session.routine.name,
             self.tr("{count} repetitions confirmed").format(count=volume(session)),
             self.tr("{time} under tension").format(time=clock(tension_ms(session))),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer, Signal
 
 from coach.sound.tones import TONES, ToneKind
 
@@ -13,6 +13,20 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 600
 """Silence between two tones of the test."""
+
+NAMES = (
+    QT_TRANSLATE_NOOP("ToneTest", "Count-in"),
+    QT_TRANSLATE_NOOP("ToneTest", "Lift"),
+    QT_TRANSLATE_NOOP("ToneTest", "Flex"),
+    QT_TRANSLATE_NOOP("ToneTest", "Hold"),
+    QT_TRANSLATE_NOOP("ToneTest", "Extend"),
+    QT_TRANSLATE_NOOP("ToneTest", "Change legs"),
+    QT_TRANSLATE_NOOP("ToneTest", "Rest"),
+    QT_TRANSLATE_NOOP("ToneTest", "Finished"),
+    QT_TRANSLATE_NOOP("ToneTest", "Paused"),
+    QT_TRANSLATE_NOOP("ToneTest", "Stopped"),
+)
+"""What `coach.sound.tones` calls its tones, for the translators."""
 
 
 class ToneTest(QObject):
@@ -53,7 +67,7 @@ class ToneTest(QObject):
         plan: list[tuple[ToneKind, float]] = []
         for kind in ToneKind:
             plan.append((kind, now + wait))
-            self._name_in(round(wait), TONES[kind].label)
+            self._name_in(round(wait), self.tr(TONES[kind].label))
             wait += TONES[kind].length_ms + PAUSE_MS
         self._name_in(round(wait), "")
         self._speaker.play(plan)

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 class Advice(QObject):
     """Fills the cards on Today that come and go. `now` gives the present instant, aware."""
 
-    told = Signal(str)
+    told = Signal(object)
+    """A function that says it: in another language once more."""
     problem_arose = Signal(object)
     settings_changed = Signal(object)
 
@@ -104,7 +105,9 @@ class Advice(QObject):
             return
         self._flow.choose(changed.name)
         self._show_again()
-        self.told.emit(self.tr("Taken up, and kept in Routines as “{name}”.").format(name=changed.name))
+        self.told.emit(
+            lambda: self.tr("Taken up, and kept in Routines as “{name}”.").format(name=changed.name)
+        )
 
     def decline(self) -> None:
         """Put the step away, for a good while."""

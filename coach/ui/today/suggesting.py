@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from coach.core.progression import Why
 from coach.core.score import unroll
 from coach.ui import safety
-from coach.ui.doses import kilograms, load_text
-from coach.ui.words import LEG_NAMES, clock, say
+from coach.ui.doses import kilograms, leg_in_text, leg_name, load_text
+from coach.ui.words import clock
 
 if TYPE_CHECKING:
     from coach.core.progression import Change, Held, Suggestion
@@ -25,8 +25,8 @@ def headline(suggestion: Suggestion) -> str:
     parts = [_change(change) for change in suggestion.changes]
     text = translate("Suggestion", ", ").join(parts)
     if len(suggestion.legs) == 1:
-        leg = say(LEG_NAMES[suggestion.legs[0]])
-        return translate("Suggestion", "{leg} leg: {step}").format(leg=leg, step=text)
+        leg = leg_name(suggestion.legs[0])
+        return translate("Suggestion", "{leg}: {step}").format(leg=leg, step=text)
     return text[:1].upper() + text[1:]
 
 
@@ -86,9 +86,9 @@ def why_not(held: Held) -> str:
         Why.UNANSWERED: safety.say(safety.HELD_UNANSWERED),
         Why.TOO_SOON: safety.say(safety.HELD_TOO_SOON),
         Why.SHORT: translate(
-            "Suggestion", "No step up yet: {leg} leg, set {set}: {count} of {limit} repetitions."
+            "Suggestion", "No step up yet: {leg}, set {set}: {count} of {limit} repetitions."
         ).format(
-            leg=say(LEG_NAMES[held.leg]).lower() if held.leg else "",
+            leg=leg_in_text(held.leg) if held.leg else "",
             set=held.set,
             count=held.count,
             limit=held.limit,
