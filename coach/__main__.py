@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import json
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -152,6 +151,7 @@ def _diary(options: argparse.Namespace) -> Diary:
 
 
 def _window(options: argparse.Namespace) -> int:
+    gc.disable()  # what is made at start stays: to look for garbage in it takes a tenth of the time
     from coach.app import run_window  # noqa: PLC0415 - no other command needs a display
 
     return run_window(_data(options), options.routine)
@@ -222,6 +222,8 @@ def _print_text(score: Score) -> None:
 
 
 def _print_json(score: Score) -> None:
+    import json  # noqa: PLC0415 - only here
+
     data = {
         "routine": score.routine.name,
         "length_ms": score.length_ms,
@@ -242,6 +244,8 @@ def _print_json(score: Score) -> None:
 
 
 def _print_csv(score: Score) -> None:
+    import csv  # noqa: PLC0415 - only here
+
     rows = csv.writer(sys.stdout, lineterminator="\n")
     rows.writerow(("kind", "start_ms", "end_ms", "leg", "set", "rep"))
     rows.writerows((s.kind, s.start_ms, s.end_ms, s.leg, s.set, s.rep) for s in score.spans)
@@ -255,7 +259,9 @@ def _clock(ms: int, *, tenths: bool = False) -> str:
 
 def _self_check(options: argparse.Namespace) -> int:
     del options
-    from coach.app import window_checks  # noqa: PLC0415 - each command brings in what it needs
+    import json  # noqa: PLC0415 - only here
+
+    from coach.offscreen import window_checks  # noqa: PLC0415 - each command brings in what it needs
     from coach.selfcheck import self_check  # noqa: PLC0415 - as above
 
     results = self_check(window_checks())

@@ -1,69 +1,54 @@
-"""The composition root: builds every part and wires every signal, in one block."""
+"""The composition root: builds every part and wires every signal; what Today does without, on first use."""
 
 from __future__ import annotations
 
+import gc
 from datetime import date
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from coach import paths
 from coach.core.session import StopReason
-from coach.sound.clock import MasterClock
-from coach.sound.speaker import Speaker
-from coach.sound.voice import Voice
 from coach.store import settings as settings_file
 from coach.store.database import DiaryDamaged
 from coach.store.diary import Diary
 from coach.store.journal import Journal, utc_now
 from coach.store.routines import Library
 from coach.ui.application import application, show_box
-from coach.ui.archive import Archive
-from coach.ui.conductor import Conductor
 from coach.ui.flow import Flow
-from coach.ui.headless import draw_on_no_display
-from coach.ui.look.theme import LIGHT, dress
-from coach.ui.now import local_now, monotonic_ms, zone_name
+from coach.ui.languages import speech
+from coach.ui.now import zone_name
 from coach.ui.places import Places, Wardrobe
-from coach.ui.plan_file import PlanFile
-from coach.ui.reminders import Reminders
-from coach.ui.session.awake import Awake
-from coach.ui.settings.tone_test import ToneTest
-from coach.ui.sources import sources
-from coach.ui.speaking import Speaking
 from coach.ui.today.advice import Advice
 from coach.ui.today.page import TodayPage
-from coach.ui.tray import Tray
 from coach.ui.uncaught import no_display_told, tell_uncaught
 from coach.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
 
     from coach.export.everything import Sources
+    from coach.sound.speaker import Speaker
+    from coach.ui.archive import Archive
+    from coach.ui.conductor import Conductor
+    from coach.ui.ensemble import Ensemble
+    from coach.ui.plan_file import PlanFile
+    from coach.ui.reminding import Reminding
     from coach.ui.routines.editor import Editor
 
+__all__ = ["Program", "application", "run_window", "show_box", "speech", "zone_name"]
 
-__all__ = ["Program", "application", "run_window", "show_box", "window_checks", "zone_name"]
+LATER_MS = 1000
+"""What nobody waits for begins so long after the start, in milliseconds: Today is there by then."""
 
 
 def library_in(data: Path) -> Library:
     """Return the routines shipped and those in the data folder."""
     return Library(data / "routines", paths.resources() / "presets")
-
-
-def export_sources(diary: Diary, data: Path, *, drawn: bool) -> Sources:
-    """Return what the command line exports from; where it is `drawn`, on no display."""
-    settings, _ = settings_file.load(data / "settings.toml")
-    if drawn:
-        draw_on_no_display()
-        dress(application(), LIGHT, 1.0, paths.resources() / "icons")
-    return sources(diary, library_in(data), lambda: settings, zone_name, date.today())  # noqa: DTZ011 - by the clock on the wall
 
 
 class Program(QObject):
@@ -82,90 +67,47 @@ class Program(QObject):
             problems.append(damage)
             self.diary = Diary.open(data / "diary.db")
         self.library = library = library_in(data)
-        self.speaker = Speaker(self)
-        self.conductor = Conductor(MasterClock(monotonic_ms), self.speaker, parent=self)
-        self.tone_test = ToneTest(self.speaker, self)
-        self.speaking = Speaking(self.conductor, self.speaker, Voice(self))
-        self.awake = Awake()
-        self.wardrobe = Wardrobe(
-            app, settings, data / "settings.toml", paths.resources() / "icons", self.speaker
-        )
+        self.wardrobe = Wardrobe(app, settings, data / "settings.toml", paths.resources() / "icons")
         self.window = Window(
             {
                 "welcome": self._make_welcome,
                 "today": self._make_today,
                 "session": self._make_session,
                 "after": self._make_after,
-                "progress": lambda: self.archive.make_progress(),  # noqa: PLW0108 - the archive is made after the window
+                "progress": lambda: self.archive.make_progress(),  # noqa: PLW0108 - made when it is opened
                 "detail": lambda: self.archive.make_detail(),  # noqa: PLW0108 - as above
                 "routines": self._make_routines,
                 "settings": self._make_settings,
             }
         )
         journal = Journal(self.diary, zone_name)
-        self.flow = Flow(self.window, self.conductor, self.diary, journal, library, date.today, self.wardrobe)
-        self.places = Places(self.window, self.flow, self.diary, library, self.wardrobe, date.today)
+        self.flow = Flow(
+            self.window, lambda: self.conductor, self.diary, journal, library, date.today, self.wardrobe
+        )
+        self.places = Places(self.window, self.flow, library, self.wardrobe)
         self.advice = Advice(self.window, self.flow, self.diary, library, self.wardrobe, utc_now)
-        self.archive = Archive(
-            self.window, self.flow, self.diary, self.wardrobe, date.today, zone_name, self._sources
-        )
-        self.plan_file = PlanFile(
-            self.window, lambda: self.wardrobe.settings, lambda: self.flow.routine, zone_name, date.today
-        )
-        self.tray = Tray(app.windowIcon(), self.window)
-        self.reminders = Reminders(
-            lambda: self.wardrobe.settings, self.flow.is_done_today, local_now, self.window
-        )
+        self._app = app
         self._data = data
         self._wire(app)
         self.places.wear()
-        self.speaking.follow(settings)
-        self.tray.follow(settings)
         self.flow.choose_first(routine)
         for problem in problems:
             self.places.tell(problem)
         self.window.show_page("today" if settings.safety_read else "welcome")
+        QTimer.singleShot(LATER_MS, self, lambda: self.reminding)
 
     def _wire(self, app: QApplication) -> None:
-        """Join the parts that exist from the start; a page joins when it is made."""
-        conductor, flow, places, window = self.conductor, self.flow, self.places, self.window
-        advice = self.advice
-        conductor.moved.connect(flow.on_moved)
-        conductor.rep_finished.connect(flow.on_rep_finished)
-        conductor.paused.connect(flow.on_paused)
-        conductor.resumed.connect(flow.on_resumed)
-        conductor.sought.connect(flow.on_sought)
-        conductor.suspended.connect(flow.on_suspended)
-        conductor.ended.connect(flow.on_ended)
-        self.speaker.problem_arose.connect(window.messages.tell)
-        self.speaker.moved.connect(window.messages.tell)
-        self.speaking.problem_arose.connect(window.messages.tell)
-        places.settings_kept.connect(self.speaking.follow)
-        window.closing.connect(self.speaking.close)
+        """Join the parts that exist from the start; what is made later joins when it is made."""
+        flow, places, window, advice = self.flow, self.places, self.window, self.advice
         flow.problem_arose.connect(places.tell)
         flow.today_shown.connect(advice.refresh)
-        for part in (advice, self.plan_file):
-            part.told.connect(window.messages.tell)
-            part.problem_arose.connect(places.tell)
-        advice.settings_changed.connect(places.change)
-        places.progress_wanted.connect(self.archive.refresh)
-        self.archive.problem_arose.connect(places.tell)
-        self.archive.told.connect(window.messages.tell)
         flow.settings_changed.connect(places.change)
-        places.settings_kept.connect(self.tray.follow)
-        self.reminders.due.connect(self.tray.notify)
-        self.reminders.due.connect(lambda _title, text: window.messages.tell(text))
-        self.reminders.day_began.connect(places.begin_day)
-        self.tray.opened.connect(window.come_back)
-        self.tray.quit_requested.connect(app.quit)
-        self.tray.staying.connect(lambda stays: app.setQuitOnLastWindowClosed(not stays))
+        advice.told.connect(window.messages.tell)
+        advice.problem_arose.connect(places.tell)
+        advice.settings_changed.connect(places.change)
         window.place_shown.connect(places.refresh)
-        window.place_shown.connect(self.tone_test.stop)
-        window.closing.connect(flow.close)
+        window.remade.connect(flow.show_again)
         window.scaled.connect(places.wear)
-        window.page_shown.connect(lambda name: self.awake.hold(name == "session"))
-        window.closing.connect(self.awake.close)
-        window.closing.connect(self.speaker.close)
         app.styleHints().colorSchemeChanged.connect(places.wear)
         window.add_key(Qt.Key.Key_M, places.mute)
         window.add_key(Qt.Key.Key_V, places.speak)
@@ -173,6 +115,78 @@ class Program(QObject):
         for key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):  # one key, with and without shift
             window.add_key(key, lambda: places.louder(10))
         window.add_key(Qt.Key.Key_Minus, lambda: places.louder(-10))
+
+    @cached_property
+    def ensemble(self) -> Ensemble:
+        """Who performs a session."""
+        from coach.ui.ensemble import Ensemble  # noqa: PLC0415 - not needed at start
+
+        made = Ensemble(self.wardrobe.settings, self)
+        flow, window, conductor = self.flow, self.window, made.conductor
+        conductor.moved.connect(flow.on_moved)
+        conductor.rep_finished.connect(flow.on_rep_finished)
+        conductor.paused.connect(flow.on_paused)
+        conductor.resumed.connect(flow.on_resumed)
+        conductor.sought.connect(flow.on_sought)
+        conductor.suspended.connect(flow.on_suspended)
+        conductor.ended.connect(flow.on_ended)
+        made.speaker.problem_arose.connect(window.messages.tell)
+        made.speaker.moved.connect(window.messages.tell)
+        made.speaking.problem_arose.connect(window.messages.tell)
+        self.places.settings_kept.connect(made.follow)
+        window.place_shown.connect(made.tone_test.stop)
+        window.page_shown.connect(lambda name: made.awake.hold(name == "session"))
+        window.closing.connect(flow.close)  # first: it keeps the position, by the clock of what sounds
+        window.closing.connect(made.close)
+        return made
+
+    @property
+    def conductor(self) -> Conductor:
+        """Who leads sessions."""
+        return self.ensemble.conductor
+
+    @property
+    def speaker(self) -> Speaker:
+        """The loudspeaker."""
+        return self.ensemble.speaker
+
+    @cached_property
+    def archive(self) -> Archive:
+        """What Progress shows and asks for."""
+        from coach.ui.archive import Archive  # noqa: PLC0415 - not needed at start
+
+        made = Archive(
+            self.window, self.flow, self.diary, self.wardrobe, date.today, zone_name, self._sources
+        )
+        self.places.progress_wanted.connect(made.refresh)
+        self.window.remade.connect(made.show_again)
+        made.problem_arose.connect(self.places.tell)
+        made.told.connect(self.window.messages.tell)
+        return made
+
+    @cached_property
+    def plan_file(self) -> PlanFile:
+        """The plan as a calendar."""
+        from coach.ui.plan_file import PlanFile  # noqa: PLC0415 - not needed at start
+
+        made = PlanFile(
+            self.window, lambda: self.wardrobe.settings, lambda: self.flow.routine, zone_name, date.today
+        )
+        made.problem_arose.connect(self.places.tell)
+        made.told.connect(self.window.messages.tell)
+        return made
+
+    @cached_property
+    def reminding(self) -> Reminding:
+        """What tells of a planned day, in the window and on the desktop."""
+        from coach.ui.reminding import Reminding  # noqa: PLC0415 - not needed at start
+
+        made = Reminding(self._app, self.window, lambda: self.wardrobe.settings, self.flow.is_done_today)
+        self.places.settings_kept.connect(made.follow)
+        made.told.connect(self.window.messages.tell)
+        made.opened.connect(self.window.come_back)
+        made.day_began.connect(self.places.begin_day)
+        return made
 
     def _make_welcome(self) -> QWidget:
         from coach.ui.welcome import WelcomePage  # noqa: PLC0415 - shown once in a lifetime
@@ -218,6 +232,8 @@ class Program(QObject):
         return page
 
     def _sources(self) -> Sources:
+        from coach.ui.sources import sources  # noqa: PLC0415 - not needed at start
+
         return sources(self.diary, self.library, lambda: self.wardrobe.settings, zone_name, date.today())  # noqa: DTZ011 - by the clock on the wall
 
     def _make_routines(self) -> QWidget:
@@ -244,16 +260,28 @@ class Program(QObject):
         return Editor(lambda: self.wardrobe.theme)
 
     def _make_settings(self) -> QWidget:
-        from coach.ui.settings.page import SettingsPage  # noqa: PLC0415 - not needed at start
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - not needed at start
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - as above
+
+        from coach.ui.settings.page import SettingsPage  # noqa: PLC0415 - as above
         from coach.ui.settings.sound_desk import join_sound  # noqa: PLC0415 - as above
 
         page = SettingsPage(self.wardrobe.settings, self._data)
         page.changed.connect(self.places.change)
-        page.plan.calendar_requested.connect(self.plan_file.ask)
-        join_sound(page.sound, self.speaker, self.tone_test)
         folder = QUrl.fromLocalFile(str(self._data))
         page.folder_requested.connect(lambda: QDesktopServices.openUrl(folder))
+        join_sound(page.sound, self.ensemble.speaker, self.ensemble.tone_test)
+        page.plan.calendar_requested.connect(self.plan_file.ask)
         return page
+
+
+def _settle(diary: Path) -> None:
+    """Do what nobody waits for."""
+    gc.freeze()  # what stands now stays: no search for garbage need look through it again
+    gc.enable()
+    from coach.store.backup import daily_aside  # noqa: PLC0415 - not needed at start
+
+    daily_aside(diary, date.today())  # noqa: DTZ011 - by the clock on the wall
 
 
 def run_window(data: Path, routine: str) -> int:
@@ -263,33 +291,7 @@ def run_window(data: Path, routine: str) -> int:
     program = Program(app, data, routine)
     tell_uncaught(program.places.tell, data)
     program.window.show()
-    program.archive.back_up_today()
+    QTimer.singleShot(LATER_MS, program, lambda: _settle(program.diary.path))
     code = app.exec()
     program.diary.close()
     return code
-
-
-def window_checks() -> dict[str, Callable[[Path], dict[str, Any]]]:
-    """Return the checks of what is seen and heard, drawn on no display."""
-    from coach.ui import checks  # noqa: PLC0415 - only the self-check needs them
-
-    draw_on_no_display()
-    app = application()
-    shown = ("welcome", "today", "session", "after", "progress", "routines", "settings")
-    return {
-        "pages": lambda folder: _draw(app, folder, shown),
-        "charts": lambda _folder: checks.check_charts(LIGHT),
-        "translations": lambda _folder: checks.check_translations(paths.resources() / "translations"),
-        "sound": lambda _folder: checks.check_sound(),
-    }
-
-
-def _draw(app: QApplication, folder: Path, names: Sequence[str]) -> dict[str, Any]:
-    from coach.ui.checks import check_pages  # noqa: PLC0415 - only the self-check needs them
-
-    program = Program(app, folder, "")
-    try:
-        return check_pages(program.window, names)
-    finally:
-        program.speaker.close()
-        program.diary.close()

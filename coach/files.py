@@ -8,7 +8,6 @@ import traceback
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from secrets import token_hex
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, Literal, TextIO, overload
 
 from coach.problems import Problem
@@ -47,7 +46,7 @@ def path_beside(path: Path | str) -> Iterator[Path]:
         if target.exists() and not target.is_file():
             kind = "a folder" if target.is_dir() else "not an ordinary file"
             raise Problem(f"{path} cannot be written: it is {kind}.")
-        beside = target.with_name(f".{target.stem[:100]}-{token_hex(4)}{target.suffix}")
+        beside = target.with_name(f".{target.stem[:100]}-{os.urandom(4).hex()}{target.suffix}")
         yield beside
         _move(beside, target)
     except OSError as error:

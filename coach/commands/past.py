@@ -88,7 +88,7 @@ def _export(options: argparse.Namespace) -> int:
         options.paper,
         options.who,
     )
-    from coach.app import export_sources  # noqa: PLC0415 - brings in Qt
+    from coach.offscreen import export_sources  # noqa: PLC0415 - brings in Qt
 
     with _open(options) as diary:
         sources = export_sources(diary, _folder(options), drawn=options.format in PICTURES)

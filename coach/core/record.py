@@ -6,7 +6,7 @@ same in whatever order they meet.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -41,8 +41,7 @@ class TimedRep(NamedTuple):
     ended_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A session, its single repetitions in the order they ended, and every change made afterwards."""
 
     session: Session

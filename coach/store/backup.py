@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from contextlib import closing, suppress
 from datetime import date, datetime
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from coach.files import path_beside
@@ -54,6 +55,16 @@ def daily(path: Path, today: date) -> Path | None:
         with suppress(OSError):
             days[day].unlink()
     return target
+
+
+def daily_aside(path: Path, today: date) -> None:
+    """Do the same on a thread of its own: a large diary takes seconds. What goes wrong is not told."""
+
+    def keep() -> None:
+        with suppress(Problem, OSError):  # tomorrow is another day, and a person at work is not disturbed
+            daily(path, today)
+
+    Thread(target=keep, name="backup", daemon=True).start()
 
 
 def ladder(days: Iterable[date]) -> set[date]:

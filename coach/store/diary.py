@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from typing import TYPE_CHECKING, Self, Unpack
-from uuid import uuid4
 
 from coach.core.record import UNTOLD
 from coach.core.routine import Leg
@@ -12,11 +11,8 @@ from coach.core.score import unroll
 from coach.core.session import StopReason, zone_of
 from coach.problems import Problem
 from coach.store import telling
-from coach.store.backup import daily, restore
-from coach.store.charts import Charts
-from coach.store.database import Database, backups_of, wall_clock
+from coach.store.database import Database, wall_clock
 from coach.store.deleted import Deleted
-from coach.store.merging import Merge, merge
 from coach.store.reading import Reader, Volume
 from coach.store.scores import score_from
 from coach.store.telling import Told
@@ -32,6 +28,8 @@ if TYPE_CHECKING:
     from coach.core.routine import Routine
     from coach.core.score import Score
     from coach.core.session import Pause, Session
+    from coach.store.charts import Charts
+    from coach.store.merging import Merge
 
 __all__ = ["Diary", "Told", "Volume"]
 
@@ -51,8 +49,6 @@ class Diary:
     def _use(self, database: Database) -> None:
         self._database = database
         self._reader = Reader(database)
-        self.charts = Charts(database)
-        """What the charts show."""
         self.deleted = Deleted(database, self._reader)
         """What was deleted, and can still be brought back."""
 
@@ -77,22 +73,15 @@ class Diary:
         """Write a copy of the whole diary, to be restored one day."""
         self._database.copy_to(target)
 
-    def back_up(self) -> Path | None:
-        """Keep a backup of today among the backups, unless there is one; return it."""
-        return daily(self.path, self._database.now().date())
-
     @property
     def path(self) -> Path:
         """The file in which it is kept."""
         return self._database.path
 
-    @property
-    def backups(self) -> Path:
-        """The folder in which backups lie."""
-        return backups_of(self._database.path)
-
     def restore(self, file: Path) -> Path | None:
         """Put the backup `file` in the place of this diary, which stays open; see `backup.restore`."""
+        from coach.store.backup import restore  # noqa: PLC0415 - not needed at start
+
         path, now = self._database.path, self._database.now
         self.close()
         try:
@@ -104,6 +93,8 @@ class Diary:
 
     def begin(self, score: Score, started_at: datetime, zone: str, pain_before: int | None = None) -> str:
         """Begin a session of `score` and return its id, a UUID. Its sets are those of the score."""
+        from uuid import uuid4  # noqa: PLC0415 - not needed at start
+
         session_id = str(uuid4())
         with self._database.writing() as connection:
             no = connection.execute(
@@ -221,9 +212,18 @@ class Diary:
 
     def merge(self, records: Iterable[Record], *, whole: bool = True, foreign: bool = False) -> Merge:
         """Take in sessions of another diary, or of another copy of this one; see `merging.merge`."""
+        from coach.store.merging import merge  # noqa: PLC0415 - not needed at start
+
         return merge(self._database, self._reader, records, whole=whole, foreign=foreign)
 
     # --- reading ---
+
+    @property
+    def charts(self) -> Charts:
+        """What the charts show."""
+        from coach.store.charts import Charts  # noqa: PLC0415 - not needed at start
+
+        return Charts(self._database)
 
     def session(self, session_id: str) -> Session:
         """Return one session as it stands."""

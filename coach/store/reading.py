@@ -6,7 +6,6 @@ import json
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from coach.core.performance import RepDone
 from coach.core.record import Correction, Record, TimedRep
 from coach.core.routine import Leg, Routine
 from coach.core.session import Pause, Session, SetDone, StopReason
@@ -107,6 +106,8 @@ class Reader:
         ]
 
     def _reps(self, numbers: list[int]) -> dict[int, list[TimedRep]]:
+        from coach.core.performance import RepDone  # noqa: PLC0415 - not needed at start
+
         found: dict[int, list[TimedRep]] = {}
         for no, set_, leg, *counts, ended in self._rows(
             "SELECT session, set_no, leg, rep, lift_ms, flex_ms, hold_ms, extend_ms, ended_ms FROM reps"

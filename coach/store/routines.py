@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
@@ -256,6 +255,8 @@ def file_stem(name: str) -> str:
 
     "routine-" stands before a name that is not safe by itself (Windows keeps some, such as CON).
     """
+    import unicodedata  # noqa: PLC0415 - only where a routine is written
+
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
     reserved = re.fullmatch(r"(con|prn|aux|nul|com\d|lpt\d)?", stem)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from hashlib import sha256
 
 from coach.core.routine import Leg, Routine, from_data, to_data
 from coach.core.score import Cue, CueKind, Repetition, Score, Span, SpanKind
@@ -59,4 +58,6 @@ def score_from(text: str) -> Score:
 
 def digest(text: str) -> str:
     """Return the SHA-256 of `text`, in hexadecimal: what makes it one of its kind."""
+    from hashlib import sha256  # noqa: PLC0415 - not needed at start
+
     return sha256(text.encode()).hexdigest()

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from coach.export.everything import CancelledError, write
 from coach.problems import Problem
-from coach.store.backup import daily
+from coach.store.database import backups_of
 from coach.ui.progress.summary import Summary
 from coach.ui.waiting import Waiting
+from coach.ui.words import week_starts_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +41,8 @@ class Archive(QObject):
     """Shows the past on the Progress page, and does to it what a person asks for."""
 
     problem_arose = Signal(object)
-    told = Signal(str)
+    told = Signal(object)
+    """A function that says it: in another language once more."""
 
     def __init__(
         self,
@@ -97,10 +98,9 @@ class Archive(QObject):
         """Show on Progress what holds now."""
         page = self.page
         page.wear(self._wardrobe.theme)
-        week_start = QLocale().firstDayOfWeek().value - 1
         try:
             page.deleted.show_count(len(self._diary.deleted.sessions()))
-            page.show_charts(self._diary.charts, self._summary(), self._today(), week_start)
+            page.show_charts(self._diary.charts, self._summary(), self._today(), week_starts_on())
         except Problem as problem:
             self.problem_arose.emit(problem)
 
@@ -132,6 +132,11 @@ class Archive(QObject):
         page.wear(self._wardrobe.theme)
         page.show_record(record, score, self._diary.corrections(session_id))
         self._window.show_page("detail")
+
+    def show_again(self, page: str) -> None:
+        """Fill the page of a session that was made anew."""
+        if page == "detail":
+            self.open_session(self._shown)
 
     def confirm(self, set_: int, leg: Leg, count: int) -> None:
         """Correct how many repetitions really happened."""
@@ -182,11 +187,11 @@ class Archive(QObject):
             try:
                 write(self._sources(), request, target, waiting.tell)
             except CancelledError:
-                self.told.emit(self.tr("Cancelled: nothing was written."))
+                self.told.emit(lambda: self.tr("Cancelled: nothing was written."))
             except Problem as problem:
                 self.problem_arose.emit(problem)
             else:
-                self.told.emit(self.tr("Written: {file}").format(file=target))
+                self.told.emit(lambda: self.tr("Written: {file}").format(file=target))
 
     def take_in(self) -> None:
         """Ask for a file, and take its sessions in; where some cannot be, ask whether the others shall."""
@@ -215,15 +220,15 @@ class Archive(QObject):
             if question.clickedButton() is not yes:
                 return
         merge = self._diary.merge(found.records, whole=found.whole, foreign=found.foreign)
-        lines = [
-            self.tr("{new} sessions are new, {changed} changed, {same} were here already.").format(
+        self.told.emit(
+            lambda: self.tr("{new} sessions are new, {changed} changed, {same} were here already.").format(
                 new=merge.new, changed=merge.changed, same=merge.same
-            ),
-            *(self.tr("Left out: {what}").format(what=line) for line in found.left_out[:SHOWN]),
-            *(self.tr("Told differently: {what}").format(what=line) for line in merge.conflicts[:SHOWN]),
-        ]
-        for line in lines:
-            self.told.emit(line)
+            )
+        )
+        for line in found.left_out[:SHOWN]:
+            self.told.emit(partial(lambda what: self.tr("Left out: {what}").format(what=what), line))
+        for line in merge.conflicts[:SHOWN]:
+            self.told.emit(partial(lambda what: self.tr("Told differently: {what}").format(what=what), line))
 
     def back_up(self) -> None:
         """Ask where to, and write a copy of the whole diary."""
@@ -232,16 +237,11 @@ class Archive(QObject):
         )
         if name:
             self._doing(lambda: self._diary.copy_to(Path(name)))
-            self.told.emit(self.tr("Written: {file}").format(file=name))
-
-    def back_up_today(self) -> None:
-        """Keep today's backup, on a thread of its own: a large diary takes seconds."""
-        path, today = self._diary.path, self._today()
-        Thread(target=_backed_up, args=(path, today), name="backup", daemon=True).start()
+            self.told.emit(lambda: self.tr("Written: {file}").format(file=name))
 
     def restore(self) -> None:
         """Ask for a backup, and put it in the place of the diary, which is set aside."""
-        folder = str(self._diary.backups)
+        folder = str(backups_of(self._diary.path))
         name, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Restore a backup"), folder, self.tr("Diary (*.db)")
         )
@@ -251,15 +251,10 @@ class Archive(QObject):
 
     def _restore(self, file: Path) -> None:
         kept = self._diary.restore(file)
-        self.told.emit(self.tr("Restored. What was there before is in {file}").format(file=kept))
+        self.told.emit(lambda: self.tr("Restored. What was there before is in {file}").format(file=kept))
 
     def _doing(self, act: Callable[[], object]) -> None:
         try:
             act()
         except Problem as problem:
             self.problem_arose.emit(problem)
-
-
-def _backed_up(path: Path, today: date) -> None:
-    with suppress(Problem, OSError):  # tomorrow is another day, and a person at work is not disturbed
-        daily(path, today)

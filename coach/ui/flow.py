@@ -7,14 +7,13 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from coach.core.figures import volume
 from coach.core.plan import Week, first_of_week, past_plans, planned_in, weeks_in_a_row
 from coach.core.score import unroll
-from coach.core.session import zone_of
 from coach.problems import Problem
-from coach.ui.words import long_day
+from coach.ui.words import long_day, week_starts_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from coach.core.performance import Ended, RepDone
     from coach.core.routine import Leg, Routine
     from coach.core.score import Score
-    from coach.store.diary import Diary, Volume
+    from coach.store.diary import Diary
     from coach.store.journal import Journal
     from coach.store.routines import Library
     from coach.ui.after import AfterPage
@@ -33,27 +32,18 @@ if TYPE_CHECKING:
     from coach.ui.today.page import TodayPage
     from coach.ui.window import Window
 
-
 DEFAULT_ROUTINE = "Article"
 """The routine on Today before any was chosen."""
-
 
 LOOK_BACK = timedelta(weeks=53)
 """How far back Today looks for weeks in a row."""
 
 
-def _week_starts_on() -> int:
-    """Return the day on which weeks start where we are, Monday 0."""
-    return QLocale().firstDayOfWeek().value - 1
-
-
-def _day_of(row: Volume) -> date:
-    """Return the day of a session by the clock on the wall where it was done."""
-    return row.started_at.astimezone(zone_of(row.zone)).date()
-
-
 class Flow(QObject):
-    """Leads the person through the pages; every fact of a session goes through it to page and diary."""
+    """Leads the person through the pages; every fact of a session goes through it to page and diary.
+
+    `conductor` gives the one who leads sessions, and is not asked before the first begins.
+    """
 
     today_shown = Signal()
     settings_changed = Signal(object)
@@ -62,7 +52,7 @@ class Flow(QObject):
     def __init__(
         self,
         window: Window,
-        conductor: Conductor,
+        conductor: Callable[[], Conductor],
         diary: Diary,
         journal: Journal,
         library: Library,
@@ -73,7 +63,7 @@ class Flow(QObject):
         self.routine: Routine
         """The routine on Today."""
         self._window = window
-        self._conductor = conductor
+        self._ask_conductor = conductor
         self._diary = diary
         self._journal = journal
         self._library = library
@@ -125,12 +115,12 @@ class Flow(QObject):
         if recent:
             count = recent[-1].left + recent[-1].right
             last = self.tr("Last time, on {day}: {count} repetitions.").format(
-                day=long_day(_day_of(recent[-1])), count=count
+                day=long_day(recent[-1].day), count=count
             )
-        days = {_day_of(row) for row in recent if row.left or row.right}
+        days = {row.day for row in recent if row.left or row.right}
         before = past_plans(self._wardrobe.settings.plan_before)
         planned = partial(planned_in, now=len(week.planned), before=before)
-        row = weeks_in_a_row(days, planned, today, _week_starts_on())
+        row = weeks_in_a_row(days, planned, today, week_starts_on())
         page.show_week(week, row, last, self._wardrobe.theme)
         page.unfinished.offer(self._unfinished_text())
         self.today_shown.emit()
@@ -138,9 +128,9 @@ class Flow(QObject):
     def week(self) -> Week:
         """Return this week: what is planned, and on which days something was done."""
         today = self._today()
-        first = first_of_week(today, _week_starts_on())
+        first = first_of_week(today, week_starts_on())
         rows = self._diary.volumes(first, first + timedelta(days=6))
-        done = frozenset(_day_of(row) for row in rows if row.left or row.right)
+        done = frozenset(row.day for row in rows if row.left or row.right)
         return Week(first, today, frozenset(self._wardrobe.settings.plan_days), done)
 
     def is_done_today(self) -> bool:
@@ -255,6 +245,18 @@ class Flow(QObject):
         is_kept = self._keeping(lambda: page.show_session(self._journal.session()))
         self._window.show_page("after" if is_kept else "today")
 
+    def show_again(self, page: str) -> None:
+        """Show a session, or what was done in it, on its page that was made anew."""
+        from coach.core.performance import State  # noqa: PLC0415 - not needed at start
+
+        if page == "session" and (performance := self._conductor.performance) is not None:
+            self._session_page.show_score(performance.score, self._conductor.position)
+            if performance.state is State.PAUSED:
+                self._session_page.show_paused()
+        elif page == "after":
+            after = cast("AfterPage", self._window.page("after"))
+            self._keeping(lambda: after.show_session(self._journal.session()))
+
     def ask_stop(self) -> None:
         """Stand still and ask whether to stop."""
         self._conductor.pause()
@@ -279,6 +281,10 @@ class Flow(QObject):
     def finish(self) -> None:
         """Go back to Today."""
         self._window.show_page("today")
+
+    @property
+    def _conductor(self) -> Conductor:
+        return self._ask_conductor()
 
     @property
     def _session_page(self) -> SessionPage:

@@ -6,23 +6,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from coach.problems import Problem
-from coach.sound.tones import Part
 from coach.store import settings as settings_file
 from coach.ui.languages import Tongue
 from coach.ui.look.theme import CONTRAST, DARK, Theme, dress, system_wants_contrast, theme_named
+from coach.ui.words import number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
-
     from PySide6.QtWidgets import QApplication
 
-    from coach.sound.speaker import Speaker
-    from coach.store.diary import Diary
     from coach.store.routines import Library
     from coach.store.settings import Settings
     from coach.ui.flow import Flow
@@ -33,28 +28,16 @@ if TYPE_CHECKING:
     from coach.ui.window import Window
 
 
-def levels_of(settings: Settings) -> dict[Part, int]:
-    """Return the volume of each part of what is heard, in percent."""
-    return {
-        Part.TRANSITIONS: settings.volume_transitions,
-        Part.PIPS: settings.volume_pips,
-        Part.SPEECH: settings.volume_speech,
-    }
-
-
 class Wardrobe(QObject):
-    """Keeps the settings, and lets them count: theme, sizes, volume."""
+    """Keeps the settings, and lets those count that are seen: theme, sizes, language."""
 
-    def __init__(
-        self, app: QApplication, settings: Settings, file: Path, icons: Path, speaker: Speaker
-    ) -> None:
+    def __init__(self, app: QApplication, settings: Settings, file: Path, icons: Path) -> None:
         super().__init__()
         self.settings = settings
         self.theme: Theme = DARK
         self._app = app
         self._file = file
         self._icons = icons
-        self._speaker = speaker
         self._worn = ("", False, 1.0)
         self._tongue = Tongue(app, icons.parent / "translations")
 
@@ -71,11 +54,6 @@ class Wardrobe(QObject):
 
     def apply(self, scale: float) -> bool:
         """Let the settings count, with letters `scale` times as large; return whether the looks changed."""
-        self._speaker.set_volume(self.settings.volume)
-        self._speaker.set_muted(self.settings.muted)
-        self._speaker.set_levels(levels_of(self.settings))
-        self._speaker.set_device(self.settings.output)
-        self._speaker.set_correction(self.settings.sound_delay_ms)
         is_dark = QGuiApplication.styleHints().colorScheme() is not Qt.ColorScheme.Light
         self.theme = theme_named(self.settings.theme, system_is_dark=is_dark)
         if self.settings.theme == "system" and system_wants_contrast():
@@ -104,18 +82,15 @@ class Places(QObject):
         self,
         window: Window,
         flow: Flow,
-        diary: Diary,
         library: Library,
         wardrobe: Wardrobe,
-        today: Callable[[], date],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._flow = flow
-        self._diary = diary
         self._library = library
         self._wardrobe = wardrobe
-        self._today = today
+        window.page_shown.connect(self._size_letters)
 
     def refresh(self, place: str) -> None:
         """Show on `place` what holds now."""
@@ -142,6 +117,7 @@ class Places(QObject):
             self._window.remake()
         if self._window.has_page("session"):
             cast("SessionPage", self._window.page("session")).set_looks(self._wardrobe.looks)
+        self._size_letters()
         if changed:
             self.refresh(self._window.showing)
 
@@ -167,17 +143,51 @@ class Places(QObject):
 
     def mute(self) -> None:
         """Mute, or unmute."""
-        self._change_by_key(replace(self._wardrobe.settings, muted=not self._wardrobe.settings.muted))
+        muted = not self._wardrobe.settings.muted
+        self._change_by_key(replace(self._wardrobe.settings, muted=muted))
+        self._say(self.tr("Muted") if muted else self.tr("Sound on"))
 
     def speak(self) -> None:
         """Say what to do, or no longer."""
         on = not self._wardrobe.settings.speech
         self._change_by_key(replace(self._wardrobe.settings, speech=on))
+        self._say(self.tr("Speech on") if on else self.tr("Speech off"))
 
     def louder(self, by: int) -> None:
         """Change the volume by so many percent."""
         volume = min(100, max(0, self._wardrobe.settings.volume + by))
         self._change_by_key(replace(self._wardrobe.settings, volume=volume))
+        text = (
+            self.tr("Volume {percent} %, muted")
+            if self._wardrobe.settings.muted
+            else self.tr("Volume {percent} %")
+        )
+        self._say(text.format(percent=number(volume)), volume)
+
+    def _letters(self) -> int:
+        """Return how large letters must be to be read from where one stands, in pixels; 0 where one sits."""
+        if self._window.showing != "session":
+            return 0
+        from coach.ui.look.sizes import REST_ARC, arc_px, font_for_cap, px_per_mm  # noqa: PLC0415 - only for a session
+
+        cap = arc_px(REST_ARC, self._wardrobe.settings.distance_m, px_per_mm(self._window.screen()))
+        return font_for_cap(self._window.font(), cap).pixelSize()
+
+    def _size_letters(self) -> None:
+        self._window.messages.set_letters(self._letters())
+
+    def _say(self, text: str, percent: int | None = None) -> None:
+        """Say what a key changed; in a session over the strip of phases, beside the countdown."""
+        room = None
+        if self._window.showing == "session":
+            page = cast("SessionPage", self._window.page("session"))
+            room = QRect(page.strip.geometry())
+            if page.isRightToLeft():
+                room.setLeft(page.countdown.geometry().right())
+            else:
+                room.setRight(page.countdown.x())
+            room.moveTopLeft(page.mapTo(self._window, room.topLeft()))
+        self._window.say(text, percent, self._letters(), room)
 
     def safety_read(self) -> None:
         """Keep that the first page was read, and go on to Today."""

@@ -23,7 +23,7 @@ from coach.app import Program, application
 app = application()
 program = Program(app, Path(sys.argv[1]), "")
 program.window.show()
-program.reminders.due.emit("Time for your session", "Today is a planned day.")
+program.reminding.reminders.due.emit("Time for your session", "Today is a planned day.")
 sys.exit(app.exec())
 """
 """The real program, at the moment at which a reminder is due: the time of day is a minute's wait away."""

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import isValid
 
-import coach.app
 from coach.app import Program
 from coach.store import settings as settings_file
 from tests.helpers.clock import FakeClock
@@ -192,8 +191,8 @@ def rehearsing(
         settings_file.save(data / "settings.toml", settings)
     clock = FakeClock()
     wall = WallClock(clock, datetime.now(UTC))
-    monkeypatch.setattr(coach.app, "monotonic_ms", clock)
-    monkeypatch.setattr(coach.app, "Speaker", RecordingSpeaker)
+    monkeypatch.setattr("coach.ui.ensemble.monotonic_ms", clock)
+    monkeypatch.setattr("coach.ui.ensemble.Speaker", RecordingSpeaker)
     monkeypatch.setattr("coach.store.journal.utc_now", wall)
     before = app.styleSheet(), app.palette(), app.font()
     rehearsal = Rehearsal(app, data, clock, routine or str(file))

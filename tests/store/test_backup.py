@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.problems import Problem
-from coach.store.backup import ladder, restore
+from coach.store.backup import daily, ladder, restore
 from coach.store.diary import Diary
 from tests.helpers.diaries import OLD, ended, perform
 
@@ -26,16 +26,16 @@ def test_one_backup_a_day_and_those_on_the_ladder_stay(path: Path, now: datetime
     with Diary.open(path, lambda: today) as diary:
         by_hand = path.parent / "backups" / "diary-v1-20200101-000000.db"
         odd = by_hand.with_name("diary-daily-of-mine.db")
-        diary.back_up()
+        daily(path, today.date())
         for copy in (by_hand, odd):
             shutil.copy(path, copy)
         ended(diary)
-        assert diary.back_up() is None
+        assert daily(path, today.date()) is None
         days = [now.date()]
         for _ in range(60):
             today += timedelta(days=1)
             days.append(today.date())
-            assert diary.back_up() is not None
+            assert daily(path, today.date()) is not None
     left = {file.name for file in by_hand.parent.iterdir()}
     assert left == {f"diary-daily-{day:%Y%m%d}.db" for day in ladder(days)} | {by_hand.name, odd.name}
     with Diary.open(path.parent / "backups" / f"diary-daily-{today:%Y%m%d}.db") as newest:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -14,6 +14,7 @@ import coach.__main__
 from coach.core.routine import Leg
 from coach.core.session import StopReason
 from coach.export.everything import FORMATS, CancelledError, Request, write
+from coach.store.backup import daily
 from coach.store.diary import Diary
 from coach.ui.export_ask import ExportDialog
 from coach.ui.waiting import Waiting
@@ -121,7 +122,7 @@ def test_the_window_and_the_command_line_write_the_same_bytes(
     ending = asked.target.suffix
     written = out.with_name(out.name + ending)
     assert written.exists(), program.said
-    monkeypatch.setattr("coach.app.application", QApplication.instance)
+    monkeypatch.setattr("coach.offscreen.application", QApplication.instance)
     code = coach.__main__.main(
         ["--data-dir", str(program.data), "export", kind, str(tmp_path / "line"), "--theme", theme]
     )
@@ -209,8 +210,8 @@ def test_import_backup_and_restore_from_the_window(
 def test_todays_backup_is_made_while_the_diary_is_open(program: Rehearsal) -> None:
     done(program)
     diary = program.program.diary
-    file = diary.back_up()
+    file = daily(diary.path, date.today())  # noqa: DTZ011 - by the clock on the wall
     assert file is not None
     with Diary.open(file) as copy:
         assert list(copy.records()) == list(diary.records())
-    assert diary.back_up() is None
+    assert daily(diary.path, date.today()) is None  # noqa: DTZ011 - as above

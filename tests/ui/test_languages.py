@@ -230,7 +230,7 @@ def test_a_message_that_is_shown_follows_the_language(program: Rehearsal, tmp_pa
     strip, places = program.window.messages, program.program.places
     program.program.plan_file.write(tmp_path / "plan.ics")
     strip.tell("What cannot be said again stays.")
-    program.program.reminders.due.emit("", "")
+    program.program.reminding.reminders.due.emit("", "")
     english = program.said
     settings = program.program.wardrobe.settings
     places.change(replace(settings, language="de"))
@@ -254,7 +254,7 @@ def test_the_menu_of_the_tray_follows_the_language(
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     places, settings = program.program.places, replace(program.program.wardrobe.settings, remind_at="18:30")
     places.change(settings)
-    (icon,) = program.program.tray.findChildren(QSystemTrayIcon)
+    (icon,) = program.program.reminding.tray.findChildren(QSystemTrayIcon)
     assert [action.text() for action in icon.contextMenu().actions()] == ["Open Interval Coach", "Quit"]
     places.change(replace(settings, language="fr"))
     try:

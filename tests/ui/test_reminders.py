@@ -79,14 +79,14 @@ def test_a_machine_that_slept_is_reminded_when_it_wakes_on_the_same_day(qapp: QO
 def test_a_new_day_is_told(program: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[str] = []
     monkeypatch.setattr(program.program.flow, "refresh_today", lambda: shown.append("today"))
-    program.program.reminders.day_began.emit()
+    program.program.reminding.reminders.day_began.emit()
     program.window.show_page("settings")
-    program.program.reminders.day_began.emit()
+    program.program.reminding.reminders.day_began.emit()
     assert shown == ["today"]
 
 
 def test_a_reminder_is_told_in_the_window_too(program: Rehearsal) -> None:
-    program.program.reminders.due.emit("Title", "Today is a planned day.")
+    program.program.reminding.reminders.due.emit("Title", "Today is a planned day.")
     assert "Today is a planned day." in program.said
 
 
