@@ -18,6 +18,8 @@ import build_mac
 import build_windows
 import dev
 from build_common import DIST, MEGABYTE, VENV, BuildError, say
+from build_deb import build_deb
+from build_rpm import build_rpm
 from dev_needs import WINDOW_NEEDS, provide
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BUILDERS: dict[str, dict[str, Callable[[], Path]]] = {
-    "linux": {"deb": build_linux.build_deb, "rpm": build_linux.build_rpm, "tar": build_linux.build_tar},
+    "linux": {"deb": build_deb, "rpm": build_rpm, "tar": build_linux.build_tar},
     "win32": {"windows": build_windows.build_setup},
     "darwin": {"macos": build_mac.build_dmg},
 }

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from try_system import System
 
 NAME = "interval-coach"
-INSTALL = ("rpm", "--install", "--force-debian")
-"""Debian's rpm does not touch a Debian system unless it is told that this is meant."""
 
 
 class RpmTrial(Installed):
@@ -51,7 +49,7 @@ class RpmTrial(Installed):
         self.system.call("apt-get", "install", "--yes", "--no-install-recommends", "rpm")
         shutil.copy(self.rpm, self.system.root / "root/coach.rpm")
         try:
-            self.system.call(*INSTALL, "/root/coach.rpm")
+            self.system.call("rpm", "--install", "/root/coach.rpm")
         except BuildError as error:
             missing = re.findall(
                 r"^\s*(\S+)\(\)\(64bit\) is needed by interval-coach", str(error), re.MULTILINE
@@ -66,9 +64,9 @@ class RpmTrial(Installed):
         self.system.call("apt-get", "satisfy", "--yes", "--no-install-recommends", needs)
         names = provided(self.system)
         shutil.copy(stand_in(names), self.system.root / "root/libraries.rpm")
-        self.system.call(*INSTALL, "/root/libraries.rpm")
+        self.system.call("rpm", "--install", "/root/libraries.rpm")
         self.before = self.system.listing()
-        self.system.call(*INSTALL, "/root/coach.rpm")
+        self.system.call("rpm", "--install", "/root/coach.rpm")
         told = self.system.call("rpm", "--query", NAME).strip()
         expect(told.startswith(f"{NAME}-{version()}-1."), wanted=True, what=f"that {told} is this version")
         wanted = self.system.call("rpm", "--query", "--requires", NAME).splitlines()
@@ -81,7 +79,7 @@ class RpmTrial(Installed):
 
     def erase(self) -> str:
         """Take the package away."""
-        self.system.call("rpm", "--erase", "--force-debian", NAME)
+        self.system.call("rpm", "--erase", NAME)
         return self.left()
 
 

@@ -51,6 +51,7 @@ def test_everything_is_checked_and_told_with_its_values(home: Path) -> None:
     assert found["stream"]["samples"] == 300 * 48
     assert set(found["pages"]["colours"]) == PAGES
     assert min(found["pages"]["colours"].values()) >= 16
+    assert found["pages"]["fonts"] > 0
     assert found["diary"]["fit_bytes"] > 100
     assert found["calendar"]["bytes"] > 100
     assert found["charts"]["png"] == [1290, 720]

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtGui import QFontDatabase, QImage
 
 from coach.export.everything import SIZE
 from coach.store.charts import By, Stretch
@@ -27,7 +27,14 @@ SAMPLED = 4
 
 
 def check_pages(window: Window, names: Iterable[str]) -> dict[str, Any]:
-    """Draw each page, and return how many colours it has; raises ValueError for a blank one."""
+    """Draw each page, and return how many colours it has; raises ValueError for a blank one.
+
+    Without fonts every letter would be a box, which has its colours too.
+    """
+    fonts = len(QFontDatabase.families())
+    if not fonts:
+        raise ValueError("there are no fonts")
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # there may be one, with a person before it
     window.show()
     colours = {}
     for name in names:
@@ -37,7 +44,7 @@ def check_pages(window: Window, names: Iterable[str]) -> dict[str, Any]:
         if colours[name] < LEAST_COLOURS:
             raise ValueError(f"the page {name} has {colours[name]} colours: it is blank")
     window.hide()
-    return {"colours": colours, "size": [window.width(), window.height()]}
+    return {"fonts": fonts, "colours": colours, "size": [window.width(), window.height()]}
 
 
 def _colours(image: QImage) -> int:

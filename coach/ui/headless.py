@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
 
 def draw_on_no_display() -> None:
     """Let Qt draw into memory only; to be called before there is an application.
 
-    WORKAROUND for Qt: drawn so on Windows, text is looked for in a folder that Qt no longer ships, and
-    is left out. It has to be told where the system's fonts are.
+    But for Windows, where there always is something to draw for: only what draws for it finds the system's
+    fonts, and without them every letter is a box.
     """
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if sys.platform == "win32":
-        os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ.get("WINDIR", "C:/Windows"), "Fonts")))
+    if sys.platform != "win32":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -15,12 +15,14 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from PIL import Image
 
 import build_common
 import build_frozen
 import build_linux
 import build_mac
 import build_packages
+import build_rpm
 import build_sbom
 from build_common import BuildError
 from coach import __version__
@@ -186,8 +188,24 @@ def test_only_a_release_names_addresses(tree: Path, monkeypatch: pytest.MonkeyPa
     images = [image.text for image in told.iter("image")]
     assert images == [
         f"https://example.org/coach/releases/download/v{__version__}/{name}.png"
-        for name in ("session", "progress")
+        for name in ("session", "today", "progress")
     ]
+    first, *others = told.iter("screenshot")
+    assert first.get("type") == "default"
+    assert not any(other.get("type") for other in others)
+    assert all(shot.findtext("caption") for shot in (first, *others))
+
+
+def test_the_release_brings_the_pictures_that_the_metainfo_names() -> None:
+    for name, _caption, _kind in build_linux.PICTURES:
+        with Image.open(PACKAGING / "pictures" / f"{name}.png") as picture:
+            width, height = picture.size
+        assert 620 <= width <= 1600  # what software centres take
+        assert 350 <= height <= 1000
+    workflow = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
+    release = workflow.partition("\n  release:\n")[2]
+    assert "../packaging/pictures/*.png" in release
+    assert "COACH_HOMEPAGE: ${{ github.server_url }}/${{ github.repository }}\n" in workflow
 
 
 @posix
@@ -201,6 +219,25 @@ def test_the_archive_is_the_same_every_time() -> None:
         names = archive.getnames()
         assert f"interval-coach-{__version__}/bin/coach" in names
         assert {(entry.uid, entry.uname, entry.mtime) for entry in archive} == {(0, "", 1_700_000_000)}
+
+
+def test_rpm_is_told_what_is_linked_and_not_brought() -> None:
+    told = """
+  NEEDED               libQt6Core.so.6
+  NEEDED               libxkbcommon.so.0
+  NEEDED               libc.so.6
+  NEEDED               ld-linux-x86-64.so.2
+  SONAME               libQt6Gui.so.6
+  required from libc.so.6:
+    0x09691a75 0x00 05 GLIBC_2.9
+    0x069691b4 0x00 03 GLIBC_2.34
+    0x09691974 0x00 02 GLIBC_2.3.4
+"""
+    assert build_rpm.capabilities(told, ["libQt6Core.so.6", "libQt6Gui.so.6"]) == [
+        "libc.so.6()(64bit)",
+        "libxkbcommon.so.0()(64bit)",
+        "libc.so.6(GLIBC_2.34)(64bit)",
+    ]
 
 
 def test_info_of_the_bundle_survives_a_round_trip() -> None:

@@ -1,0 +1,103 @@
+"""The Debian package: the tree of `build_linux`, with what Debian wants to know about it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from build_common import HERE, WORK, epoch, files, run, size, version, within
+from build_linux import (
+    BUDGET,
+    DETAILS,
+    HOME,
+    INSTALLED_BUDGET,
+    MAINTAINER,
+    NAME,
+    SUMMARY,
+    TREE,
+    elves,
+    package_name,
+    put,
+    zipped,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BESIDE = ("speech-dispatcher", "pulseaudio | pipewire-pulse")
+"""What the person most likely has, and the program does without: spoken cues, and sound at all."""
+
+
+def build_deb() -> Path:
+    """Make the Debian package, with exactly the dependencies that its libraries have."""
+    tree = WORK / "deb"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(TREE, tree, symlinks=True)
+    documents = tree / "usr/share/doc" / NAME
+    stamp = datetime.fromtimestamp(epoch(), UTC).strftime("%a, %d %b %Y %H:%M:%S +0000")
+    news = f"{NAME} ({version()}) stable; urgency=medium\n\n  * Version {version()}.\n\n"
+    news += f" -- {MAINTAINER}  {stamp}\n"
+    put(documents / "changelog.gz", zipped(news.encode()))
+    put(documents / "copyright", (HERE / "linux/copyright").read_bytes())
+    put(tree / "usr/share/lintian/overrides" / NAME, (HERE / "linux/lintian-overrides").read_bytes())
+    (tree / "DEBIAN").mkdir()
+    machine = run("Asking for the architecture", ["dpkg", "--print-architecture"]).strip()
+    kilobytes = sum(-(-path.lstat().st_size // 1024) if path.is_file() else 1 for path in tree.rglob("*"))
+    control = {
+        "Package": NAME,
+        "Version": version(),
+        "Architecture": machine,
+        "Maintainer": MAINTAINER,
+        "Installed-Size": str(kilobytes),
+        "Depends": _depends(tree),
+        "Recommends": ", ".join(BESIDE),
+        "Section": "utils",
+        "Priority": "optional",
+        "Description": "\n ".join([SUMMARY, *DETAILS.splitlines()]),
+    }
+    own = [path for path in files(tree) if not path.is_symlink()]
+    sums = "".join(f"{_md5(path)}  {path.relative_to(tree).as_posix()}\n" for path in own)
+    put(tree / "DEBIAN/md5sums", sums.encode())
+    put(tree / "DEBIAN/control", "".join(f"{key}: {value}\n" for key, value in control.items()).encode())
+    for path in [tree, *tree.rglob("*")]:
+        if path.is_dir() and not path.is_symlink():
+            path.chmod(0o755)
+        os.utime(path, (epoch(), epoch()), follow_symlinks=False)
+    target = package_name("deb", machine)
+    # One thread: how many a machine has must not decide the bytes.
+    run(
+        "Packing the .deb",
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--threads-max=1", "--build", tree, target],
+    )
+    within(".deb", target.stat().st_size, BUDGET)
+    within("installed", size(TREE), INSTALLED_BUDGET)
+    return target
+
+
+def _md5(path: Path) -> str:
+    return hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()
+
+
+def _depends(tree: Path) -> str:
+    """Return the packages that hold the libraries which ours link, each with the version it needs."""
+    work = WORK / "shlibdeps"
+    shutil.rmtree(work, ignore_errors=True)
+    put(work / "debian/control", f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n".encode())
+    inside = tree / HOME / "_internal"
+    private = sorted({f"-l{path.parent}" for path in elves(inside)})
+    printed = run(
+        "Finding the libraries that it needs",
+        [
+            "dpkg-shlibdeps",
+            "-O",
+            "--ignore-missing-info",
+            "--warnings=0",
+            *private,
+            *(f"-e{path}" for path in elves(tree)),
+        ],
+        cwd=work,
+    )
+    return next(line.partition("=")[2] for line in printed.splitlines() if line.startswith("shlibs:Depends="))

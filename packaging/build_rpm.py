@@ -1,0 +1,59 @@
+"""The RPM package: the tree of `build_linux`, packed by nfpm."""
+
+from __future__ import annotations
+
+import json
+import platform
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from build_common import ROOT, WORK, epoch, files, python, run, version
+from build_linux import DETAILS, MAINTAINER, NAME, SUMMARY, TREE, elves, package_name
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+
+def capabilities(told: str, own: Collection[str]) -> list[str]:
+    """Return what libraries link and do not bring, as rpm calls it, with the C library's version.
+
+    `told` is what objdump said of them, `own` the names of the files that are brought.
+    """
+    needed = set(re.findall(r"^ +NEEDED +(\S+)$", told, re.MULTILINE))
+    outside = sorted(name for name in needed - set(own) if not name.startswith("ld-linux"))
+    versions = re.findall(r"\bGLIBC_([\d.]+)$", told, re.MULTILINE)
+    newest = max(versions, key=lambda version: [int(part) for part in version.split(".")])
+    return [*(f"{name}()(64bit)" for name in outside), f"libc.so.6(GLIBC_{newest})(64bit)"]
+
+
+def build_rpm() -> Path:
+    """Make the RPM package with nfpm; it asks for libraries by name, so that it fits any distribution."""
+    machine = platform.machine()
+    told = run("Reading what it links", ["objdump", "-p", *elves(TREE)])
+    texts = f"/usr/share/licenses/{NAME}"
+    setup = {
+        "name": NAME,
+        "arch": {"x86_64": "amd64", "aarch64": "arm64"}[machine],
+        "version": version(),
+        "release": "1",
+        "maintainer": MAINTAINER,
+        "description": f"{SUMMARY.capitalize()}\n{DETAILS.replace('.' + chr(10), chr(10))}",
+        "license": "MIT AND LGPL-3.0-only AND BSD-3-Clause AND PSF-2.0",
+        "mtime": datetime.fromtimestamp(epoch(), UTC).isoformat(),
+        "depends": capabilities(told, [path.name for path in files(TREE)]),
+        "recommends": ["speech-dispatcher"],
+        "contents": [
+            {"src": f"{TREE}/usr", "dst": "/usr", "type": "tree"},
+            {"dst": texts, "type": "dir"},
+            {"src": str(ROOT / "LICENSE"), "dst": f"{texts}/LICENSE", "type": "license"},
+        ],
+        "rpm": {"compression": "zstd:19", "buildhost": "localhost", "summary": SUMMARY.capitalize()},
+    }
+    config = WORK / "nfpm.json"
+    config.write_text(json.dumps(setup, indent=1), encoding="utf-8")
+    target = package_name("rpm", machine)
+    nfpm = Path(python()).with_name("nfpm")
+    run("Packing the .rpm", [nfpm, "package", "--config", config, "--packager=rpm", "--target", target])
+    return target

@@ -1,0 +1,97 @@
+"""What trials of packages demand of a self-check: each value, and not only that it says it is well."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import try_common
+import try_packages
+from build_common import BuildError
+from try_common import Steps, expect, judged, newest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return what the self-check prints from source, as if it were frozen."""
+    told = subprocess.run(
+        [sys.executable, "-m", "coach", "self-check"],
+        cwd=ROOT,
+        env={**os.environ, "COACH_DATA_DIR": str(tmp_path_factory.mktemp("data"))},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return json.dumps(json.loads(told.stdout) | {"frozen": True, "data_dir": "/data"})
+
+
+def test_what_is_well_is_told(printed: str) -> None:
+    assert judged(printed, "/data").startswith(f"Python {sys.version.split()[0]}, ")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "what"),
+    [
+        (lambda found: found.update(ok=False), "verdict"),
+        (lambda found: found.update(frozen=False), "verdict"),
+        (lambda found: found.update(version="9.9.9"), "verdict"),
+        (lambda found: found["sound"].update(ok=False, error="no libpulse"), "no libpulse"),
+        (lambda found: found.update(data_dir="/elsewhere"), "data folder"),
+        (lambda found: found["resources"]["presets_ms"].update(Article=1), "Article"),
+        (lambda found: found["diary"].update(repetitions=5), "repetitions"),
+        (lambda found: found["migrations"].update({"from": []}), "migrated"),
+        (lambda found: found["stream"].update(hz=700.0), "that 700.0 Hz is 784 Hz"),
+        (lambda found: found["pages"]["colours"].pop("progress"), "pages drawn"),
+        (lambda found: found["pages"]["colours"].update(today=1), "1 colours"),
+        (lambda found: found["translations"]["bytes"].pop("de"), "translations"),
+        (lambda found: found["charts"]["pdf"].update(pages=2), "pages of the report"),
+    ],
+)
+def test_every_value_that_is_wrong_fails(
+    printed: str, spoil: Callable[[dict[str, Any]], None], what: str
+) -> None:
+    found = json.loads(printed)
+    spoil(found)
+    with pytest.raises(BuildError, match=what):
+        judged(json.dumps(found), "/data")
+
+
+def test_steps_are_told_and_counted_and_the_others_go_on(capsys: pytest.CaptureFixture[str]) -> None:
+    def amiss() -> str:
+        expect(1, 2, "one")
+        return "never said"
+
+    steps = Steps("thing")
+    steps("first", amiss)
+    steps("second", lambda: "a remark")
+    assert (steps.passed, steps.failed) == (1, 1)
+    assert capsys.readouterr().out.splitlines() == [
+        "FAIL thing: first (0 s): BuildError: one is 1, and should be 2",
+        "ok   thing: second (0 s): a remark",
+    ]
+
+
+def test_the_newest_package_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(try_common, "DIST", tmp_path)
+    with pytest.raises(BuildError, match=r"no \.deb in dist"):
+        newest("deb")
+    for name, time in (("a_2.deb", 2), ("b_1.deb", 1), ("c_3.rpm", 3)):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (time, time))
+    assert newest("deb").name == "a_2.deb"
+
+
+def test_a_trial_that_does_not_exist_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert try_packages.main(["nonsense"]) == 2
+    assert "nonsense: no such trial. There are: deb-here, tar-here, bookworm" in capsys.readouterr().out
