@@ -9,6 +9,7 @@ import plistlib
 import re
 import sys
 import tarfile
+import tomllib
 import zipfile
 from configparser import ConfigParser
 from pathlib import Path
@@ -56,6 +57,13 @@ def test_the_builders_need_only_the_standard_library(script: Path) -> None:
 
 def test_the_version_is_the_programs() -> None:
     assert build_common.version() == __version__
+
+
+def test_a_wheel_holds_every_package() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    packages = set(project["tool"]["setuptools"]["packages"])
+    there = {".".join(file.relative_to(ROOT).parts[:-1]) for file in (ROOT / "coach").rglob("*.py")}
+    assert {name for name in packages if not name.startswith("coach.resources")} == there
 
 
 def test_the_time_of_the_source_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
