@@ -22,6 +22,7 @@ from coach.ui.look.theme import font
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from coach.ui.look.sign import Sign
@@ -206,13 +207,14 @@ class Window(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def say(self, text: str, percent: int | None = None, px: int = 0, lowest: int = 0) -> None:
-        """Say for a moment what a key changed, as `Sign.say` does; where no `lowest` is told, at the foot."""
+    def say(self, text: str, percent: int | None = None, px: int = 0, room: QRect | None = None) -> None:
+        """Say for a moment what a key changed, as `Sign.say` does; where no room is told, at the foot."""
         if self._sign is None:
             from coach.ui.look.sign import Sign  # noqa: PLC0415 - not needed at start
 
             self._sign = Sign(self)
-        self._sign.say(text, percent, px, lowest or self.height() - 2 * SPACING)
+        gap = 2 * SPACING
+        self._sign.say(text, percent, px, room or self.rect().adjusted(gap, gap, -gap, -gap))
 
     def toggle_full_screen(self) -> None:
         """Take the whole screen, or give it back."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -29,8 +30,9 @@ if TYPE_CHECKING:
 SPACING = 16
 """The grid of every page, in pixels: margins and gaps are multiples of half of it."""
 
-MOST_OF_WINDOW = 0.2
-"""The share of the window's height that messages may take, where they are larger than they must be."""
+MOST_OF_WINDOW, READ_MS = 0.2, 15_000
+"""The share of the window's height that messages may take where they are to be read from afar, and for how
+long they are, in milliseconds."""
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -177,14 +179,20 @@ class MessageStrip(QFrame):
         row.addWidget(self._close)
         self._lines: list[Callable[[], str]] = []
         self._px = 0
+        self._read = QTimer(self)
+        self._read.setSingleShot(True)
+        self._read.setInterval(READ_MS)
+        self._read.timeout.connect(self._fit)
         self.hide()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say everything in the new language."""
+        """Say everything in the new language, or in the new letters of all pages."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._close.setAccessibleName(self.tr("Close message"))
             self._show_lines()
+        elif event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
 
     def tell(self, problem: Problem | str | Callable[[], str]) -> None:
         """Show a line a fault below those that are still shown; the same line only once."""
@@ -194,6 +202,7 @@ class MessageStrip(QFrame):
             lines = problem.lines if isinstance(problem, Problem) else (problem,)
             told = [partial(str, line) for line in lines]
         self._lines += [line for line in told if line() not in {other() for other in self._lines}]
+        self._read.start()
         self._show_lines()
         self.show()
 
@@ -203,7 +212,7 @@ class MessageStrip(QFrame):
         self._fit()
 
     def set_letters(self, px: int) -> None:
-        """Let letters be `px` large where there is room, to be read from afar; 0 is the size of the page."""
+        """Let what is new be told in letters `px` large, to be read from afar; 0 is the size of the page."""
         self._px = px
         least = SESSION_TOUCH_PX if px else 0
         self._close.setMinimumSize(least, least)
@@ -215,9 +224,13 @@ class MessageStrip(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Take the largest letters with which the strip leaves enough of the window to what is below it."""
-        usual = QFontInfo(self.font()).pixelSize()
-        font, px = QFont(self.font()), max(self._px, usual)
+        """Take the largest letters with which the strip leaves enough of the window to what is below it.
+
+        What was there to be read for a while makes room.
+        """
+        font = QApplication.font()  # the strip is older than the first theme, and its own is that of before
+        usual = QFontInfo(font).pixelSize()
+        px = max(self._px if self._read.isActive() else 0, usual)
         wide = self.width() - self._close.sizeHint().width() - 3 * SPACING
         room, wraps = QRect(0, 0, max(1, wide), 1 << 20), Qt.TextFlag.TextWordWrap
         most = self.window().height() * MOST_OF_WINDOW
@@ -226,7 +239,7 @@ class MessageStrip(QFrame):
             if QFontMetrics(font).boundingRect(room, wraps, self._text.text()).height() <= most:
                 break
             px -= 2
-        self._text.setStyleSheet(f"font-size: {px}px;" if px > usual else "")
+        self._text.setStyleSheet(f"font-size: {px}px;")
 
     def clear(self) -> None:
         """Put every line away."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 from coach.ui.look.parts import SPACING, label
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
 
 SHOWN_MS = 2000
@@ -40,27 +41,26 @@ class Sign(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def say(self, text: str, percent: int | None, px: int, lowest: int) -> None:
+    def say(self, text: str, percent: int | None, px: int, room: QRect) -> None:
         """Show `text` for a moment, and have a screen reader say it.
 
-        `percent` is what the bar shows, None for no bar. Letters are `px` large, 0 for the usual, or as
-        large as the window is wide enough for; the sign ends at `lowest`, both in pixels.
+        `percent` is what the bar shows, None for no bar. The sign stands at the foot of `room`, in the
+        middle. Letters are `px` large, 0 for the usual, or as large as there is width for.
         """
         self.text.setText(text)
         self.text.setAccessibleName(text)
         self.bar.setVisible(percent is not None)
         self.bar.setValue(percent or 0)
         self.text.setStyleSheet("")
-        most = self.window().width() - 4 * SPACING
         while px > QFontInfo(self.text.font()).pixelSize():
             self.text.setStyleSheet(f"font-size: {px}px;")
             self.text.ensurePolished()
-            if self.sizeHint().width() <= most:
+            if self.sizeHint().width() <= room.width():
                 break
             px -= 2
             self.text.setStyleSheet("")
         self.adjustSize()
-        self.move((self.window().width() - self.width()) // 2, lowest - self.height())
+        self.move(room.center().x() - self.width() // 2, room.bottom() - self.height())
         self.show()
         self.raise_()
         self._timer.start()
