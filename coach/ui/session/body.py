@@ -5,12 +5,16 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 from math import atan2, degrees, dist
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from coach.ui.look.tokens import Theme, mix
-from coach.ui.session.pose import ANKLE_HEIGHT, CHAIR_BACK, HEAD, Joints, Point, Pose
+from coach.ui.session.pose import ANKLE_HEIGHT, CHAIR_BACK, HEAD, Joints, Point, Pose, way
+
+if TYPE_CHECKING:
+    from coach.core.score import SpanKind
 
 VIEW = QRectF(-0.37, -0.035, 0.95, 1.05)
 """What is seen, in statures from between the feet: the flexed foot, the chair, the floor and the head."""
@@ -30,8 +34,11 @@ FAR = 0.02
 LIMB_STEPS = 16
 """Into how many pieces the outline of a limb is cut."""
 
-FADE = 0.07
-"""Where less than this is left of the way of the heel, dots and arrow fade."""
+FADE, FADE_STEPS = 0.07, 32
+"""Where less than twice this is left of the way of the heel, dots and arrow fade; in so many steps."""
+
+FINE = 1200.0
+"""Outlines are cut as finely as a person of so many pixels needs; Qt allows a quarter of one."""
 
 Round = tuple[Point, float]
 """A circle: its middle and its radius."""
@@ -86,14 +93,25 @@ def draw_leg(painter: QPainter, leg: Joints, colour: QColor) -> None:
     painter.setBrush(colour)
     _limb(painter, (leg.hip, 0.057), (leg.knee, 0.038), bulge=0.004)
     _limb(painter, (leg.knee, 0.038), (leg.ankle, 0.023), bulge=0.013)
+    _along(painter, leg.heel, leg.toe, _shoe(round(dist(leg.heel, leg.toe), 4)))
+
+
+def _along(painter: QPainter, a: Point, b: Point, outline: QPolygonF) -> None:
+    """Fill an outline that lies along the x axis, from `a` toward `b`."""
     painter.save()
-    painter.translate(*leg.heel)
-    painter.rotate(degrees(atan2(leg.toe[1] - leg.heel[1], leg.toe[0] - leg.heel[0])))
-    painter.drawPath(_shoe(dist(leg.heel, leg.toe)))
+    painter.translate(*a)
+    painter.rotate(degrees(atan2(b[1] - a[1], b[0] - a[0])))
+    painter.drawPolygon(outline)
     painter.restore()
 
 
-def _shoe(length: float) -> QPainterPath:
+def _flat(path: QPainterPath) -> QPolygonF:
+    """Return the outline as straight lines so short that no eye sees them: they are painted far sooner."""
+    return QTransform.fromScale(1 / FINE, 1 / FINE).map(path.toFillPolygon(QTransform.fromScale(FINE, FINE)))
+
+
+@cache
+def _shoe(length: float) -> QPolygonF:
     """Outline a shoe from the heel at 0 to the toe at `length`, its sole along the x axis."""
     ankle = length / 4
     path = QPainterPath(QPointF(0.010, 0.0))
@@ -103,7 +121,7 @@ def _shoe(length: float) -> QPainterPath:
     path.lineTo(ankle - 0.023, ANKLE_HEIGHT + 0.018)
     path.cubicTo(ankle - 0.024, 0.040, -0.004, 0.036, -0.002, 0.014)
     path.cubicTo(-0.001, 0.004, 0.003, 0.0, 0.010, 0.0)
-    return path
+    return _flat(path)
 
 
 def _draw_arm(painter: QPainter, of: Pose, colour: QColor) -> None:
@@ -115,30 +133,69 @@ def _draw_arm(painter: QPainter, of: Pose, colour: QColor) -> None:
     _limb(painter, (of.wrist, 0.017), (of.hand, 0.021))
 
 
-def draw_arc(painter: QPainter, way: tuple[Point, ...], leg: Joints, colour: QColor) -> None:
-    """Draw dots along the way still before the heel, clear of the shoe, and an arrow head where it ends."""
-    left = sum(dist(a, b) for a, b in pairwise(way))
-    if left <= FADE:
-        return
-    faded = QColor(colour)
-    faded.setAlphaF(min(1.0, (left - FADE) / FADE))
-    painter.setBrush(faded)
-    due = left - left % DOTS  # counted from the arrow, so that no dot moves
-    for a, b in pairwise(way):
+def dots_ahead(kind: SpanKind, leg: Joints, left: float) -> tuple[int, int]:
+    """Return which dots are seen, first and last, where `left` of the heel's way is left: clear of the shoe.
+
+    They are counted from the arrow at the end of the way, so that no dot moves; (0, 0) is none.
+    """
+    dots = _dots(kind)
+    first, last = 0, min(len(dots), int(left / DOTS) - 1)
+    while last > 0 and not _clear(dots[last - 1], leg):
+        last -= 1
+    while first < last and not _clear(dots[first], leg):
+        first += 1
+    return (first, last) if first < last else (0, 0)
+
+
+def fading(left: float) -> float:
+    """Return how much (0…1) of dots and arrow is seen where so much of the heel's way is left."""
+    return round(min(max((left - FADE) / FADE, 0.0), 1.0) * FADE_STEPS) / FADE_STEPS
+
+
+def draw_way(painter: QPainter, kind: SpanKind, dots: tuple[int, int], colour: QColor) -> None:
+    """Draw those dots of the heel's way, and the arrow head where it ends."""
+    painter.setBrush(colour)
+    for dot in _dots(kind)[slice(*dots)]:
+        _along(painter, dot, (dot[0] + 1, dot[1]), _dot())
+    before, end = way(kind)[-2:]
+    _along(painter, end, (2 * end[0] - before[0], 2 * end[1] - before[1]), _arrow())
+
+
+def way_box(kind: SpanKind) -> QRectF:
+    """Return what `draw_way` may touch, in statures; an empty box where nothing leads the heel."""
+    points = QPolygonF([QPointF(*point) for point in way(kind)])
+    return points.boundingRect().adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR) if points.size() else QRectF()
+
+
+@cache
+def _dots(kind: SpanKind) -> tuple[Point, ...]:
+    """Return the dots on the heel's way, from the arrow on; the first stands clear of it."""
+    found, gone, due = [], 0.0, 2 * DOTS
+    for a, b in pairwise(way(kind)[::-1]):
         step = dist(a, b)
-        while left - step < due <= left and due > DOTS:
-            dot = _between(a, b, (left - due) / step)
-            if min(dist(dot, _between(leg.heel, leg.toe, part / 4)) for part in range(5)) > CLEAR:
-                painter.drawEllipse(QPointF(*dot), 0.0075, 0.0075)
-            due -= DOTS
-        left -= step
-    (x, y), before = way[-1], way[-2]
-    painter.save()
-    painter.translate(x, y)
-    painter.rotate(degrees(atan2(y - before[1], x - before[0])))
+        while gone + step >= due:
+            found.append(_between(a, b, (due - gone) / step))
+            due += DOTS
+        gone += step
+    return tuple(found)
+
+
+@cache
+def _dot() -> QPolygonF:
+    path = QPainterPath()
+    path.addEllipse(QPointF(0.0, 0.0), 0.0075, 0.0075)
+    return _flat(path)
+
+
+@cache
+def _arrow() -> QPolygonF:
     arrow = ((0.028, 0.0), (-0.026, 0.025), (-0.014, 0.0), (-0.026, -0.025))
-    painter.drawPolygon(QPolygonF([QPointF(*point) for point in arrow]))
-    painter.restore()
+    return QPolygonF([QPointF(*point) for point in arrow])
+
+
+def _clear(dot: Point, leg: Joints) -> bool:
+    """Whether a dot stands clear of the sole."""
+    return all(dist(dot, _between(leg.heel, leg.toe, part / 4)) > CLEAR for part in range(5))
 
 
 def _between(a: Point, b: Point, share: float) -> Point:
@@ -148,15 +205,11 @@ def _between(a: Point, b: Point, share: float) -> Point:
 def _limb(painter: QPainter, one: Round, other: Round, bulge: float = 0.0) -> None:
     """Fill a limb that narrows smoothly from joint to joint; `bulge` is the muscle behind its upper third."""
     (a, r), (b, s) = one, other
-    painter.save()
-    painter.translate(*a)
-    painter.rotate(degrees(atan2(b[1] - a[1], b[0] - a[0])))
-    painter.drawPath(_outline(round(dist(a, b), 4), r, s, bulge))
-    painter.restore()
+    _along(painter, a, b, _outline(round(dist(a, b), 4), r, s, bulge))
 
 
 @cache
-def _outline(length: float, r: float, s: float, bulge: float) -> QPainterPath:
+def _outline(length: float, r: float, s: float, bulge: float) -> QPolygonF:
     """Outline a limb that lies along the x axis from 0; limbs are rigid, so there are only a few."""
     front, back = [], []
     for step in range(LIMB_STEPS + 1):
@@ -171,4 +224,4 @@ def _outline(length: float, r: float, s: float, bulge: float) -> QPainterPath:
     for point in reversed(back[:-1]):
         path.lineTo(*point)
     path.arcTo(QRectF(-r, -r, 2 * r, 2 * r), 90, 180)
-    return path
+    return _flat(path)

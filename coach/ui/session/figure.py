@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from math import dist
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.core.routine import Leg
 from coach.core.score import SpanKind
 from coach.ui.look.tokens import DARK, Theme
-from coach.ui.session.body import VIEW, draw_arc, draw_leg, draw_scene
-from coach.ui.session.pose import lowered, pose, target
+from coach.ui.session.body import VIEW, dots_ahead, draw_leg, draw_scene, draw_way, fading, way_box
+from coach.ui.session.pose import Joints, lowered, moved, pose, way_left, working
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -20,35 +21,39 @@ if TYPE_CHECKING:
 STILL_PX = 0.5
 """A move of less than this, in device pixels, is not painted."""
 
-
-REACH = 0.08
-"""How far limb, shoe and arrow reach beyond the points they are drawn about, in statures."""
+REACH = 0.065
+"""How far limb and shoe reach beyond the joints that they are drawn about, in statures."""
 
 
 class Shown(NamedTuple):
-    """What decides the picture; `at` is where the working leg is, in steps of `STILL_PX`."""
+    """What decides the picture beside where the leg is: which dots lead the heel, and how faded they are."""
 
     kind: SpanKind
     leg: Leg
-    at: tuple[int, ...]
+    dots: tuple[int, int] = (0, 0)
+    fading: float = 0.0
 
 
 class Figure(QLabel):
     """Paints the person of `coach.ui.session.pose` in the colours of a theme; screen readers see a picture.
 
     The left leg faces left and the right leg right, so that the working leg is always the nearer one.
+    It paints its own `ground`, so that the page behind need not be painted.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.ground = QColor()
         self._theme = DARK
         self._still = False
-        self._kind = SpanKind.PREPARE
-        self._leg = Leg.LEFT
-        self._fraction = 0.0
-        self._pose = pose(SpanKind.PREPARE, 0.0)
-        self._shown: Shown | None = None
-        self._touched_before = QRect()
+        self._asked: tuple[object, ...] = ()
+        self._shown = Shown(SpanKind.PREPARE, Leg.LEFT)
+        self._joints = working(0.0, 0.0)
+        self._touched = QRect()
+        self._way_box = QRect()
+        self._scale = 0.0  # the pixels of one stature
+        self._placing = QTransform()
         self._backdrop = QPixmap()
         self.setPixmap(QPixmap(1, 1))  # a label that holds a picture has the role of a graphic
         self.setAccessibleName("")
@@ -82,42 +87,37 @@ class Figure(QLabel):
         if before is not None and kind in {SpanKind.PREPARE, SpanKind.SWITCH, SpanKind.REST}:
             settled = True
             leg = before if lowered(fraction, length_ms) < 1.0 else leg
-        self._kind, self._leg, self._fraction = kind, leg, fraction
-        self._pose = pose(kind, fraction, settled=settled, length_ms=length_ms)
-        shown = self._seen()
-        if shown == self._shown:
+        lifted, flexed = moved(kind, fraction, settled=settled, length_ms=length_ms)
+        asked = (kind, leg, lifted, flexed, self._still)
+        if asked == self._asked:
             return
-        touched = self._touched()
-        if self._shown is None or shown[:2] != self._shown[:2]:
-            if self._shown is None or shown.leg is not self._shown.leg:
+        self._asked = asked
+        joints = working(lifted, flexed)
+        left = way_left(kind, float(kind is SpanKind.EXTEND) if self._still else flexed)
+        last, shown = self._shown, Shown(kind, leg, dots_ahead(kind, joints, left), fading(left))
+        if leg is not last.leg or kind is not last.kind:
+            self._joints, self._shown = joints, shown
+            if leg is not last.leg:
                 self._backdrop = QPixmap()
+                self._placing = self._placed()
+            self._way_box = self._mapped(way_box(kind))
+            self._touched = self._mapped(_around(joints))
             self.update()
-        else:
-            self.update(touched.united(self._touched_before))
-        self._touched_before = touched
-        self._shown = shown
+        elif shown != last or self._has_moved(joints):
+            self._joints, self._shown = joints, shown
+            touched, self._touched = self._touched, self._mapped(_around(joints))
+            self.update(self._touched.united(touched))
+            if shown != last:
+                self.update(self._way_box)
 
-    def _touched(self) -> QRect:
-        """Return where the working leg and its way are painted, in pixels of the widget."""
-        leg, scale, middle = self._pose.working, self._scale(), VIEW.center()
-        way = target(self._kind, 0.0 if self._still else self._fraction)
-        points = (leg.hip, leg.knee, leg.ankle, leg.heel, leg.toe, *way)
-        ways = [(x - middle.x()) * (-1 if self._leg is Leg.LEFT else 1) for x, _ in points]
-        heights = [middle.y() - y for _, y in points]
-        box = QRectF(min(ways), min(heights), max(ways) - min(ways), max(heights) - min(heights))
-        box = box.adjusted(-REACH, -REACH, REACH, REACH)
-        return QRectF(
-            self.width() / 2 + box.x() * scale,
-            self.height() / 2 + box.y() * scale,
-            box.width() * scale,
-            box.height() * scale,
-        ).toAlignedRect()
+    def _has_moved(self, joints: Joints) -> bool:
+        """Whether a joint is `STILL_PX` or more from where it was last painted."""
+        least = STILL_PX / max(self._scale * self.devicePixelRatioF(), 1e-6)
+        return any(dist(now, then) >= least for now, then in zip(joints, self._joints, strict=True))
 
-    def _seen(self) -> Shown:
-        step = self._scale() * self.devicePixelRatioF() / STILL_PX
-        leg = self._pose.working
-        at = (value for point in (leg.knee, leg.ankle, leg.heel, leg.toe) for value in point)
-        return Shown(self._kind, self._leg, tuple(round(value * step) for value in at))
+    def _mapped(self, box: QRectF) -> QRect:
+        """Return where a box in statures is, in whole pixels of the widget."""
+        return self._placing.mapRect(box).toAlignedRect()
 
     # --- where and how large -----------------------------------------------------------------
 
@@ -132,31 +132,49 @@ class Figure(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw what stands still anew."""
         super().resizeEvent(event)
+        self._scale = min(self.width() / VIEW.width(), self.height() / VIEW.height())
+        self._placing = self._placed()
+        self._touched = self._mapped(_around(self._joints))
+        self._way_box = self._mapped(way_box(self._shown.kind))
         self._redraw()
 
     def _redraw(self) -> None:
         self._backdrop = QPixmap()
         self.update()
 
-    def _scale(self) -> float:
-        """Return the pixels of one stature."""
-        return min(self.width() / VIEW.width(), self.height() / VIEW.height())
+    def _placed(self) -> QTransform:
+        """Return what leads from statures, y up, to pixels, facing the way of the working leg."""
+        placing = QTransform.fromTranslate(self.width() / 2, self.height() / 2)
+        placing.scale(-self._scale if self._shown.leg is Leg.LEFT else self._scale, -self._scale)
+        return placing.translate(-VIEW.center().x(), -VIEW.center().y())
 
     def _place(self, painter: QPainter) -> None:
-        """Let the painter draw in statures, y up, facing the way of the working leg."""
-        scale = self._scale()
-        painter.translate(self.width() / 2, self.height() / 2)
-        painter.scale(-scale if self._leg is Leg.LEFT else scale, -scale)
-        painter.translate(-VIEW.center())
+        """Let the painter fill in statures."""
+        painter.setTransform(self._placing, combine=True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
 
     # --- painting ----------------------------------------------------------------------------
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what stands still from its picture, and the working leg over it."""
-        if self._scale() <= 0:
-            return
+        touched, shown = event.rect(), self._shown
+        with QPainter(self) as painter:
+            painter.fillRect(touched, self.ground)
+            if self._scale <= 0:
+                return
+            painter.drawPixmap(0, 0, self._standing())
+            self._place(painter)
+            colour = QColor(self._theme.phase_colour(shown.kind))
+            if shown.fading and touched.intersects(self._way_box):
+                faded = QColor(colour)
+                faded.setAlphaF(shown.fading)
+                draw_way(painter, shown.kind, shown.dots, faded)
+            if touched.intersects(self._touched):
+                draw_leg(painter, self._joints, colour)
+
+    def _standing(self) -> QPixmap:
+        """Return the picture of what stands still, drawn where the size or the leg is another than before."""
         ratio = self.devicePixelRatioF()
         if self._backdrop.isNull() or self._backdrop.devicePixelRatio() != ratio:
             self._backdrop = QPixmap(self.size() * ratio)
@@ -164,11 +182,12 @@ class Figure(QLabel):
             self._backdrop.fill(Qt.GlobalColor.transparent)
             with QPainter(self._backdrop) as painter:
                 self._place(painter)
-                draw_scene(painter, self._pose, self._theme)
-        with QPainter(self) as painter:
-            painter.drawPixmap(0, 0, self._backdrop)
-            self._place(painter)
-            colour = QColor(self._theme.phase_colour(self._kind))
-            way = target(self._kind, 0.0 if self._still else self._fraction)
-            draw_arc(painter, way, self._pose.working, colour)
-            draw_leg(painter, self._pose.working, colour)
+                draw_scene(painter, pose(SpanKind.PREPARE, 0.0), self._theme)
+        return self._backdrop
+
+
+def _around(leg: Joints) -> QRectF:
+    """Return what `draw_leg` may touch, in statures."""
+    xs, ys = zip(*leg, strict=True)
+    left, bottom = min(xs) - REACH, min(ys) - REACH
+    return QRectF(left, bottom, max(xs) + REACH - left, max(ys) + REACH - bottom)

@@ -139,7 +139,9 @@ class SessionPage(Stage):
     def show_landing(self, position_ms: int) -> None:
         """Expect to be shown `position_ms` out of turn: it does not flash, however fast someone skips."""
         self._flashed_at = position_ms
-        self._flash = 0.0
+        if self._flash:
+            self._flash = 0.0
+            self._colour()
 
     def show_position(self, position_ms: int) -> None:
         """Show the state of the score at `position_ms`."""
@@ -194,11 +196,10 @@ class SessionPage(Stage):
         self._cue_text(span)
         self.strip.show_spans(around(score.spans, index))
         self._arrange()
-        self._colour()
         if self._flashed_at is None or abs(self._position - self._flashed_at) >= LEAST_BETWEEN_FLASHES_MS:
             self._flashed_at = self._position
             self._flash = 0.0 if self._looks.reduce_motion else 1.0
-        self.update()
+        self._colour()
         self.announce(self._announced(span))
 
     def _announced(self, span: Span) -> str:
@@ -231,4 +232,4 @@ class SessionPage(Stage):
         left = ceil(left * FLASH_STEPS) / FLASH_STEPS
         if left != self._flash:
             self._flash = left
-            self.update()
+            self._colour()

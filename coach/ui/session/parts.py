@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import cos, radians, sin
+from math import cos, pi, radians, sin
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -13,6 +13,7 @@ from coach.ui.session.frame import AIR, BASE, RING_STROKE, TEXT_LINE
 from coach.ui.words import number, rep_words, set_words
 
 _TURN = 360 * 16  # Qt counts a turn in sixteenths of a degree
+_HALF_PX = _TURN / pi  # sixteenths times the ring's width in pixels, where its edge moves by half a pixel
 
 
 class NamedLabel(QLabel):
@@ -232,33 +233,39 @@ class CueLabel(NamedLabel):
 
 
 class Ring(QWidget):
-    """How much of the span is over, as an arc that fills clockwise from the top."""
+    """How much of the span is over, as an arc that fills clockwise from the top.
+
+    It paints its own `ground`, so that the page behind need not be painted.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.ground = QColor()
         self.colour = QColor()
         self.track = QColor()
         self._sixteenths = 0
 
     def show_fraction(self, fraction: float) -> None:
-        """Show `fraction` (0 to 1) of the span; repaints only where the arc grew visibly."""
+        """Show `fraction` (0 to 1) of the span; repaints only where the arc grew by half a pixel."""
         sixteenths = round(fraction * _TURN)
-        if sixteenths != self._sixteenths:
-            grown = (self._sixteenths, sixteenths)
+        grown = abs(sixteenths - self._sixteenths)
+        if grown and (grown * self.width() >= _HALF_PX or not 0 < fraction < 1):
+            both = sorted((self._sixteenths, sixteenths))
             self._sixteenths = sixteenths
-            self.update(self._around(*sorted(grown)))
+            if self.isVisible():
+                self.update(self._around(*both))
 
     def _around(self, first: int, last: int) -> QRect:
         """Return the pixels of the arc from `first` to `last`, in sixteenths of a degree from the top."""
-        middle, outer = self.width() / 2, self.width() / 2
-        inner = outer - self.stroke - 2
+        middle, reach = self.width() / 2, self.stroke / 2 + 2  # half the stroke, or the round end
+        radius = middle - reach + 1
         steps = max(2, (last - first) // 160 + 2)
         angles = [radians((first + (last - first) * step / (steps - 1)) / 16) for step in range(steps)]
-        xs = [middle + r * sin(angle) for angle in angles for r in (inner, outer)]
-        ys = [middle - r * cos(angle) for angle in angles for r in (inner, outer)]
-        box = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).toAlignedRect()
-        reach = round(self.stroke / 2) + 2  # the round end
-        return box.adjusted(-reach, -reach, reach, reach)
+        xs, ys = [sin(angle) for angle in angles], [-cos(angle) for angle in angles]
+        left, top = middle + radius * min(xs) - reach, middle + radius * min(ys) - reach
+        wide, high = radius * (max(xs) - min(xs)) + 2 * reach, radius * (max(ys) - min(ys)) + 2 * reach
+        return QRectF(left, top, wide, high).toAlignedRect()
 
     @property
     def stroke(self) -> float:
@@ -267,8 +274,8 @@ class Ring(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw track and arc."""
-        del event
         painter = QPainter(self)
+        painter.fillRect(event.rect(), self.ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = self.stroke / 2 + 1
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)

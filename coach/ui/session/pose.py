@@ -12,8 +12,9 @@ working leg: hips, trunk and standing leg are still, as they should be.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import acos, atan2, cos, degrees, dist, floor, radians, sin
-from typing import TYPE_CHECKING
+from itertools import accumulate, pairwise
+from math import acos, atan2, cos, degrees, dist, radians, sin
+from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.score import PHASES, SpanKind
 
@@ -54,8 +55,7 @@ ARC_STEPS = 24
 """Into how many pieces the way of the heel is cut."""
 
 
-@dataclass(frozen=True, slots=True)
-class Joints:
+class Joints(NamedTuple):
     """A leg, from hip to toe; `heel` and `toe` are on the sole."""
 
     hip: Point
@@ -92,23 +92,43 @@ def eased(t: float) -> float:
     return t * t * t * (10 - 15 * t + 6 * t * t)
 
 
+def moved(
+    kind: SpanKind, fraction: float, *, settled: bool = False, length_ms: int = LOWERING_MS
+) -> tuple[float, float]:
+    """Return how far the foot is off the floor and the knee flexed, each 0…1, as `pose` has it."""
+    match kind:
+        case SpanKind.LIFT:
+            return (1.0 if settled else eased(fraction)), 0.0
+        case SpanKind.FLEX:
+            return 1.0, eased(fraction)
+        case SpanKind.HOLD:
+            return 1.0, 1.0
+        case SpanKind.EXTEND:
+            return 1.0, 1.0 - eased(fraction)
+        case _:
+            return (1.0 - eased(lowered(fraction, length_ms)) if settled else 0.0), 0.0
+
+
+def working(lifted: float, flexed: float) -> Joints:
+    """Return the working leg from the two things that move: the foot off the floor and the knee, each 0…1."""
+    thigh = THIGH_LIFTED * lifted * (1.0 - flexed)
+    return _leg(thigh, knee_flexion(lifted, flexed), (KNEE_FLEXED + ANKLE_STRETCHED) * flexed)
+
+
+def knee_flexion(lifted: float, flexed: float) -> float:
+    """Return how far the working knee is flexed, in degrees."""
+    return KNEE_LIFTED * lifted + (KNEE_FLEXED - KNEE_LIFTED) * flexed
+
+
 def pose(kind: SpanKind, fraction: float, *, settled: bool = False, length_ms: int = LOWERING_MS) -> Pose:
     """Return the pose at the share `fraction` (0…1) of a span.
 
     `settled`: the working foot is already off the floor when the span begins. A lift then stays lifted, and a
     waiting span begins with the foot coming down, for which its `length_ms` is needed.
     """
-    match kind:
-        case SpanKind.LIFT:
-            return _posed(1.0 if settled else eased(fraction), 0.0)
-        case SpanKind.FLEX:
-            return _posed(1.0, eased(fraction))
-        case SpanKind.HOLD:
-            return _posed(1.0, 1.0)
-        case SpanKind.EXTEND:
-            return _posed(1.0, 1.0 - eased(fraction))
-        case _:
-            return _posed(1.0 - eased(lowered(fraction, length_ms)) if settled else 0.0, 0.0)
+    how = moved(kind, fraction, settled=settled, length_ms=length_ms)
+    standing, leg, knee = _STANDING, working(*how), knee_flexion(*how)
+    return Pose(_HEAD, _NECK, _SHOULDER, _ELBOW, _WRIST, CHAIR_BACK, standing, leg, knee)
 
 
 def lowered(fraction: float, length_ms: int) -> float:
@@ -122,26 +142,24 @@ def lifted_before(score: Score, index: int) -> Leg | None:
     return before.leg if before and before.kind in PHASES else None
 
 
-def target(kind: SpanKind, fraction: float = 0.0) -> tuple[Point, ...]:
-    """Return the way still before the working heel in a flex or an extend, ending where the phase ends.
+def way(kind: SpanKind) -> tuple[Point, ...]:
+    """Return the way of the working heel in a flex or an extend, from its start to its end.
 
     Other spans have none: an empty tuple.
     """
-    if kind not in {SpanKind.FLEX, SpanKind.EXTEND}:
-        return ()
-    done = eased(fraction)
-    now = _posed(1.0, done if kind is SpanKind.FLEX else 1.0 - done).working.heel
-    way = _WAY if kind is SpanKind.FLEX else _WAY[::-1]
-    return now, *way[floor(done * ARC_STEPS) + 1 :]
+    if kind is SpanKind.FLEX:
+        return _WAY
+    return _WAY[::-1] if kind is SpanKind.EXTEND else ()
 
 
-def _posed(lifted: float, flexed: float) -> Pose:
-    """Build the pose from the two things that move: the foot off the floor and the knee, each 0…1."""
-    thigh = THIGH_LIFTED * lifted * (1.0 - flexed)
-    knee = KNEE_LIFTED * lifted + (KNEE_FLEXED - KNEE_LIFTED) * flexed
-    sole = (KNEE_FLEXED + ANKLE_STRETCHED) * flexed
-    working = _leg(thigh, knee, sole)
-    return Pose(_HEAD, _NECK, _SHOULDER, _ELBOW, _WRIST, CHAIR_BACK, _STANDING, working, knee)
+def way_left(kind: SpanKind, flexed: float) -> float:
+    """Return how much of its way is still before the heel, in statures; 0 where there is none."""
+    if not way(kind):
+        return 0.0
+    step = min(int(flexed * ARC_STEPS), ARC_STEPS - 1)
+    below, above = _RISEN[step : step + 2]
+    risen = below + (above - below) * (flexed * ARC_STEPS - step)
+    return _RISEN[-1] - risen if kind is SpanKind.FLEX else risen
 
 
 def _leg(thigh: float, knee: float, sole: float) -> Joints:
@@ -176,4 +194,6 @@ _WRIST: Point = (
     _ELBOW[1] + (CHAIR_BACK[1] - _ELBOW[1]) * FOREARM / (FOREARM + HAND / 2),
 )
 _STANDING = _leg(0.0, 0.0, 0.0)
-_WAY = tuple(_posed(1.0, step / ARC_STEPS).working.heel for step in range(ARC_STEPS + 1))
+_WAY = tuple(working(1.0, step / ARC_STEPS).heel for step in range(ARC_STEPS + 1))
+_RISEN = (0.0, *accumulate(dist(a, b) for a, b in pairwise(_WAY)))
+"""How far the heel has come on its way up at each step of `_WAY`, in statures."""

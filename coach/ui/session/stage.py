@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -67,6 +66,8 @@ class Stage(QWidget):
         self._arranged: dict[Span | None, Places] = {}
         self._mm = 0.0
         self._button_px = 0
+        self._ground = QColor()
+        self._bar = QColor()  # at the top of the window, in the colour of the phase
         self.places: Places | None = None
         self.word = WordLabel("phase", self)
         self.countdown = NamedLabel("countdown", self)
@@ -113,14 +114,19 @@ class Stage(QWidget):
         self._forget()
         self.places = None
         self._arrange()
-        self.update()
 
     def _colour(self) -> None:
-        kind = self._span.kind if self._span else SpanKind.PREPARE
-        colour = QColor(self._looks.theme.phase_colour(kind))
-        self.word.set_colour(colour)
-        self.ring.colour = colour
-        self.ring.update()
+        """Let all wear the colours of the present span, at the present strength of the flash."""
+        theme, kind = self._looks.theme, self._span.kind if self._span else SpanKind.PREPARE
+        name = theme.phase_colour(kind)
+        self._bar = QColor(name)
+        self._ground = QColor(mix(theme.tinted(kind), name, FLASH * self._flash))
+        self.word.set_colour(self._bar)
+        self.ring.colour = self._bar
+        self.update()
+        for part in (self.ring, self.strip, self.figure):  # opaque, and so not painted with the page
+            part.ground = self._ground
+            part.update()
 
     def _tell_standing(self, text: str) -> None:
         """Say `text` in the cue's place; where the cue has given way, over the strip, which stands still."""
@@ -131,13 +137,11 @@ class Stage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tinted ground and the bar at the top in the phase's colour."""
-        kind = self._span.kind if self._span else SpanKind.PREPARE
-        ground, colour = _grounds(self._looks.theme, kind, self._flash)
         painter = QPainter(self)
-        painter.fillRect(event.rect(), ground)
+        painter.fillRect(event.rect(), self._ground)
         bar = self.places.bar if self.places is not None else 0
         if event.rect().top() < bar:
-            painter.fillRect(QRect(0, 0, self.width(), bar), colour)
+            painter.fillRect(QRect(0, 0, self.width(), bar), self._bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange everything anew."""
@@ -225,10 +229,3 @@ class Stage(QWidget):
             text = f"{button.accessibleName()}  {key}" if hints else button.accessibleName()
             if text != button.text():
                 button.setText(text)
-
-
-@lru_cache(maxsize=64)
-def _grounds(theme: Theme, kind: SpanKind, flash: float) -> tuple[QColor, QColor]:
-    """Return the window's ground, and the bar's colour, at this strength of the flash (0 to 1)."""
-    colour = theme.phase_colour(kind)
-    return QColor(mix(theme.tinted(kind), colour, FLASH * flash)), QColor(colour)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QLocale, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from coach.core.score import PHASES, SpanKind
@@ -18,15 +18,21 @@ if TYPE_CHECKING:
 
 
 class Strip(QWidget):
-    """The repetition's phases side by side, as long as they last; a waiting span fills it alone."""
+    """The repetition's phases side by side, as long as they last; a waiting span fills it alone.
+
+    It paints its own `ground`, so that the page behind need not be painted.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.ground = QColor()
         self._theme: Theme | None = None
         self._dimmed: dict[SpanKind, QColor] = {}
         self._colours: dict[SpanKind, QColor] = {}
         self.cap = 0.0
         self._spans: tuple[Span, ...] = ()
+        self._boxes: tuple[QRectF, ...] = ()
         self._at = 0
         self._drawn = -1
 
@@ -41,7 +47,7 @@ class Strip(QWidget):
         """Name the phases in capitals so high, in pixels; 0 leaves the names out."""
         if cap_px != self.cap:
             self.cap = cap_px
-            self.update()
+            self._measure()
 
     @property
     def labels(self) -> bool:
@@ -52,21 +58,21 @@ class Strip(QWidget):
         """Show these neighbouring spans."""
         if spans != self._spans:
             self._spans = spans
-            self.update()
+            self._measure()
 
     def show_position(self, at_ms: int) -> None:
         """Fill up to `at_ms` of the score; repaints only where that moves a pixel."""
         self._at = at_ms
         if self._spans:
-            total = self._spans[-1].end_ms - self._spans[0].start_ms
-            drawn = (at_ms - self._spans[0].start_ms) * self.width() // total
+            start = self._spans[0].start_ms
+            drawn = (at_ms - start) * self.width() // (self._spans[-1].end_ms - start)
             if drawn != self._drawn:
                 left, right = sorted((drawn, self._drawn))
                 self._drawn = drawn
                 margin = round(self.bar_px) + 2  # the round ends, and the gaps between phases
                 if self.labels or right - left > margin:
                     self.update()
-                elif self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                elif self._from_right:
                     self.update(self.width() - right - margin, 0, right - left + 2 * margin, self.height())
                 else:
                     self.update(left - margin, 0, right - left + 2 * margin, self.height())
@@ -76,41 +82,71 @@ class Strip(QWidget):
         """Height of the bars in pixels."""
         return self.height() - self.cap * 2.1
 
+    @property
+    def _from_right(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure anew."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew where the language is read from the other side."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        """Work out where the bars are."""
+        if self._spans:
+            gap, start = self.width() * 0.008, self._spans[0].start_ms
+            per_ms = (self.width() - gap * (len(self._spans) - 1)) / (self._spans[-1].end_ms - start)
+            boxes = []
+            for index, span in enumerate(self._spans):
+                x, wide = (span.start_ms - start) * per_ms + gap * index, span.length_ms * per_ms
+                boxes.append(QRectF(self.width() - x - wide if self._from_right else x, 0, wide, self.bar_px))
+            self._boxes = tuple(boxes)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a rounded bar a phase, its name and seconds below it."""
-        theme, touched = self._theme, QRectF(event.rect())
-        if not self._spans or theme is None:
-            return
         painter = QPainter(self)
+        painter.fillRect(event.rect(), self.ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        gap = self.width() * 0.008
-        start, total = self._spans[0].start_ms, self._spans[-1].end_ms - self._spans[0].start_ms
-        room = self.width() - gap * (len(self._spans) - 1)
-        bar = self.bar_px
-        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        touched = QRectF(event.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for span, box in zip(self._spans, self._boxes, strict=True):
+            if box.intersects(touched):
+                self._bar(painter, span, box)
         if self.labels:
-            painter.setFont(font_for_cap(typeface(self.font(), QFont.Weight.DemiBold, 100), self.cap))
-        for index, span in enumerate(self._spans):
-            width = span.length_ms / total * room
-            x = (span.start_ms - start) / total * room + gap * index
-            x = self.width() - x - width if from_right else x
-            box = QRectF(x, 0, width, bar)
-            if not box.intersects(touched) and not self.labels:
-                continue
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._dimmed[span.kind])
-            painter.drawRoundedRect(box, bar / 2, bar / 2)
-            filled = min(max((self._at - span.start_ms) / span.length_ms, 0.0), 1.0)
-            if filled:
-                painter.setBrush(self._colours[span.kind])
-                done = max(bar, width * filled)
-                box = QRectF(x + width - done if from_right else x, 0, done, bar)
-                painter.drawRoundedRect(box, bar / 2, bar / 2)
-            if self.labels:
-                here = span.start_ms <= self._at < span.end_ms
-                painter.setPen(QColor(theme.text if here else theme.quiet))
-                self._label(painter, span, QRectF(x, bar, width, self.height() - bar))
+            self._names(painter)
         painter.end()
+
+    def _bar(self, painter: QPainter, span: Span, box: QRectF) -> None:
+        """Draw a bar, and over it what of its span is done."""
+        round_px = box.height() / 2
+        painter.setBrush(self._dimmed[span.kind])
+        painter.drawRoundedRect(box, round_px, round_px)
+        filled = min((self._at - span.start_ms) / span.length_ms, 1.0)
+        if filled > 0:
+            done = QRectF(box)
+            done.setWidth(max(box.height(), box.width() * filled))
+            if self._from_right:
+                done.moveRight(box.right())
+            painter.setBrush(self._colours[span.kind])
+            painter.drawRoundedRect(done, round_px, round_px)
+
+    def _names(self, painter: QPainter) -> None:
+        """Write under each bar what it stands for."""
+        if self._theme is None:
+            return
+        painter.setFont(font_for_cap(typeface(self.font(), QFont.Weight.DemiBold, 100), self.cap))
+        for span, box in zip(self._spans, self._boxes, strict=True):
+            here = span.start_ms <= self._at < span.end_ms
+            painter.setPen(QColor(self._theme.text if here else self._theme.quiet))
+            bar = self.bar_px
+            self._label(painter, span, QRectF(box.x(), bar, box.width(), self.height() - bar))
 
     def _label(self, painter: QPainter, span: Span, box: QRectF) -> None:
         name = say(PHASE_NAMES[span.kind])
