@@ -19,6 +19,7 @@ from coach.store.routines import Library
 from coach.ui.application import application, show_box
 from coach.ui.flow import Flow
 from coach.ui.languages import speech
+from coach.ui.look.theme import follow_system
 from coach.ui.now import zone_name
 from coach.ui.places import Places, Wardrobe
 from coach.ui.today.advice import Advice
@@ -88,7 +89,7 @@ class Program(QObject):
         self.advice = Advice(self.window, self.flow, self.diary, library, self.wardrobe, utc_now)
         self._app = app
         self._data = data
-        self._wire(app)
+        self._wire()
         self.places.wear()
         self.flow.choose_first(routine)
         for problem in problems:
@@ -96,7 +97,7 @@ class Program(QObject):
         self.window.show_page("today" if settings.safety_read else "welcome")
         QTimer.singleShot(LATER_MS, self, lambda: self.reminding)
 
-    def _wire(self, app: QApplication) -> None:
+    def _wire(self) -> None:
         """Join the parts that exist from the start; what is made later joins when it is made."""
         flow, places, window, advice = self.flow, self.places, self.window, self.advice
         flow.problem_arose.connect(places.tell)
@@ -108,7 +109,7 @@ class Program(QObject):
         window.place_shown.connect(places.refresh)
         window.remade.connect(flow.show_again)
         window.scaled.connect(places.wear)
-        app.styleHints().colorSchemeChanged.connect(places.wear)
+        follow_system(places.wear)
         window.add_key(Qt.Key.Key_M, places.mute)
         window.add_key(Qt.Key.Key_V, places.speak)
         window.add_key(Qt.Key.Key_F, window.toggle_full_screen)

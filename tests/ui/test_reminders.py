@@ -138,7 +138,7 @@ def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None
             lambda: "Europe/Vienna",
             lambda: date(2026, 3, 3),
         )
-        made.told.connect(told.append)
+        made.told.connect(lambda said: told.append(said()))
         made.problem_arose.connect(told.append)
         return made
 

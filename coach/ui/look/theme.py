@@ -14,6 +14,7 @@ from coach.ui.look.stylesheet import RULES
 from coach.ui.look.tokens import CONTRAST, DARK, LIGHT, Theme, mix
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -31,6 +32,7 @@ __all__ = [
     "Pair",
     "Theme",
     "dress",
+    "follow_system",
     "font",
     "mix",
     "pairs",
@@ -86,6 +88,14 @@ def system_wants_contrast() -> bool:
     if accessibility is None or wanted is None:
         return False
     return bool(accessibility().contrastPreference() is wanted.HighContrast)
+
+
+def follow_system(act: Callable[[], object]) -> None:
+    """Have `act` done whenever the desktop asks for other looks than before."""
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(act)
+    if hasattr(hints, "accessibility"):  # since Qt 6.10
+        hints.accessibility().contrastPreferenceChanged.connect(act)
 
 
 class Pair(NamedTuple):
@@ -192,9 +202,8 @@ def stylesheet(theme: Theme, scale: float = 1.0, *, right_to_left: bool = False)
 
 
 def dress(app: QApplication, theme: Theme, scale: float, icons: Path) -> None:
-    """Set style, typeface, colours and rules of the whole application; `icons` holds the rules' pictures."""
+    """Set typeface, colours and rules of the whole application; `icons` holds the rules' pictures."""
     QDir.setSearchPaths("icons", [str(icons)])
-    app.setStyle("Fusion")
     app.setFont(font("body", scale))
     app.setPalette(palette(theme))
     app.setStyleSheet(stylesheet(theme, scale, right_to_left=app.isRightToLeft()))

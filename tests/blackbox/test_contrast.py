@@ -1,0 +1,52 @@
+"""The desktop's wish for high contrast is followed, from the start and live, where Qt hears of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+
+from tests.helpers.portal import Portal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.helpers.atspi import ScreenReader
+    from tests.helpers.desktop import Desktop
+
+BLACK, DARK = (0, 0, 0), (22, 27, 32)
+"""The rail's ground in high contrast, and in the dark theme."""
+
+
+@pytest.mark.parametrize(
+    "wish", [{"XDG_CURRENT_DESKTOP": "GNOME"}, {"QT_QPA_PLATFORMTHEME": "xdgdesktopportal"}]
+)
+def test_high_contrast_is_followed_at_the_start_and_live(
+    desktop: Desktop, reader: ScreenReader, tmp_path: Path, wish: dict[str, str]
+) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "settings.toml").write_text("safety_read = true\n", encoding="utf-8")
+
+    def ground() -> tuple[int, ...]:
+        """Return the colour of the window's lower left corner, where the rail is empty."""
+        with Image.open(desktop.screenshot("contrast")) as picture:
+            found = picture.convert("RGB").getpixel((4, desktop.size[1] - 5))
+        assert isinstance(found, tuple)
+        return found
+
+    def is_all(colour: tuple[int, ...]) -> None:
+        reader.wait(lambda: ground() == colour or None, f"a ground of {colour}")
+
+    with Portal(desktop.env["DBUS_SESSION_BUS_ADDRESS"], contrast=1) as portal:
+        process = desktop.coach("--data-dir", str(data), env=wish)
+        reader.button(reader.program(), "Start")
+        is_all(BLACK)
+        portal.set_contrast(0)
+        is_all(DARK)
+        portal.set_contrast(1)
+        is_all(BLACK)
+        assert any("ReadAll" in asked and "org.freedesktop.appearance" in asked for asked in portal.asked)
+        desktop.key("alt+F4")
+        assert process.wait(20) == 0
