@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -50,8 +51,8 @@ def _draw(app: QApplication, folder: Path, names: Sequence[str]) -> dict[str, An
     from coach.ui.checks import check_pages  # noqa: PLC0415 - as above
 
     program = Program(app, folder, "")
-    try:
-        return check_pages(program.window, names)
-    finally:
-        program.speaker.close()
-        program.diary.close()
+    with closing(program.diary):
+        try:
+            return check_pages(program.window, names)
+        finally:
+            program.speaker.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import platform
+import shutil
 import sqlite3
 import sys
 import tempfile
@@ -38,11 +39,12 @@ RATE = 48_000
 Values = dict[str, Any]
 
 
-def self_check(checks: dict[str, Callable[[Path], Values]]) -> Values:
+def self_check(checks: dict[str, Callable[[Path], Values]], data: Path | None = None) -> Values:
     """Run every check in a folder of its own that is deleted afterwards; return what each one found.
 
-    `checks` are run after those of this file. A check raises to say that it failed; the result
-    has `ok`, `version` and one entry a check, each with an `ok` of its own.
+    `checks` are run after those of this file; `data` is the folder in which the diary would be. A check
+    raises to say that it failed; the result has `ok`, `version` and one entry a check, each with an `ok` of
+    its own.
     """
     results: Values = {
         "ok": True,
@@ -50,16 +52,18 @@ def self_check(checks: dict[str, Callable[[Path], Values]]) -> Values:
         "python": platform.python_version(),
         "system": platform.platform(),
         "frozen": bool(getattr(sys, "frozen", False)),
-        "data_dir": str(paths.data_dir()),
+        "data_dir": str(data or paths.data_dir()),
     }
     for name, check in {**CHECKS, **checks}.items():
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-            try:
-                results[name] = {"ok": True, **check(Path(folder))}
-            except Exception as error:  # noqa: BLE001 - whatever goes wrong is what we came to find
-                text = error.line if isinstance(error, Problem) else f"{type(error).__name__}: {error}"
-                results[name] = {"ok": False, "error": text}
-                results["ok"] = False
+        folder = Path(tempfile.mkdtemp())
+        try:
+            results[name] = {"ok": True, **check(folder)}
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong is what we came to find
+            text = error.line if isinstance(error, Problem) else f"{type(error).__name__}: {error}"
+            results[name] = {"ok": False, "error": text}
+            results["ok"] = False
+        finally:  # on Windows what a failed check left open stays, which must not hide why it failed
+            shutil.rmtree(folder, ignore_errors=True)
     return results
 
 

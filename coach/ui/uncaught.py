@@ -44,10 +44,7 @@ def no_display_told() -> Iterator[None]:
 
     def handle(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
-            sys.stderr.write(
-                "coach: No window can be opened: there is no display here, or it cannot be used.\n"
-            )
-            sys.stderr.flush()
+            _say("coach: No window can be opened: there is no display here, or it cannot be used.")
             os._exit(1)
         told.append(text)
 
@@ -57,4 +54,10 @@ def no_display_told() -> Iterator[None]:
     finally:
         qInstallMessageHandler(None)
         for text in told:  # it went well: whatever else Qt had to say is said now
-            sys.stderr.write(text + "\n")
+            _say(text)
+
+
+def _say(line: str) -> None:
+    if sys.stderr is not None:  # a program started by double-click has none
+        sys.stderr.write(line + "\n")
+        sys.stderr.flush()
