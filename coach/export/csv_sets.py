@@ -7,11 +7,11 @@ under tension that really passed in the confirmed repetitions of the set.
 
 from __future__ import annotations
 
-import csv
 from datetime import UTC, datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from coach.export.files import Target, open_text
+from coach.export.files import Target, write_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,15 +61,7 @@ def write_csv(sessions: Iterable[Session], target: Target) -> int:
     Rows are written as sessions are read, so that the size of the diary does not matter. The
     encoding is UTF-8, times are UTC. Raises `Problem` where the path cannot be written.
     """
-    count = 0
-    with open_text(target) as stream:
-        writer = csv.writer(stream)
-        writer.writerow(COLUMNS)
-        for session in sessions:
-            for row in rows(session):
-                writer.writerow(row)
-                count += 1
-    return count
+    return write_rows(target, COLUMNS, chain.from_iterable(map(rows, sessions)))
 
 
 def rows(session: Session) -> Iterator[tuple[object, ...]]:

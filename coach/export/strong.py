@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from coach.export.csv_sets import safe
-from coach.export.files import Target, open_text
+from coach.export.files import Target, write_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,15 +32,7 @@ COLUMNS = (
 
 def write_strong(sessions: Iterable[Session], target: Target) -> int:
     """Write a row for every set in which something was done; return how many."""
-    count = 0
-    with open_text(target) as stream:
-        writer = csv.writer(stream)
-        writer.writerow(COLUMNS)
-        for session in sessions:
-            for row in rows(session):
-                writer.writerow(row)
-                count += 1
-    return count
+    return write_rows(target, COLUMNS, chain.from_iterable(map(rows, sessions)))
 
 
 def rows(session: Session) -> Iterator[tuple[object, ...]]:

@@ -5,29 +5,26 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
-    QSpinBox,
     QWidget,
 )
 
 from coach.core.figures import tension_ms, volume
-from coach.core.session import MAX_CONFIRMED, StopReason
+from coach.core.session import StopReason
 from coach.ui import safety
-from coach.ui.doses import kilograms
 from coach.ui.look.parts import SPACING, Scale, button, card, label, page_layout
+from coach.ui.set_rows import SetRows
 from coach.ui.undo import Undo
-from coach.ui.words import LEG_NAMES, clock, say
+from coach.ui.words import clock
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from coach.core.routine import Leg
-    from coach.core.session import Session, SetDone
+    from coach.core.session import Session
 
 
 class AfterPage(QWidget):
@@ -83,10 +80,9 @@ class AfterPage(QWidget):
                 self.tr("Filled in as the coach paced them. Correct what was different."), "small", wrap=True
             ),
         )
-        self._rows = QGridLayout()
-        self._rows.setColumnStretch(1, 1)
-        self._rows.setHorizontalSpacing(SPACING)
-        inside.addLayout(self._rows)
+        self._sets = SetRows()
+        self._sets.confirmed.connect(self.confirmed)
+        inside.addWidget(self._sets)
         self._total = label(role="quiet")
         inside.addWidget(self._total)
         inside.addStretch()
@@ -137,12 +133,7 @@ class AfterPage(QWidget):
         self.note.blockSignals(True)
         self.note.setPlainText(session.notes)
         self.note.blockSignals(False)
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        for row, done in enumerate(session.sets):
-            self._add_row(row, done)
+        self._sets.show_sets(session.sets)
         self.show_sums(session)
 
     def show_sums(self, session: Session) -> None:
@@ -153,24 +144,6 @@ class AfterPage(QWidget):
                 routine=session.routine.name, count=volume(session), tension=clock(tension_ms(session))
             )
         )
-
-    def _add_row(self, row: int, done: SetDone) -> None:
-        name = self.tr("Set {set} · {leg}").format(set=done.set, leg=say(LEG_NAMES[done.leg]))
-        caption = label(f"{name} · {kilograms(done.load_kg)}" if done.load_kg else name)
-        spin = QSpinBox()
-        spin.setRange(0, MAX_CONFIRMED)
-        spin.setValue(done.confirmed)
-        spin.setAccessibleName(self.tr("Repetitions, {set}").format(set=name))
-        spin.setMinimumWidth(150)
-        caption.setBuddy(spin)
-        spin.valueChanged.connect(partial(self._tell_confirmed, done.set, done.leg))
-        self._rows.addWidget(caption, row, 0)
-        self._rows.addWidget(spin, row, 1)
-        of = label(self.tr("of {count}").format(count=done.prescribed), "quiet")
-        self._rows.addWidget(of, row, 2, Qt.AlignmentFlag.AlignVCenter)
-
-    def _tell_confirmed(self, set_: int, leg: Leg, count: int) -> None:
-        self.confirmed.emit(set_, leg, count)
 
     def _tell_pain(self, value: int | None) -> None:
         self._advise(value)

@@ -94,18 +94,6 @@
         <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
         <translation>{routine} · {count} repeticiones · {tension} bajo tensión · guardado en su diario</translation>
     </message>
-    <message>
-        <source>Set {set} · {leg}</source>
-        <translation>Serie {set} · {leg}</translation>
-    </message>
-    <message>
-        <source>Repetitions, {set}</source>
-        <translation>Repeticiones, {set}</translation>
-    </message>
-    <message>
-        <source>of {count}</source>
-        <translation>de {count}</translation>
-    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -337,18 +325,6 @@
     <message>
         <source>{what}: {old} → {new}  ({when})</source>
         <translation>{what}: {old} → {new}  ({when})</translation>
-    </message>
-    <message>
-        <source>Set {set} · {leg}</source>
-        <translation>Serie {set} · {leg}</translation>
-    </message>
-    <message>
-        <source>Repetitions, {set}</source>
-        <translation>Repeticiones, {set}</translation>
-    </message>
-    <message>
-        <source>of {count}, paced {paced}</source>
-        <translation>de {count}, marcadas {paced}</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1569,25 @@
     <message>
         <source>Going on in {seconds} …</source>
         <translation>Sigue en {seconds} …</translation>
+    </message>
+</context>
+<context>
+    <name>SetRows</name>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>Serie {set} · {leg}</translation>
+    </message>
+    <message>
+        <source>Repetitions, {set}</source>
+        <translation>Repeticiones, {set}</translation>
+    </message>
+    <message>
+        <source>of {count}, paced {paced}</source>
+        <translation>de {count}, marcadas {paced}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>de {count}</translation>
     </message>
 </context>
 <context>

@@ -94,18 +94,6 @@
         <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
         <translation>{routine} · {count} répétitions · {tension} sous tension · gardé dans votre journal</translation>
     </message>
-    <message>
-        <source>Set {set} · {leg}</source>
-        <translation>Série {set} · {leg}</translation>
-    </message>
-    <message>
-        <source>Repetitions, {set}</source>
-        <translation>Répétitions, {set}</translation>
-    </message>
-    <message>
-        <source>of {count}</source>
-        <translation>sur {count}</translation>
-    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -337,18 +325,6 @@
     <message>
         <source>{what}: {old} → {new}  ({when})</source>
         <translation>{what}&#xa0;: {old} → {new}  ({when})</translation>
-    </message>
-    <message>
-        <source>Set {set} · {leg}</source>
-        <translation>Série {set} · {leg}</translation>
-    </message>
-    <message>
-        <source>Repetitions, {set}</source>
-        <translation>Répétitions, {set}</translation>
-    </message>
-    <message>
-        <source>of {count}, paced {paced}</source>
-        <translation>sur {count}, rythmées {paced}</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1569,25 @@
     <message>
         <source>Going on in {seconds} …</source>
         <translation>Reprise dans {seconds} …</translation>
+    </message>
+</context>
+<context>
+    <name>SetRows</name>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>Série {set} · {leg}</translation>
+    </message>
+    <message>
+        <source>Repetitions, {set}</source>
+        <translation>Répétitions, {set}</translation>
+    </message>
+    <message>
+        <source>of {count}, paced {paced}</source>
+        <translation>sur {count}, rythmées {paced}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>sur {count}</translation>
     </message>
 </context>
 <context>

@@ -94,18 +94,6 @@
         <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
         <translation>{routine} · {count} 次 · 受力 {tension} · 已存入日记</translation>
     </message>
-    <message>
-        <source>Set {set} · {leg}</source>
-        <translation>第 {set} 组 · {leg}</translation>
-    </message>
-    <message>
-        <source>Repetitions, {set}</source>
-        <translation>次数，{set}</translation>
-    </message>
-    <message>
-        <source>of {count}</source>
-        <translation>共 {count}</translation>
-    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -337,18 +325,6 @@
     <message>
         <source>{what}: {old} → {new}  ({when})</source>
         <translation>{what}：{old} → {new}（{when}）</translation>
-    </message>
-    <message>
-        <source>Set {set} · {leg}</source>
-        <translation>第 {set} 组 · {leg}</translation>
-    </message>
-    <message>
-        <source>Repetitions, {set}</source>
-        <translation>次数，{set}</translation>
-    </message>
-    <message>
-        <source>of {count}, paced {paced}</source>
-        <translation>共 {count}，按节奏 {paced}</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1569,25 @@
     <message>
         <source>Going on in {seconds} …</source>
         <translation>{seconds} 秒后继续…</translation>
+    </message>
+</context>
+<context>
+    <name>SetRows</name>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>第 {set} 组 · {leg}</translation>
+    </message>
+    <message>
+        <source>Repetitions, {set}</source>
+        <translation>次数，{set}</translation>
+    </message>
+    <message>
+        <source>of {count}, paced {paced}</source>
+        <translation>共 {count}，按节奏 {paced}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>共 {count}</translation>
     </message>
 </context>
 <context>

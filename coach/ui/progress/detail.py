@@ -6,14 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from coach.core.figures import balance, load_volume, tension_ms, volume
-from coach.core.session import MAX_CONFIRMED, StopReason
+from coach.core.session import StopReason
 from coach.ui.look.parts import SPACING, Scale, button, card, label, page_layout
 from coach.ui.progress.measures import number
 from coach.ui.progress.timeline import Timeline
-from coach.ui.words import LEG_NAMES, clock, long_day, say, time_of_day
+from coach.ui.set_rows import SetRows
+from coach.ui.words import clock, long_day, time_of_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from coach.core.record import Correction, Record
     from coach.core.score import Score
-    from coach.core.session import Session, SetDone
+    from coach.core.session import Session
     from coach.ui.look.theme import Theme
 
 NOTE_SHOWN = 5000
@@ -76,10 +77,9 @@ class DetailPage(QWidget):
             label(self.tr("Repetitions"), "heading"),
             label(self.tr("Correct what was different; what was paced stays beside it."), "small", wrap=True),
         )
-        self._rows = QGridLayout()
-        self._rows.setColumnStretch(1, 1)
-        self._rows.setHorizontalSpacing(SPACING)
-        inside.addLayout(self._rows)
+        self._sets = SetRows(paced=True)
+        self._sets.confirmed.connect(self.confirmed)
+        inside.addWidget(self._sets)
         inside.addStretch()
         return frame
 
@@ -129,12 +129,7 @@ class DetailPage(QWidget):
         self.note.blockSignals(True)
         self.note.setPlainText(session.notes)
         self.note.blockSignals(False)
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        for row, done in enumerate(session.sets):
-            self._add_row(row, done)
+        self._sets.show_sets(session.sets)
         self.timeline.show_record(record, score)
         self._hint = self.timeline.summary()
         self._said.setText(self._hint)
@@ -185,26 +180,6 @@ class DetailPage(QWidget):
             new=_short(change.new),
             when=QLocale().toString(at, QLocale.FormatType.ShortFormat),
         )
-
-    def _add_row(self, row: int, done: SetDone) -> None:
-        name = self.tr("Set {set} · {leg}").format(set=done.set, leg=say(LEG_NAMES[done.leg]))
-        caption = label(name)
-        spin = QSpinBox()
-        spin.setRange(0, MAX_CONFIRMED)
-        spin.setValue(done.confirmed)
-        spin.setAccessibleName(self.tr("Repetitions, {set}").format(set=name))
-        spin.setMinimumWidth(150)
-        caption.setBuddy(spin)
-        spin.valueChanged.connect(partial(self._tell_confirmed, done))
-        self._rows.addWidget(caption, row, 0)
-        self._rows.addWidget(spin, row, 1)
-        of = label(
-            self.tr("of {count}, paced {paced}").format(count=done.prescribed, paced=done.paced), "quiet"
-        )
-        self._rows.addWidget(of, row, 2, Qt.AlignmentFlag.AlignVCenter)
-
-    def _tell_confirmed(self, done: SetDone, count: int) -> None:
-        self.confirmed.emit(done.set, done.leg, count)
 
 
 def _short(text: str | None) -> str:
