@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from coach import __version__, paths
-from coach.commands import past
 from coach.core.score import unroll
 from coach.files import keep_trace
 from coach.problems import Problem
@@ -29,12 +28,16 @@ DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say in one line what is wrong, and leave with the code for wrong usage."""
-        self.exit(WRONG_USAGE, f"{self.prog}: {message}. See {self.prog} --help.\n")
+        _complain(f"{message}. See {self.prog} --help.")
+        self.exit(WRONG_USAGE)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks, and return the exit code. No traceback reaches a person."""
-    options = _parser().parse_args(arguments)
+    window = _window_parser()
+    options, more = window.parse_known_args(arguments)
+    if more:  # a command; those who only want the window need not wait until all of them are described
+        options = _parser(window).parse_args(arguments)
     try:
         code = int(options.act(options))
         _flush()
@@ -88,14 +91,22 @@ def _keep_trace(options: argparse.Namespace, error: Exception) -> str:
         return ""
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="coach", description="Paced timer and diary for the standing leg curl.")
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="coach", add_help=False, allow_abbrev=False)
     parser.add_argument("--data-dir", metavar="DIR", help="keep diary, routines and settings in DIR")
     parser.add_argument(
         "--routine", metavar="ROUTINE", default="", help="the routine on Today: a name or a file"
     )
-    parser.add_argument("--version", action="version", version=f"Interval Coach {__version__}")
     parser.set_defaults(act=_window)
+    return parser
+
+
+def _parser(window: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    from coach.commands import past  # noqa: PLC0415 - not needed at start
+
+    about = "Paced timer and diary for the standing leg curl."
+    parser = _Parser(prog="coach", description=about, parents=[window])
+    parser.add_argument("--version", action="version", version=f"Interval Coach {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     routines = commands.add_parser(
@@ -151,8 +162,11 @@ def _diary(options: argparse.Namespace) -> Diary:
 
 
 def _window(options: argparse.Namespace) -> int:
-    gc.disable()  # what is made at start stays: to look for garbage in it takes a tenth of the time
-    from coach.app import run_window  # noqa: PLC0415 - no other command needs a display
+    from coach import qt  # noqa: PLC0415 - no other command needs a display
+
+    gc.disable()  # what is made at start stays: to look for garbage in it takes a twentieth of the time
+    qt.load()
+    from coach.app import run_window  # noqa: PLC0415 - as above
 
     return run_window(_data(options), options.routine)
 
@@ -258,13 +272,12 @@ def _clock(ms: int, *, tenths: bool = False) -> str:
 
 
 def _self_check(options: argparse.Namespace) -> int:
-    del options
     import json  # noqa: PLC0415 - only here
 
     from coach.offscreen import window_checks  # noqa: PLC0415 - each command brings in what it needs
     from coach.selfcheck import self_check  # noqa: PLC0415 - as above
 
-    results = self_check(window_checks())
+    results = self_check(window_checks(), paths.data_dir(options.data_dir))
     print(json.dumps(results, ensure_ascii=False, indent=1))
     return DONE if results["ok"] else REFUSED
 

@@ -184,8 +184,9 @@ class Window(QMainWindow):
             is_here = entry.objectName() == place
             entry.setProperty("current", is_here)
             entry.setAccessibleDescription(self.tr("You are here") if is_here else "")
-            entry.style().unpolish(entry)
-            entry.style().polish(entry)
+            if entry.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # before, there is nothing to redo
+                entry.style().unpolish(entry)
+                entry.style().polish(entry)
 
     def add_key(self, key: Qt.Key, act: Callable[[], object]) -> None:
         """Have `key` do `act` on every page, except where it is typed as text."""

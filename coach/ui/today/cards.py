@@ -1,9 +1,11 @@
-"""Cards that come and go on Today: a session cut off, the next-day question, a suggestion."""
+"""Cards that come and go on Today: a session cut off, the next-day question, a suggestion.
+
+Each is empty until it is needed for the first time: on most days none of them is.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui import safety
@@ -20,6 +22,9 @@ class UnfinishedCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "message")
+        self.hide()
+
+    def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         self._text = label(wrap=True)
@@ -32,11 +37,13 @@ class UnfinishedCard(QFrame):
             choice = button(text, "quiet" if request is self.discard_requested else "")
             choice.clicked.connect(request)
             row.addWidget(choice)
-        self.hide()
 
     def offer(self, text: str) -> None:
         """Offer the session that `text` describes; empty puts the offer away."""
-        self._text.setText(text)
+        if text:
+            if self.layout() is None:
+                self._build()
+            self._text.setText(text)
         self.setVisible(bool(text))
 
 
@@ -47,17 +54,22 @@ class NextDayCard(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        self.hide()
+
+    def _build(self) -> None:
         self._text = label(role="heading", wrap=True)
         self._scale = Scale(self.tr("Pain the next day"), self.tr("0 no pain"), self.tr("10 worst pain"))
         self._scale.chosen.connect(self._tell)
         frame, _ = card(self._text, self._scale, label(safety.say(safety.WHY_NEXT_DAY), "small", wrap=True))
         _fill(self, frame)
-        self.hide()
 
     def ask(self, day: str) -> None:
         """Ask about the session of `day`; empty asks nothing."""
-        self._text.setText(safety.say(safety.ASK_NEXT_DAY).format(day=day))
-        self._scale.show_value(None)
+        if day:
+            if self.layout() is None:
+                self._build()
+            self._text.setText(safety.say(safety.ASK_NEXT_DAY).format(day=day))
+            self._scale.show_value(None)
         self.setVisible(bool(day))
 
     def _tell(self, value: int | None) -> None:
@@ -73,6 +85,9 @@ class SuggestionCard(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        self.hide()
+
+    def _build(self) -> None:
         self._step = label(role="heading", wrap=True)
         self._why = label(wrap=True)
         self._size = label(role="quiet", wrap=True)
@@ -96,19 +111,24 @@ class SuggestionCard(QFrame):
         inside.addWidget(self._why)
         inside.addWidget(self._size)
         _fill(self, frame)
-        self.hide()
+        self._add_keys()
 
-    def add_keys(self, page: QWidget) -> None:
-        """Let Y and N answer wherever in the window the focus is, while something is offered on `page`."""
+    def _add_keys(self) -> None:
+        """Let Y and N answer wherever in the window the focus is, while something is offered."""
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 - not needed at start
+
         for key, tell in (("Y", self.accepted), ("N", self.declined)):
-            shortcut = QShortcut(QKeySequence(key), page)
+            shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(lambda tell=tell: tell.emit() if self.isVisible() else None)
 
     def offer(self, step: str, why: str, size: str) -> None:
         """Offer a step, with its reason and its size; an empty step puts the offer away."""
-        for line, text in ((self._step, step), (self._why, why), (self._size, size)):
-            line.setText(text)
-        self.setAccessibleName(step)
+        if step:
+            if self.layout() is None:
+                self._build()
+            for line, text in ((self._step, step), (self._why, why), (self._size, size)):
+                line.setText(text)
+            self.setAccessibleName(step)
         self.setVisible(bool(step))
 
 

@@ -41,7 +41,6 @@ class TodayPage(QWidget):
         self.next_day = NextDayCard()
         layout.addWidget(self.next_day)
         self.suggestion = SuggestionCard()
-        self.suggestion.add_keys(self)
         layout.addWidget(self.suggestion)
         row = QHBoxLayout()
         row.setSpacing(SPACING)
