@@ -1,4 +1,4 @@
-"""How long the frozen program takes to start, and the same from source: `dev.py bench frozen [TIMES PROGRAM]`.
+"""How long the frozen program takes to start, and from source: `dev.py bench frozen [TIMES PROGRAM]`.
 
 PROGRAM is a frozen one; unnamed, the one that `dev.py build` made here. Both open their window by turns on a
 virtual screen, until the X server says that it is there; then they are killed. Told is the least by the clock
@@ -75,6 +75,7 @@ def started(command: Sequence[str | Path], data: Path, screen: Screen) -> tuple[
     """Start a program; return the milliseconds until its window by the clock, and those of the processor."""
     screen.forget()
     environ = {**os.environ, "DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb", "COACH_DATA_DIR": str(data)}
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)  # from source it is compiled once, not at each start
     began = time.perf_counter()
     program = subprocess.Popen(command, cwd=ROOT, env=environ, stderr=subprocess.DEVNULL)
     screen.wait_for_window(program)
