@@ -51,6 +51,7 @@ ROOMS: dict[str, set[str]] = {
 DEVICE = (
     "coach.sound.speaker",
     "coach.sound.output",
+    "coach.sound.outputs",
     "coach.sound.stream",
     "coach.sound.lean",
     "coach.sound.hush",

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Signal, Slot
 
 from coach.problems import Problem
 from coach.sound.hush import Hush
+from coach.sound.latency import ServerLatency
 from coach.sound.lean import load_outputs
 from coach.sound.mixer import Mixer
-from coach.sound.stream import PULSE_MS, Source, Stream, hurry
+from coach.sound.outputs import all_outputs, format_for, go_through_pulse, id_of, right_output, what_lacks
+from coach.sound.stream import Source, Stream, hurry
 from coach.sound.tones import warm_up
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices
+    from PySide6.QtMultimedia import QAudioDevice, QAudioSink, QMediaDevices
 
 BUFFER_MS = 100
-"""Sound kept ready between our thread and the device, in milliseconds: what a stall may last."""
+"""Sound kept ready between our thread and the device, in milliseconds, unless told otherwise: what a
+stall may last."""
 
 WATCH_MS = 100
 STUCK_TICKS = 5
 WATCH_TICKS = 15
 """A stream that stops moving for `STUCK_TICKS` of `WATCH_MS` is opened anew; one that never moves is dead.
 
-WORKAROUND: on a machine at full load Qt's PulseAudio stream was seen to stop for good some 30 ms after its
-start, active and without an error; suspending and resuming it does not wake it, opening it anew does.
+A null sink that nobody has used has played up to 2 s of silence ahead, and takes some 30 ms from us and
+then nothing until those are over: active, and without an error.
 """
 
 CHECK_TICKS = 10
@@ -37,22 +39,31 @@ CHECK_TICKS = 10
 RETRIES_MS = (300, 3000, 10_000, 60_000)
 """When a lost output is tried again, beside every time the system's outputs change; the last for ever."""
 
+ASK_TICKS = 10
+"""How often the sound server is asked for its latency once it has told one."""
+
 QUIET = "qt.multimedia.ffmpeg=false\nqt.multimedia.symbolsresolver=false"
 """What Qt tells about its own loading is nothing to a person at a terminal."""
 
 
 class Output(QObject):
-    """Everything of QtMultimedia. `device` is the id of the output wanted; empty follows the system."""
+    """Everything of QtMultimedia.
+
+    `device` is the id of the output wanted; empty follows the system. `buffer_ms` is how much sound is
+    kept ready, in milliseconds.
+    """
 
     started = Signal(object)  # the Stream, once it moves
     fell_silent = Signal()
     failed = Signal(str)
     told = Signal(str)  # where the sound comes from now
     listed = Signal(object)  # every output there is: a tuple of (id, name)
+    starved = Signal(str)  # the device had to wait for us, said once until `open` is asked for again
 
-    def __init__(self, device: str) -> None:
+    def __init__(self, device: str, buffer_ms: int = BUFFER_MS) -> None:
         super().__init__()
         self._wanted = device
+        self._buffer_ms = buffer_ms
         self._multimedia: ModuleType | None = None
         self._devices: QMediaDevices | None = None
         self._sink: QAudioSink | None = None
@@ -61,6 +72,8 @@ class Output(QObject):
         self._is_open = False  # whether anybody wants to hear
         self._moving = False
         self._complained = False
+        self._starved = False
+        self._latency: ServerLatency | None = None
         self._playing = ("", "")  # id and name of the output that is open
         self._played = ("", "")  # of the one that sounded last
         self._still_ticks = 0
@@ -78,11 +91,11 @@ class Output(QObject):
         """Load the sound system, and list its outputs."""
         QLoggingCategory.setFilterRules(QUIET)
         hurry()
-        os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_MS))
+        go_through_pulse()
         try:
             from PySide6 import QtMultimedia  # noqa: PLC0415 - a machine may lack what it links
         except ImportError as error:
-            self._complain(_missing(error))
+            self._complain(what_lacks(error))
             return
         load_outputs(QtMultimedia, QUIET)
         self._multimedia = QtMultimedia
@@ -94,6 +107,7 @@ class Output(QObject):
     def open(self) -> None:
         """Open the output wanted, unless it plays already."""
         self._is_open = True
+        self._starved = False
         self._try_again()
 
     @Slot(str)
@@ -103,12 +117,22 @@ class Output(QObject):
             self._wanted = device
             self._outputs_changed()
 
+    @Slot(int)
+    def keep_ready(self, buffer_ms: int) -> None:
+        """Keep so many milliseconds of sound ready from now on."""
+        if buffer_ms != self._buffer_ms:
+            self._buffer_ms = buffer_ms
+            if self._sink is not None:
+                self._move()
+
     @Slot()
     def end(self) -> None:
         """Close the output and leave the thread's event loop."""
         self._is_open = False
         self._retry.stop()
         self._close()
+        if self._latency is not None:
+            self._latency.close()
         self._devices = None
         self.thread().quit()
 
@@ -126,22 +150,16 @@ class Output(QObject):
             return
         device = self._device()
         self._tries = 0
-        if self._sink is None or device.isNull() or _id(device) != self._playing[0]:
+        if self._sink is None or device.isNull() or id_of(device) != self._playing[0]:
             self._move()
 
     def _list(self) -> None:
         if self._multimedia is not None:
-            devices = self._multimedia.QMediaDevices.audioOutputs()
-            self.listed.emit(tuple((_id(device), device.description()) for device in devices))
+            self.listed.emit(all_outputs(self._multimedia))
 
     def _device(self) -> QAudioDevice:
-        """Return the output wanted where it is there, else the system's own choice, which may be null."""
         assert self._multimedia is not None  # noqa: S101 - asked only where it is loaded
-        media = self._multimedia.QMediaDevices
-        for device in media.audioOutputs():
-            if self._wanted and _id(device) == self._wanted:
-                return device  # type: ignore[no-any-return]
-        return media.defaultAudioOutput()  # type: ignore[no-any-return]
+        return right_output(self._multimedia, self._wanted)
 
     @Slot()
     def _try_again(self) -> None:
@@ -171,13 +189,13 @@ class Output(QObject):
             )
             self._later()
             return
-        self._playing = (_id(device), device.description())
-        wanted = _format_for(self._multimedia, device)
+        self._playing = (id_of(device), device.description())
+        wanted = format_for(self._multimedia, device)
         self._stream = Stream(Mixer(wanted.sampleRate(), wanted.channelCount(), wakes=True))
         warm_up(wanted.sampleRate())
         self._still_ticks = self._processed = 0
         self._sink = self._multimedia.QAudioSink(device, wanted, self)
-        self._sink.setBufferSize(wanted.bytesForDuration(BUFFER_MS * 1000))
+        self._sink.setBufferSize(wanted.bytesForDuration(self._buffer_ms * 1000))
         self._source = Source(self._stream, self._sink, self)
         self._source.moved.connect(self._look, Qt.ConnectionType.QueuedConnection)
         self._sink.stateChanged.connect(self._look)
@@ -193,11 +211,21 @@ class Output(QObject):
         self._still_ticks = 0 if processed != self._processed else self._still_ticks + 1
         self._processed = processed
         self._ticks += 1
-        elsewhere = self._ticks % CHECK_TICKS == 0 and _id(self._device()) not in ("", self._playing[0])
+        elsewhere = self._ticks % CHECK_TICKS == 0 and id_of(self._device()) not in ("", self._playing[0])
         if self._moving and (elsewhere or self._still_ticks >= STUCK_TICKS):
             self._move()
-        else:
-            self._look()
+            return
+        self._ask_latency()
+        self._look()
+
+    def _ask_latency(self) -> None:
+        """Have the sound server say how late we are heard, where there is one that does."""
+        if self._latency is None:
+            self._latency = ServerLatency()
+        if self._latency.ms is None or self._ticks % ASK_TICKS == 0:
+            self._latency.poll()
+        if self._stream is not None and self._latency.ms is not None:
+            self._stream.settle(self._latency.ms)
 
     @Slot()
     def _look(self) -> None:
@@ -216,6 +244,10 @@ class Output(QObject):
             self._retry.stop()
             self._tell_where()
             self.started.emit(self._stream)
+        elif self._stream is not None and not self._starved:
+            self._starved = self._stream.starved or self._sink.error() == audio.Error.UnderrunError
+            if self._starved:
+                self.starved.emit(f"Sound had to wait for this computer, on {self._playing[1]}.")
 
     def _tell_where(self) -> None:
         """Say where the sound comes from, if that is not where the person thinks."""
@@ -251,6 +283,8 @@ class Output(QObject):
         self._moving = False
         if stream is not None:
             stream.offset_ms = None
+        if self._latency is not None:
+            self._latency.forget()
         if sink is not None and source is not None:
             sink.stateChanged.disconnect(self._look)
             sink.reset()
@@ -263,23 +297,3 @@ class Output(QObject):
         if not self._complained:
             self._complained = True
             self.failed.emit(problem.line)
-
-
-def _id(device: QAudioDevice) -> str:
-    """Return a device's id as text, as it is kept in the settings."""
-    return bytes(device.id().data()).decode(errors="replace")
-
-
-def _format_for(multimedia: ModuleType, device: QAudioDevice) -> QAudioFormat:
-    """Return 16 bits at the device's own rate, mono or stereo: nothing that must be resampled."""
-    wanted: QAudioFormat = device.preferredFormat()
-    wanted.setSampleFormat(multimedia.QAudioFormat.SampleFormat.Int16)
-    wanted.setChannelCount(min(wanted.channelCount(), 2))
-    return wanted
-
-
-def _missing(error: ImportError) -> Problem:
-    """Say what to install."""
-    if "libpulse" in str(error):
-        return Problem("No sound: this system lacks libpulse.so.0.", "Install the package libpulse0.")
-    return Problem(f"No sound: Qt's sound system cannot be loaded ({error}).", "Install PySide6-Addons anew.")

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from coach.sound.stream import Stream
     from coach.sound.tones import Part, ToneKind
 
-MARGIN_MS = 90
-"""What a plan needs beyond the buffer: what the device holds, its steps, and the guard after a hush."""
+MARGIN_MS = 60
+"""What a plan needs beyond the buffer and what the device holds: its steps, and the guard after a hush."""
 
 HUSH_GUARD_MS = 50
 """How long after the last hushed sample the next tone may begin: the device must be loud again."""
 
 MOST_CORRECTION_MS = 300
+
+LEAST_BUFFER_MS, MOST_BUFFER_MS = 50, 250
 
 
 class Speaker(QObject):
@@ -39,11 +41,14 @@ class Speaker(QObject):
     problem_arose = Signal(str)
     moved = Signal(str)
     """Sound comes from another output now; one line says which."""
+    starved = Signal(str)
+    """The device had to wait for us; one line, once a session. What comes next is on time again."""
     outputs_listed = Signal(object)
     """Every output there is, as a tuple of (id, name): after `list_outputs`, and whenever they change."""
     _hush_requested = Signal(int)
     _open_requested = Signal()
     _choice_requested = Signal(str)
+    _buffer_requested = Signal(int)
     _end_requested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -55,6 +60,7 @@ class Speaker(QObject):
         self._levels: dict[Part, int] = {}
         self._muted = False
         self._device = ""
+        self._buffer_ms = BUFFER_MS
         self._correction_ms = 0
         self._outputs: tuple[tuple[str, str], ...] | None = None
 
@@ -89,7 +95,8 @@ class Speaker(QObject):
         """How far ahead of `stream_ms` a new plan must begin to be played whole; 0 while nothing plays."""
         if self.stream_ms() is None:
             return 0
-        return max(0, BUFFER_MS + MARGIN_MS + self._correction_ms)
+        assert self._stream is not None  # noqa: S101 - it has a time
+        return max(0, self._buffer_ms + round(self._stream.ahead_ms) + MARGIN_MS + self._correction_ms)
 
     @property
     def rate(self) -> int | None:
@@ -140,6 +147,11 @@ class Speaker(QObject):
         self._device = device
         self._choice_requested.emit(device)
 
+    def set_buffer(self, ms: int) -> None:
+        """Keep so much sound ready, 50..250 ms: more bridges longer stalls and answers later."""
+        self._buffer_ms = max(LEAST_BUFFER_MS, min(MOST_BUFFER_MS, ms))
+        self._buffer_requested.emit(self._buffer_ms)
+
     def set_correction(self, ms: int) -> None:
         """Say by how much the output sounds later than it tells, -300..300 ms; the screen waits for it."""
         ms = max(-MOST_CORRECTION_MS, min(MOST_CORRECTION_MS, ms))
@@ -154,17 +166,19 @@ class Speaker(QObject):
             return
         self._thread = QThread(self)
         self._thread.setObjectName("sound")
-        self._output = Output(self._device)
+        self._output = Output(self._device, self._buffer_ms)
         self._output.moveToThread(self._thread)
         self._thread.started.connect(self._output.load)
         self._open_requested.connect(self._output.open)
         self._choice_requested.connect(self._output.choose)
+        self._buffer_requested.connect(self._output.keep_ready)
         self._hush_requested.connect(self._output.hush)
         self._end_requested.connect(self._output.end)
         self._output.started.connect(self._on_started)
         self._output.fell_silent.connect(self._on_fell_silent)
         self._output.failed.connect(self.problem_arose)
         self._output.told.connect(self.moved)
+        self._output.starved.connect(self.starved)
         self._output.listed.connect(self._on_listed)
         self._thread.start(QThread.Priority.TimeCriticalPriority)
 

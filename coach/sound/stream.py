@@ -20,17 +20,15 @@ if TYPE_CHECKING:
 STALL_MS = 40.0
 """A stream that is behind its own clock by more than this has been held up."""
 
-PULSE_MS = 40
-"""How much sound PulseAudio or PipeWire is asked to hold, in milliseconds.
-
-Qt asks for 21 ms, which a busy machine cannot keep filled: recorded with three more processes at full
-load on two cores, up to 11 of 19 spacings were off by some ms, against at most 2 of 19 with 40 ms.
-"""
+STARTED_MS = 1000.0
+"""Before this much was consumed a stream is still beginning: to be held up says nothing about us then."""
 
 AHEAD_MS = 30.0 if sys.platform == "linux" else 12.0
-"""How far the device consumes ahead of what is heard: recorded behind PulseAudio, 28-31 ms where it holds
-`PULSE_MS`, and 10-15 ms with the 21 ms of before, which is what other systems' buffers are near to."""
+"""How far the device consumes ahead of what is heard, where no server says: recorded behind PulseAudio,
+28-31 ms where it holds 40 ms, and 10-15 ms with 21 ms, which is what other systems' buffers are near to."""
 
+SETTLED_MS = 8.0
+"""A latency told anew that differs by less than this is the same one."""
 
 NICE = -11
 """What sound servers themselves ask for."""
@@ -47,6 +45,10 @@ class Stream:
     mixer: Mixer
     offset_ms: float | None = None  # stream time minus monotonic time; None while nothing plays
     heard_ms: float = 0.0  # the newest time told, so that none is older
+    ahead_ms: float = AHEAD_MS
+    """How far the device consumes ahead of what is heard."""
+    starved: bool = False
+    """Whether the device has had to wait for us since it began."""
 
     def sample(self, processed_ms: float) -> None:
         """Take a reading of how much the device has consumed.
@@ -54,12 +56,20 @@ class Stream:
         It consumes in steps, so that a reading is right or a little behind, never ahead: the
         offset follows the uppermost readings, and gives way slowly to lower ones.
         """
-        offset = processed_ms - AHEAD_MS - _monotonic_ms()
+        offset = processed_ms - self.ahead_ms - _monotonic_ms()
         before = self.offset_ms
         if before is None or before - offset > STALL_MS:
+            self.starved |= before is not None and processed_ms > STARTED_MS
             self.offset_ms = offset
         else:
             self.offset_ms = before + (offset - before) * (0.2 if offset > before else 0.02)
+
+    def settle(self, ahead_ms: float) -> None:
+        """Take what the server says of how late we are heard; the time stands or leaps once for it."""
+        if abs(ahead_ms - self.ahead_ms) > SETTLED_MS:
+            if self.offset_ms is not None:
+                self.offset_ms += self.ahead_ms - ahead_ms
+            self.ahead_ms = ahead_ms
 
     def now_ms(self) -> float | None:
         """Return the stream's time, which never runs backwards."""

@@ -36,6 +36,8 @@ class Settings:
     """Id of the sound output; empty is the system's choice, and so is one that is not there."""
     sound_delay_ms: int = 0
     """How much later the output sounds than it tells, -300 to 300 ms."""
+    sound_buffer_ms: int = 100
+    """How much sound is kept ready, 50 to 250 ms: more where a busy machine crackles."""
     distance_m: float = 2.5
     """How far away the screen is read, 0.5 to 6 metres."""
     theme: str = "system"
@@ -85,6 +87,10 @@ _ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
     "sound_delay_ms": (
         lambda v: _is_number(v, int) and -300 <= v <= 300,  # noqa: PLR2004
         "a whole number, -300 to 300 ms",
+    ),
+    "sound_buffer_ms": (
+        lambda v: _is_number(v, int) and 50 <= v <= 250,  # noqa: PLR2004
+        "a whole number, 50 to 250 ms",
     ),
     "muted": _FLAG,
     "speech": _FLAG,

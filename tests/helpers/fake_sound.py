@@ -8,12 +8,16 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.sound.output import BUFFER_MS
 from coach.sound.speaker import MARGIN_MS
+from coach.sound.stream import AHEAD_MS
 
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Iterable, Mapping
 
     from coach.sound.tones import Part, ToneKind
+
+LEAD_MS = BUFFER_MS + round(AHEAD_MS) + MARGIN_MS
+"""The real one's lead, where no server tells another."""
 
 
 class RecordingSpeaker(QObject):
@@ -74,7 +78,7 @@ class RecordingSpeaker(QObject):
     @property
     def lead_ms(self) -> int:
         """The real one's lead; 0 while nothing plays."""
-        return 0 if self.now_ms is None else BUFFER_MS + MARGIN_MS
+        return 0 if self.now_ms is None else LEAD_MS
 
     def play(self, tones: Iterable[tuple[ToneKind, float]]) -> None:
         """Take the plan."""

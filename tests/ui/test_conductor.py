@@ -12,12 +12,10 @@ from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import CueKind, unroll
 from coach.core.session import StopReason
 from coach.sound.clock import MasterClock
-from coach.sound.output import BUFFER_MS
-from coach.sound.speaker import MARGIN_MS
 from coach.sound.tones import ToneKind
 from coach.ui.conductor import ASLEEP_MS, FRAME_MS, Conductor, awake_ms
 from tests.helpers.clock import FakeClock
-from tests.helpers.fake_sound import RecordingSpeaker
+from tests.helpers.fake_sound import LEAD_MS, RecordingSpeaker
 from tests.helpers.performing import SMALL
 
 if TYPE_CHECKING:
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
 
     from coach.core.score import Score
 
-LEAD_MS = BUFFER_MS + MARGIN_MS
 
 PAIR = unroll(Routine("Pair", sets=1, reps=1, seconds=Seconds(prepare=3, lift=1, flex=1, hold=0, switch=4)))
 """One repetition of each leg: prepare 0, lift 3000, flex 4000, extend 5000, switch 8000, lift 12 000 …"""
