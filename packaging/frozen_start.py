@@ -3,8 +3,8 @@
 The program finds its libraries by variables that PyInstaller sets. They have done their work by now, and
 must not reach the programs that this one starts: a file manager, a browser, a speech server.
 
-pyqtgraph asks for the modules of OpenGL, with which its curves can be drawn. That is off unless somebody turns
-it on, and nobody here does. The modules themselves are 10 MB.
+pyqtgraph asks for the modules of OpenGL, with which its curves can be drawn. That is off unless somebody
+turns it on, and nobody here does. The modules themselves are 10 MB.
 """
 
 from __future__ import annotations
