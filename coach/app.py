@@ -69,6 +69,8 @@ class Program(QObject):
             self.diary = Diary.open(data / "diary.db")
         self.library = library = library_in(data)
         self.wardrobe = Wardrobe(app, settings, data / "settings.toml", paths.resources() / "icons")
+        self.wardrobe.speak()
+        self.wardrobe.apply(1.0)  # before there is anything that would have to be dressed anew
         self.window = Window(
             {
                 "welcome": self._make_welcome,

@@ -158,10 +158,10 @@ class Window(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show a page; only the four places have the rail beside them."""
         page = self.page(name)
-        self._rail.setVisible(name in PLACES)
         if name in PLACES:
             self._mark(name)
             self.place_shown.emit(name)
+        self._rail.setVisible(name in PLACES)
         self._stack.setCurrentWidget(page)
         self._give_focus(page)
         self.page_shown.emit(name)

@@ -228,6 +228,8 @@ class MessageStrip(QFrame):
 
         What was there to be read for a while makes room.
         """
+        if not self._lines:
+            return
         font = QApplication.font()  # the strip is older than the first theme, and its own is that of before
         usual = QFontInfo(font).pixelSize()
         px = max(self._px if self._read.isActive() else 0, usual)
