@@ -2,7 +2,8 @@
 
 Plays the real program and, beside it in the same seconds, the peers' way (a QTimer that ticks and a
 QSoundEffect) on two null sinks of a sound server of its own, records both and prints how far they are
-off: idle, loaded (two processes at full load) and with the GUI thread stalled 400 ms of every second too.
+off: idle, loaded (two processes at full load), with the GUI thread stalled 400 ms of every second too, and
+while somebody pulls the window about, opens Progress with a long diary, pauses, skips and changes the output.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from coach.sound.tones import ToneKind, samples
-from tests.benchmarks.sound_players import CUTS, PEERS_SINK, STEP_MS
+from tests.benchmarks.sound_players import CUTS, PEERS_SINK
 from tests.helpers.pulse import RATE, SINK, Pulse, Recording
 
 if TYPE_CHECKING:
@@ -32,8 +33,10 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 PEERS = PEERS_SINK
 HOGS = 2
-STEP = STEP_MS * RATE // 1000
 WIDTHS = (8, 9, 9, 9, 8, 9, 9, 7, 9, 9)
+LONGEST_TONES = 1900
+"""What the longest routine has, with room for what is silenced at the end."""
+
 FOUND = 0.8
 """How well a recorded tone must fit the one that was meant, 0 to 1, to count as it."""
 
@@ -63,33 +66,55 @@ def peak(sound: NDArray[np.int16], tone: NDArray[np.int16]) -> tuple[int, float]
     return at, float(fit[at]) / strength if strength else 0.0
 
 
-def follow(sound: NDArray[np.int16], kinds: list[ToneKind]) -> list[int | None]:
-    """Return the sample at which each tone, one every `STEP` from the first audible one on, was heard."""
+def follow(sound: NDArray[np.int16], kinds: list[ToneKind], step: int) -> list[int | None]:
+    """Return the sample at which each tone, one every `step` samples from the first on, was heard."""
     patterns = {kind: np.frombuffer(samples(kind, RATE), dtype=np.int16) for kind in set(kinds)}
     head = sound[: 15 * RATE]
     first = int(np.argmax(np.abs(head.astype(int)) > 100))
-    if kinds[0] is not ToneKind.EXTEND:  # ours counts in with pips; its first transition is a lift
+    if kinds and kinds[0] is not ToneKind.EXTEND:  # ours counts in with pips; its first transition is a lift
         at, fit = peak(head, patterns[kinds[0]])
         first = at if fit > FOUND else first
     due = first
     found: list[int | None] = []
     for kind in kinds:
-        begin = max(0, due - STEP // 3)
-        at, fit = peak(sound[begin : due + len(patterns[kind]) + STEP // 3], patterns[kind])
+        begin = max(0, due - NEAR)
+        at, fit = peak(sound[begin : due + len(patterns[kind]) + NEAR], patterns[kind])
         found.append(begin + at if fit > FOUND else None)
-        due = (begin + at if fit > FOUND else due) + STEP
+        due = (begin + at if fit > FOUND else due) + step
     return found
 
 
-def judge(recording: Recording, told: dict[str, Any], kinds: list[ToneKind], skip: int) -> Heard:
-    """Compare what was heard with what was meant; the first `skip` texts painted have no tone."""
+def skews(recordings: list[Recording], told: dict[str, Any]) -> list[float]:
+    """Return by how many milliseconds each text was painted after its tone was heard, in order.
+
+    A tone that is not heard within `NEAR` of its text has none, nor has the text that a skip leads to: there
+    the screen goes first, and the tone as soon as it can be whole.
+    """
+    sounds = [recording.samples for recording in recordings]
+    found = []
+    for text, at in told["painted"]:
+        kind = KINDS.get(text, ToneKind.EXTEND if text.isdigit() else None)
+        if kind is None or any(0 <= at - landing < 200_000_000 for landing in told["landings"]):
+            continue
+        tone = np.frombuffer(samples(kind, RATE), dtype=np.int16)
+        for recording, sound in zip(recordings, sounds, strict=True):
+            guess = int((at - recording.arrived_ns(0)) * RATE / 1e9)
+            begin = max(0, guess - NEAR)
+            near = sound[begin : guess + NEAR + len(tone)]
+            if len(near) > len(tone) and near.any() and (best := peak(near, tone))[1] > FOUND:
+                found.append((at - recording.arrived_ns(begin + best[0])) / 1e6)
+                break
+    return found
+
+
+def judge(recordings: list[Recording], told: dict[str, Any], kinds: list[ToneKind], step: int) -> Heard:
+    """Compare what was heard with what was meant."""
+    recording = recordings[0]
     sound = recording.samples
-    found = follow(sound, kinds)
-    off = [b - a - STEP for a, b in itertools.pairwise(found) if a is not None and b is not None]
+    found = follow(sound, kinds, step)
+    off = [b - a - step for a, b in itertools.pairwise(found) if a is not None and b is not None]
     there = [(n, at) for n, at in enumerate(found) if at is not None]
-    drift = there[-1][1] - there[0][1] - (there[-1][0] - there[0][0]) * STEP if there else 0
-    painted = [at for _text, at in told["painted"]][skip:]
-    skew = [(painted[n] - recording.arrived_ns(at)) / 1e6 for n, at in there if n < len(painted)]
+    drift = there[-1][1] - there[0][1] - (there[-1][0] - there[0][0]) * step if there else 0
     silence = []
     for cut in told["cuts"]:
         asked = int((cut - recording.arrived_ns(0)) * RATE / 1e9)
@@ -98,45 +123,74 @@ def judge(recording: Recording, told: dict[str, Any], kinds: list[ToneKind], ski
         gaps = np.flatnonzero(np.diff(loud) > RATE * 15 // 1000)
         if len(loud):
             silence.append((int(loud[gaps[0]] if len(gaps) else loud[-1]) - RATE // 100) * 1000 / RATE)
-    return Heard(np.array(off), drift, found.count(None), np.array(skew), np.array(silence))
+    skew = np.array(skews(recordings, told))
+    return Heard(np.array(off), drift, found.count(None), skew, np.array(silence))
 
 
-def measure(pulse: Pulse, minutes: float, *, loaded: bool, stalled: bool) -> dict[str, Heard]:
+def measure(pulse: Pulse, minutes: float, state: State, buffer_ms: int, step_ms: int) -> dict[str, Heard]:
     """Play both at once for so many minutes, and judge them."""
     command = [sys.executable, "-m", "tests.benchmarks.sound_players"]
     told = {}
+    players = [who for who in SINKS if who in state.who]
     with ExitStack() as stack:
         records = {who: stack.enter_context(pulse.record(sink)) for who, sink in SINKS.items()}
         hog = [sys.executable, "-c", "while True: pass"]
-        hogs = [subprocess.Popen(hog) for _ in range(HOGS if loaded else 0)]
-        players = {
+        hogs = [subprocess.Popen(hog) for _ in range(HOGS if state.loaded else 0)]
+        running = {
             who: subprocess.Popen(
-                [*command, who, str(minutes), "stalled" if stalled else "free"],
+                [*command, who, str(minutes), state.disturbance, str(buffer_ms), str(step_ms)],
                 env=pulse.env | {"QT_QPA_PLATFORM": "offscreen"},
                 cwd=ROOT,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
             )
-            for who in SINKS
+            for who in players
         }
         try:
-            for who, player in players.items():
+            for who, player in running.items():
                 told[who] = json.loads(player.communicate(timeout=minutes * 60 + 180)[0])
         finally:
-            for process in [*hogs, *players.values()]:
+            for process in [*hogs, *running.values()]:
                 process.kill()
                 process.wait()
-    count = int(minutes * 60_000 / STEP_MS)
+    count = int(minutes * 60_000 / step_ms)
     cycle = [ToneKind.LIFT, ToneKind.FLEX, ToneKind.HOLD, ToneKind.EXTEND]
     kinds = {"ours": (cycle * count)[:count], PEERS: [ToneKind.EXTEND] * count}
-    skips = {"ours": 1, PEERS: 0}  # ours paints GET READY first
-    for who in told:
-        first = told[who]["painted"]
-        skips[who] = next((n for n, (text, _) in enumerate(first) if text in {"LIFT", "1"}), skips[who])
-    return {who: judge(records[who], told[who], kinds[who], skips[who]) for who in SINKS}
+    step = step_ms * RATE // 1000
+    if state.disturbance == "handled":  # the tones go where the hands do: only the screen can be compared
+        return {"ours": judge(list(records.values()), told["ours"], [], step)}
+    return {who: judge([records[who]], told[who], kinds[who], step) for who in players}
 
 
 SINKS = {"ours": SINK, PEERS: PEERS}
+
+KINDS = {kind.name: kind for kind in (ToneKind.LIFT, ToneKind.FLEX, ToneKind.HOLD, ToneKind.EXTEND)}
+"""Which tone belongs to which word."""
+
+NEAR = RATE * 240 // 1000
+"""How far from its text a tone is looked for, in samples: less than half a step."""
+
+
+@dataclass(frozen=True)
+class State:
+    """What is done to the machine and the window while both play."""
+
+    title: str
+    loaded: bool = False
+    disturbance: str = "free"
+    who: tuple[str, ...] = ("ours", PEERS)
+
+
+STATES = {
+    "idle": State("idle"),
+    "loaded": State(f"loaded: {HOGS} processes at full load", loaded=True),
+    "stalled": State(
+        "loaded, and the GUI thread stalled 400 ms a second", loaded=True, disturbance="stalled"
+    ),
+    "pulled": State("the window is resized, dragged, and memory collected", disturbance="pulled"),
+    "progress": State("Progress opens over the session, 2,000 sessions long", False, "progress", ("ours",)),
+    "handled": State("somebody pauses, skips, goes back, changes the output", False, "handled", ("ours",)),
+}
 
 
 def strain_us() -> int:
@@ -152,19 +206,17 @@ def show(state: str, heard: dict[str, Heard], waited: float) -> None:
     columns = ("median", "p99", "max", "median", "p99", "worst", "median", "worst", "ms", "missing")
     say(" " * 8 + "".join(f"{name:>{width}}" for name, width in zip(columns, WIDTHS, strict=True)))
     for who, one in heard.items():
-        if not (len(one.off) and len(one.skew_ms)):
-            say(f"{who:8}no tone was recognised: {one.missing} missing")
-            continue
-        off, skew = np.abs(one.off), np.abs(one.skew_ms)
+        off = np.abs(one.off) if len(one.off) else np.array([np.nan])
+        skew = np.abs(one.skew_ms) if len(one.skew_ms) else np.array([np.nan])
         quiet = one.silence_ms if len(one.silence_ms) else np.array([np.nan])
         say(
-            f"{who:8}{np.median(off):8.0f}{np.percentile(off, 99):9.0f}{off.max():9d}"
+            f"{who:8}{np.median(off):8.0f}{np.percentile(off, 99):9.0f}{off.max():9.0f}"
             f"{np.median(skew):9.1f}{np.percentile(skew, 99):8.1f}{skew.max():9.1f}"
             f"{np.median(quiet):9.0f}{quiet.max():7.0f}{one.drift * 1000 / RATE:9.1f}{one.missing:9d}"
         )
-        third = max(1, len(one.skew_ms) // 10)
-        begin, end = np.median(one.skew_ms[:third]), np.median(one.skew_ms[-third:])
-        say(f"{'':8}screen after tone, first tenth of the run {begin:+.1f} ms, last tenth {end:+.1f} ms")
+        tenth = max(1, len(one.skew_ms) // 10)
+        begin, end = np.median(skew[:tenth]), np.median(skew[-tenth:])
+        say(f"{'':8}{len(one.skew_ms)} texts; first tenth of the run {begin:.1f} ms, last tenth {end:.1f} ms")
 
 
 def say(line: str) -> None:
@@ -176,12 +228,28 @@ def say(line: str) -> None:
 def main() -> None:
     """Measure every state."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--minutes", type=float, default=10.0, help="of every state, up to 15; 10 without")
-    minutes = parser.parse_args().minutes
-    if not 0.1 <= minutes <= 15:
-        parser.error("--minutes: allowed is 0.1 to 15")
-    say(f"One tone every {STEP_MS} ms at {RATE} Hz for {minutes:g} min each, then silenced {CUTS} times.")
+    parser.add_argument("--minutes", type=float, default=10, help="of every state; 10 without")
+    parser.add_argument("--buffer", type=int, default=100, help="sound kept ready, 50 to 250 ms; 100 without")
+    parser.add_argument("states", nargs="*", help=f"of {', '.join(STATES)}; all without")
+    parser.add_argument(
+        "--step", type=int, default=500, help="ms from tone to tone, 500 to 4000; 500 without"
+    )
+    options = parser.parse_args()
+    minutes, buffer_ms = options.minutes, options.buffer
+    longest = LONGEST_TONES * options.step / 60_000
+    if not 500 <= options.step <= 4000 or options.step % 500:
+        parser.error("--step: allowed is 500 to 4000, in steps of 500")
+    if not 0.1 <= minutes <= longest:
+        parser.error(f"--minutes: allowed is 0.1 to {longest:g}, with this step")
+    if not 50 <= buffer_ms <= 250:
+        parser.error("--buffer: allowed is 50 to 250")
+    if unknown := set(options.states) - set(STATES):
+        parser.error(f"{', '.join(unknown)}: allowed is {', '.join(STATES)}")
+    say(
+        f"One tone every {options.step} ms at {RATE} Hz for {minutes:g} min each, then silenced {CUTS} times."
+    )
     say("Ours and the peers' way in the same seconds, each on a null sink of one PulseAudio server.")
+    say(f"Ours keeps {buffer_ms} ms of sound ready.")
     say(f"Load of others before we begin: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores.")
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o700)
@@ -189,15 +257,11 @@ def main() -> None:
         try:
             pulse.start()
             pulse.add_sink(PEERS)
-            for state, loaded, stalled in (
-                ("idle", False, False),
-                (f"loaded: {HOGS} processes at full load", True, False),
-                ("loaded, and the GUI thread stalled 400 ms a second", True, True),
-            ):
-                began, waited = time.monotonic(), strain_us()
-                heard = measure(pulse, minutes, loaded=loaded, stalled=stalled)
-                share = (strain_us() - waited) / 1e6 / (time.monotonic() - began)
-                show(state, heard, share)
+            for name, state in STATES.items():
+                if name in (options.states or STATES):
+                    began, waited = time.monotonic(), strain_us()
+                    heard = measure(pulse, minutes, state, buffer_ms, options.step)
+                    show(state.title, heard, (strain_us() - waited) / 1e6 / (time.monotonic() - began))
         finally:
             pulse.stop()
 

@@ -1,11 +1,13 @@
 """Who plays in the sound benchmark: the real program, and the peers' way; each tells what it did when.
 
-`python -m tests.benchmarks.sound_players ours|peers MINUTES STALLED`; what was painted and asked for, with
-the monotonic clock in nanoseconds, is one JSON object on standard output.
+`python -m tests.benchmarks.sound_players ours|peers MINUTES STATE BUFFER_MS STEP_MS`; what was painted and
+asked for, with the monotonic clock in nanoseconds, is one JSON object on standard output. STATE is one of
+`DISTURBANCES`; there is a transition every STEP_MS.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -13,6 +15,7 @@ import tempfile
 import threading
 import time
 import wave
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -25,15 +28,15 @@ from coach.core.session import StopReason
 from coach.sound.tones import ToneKind, samples
 from coach.store import settings as settings_file
 from coach.store.settings import Settings
+from tests.helpers.sample_diary import make
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
     from coach.core.score import Span
     from coach.ui.session.page import SessionPage
-
-STEP_MS = 500
-"""A transition every half second, for both."""
 
 PEERS_SINK = "peers"
 """The output that the peers' way plays on; ours follows the system's default."""
@@ -50,7 +53,7 @@ STALL_S = 0.4
 OVERDUE_S = 150.0
 """How long after the measured minutes the silencing may take."""
 
-ROUTINE = f"""
+ROUTINE = """
 schema = 1
 name = "Measured"
 legs = "left"
@@ -58,10 +61,10 @@ sets = 10
 reps = 50
 [seconds]
 prepare = 5
-lift = {STEP_MS / 1000}
-flex = {STEP_MS / 1000}
-hold = {STEP_MS / 1000}
-extend = {STEP_MS / 1000}
+lift = {step}
+flex = {step}
+hold = {step}
+extend = {step}
 switch = 0
 rest = 0
 """
@@ -84,36 +87,88 @@ class Painted(QObject):
         return False
 
 
-def stall() -> None:
+def stall(_player: Ours | Peers) -> None:
     """Keep the GUI thread busy."""
     end = time.monotonic() + STALL_S
     while time.monotonic() < end:
         pass
 
 
+def pull_about(player: Ours | Peers) -> None:
+    """Resize and drag the window, as a person does with the mouse, and collect what is rubbish meanwhile."""
+    step = player.step = player.step + 1
+    window = player.window
+    window.resize(1280 - 8 * (step % 40), 800 - 4 * (step % 40))
+    window.move(10 * (step % 30), 5 * (step % 30))
+    if step % 10 == 0:
+        player.rubbish = [{"n": n} for n in range(50_000)]
+        gc.collect()
+
+
+def handle(player: Ours | Peers) -> None:
+    """Pause, skip, go back, and move to another output and back, in turns."""
+    if isinstance(player, Ours):
+        conductor, speaker = player.program.conductor, player.program.ensemble.speaker
+        turns = (
+            conductor.pause,  # it is resumed as after every pause
+            conductor.skip,
+            lambda: speaker.set_device(PEERS_SINK),
+            conductor.back,
+            conductor.pause,
+            lambda: speaker.set_device(""),
+        )
+        turns[player.step % len(turns)]()
+        player.step += 1
+
+
+def open_progress(player: Ours | Peers) -> None:
+    """Open Progress over the session, and go back to it."""
+    if isinstance(player, Ours):
+        player.step += 1
+        player.program.window.show_page("progress" if player.step % 2 else "session")
+
+
+DISTURBANCES: dict[str, tuple[int, Callable[[Ours | Peers], None]] | None] = {
+    "free": None,
+    "stalled": (1000, stall),
+    "pulled": (30, pull_about),
+    "progress": (1500, open_progress),
+    "handled": (7300, handle),
+}
+"""What is done to a player while it plays, and every how many milliseconds."""
+
+LONG_DIARY = 2000
+"""Sessions in the diary of ours: three a week for twelve years."""
+
+
 class Ours:
     """The program itself, its session begun and then paused many times."""
 
-    def __init__(self, app: QApplication, folder: Path, seconds: float) -> None:
+    def __init__(self, app: QApplication, folder: Path, seconds: float, buffer_ms: int, step_ms: int) -> None:
         file = folder / "measured.toml"
-        file.write_text(ROUTINE, encoding="utf-8")
-        settings_file.save(folder / "settings.toml", Settings(safety_read=True, volume=100))
+        file.write_text(ROUTINE.format(step=step_ms / 1000), encoding="utf-8")
+        chosen = Settings(safety_read=True, volume=100, sound_buffer_ms=buffer_ms)
+        settings_file.save(folder / "settings.toml", chosen)
+        make(folder / "diary.db", LONG_DIARY, datetime.now(UTC).date())
         self.app = app
         self.seconds = seconds
+        self.step = 0
+        self.rubbish: list[object] = []
         self.program = Program(app, folder, str(file))
-        self.program.window.show()
+        self.window = self.program.window
+        self.window.show()
         page = cast("SessionPage", self.program.window.page("session"))
         self.painted = Painted(page.word)
         self.cuts: list[int] = []
-        self.spans: list[tuple[str, int]] = []
+        self.landings: list[int] = []
         conductor = self.program.conductor
         conductor.span_began.connect(self.on_span)
+        conductor.sought.connect(lambda _at: self.landings.append(time.monotonic_ns()))
         conductor.paused.connect(lambda _at: QTimer.singleShot(900, conductor.resume))
         self.program.flow.start()
 
     def on_span(self, span: Span) -> None:
         """Note the span; after the measured time, pause in the midst of some tones."""
-        self.spans.append((span.kind.value, span.start_ms))
         if span.start_ms >= self.seconds * 1000 + 5000 and span.kind is SpanKind.EXTEND:
             if len(self.cuts) == CUTS:
                 self.program.conductor.stop(StopReason.STOPPED)
@@ -134,13 +189,14 @@ class Ours:
 
     def told(self) -> dict[str, object]:
         """Return what was painted and done."""
-        return {"painted": self.painted.times, "spans": self.spans, "cuts": self.cuts}
+        return {"painted": self.painted.times, "cuts": self.cuts, "landings": self.landings}
 
 
 class Peers:
     """A timer that ticks, shows the next word and plays a sound: what a simple coach does."""
 
-    def __init__(self, app: QApplication, folder: Path, seconds: float) -> None:
+    def __init__(self, app: QApplication, folder: Path, seconds: float, buffer_ms: int, step_ms: int) -> None:
+        del buffer_ms  # QSoundEffect has none to choose
         from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415 - as in the program
 
         self.app = app
@@ -150,14 +206,17 @@ class Peers:
         outputs = QMediaDevices.audioOutputs()
         self.effect = QSoundEffect(next(o for o in outputs if o.id().data() == PEERS_SINK.encode()))
         self.effect.setSource(QUrl.fromLocalFile(str(folder / "tone.wav")))
-        self.label = QLabel()
+        self.step = 0
+        self.rubbish: list[object] = []
+        self.window = self.label = QLabel()
         self.label.resize(1280, 800)
         self.label.show()
         self.painted = Painted(self.label)
-        self.left = int(seconds * 1000 / STEP_MS)
+        self.step_ms = step_ms
+        self.left = int(seconds * 1000 / step_ms)
         self.count = 0
         self.cuts: list[int] = []
-        self.timer = QTimer(interval=STEP_MS)
+        self.timer = QTimer(interval=step_ms)
         self.timer.timeout.connect(self.tick)
         QTimer.singleShot(2000, self.timer.start)
 
@@ -170,7 +229,7 @@ class Peers:
         self.label.setText(str(self.count))
         self.effect.play()
         if self.count > self.left:
-            self.timer.setInterval(3 * STEP_MS)
+            self.timer.setInterval(3 * self.step_ms)
             QTimer.singleShot(CUT_AFTER_MS, self.cut)
 
     def cut(self) -> None:
@@ -180,7 +239,7 @@ class Peers:
 
     def told(self) -> dict[str, object]:
         """Return what was painted and done."""
-        return {"painted": self.painted.times, "cuts": self.cuts}
+        return {"painted": self.painted.times, "cuts": self.cuts, "landings": []}
 
 
 def tell_and_leave(player: Ours | Peers) -> None:
@@ -190,20 +249,22 @@ def tell_and_leave(player: Ours | Peers) -> None:
     os._exit(0)
 
 
-def main(who: str, minutes: str, stalled: str) -> None:
+def main(who: str, minutes: str, state: str, buffer_ms: str, step_ms: str) -> None:
     """Play."""
     app = application()
     with tempfile.TemporaryDirectory() as folder:
-        player = (Ours if who == "ours" else Peers)(app, Path(folder), float(minutes) * 60)
-        stalling = QTimer(interval=1000)
-        stalling.timeout.connect(stall)
-        if stalled == "stalled":
-            stalling.start()
+        kind = Ours if who == "ours" else Peers
+        player = kind(app, Path(folder), float(minutes) * 60, int(buffer_ms), int(step_ms))
+        disturbing = QTimer()
+        if disturbance := DISTURBANCES[state]:
+            interval, disturb = disturbance
+            disturbing.timeout.connect(lambda: disturb(player))
+            disturbing.start(interval)
         # A starved QSoundEffect may spin for ever: what was done until then still counts.
         overdue = threading.Timer(float(minutes) * 60 + OVERDUE_S, lambda: tell_and_leave(player))
         overdue.start()
         app.exec()
-        stalling.stop()
+        disturbing.stop()
         overdue.cancel()
         sys.stdout.write(json.dumps(player.told()))
 
