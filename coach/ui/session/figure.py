@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import dist
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -16,7 +16,7 @@ from coach.ui.session.body import VIEW, dots_ahead, draw_leg, draw_scene, draw_w
 from coach.ui.session.pose import Joints, lowered, moved, pose, way_left, working
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
 STILL_PX = 0.5
 """A move of less than this, in device pixels, is not painted."""
@@ -43,7 +43,6 @@ class Figure(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.ground = QColor()
         self._theme = DARK
         self._still = False
@@ -137,6 +136,21 @@ class Figure(QLabel):
         self._touched = self._mapped(_around(self._joints))
         self._way_box = self._mapped(way_box(self._shown.kind))
         self._redraw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the page behind from being painted."""
+        super().showEvent(event)
+        self._cover()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the page behind from being painted, whatever the style is."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._cover()
+
+    def _cover(self) -> None:
+        """Say that all of the rectangle is painted: a style sheet takes that back from labels."""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def _redraw(self) -> None:
         self._backdrop = QPixmap()

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+BOXES = ("leg", "count", "word", "cue", "figure", "ring", "countdown", "strip", "next_up")
+"""What of `Places` is one rectangle."""
+
+
 def _attempts(width: int, height: int, variants: tuple[Needs, ...]) -> Iterator[tuple[bool, Try]]:
     """Yield what to try, the best first: whether the open shape, and with which sizes."""
     base = Try(width, height, variants[0], 1.0, 0, 0.0)
@@ -100,15 +104,59 @@ def _ring_per_cap(digits: float) -> float:
     return hypot(digits, 1) / (1 - 2 * RING_STROKE) * 1.08
 
 
+def _word_size(t: Try) -> tuple[int, int, int]:
+    """Return the width of the widest word, that of the widest last line, and the most lines."""
+    cap = t.needs.word_cap * t.scale * SLACK
+    widest = max(max(word) for word in t.needs.words)
+    last = max(word[-1] for word in t.needs.words)
+    return round(widest * cap) + 2, round(last * cap) + 2, max(len(word) for word in t.needs.words)
+
+
+def _count_size(t: Try, cap: float) -> tuple[int, int]:
+    """Return the width and the height of the countdown's digits."""
+    return round(t.needs.digits * cap * SLACK) + 2, round(cap * 1.16)
+
+
+def _digits_in(t: Try, ring: QRect) -> tuple[QRect, float]:
+    """Return the digits in the very middle of a ring, clear of it, and their cap height."""
+    cap = ring.width() / _ring_per_cap(t.needs.digits)
+    wide, high = (size + (ring.width() - size) % 2 for size in _count_size(t, cap))
+    aside, down = (ring.width() - wide) // 2, (ring.height() - high) // 2
+    return QRect(ring.left() + aside, ring.top() + down, wide, high), cap
+
+
+def _with_cue(
+    t: Try, frame: Places, figure: QRect, word: QRect, ring: QRect, countdown: tuple[QRect, float]
+) -> Places | None:
+    """Return all places, the cue below the word in what is left; None where it does not fit."""
+    digits, count_cap = countdown
+    beside = digits if ring.isEmpty() else ring
+    cue = QRect(word.left(), word.bottom() + t.gap, max(0, beside.left() - word.left() - t.gap * 2), 0)
+    cue.setBottom(frame.strip.top() - t.gap)
+    cue_cap = _cue_cap(t, cue)
+    if cue_cap is None:
+        return None
+    return replace(
+        frame,
+        word=word,
+        word_cap=t.needs.word_cap * t.scale,
+        word_ink=(t.needs.above, t.needs.below),
+        cue=cue if cue_cap else QRect(),
+        cue_cap=cue_cap,
+        figure=figure,
+        ring=ring,
+        countdown=digits,
+        countdown_cap=count_cap,
+    )
+
+
 def _open(t: Try, frame: Places) -> Places | None:
     """Figure in a column at one side; the word beside it; the ring at the other, below or beside the word."""
     needs, gap = t.needs, t.gap
     top = max(frame.leg.bottom(), frame.count.top() + round(frame.rep_cap * LINE)) + gap
     bottom = frame.strip.top() - gap
     height, right = bottom - top, t.width - t.margin
-    cap = needs.word_cap * t.scale
-    lines = max(len(word) for word in needs.words)
-    word_width = round(max(max(word) for word in needs.words) * cap * SLACK) + 2
+    word_width, _, lines = _word_size(t)
     word_height = t.line * lines
     under_set = max(0, frame.count.bottom() + gap - top)
     figure_width = round(min(t.room * 0.3, height * 0.86))
@@ -136,23 +184,8 @@ def _open(t: Try, frame: Places) -> Places | None:
     word = QRect(left, top + shift, word_width, word_height)
     if word.right() >= ring.left() and word.bottom() >= ring.top():
         return None
-    cue = QRect(left, word.bottom() + gap, max(0, ring.left() - left - gap * 2), 0)
-    cue.setBottom(bottom)
-    cue_cap = _cue_cap(t, cue)
-    if cue_cap is None:
-        return None
-    return replace(
-        frame,
-        word=word,
-        word_cap=cap,
-        word_ink=(needs.above, needs.below),
-        cue=cue if cue_cap else QRect(),
-        cue_cap=cue_cap,
-        figure=QRect(t.margin, top, figure_width, height),
-        ring=ring,
-        countdown=ring,
-        countdown_cap=ring_size / _ring_per_cap(needs.digits),
-    )
+    figure = QRect(t.margin, top, figure_width, height)
+    return _with_cue(t, frame, figure, word, ring, _digits_in(t, ring))
 
 
 def _stacked(t: Try, frame: Places) -> Places | None:
@@ -174,15 +207,12 @@ def _stacked(t: Try, frame: Places) -> Places | None:
 def _beside_figure(t: Try, frame: Places, figure: QRect) -> Places | None:
     """Place word, countdown and cue beside the figure; None where they do not fit."""
     needs, gap = t.needs, t.gap
-    cap, count_cap = needs.word_cap * t.scale, needs.count_cap * t.scale
-    line = t.line
+    line, count_cap = t.line, needs.count_cap * t.scale
     left, right = figure.right() + 2 * gap, t.width - t.margin
     top, bottom = frame.count.bottom() + gap // 2, frame.strip.top() - gap
     wide = right - left
-    word_width = round(max(max(word) for word in needs.words) * cap * SLACK) + 2
-    last = round(max(word[-1] for word in needs.words) * cap * SLACK) + 2
-    lines = max(len(word) for word in needs.words)
-    count_width, count_height = round(needs.digits * count_cap * SLACK) + 2, round(count_cap * 1.16)
+    word_width, last, lines = _word_size(t)
+    count_width, count_height = _count_size(t, count_cap)
     beside_last = lines > 1 and last + gap * 2 + count_width <= wide
     floor = top + line * (lines - 1 if beside_last else lines)
     if max(word_width, count_width) > wide or max(floor + count_height, top + line * lines) > bottom:
@@ -190,35 +220,17 @@ def _beside_figure(t: Try, frame: Places, figure: QRect) -> Places | None:
     spare = bottom - max(floor + count_height, top + line * lines)
     word = QRect(left, top + min(spare // 4, round(t.height * 0.04)), word_width, line * lines)
     below = word.top() + line * (lines - 1 if beside_last else lines)
-    per_cap = _ring_per_cap(needs.digits)
     size = min(bottom - below - gap, round(wide * 0.5), round(t.height * 0.42))
-    if size >= count_cap * per_cap and (not beside_last or last + gap * 2 + size <= wide):
-        ring = QRect(right - size, 0, size, size)
-        ring.moveTop(below + (bottom - below - size) // 2)
-        countdown, count_cap = QRect(ring), size / per_cap
+    ring = QRect()
+    if size >= count_cap * _ring_per_cap(needs.digits) and (not beside_last or last + gap * 2 + size <= wide):
+        ring = QRect(right - size, below + (bottom - below - size) // 2, size, size)
+        countdown = _digits_in(t, ring)
     elif t.ring:
         return None
     else:
-        ring = QRect()
-        countdown = QRect(right - count_width, 0, count_width, count_height)
-        countdown.moveTop(below + (bottom - below - count_height) // 2)
-    cue = QRect(left, word.bottom() + gap, countdown.left() - left - gap * 2, 0)
-    cue.setBottom(bottom)
-    cue_cap = _cue_cap(t, cue)
-    if cue_cap is None:
-        return None
-    return replace(
-        frame,
-        word=word,
-        word_cap=cap,
-        word_ink=(needs.above, needs.below),
-        cue=cue if cue_cap else QRect(),
-        cue_cap=cue_cap,
-        figure=figure,
-        ring=ring,
-        countdown=countdown,
-        countdown_cap=count_cap,
-    )
+        top_of_count = below + (bottom - below - count_height) // 2
+        countdown = QRect(right - count_width, top_of_count, count_width, count_height), count_cap
+    return _with_cue(t, frame, figure, word, ring, countdown)
 
 
 def mirrored(places: Places, width: int) -> Places:
@@ -227,16 +239,5 @@ def mirrored(places: Places, width: int) -> Places:
     def over(box: QRect) -> QRect:
         return QRect(width - box.x() - box.width(), box.y(), box.width(), box.height())
 
-    return replace(
-        places,
-        leg=over(places.leg),
-        count=over(places.count),
-        word=over(places.word),
-        cue=over(places.cue),
-        figure=over(places.figure),
-        ring=over(places.ring),
-        countdown=over(places.countdown),
-        strip=over(places.strip),
-        next_up=over(places.next_up),
-        buttons=tuple(over(box) for box in places.buttons),
-    )
+    boxes = {name: over(getattr(places, name)) for name in BOXES}
+    return replace(places, **boxes, buttons=tuple(over(box) for box in places.buttons))  # type: ignore[arg-type]

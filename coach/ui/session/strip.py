@@ -33,7 +33,7 @@ class Strip(QWidget):
         self.cap = 0.0
         self._spans: tuple[Span, ...] = ()
         self._boxes: tuple[QRectF, ...] = ()
-        self._at = 0
+        self._at = 0  # what is drawn: a position, and the pixel at which what is done ends
         self._drawn = -1
 
     def set_theme(self, theme: Theme) -> None:
@@ -62,20 +62,23 @@ class Strip(QWidget):
 
     def show_position(self, at_ms: int) -> None:
         """Fill up to `at_ms` of the score; repaints only where that moves a pixel."""
-        self._at = at_ms
-        if self._spans:
-            start = self._spans[0].start_ms
-            drawn = (at_ms - start) * self.width() // (self._spans[-1].end_ms - start)
-            if drawn != self._drawn:
-                left, right = sorted((drawn, self._drawn))
-                self._drawn = drawn
-                margin = round(self.bar_px) + 2  # the round ends, and the gaps between phases
-                if self.labels or right - left > margin:
-                    self.update()
-                elif self._from_right:
-                    self.update(self.width() - right - margin, 0, right - left + 2 * margin, self.height())
-                else:
-                    self.update(left - margin, 0, right - left + 2 * margin, self.height())
+        edge = self._edge(at_ms)
+        if edge != self._drawn:
+            left, right = sorted((edge, self._drawn))
+            self._at, self._drawn = at_ms, edge
+            margin = round(self.bar_px) + 2  # the round ends
+            if self.labels or right - left > margin:
+                self.update()
+            else:
+                self.update(left - margin, 0, right - left + 2 * margin, self.height())
+
+    def _edge(self, at_ms: int) -> int:
+        """Return the pixel at which what is done at `at_ms` ends."""
+        for span, box in zip(self._spans, self._boxes, strict=True):
+            if at_ms < span.end_ms:
+                done = box.width() * max(0, at_ms - span.start_ms) / span.length_ms
+                return round(box.right() - done if self._from_right else box.x() + done)
+        return 0 if self._from_right else self.width()
 
     @property
     def bar_px(self) -> float:
@@ -107,6 +110,7 @@ class Strip(QWidget):
                 x, wide = (span.start_ms - start) * per_ms + gap * index, span.length_ms * per_ms
                 boxes.append(QRectF(self.width() - x - wide if self._from_right else x, 0, wide, self.bar_px))
             self._boxes = tuple(boxes)
+            self._drawn = self._edge(self._at)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

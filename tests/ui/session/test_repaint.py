@@ -1,0 +1,184 @@
+"""Only what changed is painted again: what the real widgets paint, frame by frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QImage, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coach.core.routine import Routine, Seconds
+from coach.core.score import PHASES, Span, SpanKind, unroll
+from coach.ui.look.theme import DARK, LIGHT, font, stylesheet
+from coach.ui.session.page import FLASH_MS, Looks, SessionPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from coach.ui.look.tokens import Theme
+
+FRAME_MS = 33
+SIZE = 1280, 800
+SCORE = unroll(
+    Routine(
+        "Slow",
+        sets=2,
+        reps=2,
+        seconds=Seconds(prepare=10, lift=3, flex=3, hold=3, extend=3, switch=15, rest=600),
+    )
+)
+NEAR, FAR = 1.0, 2.5
+"""Viewing distances in metres: at the nearer one there is room for the ring in a window of this size."""
+
+UNSEEN = {FAR: 10, NEAR: 64}
+"""Differences of so little in a colour (0 to 255), at edges: letters are shaded a little differently by where
+painting begins, and the ring's edge as its arc grows. What was left unpainted differs by 150 and more."""
+
+
+class Painted(QObject):
+    """Notes what each widget of a page paints, in pixels of the page."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.page = page
+        self.regions: dict[str, QRegion] = {}
+        for widget in (page, *page.findChildren(QWidget)):
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note a paint event; let all pass."""
+        if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
+            name = watched.objectName() or type(watched).__name__
+            region = event.region().translated(watched.mapTo(self.page, watched.rect().topLeft()))
+            self.regions[name] = self.regions.get(name, QRegion()).united(region)
+        return False
+
+    def take(self) -> dict[str, QRegion]:
+        """Let Qt paint, and return what was painted since the last time."""
+        QApplication.processEvents()
+        taken, self.regions = self.regions, {}
+        return taken
+
+
+@pytest.fixture
+def opened(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., SessionPage]]:
+    """Return what opens a page at a viewing distance, as the program wears it, at 96 dots per inch."""
+    monkeypatch.setattr("coach.ui.session.stage.px_per_mm", lambda _screen: 96 / 25.4)
+    qapp.setFont(font())
+    worn = qapp.styleSheet()
+
+    def make(distance_m: float, theme: Theme = DARK) -> SessionPage:
+        qapp.setStyleSheet(stylesheet(LIGHT))
+        page = SessionPage(Looks(theme, distance_m, reduce_motion=False))
+        qtbot.addWidget(page)
+        page.resize(*SIZE)
+        page.show()
+        page.show_score(SCORE, 0)
+        qapp.setStyleSheet(stylesheet(theme))
+        QApplication.processEvents()
+        QApplication.processEvents()  # its first appearance asks to be painted once more
+        return page
+
+    yield make
+    qapp.setStyleSheet(worn)
+
+
+def last_of(kind: SpanKind) -> Span:
+    """Return the last span of a kind: a lift that begins with the foot already up."""
+    return [span for span in SCORE.spans if span.kind is kind][-1]
+
+
+def area(region: QRegion) -> int:
+    return sum(box.width() * box.height() for box in region)  # type: ignore[attr-defined]
+
+
+def settled(page: SessionPage, span: Span) -> int:
+    """Lead the page into `span` until nothing flashes and no foot comes down; return where that is."""
+    begin = span.start_ms + FLASH_MS + 700
+    for at in range(span.start_ms, begin, FRAME_MS):
+        page.show_position(at)
+    page.show_position(begin)
+    return begin
+
+
+@pytest.mark.parametrize("distance", [NEAR, FAR])
+@pytest.mark.parametrize("kind", SpanKind)
+def test_within_a_span_only_what_moves_is_painted(
+    opened: Callable[..., SessionPage], kind: SpanKind, distance: float
+) -> None:
+    page = opened(distance)
+    painted = Painted(page)
+    begin = settled(page, last_of(kind))
+    painted.take()
+    areas = []
+    for at in range(begin, begin + 1000, FRAME_MS):
+        told = page.countdown.text(), page.next_up.text()
+        page.show_position(at)
+        regions = painted.take()
+        if (page.countdown.text(), page.next_up.text()) != told:
+            texts = page.countdown.geometry().united(page.next_up.geometry())
+            behind = regions.pop("session", QRegion())
+            assert behind.subtracted(QRegion(texts)).isEmpty()
+        else:
+            areas.append(sum(map(area, regions.values())))
+        moving = {"Strip", "Ring"} | ({"Figure"} if kind in {SpanKind.FLEX, SpanKind.EXTEND} else set())
+        assert regions.keys() <= moving | {"countdown", "next"}
+    share = sum(areas) / len(areas) / (SIZE[0] * SIZE[1])
+    assert share < (0.07 if kind in {SpanKind.FLEX, SpanKind.EXTEND} else 0.015)
+
+
+def test_in_a_long_wait_frames_that_change_no_pixel_paint_nothing(opened: Callable[..., SessionPage]) -> None:
+    page = opened(NEAR)
+    painted = Painted(page)
+    span = last_of(SpanKind.REST)
+    begin = settled(page, span)
+    painted.take()
+    seconds = 10
+    frames = 0
+    for at in range(begin, begin + seconds * 1000, FRAME_MS):
+        page.show_position(at)
+        frames += bool(painted.take())
+    per_second = (page.strip.width() + 2 * 3.15 * page.ring.width()) * 1000 / span.length_ms
+    assert page.ring.isVisible()
+    assert frames <= (per_second + 1) * seconds + 2  # pixels of the strip, half pixels of the ring, digits
+    assert frames < seconds * 10
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("distance", [NEAR, FAR])
+def test_what_is_painted_bit_by_bit_is_what_the_page_looks_like(
+    opened: Callable[..., SessionPage], theme: Theme, distance: float
+) -> None:
+    page = opened(distance, theme)
+    kinds = set()
+    for span in SCORE.spans[:9]:
+        length = min(span.length_ms, 3000)
+        for step, at in enumerate(range(span.start_ms, span.start_ms + length, FRAME_MS)):
+            page.show_position(at)
+            QApplication.processEvents()
+            if step in {1, 4, 8, 11} or step % 20 == 19:
+                assert difference(on_screen(page), page.grab().toImage()) <= UNSEEN[distance], (span.kind, at)
+        kinds.add(span.kind)
+    assert kinds >= set(PHASES)
+
+
+def on_screen(page: SessionPage) -> QImage:
+    """Return what is to be seen now, with nothing painted anew."""
+    return page.screen().grabWindow(page.winId()).toImage()
+
+
+def difference(one: QImage, other: QImage) -> int:
+    """Return the largest difference of a colour of a pixel, 0 to 255."""
+    pictures = []
+    for image in (one, other):
+        flat = image.convertToFormat(QImage.Format.Format_RGB32)
+        pixels = np.frombuffer(flat.constBits(), dtype=np.uint8).reshape(flat.height(), flat.width(), 4)
+        pictures.append(pixels[..., :3].astype(np.int16))
+    return int(np.abs(pictures[0] - pictures[1]).max())
