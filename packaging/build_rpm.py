@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 
+LICENSES = (
+    *("MIT", "LGPL-3.0-only", "LGPL-2.1-or-later", "BSD-3-Clause", "BSD-2-Clause", "Apache-2.0", "PSF-2.0"),
+    "Unicode-3.0",
+)
+"""Ours, and those of the parts that `NOTICE.txt` lists, by their SPDX names."""
+
+
 def capabilities(told: str, own: Collection[str]) -> list[str]:
     """Return what libraries link and do not bring, as rpm calls it, with the C library's version.
 
@@ -39,8 +46,8 @@ def build_rpm() -> Path:
         "version": version(),
         "release": "1",
         "maintainer": MAINTAINER,
-        "description": f"{SUMMARY.capitalize()}\n{DETAILS.replace('.' + chr(10), chr(10))}",
-        "license": "MIT AND LGPL-3.0-only AND BSD-3-Clause AND PSF-2.0",
+        "description": SUMMARY.capitalize() + "\n" + DETAILS.replace("\n.\n", "\n\n"),
+        "license": " AND ".join(LICENSES),
         "mtime": datetime.fromtimestamp(epoch(), UTC).isoformat(),
         "depends": capabilities(told, [path.name for path in files(TREE)]),
         "recommends": ["speech-dispatcher"],

@@ -12,7 +12,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from build_common import VENV, WORK, BuildError, run, version
+from build_common import WORK, BuildError, python, run, version
 from try_common import expect
 from try_installed import Installed
 
@@ -107,6 +107,6 @@ def stand_in(names: list[str]) -> Path:
         "provides": names,
     }
     config.write_text(json.dumps(setup), encoding="utf-8")
-    nfpm = Path(VENV, "bin/nfpm")
+    nfpm = Path(python()).with_name("nfpm")
     run("", [nfpm, "package", "--config", config, "--packager=rpm", "--target", target], quiet=True)
     return target

@@ -66,6 +66,12 @@ def test_a_wheel_holds_every_package() -> None:
     assert {name for name in packages if not name.startswith("coach.resources")} == there
 
 
+def test_the_flatpak_takes_the_archive_of_this_version() -> None:
+    recipe = (PACKAGING / "linux/flatpak.yml").read_text(encoding="utf-8")
+    assert f"path: ../../dist/interval-coach_{__version__}_x86_64.tar.xz" in recipe
+    assert f"id: {build_mac.IDENTIFIER}\n" in recipe
+
+
 def test_the_time_of_the_source_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert build_common.epoch() == 1_700_000_000
