@@ -126,6 +126,10 @@ class RecordingSpeaker(QObject):
         """Take the output wanted."""
         self.calls.append(("set_device", device))
 
+    def set_buffer(self, ms: int) -> None:
+        """Take how much is kept ready."""
+        self.calls.append(("set_buffer", ms))
+
     def set_correction(self, ms: int) -> None:
         """Take the correction."""
         self.calls.append(("set_correction", ms))
