@@ -38,6 +38,8 @@ SCENES = {
     "session-sound": "session with sound",
 }
 PLAYING = ("tone", "session-sound")
+FLOORS = {"session": "window", "session-sound": "tone"}
+"""What each session is measured against."""
 
 Found = dict[str, float]
 
@@ -94,9 +96,9 @@ def compare(platform: str, seconds: float, rounds: int, env: dict[str, str], ser
             f"{row['rss']:10.1f}{row['pss']:10.1f}",
             flush=True,
         )
-    sessions = [rows[scene] for scene in SCENES if scene.startswith("session")]
-    cpu = rows["session"]["cpu"] <= MOST_CPU * rows["window"]["cpu"]
-    return cpu and all(row["rss"] <= MOST_MIB for row in sessions)
+    cpu = {scene: rows[scene]["cpu"] / rows[floor]["cpu"] for scene, floor in FLOORS.items()}
+    print(f"{'of its own floor':<30}{cpu['session']:.2f} without sound, {cpu['session-sound']:.2f} with\n")  # noqa: T201
+    return max(cpu.values()) <= MOST_CPU and all(rows[scene]["rss"] <= MOST_MIB for scene in FLOORS)
 
 
 def main(args: list[str]) -> int:
@@ -117,7 +119,10 @@ def main(args: list[str]) -> int:
             kept = [compare(platform, seconds, rounds, env, server) for platform in SCREENS]
         finally:
             pulse.stop()
-    print(f"Budget: {MOST_CPU} × the bare window's CPU, {MOST_MIB:.0f} MiB (RSS)")  # noqa: T201
+    print(  # noqa: T201 - a benchmark prints
+        f"At most {MOST_CPU} × its floor (the bare window painted whole; with sound, the ring alone with "
+        f"silence played) and {MOST_MIB:.0f} MiB (RSS)"
+    )
     return 0 if all(kept) else 1
 
 

@@ -67,6 +67,7 @@ class SessionPage(Stage):
         self._told = (0, 0, 0)
         self._settled = False
         self._before: Leg | None = None
+        self._foreseen: Span | None = None  # the last span whose next one was worked out
         self._herald = Herald(self)
         self._hands_off = HandsOff(self)
         self.pause_button.clicked.connect(self.pause_requested)
@@ -109,7 +110,7 @@ class SessionPage(Stage):
     def show_score(self, score: Score, position_ms: int) -> None:
         """Begin to show `score`, at `position_ms`."""
         self._score = score
-        self._span = None
+        self._span = self._foreseen = None
         self._flashed_at = None
         self._told = (0, 0, 0)
         self._forget()
@@ -167,8 +168,10 @@ class SessionPage(Stage):
         )
         if self._flash:
             self._fade()
-        if span.end_ms - position_ms <= FORESEEN_MS and index + 1 < len(score.spans):
-            self._places_of(score, score.spans[index + 1])  # so that the change itself takes no time
+        if span is not self._foreseen and span.end_ms - position_ms <= FORESEEN_MS:
+            self._foreseen = span
+            if index + 1 < len(score.spans):
+                self._places_of(score, score.spans[index + 1])  # so that the change itself takes no time
 
     def _tell_time(self, score: Score, index: int) -> None:
         """Show the seconds left of the span and of all, where either is another than before."""
