@@ -125,6 +125,7 @@ def warm_up(rate: int) -> None:
     """Make all tones for `rate` now, so that the first of each costs no time when it is due."""
     for kind in ToneKind:
         samples(kind, rate)
+    _one_hertz.cache_clear()  # a second of each wave: nobody needs it any more
 
 
 @cache
@@ -142,18 +143,19 @@ def _note(note: Note, colour: tuple[float, ...], level: float, rate: int) -> arr
 
 
 @cache
-def _one_hertz(colour: tuple[float, ...], rate: int) -> list[float]:
+def _one_hertz(colour: tuple[float, ...], rate: int) -> array[float]:
     """Return one period of the coloured wave, a second long, with peak 1.
 
     Reading every 523rd of its samples, round and round, is 523 Hz exactly.
     """
     step = 2 * math.pi / rate
-    sine = [math.sin(step * i) for i in range(rate)]
+    sine = array("d", (math.sin(step * i) for i in range(rate)))
     wave = sine
     for n, share in enumerate(colour[1:], 2):
-        wave = [value + share * other for value, other in zip(wave, (sine * n)[::n], strict=True)]
+        overtone = (sine * n)[::n]
+        wave = array("d", (value + share * other for value, other in zip(wave, overtone, strict=True)))
     peak = max(wave)
-    return [value / peak for value in wave]
+    return array("d", (value / peak for value in wave))
 
 
 @cache
