@@ -40,6 +40,7 @@ class ToneTest(QObject):
         self._speaker = speaker
         self._waiting = False
         self._round = 0
+        self._playing = False
         speaker.opened.connect(self._opened)
 
     def play(self) -> None:
@@ -52,17 +53,19 @@ class ToneTest(QObject):
             self._opened()
 
     def stop(self) -> None:
-        """Fall silent."""
+        """End the round, if there is one: what else sounds is not ours."""
         self._round += 1
         self._waiting = False
-        self._speaker.silence()
-        self.named.emit("")
+        if self._playing:
+            self._speaker.silence()
+            self._name("")
 
     def _opened(self) -> None:
         now = self._speaker.stream_ms()
         if not self._waiting or now is None:
             return
         self._waiting = False
+        self._playing = True
         wait = float(self._speaker.lead_ms)
         plan: list[tuple[ToneKind, float]] = []
         for kind in ToneKind:
@@ -74,4 +77,8 @@ class ToneTest(QObject):
 
     def _name_in(self, ms: int, name: str) -> None:
         this = self._round
-        QTimer.singleShot(ms, self, lambda: self.named.emit(name) if this == self._round else None)
+        QTimer.singleShot(ms, self, lambda: self._name(name) if this == self._round else None)
+
+    def _name(self, name: str) -> None:
+        self._playing = bool(name)
+        self.named.emit(name)
