@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from coach.core.figures import tension_ms, volume
 from coach.core.session import StopReason
 from coach.ui import safety
-from coach.ui.look.parts import SPACING, Scale, button, card, label, page_layout
+from coach.ui.look.parts import SPACING, Scale, add_foot, button, card, label, page_layout
 from coach.ui.set_rows import SetRows
 from coach.ui.undo import Undo
 from coach.ui.words import clock
@@ -62,8 +62,8 @@ class AfterPage(QWidget):
         buttons.addWidget(self.finish_button)
         buttons.addWidget(self.resume_button)
         buttons.addStretch()
-        layout.addLayout(buttons)
         layout.addStretch()
+        add_foot(self, buttons)
         self.setFocusProxy(self.finish_button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

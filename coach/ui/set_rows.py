@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from coach.core.session import SetDone
 
 
+WIDE_PX = 136
+"""How wide the field of a row is, in pixels: room for two buttons and two digits."""
+
+
 class SetRows(QWidget):
     """Shows sets, and tells each correction at once; where `paced`, what was paced stays beside it."""
 
@@ -31,7 +35,7 @@ class SetRows(QWidget):
         self._paced = paced
         self._rows = QGridLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setColumnStretch(1, 1)
+        self._rows.setColumnStretch(2, 1)
         self._rows.setHorizontalSpacing(SPACING)
 
     def show_sets(self, sets: Iterable[SetDone]) -> None:
@@ -50,11 +54,11 @@ class SetRows(QWidget):
         spin.setRange(0, MAX_CONFIRMED)
         spin.setValue(done.confirmed)
         spin.setAccessibleName(self.tr("Repetitions, {set}").format(set=name))
-        spin.setMinimumWidth(150)
+        spin.setMinimumWidth(WIDE_PX)
         caption.setBuddy(spin)
         spin.valueChanged.connect(partial(self._tell, done.set, done.leg))
         text = self.tr("of {count}, paced {paced}") if self._paced else self.tr("of {count}")
-        of = label(text.format(count=done.prescribed, paced=done.paced), "quiet")
+        of = label(text.format(count=done.prescribed, paced=done.paced), "quiet", wrap=True)
         self._rows.addWidget(caption, row, 0)
         self._rows.addWidget(spin, row, 1)
         self._rows.addWidget(of, row, 2, Qt.AlignmentFlag.AlignVCenter)

@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>3 m</source>
-        <translation>3 Mon</translation>
+        <translation>3 M</translation>
     </message>
     <message>
         <source>1 y</source>

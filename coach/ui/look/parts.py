@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
+    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -30,14 +31,31 @@ if TYPE_CHECKING:
 SPACING = 16
 """The grid of every page, in pixels: margins and gaps are multiples of half of it."""
 
+RIGHT_TO_LEFT_MARK = "\u200f"
+
 MOST_OF_WINDOW, READ_MS = 0.2, 15_000
 """The share of the window's height that messages may take where they are to be read from afar, and for how
 long they are, in milliseconds."""
 
 
+class Label(QLabel):
+    """A label that reads from where its page does.
+
+    WORKAROUND for Qt: a label goes by its first letter, so that among Arabic a routine's English name, or
+    a number, would begin at the wrong side.
+    """
+
+    def setText(self, text: str) -> None:
+        """Show `text`, each line of it marked as read from the right where the page is."""
+        if text and QApplication.isRightToLeft():
+            text = "\n".join(f"{RIGHT_TO_LEFT_MARK}{line}" for line in text.split("\n"))
+        super().setText(text)
+
+
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label that plays `role` in the stylesheet."""
-    made = QLabel(text)
+    made = Label()
+    made.setText(text)
     if role:
         made.setProperty("role", role)
     made.setWordWrap(wrap)
@@ -103,6 +121,21 @@ def page_layout(page: QWidget) -> QVBoxLayout:
     return layout
 
 
+def add_field(form: QFormLayout, name: str, field: QWidget) -> None:
+    """Add a row to `form`, its name as high as the field: both stand on one line."""
+    caption = label(name, "field")
+    caption.setBuddy(field)
+    form.addRow(caption, field)
+
+
+def add_foot(page: QWidget, row: QHBoxLayout) -> None:
+    """Keep `row` in sight at the foot of a page made with `page_layout`, below what scrolls."""
+    row.setContentsMargins(SPACING * 5 // 2, SPACING, SPACING * 5 // 2, SPACING * 3 // 2)
+    outer = page.layout()
+    assert isinstance(outer, QVBoxLayout)  # noqa: S101 - page_layout made it
+    outer.addLayout(row)
+
+
 class Scale(QFrame):
     """Eleven buttons, 0 to 10, of which one or none is chosen. `name` is what is being rated.
 
@@ -129,7 +162,7 @@ class Scale(QFrame):
             segment.setCheckable(True)
             segment.setAccessibleName(f"{name} {value}")
             segment.setStyleSheet("padding: 0;")
-            segment.setMinimumWidth(36)
+            segment.setMinimumWidth(32)
             self._group.addButton(segment, value)
             row.addWidget(segment, 1)
         ends = QHBoxLayout()

@@ -5,7 +5,7 @@ A widget says what it is with `setProperty("role", …)`:
 - buttons: none (outlined), `primary`, `quiet` (words alone), `stop`, `rail`, `segment`; all but rail and
   segment grow to the session page's height with `setProperty("touch", "session")`;
 - labels: none (body), `title`, `heading`, `figure` (a large number), `small` (small and quiet), `quiet`,
-  `warning`;
+  `warning`, `field` (the name of one, as high as it);
 - frames: `card`, `rail`, `segments` (the group round segments), `message` (the strip), `sign` (what a
   key changed), `rule` (a thin line).
 """
@@ -19,6 +19,7 @@ QLabel[role="heading"] { font-size: $heading_px; font-weight: 700; }
 QLabel[role="small"] { font-size: $small_px; color: $quiet; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $stop; font-weight: 600; }
+QLabel[role="field"] { min-height: $touch; padding: 2px 0; }
 QLabel:disabled { color: $faint; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $card_edge; border-radius: 15px; }

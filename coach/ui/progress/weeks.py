@@ -24,7 +24,7 @@ GAP = 0.16
 WIDEST = 46
 """How wide the room of a field is at most, in pixels."""
 NARROWEST = 13
-HEAD_PX, SIDE_PX = 22, 42
+HEAD_PX, SIDE_PX = 22, 52
 
 
 def weeks_that_fit(width: float) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QFrame, QVBoxLayout
 
 from coach.ui.languages import LANGUAGES, chosen
-from coach.ui.look.parts import SPACING, label
+from coach.ui.look.parts import SPACING, add_field, label
 
 if TYPE_CHECKING:
     from coach.store.settings import Settings
@@ -39,7 +39,7 @@ class ScreenCard(QFrame):
         self.distance.setSuffix(self.tr(" m"))
         self.distance.setAccessibleName(self.tr("Viewing distance"))
         self.distance.valueChanged.connect(lambda value: self.changed.emit({"distance_m": round(value, 1)}))
-        form.addRow(self.tr("Viewing distance"), self.distance)
+        add_field(form, self.tr("Viewing distance"), self.distance)
         form.addRow(
             "",
             label(
@@ -58,11 +58,11 @@ class ScreenCard(QFrame):
             },
             "theme",
         )
-        form.addRow(self.tr("Theme"), self.theme)
+        add_field(form, self.tr("Theme"), self.theme)
         self.language = self._choice(
             self.tr("Language"), {"": self.tr("As the system"), **LANGUAGES}, "language"
         )
-        form.addRow(self.tr("Language"), self.language)
+        add_field(form, self.tr("Language"), self.language)
         self.motion = QCheckBox(self.tr("Reduce motion"))
         self.motion.toggled.connect(lambda on: self.changed.emit({"reduce_motion": on}))
         form.addRow("", self.motion)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.ui.look.parts import SPACING, button, label
+from coach.ui.look.parts import SPACING, add_field, button, label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -62,7 +62,7 @@ class SoundCard(QFrame):
         self.output = QComboBox()
         self.output.setAccessibleName(self.tr("Output"))
         self.output.activated.connect(lambda _index: self.changed.emit({"output": self.output.currentData()}))
-        self._form.addRow(self.tr("Output"), self.output)
+        add_field(self._form, self.tr("Output"), self.output)
         self._build_delay(inside)
         self.show_outputs(())
 
@@ -70,10 +70,10 @@ class SoundCard(QFrame):
         made = QSlider(Qt.Orientation.Horizontal)
         made.setRange(0, 100)
         made.setPageStep(10)
-        made.setMinimumWidth(180)
+        made.setMinimumWidth(280)
         made.setAccessibleName(name)
         made.valueChanged.connect(lambda value: self.changed.emit({setting: value}))
-        self._form.addRow(name, made)
+        add_field(self._form, name, made)
         return made
 
     def _check(self, name: str, setting: str) -> QCheckBox:
@@ -101,7 +101,7 @@ class SoundCard(QFrame):
         self.delay.setSuffix(self.tr(" ms"))
         self.delay.setAccessibleName(self.tr("Sound is late by"))
         self.delay.valueChanged.connect(lambda value: self.changed.emit({"sound_delay_ms": value}))
-        self._form.addRow(self.tr("Sound is late by"), self.delay)
+        add_field(self._form, self.tr("Sound is late by"), self.delay)
         frame = QWidget()
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,92 @@
+"""Pages fit the smallest window they are designed for, stand on one line, and read from their own side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication, QCheckBox, QFormLayout, QLabel, QScrollArea, QWidget
+
+from tests.helpers.programs import LENGTH_MS, buttons_on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.helpers.programs import Rehearsal
+
+PLACES = ["today", "settings", "after", "detail", "welcome"]
+
+
+@pytest.fixture(params=["en", "de", "ar"])
+def small(request: pytest.FixtureRequest, program: Rehearsal) -> Iterator[Rehearsal]:
+    """Give the program, after a session with a load, in a window of 1024 × 640 and in each language."""
+    settings = program.program.wardrobe.settings
+    program.window.resize(1024, 640)
+    program.press("Start")
+    program.go_to(LENGTH_MS)
+    program.program.places.change(replace(settings, language=request.param))
+    yield program
+    program.program.places.change(replace(settings, language="en"))
+
+
+def show(program: Rehearsal, place: str) -> QWidget:
+    """Show a page, and return it."""
+    if place == "detail":
+        program.program.archive.open_session(next(iter(program.program.diary.sessions())).id)
+    else:
+        program.window.show_page(place)
+    QApplication.processEvents()
+    return program.window.page(place)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_page_is_wider_than_the_window(small: Rehearsal, place: str) -> None:
+    page = show(small, place)
+    for area in page.findChildren(QScrollArea):
+        inside = area.widget()
+        assert inside is not None
+        assert inside.width() <= area.viewport().width(), (place, area.objectName())
+
+
+def test_what_ends_the_page_after_a_session_is_in_sight(small: Rehearsal) -> None:
+    page = show(small, "after")
+    (area,) = page.findChildren(QScrollArea)
+    (finish,) = [button for button in buttons_on(small.window) if button is small.after.finish_button]
+    assert finish.visibleRegion().boundingRect() == finish.rect()
+    assert not area.isAncestorOf(finish)
+
+
+def test_names_and_fields_of_settings_stand_on_one_line(small: Rehearsal) -> None:
+    page = show(small, "settings")
+    checked = 0
+    for form in page.findChildren(QFormLayout):
+        for row in range(form.rowCount()):
+            name = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+            field = form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+            if name is None or field is None or not isinstance(caption := name.widget(), QLabel):
+                continue
+            if caption.text().strip("\u200f") and not isinstance(field.widget(), QCheckBox):
+                middle = caption.geometry().center().y()
+                assert abs(middle - field.geometry().center().y()) <= 2, caption.text()
+                checked += 1
+    assert checked >= 8
+
+
+def test_among_arabic_an_english_name_and_a_number_begin_at_the_right(small: Rehearsal) -> None:
+    if not small.window.isRightToLeft():
+        pytest.skip("the page reads from the left")
+    page = show(small, "routines")
+    names = [label for label in page.findChildren(QLabel) if label.text().endswith("Article")]
+    page = show(small, "progress")
+    names += [label for label in page.findChildren(QLabel) if label.property("role") == "figure"]
+    assert len(names) > 3
+    for label in names:
+        picture = label.grab().toImage()
+        ground = picture.pixel(0, 0)
+        inked = [
+            x
+            for x in range(picture.width())
+            if any(picture.pixel(x, y) != ground for y in range(picture.height()))
+        ]
+        assert picture.width() - 1 - inked[-1] <= inked[0] + 4, label.text()
