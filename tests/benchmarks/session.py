@@ -41,6 +41,9 @@ PLAYING = ("tone", "session-sound")
 FLOORS = {"session": "window", "session-sound": "tone"}
 """What each session is measured against."""
 
+LEAST_FRAMES, TRIES = 20.0, 4
+"""With fewer frames a second the machine was held up: what was measured means nothing, and is done again."""
+
 Found = dict[str, float]
 
 
@@ -62,15 +65,18 @@ def screen() -> Iterator[str]:
 
 
 def measured(scene: str, seconds: float, env: dict[str, str]) -> Found:
-    """Run a scene in a process of its own, and return what it took."""
+    """Run a scene in a process of its own, and return what it took; again, where the machine was held up."""
     data = Path(env["HOME"], "data")
-    shutil.rmtree(data, ignore_errors=True)  # no session is left to go on with
-    data.mkdir()
-    (data / "settings.toml").write_text("safety_read = true\n", encoding="utf-8")
     command = [sys.executable, "-m", "tests.benchmarks._session_scenes", scene, f"{seconds}"]
-    env = {**env, "COACH_DATA_DIR": str(data)}
-    done = subprocess.run(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True, check=True)
-    found: Found = json.loads(done.stdout.splitlines()[-1])
+    for _ in range(TRIES):
+        shutil.rmtree(data, ignore_errors=True)  # no session is left to go on with
+        data.mkdir()
+        (data / "settings.toml").write_text("safety_read = true\n", encoding="utf-8")
+        own = {**env, "COACH_DATA_DIR": str(data)}
+        done = subprocess.run(command, cwd=ROOT, env=own, stdout=subprocess.PIPE, text=True, check=True)
+        found: Found = json.loads(done.stdout.splitlines()[-1])
+        if found["frames"] >= LEAST_FRAMES:
+            break
     return found
 
 
