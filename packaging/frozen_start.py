@@ -1,7 +1,7 @@
-"""Runs before the frozen program: gives back the environment, and stands in for two modules of Qt.
+"""Runs before the frozen program: sets the environment right, and stands in for two modules of Qt.
 
-The program finds its libraries by variables that PyInstaller sets. They have done their work by now, and
-must not reach the programs that this one starts: a file manager, a browser, a speech server.
+The program finds its libraries by a variable that PyInstaller sets. It has done its work by now, and must
+not reach the programs that this one starts: a file manager, a browser, a speech server.
 
 pyqtgraph asks for the modules of OpenGL, with which its curves can be drawn. That is off unless somebody
 turns it on, and nobody here does. The modules themselves are 10 MB.
@@ -33,3 +33,8 @@ if sys.platform == "linux":
     os.environ.pop("LD_LIBRARY_PATH", None)
     if _before:
         os.environ["LD_LIBRARY_PATH"] = _before
+    # WORKAROUND for PySide6: where Qt's plugins are it writes into a file of settings, in which these
+    # letters mean something else. Only a copy in such a folder needs the variable, and passes it on.
+    _plugins = f"{getattr(sys, '_MEIPASS', '')}/PySide6/Qt/plugins"
+    if set(_plugins) & set(',;"\\'):
+        os.environ["QT_PLUGIN_PATH"] = _plugins

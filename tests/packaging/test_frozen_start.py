@@ -17,9 +17,9 @@ runpy.run_path({str(SCRIPT)!r})
 """
 
 
-def run(source: str, **environ: str) -> str:
+def run(source: str, before: str = "", **environ: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", RUN + source],
+        [sys.executable, "-c", before + RUN + source],
         env={**os.environ, **environ},
         check=True,
         capture_output=True,
@@ -45,6 +45,17 @@ def test_programs_that_it_starts_have_the_person_s_own_environment(
     found = json.loads(run(told, **before))
     assert found.get("LD_LIBRARY_PATH") == after
     assert "LD_LIBRARY_PATH_ORIG" not in found
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere PyInstaller's own way is kept")
+@pytest.mark.parametrize(("folder", "named"), [("/opt/a b é", False), ("/opt/a, b", True), ("/opt/a;b", True)])
+    ("folder", "named"), [("/opt/a b é", False), ("/opt/a, b", True), ('/opt/"a"', True)]
+)
+def test_only_in_an_awkward_folder_is_qt_told_where_its_plugins_are(folder: str, *, named: bool) -> None:
+    source = "import os; print(os.environ.get('QT_PLUGIN_PATH'))"
+    before = f"import sys; sys._MEIPASS = {folder!r}"
+    told = run(source, before=before).strip()
+    assert told == (f"{folder}/PySide6/Qt/plugins" if named else "None")
 
 
 def test_charts_are_drawn_without_the_modules_of_opengl() -> None:
