@@ -48,8 +48,8 @@ def test_programs_that_it_starts_have_the_person_s_own_environment(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere PyInstaller's own way is kept")
-@pytest.mark.parametrize(("folder", "named"), [("/opt/a b é", False), ("/opt/a, b", True), ("/opt/a;b", True)])
-    ("folder", "named"), [("/opt/a b é", False), ("/opt/a, b", True), ('/opt/"a"', True)]
+@pytest.mark.parametrize(
+    ("folder", "named"), [("/opt/a b é", False), ("/opt/a, b", True), ("/opt/a;b", True)]
 )
 def test_only_in_an_awkward_folder_is_qt_told_where_its_plugins_are(folder: str, *, named: bool) -> None:
     source = "import os; print(os.environ.get('QT_PLUGIN_PATH'))"
