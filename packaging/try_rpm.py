@@ -108,5 +108,5 @@ def stand_in(names: list[str]) -> Path:
     }
     config.write_text(json.dumps(setup), encoding="utf-8")
     nfpm = Path(python()).with_name("nfpm")
-    run("", [nfpm, "package", "--config", config, "--packager=rpm", "--target", target], quiet=True)
+    run("Packing", [nfpm, "package", "--config", config, "--packager=rpm", "--target", target], quiet=True)
     return target

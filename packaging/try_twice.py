@@ -33,8 +33,8 @@ def try_twice(steps: Steps) -> None:
 def build_in(clone: Path) -> str:
     """Build every package of this system in a clone of its own."""
     clone.parent.mkdir(parents=True, exist_ok=True)
-    run("", ["git", "clone", "--quiet", ROOT, clone], quiet=True)
-    told = run("", [sys.executable, clone / "packaging" / "dev.py", "build"], quiet=True)
+    run("Cloning", ["git", "clone", "--quiet", ROOT, clone], quiet=True)
+    told = run("Building", [sys.executable, clone / "packaging" / "dev.py", "build"], quiet=True)
     return told.splitlines()[-1]
 
 

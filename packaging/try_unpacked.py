@@ -51,9 +51,13 @@ class Unpacked:
         for folder in (self.place, self.home):
             folder.mkdir()
         if self.package.suffix == ".deb":
-            run("", ["dpkg-deb", "--extract", self.package, self.place], quiet=True)
+            run("Unpacking", ["dpkg-deb", "--extract", self.package, self.place], quiet=True)
         else:
-            run("", ["tar", "-x", "--strip-components=1", "-C", self.place, "-f", self.package], quiet=True)
+            run(
+                "Unpacking",
+                ["tar", "-x", "--strip-components=1", "-C", self.place, "-f", self.package],
+                quiet=True,
+            )
         return f"{sum(1 for path in self.place.rglob('*') if path.is_file())} files"
 
     def command(self, display: str, *words: str) -> list[str | Path]:
