@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer, Signal, Slot
 
 from coach.problems import Problem
 from coach.sound.hush import Hush
-from coach.sound.latency import ServerLatency
 from coach.sound.lean import load_outputs
 from coach.sound.mixer import Mixer
-from coach.sound.outputs import all_outputs, format_for, go_through_pulse, id_of, right_output, what_lacks
+from coach.sound.outputs import all_outputs, format_for, id_of, right_output, what_lacks, where_line
+from coach.sound.server import SoundServer
 from coach.sound.stream import Source, Stream, hurry
 from coach.sound.tones import warm_up
 
@@ -29,18 +29,17 @@ STUCK_TICKS = 5
 WATCH_TICKS = 15
 """A stream that stops moving for `STUCK_TICKS` of `WATCH_MS` is opened anew; one that never moves is dead.
 
-A null sink that nobody has used has played up to 2 s of silence ahead, and takes some 30 ms from us and
-then nothing until those are over: active, and without an error.
+A null sink that nobody used has played up to 2 s of silence ahead: it takes 30 ms from us and then
+nothing until those are over, active and without an error.
 """
 
 CHECK_TICKS = 10
-"""So often we look whether another output is the right one now: on a busy machine the news may be missed."""
+"""How often the server is asked, and whether another output is the right one now: Qt may not tell."""
 
 RETRIES_MS = (300, 3000, 10_000, 60_000)
 """When a lost output is tried again, beside every time the system's outputs change; the last for ever."""
 
-ASK_TICKS = 10
-"""How often the sound server is asked for its latency once it has told one."""
+LOST = Problem("The sound output was lost.", "The session goes on without sound.")
 
 QUIET = "qt.multimedia.ffmpeg=false\nqt.multimedia.symbolsresolver=false"
 """What Qt tells about its own loading is nothing to a person at a terminal."""
@@ -73,7 +72,7 @@ class Output(QObject):
         self._moving = False
         self._complained = False
         self._starved = False
-        self._latency: ServerLatency | None = None
+        self._server = SoundServer()
         self._playing = ("", "")  # id and name of the output that is open
         self._played = ("", "")  # of the one that sounded last
         self._still_ticks = 0
@@ -91,7 +90,6 @@ class Output(QObject):
         """Load the sound system, and list its outputs."""
         QLoggingCategory.setFilterRules(QUIET)
         hurry()
-        go_through_pulse()
         try:
             from PySide6 import QtMultimedia  # noqa: PLC0415 - a machine may lack what it links
         except ImportError as error:
@@ -131,8 +129,7 @@ class Output(QObject):
         self._is_open = False
         self._retry.stop()
         self._close()
-        if self._latency is not None:
-            self._latency.close()
+        self._server.close()
         self._devices = None
         self.thread().quit()
 
@@ -155,11 +152,11 @@ class Output(QObject):
 
     def _list(self) -> None:
         if self._multimedia is not None:
-            self.listed.emit(all_outputs(self._multimedia))
+            self.listed.emit(all_outputs(self._multimedia, self._server.outputs))
 
     def _device(self) -> QAudioDevice:
         assert self._multimedia is not None  # noqa: S101 - asked only where it is loaded
-        return right_output(self._multimedia, self._wanted)
+        return right_output(self._multimedia, self._wanted, self._server.outputs)
 
     @Slot()
     def _try_again(self) -> None:
@@ -183,7 +180,7 @@ class Output(QObject):
         if device.isNull():
             lost = bool(self._played[0])
             self._complain(
-                Problem("The sound output was lost.", "The session goes on without sound.")
+                LOST
                 if lost
                 else Problem("No sound output was found.", "The session runs on the screen alone.")
             )
@@ -211,21 +208,26 @@ class Output(QObject):
         self._still_ticks = 0 if processed != self._processed else self._still_ticks + 1
         self._processed = processed
         self._ticks += 1
+        if self._moving:
+            self._heed_server()
         elsewhere = self._ticks % CHECK_TICKS == 0 and id_of(self._device()) not in ("", self._playing[0])
         if self._moving and (elsewhere or self._still_ticks >= STUCK_TICKS):
             self._move()
-            return
-        self._ask_latency()
-        self._look()
+        else:
+            self._look()
 
-    def _ask_latency(self) -> None:
-        """Have the sound server say how late we are heard, where there is one that does."""
-        if self._latency is None:
-            self._latency = ServerLatency()
-        if self._latency.ms is None or self._ticks % ASK_TICKS == 0:
-            self._latency.poll()
-        if self._stream is not None and self._latency.ms is not None:
-            self._stream.settle(self._latency.ms)
+    def _heed_server(self) -> None:
+        """Learn how late we are heard, and whether the sound server has moved us to another output."""
+        server = self._server
+        server.listen()
+        if server.latency_ms is None or self._ticks % CHECK_TICKS == 0:
+            server.ask()
+        if self._stream is not None and server.latency_ms is not None:
+            self._stream.settle(server.latency_ms)
+        if server.output and server.output != self._playing[0]:
+            self._playing = (server.output, server.outputs.get(server.output, server.output))
+            self._list()
+            self._tell_where()
 
     @Slot()
     def _look(self) -> None:
@@ -255,12 +257,7 @@ class Output(QObject):
         missing = self._wanted and self._wanted != self._playing[0]
         if before == self._playing or not (before[0] or missing):
             return
-        text = QCoreApplication.translate("Speaker", "Sound now comes from {output}.")
-        if missing:
-            text = QCoreApplication.translate(
-                "Speaker", "The output chosen in Settings is not there: sound comes from {output}."
-            )
-        self.told.emit(text.format(output=self._playing[1]))
+        self.told.emit(where_line(self._playing[1], missing=bool(missing)))
 
     def _lose(self) -> None:
         moved = self._moving
@@ -268,7 +265,7 @@ class Output(QObject):
         if moved:
             self.fell_silent.emit()
         if self._tries:  # the first time, another output may be about to take over: that is told instead
-            self._complain(Problem("The sound output was lost.", "The session goes on without sound."))
+            self._complain(LOST)
         self._later()
 
     def _later(self) -> None:
@@ -283,8 +280,7 @@ class Output(QObject):
         self._moving = False
         if stream is not None:
             stream.offset_ms = None
-        if self._latency is not None:
-            self._latency.forget()
+        self._server.forget()
         if sink is not None and source is not None:
             sink.stateChanged.disconnect(self._look)
             sink.reset()

@@ -2,46 +2,42 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from coach.problems import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Container
     from types import ModuleType
 
     from PySide6.QtMultimedia import QAudioDevice, QAudioFormat
 
-PULSE_MS = 40
-"""How much sound PulseAudio or PipeWire is asked to hold, in milliseconds.
 
-Qt asks for 21 ms, which a busy machine cannot keep filled: recorded with three more processes at full
-load on two cores, up to 11 of 19 spacings were off by some ms, against at most 2 of 19 with 40 ms.
-"""
+def all_outputs(multimedia: ModuleType, there: Container[str]) -> tuple[tuple[str, str], ...]:
+    """Return id and name of every output; `there` as below."""
+    return tuple((id_of(device), device.description()) for device in _devices(multimedia, there))
 
 
-def go_through_pulse() -> None:
-    """Have Qt play through PulseAudio where there is one, or PipeWire in its place.
+def right_output(multimedia: ModuleType, wanted: str, there: Container[str]) -> QAudioDevice:
+    """Return the output of this id where it is there, else the system's own choice, which may be null.
 
-    Qt would talk to PipeWire itself where it can, with a buffer and a latency that we cannot ask for.
-    What the person has set in the environment counts; other systems ignore it.
+    `there` are the ids of the outputs that the sound server knows; empty where it did not say.
     """
-    os.environ.setdefault("PULSE_LATENCY_MSEC", str(PULSE_MS))
-    os.environ.setdefault("QT_AUDIO_BACKEND", "pulseaudio")
-
-
-def all_outputs(multimedia: ModuleType) -> tuple[tuple[str, str], ...]:
-    """Return id and name of every output."""
-    devices = multimedia.QMediaDevices.audioOutputs()
-    return tuple((id_of(device), device.description()) for device in devices)
-
-
-def right_output(multimedia: ModuleType, wanted: str) -> QAudioDevice:
-    """Return the output of this id where it is there, else the system's own choice, which may be null."""
-    for device in multimedia.QMediaDevices.audioOutputs():
+    for device in _devices(multimedia, there):
         if wanted and id_of(device) == wanted:
-            return device  # type: ignore[no-any-return]
+            return device
     return multimedia.QMediaDevices.defaultAudioOutput()  # type: ignore[no-any-return]
+
+
+def _devices(multimedia: ModuleType, there: Container[str]) -> list[QAudioDevice]:
+    """Return every output.
+
+    WORKAROUND for Qt 6.11.3: it goes on listing a PulseAudio output that was unplugged.
+    """
+    devices = multimedia.QMediaDevices.audioOutputs()
+    return [device for device in devices if not there or id_of(device) in there]
 
 
 def id_of(device: QAudioDevice) -> str:
@@ -62,3 +58,13 @@ def what_lacks(error: ImportError) -> Problem:
     if "libpulse" in str(error):
         return Problem("No sound: this system lacks libpulse.so.0.", "Install the package libpulse0.")
     return Problem(f"No sound: Qt's sound system cannot be loaded ({error}).", "Install PySide6-Addons anew.")
+
+
+def where_line(output: str, *, missing: bool) -> str:
+    """Return a line that says where sound comes from; `missing` is the output that was chosen."""
+    text = QCoreApplication.translate("Speaker", "Sound now comes from {output}.")
+    if missing:
+        text = QCoreApplication.translate(
+            "Speaker", "The output chosen in Settings is not there: sound comes from {output}."
+        )
+    return text.format(output=output)

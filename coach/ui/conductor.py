@@ -251,31 +251,36 @@ class Conductor(QObject):
 
     def _tell(self, facts: list[Fact]) -> None:
         for fact in facts:
-            if not isinstance(fact, SpanBegan | CueFell):
-                self._tell_unkept()
             match fact:
                 case SpanBegan():
                     self.span_began.emit(fact.span)
                 case CueFell():
                     self.cue_fell.emit(fact.cue)
-                case RepFinished():
-                    self.rep_finished.emit(fact.done)
-                case Paused():
-                    self._timer.stop()
+                case _:
+                    self._tell_unkept()
+                    self._turn(fact)
+
+    def _turn(self, fact: Fact) -> None:
+        """Have sound and timer follow a turn that the performance has taken, and tell it."""
+        match fact:
+            case RepFinished():
+                self.rep_finished.emit(fact.done)
+            case Paused():
+                self._timer.stop()
+                self._speaker.silence()
+                self._speaker.sound(ToneKind.PAUSED)
+                self.paused.emit(fact.at_ms)
+            case Resumed():
+                self._counting_in = True
+                self._plan()
+                self.resumed.emit(fact.at_ms)
+            case Sought():
+                self._go_elsewhere()
+                self.sought.emit(fact.to_ms)
+                self.moved.emit(fact.to_ms)
+            case Ended():
+                self._timer.stop()
+                if fact.reason is not StopReason.FINISHED:
                     self._speaker.silence()
-                    self._speaker.sound(ToneKind.PAUSED)
-                    self.paused.emit(fact.at_ms)
-                case Resumed():
-                    self._counting_in = True
-                    self._plan()
-                    self.resumed.emit(fact.at_ms)
-                case Sought():
-                    self._go_elsewhere()
-                    self.sought.emit(fact.to_ms)
-                    self.moved.emit(fact.to_ms)
-                case Ended():
-                    self._timer.stop()
-                    if fact.reason is not StopReason.FINISHED:
-                        self._speaker.silence()
-                        self._speaker.sound(ToneKind.STOPPED)
-                    self.ended.emit(fact)
+                    self._speaker.sound(ToneKind.STOPPED)
+                self.ended.emit(fact)
