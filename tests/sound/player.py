@@ -1,12 +1,14 @@
 """A program that plays on the real speaker, for tests that record it: one scene, told as JSON lines.
 
 Scenes: `even` plays a pip every half second; `stalled` does so while its main thread is blocked 400 ms
-of every second; `hush` silences a long tone and sounds another; `reopen` waits for a loss and an
-opening after it; `session` plays pips for as long as it is let, whatever becomes of the outputs.
+of every second; `starved` does so while nothing of ours runs at all for a while; `hush` silences a long
+tone and sounds another; `reopen` waits for a loss and an opening after it; `session` plays pips for as long
+as it is let, whatever becomes of the outputs.
 """
 
 from __future__ import annotations
 
+import ctypes
 import json
 import sys
 import time
@@ -19,6 +21,7 @@ from coach.sound.tones import ToneKind
 
 TONES = 8
 SPACING_MS = 500
+HELD_US = 350_000
 
 
 class Player:
@@ -31,7 +34,7 @@ class Player:
         self.times: list[float] = []
         self.end_ms = 0.0
         self.speaker = Speaker()
-        self.timer = QTimer(self.speaker, interval=20)
+        self.timer = QTimer(self.speaker, interval=5)
         self.timer.timeout.connect(self.look)
         self.stall = QTimer(self.speaker, interval=1000)
         self.stall.timeout.connect(block)
@@ -39,6 +42,9 @@ class Player:
         self.speaker.lost.connect(lambda: tell("lost", stream_ms=self.speaker.stream_ms()))
         self.speaker.problem_arose.connect(lambda line: tell("problem", line=line))
         self.speaker.moved.connect(lambda line: tell("moved", line=line))
+        self.speaker.starved.connect(lambda line: tell("starved", line=line))
+        self.due: list[float] = []
+        self.reached: list[int] = []
         self.clock = MasterClock(lambda: time.monotonic_ns() // 1_000_000)
 
     def run(self, device: str) -> None:
@@ -62,13 +68,17 @@ class Player:
             self.speaker.play([(ToneKind.FINISHED, first), (ToneKind.REST, first + 2000)])
             self.end_ms = first + 100
             self.timer.start()
-        elif self.scene in {"even", "stalled"}:
-            self.speaker.play([(ToneKind.PIP, first + SPACING_MS * n) for n in range(TONES)])
+        elif self.scene in {"even", "stalled", "starved"}:
+            self.due = [first + SPACING_MS * n for n in range(TONES)]
+            self.reached = []
+            self.speaker.play([(ToneKind.PIP, at) for at in self.due])
             self.end_ms = first + SPACING_MS * TONES + 300
             self.timer.start()
             if self.scene == "stalled":
                 self.stall.start()
                 block()
+            elif self.scene == "starved":
+                QTimer.singleShot(round(self.speaker.lead_ms + 3.4 * SPACING_MS), hold_everything)
         elif self.openings > 1:
             self.leave()
 
@@ -81,6 +91,8 @@ class Player:
         if now is None:
             return
         self.times.append(now)
+        if len(self.reached) < len(self.due) and now >= self.due[len(self.reached)]:
+            self.reached.append(time.monotonic_ns())
         if now < self.end_ms:
             return
         if self.scene == "hush":
@@ -89,7 +101,7 @@ class Player:
             self.speaker.sound(ToneKind.PAUSED)
             self.end_ms = now + 3000
         else:
-            tell("played", times=self.times)
+            tell("played", times=self.times, reached=self.reached)
             self.leave()
 
     def leave(self) -> None:
@@ -105,6 +117,11 @@ def block() -> None:
     end = time.monotonic() + 0.4
     while time.monotonic() < end:
         pass
+
+
+def hold_everything() -> None:
+    """Let no Python run at all, on no thread, for longer than any buffer lasts."""
+    ctypes.PyDLL(None).usleep(HELD_US)  # unlike every other way to wait, this one keeps the interpreter
 
 
 def tell(event: str, **facts: object) -> None:
