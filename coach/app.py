@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from coach import paths
 from coach.core.session import StopReason
+from coach.files import keep_line
 from coach.store import settings as settings_file
 from coach.store.database import DiaryDamaged
 from coach.store.diary import Diary
@@ -124,7 +125,7 @@ class Program(QObject):
         """Who performs a session."""
         from coach.ui.ensemble import Ensemble  # noqa: PLC0415 - not needed at start
 
-        made = Ensemble(self.wardrobe.settings, self)
+        made = Ensemble(self.wardrobe.settings, self, partial(keep_line, self._data))
         flow, window, conductor = self.flow, self.window, made.conductor
         conductor.moved.connect(flow.on_moved)
         conductor.rep_finished.connect(flow.on_rep_finished)
@@ -133,9 +134,8 @@ class Program(QObject):
         conductor.sought.connect(flow.on_sought)
         conductor.suspended.connect(flow.on_suspended)
         conductor.ended.connect(flow.on_ended)
-        made.speaker.problem_arose.connect(window.messages.tell)
-        made.speaker.moved.connect(window.messages.tell)
-        made.speaking.problem_arose.connect(window.messages.tell)
+        for told in (made.speaker.problem_arose, made.speaker.moved, made.speaking.problem_arose):
+            told.connect(window.messages.tell)
         self.places.settings_kept.connect(made.follow)
         window.place_shown.connect(made.tone_test.stop)
         window.page_shown.connect(lambda name: made.awake.hold(name == "session"))

@@ -22,11 +22,16 @@ def keep_trace(folder: Path, error: BaseException) -> str:
 
     Empty where it cannot be written: there is something worse to tell.
     """
+    return keep_line(folder, "".join(traceback.format_exception(error)))
+
+
+def keep_line(folder: Path, line: str) -> str:
+    """Append a line, dated, as `keep_trace` does."""
     log = folder / "errors.log"
     when = datetime.now(UTC).isoformat(timespec="seconds")
     try:
         with log.open("a", encoding="utf-8") as stream:
-            stream.write(f"{when}\n{''.join(traceback.format_exception(error))}\n")
+            stream.write(f"{when}\n{line}\n")
     except OSError:
         return ""
     return f"Details are in {log}."

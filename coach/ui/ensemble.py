@@ -17,19 +17,25 @@ from coach.ui.settings.tone_test import ToneTest
 from coach.ui.speaking import Speaking
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.store.settings import Settings
 
 
 class Ensemble(QObject):
-    """All that sounds and leads. Today needs none of it: it is made for a session, or for Settings."""
+    """All that sounds and leads. Today needs none of it: it is made for a session, or for Settings.
 
-    def __init__(self, settings: Settings, parent: QObject) -> None:
+    `log` keeps a line that helps to understand a fault afterwards.
+    """
+
+    def __init__(self, settings: Settings, parent: QObject, log: Callable[[str], object]) -> None:
         super().__init__(parent)
         self.speaker = Speaker(self)
         self.conductor = Conductor(MasterClock(monotonic_ms), self.speaker, parent=self)
         self.speaking = Speaking(self.conductor, self.speaker, Voice(self))
         self.tone_test = ToneTest(self.speaker, self)
         self.awake = Awake()
+        self.speaker.starved.connect(log)
         self.follow(settings)
 
     def follow(self, settings: Settings) -> None:

@@ -160,6 +160,7 @@ class Ours:
         page = cast("SessionPage", self.program.window.page("session"))
         self.painted = Painted(page.word)
         self.cuts: list[int] = []
+        self.most_cuts = CUTS
         self.landings: list[int] = []
         conductor = self.program.conductor
         conductor.span_began.connect(self.on_span)
@@ -170,7 +171,7 @@ class Ours:
     def on_span(self, span: Span) -> None:
         """Note the span; after the measured time, pause in the midst of some tones."""
         if span.start_ms >= self.seconds * 1000 + 5000 and span.kind is SpanKind.EXTEND:
-            if len(self.cuts) == CUTS:
+            if len(self.cuts) == self.most_cuts:
                 self.program.conductor.stop(StopReason.STOPPED)
                 QTimer.singleShot(1000, self.leave)
             else:
@@ -216,6 +217,7 @@ class Peers:
         self.left = int(seconds * 1000 / step_ms)
         self.count = 0
         self.cuts: list[int] = []
+        self.most_cuts = CUTS
         self.timer = QTimer(interval=step_ms)
         self.timer.timeout.connect(self.tick)
         QTimer.singleShot(2000, self.timer.start)
@@ -223,7 +225,7 @@ class Peers:
     def tick(self) -> None:
         """Show and play the next phase; in the end, cut some off."""
         self.count += 1
-        if len(self.cuts) == CUTS:
+        if len(self.cuts) == self.most_cuts:
             self.app.quit()
             return
         self.label.setText(str(self.count))
@@ -249,12 +251,13 @@ def tell_and_leave(player: Ours | Peers) -> None:
     os._exit(0)
 
 
-def main(who: str, minutes: str, state: str, buffer_ms: str, step_ms: str) -> None:
+def main(who: str, minutes: str, state: str, buffer_ms: str, step_ms: str, cuts: str = str(CUTS)) -> None:
     """Play."""
     app = application()
     with tempfile.TemporaryDirectory() as folder:
         kind = Ours if who == "ours" else Peers
         player = kind(app, Path(folder), float(minutes) * 60, int(buffer_ms), int(step_ms))
+        player.most_cuts = int(cuts)
         disturbing = QTimer()
         if disturbance := DISTURBANCES[state]:
             interval, disturb = disturbance

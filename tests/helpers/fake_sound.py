@@ -32,6 +32,7 @@ class RecordingSpeaker(QObject):
     lost = Signal()
     problem_arose = Signal(str)
     moved = Signal(str)
+    starved = Signal(str)
     outputs_listed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:

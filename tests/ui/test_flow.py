@@ -131,6 +131,15 @@ def test_a_repetition_done_again_counts_once_with_its_new_times(program: Rehears
     assert paced(program) == [("left", 1), ("right", 0)]
 
 
+def test_an_output_that_starved_is_logged_and_nothing_is_in_the_way(program: Rehearsal) -> None:
+    program.press("Start")
+    program.speaker.starved.emit("Sound had to wait.")
+    log = (program.data / "errors.log").read_text(encoding="utf-8")
+    assert log.count("Sound had to wait.") == 1
+    assert program.said == ""
+    assert program.showing == "session"
+
+
 # --- how it ends -----------------------------------------------------------------------------------
 
 
