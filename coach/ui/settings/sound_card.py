@@ -61,10 +61,14 @@ class SoundCard(QFrame):
         self._wanted = ""
         self.output = QComboBox()
         self.output.setAccessibleName(self.tr("Output"))
-        self.output.activated.connect(lambda _index: self.changed.emit({"output": self.output.currentData()}))
+        self.output.activated.connect(self._choose_output)
         add_field(self._form, self.tr("Output"), self.output)
         self._build_delay(inside)
         self.show_outputs(())
+
+    def _choose_output(self) -> None:
+        self._wanted = self.output.currentData()
+        self.changed.emit({"output": self._wanted})
 
     def _slider(self, name: str, setting: str) -> QSlider:
         made = QSlider(Qt.Orientation.Horizontal)

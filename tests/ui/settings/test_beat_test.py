@@ -55,3 +55,17 @@ def test_the_card_changes_the_delay_by_the_taps_and_offers_the_outputs(qtbot: Qt
     assert card.tap.isEnabled()
     card.hide()
     assert not card.tap.isEnabled()
+
+
+def test_an_output_just_chosen_stays_chosen_when_the_outputs_are_listed_anew(qtbot: QtBot) -> None:
+    outputs = (("one", "Built-in"), ("two", "Headphones"))
+    card = SoundCard()
+    qtbot.addWidget(card)
+    card.show_outputs(outputs)
+    changes: list[dict[str, object]] = []
+    card.changed.connect(changes.append)
+    card.output.setCurrentIndex(2)
+    card.output.activated.emit(2)
+    card.show_outputs(outputs)
+    assert changes == [{"output": "two"}]
+    assert card.output.currentData() == "two"
