@@ -1778,16 +1778,12 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message>
-        <source>{count} reps</source>
-        <translation>التكرارات: {count}</translation>
-    </message>
-    <message>
         <source>sessions this week</source>
         <translation>جلسات هذا الأسبوع</translation>
     </message>
     <message>
-        <source>last session</source>
-        <translation>آخر جلسة</translation>
+        <source>repetitions of the last session</source>
+        <translation>تكرارات آخر جلسة</translation>
     </message>
     <message>
         <source>left–right balance</source>

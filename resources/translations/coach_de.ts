@@ -1778,16 +1778,12 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message>
-        <source>{count} reps</source>
-        <translation>{count} Wdh.</translation>
-    </message>
-    <message>
         <source>sessions this week</source>
         <translation>Einheiten diese Woche</translation>
     </message>
     <message>
-        <source>last session</source>
-        <translation>letzte Einheit</translation>
+        <source>repetitions of the last session</source>
+        <translation>Wiederholungen der letzten Einheit</translation>
     </message>
     <message>
         <source>left–right balance</source>

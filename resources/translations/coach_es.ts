@@ -1778,16 +1778,12 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message>
-        <source>{count} reps</source>
-        <translation>{count} rep.</translation>
-    </message>
-    <message>
         <source>sessions this week</source>
         <translation>sesiones esta semana</translation>
     </message>
     <message>
-        <source>last session</source>
-        <translation>última sesión</translation>
+        <source>repetitions of the last session</source>
+        <translation>repeticiones de la última sesión</translation>
     </message>
     <message>
         <source>left–right balance</source>

@@ -1778,16 +1778,12 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message>
-        <source>{count} reps</source>
-        <translation>{count} rép.</translation>
-    </message>
-    <message>
         <source>sessions this week</source>
         <translation>séances cette semaine</translation>
     </message>
     <message>
-        <source>last session</source>
-        <translation>dernière séance</translation>
+        <source>repetitions of the last session</source>
+        <translation>répétitions de la dernière séance</translation>
     </message>
     <message>
         <source>left–right balance</source>

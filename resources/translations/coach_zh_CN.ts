@@ -1778,16 +1778,12 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message>
-        <source>{count} reps</source>
-        <translation>{count} 次</translation>
-    </message>
-    <message>
         <source>sessions this week</source>
         <translation>本周训练</translation>
     </message>
     <message>
-        <source>last session</source>
-        <translation>上次训练</translation>
+        <source>repetitions of the last session</source>
+        <translation>上次训练的次数</translation>
     </message>
     <message>
         <source>left–right balance</source>

@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from coach.core.figures import balance, load_volume, tension_ms, volume
 from coach.core.session import StopReason
 from coach.ui.look.parts import SPACING, Scale, button, card, label, page_layout
+from coach.ui.look.wrapping import Wrapping, wrapped
 from coach.ui.progress.measures import number
 from coach.ui.progress.timeline import Timeline
 from coach.ui.set_rows import SetRows
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from coach.core.session import Session
     from coach.ui.look.theme import Theme
 
+TITLE_PX = 320
+"""How wide the day must be at least to stand beside the buttons, in pixels."""
 NOTE_SHOWN = 5000
 """How many letters of a very long note a correction shows."""
 
@@ -41,15 +44,14 @@ class DetailPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         layout = page_layout(self)
-        head = QHBoxLayout()
+        head = Wrapping(gap=SPACING)
         self.back_button = button(self.tr("Back to Progress"))
         self.back_button.clicked.connect(self.back_requested)
         self._title = label(role="title", wrap=True)
-        head.addWidget(self._title, 1)
         self.delete_button = button(self.tr("Delete session"), "stop")
         self.delete_button.clicked.connect(self.delete_requested)
-        head.addWidget(self.delete_button)
-        head.addWidget(self.back_button)
+        head.add(self._title, TITLE_PX)
+        head.add(wrapped(self.delete_button, self.back_button, gap=SPACING))
         layout.addLayout(head)
         self._summary = label(role="quiet", wrap=True)
         layout.addWidget(self._summary)
@@ -60,10 +62,9 @@ class DetailPage(QWidget):
         self.timeline.pointed.connect(lambda text: self._said.setText(text or self._hint))
         frame, _ = card(label(self.tr("Planned and done"), "heading"), self.timeline, self._said)
         layout.addWidget(frame)
-        columns = QHBoxLayout()
-        columns.setSpacing(SPACING)
-        columns.addWidget(self._build_sets(), 6)
-        columns.addWidget(self._build_feel(), 5)
+        columns = Wrapping(gap=SPACING)
+        columns.add(self._build_sets(), 0)
+        columns.add(self._build_feel(), 0)
         layout.addLayout(columns)
         self._changes = label(role="small", wrap=True)
         self._changes.setTextFormat(Qt.TextFormat.PlainText)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from coach.ui.look.parts import SPACING, Segment, button, card, label
+from coach.ui.look.wrapping import Wrapping, wrapped
 from coach.ui.progress.measures import number
 
 if TYPE_CHECKING:
@@ -28,15 +29,10 @@ class Head(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING)
-        row.addWidget(label(self.tr("Progress"), "title"))
-        row.addStretch()
+        title = label(self.tr("Progress"), "title")
         short = (self.tr("4 w"), self.tr("3 m"), self.tr("1 y"), self.tr("All"))
         names = (self.tr("4 weeks"), self.tr("3 months"), self.tr("1 year"), self.tr("All sessions"))
         group, self.ranges = segments(list(zip(RANGES, short, names, strict=True)))
-        row.addWidget(group)
         self.data_button = button(self.tr("Data"))
         menu = QMenu(self.data_button)
         for text, signal in (
@@ -46,10 +42,11 @@ class Head(QWidget):
         ):
             menu.addAction(text).triggered.connect(signal)
         self.data_button.setMenu(menu)
-        row.addWidget(self.data_button)
         self.export_button = button(self.tr("Export…"), "primary")
         self.export_button.clicked.connect(self.export_requested)
-        row.addWidget(self.export_button)
+        row = Wrapping(self, SPACING // 2)
+        row.add(title, 0)
+        row.add(wrapped(group, self.data_button, self.export_button, gap=SPACING))
 
 
 class Tiles(QWidget):
@@ -57,16 +54,14 @@ class Tiles(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING)
+        row = Wrapping(self, SPACING, even=True)
         self._labels = []
         for _ in range(4):
             figure, caption = label(role="figure"), label(role="small", wrap=True)
             frame, inside = card(figure, caption)
             inside.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
             inside.setSpacing(0)
-            row.addWidget(frame, 1)
+            row.add(frame, 0)
             self._labels.append((figure, caption))
 
     def show_summary(self, summary: Summary) -> None:
@@ -83,11 +78,11 @@ class Tiles(QWidget):
         week = self.tr("{done} of {planned}").format(
             done=summary.done_this_week, planned=summary.planned_this_week
         )
-        last = none if summary.last_reps is None else self.tr("{count} reps").format(count=summary.last_reps)
+        last = none if summary.last_reps is None else number(summary.last_reps)
         pain = none if summary.pain is None else f"{summary.pain[0]} → {summary.pain[1]}"
         return [
             (week, self.tr("sessions this week")),
-            (last, self.tr("last session") + change),
+            (last, self.tr("repetitions of the last session") + change),
             (
                 none if summary.balance is None else f"{number(round(summary.balance))} %",
                 self.tr("left–right balance"),

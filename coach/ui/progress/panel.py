@@ -24,10 +24,14 @@ from PySide6.QtWidgets import (
 )
 
 from coach.ui.look.parts import SPACING, button, label
+from coach.ui.look.wrapping import Wrapping, wrapped
 from coach.ui.progress.measures import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+RULE_PX = 200
+"""How wide a rule must be at least to stand beside something, in pixels."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -111,17 +115,18 @@ class Panel(QFrame):
         layout.setSpacing(4)
         self.heading = label(role="heading")
         self.rule = label(role="small", wrap=True)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(SPACING)
-        self.head.addWidget(self.heading, 1)
+        self._head = Wrapping(gap=SPACING // 2)
+        self._head.add(self.heading, 0)
         self.table_button = button(say("Table"), "quiet")
         self.table_button.setCheckable(True)
         self.table_button.toggled.connect(self._toggle)
-        self.head.addWidget(self.table_button)
-        layout.addLayout(self.head)
-        self._below = QHBoxLayout()
-        self._below.setSpacing(SPACING)
-        self._below.addWidget(self.rule, 1)
+        head = QHBoxLayout()
+        head.setSpacing(SPACING)
+        head.addLayout(self._head, 1)
+        head.addWidget(self.table_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        self._below = Wrapping(gap=SPACING // 2)
+        self._below.add(self.rule, RULE_PX)
         layout.addLayout(self._below)
         self._stack = QStackedLayout()
         self._stack.addWidget(chart)
@@ -140,11 +145,7 @@ class Panel(QFrame):
 
     def add_keys(self, *keys: QWidget, below: bool = False) -> None:
         """Put what explains the looks beside the heading, or below it."""
-        for key in keys:
-            if below:
-                self._below.addWidget(key)
-            else:
-                self.head.insertWidget(self.head.count() - 1, key)
+        (self._below if below else self._head).add(wrapped(*keys, gap=SPACING))
 
     def add_foot(self, foot: QWidget) -> None:
         """Put something below the chart."""

@@ -165,11 +165,10 @@ class Timeline(QWidget):
         seconds = 0.0
         while seconds * 1000 <= self._length_ms:
             x = self._x(seconds * 1000)
-            painter.drawText(
-                QRectF(x - 30, self.height() - FOOT_PX, 60, FOOT_PX),
-                Qt.AlignmentFlag.AlignCenter,
-                clock(int(seconds * 1000)),
-            )
+            text = clock(int(seconds * 1000))
+            wide = painter.fontMetrics().horizontalAdvance(text) + 2
+            place = QRectF(min(x - wide / 2, self.width() - wide), self.height() - FOOT_PX, wide, FOOT_PX)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
             seconds += step
 
     def _field(self, piece: Piece, y: float, high: float) -> QRectF:

@@ -44,6 +44,8 @@ class FormArea(QScrollArea):
             layout = self._form.layout()
             if layout is not None:
                 self._form.setMinimumHeight(layout.totalHeightForWidth(self._form.width()))
+                edges = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+                self.setMinimumWidth(layout.totalMinimumSize().width() + edges)
         return super().eventFilter(watched, event)
 
 
@@ -90,7 +92,7 @@ class Editor(QWidget):
         head.setSpacing(SPACING)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self._title = label(role="title")
+        self._title = label(role="title", wrap=True)
         self._about = label(role="quiet", wrap=True)
         words.addWidget(self._title)
         words.addWidget(self._about)

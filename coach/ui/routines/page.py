@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -21,10 +21,30 @@ from PySide6.QtWidgets import (
 from coach.core.score import unroll
 from coach.ui.doses import routine_lines
 from coach.ui.look.parts import SPACING, button, label, page_layout
+from coach.ui.look.wrapping import Wrapping, wrapped
 from coach.ui.words import minutes
 
 if TYPE_CHECKING:
     from coach.store.routines import Entry, RoutineFault
+
+
+WORDS_PX = 280
+"""How wide what is said of a routine must be at least to stand beside its buttons, in pixels."""
+
+
+class ChooseButton(QPushButton):
+    """Chooses a routine. It has room for either text, so that all cards break their lines alike."""
+
+    def __init__(self, text: str, other: str) -> None:
+        super().__init__(text)
+        self._other = other
+        self.setAutoDefault(True)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that the longer text wants; the least size is the same."""
+        hint, letters = super().sizeHint(), self.fontMetrics()
+        more = letters.horizontalAdvance(self._other) - letters.horizontalAdvance(self.text())
+        return hint + QSize(max(0, more), 0)
 
 
 class RoutineCard(QFrame):
@@ -36,24 +56,28 @@ class RoutineCard(QFrame):
         self._page = page
         self._is_preset = entry.is_preset
         self.setProperty("role", "card")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING, SPACING)
-        row.setSpacing(SPACING // 2)
-        row.addLayout(self._words(entry), 1)
-        text = self.tr("On Today") if is_chosen else self.tr("Choose")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING, SPACING)
+        row = Wrapping(gap=SPACING // 2)
+        inside.addLayout(row)
+        row.add(self._words(entry), WORDS_PX)
+        texts = self.tr("Choose"), self.tr("On Today")
         named = self.tr("{name} is on Today") if is_chosen else self.tr("Choose {name}")
-        self.choose = self._add(row, text, named)
+        self.choose = ChooseButton(texts[is_chosen], texts[not is_chosen])
+        self.choose.setAccessibleName(named.format(name=self.name))
         self.choose.setEnabled(not is_chosen)
-        self.choose.setMinimumWidth(124)
         self.choose.clicked.connect(partial(page.chosen.emit, entry.name))
-        self.edit = self._add(row, self.tr("Edit"), self.tr("Edit {name}"))
+        self.edit = self._button(self.tr("Edit"), self.tr("Edit {name}"))
         self.edit.clicked.connect(partial(page.edit_requested.emit, entry.name))
-        self.more = self._add(row, self.tr("More"), self.tr("More for {name}"))
+        self.more = self._button(self.tr("More"), self.tr("More for {name}"))
         self.more.setMenu(self._menu())
+        row.add(wrapped(self.choose, self.edit, self.more, gap=SPACING // 2))
 
-    def _words(self, entry: Entry) -> QVBoxLayout:
+    def _words(self, entry: Entry) -> QWidget:
         score = unroll(entry.routine)
-        words = QVBoxLayout()
+        holder = QWidget()
+        words = QVBoxLayout(holder)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addWidget(label(entry.name, "heading", wrap=True))
         facts = self.tr("{length} · {reps} repetitions").format(
@@ -64,12 +88,11 @@ class RoutineCard(QFrame):
         words.addWidget(label(facts, wrap=True))
         for line in routine_lines(entry.routine):
             words.addWidget(label(line, "small", wrap=True))
-        return words
+        return holder
 
-    def _add(self, row: QHBoxLayout, text: str, named: str) -> QPushButton:
+    def _button(self, text: str, named: str) -> QPushButton:
         made = button(text)
         made.setAccessibleName(named.format(name=self.name))
-        row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
         return made
 
     def _menu(self) -> QMenu:
@@ -139,17 +162,15 @@ class RoutinesPage(QWidget):
         # The Tab key comes in at the proxy: what stood before it would never be reached.
         QWidget.setTabOrder(self.new_button, self.add_button)
 
-    def _build_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(SPACING)
-        head.addWidget(label(self.tr("Routines"), "title"))
-        head.addStretch()
+    def _build_head(self) -> Wrapping:
+        head = Wrapping(gap=SPACING // 2)
+        title = label(self.tr("Routines"), "title")
+        head.add(title, 0)
         self.add_button = button(self.tr("Add a file…"))
         self.add_button.clicked.connect(self._ask_file)
-        head.addWidget(self.add_button)
         self.new_button = button(self.tr("New routine"), "primary")
         self.new_button.clicked.connect(self.new_requested)
-        head.addWidget(self.new_button)
+        head.add(wrapped(self.add_button, self.new_button, gap=SPACING))
         return head
 
     def _build_undo(self) -> QWidget:

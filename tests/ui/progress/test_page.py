@@ -204,5 +204,5 @@ def test_another_theme_is_worn(page: ProgressPage) -> None:
 def test_the_tiles(page: ProgressPage, diary: Diary) -> None:
     page.show_charts(diary.charts, Summary(2, 3, 48, -4, 95.6, (3, 1)), TODAY, 0)
     said = texts(page)
-    for text in ("2 of 3", "48 reps", "last session (−4)", "96 %", "3 → 1"):
+    for text in ("2 of 3", "48", "repetitions of the last session (−4)", "96 %", "3 → 1"):
         assert text in said
