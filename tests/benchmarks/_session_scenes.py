@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -12,9 +13,13 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QIODevice, QObject, QRect, QRectF, Qt, QThread, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from coach import qt
+
+gc.disable()  # all as the program does it at its start
+qt.load()
+from PySide6.QtCore import QIODevice, QObject, QRect, QRectF, Qt, QThread, QTimer  # noqa: E402 - see above
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen  # noqa: E402 - see above
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - see above
 
 if TYPE_CHECKING:
     from coach.app import Program
