@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 from coach.core.session import MAX_CONFIRMED
 from coach.ui.doses import kilograms
 from coach.ui.look.parts import SPACING, label
+from coach.ui.look.wheel import leave_wheel
 from coach.ui.words import LEG_NAMES, say
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class SetRows(QWidget):
         spin.setAccessibleName(self.tr("Repetitions, {set}").format(set=name))
         spin.setMinimumWidth(WIDE_PX)
         caption.setBuddy(spin)
+        leave_wheel(spin)
         spin.valueChanged.connect(partial(self._tell, done.set, done.leg))
         text = self.tr("of {count}, paced {paced}") if self._paced else self.tr("of {count}")
         of = label(text.format(count=done.prescribed, paced=done.paced), "quiet", wrap=True)

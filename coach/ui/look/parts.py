@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from coach.problems import Problem
 from coach.ui.look.theme import SESSION_TOUCH_PX
+from coach.ui.look.wheel import leave_wheel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,6 +124,7 @@ def page_layout(page: QWidget) -> QVBoxLayout:
 
 def add_field(form: QFormLayout, name: str, field: QWidget) -> None:
     """Add a row to `form`, its name as high as the field: both stand on one line."""
+    leave_wheel(field)
     caption = label(name, "field")
     caption.setBuddy(field)
     form.addRow(caption, field)

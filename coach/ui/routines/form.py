@@ -20,6 +20,7 @@ from coach.core.routine import (
     Seconds,
 )
 from coach.ui.look.parts import SPACING, card, label
+from coach.ui.look.wheel import leave_wheel
 from coach.ui.routines.fields import NumberField, show_role
 
 if TYPE_CHECKING:
@@ -116,6 +117,7 @@ class Form(QWidget):
         box.setAccessibleName(caption)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
+        leave_wheel(box)
         for value, text in words.items():
             box.addItem(text, value)
         box.currentIndexChanged.connect(self._tell)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWi
 from coach.ui import safety
 from coach.ui.doses import routine_lines
 from coach.ui.look.parts import SPACING, button, card, label, page_layout
+from coach.ui.look.wheel import leave_wheel
 from coach.ui.today.cards import NextDayCard, SuggestionCard, UnfinishedCard
 from coach.ui.today.week_strip import WeekStrip
 from coach.ui.words import long_day, minutes
@@ -58,6 +59,7 @@ class TodayPage(QWidget):
         self.routines = QComboBox()
         self.routines.setAccessibleName(self.tr("Routine"))
         self.routines.setMinimumWidth(260)
+        leave_wheel(self.routines)
         self.routines.activated.connect(lambda _index: self.routine_chosen.emit(self.routines.currentText()))
         self._length = label(role="figure")
         row.addWidget(self.routines)
@@ -85,6 +87,7 @@ class TodayPage(QWidget):
         self._before.setValue(-1)
         caption = label(safety.say(safety.ASK_BEFORE), "small")
         caption.setBuddy(self._before)
+        leave_wheel(self._before)
         self._before.setAccessibleName(caption.text())
         column = QVBoxLayout()
         column.setSpacing(2)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QTime
 
 from coach.core.plan import DAYS, with_past
 from coach.ui.look.parts import SPACING, Segment, button, card, label
+from coach.ui.look.wheel import leave_wheel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +88,7 @@ class PlanCard(QFrame):
         self.at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.at.setAccessibleName(self.tr("Time of the reminder"))
         self.at.setFixedWidth(190)
+        leave_wheel(self.at)
         self.remind.toggled.connect(self._tell_time)
         self.at.timeChanged.connect(self._tell_time)
         row = QHBoxLayout()
