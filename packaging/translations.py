@@ -22,6 +22,8 @@ CONTEXTS = {
 """Modules with a function `say`, and the context in which each of them looks for translations."""
 
 LANGUAGES = ("de", "es", "fr", "zh_CN", "ar")
+COUNTED = "en"
+"""The language of the code, of which only what is counted is kept: one repetition, two repetitions."""
 
 
 def tool(name: str) -> str:
@@ -53,16 +55,36 @@ def spoken(source: Path) -> list[tuple[str, str]]:
     ]
 
 
-def gather(targets: list[Path]) -> None:
-    """Take every text of the window into these `.ts` files; what was translated stays, what is gone goes."""
+def counted(source: Path) -> list[tuple[str, str]]:
+    """Return context and text of every `counted("…", "…", n)` of a file."""
+    return [
+        (str(node.args[0].value), str(node.args[1].value))
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "counted"
+        and isinstance(node.args[0], ast.Constant)
+        and isinstance(node.args[1], ast.Constant)
+    ]
+
+
+def gather(targets: list[Path], *options: str) -> None:
+    """Take every text of the window into these `.ts` files; what was translated stays, what is gone goes.
+
+    `options` are more of lupdate's.
+    """
     sources = sorted((ROOT / "coach").rglob("*.py"))
     said = sorted({found for source in sources for found in spoken(source)})
+    numbered = sorted({found for source in sources for found in counted(source)})
     with tempfile.TemporaryDirectory() as folder:
         extra = Path(folder, "said.py")
         lines = [f"QT_TRANSLATE_NOOP({json.dumps(c)}, {json.dumps(t, ensure_ascii=False)})" for c, t in said]
+        lines += [
+            f'translate({json.dumps(c)}, {json.dumps(t, ensure_ascii=False)}, "", 1)' for c, t in numbered
+        ]
         extra.write_text("\n".join(lines), encoding="utf-8")
         command = [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", *map(str, sources)]
-        command += [str(extra), "-ts", *map(str, targets)]
+        command += [*options, str(extra), "-ts", *map(str, targets)]
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
 
 
@@ -75,10 +97,11 @@ def release(source: Path, target: Path) -> None:
 def main() -> int:
     """Do both for every language, and say what is still to be translated."""
     FOLDER.mkdir(exist_ok=True)
-    sources = [FOLDER / f"coach_{language}.ts" for language in LANGUAGES]
+    english, *sources = [FOLDER / f"coach_{language}.ts" for language in (COUNTED, *LANGUAGES)]
     gather(sources)
+    gather([english], "-pluralonly")
     missing = 0
-    for source in sources:
+    for source in (english, *sources):
         release(source, source.with_suffix(".qm"))
         unfinished = source.read_text(encoding="utf-8").count('type="unfinished"')
         missing += unfinished

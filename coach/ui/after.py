@@ -138,11 +138,13 @@ class AfterPage(QWidget):
 
     def show_sums(self, session: Session) -> None:
         """Show the sums of `session` once more: a set was corrected."""
-        self._total.setText(self.tr("{count} repetitions confirmed").format(count=volume(session)))
+        self._total.setText(self.tr("%n repetitions confirmed", "", volume(session)))
         self._summary.setText(
-            self.tr("{routine} · {count} repetitions · {tension} under tension · kept in your diary").format(
-                routine=session.routine.name, count=volume(session), tension=clock(tension_ms(session))
-            )
+            self.tr(
+                "{routine} · %n repetitions · {tension} under tension · kept in your diary",
+                "",
+                volume(session),
+            ).format(routine=session.routine.name, tension=clock(tension_ms(session)))
         )
 
     def _tell_pain(self, value: int | None) -> None:

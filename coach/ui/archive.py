@@ -209,9 +209,9 @@ class Archive(QObject):
         if found.faults:
             question = QMessageBox(self._window)
             question.setText(
-                self.tr("{count} faults in {file}. Take in the {good} sessions that can be read?").format(
-                    count=len(found.faults), file=file.name, good=len(found.records)
-                )
+                self.tr("%n faults in {file}.", "", len(found.faults)).format(file=file.name)
+                + " "
+                + self.tr("Take in the %n sessions that can be read?", "", len(found.records))
             )
             question.setDetailedText("\n".join(found.faults))
             yes = question.addButton(self.tr("Take in the good ones"), QMessageBox.ButtonRole.AcceptRole)
@@ -221,7 +221,7 @@ class Archive(QObject):
                 return
         merge = self._diary.merge(found.records, whole=found.whole, foreign=found.foreign)
         self.told.emit(
-            lambda: self.tr("{new} sessions are new, {changed} changed, {same} were here already.").format(
+            lambda: self.tr("Sessions: {new} new, {changed} changed, {same} here already.").format(
                 new=merge.new, changed=merge.changed, same=merge.same
             )
         )

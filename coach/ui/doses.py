@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from coach.core.routine import Leg, Legs
+from coach.ui.words import counted
 
 if TYPE_CHECKING:
     from coach.core.routine import Dose, Routine, Seconds
@@ -33,7 +34,7 @@ def number(value: float) -> str:
 
 def reps_text(reps: int, load_kg: float) -> str:
     """Return `8 reps · 1.5 kg`; no load is not said."""
-    text = translate("Doses", "{reps} reps").format(reps=reps)
+    text = counted("Doses", "%n reps", reps)
     return f"{text} · {kilograms(load_kg)}" if load_kg else text
 
 
@@ -45,7 +46,7 @@ def dose_ahead(score: Score, span: Span) -> str:
 
 def dose_text(dose: Dose) -> str:
     """Return `2 × 8 repetitions · 1.5 kg`."""
-    text = translate("Doses", "{sets} × {reps} repetitions").format(sets=dose.sets, reps=dose.reps)
+    text = counted("Doses", "{sets} × %n repetitions", dose.reps).format(sets=dose.sets)
     return f"{text} · {kilograms(dose.load_kg)}" if dose.load_kg else text
 
 

@@ -114,8 +114,8 @@ class Flow(QObject):
         last = ""
         if recent:
             count = recent[-1].left + recent[-1].right
-            last = self.tr("Last time, on {day}: {count} repetitions.").format(
-                day=long_day(recent[-1].day), count=count
+            last = self.tr("Last time, on {day}: %n repetitions.", "", count).format(
+                day=long_day(recent[-1].day)
             )
         days = {row.day for row in recent if row.left or row.right}
         before = past_plans(self._wardrobe.settings.plan_before)
@@ -145,11 +145,9 @@ class Flow(QObject):
         if not cut_off:
             return ""
         session = cut_off[-1][0]
-        return self.tr("{routine}, begun on {when}, was cut off after {count} repetitions.").format(
-            routine=session.routine.name,
-            when=long_day(session.local_start.date()),
-            count=volume(session),
-        )
+        return self.tr(
+            "{routine}, begun on {when}, was cut off after %n repetitions.", "", volume(session)
+        ).format(routine=session.routine.name, when=long_day(session.local_start.date()))
 
     # --- a session ---------------------------------------------------------------------------
 

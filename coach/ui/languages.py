@@ -67,7 +67,7 @@ def speech(tag: str, folder: Path) -> Speech:
     system = QLocale.system()
     language = chosen(tag, system.uiLanguages())
     locale, words = locale_of(language, system), QTranslator()
-    words.load(f"coach_{language}", str(folder))  # of English there is none: it is said as it is written
+    words.load(f"coach_{language}", str(folder))  # English is said as it is written
     return Speech(
         locale.bcp47Name(),
         lambda text: words.translate("Words", text) or text,
@@ -89,20 +89,20 @@ class Tongue:
         system = QLocale.system()
         language = chosen(tag, system.uiLanguages())
         QLocale.setDefault(locale_of(language, system))
-        if language == self.language:
+        if language == self.language and self._translators:
             return False
-        self.language = language
+        is_another, self.language = language != self.language, language
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators = []
-        if language != ENGLISH:
-            qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            for name, where in ((f"qtbase_{language}", qt), (f"coach_{language}", str(self._folder))):
-                translator = QTranslator(self._app)
-                if translator.load(name, where):
-                    self._app.installTranslator(translator)
-                    self._translators.append(translator)
+        ours = (f"coach_{language}", str(self._folder))  # of English it has what is counted: one, and many
+        qt = (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for name, where in (ours,) if language == ENGLISH else (qt, ours):
+            translator = QTranslator()  # goes with this tongue, and takes its words along
+            if translator.load(name, where):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
         self._app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if language in RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
         )
-        return True
+        return is_another

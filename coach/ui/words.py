@@ -78,6 +78,11 @@ def say(text: object) -> str:
     return QCoreApplication.translate("Words", str(text))
 
 
+def counted(context: str, text: str, count: int) -> str:
+    """Return `text` in the window's language, in the form it has for so many; `%n` in it is the count."""
+    return QCoreApplication.translate(context, text, "", count)
+
+
 def long_day(day: date) -> str:
     """Return a day in the long form of the window's language."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

@@ -86,13 +86,27 @@
         <source>Pain after, 0 to 10</source>
         <translation>الألم بعدها، من 0 إلى 10</translation>
     </message>
-    <message>
-        <source>{count} repetitions confirmed</source>
-        <translation>التكرارات المؤكدة: {count}</translation>
+    <message numerus="yes">
+        <source>%n repetitions confirmed</source>
+        <translation>
+            <numerusform>التكرارات المؤكدة: %n</numerusform>
+            <numerusform>التكرارات المؤكدة: %n</numerusform>
+            <numerusform>التكرارات المؤكدة: %n</numerusform>
+            <numerusform>التكرارات المؤكدة: %n</numerusform>
+            <numerusform>التكرارات المؤكدة: %n</numerusform>
+            <numerusform>التكرارات المؤكدة: %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
-        <translation>{routine} · التكرارات: {count} · {tension} تحت الشد · حُفظت في يومياتك</translation>
+    <message numerus="yes">
+        <source>{routine} · %n repetitions · {tension} under tension · kept in your diary</source>
+        <translation>
+            <numerusform>{routine} · %n تكرار · {tension} تحت الشد · حُفظت في يومياتك</numerusform>
+            <numerusform>{routine} · تكرار واحد · {tension} تحت الشد · حُفظت في يومياتك</numerusform>
+            <numerusform>{routine} · تكراران · {tension} تحت الشد · حُفظت في يومياتك</numerusform>
+            <numerusform>{routine} · %n تكرارات · {tension} تحت الشد · حُفظت في يومياتك</numerusform>
+            <numerusform>{routine} · %n تكرارًا · {tension} تحت الشد · حُفظت في يومياتك</numerusform>
+            <numerusform>{routine} · %n تكرار · {tension} تحت الشد · حُفظت في يومياتك</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -118,10 +132,6 @@
         <translation>يوميات (*.json *.csv)</translation>
     </message>
     <message>
-        <source>{count} faults in {file}. Take in the {good} sessions that can be read?</source>
-        <translation>عدد الأخطاء في ⁦{file}⁩: {count}. هل تُستورد الجلسات المقروءة وعددها {good}؟</translation>
-    </message>
-    <message>
         <source>Take in the good ones</source>
         <translation>استيراد المقروءة</translation>
     </message>
@@ -129,9 +139,31 @@
         <source>Take in nothing</source>
         <translation>عدم استيراد شيء</translation>
     </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
+            <numerusform>هل تُستورد الجلسة المقروءة الوحيدة؟</numerusform>
+            <numerusform>هل تُستورد الجلستان المقروءتان؟</numerusform>
+            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
+            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
+            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{new} sessions are new, {changed} changed, {same} were here already.</source>
-        <translation>جلسات جديدة: {new}، معدّلة: {changed}، موجودة من قبل: {same}.</translation>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل.</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
@@ -168,13 +200,16 @@
         <source>Delete for good</source>
         <translation>حذف نهائي</translation>
     </message>
-    <message>
-        <source>One session is deleted.</source>
-        <translation>حُذفت جلسة واحدة.</translation>
-    </message>
-    <message>
-        <source>{count} sessions are deleted.</source>
-        <translation>الجلسات المحذوفة: {count}.</translation>
+    <message numerus="yes">
+        <source>%n sessions are deleted.</source>
+        <translation>
+            <numerusform>الجلسات المحذوفة: %n.</numerusform>
+            <numerusform>الجلسات المحذوفة: %n.</numerusform>
+            <numerusform>الجلسات المحذوفة: %n.</numerusform>
+            <numerusform>الجلسات المحذوفة: %n.</numerusform>
+            <numerusform>الجلسات المحذوفة: %n.</numerusform>
+            <numerusform>الجلسات المحذوفة: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -294,9 +329,16 @@
         <source>interrupted</source>
         <translation>مقطوعة</translation>
     </message>
-    <message>
-        <source>{count} repetitions confirmed</source>
-        <translation>التكرارات المؤكدة: {count}</translation>
+    <message numerus="yes">
+        <source>%n repetitions confirmed</source>
+        <translation>
+            <numerusform>التكرارات المؤكدة: %n</numerusform>
+            <numerusform>التكرارات المؤكدة: %n</numerusform>
+            <numerusform>التكرارات المؤكدة: %n</numerusform>
+            <numerusform>التكرارات المؤكدة: %n</numerusform>
+            <numerusform>التكرارات المؤكدة: %n</numerusform>
+            <numerusform>التكرارات المؤكدة: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{time} under tension</source>
@@ -334,14 +376,6 @@
         <translation>{load} كغ</translation>
     </message>
     <message>
-        <source>{reps} reps</source>
-        <translation>التكرارات: {reps}</translation>
-    </message>
-    <message>
-        <source>{sets} × {reps} repetitions</source>
-        <translation>{sets} × {reps} (مجموعات × تكرارات)</translation>
-    </message>
-    <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
         <translation>رفع {lift} · ثني {flex} · تثبيت {hold} · بسط {extend} ث</translation>
     </message>
@@ -364,6 +398,28 @@
     <message>
         <source>right leg</source>
         <translation>الساق اليمنى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <translation>
+            <numerusform>%n تكرار</numerusform>
+            <numerusform>تكرار واحد</numerusform>
+            <numerusform>تكراران</numerusform>
+            <numerusform>%n تكرارات</numerusform>
+            <numerusform>%n تكرارًا</numerusform>
+            <numerusform>%n تكرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sets} × %n repetitions</source>
+        <translation>
+            <numerusform>{sets} × %n تكرار</numerusform>
+            <numerusform>{sets} × تكرار واحد</numerusform>
+            <numerusform>{sets} × تكراران</numerusform>
+            <numerusform>{sets} × %n تكرارات</numerusform>
+            <numerusform>{sets} × %n تكرارًا</numerusform>
+            <numerusform>{sets} × %n تكرار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -388,9 +444,16 @@
         <source>“{name}” is taken: allowed is another name.</source>
         <translation>الاسم «{name}» مستخدم: اختر اسمًا آخر.</translation>
     </message>
-    <message>
-        <source>Length {length} · {reps} repetitions</source>
-        <translation>المدة {length} · التكرارات: {reps}</translation>
+    <message numerus="yes">
+        <source>Length {length} · %n repetitions</source>
+        <translation>
+            <numerusform>المدة {length} · %n تكرار</numerusform>
+            <numerusform>المدة {length} · تكرار واحد</numerusform>
+            <numerusform>المدة {length} · تكراران</numerusform>
+            <numerusform>المدة {length} · %n تكرارات</numerusform>
+            <numerusform>المدة {length} · %n تكرارًا</numerusform>
+            <numerusform>المدة {length} · %n تكرار</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time under tension {time}</source>
@@ -556,13 +619,27 @@
 </context>
 <context>
     <name>Flow</name>
-    <message>
-        <source>Last time, on {day}: {count} repetitions.</source>
-        <translation>آخر مرة، {day}: عدد التكرارات {count}.</translation>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>آخر مرة، {day}: %n تكرار.</numerusform>
+            <numerusform>آخر مرة، {day}: تكرار واحد.</numerusform>
+            <numerusform>آخر مرة، {day}: تكراران.</numerusform>
+            <numerusform>آخر مرة، {day}: %n تكرارات.</numerusform>
+            <numerusform>آخر مرة، {day}: %n تكرارًا.</numerusform>
+            <numerusform>آخر مرة، {day}: %n تكرار.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
-        <translation>{routine}، بدأت في {when}، وانقطعت. التكرارات: {count}.</translation>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>{routine}، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>{routine}، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>{routine}، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>{routine}، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>{routine}، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused: the computer was asleep</source>
@@ -841,9 +918,16 @@
         <source>Time of the reminder</source>
         <translation>وقت التذكير</translation>
     </message>
-    <message>
-        <source>{count} days a week; the other days are for rest.</source>
-        <translation>عدد أيام الأسبوع: {count}؛ وباقي الأيام للراحة.</translation>
+    <message numerus="yes">
+        <source>%n days a week; the other days are for rest.</source>
+        <translation>
+            <numerusform>عدد أيام الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
+            <numerusform>عدد أيام الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
+            <numerusform>عدد أيام الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
+            <numerusform>عدد أيام الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
+            <numerusform>عدد أيام الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
+            <numerusform>عدد أيام الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No days are planned.</source>
@@ -997,6 +1081,10 @@
     <message>
         <source>Days done</source>
         <translation>أيام منجزة</translation>
+    </message>
+    <message>
+        <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
+        <translation>أيام فيها تكرارات: {count}؛ الأسابيع المعروضة: {weeks}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1178,33 +1266,64 @@
         <source>set {set}, repetition {rep}</source>
         <translation>المجموعة {set}، التكرار {rep}</translation>
     </message>
-    <message>
-        <source>{count} days with repetitions in {weeks} weeks</source>
-        <translation>أيام فيها تكرارات: {count}، خلال أسابيع: {weeks}</translation>
+    <message numerus="yes">
+        <source>%n repetitions</source>
+        <translation>
+            <numerusform>%n تكرار</numerusform>
+            <numerusform>تكرار واحد</numerusform>
+            <numerusform>تكراران</numerusform>
+            <numerusform>%n تكرارات</numerusform>
+            <numerusform>%n تكرارًا</numerusform>
+            <numerusform>%n تكرار</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} repetitions</source>
-        <translation>التكرارات: {count}</translation>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} sessions</source>
-        <translation>الجلسات: {count}</translation>
+    <message numerus="yes">
+        <source>%n sessions are too many for one page: they are added up; pain is their mean</source>
+        <translation>
+            <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
+            <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
+            <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
+            <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
+            <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
+            <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} sessions are too many for one page: they are added up; pain is their mean</source>
-        <translation>عدد الجلسات {count} كثير على صفحة واحدة: جُمعت، والألم متوسطها</translation>
+    <message numerus="yes">
+        <source>{day}: %n repetitions</source>
+        <translation>
+            <numerusform>{day}: %n تكرار</numerusform>
+            <numerusform>{day}: تكرار واحد</numerusform>
+            <numerusform>{day}: تكراران</numerusform>
+            <numerusform>{day}: %n تكرارات</numerusform>
+            <numerusform>{day}: %n تكرارًا</numerusform>
+            <numerusform>{day}: %n تكرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n planned days</source>
+        <translation>
+            <numerusform>الأيام المخططة المنجزة: {done} من %n</numerusform>
+            <numerusform>الأيام المخططة المنجزة: {done} من %n</numerusform>
+            <numerusform>الأيام المخططة المنجزة: {done} من %n</numerusform>
+            <numerusform>الأيام المخططة المنجزة: {done} من %n</numerusform>
+            <numerusform>الأيام المخططة المنجزة: {done} من %n</numerusform>
+            <numerusform>الأيام المخططة المنجزة: {done} من %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: nothing</source>
         <translation>{day}: لا شيء</translation>
-    </message>
-    <message>
-        <source>{day}: {count} repetitions</source>
-        <translation>{day}: التكرارات {count}</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} planned days</source>
-        <translation>الأيام المخططة المنجزة: {done} من {planned}</translation>
     </message>
     <message>
         <source>{hours}:{minutes:02} h</source>
@@ -1277,9 +1396,16 @@
         <source>0 no pain, 10 worst; mean of a month</source>
         <translation>0 بلا ألم، 10 أشده؛ متوسط شهر</translation>
     </message>
-    <message>
-        <source>{count} sessions shown.</source>
-        <translation>الجلسات المعروضة: {count}.</translation>
+    <message numerus="yes">
+        <source>%n sessions shown.</source>
+        <translation>
+            <numerusform>الجلسات المعروضة: %n.</numerusform>
+            <numerusform>الجلسات المعروضة: %n.</numerusform>
+            <numerusform>الجلسات المعروضة: %n.</numerusform>
+            <numerusform>الجلسات المعروضة: %n.</numerusform>
+            <numerusform>الجلسات المعروضة: %n.</numerusform>
+            <numerusform>الجلسات المعروضة: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
@@ -1331,9 +1457,16 @@
         <source>More for {name}</source>
         <translation>المزيد لـ {name}</translation>
     </message>
-    <message>
-        <source>{length} · {reps} repetitions</source>
-        <translation>{length} · التكرارات: {reps}</translation>
+    <message numerus="yes">
+        <source>{length} · %n repetitions</source>
+        <translation>
+            <numerusform>{length} · %n تكرار</numerusform>
+            <numerusform>{length} · تكرار واحد</numerusform>
+            <numerusform>{length} · تكراران</numerusform>
+            <numerusform>{length} · %n تكرارات</numerusform>
+            <numerusform>{length} · %n تكرارًا</numerusform>
+            <numerusform>{length} · %n تكرار</numerusform>
+        </translation>
     </message>
     <message>
         <source>shipped with the program</source>
@@ -1496,9 +1629,16 @@
         <source>rep {rep} of {reps}</source>
         <translation>التكرار {rep} من {reps}</translation>
     </message>
-    <message>
-        <source>Score: {length}, {reps} repetitions. Arrow keys walk its parts.</source>
-        <translation>المخطط: {length}، التكرارات {reps}. الأسهم تتنقل بين أجزائه.</translation>
+    <message numerus="yes">
+        <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
+        <translation>
+            <numerusform>المخطط: {length}، %n تكرار. الأسهم تتنقل بين أجزائه.</numerusform>
+            <numerusform>المخطط: {length}، تكرار واحد. الأسهم تتنقل بين أجزائه.</numerusform>
+            <numerusform>المخطط: {length}، تكراران. الأسهم تتنقل بين أجزائه.</numerusform>
+            <numerusform>المخطط: {length}، %n تكرارات. الأسهم تتنقل بين أجزائه.</numerusform>
+            <numerusform>المخطط: {length}، %n تكرارًا. الأسهم تتنقل بين أجزائه.</numerusform>
+            <numerusform>المخطط: {length}، %n تكرار. الأسهم تتنقل بين أجزائه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1724,36 +1864,78 @@
         <translation>من {old} إلى {new}</translation>
     </message>
     <message>
-        <source>from {old} to {new} sets</source>
-        <translation>من {old} إلى {new} (مجموعات)</translation>
-    </message>
-    <message>
-        <source>with {new} repetitions in a set instead of {old}</source>
-        <translation>التكرارات في المجموعة {new} بدل {old}</translation>
-    </message>
-    <message>
-        <source>from {old} to {new} repetitions in a set</source>
-        <translation>التكرارات في المجموعة من {old} إلى {new}</translation>
-    </message>
-    <message>
-        <source>The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.</source>
-        <translation>تصبح تكرارات الجلسة {new} بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</translation>
-    </message>
-    <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
         <translation>تُعرض زيادة بعد جلستين متتاليتين كاملتين.</translation>
     </message>
     <message>
-        <source>After {count} days without it: first two sessions as before.</source>
-        <translation>بعد انقطاع (الأيام: {count}): جلستان كما في السابق أولًا.</translation>
-    </message>
-    <message>
-        <source>No step up yet: {leg}, set {set}: {count} of {limit} repetitions.</source>
-        <translation>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من {limit}.</translation>
-    </message>
-    <message>
         <source>One more session with every repetition done, and a step up is offered.</source>
         <translation>جلسة كاملة أخرى وتُعرض زيادة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n days without it: first two sessions as before.</source>
+        <translation>
+            <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
+            <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
+            <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
+            <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
+            <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
+            <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step up yet: {leg}, set {set}: {count} of %n repetitions.</source>
+        <translation>
+            <numerusform>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
+            <numerusform>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
+            <numerusform>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
+            <numerusform>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
+            <numerusform>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
+            <numerusform>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.</source>
+        <translation>
+            <numerusform>تصبح تكرارات الجلسة %n بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</numerusform>
+            <numerusform>تصبح تكرارات الجلسة %n بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</numerusform>
+            <numerusform>تصبح تكرارات الجلسة %n بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</numerusform>
+            <numerusform>تصبح تكرارات الجلسة %n بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</numerusform>
+            <numerusform>تصبح تكرارات الجلسة %n بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</numerusform>
+            <numerusform>تصبح تكرارات الجلسة %n بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {old} to %n repetitions in a set</source>
+        <translation>
+            <numerusform>التكرارات في المجموعة من {old} إلى %n</numerusform>
+            <numerusform>التكرارات في المجموعة من {old} إلى %n</numerusform>
+            <numerusform>التكرارات في المجموعة من {old} إلى %n</numerusform>
+            <numerusform>التكرارات في المجموعة من {old} إلى %n</numerusform>
+            <numerusform>التكرارات في المجموعة من {old} إلى %n</numerusform>
+            <numerusform>التكرارات في المجموعة من {old} إلى %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {old} to %n sets</source>
+        <translation>
+            <numerusform>من {old} إلى %n (مجموعات)</numerusform>
+            <numerusform>من {old} إلى %n (مجموعات)</numerusform>
+            <numerusform>من {old} إلى %n (مجموعات)</numerusform>
+            <numerusform>من {old} إلى %n (مجموعات)</numerusform>
+            <numerusform>من {old} إلى %n (مجموعات)</numerusform>
+            <numerusform>من {old} إلى %n (مجموعات)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n repetitions in a set instead of {old}</source>
+        <translation>
+            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
+            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
+            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
+            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
+            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
+            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1816,13 +1998,27 @@
         <source>Next</source>
         <translation>التالي</translation>
     </message>
-    <message>
-        <source>{done} of {planned} days done</source>
-        <translation>الأيام المنجزة: {done} من {planned}</translation>
+    <message numerus="yes">
+        <source>{done} of %n days done</source>
+        <translation>
+            <numerusform>الأيام المنجزة: {done} من %n</numerusform>
+            <numerusform>الأيام المنجزة: {done} من %n</numerusform>
+            <numerusform>الأيام المنجزة: {done} من %n</numerusform>
+            <numerusform>الأيام المنجزة: {done} من %n</numerusform>
+            <numerusform>الأيام المنجزة: {done} من %n</numerusform>
+            <numerusform>الأيام المنجزة: {done} من %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} weeks in a row as planned</source>
-        <translation>أسابيع متتالية حسب الخطة: {count}</translation>
+    <message numerus="yes">
+        <source>%n weeks in a row as planned</source>
+        <translation>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done for today.</source>

@@ -86,13 +86,19 @@
         <source>Pain after, 0 to 10</source>
         <translation>Schmerzen danach, 0 bis 10</translation>
     </message>
-    <message>
-        <source>{count} repetitions confirmed</source>
-        <translation>{count} Wiederholungen bestätigt</translation>
+    <message numerus="yes">
+        <source>%n repetitions confirmed</source>
+        <translation>
+            <numerusform>%n Wiederholung bestätigt</numerusform>
+            <numerusform>%n Wiederholungen bestätigt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
-        <translation>{routine} · {count} Wiederholungen · {tension} unter Spannung · im Tagebuch gespeichert</translation>
+    <message numerus="yes">
+        <source>{routine} · %n repetitions · {tension} under tension · kept in your diary</source>
+        <translation>
+            <numerusform>{routine} · %n Wiederholung · {tension} unter Spannung · im Tagebuch gespeichert</numerusform>
+            <numerusform>{routine} · %n Wiederholungen · {tension} unter Spannung · im Tagebuch gespeichert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -118,10 +124,6 @@
         <translation>Tagebücher (*.json *.csv)</translation>
     </message>
     <message>
-        <source>{count} faults in {file}. Take in the {good} sessions that can be read?</source>
-        <translation>{count} Fehler in {file}. Die {good} lesbaren Einheiten importieren?</translation>
-    </message>
-    <message>
         <source>Take in the good ones</source>
         <translation>Die lesbaren importieren</translation>
     </message>
@@ -129,9 +131,23 @@
         <source>Take in nothing</source>
         <translation>Nichts importieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>%n Fehler in {file}.</numerusform>
+            <numerusform>%n Fehler in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>Die eine lesbare Einheit importieren?</numerusform>
+            <numerusform>Die %n lesbaren Einheiten importieren?</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{new} sessions are new, {changed} changed, {same} were here already.</source>
-        <translation>{new} Einheiten sind neu, {changed} geändert, {same} waren schon da.</translation>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da.</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
@@ -168,13 +184,12 @@
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
     </message>
-    <message>
-        <source>One session is deleted.</source>
-        <translation>Eine Einheit ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>{count} sessions are deleted.</source>
-        <translation>{count} Einheiten sind gelöscht.</translation>
+    <message numerus="yes">
+        <source>%n sessions are deleted.</source>
+        <translation>
+            <numerusform>%n Einheit ist gelöscht.</numerusform>
+            <numerusform>%n Einheiten sind gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -294,9 +309,12 @@
         <source>interrupted</source>
         <translation>unterbrochen</translation>
     </message>
-    <message>
-        <source>{count} repetitions confirmed</source>
-        <translation>{count} Wiederholungen bestätigt</translation>
+    <message numerus="yes">
+        <source>%n repetitions confirmed</source>
+        <translation>
+            <numerusform>%n Wiederholung bestätigt</numerusform>
+            <numerusform>%n Wiederholungen bestätigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{time} under tension</source>
@@ -334,14 +352,6 @@
         <translation>{load} kg</translation>
     </message>
     <message>
-        <source>{reps} reps</source>
-        <translation>{reps} Wdh.</translation>
-    </message>
-    <message>
-        <source>{sets} × {reps} repetitions</source>
-        <translation>{sets} × {reps} Wiederholungen</translation>
-    </message>
-    <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
         <translation>heben {lift} · beugen {flex} · halten {hold} · strecken {extend} s</translation>
     </message>
@@ -364,6 +374,20 @@
     <message>
         <source>right leg</source>
         <translation>rechtes Bein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <translation>
+            <numerusform>%n Wdh.</numerusform>
+            <numerusform>%n Wdh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sets} × %n repetitions</source>
+        <translation>
+            <numerusform>{sets} × %n Wiederholung</numerusform>
+            <numerusform>{sets} × %n Wiederholungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -388,9 +412,12 @@
         <source>“{name}” is taken: allowed is another name.</source>
         <translation>„{name}“ ist vergeben: Erlaubt ist ein anderer Name.</translation>
     </message>
-    <message>
-        <source>Length {length} · {reps} repetitions</source>
-        <translation>Dauer {length} · {reps} Wiederholungen</translation>
+    <message numerus="yes">
+        <source>Length {length} · %n repetitions</source>
+        <translation>
+            <numerusform>Dauer {length} · %n Wiederholung</numerusform>
+            <numerusform>Dauer {length} · %n Wiederholungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time under tension {time}</source>
@@ -556,13 +583,19 @@
 </context>
 <context>
     <name>Flow</name>
-    <message>
-        <source>Last time, on {day}: {count} repetitions.</source>
-        <translation>Zuletzt, am {day}: {count} Wiederholungen.</translation>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>Zuletzt, am {day}: %n Wiederholung.</numerusform>
+            <numerusform>Zuletzt, am {day}: %n Wiederholungen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
-        <translation>{routine}, begonnen am {when}, wurde nach {count} Wiederholungen unterbrochen.</translation>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}, begonnen am {when}, wurde nach %n Wiederholung unterbrochen.</numerusform>
+            <numerusform>{routine}, begonnen am {when}, wurde nach %n Wiederholungen unterbrochen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused: the computer was asleep</source>
@@ -841,9 +874,12 @@
         <source>Time of the reminder</source>
         <translation>Zeit der Erinnerung</translation>
     </message>
-    <message>
-        <source>{count} days a week; the other days are for rest.</source>
-        <translation>{count} Tage in der Woche; die anderen sind zum Ausruhen.</translation>
+    <message numerus="yes">
+        <source>%n days a week; the other days are for rest.</source>
+        <translation>
+            <numerusform>%n Tag in der Woche; die anderen sind zum Ausruhen.</numerusform>
+            <numerusform>%n Tage in der Woche; die anderen sind zum Ausruhen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No days are planned.</source>
@@ -997,6 +1033,10 @@
     <message>
         <source>Days done</source>
         <translation>Tage geschafft</translation>
+    </message>
+    <message>
+        <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
+        <translation>Tage mit Wiederholungen: {count}; gezeigte Wochen: {weeks}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1178,33 +1218,44 @@
         <source>set {set}, repetition {rep}</source>
         <translation>Satz {set}, Wiederholung {rep}</translation>
     </message>
-    <message>
-        <source>{count} days with repetitions in {weeks} weeks</source>
-        <translation>{count} Tage mit Wiederholungen in {weeks} Wochen</translation>
+    <message numerus="yes">
+        <source>%n repetitions</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} repetitions</source>
-        <translation>{count} Wiederholungen</translation>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} sessions</source>
-        <translation>{count} Einheiten</translation>
+    <message numerus="yes">
+        <source>%n sessions are too many for one page: they are added up; pain is their mean</source>
+        <translation>
+            <numerusform>%n Einheit ist zu viel für eine Seite: Sie ist zusammengefasst; Schmerzen als Mittel</numerusform>
+            <numerusform>%n Einheiten sind zu viele für eine Seite: Sie sind zusammengefasst; Schmerzen als Mittel</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} sessions are too many for one page: they are added up; pain is their mean</source>
-        <translation>{count} Einheiten sind zu viele für eine Seite: Sie sind zusammengefasst; Schmerzen als Mittel</translation>
+    <message numerus="yes">
+        <source>{day}: %n repetitions</source>
+        <translation>
+            <numerusform>{day}: %n Wiederholung</numerusform>
+            <numerusform>{day}: %n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n planned days</source>
+        <translation>
+            <numerusform>{done} von %n geplantem Tag</numerusform>
+            <numerusform>{done} von %n geplanten Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: nothing</source>
         <translation>{day}: nichts</translation>
-    </message>
-    <message>
-        <source>{day}: {count} repetitions</source>
-        <translation>{day}: {count} Wiederholungen</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} planned days</source>
-        <translation>{done} von {planned} geplanten Tagen</translation>
     </message>
     <message>
         <source>{hours}:{minutes:02} h</source>
@@ -1277,9 +1328,12 @@
         <source>0 no pain, 10 worst; mean of a month</source>
         <translation>0 keine, 10 stärkste Schmerzen; Mittel eines Monats</translation>
     </message>
-    <message>
-        <source>{count} sessions shown.</source>
-        <translation>{count} Einheiten gezeigt.</translation>
+    <message numerus="yes">
+        <source>%n sessions shown.</source>
+        <translation>
+            <numerusform>%n Einheit gezeigt.</numerusform>
+            <numerusform>%n Einheiten gezeigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
@@ -1331,9 +1385,12 @@
         <source>More for {name}</source>
         <translation>Mehr für {name}</translation>
     </message>
-    <message>
-        <source>{length} · {reps} repetitions</source>
-        <translation>{length} · {reps} Wiederholungen</translation>
+    <message numerus="yes">
+        <source>{length} · %n repetitions</source>
+        <translation>
+            <numerusform>{length} · %n Wiederholung</numerusform>
+            <numerusform>{length} · %n Wiederholungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>shipped with the program</source>
@@ -1496,9 +1553,12 @@
         <source>rep {rep} of {reps}</source>
         <translation>Wdh. {rep} von {reps}</translation>
     </message>
-    <message>
-        <source>Score: {length}, {reps} repetitions. Arrow keys walk its parts.</source>
-        <translation>Ablauf: {length}, {reps} Wiederholungen. Pfeiltasten gehen durch die Teile.</translation>
+    <message numerus="yes">
+        <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
+        <translation>
+            <numerusform>Ablauf: {length}, %n Wiederholung. Pfeiltasten gehen durch die Teile.</numerusform>
+            <numerusform>Ablauf: {length}, %n Wiederholungen. Pfeiltasten gehen durch die Teile.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1724,36 +1784,54 @@
         <translation>von {old} auf {new}</translation>
     </message>
     <message>
-        <source>from {old} to {new} sets</source>
-        <translation>von {old} auf {new} Sätze</translation>
-    </message>
-    <message>
-        <source>with {new} repetitions in a set instead of {old}</source>
-        <translation>mit {new} statt {old} Wiederholungen im Satz</translation>
-    </message>
-    <message>
-        <source>from {old} to {new} repetitions in a set</source>
-        <translation>von {old} auf {new} Wiederholungen im Satz</translation>
-    </message>
-    <message>
-        <source>The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.</source>
-        <translation>Die Einheit geht von {old} auf {new} Wiederholungen ({change}&#xa0;%), von {before} auf {after} min.</translation>
-    </message>
-    <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
         <translation>Eine Steigerung wird nach zwei vollständigen Einheiten nacheinander vorgeschlagen.</translation>
     </message>
     <message>
-        <source>After {count} days without it: first two sessions as before.</source>
-        <translation>Nach {count} Tagen ohne Übung: erst zwei Einheiten wie bisher.</translation>
-    </message>
-    <message>
-        <source>No step up yet: {leg}, set {set}: {count} of {limit} repetitions.</source>
-        <translation>Noch keine Steigerung: {leg}, Satz {set}: {count} von {limit} Wiederholungen.</translation>
-    </message>
-    <message>
         <source>One more session with every repetition done, and a step up is offered.</source>
         <translation>Noch eine vollständige Einheit, dann wird eine Steigerung vorgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n days without it: first two sessions as before.</source>
+        <translation>
+            <numerusform>Nach %n Tag ohne Übung: erst zwei Einheiten wie bisher.</numerusform>
+            <numerusform>Nach %n Tagen ohne Übung: erst zwei Einheiten wie bisher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step up yet: {leg}, set {set}: {count} of %n repetitions.</source>
+        <translation>
+            <numerusform>Noch keine Steigerung: {leg}, Satz {set}: {count} von %n Wiederholung.</numerusform>
+            <numerusform>Noch keine Steigerung: {leg}, Satz {set}: {count} von %n Wiederholungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.</source>
+        <translation>
+            <numerusform>Die Einheit geht von {old} auf %n Wiederholung ({change}&#xa0;%), von {before} auf {after} min.</numerusform>
+            <numerusform>Die Einheit geht von {old} auf %n Wiederholungen ({change}&#xa0;%), von {before} auf {after} min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {old} to %n repetitions in a set</source>
+        <translation>
+            <numerusform>von {old} auf %n Wiederholung im Satz</numerusform>
+            <numerusform>von {old} auf %n Wiederholungen im Satz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {old} to %n sets</source>
+        <translation>
+            <numerusform>von {old} auf %n Satz</numerusform>
+            <numerusform>von {old} auf %n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n repetitions in a set instead of {old}</source>
+        <translation>
+            <numerusform>mit %n statt {old} Wiederholungen im Satz</numerusform>
+            <numerusform>mit %n statt {old} Wiederholungen im Satz</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1816,13 +1894,19 @@
         <source>Next</source>
         <translation>Als Nächstes</translation>
     </message>
-    <message>
-        <source>{done} of {planned} days done</source>
-        <translation>{done} von {planned} Tagen geschafft</translation>
+    <message numerus="yes">
+        <source>{done} of %n days done</source>
+        <translation>
+            <numerusform>{done} von %n Tag geschafft</numerusform>
+            <numerusform>{done} von %n Tagen geschafft</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} weeks in a row as planned</source>
-        <translation>{count} Wochen in Folge nach Plan</translation>
+    <message numerus="yes">
+        <source>%n weeks in a row as planned</source>
+        <translation>
+            <numerusform>%n Woche in Folge nach Plan</numerusform>
+            <numerusform>%n Wochen in Folge nach Plan</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done for today.</source>

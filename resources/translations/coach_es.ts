@@ -86,13 +86,19 @@
         <source>Pain after, 0 to 10</source>
         <translation>Dolor después, de 0 a 10</translation>
     </message>
-    <message>
-        <source>{count} repetitions confirmed</source>
-        <translation>{count} repeticiones confirmadas</translation>
+    <message numerus="yes">
+        <source>%n repetitions confirmed</source>
+        <translation>
+            <numerusform>%n repetición confirmada</numerusform>
+            <numerusform>%n repeticiones confirmadas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
-        <translation>{routine} · {count} repeticiones · {tension} bajo tensión · guardado en su diario</translation>
+    <message numerus="yes">
+        <source>{routine} · %n repetitions · {tension} under tension · kept in your diary</source>
+        <translation>
+            <numerusform>{routine} · %n repetición · {tension} bajo tensión · guardado en su diario</numerusform>
+            <numerusform>{routine} · %n repeticiones · {tension} bajo tensión · guardado en su diario</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -118,10 +124,6 @@
         <translation>Diarios (*.json *.csv)</translation>
     </message>
     <message>
-        <source>{count} faults in {file}. Take in the {good} sessions that can be read?</source>
-        <translation>{count} errores en {file}. ¿Importar las {good} sesiones legibles?</translation>
-    </message>
-    <message>
         <source>Take in the good ones</source>
         <translation>Importar las legibles</translation>
     </message>
@@ -129,9 +131,23 @@
         <source>Take in nothing</source>
         <translation>No importar nada</translation>
     </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>%n error en {file}.</numerusform>
+            <numerusform>%n errores en {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>¿Importar la única sesión legible?</numerusform>
+            <numerusform>¿Importar las %n sesiones legibles?</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{new} sessions are new, {changed} changed, {same} were here already.</source>
-        <translation>{new} sesiones nuevas, {changed} cambiadas, {same} ya estaban.</translation>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban.</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
@@ -168,13 +184,12 @@
         <source>Delete for good</source>
         <translation>Borrar definitivamente</translation>
     </message>
-    <message>
-        <source>One session is deleted.</source>
-        <translation>Una sesión está borrada.</translation>
-    </message>
-    <message>
-        <source>{count} sessions are deleted.</source>
-        <translation>{count} sesiones están borradas.</translation>
+    <message numerus="yes">
+        <source>%n sessions are deleted.</source>
+        <translation>
+            <numerusform>%n sesión está borrada.</numerusform>
+            <numerusform>%n sesiones están borradas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -294,9 +309,12 @@
         <source>interrupted</source>
         <translation>interrumpida</translation>
     </message>
-    <message>
-        <source>{count} repetitions confirmed</source>
-        <translation>{count} repeticiones confirmadas</translation>
+    <message numerus="yes">
+        <source>%n repetitions confirmed</source>
+        <translation>
+            <numerusform>%n repetición confirmada</numerusform>
+            <numerusform>%n repeticiones confirmadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{time} under tension</source>
@@ -334,14 +352,6 @@
         <translation>{load} kg</translation>
     </message>
     <message>
-        <source>{reps} reps</source>
-        <translation>{reps} rep.</translation>
-    </message>
-    <message>
-        <source>{sets} × {reps} repetitions</source>
-        <translation>{sets} × {reps} repeticiones</translation>
-    </message>
-    <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
         <translation>elevar {lift} · flexionar {flex} · mantener {hold} · extender {extend} s</translation>
     </message>
@@ -364,6 +374,20 @@
     <message>
         <source>right leg</source>
         <translation>pierna derecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <translation>
+            <numerusform>%n rep.</numerusform>
+            <numerusform>%n rep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sets} × %n repetitions</source>
+        <translation>
+            <numerusform>{sets} × %n repetición</numerusform>
+            <numerusform>{sets} × %n repeticiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -388,9 +412,12 @@
         <source>“{name}” is taken: allowed is another name.</source>
         <translation>«{name}» ya existe: se permite otro nombre.</translation>
     </message>
-    <message>
-        <source>Length {length} · {reps} repetitions</source>
-        <translation>Duración {length} · {reps} repeticiones</translation>
+    <message numerus="yes">
+        <source>Length {length} · %n repetitions</source>
+        <translation>
+            <numerusform>Duración {length} · %n repetición</numerusform>
+            <numerusform>Duración {length} · %n repeticiones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time under tension {time}</source>
@@ -556,13 +583,19 @@
 </context>
 <context>
     <name>Flow</name>
-    <message>
-        <source>Last time, on {day}: {count} repetitions.</source>
-        <translation>La última vez, el {day}: {count} repeticiones.</translation>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>La última vez, el {day}: %n repetición.</numerusform>
+            <numerusform>La última vez, el {day}: %n repeticiones.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
-        <translation>{routine}, del {when}, se interrumpió tras {count} repeticiones.</translation>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}, del {when}, se interrumpió tras %n repetición.</numerusform>
+            <numerusform>{routine}, del {when}, se interrumpió tras %n repeticiones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused: the computer was asleep</source>
@@ -841,9 +874,12 @@
         <source>Time of the reminder</source>
         <translation>Hora del recordatorio</translation>
     </message>
-    <message>
-        <source>{count} days a week; the other days are for rest.</source>
-        <translation>{count} días por semana; los demás son de descanso.</translation>
+    <message numerus="yes">
+        <source>%n days a week; the other days are for rest.</source>
+        <translation>
+            <numerusform>%n día por semana; los demás son de descanso.</numerusform>
+            <numerusform>%n días por semana; los demás son de descanso.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No days are planned.</source>
@@ -997,6 +1033,10 @@
     <message>
         <source>Days done</source>
         <translation>Días hechos</translation>
+    </message>
+    <message>
+        <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
+        <translation>Días con repeticiones: {count}; semanas mostradas: {weeks}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1178,33 +1218,44 @@
         <source>set {set}, repetition {rep}</source>
         <translation>serie {set}, repetición {rep}</translation>
     </message>
-    <message>
-        <source>{count} days with repetitions in {weeks} weeks</source>
-        <translation>{count} días con repeticiones en {weeks} semanas</translation>
+    <message numerus="yes">
+        <source>%n repetitions</source>
+        <translation>
+            <numerusform>%n repetición</numerusform>
+            <numerusform>%n repeticiones</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} repetitions</source>
-        <translation>{count} repeticiones</translation>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} sessions</source>
-        <translation>{count} sesiones</translation>
+    <message numerus="yes">
+        <source>%n sessions are too many for one page: they are added up; pain is their mean</source>
+        <translation>
+            <numerusform>%n sesión es demasiada para una página: se suma; el dolor es su media</numerusform>
+            <numerusform>%n sesiones son demasiadas para una página: se suman; el dolor es su media</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} sessions are too many for one page: they are added up; pain is their mean</source>
-        <translation>{count} sesiones son demasiadas para una página: se suman; el dolor es su media</translation>
+    <message numerus="yes">
+        <source>{day}: %n repetitions</source>
+        <translation>
+            <numerusform>{day}: %n repetición</numerusform>
+            <numerusform>{day}: %n repeticiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n planned days</source>
+        <translation>
+            <numerusform>{done} de %n día previsto</numerusform>
+            <numerusform>{done} de %n días previstos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: nothing</source>
         <translation>{day}: nada</translation>
-    </message>
-    <message>
-        <source>{day}: {count} repetitions</source>
-        <translation>{day}: {count} repeticiones</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} planned days</source>
-        <translation>{done} de {planned} días previstos</translation>
     </message>
     <message>
         <source>{hours}:{minutes:02} h</source>
@@ -1277,9 +1328,12 @@
         <source>0 no pain, 10 worst; mean of a month</source>
         <translation>0 sin dolor, 10 el peor; media mensual</translation>
     </message>
-    <message>
-        <source>{count} sessions shown.</source>
-        <translation>{count} sesiones mostradas.</translation>
+    <message numerus="yes">
+        <source>%n sessions shown.</source>
+        <translation>
+            <numerusform>%n sesión mostrada.</numerusform>
+            <numerusform>%n sesiones mostradas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
@@ -1331,9 +1385,12 @@
         <source>More for {name}</source>
         <translation>Más para {name}</translation>
     </message>
-    <message>
-        <source>{length} · {reps} repetitions</source>
-        <translation>{length} · {reps} repeticiones</translation>
+    <message numerus="yes">
+        <source>{length} · %n repetitions</source>
+        <translation>
+            <numerusform>{length} · %n repetición</numerusform>
+            <numerusform>{length} · %n repeticiones</numerusform>
+        </translation>
     </message>
     <message>
         <source>shipped with the program</source>
@@ -1496,9 +1553,12 @@
         <source>rep {rep} of {reps}</source>
         <translation>rep. {rep} de {reps}</translation>
     </message>
-    <message>
-        <source>Score: {length}, {reps} repetitions. Arrow keys walk its parts.</source>
-        <translation>Secuencia: {length}, {reps} repeticiones. Las flechas recorren sus partes.</translation>
+    <message numerus="yes">
+        <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
+        <translation>
+            <numerusform>Secuencia: {length}, %n repetición. Las flechas recorren sus partes.</numerusform>
+            <numerusform>Secuencia: {length}, %n repeticiones. Las flechas recorren sus partes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1724,36 +1784,54 @@
         <translation>de {old} a {new}</translation>
     </message>
     <message>
-        <source>from {old} to {new} sets</source>
-        <translation>de {old} a {new} series</translation>
-    </message>
-    <message>
-        <source>with {new} repetitions in a set instead of {old}</source>
-        <translation>con {new} repeticiones por serie en vez de {old}</translation>
-    </message>
-    <message>
-        <source>from {old} to {new} repetitions in a set</source>
-        <translation>de {old} a {new} repeticiones por serie</translation>
-    </message>
-    <message>
-        <source>The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.</source>
-        <translation>La sesión pasa de {old} a {new} repeticiones ({change} %), de {before} a {after} min.</translation>
-    </message>
-    <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
         <translation>Se propone un aumento tras dos sesiones seguidas con todas las repeticiones.</translation>
     </message>
     <message>
-        <source>After {count} days without it: first two sessions as before.</source>
-        <translation>Tras {count} días sin ejercicio: primero dos sesiones como antes.</translation>
-    </message>
-    <message>
-        <source>No step up yet: {leg}, set {set}: {count} of {limit} repetitions.</source>
-        <translation>Aún sin aumento: {leg}, serie {set}: {count} de {limit} repeticiones.</translation>
-    </message>
-    <message>
         <source>One more session with every repetition done, and a step up is offered.</source>
         <translation>Una sesión más con todas las repeticiones y se propondrá un aumento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n days without it: first two sessions as before.</source>
+        <translation>
+            <numerusform>Tras %n día sin ejercicio: primero dos sesiones como antes.</numerusform>
+            <numerusform>Tras %n días sin ejercicio: primero dos sesiones como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step up yet: {leg}, set {set}: {count} of %n repetitions.</source>
+        <translation>
+            <numerusform>Aún sin aumento: {leg}, serie {set}: {count} de %n repetición.</numerusform>
+            <numerusform>Aún sin aumento: {leg}, serie {set}: {count} de %n repeticiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.</source>
+        <translation>
+            <numerusform>La sesión pasa de {old} a %n repetición ({change} %), de {before} a {after} min.</numerusform>
+            <numerusform>La sesión pasa de {old} a %n repeticiones ({change} %), de {before} a {after} min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {old} to %n repetitions in a set</source>
+        <translation>
+            <numerusform>de {old} a %n repetición por serie</numerusform>
+            <numerusform>de {old} a %n repeticiones por serie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {old} to %n sets</source>
+        <translation>
+            <numerusform>de {old} a %n serie</numerusform>
+            <numerusform>de {old} a %n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n repetitions in a set instead of {old}</source>
+        <translation>
+            <numerusform>con %n repetición por serie en vez de {old}</numerusform>
+            <numerusform>con %n repeticiones por serie en vez de {old}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1816,13 +1894,19 @@
         <source>Next</source>
         <translation>A continuación</translation>
     </message>
-    <message>
-        <source>{done} of {planned} days done</source>
-        <translation>{done} de {planned} días hechos</translation>
+    <message numerus="yes">
+        <source>{done} of %n days done</source>
+        <translation>
+            <numerusform>{done} de %n día hecho</numerusform>
+            <numerusform>{done} de %n días hechos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} weeks in a row as planned</source>
-        <translation>{count} semanas seguidas según lo previsto</translation>
+    <message numerus="yes">
+        <source>%n weeks in a row as planned</source>
+        <translation>
+            <numerusform>%n semana seguida según lo previsto</numerusform>
+            <numerusform>%n semanas seguidas según lo previsto</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done for today.</source>

@@ -86,13 +86,19 @@
         <source>Pain after, 0 to 10</source>
         <translation>Douleur après, de 0 à 10</translation>
     </message>
-    <message>
-        <source>{count} repetitions confirmed</source>
-        <translation>{count} répétitions confirmées</translation>
+    <message numerus="yes">
+        <source>%n repetitions confirmed</source>
+        <translation>
+            <numerusform>%n répétition confirmée</numerusform>
+            <numerusform>%n répétitions confirmées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
-        <translation>{routine} · {count} répétitions · {tension} sous tension · gardé dans votre journal</translation>
+    <message numerus="yes">
+        <source>{routine} · %n repetitions · {tension} under tension · kept in your diary</source>
+        <translation>
+            <numerusform>{routine} · %n répétition · {tension} sous tension · gardé dans votre journal</numerusform>
+            <numerusform>{routine} · %n répétitions · {tension} sous tension · gardé dans votre journal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -118,10 +124,6 @@
         <translation>Journaux (*.json *.csv)</translation>
     </message>
     <message>
-        <source>{count} faults in {file}. Take in the {good} sessions that can be read?</source>
-        <translation>{count} erreurs dans {file}. Importer les {good} séances lisibles&#x202f;?</translation>
-    </message>
-    <message>
         <source>Take in the good ones</source>
         <translation>Importer les lisibles</translation>
     </message>
@@ -129,9 +131,23 @@
         <source>Take in nothing</source>
         <translation>Ne rien importer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>%n erreur dans {file}.</numerusform>
+            <numerusform>%n erreurs dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>Importer la %n séance lisible&#x202f;?</numerusform>
+            <numerusform>Importer les %n séances lisibles&#x202f;?</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{new} sessions are new, {changed} changed, {same} were here already.</source>
-        <translation>{new} séances nouvelles, {changed} modifiées, {same} déjà présentes.</translation>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes.</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
@@ -168,13 +184,12 @@
         <source>Delete for good</source>
         <translation>Supprimer définitivement</translation>
     </message>
-    <message>
-        <source>One session is deleted.</source>
-        <translation>Une séance est supprimée.</translation>
-    </message>
-    <message>
-        <source>{count} sessions are deleted.</source>
-        <translation>{count} séances sont supprimées.</translation>
+    <message numerus="yes">
+        <source>%n sessions are deleted.</source>
+        <translation>
+            <numerusform>%n séance est supprimée.</numerusform>
+            <numerusform>%n séances sont supprimées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -294,9 +309,12 @@
         <source>interrupted</source>
         <translation>interrompue</translation>
     </message>
-    <message>
-        <source>{count} repetitions confirmed</source>
-        <translation>{count} répétitions confirmées</translation>
+    <message numerus="yes">
+        <source>%n repetitions confirmed</source>
+        <translation>
+            <numerusform>%n répétition confirmée</numerusform>
+            <numerusform>%n répétitions confirmées</numerusform>
+        </translation>
     </message>
     <message>
         <source>{time} under tension</source>
@@ -334,14 +352,6 @@
         <translation>{load} kg</translation>
     </message>
     <message>
-        <source>{reps} reps</source>
-        <translation>{reps} rép.</translation>
-    </message>
-    <message>
-        <source>{sets} × {reps} repetitions</source>
-        <translation>{sets} × {reps} répétitions</translation>
-    </message>
-    <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
         <translation>lever {lift} · plier {flex} · tenir {hold} · tendre {extend} s</translation>
     </message>
@@ -364,6 +374,20 @@
     <message>
         <source>right leg</source>
         <translation>jambe droite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <translation>
+            <numerusform>%n rép.</numerusform>
+            <numerusform>%n rép.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sets} × %n repetitions</source>
+        <translation>
+            <numerusform>{sets} × %n répétition</numerusform>
+            <numerusform>{sets} × %n répétitions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -388,9 +412,12 @@
         <source>“{name}” is taken: allowed is another name.</source>
         <translation>«&#xa0;{name}&#xa0;» est pris&#xa0;: un autre nom est permis.</translation>
     </message>
-    <message>
-        <source>Length {length} · {reps} repetitions</source>
-        <translation>Durée {length} · {reps} répétitions</translation>
+    <message numerus="yes">
+        <source>Length {length} · %n repetitions</source>
+        <translation>
+            <numerusform>Durée {length} · %n répétition</numerusform>
+            <numerusform>Durée {length} · %n répétitions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time under tension {time}</source>
@@ -556,13 +583,19 @@
 </context>
 <context>
     <name>Flow</name>
-    <message>
-        <source>Last time, on {day}: {count} repetitions.</source>
-        <translation>La dernière fois, {day}&#xa0;: {count} répétitions.</translation>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>La dernière fois, {day}&#xa0;: %n répétition.</numerusform>
+            <numerusform>La dernière fois, {day}&#xa0;: %n répétitions.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
-        <translation>{routine}, séance du {when}, interrompue après {count} répétitions.</translation>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}, séance du {when}, interrompue après %n répétition.</numerusform>
+            <numerusform>{routine}, séance du {when}, interrompue après %n répétitions.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused: the computer was asleep</source>
@@ -841,9 +874,12 @@
         <source>Time of the reminder</source>
         <translation>Heure du rappel</translation>
     </message>
-    <message>
-        <source>{count} days a week; the other days are for rest.</source>
-        <translation>{count} jours par semaine&#x202f;; les autres sont de repos.</translation>
+    <message numerus="yes">
+        <source>%n days a week; the other days are for rest.</source>
+        <translation>
+            <numerusform>%n jour par semaine&#x202f;; les autres sont de repos.</numerusform>
+            <numerusform>%n jours par semaine&#x202f;; les autres sont de repos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No days are planned.</source>
@@ -997,6 +1033,10 @@
     <message>
         <source>Days done</source>
         <translation>Jours faits</translation>
+    </message>
+    <message>
+        <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
+        <translation>Jours avec répétitions&#xa0;: {count}&#x202f;; semaines affichées&#xa0;: {weeks}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1178,33 +1218,44 @@
         <source>set {set}, repetition {rep}</source>
         <translation>série {set}, répétition {rep}</translation>
     </message>
-    <message>
-        <source>{count} days with repetitions in {weeks} weeks</source>
-        <translation>{count} jours avec répétitions en {weeks} semaines</translation>
+    <message numerus="yes">
+        <source>%n repetitions</source>
+        <translation>
+            <numerusform>%n répétition</numerusform>
+            <numerusform>%n répétitions</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} repetitions</source>
-        <translation>{count} répétitions</translation>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} sessions</source>
-        <translation>{count} séances</translation>
+    <message numerus="yes">
+        <source>%n sessions are too many for one page: they are added up; pain is their mean</source>
+        <translation>
+            <numerusform>%n séance est de trop pour une page&#xa0;: elle est cumulée&#x202f;; la douleur est leur moyenne</numerusform>
+            <numerusform>%n séances sont trop pour une page&#xa0;: elles sont cumulées&#x202f;; la douleur est leur moyenne</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} sessions are too many for one page: they are added up; pain is their mean</source>
-        <translation>{count} séances sont trop pour une page&#xa0;: elles sont cumulées&#x202f;; la douleur est leur moyenne</translation>
+    <message numerus="yes">
+        <source>{day}: %n repetitions</source>
+        <translation>
+            <numerusform>{day}&#xa0;: %n répétition</numerusform>
+            <numerusform>{day}&#xa0;: %n répétitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n planned days</source>
+        <translation>
+            <numerusform>{done} jours prévus sur %n</numerusform>
+            <numerusform>{done} jours prévus sur %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: nothing</source>
         <translation>{day}&#xa0;: rien</translation>
-    </message>
-    <message>
-        <source>{day}: {count} repetitions</source>
-        <translation>{day}&#xa0;: {count} répétitions</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} planned days</source>
-        <translation>{done} jours prévus sur {planned}</translation>
     </message>
     <message>
         <source>{hours}:{minutes:02} h</source>
@@ -1277,9 +1328,12 @@
         <source>0 no pain, 10 worst; mean of a month</source>
         <translation>0 aucune douleur, 10 la pire&#x202f;; moyenne d’un mois</translation>
     </message>
-    <message>
-        <source>{count} sessions shown.</source>
-        <translation>{count} séances affichées.</translation>
+    <message numerus="yes">
+        <source>%n sessions shown.</source>
+        <translation>
+            <numerusform>%n séance affichée.</numerusform>
+            <numerusform>%n séances affichées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
@@ -1331,9 +1385,12 @@
         <source>More for {name}</source>
         <translation>Plus pour {name}</translation>
     </message>
-    <message>
-        <source>{length} · {reps} repetitions</source>
-        <translation>{length} · {reps} répétitions</translation>
+    <message numerus="yes">
+        <source>{length} · %n repetitions</source>
+        <translation>
+            <numerusform>{length} · %n répétition</numerusform>
+            <numerusform>{length} · %n répétitions</numerusform>
+        </translation>
     </message>
     <message>
         <source>shipped with the program</source>
@@ -1496,9 +1553,12 @@
         <source>rep {rep} of {reps}</source>
         <translation>rép. {rep} sur {reps}</translation>
     </message>
-    <message>
-        <source>Score: {length}, {reps} repetitions. Arrow keys walk its parts.</source>
-        <translation>Déroulé&#xa0;: {length}, {reps} répétitions. Les flèches parcourent ses parties.</translation>
+    <message numerus="yes">
+        <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
+        <translation>
+            <numerusform>Déroulé&#xa0;: {length}, %n répétition. Les flèches parcourent ses parties.</numerusform>
+            <numerusform>Déroulé&#xa0;: {length}, %n répétitions. Les flèches parcourent ses parties.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1724,36 +1784,54 @@
         <translation>de {old} à {new}</translation>
     </message>
     <message>
-        <source>from {old} to {new} sets</source>
-        <translation>de {old} à {new} séries</translation>
-    </message>
-    <message>
-        <source>with {new} repetitions in a set instead of {old}</source>
-        <translation>avec {new} répétitions par série au lieu de {old}</translation>
-    </message>
-    <message>
-        <source>from {old} to {new} repetitions in a set</source>
-        <translation>de {old} à {new} répétitions par série</translation>
-    </message>
-    <message>
-        <source>The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.</source>
-        <translation>La séance passe de {old} à {new} répétitions ({change}&#xa0;%), de {before} à {after} min.</translation>
-    </message>
-    <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
         <translation>Une progression est proposée après deux séances complètes de suite.</translation>
     </message>
     <message>
-        <source>After {count} days without it: first two sessions as before.</source>
-        <translation>Après {count} jours sans exercice&#xa0;: d’abord deux séances comme avant.</translation>
-    </message>
-    <message>
-        <source>No step up yet: {leg}, set {set}: {count} of {limit} repetitions.</source>
-        <translation>Pas encore de progression&#xa0;: {leg}, série {set}&#xa0;: {count} répétitions sur {limit}.</translation>
-    </message>
-    <message>
         <source>One more session with every repetition done, and a step up is offered.</source>
         <translation>Encore une séance complète, et une progression est proposée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n days without it: first two sessions as before.</source>
+        <translation>
+            <numerusform>Après %n jour sans exercice&#xa0;: d’abord deux séances comme avant.</numerusform>
+            <numerusform>Après %n jours sans exercice&#xa0;: d’abord deux séances comme avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step up yet: {leg}, set {set}: {count} of %n repetitions.</source>
+        <translation>
+            <numerusform>Pas encore de progression&#xa0;: {leg}, série {set}&#xa0;: {count} répétitions sur %n.</numerusform>
+            <numerusform>Pas encore de progression&#xa0;: {leg}, série {set}&#xa0;: {count} répétitions sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.</source>
+        <translation>
+            <numerusform>La séance passe de {old} à %n répétition ({change}&#xa0;%), de {before} à {after} min.</numerusform>
+            <numerusform>La séance passe de {old} à %n répétitions ({change}&#xa0;%), de {before} à {after} min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {old} to %n repetitions in a set</source>
+        <translation>
+            <numerusform>de {old} à %n répétition par série</numerusform>
+            <numerusform>de {old} à %n répétitions par série</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {old} to %n sets</source>
+        <translation>
+            <numerusform>de {old} à %n série</numerusform>
+            <numerusform>de {old} à %n séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n repetitions in a set instead of {old}</source>
+        <translation>
+            <numerusform>avec %n répétition par série au lieu de {old}</numerusform>
+            <numerusform>avec %n répétitions par série au lieu de {old}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1816,13 +1894,19 @@
         <source>Next</source>
         <translation>Ensuite</translation>
     </message>
-    <message>
-        <source>{done} of {planned} days done</source>
-        <translation>{done} jours faits sur {planned}</translation>
+    <message numerus="yes">
+        <source>{done} of %n days done</source>
+        <translation>
+            <numerusform>{done} jours faits sur %n</numerusform>
+            <numerusform>{done} jours faits sur %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} weeks in a row as planned</source>
-        <translation>{count} semaines de suite comme prévu</translation>
+    <message numerus="yes">
+        <source>%n weeks in a row as planned</source>
+        <translation>
+            <numerusform>%n semaine de suite comme prévu</numerusform>
+            <numerusform>%n semaines de suite comme prévu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done for today.</source>

@@ -86,13 +86,17 @@
         <source>Pain after, 0 to 10</source>
         <translation>训练后疼痛，0 到 10</translation>
     </message>
-    <message>
-        <source>{count} repetitions confirmed</source>
-        <translation>已确认 {count} 次</translation>
+    <message numerus="yes">
+        <source>%n repetitions confirmed</source>
+        <translation>
+            <numerusform>已确认 %n 次</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{routine} · {count} repetitions · {tension} under tension · kept in your diary</source>
-        <translation>{routine} · {count} 次 · 受力 {tension} · 已存入日记</translation>
+    <message numerus="yes">
+        <source>{routine} · %n repetitions · {tension} under tension · kept in your diary</source>
+        <translation>
+            <numerusform>{routine} · %n 次 · 受力 {tension} · 已存入日记</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -118,10 +122,6 @@
         <translation>日记 (*.json *.csv)</translation>
     </message>
     <message>
-        <source>{count} faults in {file}. Take in the {good} sessions that can be read?</source>
-        <translation>{file} 中有 {count} 处错误。导入可读取的 {good} 次训练吗？</translation>
-    </message>
-    <message>
         <source>Take in the good ones</source>
         <translation>导入可读取的</translation>
     </message>
@@ -129,9 +129,21 @@
         <source>Take in nothing</source>
         <translation>全部不导入</translation>
     </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>{file} 中有 %n 处错误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>导入可读取的 %n 次训练吗？</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{new} sessions are new, {changed} changed, {same} were here already.</source>
-        <translation>新增 {new} 次训练，更改 {changed} 次，已有 {same} 次。</translation>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次。</translation>
     </message>
     <message>
         <source>Left out: {what}</source>
@@ -168,13 +180,11 @@
         <source>Delete for good</source>
         <translation>永久删除</translation>
     </message>
-    <message>
-        <source>One session is deleted.</source>
-        <translation>已删除 1 次训练。</translation>
-    </message>
-    <message>
-        <source>{count} sessions are deleted.</source>
-        <translation>已删除 {count} 次训练。</translation>
+    <message numerus="yes">
+        <source>%n sessions are deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 次训练。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -294,9 +304,11 @@
         <source>interrupted</source>
         <translation>被中断</translation>
     </message>
-    <message>
-        <source>{count} repetitions confirmed</source>
-        <translation>已确认 {count} 次</translation>
+    <message numerus="yes">
+        <source>%n repetitions confirmed</source>
+        <translation>
+            <numerusform>已确认 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>{time} under tension</source>
@@ -334,14 +346,6 @@
         <translation>{load} 公斤</translation>
     </message>
     <message>
-        <source>{reps} reps</source>
-        <translation>{reps} 次</translation>
-    </message>
-    <message>
-        <source>{sets} × {reps} repetitions</source>
-        <translation>{sets} × {reps} 次</translation>
-    </message>
-    <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
         <translation>抬脚 {lift} · 屈膝 {flex} · 保持 {hold} · 伸直 {extend} 秒</translation>
     </message>
@@ -364,6 +368,18 @@
     <message>
         <source>right leg</source>
         <translation>右腿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sets} × %n repetitions</source>
+        <translation>
+            <numerusform>{sets} × %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -388,9 +404,11 @@
         <source>“{name}” is taken: allowed is another name.</source>
         <translation>“{name}”已被使用：请换一个名称。</translation>
     </message>
-    <message>
-        <source>Length {length} · {reps} repetitions</source>
-        <translation>时长 {length} · {reps} 次</translation>
+    <message numerus="yes">
+        <source>Length {length} · %n repetitions</source>
+        <translation>
+            <numerusform>时长 {length} · %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time under tension {time}</source>
@@ -556,13 +574,17 @@
 </context>
 <context>
     <name>Flow</name>
-    <message>
-        <source>Last time, on {day}: {count} repetitions.</source>
-        <translation>上次，{day}：{count} 次。</translation>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>上次，{day}：%n 次。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{routine}, begun on {when}, was cut off after {count} repetitions.</source>
-        <translation>{routine}，{when} 开始，在 {count} 次后中断。</translation>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}，{when} 开始，在 %n 次后中断。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused: the computer was asleep</source>
@@ -841,9 +863,11 @@
         <source>Time of the reminder</source>
         <translation>提醒时刻</translation>
     </message>
-    <message>
-        <source>{count} days a week; the other days are for rest.</source>
-        <translation>每周 {count} 天；其余日子休息。</translation>
+    <message numerus="yes">
+        <source>%n days a week; the other days are for rest.</source>
+        <translation>
+            <numerusform>每周 %n 天；其余日子休息。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No days are planned.</source>
@@ -997,6 +1021,10 @@
     <message>
         <source>Days done</source>
         <translation>完成天数</translation>
+    </message>
+    <message>
+        <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
+        <translation>有训练的天数：{count}；显示的周数：{weeks}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1178,33 +1206,39 @@
         <source>set {set}, repetition {rep}</source>
         <translation>第 {set} 组，第 {rep} 次</translation>
     </message>
-    <message>
-        <source>{count} days with repetitions in {weeks} weeks</source>
-        <translation>{weeks} 周内 {count} 天有训练</translation>
+    <message numerus="yes">
+        <source>%n repetitions</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} repetitions</source>
-        <translation>{count} 次</translation>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n 次训练</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} sessions</source>
-        <translation>{count} 次训练</translation>
+    <message numerus="yes">
+        <source>%n sessions are too many for one page: they are added up; pain is their mean</source>
+        <translation>
+            <numerusform>%n 次训练一页放不下：已合并，疼痛取平均</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} sessions are too many for one page: they are added up; pain is their mean</source>
-        <translation>{count} 次训练一页放不下：已合并，疼痛取平均</translation>
+    <message numerus="yes">
+        <source>{day}: %n repetitions</source>
+        <translation>
+            <numerusform>{day}：%n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n planned days</source>
+        <translation>
+            <numerusform>计划日完成 {done}/%n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: nothing</source>
         <translation>{day}：无</translation>
-    </message>
-    <message>
-        <source>{day}: {count} repetitions</source>
-        <translation>{day}：{count} 次</translation>
-    </message>
-    <message>
-        <source>{done} of {planned} planned days</source>
-        <translation>计划日完成 {done}/{planned}</translation>
     </message>
     <message>
         <source>{hours}:{minutes:02} h</source>
@@ -1277,9 +1311,11 @@
         <source>0 no pain, 10 worst; mean of a month</source>
         <translation>0 不痛，10 最痛；月平均</translation>
     </message>
-    <message>
-        <source>{count} sessions shown.</source>
-        <translation>显示 {count} 次训练。</translation>
+    <message numerus="yes">
+        <source>%n sessions shown.</source>
+        <translation>
+            <numerusform>显示 %n 次训练。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
@@ -1331,9 +1367,11 @@
         <source>More for {name}</source>
         <translation>{name} 的更多操作</translation>
     </message>
-    <message>
-        <source>{length} · {reps} repetitions</source>
-        <translation>{length} · {reps} 次</translation>
+    <message numerus="yes">
+        <source>{length} · %n repetitions</source>
+        <translation>
+            <numerusform>{length} · %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <source>shipped with the program</source>
@@ -1496,9 +1534,11 @@
         <source>rep {rep} of {reps}</source>
         <translation>第 {rep} 次，共 {reps} 次</translation>
     </message>
-    <message>
-        <source>Score: {length}, {reps} repetitions. Arrow keys walk its parts.</source>
-        <translation>流程：{length}，{reps} 次。方向键逐段移动。</translation>
+    <message numerus="yes">
+        <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
+        <translation>
+            <numerusform>流程：{length}，%n 次。方向键逐段移动。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1724,36 +1764,48 @@
         <translation>从 {old} 到 {new}</translation>
     </message>
     <message>
-        <source>from {old} to {new} sets</source>
-        <translation>从 {old} 组到 {new} 组</translation>
-    </message>
-    <message>
-        <source>with {new} repetitions in a set instead of {old}</source>
-        <translation>每组 {new} 次，原为 {old} 次</translation>
-    </message>
-    <message>
-        <source>from {old} to {new} repetitions in a set</source>
-        <translation>每组从 {old} 次到 {new} 次</translation>
-    </message>
-    <message>
-        <source>The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.</source>
-        <translation>训练从 {old} 次变为 {new} 次（{change}%），从 {before} 变为 {after} 分钟。</translation>
-    </message>
-    <message>
         <source>A step up is offered after two sessions running with every repetition done.</source>
         <translation>连续两次训练全部完成后才建议加量。</translation>
     </message>
     <message>
-        <source>After {count} days without it: first two sessions as before.</source>
-        <translation>间断 {count} 天后：先照旧练两次。</translation>
-    </message>
-    <message>
-        <source>No step up yet: {leg}, set {set}: {count} of {limit} repetitions.</source>
-        <translation>暂不加量：{leg}第 {set} 组完成 {count}/{limit} 次。</translation>
-    </message>
-    <message>
         <source>One more session with every repetition done, and a step up is offered.</source>
         <translation>再完整完成一次，就会建议加量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n days without it: first two sessions as before.</source>
+        <translation>
+            <numerusform>间断 %n 天后：先照旧练两次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step up yet: {leg}, set {set}: {count} of %n repetitions.</source>
+        <translation>
+            <numerusform>暂不加量：{leg}第 {set} 组完成 {count}/%n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.</source>
+        <translation>
+            <numerusform>训练从 {old} 次变为 %n 次（{change}%），从 {before} 变为 {after} 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {old} to %n repetitions in a set</source>
+        <translation>
+            <numerusform>每组从 {old} 次到 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {old} to %n sets</source>
+        <translation>
+            <numerusform>从 {old} 组到 %n 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n repetitions in a set instead of {old}</source>
+        <translation>
+            <numerusform>每组 %n 次，原为 {old} 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1816,13 +1868,17 @@
         <source>Next</source>
         <translation>接下来</translation>
     </message>
-    <message>
-        <source>{done} of {planned} days done</source>
-        <translation>已完成 {done}/{planned} 天</translation>
+    <message numerus="yes">
+        <source>{done} of %n days done</source>
+        <translation>
+            <numerusform>已完成 {done}/%n 天</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} weeks in a row as planned</source>
-        <translation>连续 {count} 周按计划完成</translation>
+    <message numerus="yes">
+        <source>%n weeks in a row as planned</source>
+        <translation>
+            <numerusform>连续 %n 周按计划完成</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done for today.</source>

@@ -14,8 +14,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 import translations
 from coach.ui.languages import ENGLISH, LANGUAGES
 
-Texts = dict[tuple[str, str], str]
-"""Translations by context and English text; an empty one is missing."""
+Texts = dict[tuple[str, str], list[str]]
+"""Translations by context and English text, one or as many as a count has forms; none is missing."""
+
+EVERY = (translations.COUNTED, *translations.LANGUAGES)
+FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "zh_CN": 1, "ar": 6}
+"""How many forms of a noun each language counts with."""
 
 
 def texts(path: Path) -> Texts:
@@ -27,7 +31,8 @@ def texts(path: Path) -> Texts:
             translation = message.find("translation")
             assert translation is not None
             is_done = translation.get("type") is None
-            found[name, message.findtext("source") or ""] = (translation.text or "") if is_done else ""
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            found[name, message.findtext("source") or ""] = forms if is_done and all(forms) else []
     return found
 
 
@@ -57,13 +62,22 @@ def test_every_text_is_translated(said: set[tuple[str, str]], language: str) -> 
     assert set(found) - said == set(), again
 
 
-@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_what_is_counted_has_one_and_many_in_english(said: set[tuple[str, str]]) -> None:
+    found = texts(translations.FOLDER / "coach_en.ts")
+    assert set(found) == {key for key in said if "%n" in key[1]}
+    assert all(forms[0] != forms[1] for forms in found.values())
+
+
+@pytest.mark.parametrize("language", EVERY)
 def test_a_translation_fills_in_what_the_text_does(language: str) -> None:
-    for (context, source), translation in texts(translations.FOLDER / f"coach_{language}.ts").items():
-        assert fields(translation) == fields(source), (context, source)
+    for (context, source), forms in texts(translations.FOLDER / f"coach_{language}.ts").items():
+        assert len(forms) == (FORMS[language] if "%n" in source else 1), (context, source)
+        for form in forms:
+            assert fields(form) == fields(source), (context, source)
+        assert ("%n" in forms[-1]) == ("%n" in source), (context, source)
 
 
-@pytest.mark.parametrize("language", translations.LANGUAGES)
+@pytest.mark.parametrize("language", EVERY)
 def test_what_the_program_reads_is_in_step(tmp_path: Path, language: str) -> None:
     source = translations.FOLDER / f"coach_{language}.ts"
     made = tmp_path / "made.qm"

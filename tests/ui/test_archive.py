@@ -88,7 +88,7 @@ def test_deleting_is_undone_and_emptying_is_for_good(program: Rehearsal) -> None
     detail(program, second)
     program.press("Delete session")
     assert program.showing == "progress"
-    assert "One session is deleted." in texts(program)
+    assert "1 session is deleted." in texts(program)
     assert [stretch.id for stretch in progress(program).chart.stretches] == [first]
     program.press("Undo the last deletion")
     assert [stretch.id for stretch in progress(program).chart.stretches] == [first, second]
@@ -196,7 +196,7 @@ def test_import_backup_and_restore_from_the_window(
     assert (tmp_path / "copy.db").exists()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "other.json"), ""))
     archive.take_in()
-    assert "1 sessions are new" in program.said
+    assert "Sessions: 1 new, " in program.said
     assert diary.session(OLD.id) == OLD
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
     archive.restore()

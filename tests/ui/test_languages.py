@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSys
 
 from coach import paths
 from coach.app import library_in
-from coach.core.routine import Override, Routine
+from coach.core.routine import Leg, Override, Routine
 from coach.core.score import unroll
 from coach.sound.phrases import phrases_of
 from coach.sound.tones import TONES
+from coach.ui.doses import dose_text
 from coach.ui.languages import LANGUAGES, Tongue, chosen, locale_of, speech
 from coach.ui.look.theme import DARK, font
 from coach.ui.session.page import Looks, SessionPage
 from coach.ui.settings.tone_test import NAMES
-from coach.ui.words import clock, number
+from coach.ui.words import clock, counted, number
 from tests.helpers.programs import LENGTH_MS
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from coach.core.session import Session
     from tests.helpers.programs import Rehearsal
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -264,6 +266,48 @@ def test_the_menu_of_the_tray_follows_the_language(
         ]
     finally:
         places.change(replace(settings, language="en", remind_at=""))
+
+
+@pytest.mark.parametrize(
+    ("language", "counts"),
+    [
+        ("en", {1: "1 repetition", 2: "2 repetitions", 0: "0 repetitions"}),
+        ("de", {1: "1 Wiederholung", 2: "2 Wiederholungen"}),
+        ("es", {1: "1 repetición", 2: "2 repeticiones"}),
+        ("fr", {0: "0 répétition", 1: "1 répétition", 2: "2 répétitions"}),
+        ("zh_CN", {1: "1 次", 2: "2 次"}),
+        (
+            "ar",
+            {
+                1: "تكرار واحد",
+                2: "تكراران",
+                3: "3 تكرارات",
+                11: "11 تكرارًا",
+                100: "100 تكرار",
+            },
+        ),
+    ],
+)
+def test_what_is_counted_is_said_in_the_form_for_so_many(
+    tongue: Tongue, language: str, counts: dict[int, str]
+) -> None:
+    tongue.speak(language)
+    for count, said in counts.items():
+        assert counted("Progress", "%n repetitions", count) == said
+        dose = Routine("Short", sets=3).dose(Leg.LEFT)._replace(reps=count)
+        assert dose_text(dose).endswith(said)
+
+
+def test_one_session_of_one_repetition_is_told_as_one(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(LENGTH_MS)
+    program.after.show_sums(_of_one(next(iter(program.program.diary.sessions()))))
+    assert "1 repetition confirmed" in {label.text() for label in program.after.findChildren(QLabel)}
+
+
+def _of_one(session: Session) -> Session:
+    first, *others = session.sets
+    return replace(session, sets=(first._replace(confirmed=1), *(o._replace(confirmed=0) for o in others)))
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -26,7 +26,7 @@ from coach.ui.paper.plot import (
 from coach.ui.paper.table import LINE, draw_table
 from coach.ui.progress.days import day_range
 from coach.ui.progress.measures import RULES, Measure, dash, dated, number, say, title
-from coach.ui.words import clock
+from coach.ui.words import clock, counted
 
 if TYPE_CHECKING:
     from datetime import date
@@ -147,11 +147,11 @@ def figures(report: Report) -> list[tuple[str, str, str]]:
     adherence = "–" if report.adherence is None else f"{number(round(report.adherence))} %"
     balance = ratio(total.left, total.right)
     found = [
-        (say("Sessions"), str(total.sessions), say("{count} repetitions", count=total.volume)),
+        (say("Sessions"), str(total.sessions), counted("Progress", "%n repetitions", total.volume)),
         (
             say("Adherence"),
             adherence,
-            say("{done} of {planned} planned days", done=report.done, planned=report.planned),
+            counted("Progress", "{done} of %n planned days", report.planned).format(done=report.done),
         ),
         (
             say("Volume, left · right"),

@@ -11,7 +11,7 @@ from coach.store.charts import By
 from coach.ui.look.theme import LIGHT
 from coach.ui.paper.plot import ALIGN_CENTRE, ALIGN_LEFT, ALIGN_RIGHT, elided, fit, text_in, write
 from coach.ui.progress.measures import dash, dated, name_of, number, say
-from coach.ui.words import clock
+from coach.ui.words import clock, counted
 
 if TYPE_CHECKING:
     from coach.store.charts import Stretch
@@ -76,8 +76,10 @@ def draw_table(painter: QPainter, area: QRectF, report: Report) -> None:
     told = [] if not report.total else [report.total.sessions]
     if report.rows_by is not By.SESSION and told:
         write(painter, 7.5, LIGHT.quiet)
-        text = say(
-            "{count} sessions are too many for one page: they are added up; pain is their mean", count=told[0]
+        text = counted(
+            "Progress",
+            "%n sessions are too many for one page: they are added up; pain is their mean",
+            told[0],
         )
         text_in(painter, head, ALIGN_RIGHT, text)
     y = head.bottom() + 2

@@ -147,7 +147,7 @@ class DetailPage(QWidget):
         parts = [
             time_of_day(session.local_start),
             session.routine.name,
-            self.tr("{count} repetitions confirmed").format(count=volume(session)),
+            self.tr("%n repetitions confirmed", "", volume(session)),
             self.tr("{time} under tension").format(time=clock(tension_ms(session))),
         ]
         if load := load_volume(session):

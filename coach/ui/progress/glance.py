@@ -115,8 +115,7 @@ class DeletedStrip(QFrame):
     def show_count(self, count: int) -> None:
         """Show the strip where there is anything to say."""
         self.setVisible(count > 0)
-        one, many = self.tr("One session is deleted."), self.tr("{count} sessions are deleted.")
-        self._text.setText(one if count == 1 else many.format(count=count))
+        self._text.setText(self.tr("%n sessions are deleted.", "", count))
 
 
 def segments(entries: list[tuple[int, str, str]]) -> tuple[QFrame, QButtonGroup]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from coach.store.charts import By
-from coach.ui.words import clock, long_day
+from coach.ui.words import clock, counted, long_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,7 +123,7 @@ def readout(stretch: Stretch, by: By) -> str:
     if by is By.SESSION:
         parts = [name_of(stretch, by), stretch.routine]
     else:
-        parts = [name_of(stretch, by), say("{count} sessions", count=stretch.sessions)]
+        parts = [name_of(stretch, by), counted("Progress", "%n sessions", stretch.sessions)]
     parts += [
         say("left {left} · right {right}", left=stretch.left, right=stretch.right),
         say("{time} under tension", time=clock(stretch.tension_ms)),

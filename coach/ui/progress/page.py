@@ -279,7 +279,7 @@ class ProgressPage(QWidget):
                 QAccessible.updateAccessibility(event)
         else:
             count = sum(stretch.sessions for stretch in self.chart.shown())
-            text = self.tr("{count} sessions shown.").format(count=count) + " "
+            text = self.tr("%n sessions shown.", "", count) + " "
             if MEANS[self.chart.by]:
                 text += say(MEANS[self.chart.by]) + " "
             text += self.tr("Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.")

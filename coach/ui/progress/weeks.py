@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from coach.store.charts import By, whole
 from coach.ui.look.theme import font
 from coach.ui.progress.measures import dated, say, short_day
-from coach.ui.words import long_day
+from coach.ui.words import counted, long_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -106,7 +106,7 @@ class Weeks(QWidget):
         self.weeks, self._done, self._today = weeks, done, today
         self._day = None
         self.setAccessibleDescription(
-            say("{count} days with repetitions in {weeks} weeks", count=len(done), weeks=len(weeks))
+            say("Days with repetitions: {count}; weeks shown: {weeks}", count=len(done), weeks=len(weeks))
         )
         self.update()
 
@@ -172,6 +172,7 @@ class Weeks(QWidget):
         if day is None:
             self.pointed.emit("")
         elif day in self._done:
-            self.pointed.emit(say("{day}: {count} repetitions", day=long_day(day), count=self._done[day]))
+            text = counted("Progress", "{day}: %n repetitions", self._done[day])
+            self.pointed.emit(text.format(day=long_day(day)))
         else:
             self.pointed.emit(say("{day}: nothing", day=long_day(day)))

@@ -189,8 +189,8 @@ class Editor(QWidget):
         score = unroll(routine)
         self.picture.show_score(score)
         self._sums.setText(
-            self.tr("Length {length} · {reps} repetitions").format(
-                length=clock(score.length_ms), reps=len(score.repetitions)
+            self.tr("Length {length} · %n repetitions", "", len(score.repetitions)).format(
+                length=clock(score.length_ms)
             )
         )
         self._tension.setText(self.tr("Time under tension {time}").format(time=clock(_tension_ms(score))))

@@ -80,8 +80,8 @@ class RoutineCard(QFrame):
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addWidget(label(entry.name, "heading", wrap=True))
-        facts = self.tr("{length} · {reps} repetitions").format(
-            length=minutes(score.length_ms), reps=len(score.repetitions)
+        facts = self.tr("{length} · %n repetitions", "", len(score.repetitions)).format(
+            length=minutes(score.length_ms)
         )
         if entry.is_preset:
             facts += " · " + self.tr("shipped with the program")

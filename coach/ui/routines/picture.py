@@ -149,9 +149,9 @@ class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
         plot.setLimits(xMin=0, xMax=length, minXRange=min(5, length))
         plot.setXRange(0, length, padding=0)
         plot.setYRange(-0.08, LANE * len(legs), padding=0)
-        name = self.tr("Score: {length}, {reps} repetitions. Arrow keys walk its parts.").format(
-            length=clock(score.length_ms), reps=len(score.repetitions)
-        )
+        name = self.tr(
+            "Score: {length}, %n repetitions. Arrow keys walk its parts.", "", len(score.repetitions)
+        ).format(length=clock(score.length_ms))
         self.setAccessibleName(name)
         self.viewport().setAccessibleName(name)
 

@@ -136,9 +136,9 @@ class TodayPage(QWidget):
         """Show the week, the next planned day, how many weeks in a `row` were kept, the `last` session."""
         self._date.setText(long_day(week.today))
         self._week.show_week(week, theme)
-        text = self.tr("{done} of {planned} days done").format(done=len(week.done), planned=len(week.planned))
+        text = self.tr("{done} of %n days done", "", len(week.planned)).format(done=len(week.done))
         if row > 1:
-            text += " · " + self.tr("{count} weeks in a row as planned").format(count=row)
+            text += " · " + self.tr("%n weeks in a row as planned", "", row)
         self._week_text.setText(text)
         following = week.next_planned()
         if week.today in week.done:

@@ -111,7 +111,7 @@ class PlanCard(QFrame):
         self.blockSignals(False)
         count = len(settings.plan_days)
         self._count.setText(
-            self.tr("{count} days a week; the other days are for rest.").format(count=count)
+            self.tr("%n days a week; the other days are for rest.", "", count)
             if count
             else self.tr("No days are planned.")
         )

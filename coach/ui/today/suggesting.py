@@ -10,7 +10,7 @@ from coach.core.progression import Why
 from coach.core.score import unroll
 from coach.ui import safety
 from coach.ui.doses import kilograms, leg_in_text, leg_name, load_text
-from coach.ui.words import clock
+from coach.ui.words import clock, counted
 
 if TYPE_CHECKING:
     from coach.core.progression import Change, Held, Suggestion
@@ -37,28 +37,26 @@ def _change(change: Change) -> str:
             new=kilograms(change.new),
         )
     if change.key == "sets":
-        return translate("Suggestion", "from {old} to {new} sets").format(old=change.old, new=change.new)
+        return counted("Suggestion", "from {old} to %n sets", int(change.new)).format(old=change.old)
     if change.new < change.old:
-        return translate("Suggestion", "with {new} repetitions in a set instead of {old}").format(
-            old=change.old, new=change.new
-        )
-    return translate("Suggestion", "from {old} to {new} repetitions in a set").format(
-        old=change.old, new=change.new
-    )
+        text = counted("Suggestion", "with %n repetitions in a set instead of {old}", int(change.new))
+    else:
+        text = counted("Suggestion", "from {old} to %n repetitions in a set", int(change.new))
+    return text.format(old=change.old)
 
 
 def size(old: Routine, suggestion: Suggestion) -> str:
     """Return how much the whole session grows: its repetitions and its length, before and after."""
     before, after = unroll(old), unroll(suggestion.routine)
     counts = len(before.repetitions), len(after.repetitions)
-    text = translate(
+    text = counted(
         "Suggestion",
-        "The session goes from {old} to {new} repetitions ({change} %), from {before} to {after} min.",
+        "The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.",
+        counts[1],
     )
     change = round(100 * (counts[1] - counts[0]) / counts[0])
     return text.format(
         old=counts[0],
-        new=counts[1],
         change=f"{'+' if change >= 0 else '−'}{abs(change)}",
         before=clock(before.length_ms),
         after=clock(after.length_ms),
@@ -77,21 +75,20 @@ def why_not(held: Held) -> str:
         Why.FEW: translate(
             "Suggestion", "A step up is offered after two sessions running with every repetition done."
         ),
-        Why.BREAK: translate(
-            "Suggestion", "After {count} days without it: first two sessions as before."
-        ).format(count=held.count),
+        Why.BREAK: counted(
+            "Suggestion", "After %n days without it: first two sessions as before.", held.count
+        ),
         Why.STOPPED: safety.say(safety.HELD_STOPPED),
         Why.PAIN: safety.say(safety.HELD_PAIN).format(count=held.count, limit=held.limit),
         Why.PAIN_NEXT_DAY: safety.say(safety.HELD_NEXT_DAY),
         Why.UNANSWERED: safety.say(safety.HELD_UNANSWERED),
         Why.TOO_SOON: safety.say(safety.HELD_TOO_SOON),
-        Why.SHORT: translate(
-            "Suggestion", "No step up yet: {leg}, set {set}: {count} of {limit} repetitions."
+        Why.SHORT: counted(
+            "Suggestion", "No step up yet: {leg}, set {set}: {count} of %n repetitions.", held.limit
         ).format(
             leg=leg_in_text(held.leg) if held.leg else "",
             set=held.set,
             count=held.count,
-            limit=held.limit,
         ),
     }
     if held.why is Why.FEW and held.count:
