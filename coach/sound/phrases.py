@@ -76,9 +76,10 @@ def phrases_of(
     score: Score, say: Callable[[str], str] = str, number: Callable[[float], str] = "{:g}".format
 ) -> list[Phrase]:
     """Return what is said in the whole score; `say` and `number` put text and figures into a language."""
-    tones = [at for _, at in tones_of(score)]
+    heard = tones_of(score)
+    tones = [at for _, at in heard]
     transitions = [cue.at_ms for cue in score.cues if cue.kind is not CueKind.PIP]
-    ends = {at: at + TONES[kind].length_ms + AFTER_TONE_MS for kind, at in tones_of(score)}
+    ends = {at: at + TONES[kind].length_ms + AFTER_TONE_MS for kind, at in heard if kind is not ToneKind.PIP}
     phrases = []
     for cue in score.cues:
         if cue.kind is CueKind.PIP:

@@ -39,6 +39,15 @@ def test_a_phrase_begins_after_its_tone_and_ends_before_the_next(routine: Routin
         assert not after or phrase.clear_ms == after[0] - BEFORE_TONE_MS <= phrase.until_ms
 
 
+def test_a_pip_that_falls_on_a_tone_does_not_let_speech_begin_under_it() -> None:
+    seconds = Seconds(prepare=3, lift=0.5, flex=0.5, hold=0, extend=0.5, switch=0, rest=1)
+    score = unroll(Routine("Short rest", sets=2, reps=1, seconds=seconds))
+    rest = next(cue.at_ms for cue in score.cues if cue.kind is CueKind.REST)
+    assert (ToneKind.PIP, rest) in tones_of(score)
+    ends = rest + TONES[ToneKind.REST].length_ms + AFTER_TONE_MS
+    assert ends in [phrase.at_ms for phrase in phrases_of(score)]
+
+
 def test_two_repetitions_are_told_in_full_and_then_the_number() -> None:
     said = [phrase.texts for phrase in phrases_of(SCORE)]
     full = [
