@@ -293,7 +293,7 @@ def run_window(data: Path, routine: str) -> int:
         app = application()
     program = Program(app, data, routine)
     tell_uncaught(program.places.tell, data)
-    program.window.show()
+    program.window.open()
     QTimer.singleShot(LATER_MS, program, lambda: _settle(program.diary.path))
     code = app.exec()
     program.diary.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -126,6 +127,7 @@ class Window(QMainWindow):
     def remake(self) -> None:
         """Make every page anew, for it speaks another language now, and show again what was shown."""
         showing = self.showing
+        self.setLocale(QLocale())  # the numbers and dates in fields go by that of what they stand in
         self._name_places()
         self._rail.setAccessibleName(self.tr("Places"))
         for page in self._pages.values():
@@ -216,6 +218,15 @@ class Window(QMainWindow):
             self._sign = Sign(self)
         gap = 2 * SPACING
         self._sign.say(text, percent, px, room or self.rect().adjusted(gap, gap, -gap, -gap))
+
+    def open(self) -> None:
+        """Show the window; where the screen cannot hold it with its title bar, as large as there is room."""
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        room = self.screen().availableSize()
+        if room.width() < self.width() or room.height() < self.height() + title:
+            self.showMaximized()
+        else:
+            self.show()
 
     def toggle_full_screen(self) -> None:
         """Take the whole screen, or give it back."""

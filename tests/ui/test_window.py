@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from coach.core.performance import State
 from coach.store import settings as settings_file
 from coach.store.settings import Settings
+from coach.ui.window import Window
 from tests.helpers.programs import LENGTH_MS, buttons_on, name_of, rehearsing
 
 if TYPE_CHECKING:
@@ -389,3 +390,17 @@ def test_letters_grow_with_the_window(program: Rehearsal, qapp: QApplication) ->
     assert qapp.font().pixelSize() == round(usual * 1.25)
     program.window.resize(1024, 640)
     assert qapp.font().pixelSize() == usual
+
+
+@pytest.mark.parametrize(("spare", "maximised"), [((0, 200), False), ((0, 5), True), ((-1, 200), True)])
+def test_a_window_that_the_screen_cannot_hold_with_its_title_bar_opens_maximised(
+    qapp: QApplication, spare: tuple[int, int], *, maximised: bool
+) -> None:
+    window = Window({})
+    room = qapp.primaryScreen().availableSize()
+    window.setMinimumSize(0, 0)
+    window.resize(room.width() - spare[0], room.height() - spare[1])
+    window.open()
+    assert window.isVisible()
+    assert window.isMaximized() == maximised
+    window.close()

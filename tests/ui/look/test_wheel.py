@@ -29,7 +29,7 @@ def fields_on(page: QWidget) -> list[Any]:
         field
         for area in page.findChildren(QScrollArea)
         for kind in KINDS
-        for field in area.widget().findChildren(kind)
+        for field in area.findChildren(kind)
         if field.isVisible() and not isinstance(field, QScrollBar)
     ]
 

@@ -1,0 +1,29 @@
+"""How Settings shows the distance one stands at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDoubleSpinBox
+
+if TYPE_CHECKING:
+    from tests.helpers.programs import Rehearsal
+
+
+def distance(program: Rehearsal) -> str:
+    """Return what stands in the field."""
+    field = program.window.page("settings").findChild(QDoubleSpinBox)
+    assert field is not None
+    return field.text()
+
+
+def test_numbers_are_written_as_the_language_writes_them_at_once(program: Rehearsal) -> None:
+    places, settings = program.program.places, program.program.wardrobe.settings
+    program.press("Settings")
+    try:
+        assert distance(program) == "2.5 m"
+        places.change(replace(settings, language="de"))
+        assert distance(program) == "2,5 m"
+    finally:
+        places.change(replace(settings, language="en"))
