@@ -81,8 +81,8 @@ QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { backgro
 QAbstractSpinBox::up-arrow { image: url(icons:plus.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::down-arrow { image: url(icons:minus.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off { image: none; }
-QComboBox::drop-down { border: none; width: 36px; }
-QComboBox::down-arrow { image: url(icons:down.svg); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 36px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(icons:down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {
     background: $card; color: $text; border: 1px solid $edge; outline: none; padding: 4px;
     selection-background-color: $chosen; selection-color: $on_chosen;
@@ -157,5 +157,5 @@ QPushButton:focus, QPushButton[role]:focus, QLineEdit:focus, QTextEdit:focus, QP
 QAbstractSpinBox:focus, QComboBox:focus, QCheckBox:focus, QRadioButton:focus, QSlider:focus,
 QAbstractItemView:focus, QScrollArea:focus { border: 2px solid $focus; }
 QPushButton[role="primary"]:focus { border: 3px solid $focus; }
-QComboBox QAbstractItemView:focus { border: none; }
+QComboBox QAbstractItemView:focus { border: 1px solid $edge; }
 """
