@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import pyqtgraph as pg
+from PySide6.QtGui import QFontMetrics, QPicture
 
 from coach.ui.progress.days import clamp, ticks, words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPainter
 
 TICK_EVERY_PX = 100
 
@@ -14,6 +20,25 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self) -> None:
         super().__init__("bottom")
+        self.picture: QPicture | None = None
+        self._specs: Any = None
+
+    def set_letters(self, letters: QFont) -> None:
+        """Write in `letters`, with room for all that hangs below the line: in Arabic that is much."""
+        high = QFontMetrics(letters).height()
+        self.setStyle(tickFont=letters, autoExpandTextSpace=False, tickTextHeight=high)
+
+    def paint(self, painter: QPainter, option: object, widget: object) -> None:
+        """Draw what pyqtgraph lays out.
+
+        WORKAROUND for Qt: played from a QPicture, as pyqtgraph does it, Arabic loses its spaces.
+        """
+        del option, widget
+        if self.picture is None:  # pyqtgraph's sign that something changed
+            self._specs = self.generateDrawSpecs(painter)
+            self.picture = QPicture()
+        if self._specs is not None:
+            self.drawPicture(painter, *self._specs)
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Return where ticks stand: in the middle of their days while these are wide."""

@@ -74,6 +74,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis.setPen(QColor(theme.line))
             axis.setTextPen(QColor(theme.quiet))
             axis.setStyle(tickFont=font("small"), tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
+        self.getPlotItem().getAxis("bottom").set_letters(font("small"))
         self._draw()
 
     def show_stretches(self, stretches: Sequence[Stretch], by: By) -> None:

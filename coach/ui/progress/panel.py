@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -157,6 +157,11 @@ class Panel(QFrame):
         self.rule.setText(rule)
         self._view.setAccessibleName(say("{title}, as a table", title=text))
         self.table_button.setAccessibleName(self._view.accessibleName())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the heading on one line with the button, also where the keys stand below it."""
+        self.heading.setMinimumHeight(self.table_button.sizeHint().height())
+        super().resizeEvent(event)
 
     def refresh_table(self) -> None:
         """Fill the table anew, where it is shown."""

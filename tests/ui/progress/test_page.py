@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
 from coach.store.charts import By
 from coach.store.diary import Diary
-from coach.ui.look.theme import DARK, LIGHT
+from coach.ui.look.theme import DARK, LIGHT, font
 from coach.ui.progress.measures import Measure
 from coach.ui.progress.page import ProgressPage
 from coach.ui.progress.summary import Summary
@@ -206,3 +206,16 @@ def test_the_tiles(page: ProgressPage, diary: Diary) -> None:
     said = texts(page)
     for text in ("2 of 3", "48", "repetitions of the last session (−4)", "96 %", "3 → 1"):
         assert text in said
+
+
+def test_the_axis_of_days_has_room_for_its_letters_and_is_drawn_at_once(page: ProgressPage) -> None:
+    axis = page.chart.getPlotItem().getAxis("bottom")
+    page.chart.grab()
+    assert axis.height() >= QFontMetrics(font("small")).height() + 8
+    assert axis.picture is not None
+    assert axis.picture.isNull()  # played from a picture, Arabic would lose its spaces
+    picture = page.chart.grab().toImage()
+    top = int(axis.mapRectToScene(axis.boundingRect()).top())
+    assert (
+        len({picture.pixel(x, y) for x in range(60, picture.width()) for y in range(top + 8, top + 20)}) > 4
+    )
