@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from coach.export.everything import CancelledError, write
 from coach.problems import Problem
 from coach.store.database import backups_of
+from coach.ui.folders import documents
 from coach.ui.progress.summary import Summary
 from coach.ui.waiting import Waiting
 from coach.ui.words import week_starts_on
@@ -173,9 +174,8 @@ class Archive(QObject):
         """Ask what to export, and write it; a long one can be cancelled, and leaves nothing then."""
         from coach.ui.export_ask import ExportDialog  # noqa: PLC0415 - not needed at start
 
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         theme = self._wardrobe.theme.name
-        dialog = ExportDialog(self._window, self._sources(), self.page.shown(), theme, Path(documents))
+        dialog = ExportDialog(self._window, self._sources(), self.page.shown(), theme, documents())
         dialog.accepted.connect(lambda: self._export(dialog.request, dialog.target))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

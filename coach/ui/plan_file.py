@@ -6,12 +6,13 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach.core.score import unroll
 from coach.files import write_beside
 from coach.problems import Problem
+from coach.ui.folders import documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,11 +46,10 @@ class PlanFile(QObject):
 
     def ask(self) -> None:
         """Ask for a file, and write the plan to it."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Calendar file"),
-            str(Path(documents) / "interval-coach.ics"),
+            str(documents() / "interval-coach.ics"),
             self.tr("Calendar (*.ics)"),
         )
         if name:
