@@ -58,13 +58,16 @@ def daily(path: Path, today: date) -> Path | None:
 
 
 def daily_aside(path: Path, today: date) -> None:
-    """Do the same on a thread of its own: a large diary takes seconds. What goes wrong is not told."""
+    """Do the same on a thread of its own: a large diary takes seconds. What goes wrong is not told.
+
+    A program that ends meanwhile waits for it, so that no half of a copy is left.
+    """
 
     def keep() -> None:
         with suppress(Problem, OSError):  # tomorrow is another day, and a person at work is not disturbed
             daily(path, today)
 
-    Thread(target=keep, name="backup", daemon=True).start()
+    Thread(target=keep, name="backup").start()
 
 
 def ladder(days: Iterable[date]) -> set[date]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -125,3 +127,17 @@ def test_a_diary_that_is_open_is_not_replaced(path: Path, tmp_path: Path) -> Non
         with pytest.raises(Problem, match="in use by another program"):
             restore(tmp_path / "backup.db", path)
         assert diary.session(session_id).id == session_id
+
+
+def test_a_program_that_ends_at_once_leaves_a_whole_backup(path: Path, now: datetime) -> None:
+    with Diary.open(path, lambda: now) as diary:
+        ended(diary)
+    code = (
+        "import sys; from datetime import date; from pathlib import Path;"
+        "from coach.store.backup import daily_aside; daily_aside(Path(sys.argv[1]), date(2026, 11, 22))"
+    )
+    subprocess.run([sys.executable, "-c", code, path], check=True)
+    kept = path.parent / "backups" / "diary-daily-20261122.db"
+    assert list(kept.parent.iterdir()) == [kept]
+    with Diary.open(kept) as backup:
+        assert len(list(backup.sessions())) == 1
