@@ -175,12 +175,12 @@ class Flow(QObject):
     def keep_unfinished(self) -> None:
         """Keep what was done of the sessions that were cut off."""
         self._keeping(self._journal.keep_unfinished)
-        self._keeping(self.refresh_today)
+        self._window.show_page("today")  # with the focus on Start: the button that had it is gone
 
     def discard_unfinished(self) -> None:
         """Discard the session that was cut off."""
         self._keeping(lambda: self._diary.discard(self._diary.unfinished()[-1][0].id))
-        self._keeping(self.refresh_today)
+        self._window.show_page("today")
 
     def resume_stopped(self) -> None:
         """Go on with the session on the After page, where it stopped."""

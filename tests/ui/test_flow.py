@@ -263,6 +263,8 @@ def test_a_session_cut_off_is_kept_or_discarded(
     assert _offer(program) == ""
     assert program.rows("SELECT stop_reason, left_reps FROM sessions WHERE ended_ms IS NOT NULL") == left
     assert not program.program.diary.unfinished()
+    program.key(Qt.Key.Key_Return)
+    assert program.showing == "session"
 
 
 def test_a_new_start_keeps_what_was_cut_off(program: Rehearsal) -> None:
