@@ -969,6 +969,137 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>The sound output was lost.</source>
+        <translation>فُقد مخرج الصوت.</translation>
+    </message>
+    <message>
+        <source>No sound output was found.</source>
+        <translation>لم يُعثر على مخرج صوت.</translation>
+    </message>
+    <message>
+        <source>Sound had to wait for this computer, on {output}.</source>
+        <translation>اضطر الصوت إلى انتظار هذا الحاسوب، على {output}.</translation>
+    </message>
+    <message>
+        <source>No sound: this system lacks libpulse.so.0.</source>
+        <translation>لا صوت: ينقص هذا النظام libpulse.so.0.</translation>
+    </message>
+    <message>
+        <source>No speech: no engine was found.</source>
+        <translation>لا نطق: لم يُعثر على محرك.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} does not answer.</source>
+        <translation>لا نطق: {engine} لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} has no voice for {language}.</source>
+        <translation>لا نطق: ليس لدى {engine} صوت للغة {language}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} cannot be used: {why}.</source>
+        <translation>لا يمكن استخدام اليوميات {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
+        <translation>اليوميات {file} تالفة ({why}). وُضعت جانبًا باسم {aside}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be created: {why}.</source>
+        <translation>لا يمكن إنشاء المجلد {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a diary of Interval Coach.</source>
+        <translation>{file} ليس يوميات من Interval Coach.</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole diary: {why}.</source>
+        <translation>{file} ليس يوميات كاملة: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>لا يمكن قراءة {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>لا يمكن كتابة {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {why}.</source>
+        <translation>لا يمكن حذف {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({kind}: {why}).</source>
+        <translation>حدث خطأ ما ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>لم يُخطَّط لأي يوم.</translation>
+    </message>
+    <message>
+        <source>The session goes on without sound.</source>
+        <translation>تستمر الجلسة بلا صوت.</translation>
+    </message>
+    <message>
+        <source>The session runs on the screen alone.</source>
+        <translation>تجري الجلسة على الشاشة وحدها.</translation>
+    </message>
+    <message>
+        <source>Install the package libpulse0.</source>
+        <translation>ثبّت الحزمة libpulse0.</translation>
+    </message>
+    <message>
+        <source>Settings are as they were at first.</source>
+        <translation>الإعدادات كما كانت في البداية.</translation>
+    </message>
+    <message>
+        <source>Choose the days in the plan first.</source>
+        <translation>اختر أولًا الأيام في الخطة.</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>هو محمي من الكتابة</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>it may not be read and written</source>
+        <translation>لا يُسمح بقراءته وكتابته</translation>
+    </message>
+    <message>
+        <source>it, or its folder, may not be read and written</source>
+        <translation>لا يُسمح بقراءته وكتابته، هو أو مجلده</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا توجد مساحة متبقية</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Volume</source>

@@ -921,6 +921,137 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>The sound output was lost.</source>
+        <translation>Die Tonausgabe ging verloren.</translation>
+    </message>
+    <message>
+        <source>No sound output was found.</source>
+        <translation>Keine Tonausgabe gefunden.</translation>
+    </message>
+    <message>
+        <source>Sound had to wait for this computer, on {output}.</source>
+        <translation>Der Ton musste auf diesen Rechner warten, an {output}.</translation>
+    </message>
+    <message>
+        <source>No sound: this system lacks libpulse.so.0.</source>
+        <translation>Kein Ton: Diesem System fehlt libpulse.so.0.</translation>
+    </message>
+    <message>
+        <source>No speech: no engine was found.</source>
+        <translation>Keine Sprache: Es wurde keine Sprachausgabe gefunden.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} does not answer.</source>
+        <translation>Keine Sprache: {engine} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} has no voice for {language}.</source>
+        <translation>Keine Sprache: {engine} hat keine Stimme für {language}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} cannot be used: {why}.</source>
+        <translation>Das Tagebuch {file} ist nicht nutzbar: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
+        <translation>Das Tagebuch {file} ist beschädigt ({why}). Es wurde als {aside} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be created: {why}.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a diary of Interval Coach.</source>
+        <translation>{file} ist kein Tagebuch von Interval Coach.</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole diary: {why}.</source>
+        <translation>{file} ist kein vollständiges Tagebuch: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {why}.</source>
+        <translation>{file} kann nicht entfernt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({kind}: {why}).</source>
+        <translation>Etwas ging schief ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>Kein Tag ist geplant.</translation>
+    </message>
+    <message>
+        <source>The session goes on without sound.</source>
+        <translation>Die Einheit läuft ohne Ton weiter.</translation>
+    </message>
+    <message>
+        <source>The session runs on the screen alone.</source>
+        <translation>Die Einheit läuft nur auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Install the package libpulse0.</source>
+        <translation>Installieren Sie das Paket libpulse0.</translation>
+    </message>
+    <message>
+        <source>Settings are as they were at first.</source>
+        <translation>Einstellungen sind wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Choose the days in the plan first.</source>
+        <translation>Wählen Sie erst die Tage im Plan.</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>Ein anderes Programm benutzt es</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>Es ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>it may not be read and written</source>
+        <translation>Es darf nicht gelesen und geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it, or its folder, may not be read and written</source>
+        <translation>Es oder sein Ordner darf nicht gelesen und geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>Es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Das Dateisystem ist schreibgeschützt</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Volume</source>

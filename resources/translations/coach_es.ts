@@ -921,6 +921,137 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>The sound output was lost.</source>
+        <translation>Se perdió la salida de sonido.</translation>
+    </message>
+    <message>
+        <source>No sound output was found.</source>
+        <translation>No se encontró ninguna salida de sonido.</translation>
+    </message>
+    <message>
+        <source>Sound had to wait for this computer, on {output}.</source>
+        <translation>El sonido tuvo que esperar a este equipo, en {output}.</translation>
+    </message>
+    <message>
+        <source>No sound: this system lacks libpulse.so.0.</source>
+        <translation>Sin sonido: a este sistema le falta libpulse.so.0.</translation>
+    </message>
+    <message>
+        <source>No speech: no engine was found.</source>
+        <translation>Sin voz: no se encontró ningún motor.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} does not answer.</source>
+        <translation>Sin voz: {engine} no responde.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} has no voice for {language}.</source>
+        <translation>Sin voz: {engine} no tiene voz para {language}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} cannot be used: {why}.</source>
+        <translation>El diario {file} no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
+        <translation>El diario {file} está dañado ({why}). Se apartó como {aside}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be created: {why}.</source>
+        <translation>La carpeta {folder} no se puede crear: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a diary of Interval Coach.</source>
+        <translation>{file} no es un diario de Interval Coach.</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole diary: {why}.</source>
+        <translation>{file} no es un diario completo: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} no se puede escribir: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {why}.</source>
+        <translation>{file} no se puede quitar: {why}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({kind}: {why}).</source>
+        <translation>Algo salió mal ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>No hay ningún día previsto.</translation>
+    </message>
+    <message>
+        <source>The session goes on without sound.</source>
+        <translation>La sesión sigue sin sonido.</translation>
+    </message>
+    <message>
+        <source>The session runs on the screen alone.</source>
+        <translation>La sesión va solo en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Install the package libpulse0.</source>
+        <translation>Instale el paquete libpulse0.</translation>
+    </message>
+    <message>
+        <source>Settings are as they were at first.</source>
+        <translation>Los ajustes están como al principio.</translation>
+    </message>
+    <message>
+        <source>Choose the days in the plan first.</source>
+        <translation>Elija primero los días del plan.</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>está protegido contra escritura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>it may not be read and written</source>
+        <translation>no se puede leer ni escribir</translation>
+    </message>
+    <message>
+        <source>it, or its folder, may not be read and written</source>
+        <translation>no se puede leer ni escribir, o su carpeta tampoco</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Volume</source>

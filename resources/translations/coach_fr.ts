@@ -921,6 +921,137 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>The sound output was lost.</source>
+        <translation>La sortie audio a été perdue.</translation>
+    </message>
+    <message>
+        <source>No sound output was found.</source>
+        <translation>Aucune sortie audio n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Sound had to wait for this computer, on {output}.</source>
+        <translation>Le son a dû attendre cet ordinateur, sur {output}.</translation>
+    </message>
+    <message>
+        <source>No sound: this system lacks libpulse.so.0.</source>
+        <translation>Pas de son&#xa0;: il manque libpulse.so.0 à ce système.</translation>
+    </message>
+    <message>
+        <source>No speech: no engine was found.</source>
+        <translation>Pas de voix&#xa0;: aucun moteur n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} does not answer.</source>
+        <translation>Pas de voix&#xa0;: {engine} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} has no voice for {language}.</source>
+        <translation>Pas de voix&#xa0;: {engine} n’a pas de voix pour {language}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} cannot be used: {why}.</source>
+        <translation>Le journal {file} est inutilisable&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
+        <translation>Le journal {file} est endommagé ({why}). Il a été mis de côté sous {aside}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be created: {why}.</source>
+        <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a diary of Interval Coach.</source>
+        <translation>{file} n’est pas un journal d’Interval Coach.</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole diary: {why}.</source>
+        <translation>{file} n’est pas un journal complet&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} ne peut pas être lu&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} ne peut pas être écrit&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {why}.</source>
+        <translation>{file} ne peut pas être supprimé&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({kind}: {why}).</source>
+        <translation>Un problème est survenu ({kind}: {why}).</translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>Aucun jour n’est prévu.</translation>
+    </message>
+    <message>
+        <source>The session goes on without sound.</source>
+        <translation>La séance continue sans son.</translation>
+    </message>
+    <message>
+        <source>The session runs on the screen alone.</source>
+        <translation>La séance se suit à l’écran seulement.</translation>
+    </message>
+    <message>
+        <source>Install the package libpulse0.</source>
+        <translation>Installez le paquet libpulse0.</translation>
+    </message>
+    <message>
+        <source>Settings are as they were at first.</source>
+        <translation>Les réglages sont ceux du début.</translation>
+    </message>
+    <message>
+        <source>Choose the days in the plan first.</source>
+        <translation>Choisissez d’abord les jours du plan.</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>une autre application l’utilise</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>il est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>it may not be read and written</source>
+        <translation>il ne peut être ni lu ni écrit</translation>
+    </message>
+    <message>
+        <source>it, or its folder, may not be read and written</source>
+        <translation>lui ou son dossier ne peut être ni lu ni écrit</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Volume</source>

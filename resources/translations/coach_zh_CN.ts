@@ -909,6 +909,137 @@
     </message>
 </context>
 <context>
+    <name>Problems</name>
+    <message>
+        <source>The sound output was lost.</source>
+        <translation>声音输出已断开。</translation>
+    </message>
+    <message>
+        <source>No sound output was found.</source>
+        <translation>未找到声音输出。</translation>
+    </message>
+    <message>
+        <source>Sound had to wait for this computer, on {output}.</source>
+        <translation>{output} 上的声音曾等待本机。</translation>
+    </message>
+    <message>
+        <source>No sound: this system lacks libpulse.so.0.</source>
+        <translation>没有声音：系统缺少 libpulse.so.0。</translation>
+    </message>
+    <message>
+        <source>No speech: no engine was found.</source>
+        <translation>没有语音：未找到语音引擎。</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} does not answer.</source>
+        <translation>没有语音：{engine} 没有响应。</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} has no voice for {language}.</source>
+        <translation>没有语音：{engine} 没有 {language} 的声音。</translation>
+    </message>
+    <message>
+        <source>The diary {file} cannot be used: {why}.</source>
+        <translation>无法使用日记 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
+        <translation>日记 {file} 已损坏（{why}），已另存为 {aside}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be created: {why}.</source>
+        <translation>无法创建文件夹 {folder}：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} is not a diary of Interval Coach.</source>
+        <translation>{file} 不是 Interval Coach 的日记。</translation>
+    </message>
+    <message>
+        <source>{file} is not a whole diary: {why}.</source>
+        <translation>{file} 不是完整的日记：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>无法读取 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>无法写入 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {why}.</source>
+        <translation>无法删除 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({kind}: {why}).</source>
+        <translation>出了问题（{kind}: {why}）。</translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>没有计划任何一天。</translation>
+    </message>
+    <message>
+        <source>The session goes on without sound.</source>
+        <translation>训练在无声中继续。</translation>
+    </message>
+    <message>
+        <source>The session runs on the screen alone.</source>
+        <translation>训练只在屏幕上进行。</translation>
+    </message>
+    <message>
+        <source>Install the package libpulse0.</source>
+        <translation>请安装软件包 libpulse0。</translation>
+    </message>
+    <message>
+        <source>Settings are as they were at first.</source>
+        <translation>设置已恢复为初始状态。</translation>
+    </message>
+    <message>
+        <source>Choose the days in the plan first.</source>
+        <translation>请先在计划中选择日子。</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用它</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>它有写保护</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>it may not be read and written</source>
+        <translation>没有读写权限</translation>
+    </message>
+    <message>
+        <source>it, or its folder, may not be read and written</source>
+        <translation>它或其文件夹没有读写权限</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统是只读的</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Volume</source>

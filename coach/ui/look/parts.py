@@ -235,7 +235,9 @@ class MessageStrip(QFrame):
             told = [problem]
         else:
             lines = problem.lines if isinstance(problem, Problem) else (problem,)
-            told = [partial(str, line) for line in lines]
+            from coach.ui.look.saying import said  # noqa: PLC0415 - not needed at start
+
+            told = [partial(said, line) for line in lines]
         self._lines += [line for line in told if line() not in {other() for other in self._lines}]
         self._read.start()
         self._show_lines()

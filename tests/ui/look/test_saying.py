@@ -1,0 +1,95 @@
+"""A line that came in English is shown in the window's language, and follows it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach import paths
+from coach.problems import Problem
+from coach.sound.output import LOST
+from coach.ui.languages import LANGUAGES, Tongue
+from coach.ui.look.parts import MessageStrip
+from coach.ui.look.saying import LINES, REASONS, REMEDIES, said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+CODE = Path(paths.__file__).parent
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    tongue = Tongue(qapp, paths.resources() / "translations")
+    tongue.speak("de")
+    yield
+    tongue.speak("en")
+
+
+@pytest.fixture(scope="module")
+def code() -> str:
+    """Everything that the parts without a window say, with any placeholder as {}."""
+    sources = [file for file in CODE.rglob("*.py") if file.name != "saying.py"]
+    text = "\n".join(file.read_text(encoding="utf-8") for file in sources)
+    return re.sub(r"\{[^{}]*\}", "{}", re.sub(r'"\s*\n\s*f?"', "", text))
+
+
+@pytest.mark.parametrize("text", [*LINES, *REMEDIES])
+def test_what_is_known_here_is_still_said_somewhere(code: str, text: object) -> None:
+    assert re.sub(r"\{\w+\}", "{}", str(text)).removesuffix("{}.") in code
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("line", "german_line"),
+    [
+        (LOST.line, "Die Tonausgabe ging verloren. Die Einheit läuft ohne Ton weiter."),
+        (
+            Problem(
+                "/x/y.toml cannot be read: Permission denied.", "Settings are as they were at first."
+            ).line,
+            "/x/y.toml kann nicht gelesen werden: keine Berechtigung. Einstellungen sind wie am Anfang.",
+        ),
+        (
+            "The diary /d.db cannot be used: the disk is full.",
+            "Das Tagebuch /d.db ist nicht nutzbar: Der Datenträger ist voll.",
+        ),
+        ("/{x}.csv cannot be written: odd.", "/{x}.csv kann nicht geschrieben werden: odd."),
+        ("Nobody knows this line.", "Nobody knows this line."),
+    ],
+)
+def test_a_known_line_is_said_in_german_and_any_other_as_it_came(line: str, german_line: str) -> None:
+    assert said(line) == german_line
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_every_known_text_has_its_own_words_in_every_language(qapp: QApplication, language: str) -> None:
+    tongue = Tongue(qapp, paths.resources() / "translations")
+    tongue.speak(language)
+    try:
+        for text in (*LINES, *REMEDIES):
+            assert said(str(text) if text in LINES else f"x {text}") != str(text), text
+        assert len({said(f"a cannot be read: {why}.") for why in REASONS}) >= len(REASONS) - 1
+    finally:
+        tongue.speak("en")
+
+
+def test_the_strip_says_it_and_follows_the_language(qtbot: QtBot, qapp: QApplication) -> None:
+    strip = MessageStrip()
+    qtbot.addWidget(strip)
+    tongue = Tongue(qapp, paths.resources() / "translations")
+    strip.tell(LOST)
+    english = strip._text.text()  # noqa: SLF001 - what stands there
+    assert english == LOST.line
+    tongue.speak("de")
+    qapp.processEvents()
+    assert strip._text.text().startswith("Die Tonausgabe ging verloren.")  # noqa: SLF001 - as above
+    tongue.speak("en")
+    qapp.processEvents()
+    assert strip._text.text() == english  # noqa: SLF001 - as above
