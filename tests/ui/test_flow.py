@@ -259,7 +259,8 @@ def test_a_session_cut_off_is_kept_or_discarded(
     program: Rehearsal, choice: str, left: list[tuple[str, int]]
 ) -> None:
     _cut_off(program)
-    program.press(choice)
+    program.button(choice).setFocus()
+    program.key(Qt.Key.Key_Return)
     assert _offer(program) == ""
     assert program.rows("SELECT stop_reason, left_reps FROM sessions WHERE ended_ms IS NOT NULL") == left
     assert not program.program.diary.unfinished()
