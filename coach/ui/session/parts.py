@@ -62,7 +62,7 @@ class NamedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.colour)
         if self.wordWrap():
-            painter.drawText(self.rect(), self._flags | Qt.TextFlag.TextWordWrap, self.text())
+            painter.drawText(self.contentsRect(), self._flags | Qt.TextFlag.TextWordWrap, self.text())
             return
         wide = QFontMetricsF(self.font()).horizontalAdvance(self.text())
         spare, aligned = self.width() - wide, self._flags
@@ -116,7 +116,7 @@ class Pill(NamedLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.ground)
-        radius = self.height() / 2
+        radius = min(self.height() / 2, self.cap_px * 1.2)
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         painter.end()
         super().paintEvent(event)
@@ -125,17 +125,21 @@ class Pill(NamedLabel):
 class Notice(Pill):
     """A lozenge that tells why we stand where the cue has given way."""
 
-    def lie_over(self, strip: QRect) -> None:
-        """Lie over the beginning of `strip`, as wide as the text; in two lines where that is too wide."""
+    def lie_over(self, strip: QRect, most: int) -> None:
+        """Lie over the beginning of `strip`, as wide as the text; in more lines where that is over `most`."""
         metrics = QFontMetricsF(self.font())
         wide = round(metrics.horizontalAdvance(self.text()) + self.cap_px * 2)
-        lines = 1 if wide <= strip.width() else 2
-        box = QRect(0, 0, min(wide, strip.width()), round(self.cap_px * (0.4 + 1.4 * lines)))
+        room = QRectF(0, 0, max(1.0, most - self.cap_px), 1e6)
+        tall = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+        wraps = wide > most
+        box = QRect(0, 0, min(wide, most), round(self.cap_px * 0.4 + (tall if wraps else self.cap_px * 1.4)))
         from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         box.moveBottomLeft(strip.bottomLeft())
         if from_right:
             box.moveRight(strip.right())
-        self.setWordWrap(lines > 1)
+        self.setWordWrap(wraps)
+        pad = round(self.cap_px / 2) if wraps else 0
+        self.setContentsMargins(pad, 0, pad, 0)
         self.setGeometry(box)
 
 

@@ -132,7 +132,10 @@ class Stage(QWidget):
         """Say `text` in the cue's place; where the cue has given way, over the strip, which stands still."""
         self.cue.show_text(text)
         self.notice.show_text(text)
-        self.notice.lie_over(self.strip.geometry())
+        countdown, strip = self.countdown.geometry(), self.strip.geometry()
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        beside = strip.right() - countdown.right() if from_right else countdown.left() - strip.left()
+        self.notice.lie_over(strip, beside - round(self.notice.cap_px / 2) if beside > 0 else strip.width())
         self.notice.setVisible(bool(text) and not self.cue.isVisibleTo(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -215,6 +215,22 @@ def test_standing_is_said_until_we_move(page: SessionPage) -> None:
     assert (page.pause_button.accessibleName(), page.cue.text()) == ("Pause", "Lift your foot slightly")
 
 
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 780), (1920, 1080)])
+@pytest.mark.parametrize("why", ["", "Paused: the computer was asleep, and that for a long time"])
+def test_why_we_stand_leaves_the_countdown_in_sight(
+    page: SessionPage, size: tuple[int, int], why: str
+) -> None:
+    page.set_looks(Looks(LIGHT, 2.5, reduce_motion=True))
+    page.resize(*size)
+    page.show_score(ALL_KINDS, 0)
+    for span in ALL_KINDS.spans:
+        page.show_position(span.start_ms)
+        page.show_paused(why)
+        is_over = page.notice.isVisibleTo(page)
+        assert is_over != page.cue.isVisibleTo(page)
+        assert not (is_over and page.notice.geometry().intersects(page.countdown.geometry()))
+
+
 def test_a_new_score_begins_with_nothing_of_the_last(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 20_000)
     page.show_paused("Paused: the computer was asleep")
