@@ -17,6 +17,7 @@ from coach.core.figures import tension_ms, volume
 from coach.core.session import StopReason
 from coach.ui import safety
 from coach.ui.look.parts import SPACING, Scale, add_foot, button, card, label, page_layout
+from coach.ui.look.wrapping import Wrapping
 from coach.ui.set_rows import SetRows
 from coach.ui.undo import Undo
 from coach.ui.words import clock
@@ -48,10 +49,9 @@ class AfterPage(QWidget):
         layout.addWidget(self.undo)
         self._advice = label(role="warning", wrap=True)
         layout.addWidget(self._advice)
-        columns = QHBoxLayout()
-        columns.setSpacing(SPACING)
-        columns.addWidget(self._build_sets(), 1)
-        columns.addWidget(self._build_feel(), 1)
+        columns = Wrapping(gap=SPACING)
+        columns.add(self._build_sets(), 0)
+        columns.add(self._build_feel(), 0)
         layout.addLayout(columns)
         buttons = QHBoxLayout()
         self.finish_button = button(self.tr("Finish"), "primary", "session")

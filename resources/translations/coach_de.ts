@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
-        <translation>heben {lift} · beugen {flex} · halten {hold} · strecken {extend} s</translation>
+        <translation>heben {lift} · beugen {flex} · halten {hold} · strecken {extend}&#xa0;s</translation>
     </message>
     <message>
         <source>both legs</source>

@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
-        <translation>elevar {lift} · flexionar {flex} · mantener {hold} · extender {extend} s</translation>
+        <translation>elevar {lift} · flexionar {flex} · mantener {hold} · extender {extend}&#xa0;s</translation>
     </message>
     <message>
         <source>both legs</source>

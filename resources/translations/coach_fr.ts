@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
-        <translation>lever {lift} · plier {flex} · tenir {hold} · tendre {extend} s</translation>
+        <translation>lever {lift} · plier {flex} · tenir {hold} · tendre {extend}&#xa0;s</translation>
     </message>
     <message>
         <source>both legs</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coach.core.score import TENSION, unroll
@@ -22,6 +22,15 @@ if TYPE_CHECKING:
     from coach.core.routine import Routine
     from coach.core.score import Score, Span
     from coach.ui.look.theme import Theme
+
+
+PICTURE_PX = 120
+"""The least height of the score's picture, in pixels."""
+LOW_PX = 580
+"""Below this height of the editor, in pixels, the picture has the room of the words under it."""
+
+NARROW_PX = 760
+"""Below this width of the editor, in pixels, form and picture have most of its margins."""
 
 
 class FormArea(QScrollArea):
@@ -62,8 +71,7 @@ class Editor(QWidget):
         self._theme = theme
         self._shown: Routine | None = None
         self._taken: Collection[str] = ()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(SPACING * 5 // 2, SPACING * 2, SPACING * 5 // 2, SPACING)
+        outer = self._outer = QVBoxLayout(self)
         outer.setSpacing(SPACING)
         outer.addLayout(self._build_head())
         outer.addWidget(self._build_conflict())
@@ -124,7 +132,7 @@ class Editor(QWidget):
         self._sums = label(role="heading", wrap=True)
         self._tension = label(role="quiet", wrap=True)
         self.picture = ScorePicture(self._theme())
-        self.picture.setMinimumHeight(160)
+        self.picture.setMinimumHeight(PICTURE_PX)
         self.picture.setMaximumHeight(420)
         self.picture.span_pointed.connect(self._say)
         self._said = label(role="small", wrap=True)
@@ -156,6 +164,13 @@ class Editor(QWidget):
     def is_changed(self) -> bool:
         """Whether anything differs from what was first shown."""
         return self._shown is not None and self.form.routine() != self._shown
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, leave out the hint under the picture, and have narrower margins."""
+        super().resizeEvent(event)
+        self._said.setVisible(self.height() >= LOW_PX)
+        side = SPACING if self.width() < NARROW_PX else SPACING * 5 // 2
+        self._outer.setContentsMargins(side, SPACING * 2, side, SPACING)
 
     def changeEvent(self, event: QEvent) -> None:
         """Wear another theme as soon as the window does."""

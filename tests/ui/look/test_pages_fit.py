@@ -32,6 +32,13 @@ def small(request: pytest.FixtureRequest, program: Rehearsal) -> Iterator[Rehear
     program.program.places.change(replace(settings, language="en"))
 
 
+def fits(page: QWidget) -> bool:
+    """Whether nothing that scrolls on a page is wider than its place."""
+    areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
+    insides = [(area.viewport().width(), inside) for area in areas if (inside := area.widget()) is not None]
+    return bool(insides) and all(inside.width() <= room for room, inside in insides)
+
+
 def show(program: Rehearsal, place: str) -> QWidget:
     """Show a page, and return it."""
     if place == "editor":
@@ -49,13 +56,14 @@ def show(program: Rehearsal, place: str) -> QWidget:
 @pytest.mark.parametrize("place", PLACES)
 def test_no_page_is_wider_than_the_window(small: Rehearsal, place: str) -> None:
     page = show(small, place)
-    for area in page.findChildren(QScrollArea):
-        inside = area.widget()
-        assert inside is not None
-        if area.isVisible():
-            assert inside.width() <= area.viewport().width(), (place, area.objectName())
+    assert fits(page)
     assert page.visibleRegion().boundingRect().width() == page.width()
     assert small.window.width() == 1024
+
+
+def test_a_laptop_at_one_and_a_half_times_its_scale_shows_them_too(small: Rehearsal) -> None:
+    small.window.resize(911, 520)
+    assert [place for place in PLACES if place != "settings" and not fits(show(small, place))] == []
 
 
 def test_what_ends_the_page_after_a_session_is_in_sight(small: Rehearsal) -> None:
