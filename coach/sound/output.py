@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QAudioSink, QMediaDevices
 
 BUFFER_MS = 100
-"""Sound kept ready between our thread and the device, in milliseconds, unless told otherwise: what a
-stall may last."""
+"""Sound kept ready for the device, in milliseconds, unless told otherwise: what a stall may last."""
 
 WATCH_MS = 100
 STUCK_TICKS = 5
@@ -33,14 +32,14 @@ A null sink that nobody used has played up to 2 s of silence ahead: it takes 30 
 nothing until those are over, active and without an error.
 """
 
-CHECK_TICKS = 10
-"""How often the server is asked, and whether another output is the right one now: Qt may not tell."""
+CHECK_TICKS, BEGIN_TICKS = 10, 30
+"""How often the server is asked, and whether another output is the right one now: Qt may not tell. At
+first, until a latency is told, it is asked at every tick."""
 
 RETRIES_MS = (300, 3000, 10_000, 60_000)
 """When a lost output is tried again, beside every time the system's outputs change; the last for ever."""
 
 LOST = Problem("The sound output was lost.", "The session goes on without sound.")
-
 QUIET = "qt.multimedia.ffmpeg=false\nqt.multimedia.symbolsresolver=false"
 """What Qt tells about its own loading is nothing to a person at a terminal."""
 
@@ -73,6 +72,7 @@ class Output(QObject):
         self._complained = False
         self._starved = False
         self._server = SoundServer()
+        self._right = ""  # id of the right output when we began to play here
         self._playing = ("", "")  # id and name of the output that is open
         self._played = ("", "")  # of the one that sounded last
         self._still_ticks = 0
@@ -145,9 +145,8 @@ class Output(QObject):
         self._list()
         if not self._is_open or self._multimedia is None:
             return
-        device = self._device()
         self._tries = 0
-        if self._sink is None or device.isNull() or id_of(device) != self._playing[0]:
+        if self._sink is None or self._device().isNull() or self._is_elsewhere():
             self._move()
 
     def _list(self) -> None:
@@ -187,10 +186,11 @@ class Output(QObject):
             self._later()
             return
         self._playing = (id_of(device), device.description())
+        self._right = self._playing[0]
         wanted = format_for(self._multimedia, device)
         self._stream = Stream(Mixer(wanted.sampleRate(), wanted.channelCount(), wakes=True))
         warm_up(wanted.sampleRate())
-        self._still_ticks = self._processed = 0
+        self._still_ticks = self._processed = self._ticks = 0
         self._sink = self._multimedia.QAudioSink(device, wanted, self)
         self._sink.setBufferSize(wanted.bytesForDuration(self._buffer_ms * 1000))
         self._source = Source(self._stream, self._sink, self)
@@ -210,28 +210,33 @@ class Output(QObject):
         self._ticks += 1
         if self._moving:
             self._heed_server()
-        elsewhere = self._ticks % CHECK_TICKS == 0 and id_of(self._device()) not in ("", self._playing[0])
+        elsewhere = self._ticks % CHECK_TICKS == 0 and self._is_elsewhere()
         if self._moving and (elsewhere or self._still_ticks >= STUCK_TICKS):
             self._move()
         else:
             self._look()
 
+    def _is_elsewhere(self) -> bool:
+        """Whether the right output is another one than when we began to play where we do."""
+        return id_of(self._device()) not in ("", self._right, self._playing[0])
+
     def _heed_server(self) -> None:
         """Learn how late we are heard, and whether the sound server has moved us to another output."""
         server = self._server
         server.listen()
-        if server.latency_ms is None or self._ticks % CHECK_TICKS == 0:
+        if self._ticks % CHECK_TICKS == 0 or (server.latency_ms is None and self._ticks < BEGIN_TICKS):
             server.ask()
         if self._stream is not None and server.latency_ms is not None:
             self._stream.settle(server.latency_ms)
         if server.output and server.output != self._playing[0]:
             self._playing = (server.output, server.outputs.get(server.output, server.output))
+            self._right = id_of(self._device())  # whoever moved us there wants it so, until this changes
             self._list()
             self._tell_where()
 
     @Slot()
     def _look(self) -> None:
-        """See whether the stream still moves."""
+        """See whether the stream moves."""
         if self._sink is None or self._multimedia is None:
             return
         audio = self._multimedia.QtAudio
@@ -254,10 +259,10 @@ class Output(QObject):
     def _tell_where(self) -> None:
         """Say where the sound comes from, if that is not where the person thinks."""
         before, self._played = self._played, self._playing
-        missing = self._wanted and self._wanted != self._playing[0]
+        missing = self._wanted not in ("", self._playing[0], *self._server.outputs)
         if before == self._playing or not (before[0] or missing):
             return
-        self.told.emit(where_line(self._playing[1], missing=bool(missing)))
+        self.told.emit(where_line(self._playing[1], missing=missing))
 
     def _lose(self) -> None:
         moved = self._moving

@@ -77,6 +77,8 @@ class SoundServer:
         self._loop: int | None = None
         self._context: int | None = None
         self._operations: list[int] = []
+        self._index: int | None = None  # of our stream; speech may have another in this process
+        self._is_there = False  # whether it was in the list that is being heard
         self._sinks: dict[int, tuple[str, str]] = {}
         self._on_sink_input = _OnSinkInput(self._hear_of_sink_input)  # kept: the library calls them later
         self._on_sink = _OnSink(self._hear_of_sink)
@@ -113,7 +115,7 @@ class SoundServer:
         if self._pulse is not None:
             self._release(self._pulse)
         self._readings.clear()
-        self.latency_ms = None
+        self.latency_ms = self._index = None
         self.output = ""
 
     def close(self) -> None:
@@ -154,13 +156,18 @@ class SoundServer:
     def _hear_of_sink_input(
         self, _context: int, info: ctypes._Pointer[_SinkInput], _end: int, _data: int
     ) -> None:
-        if not info or self._pulse is None:
+        if self._pulse is None:
             return
-        ours = info.contents
-        owner = self._pulse.pa_proplist_gets(ours.proplist, b"application.process.id")
-        if owner == str(os.getpid()).encode():
-            self.output = self._sinks.get(ours.sink, ("", ""))[0]
-            self.read((ours.buffer_usec + ours.sink_usec) / 1000)
+        if not info:  # that was the last one
+            self._index = self._index if self._is_there else None
+            self._is_there = False
+            return
+        one = info.contents
+        owner = self._pulse.pa_proplist_gets(one.proplist, b"application.process.id")
+        if owner == str(os.getpid()).encode() and self._index in (None, one.index):
+            self._index, self._is_there = one.index, True
+            self.output = self._sinks.get(one.sink, ("", ""))[0]
+            self.read((one.buffer_usec + one.sink_usec) / 1000)
 
 
 def _text(value: bytes | None) -> str:

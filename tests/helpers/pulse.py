@@ -134,6 +134,11 @@ class Pulse:
         """Let the system play on this loudspeaker from now on."""
         self._pactl("set-default-sink", name)
 
+    def move_streams(self, name: str) -> None:
+        """Move all that plays to this loudspeaker, as a person does in the system's mixer."""
+        for line in self._pactl("list", "short", "sink-inputs").splitlines():
+            self._pactl("move-sink-input", line.split()[0], name)
+
     @contextmanager
     def record(self, name: str = SINK) -> Iterator[Recording]:
         """Record what a loudspeaker plays, from before the block to its end."""

@@ -229,6 +229,22 @@ def test_the_chosen_output_comes_back_by_itself_when_it_is_plugged_in_again(puls
         assert HELD_MS <= jump_ms(before, after) <= 60
 
 
+def test_who_moves_the_sound_in_the_systems_mixer_is_heeded(pulse: Pulse) -> None:
+    pulse.add_sink("headphones")
+    pulse.make_default("loudspeaker")
+    with session(pulse) as told:
+        until(told, "clock")
+        assert heard_on(pulse, "loudspeaker")
+        pulse.move_streams("headphones")
+        assert until(told, "moved")[-1]["line"] == "Sound now comes from headphones."
+        assert heard_on(pulse, "headphones")
+        pulse.add_sink("bluetooth")  # what else comes and goes changes nothing
+        assert heard_on(pulse, "headphones")
+        pulse.make_default("bluetooth")
+        line, _ = move(told)
+        assert line == "Sound now comes from bluetooth."
+
+
 def test_an_unknown_output_in_settings_is_told_in_one_line_and_the_systems_is_used(pulse: Pulse) -> None:
     with session(pulse, "gramophone") as told:
         line, _ = move(told)

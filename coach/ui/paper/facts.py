@@ -58,7 +58,8 @@ def report(charts: Charts, first: date, last: date, plan: Plan, most_rows: int) 
     by = unit_for((last - first).days + 1)
     weeks = charts.stretches(By.WEEK, first, last, plan.week_start)
     days = charts.days(first, last)
-    done, planned = kept(days, first, last, plan)
+    begun, _ = charts.reach() or (first, last)
+    done, planned = kept(days, max(first, begun), last, plan)  # before it there was no plan to keep
     rows_by, rows = By.SESSION, [*charts.stretches(By.SESSION, first, last)] if by is By.SESSION else []
     for rows_by in By:
         if rows_by is By.SESSION and sum(week.sessions for week in weeks) > most_rows:

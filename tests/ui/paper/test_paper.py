@@ -187,3 +187,5 @@ def test_the_report_adds_up_what_the_diary_holds(tmp_path: Path) -> None:
         assert (facts.done, facts.planned, facts.adherence) == (1, 1, 100.0)
         assert facts.start is not None
         assert facts.start.pain_before == 1
+        long_before = report(diary.charts, day - timedelta(days=90), day, Plan(PLAN), 30)
+        assert (long_before.done, long_before.planned) == (1, 1)  # a plan is kept from the first session on
