@@ -40,6 +40,7 @@ RETRIES_MS = (300, 3000, 10_000, 60_000)
 """When a lost output is tried again, beside every time the system's outputs change; the last for ever."""
 
 LOST = Problem("The sound output was lost.", "The session goes on without sound.")
+NONE_FOUND = Problem("No sound output was found.", "The session runs on the screen alone.")
 QUIET = "qt.multimedia.ffmpeg=false\nqt.multimedia.symbolsresolver=false"
 """What Qt tells about its own loading is nothing to a person at a terminal."""
 
@@ -113,6 +114,7 @@ class Output(QObject):
         """Move to the output of this id, now and whenever it is there; empty follows the system."""
         if device != self._wanted:
             self._wanted = device
+            self._right = ""  # whatever was right before, this counts now
             self._outputs_changed()
 
     @Slot(int)
@@ -177,12 +179,7 @@ class Output(QObject):
             return
         device = self._device()
         if device.isNull():
-            lost = bool(self._played[0])
-            self._complain(
-                LOST
-                if lost
-                else Problem("No sound output was found.", "The session runs on the screen alone.")
-            )
+            self._complain(LOST if self._played[0] else NONE_FOUND)
             self._later()
             return
         self._playing = (id_of(device), device.description())
