@@ -46,12 +46,26 @@ fi
 
 
 class Terminal:
-    """`coach` with `args` on a terminal of its own, where Ctrl-C means what it does to a person."""
+    """`coach` with `args` on a terminal of its own, where Ctrl-C means what it does to a person.
+
+    Also where the suite itself was started to run on, whoever presses Ctrl-C.
+    """
 
     def __init__(self, data: Path, *args: str) -> None:
         self._master, slave = os.openpty()
         self.process = subprocess.Popen(
-            ["setsid", "--ctty", sys.executable, "-m", "coach", "--data-dir", str(data), *args],
+            [
+                "setsid",
+                "--ctty",
+                "env",
+                "--default-signal=INT",
+                sys.executable,
+                "-m",
+                "coach",
+                "--data-dir",
+                str(data),
+                *args,
+            ],
             cwd=ROOT,
             env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": str(data.parent), "TERM": "xterm"},
             stdin=slave,
