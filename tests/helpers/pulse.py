@@ -34,6 +34,8 @@ class Recording:
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
         self._arrivals: list[tuple[int, int]] = []
+        self._timed = 0  # so many of them are in `_origin_ns`
+        self._origin_ns: float = float("inf")
         self._sound = bytearray()
         self._begun = threading.Event()
         self._reader = threading.Thread(target=self._read, daemon=True)
@@ -50,8 +52,10 @@ class Recording:
         Blocks arrive late by some scheduling, never early: the earliest block, taken over the whole
         recording at its true rate, says when its first sample was heard.
         """
-        origin = min(at - count * 1_000_000_000 // RATE for at, count in self._arrivals)
-        return origin + sample * 1_000_000_000 // RATE
+        for at, count in self._arrivals[self._timed :]:
+            self._origin_ns = min(self._origin_ns, at - count * 1_000_000_000 // RATE)
+            self._timed += 1
+        return int(self._origin_ns) + sample * 1_000_000_000 // RATE
 
     def wait_until_begun(self) -> None:
         """Return when the first samples are in."""
