@@ -135,12 +135,12 @@ class SoundServer:
         if len(self._readings) == STEADY and most - least <= STEADY_MS and 0 < most <= PLAUSIBLE_MS:
             self.latency_ms = least  # what a sink has just taken waits behind what sounds: not ours to add
 
-    def _connect(self, pulse: ctypes.CDLL) -> None:
+    def _connect(self, pulse: ctypes.PyDLL) -> None:
         self._loop = pulse.pa_mainloop_new()
         self._context = pulse.pa_context_new(pulse.pa_mainloop_get_api(self._loop), b"Interval Coach")
         pulse.pa_context_connect(self._context, None, _NO_AUTOSPAWN, None)
 
-    def _release(self, pulse: ctypes.CDLL) -> None:
+    def _release(self, pulse: ctypes.PyDLL) -> None:
         for operation in filter(None, self._operations):
             pulse.pa_operation_cancel(operation)  # an answer to come would be of what is no longer so
             pulse.pa_operation_unref(operation)
@@ -174,10 +174,11 @@ def _text(value: bytes | None) -> str:
     return (value or b"").decode(errors="replace")
 
 
-def _library() -> ctypes.CDLL | None:
+def _library() -> ctypes.PyDLL | None:
     """Return libpulse, which Qt has loaded already where there is one to be asked."""
     try:
-        pulse = ctypes.CDLL("libpulse.so.0")
+        # No call waits for anything, and one that let go of the interpreter would have to wait for it again.
+        pulse = ctypes.PyDLL("libpulse.so.0")
     except OSError:
         return None
     handle, text, number = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int
