@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pytest
 
 from coach.sound.tones import ToneKind, samples
 from tests.blackbox.person import score_of
-from tests.blackbox.strain import Strain
 from tests.helpers.pulse import RATE, locate, onsets
 
 if TYPE_CHECKING:
@@ -18,7 +16,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from tests.blackbox.person import Person
-    from tests.helpers.pulse import Pulse
+    from tests.helpers.pulse import Pulse, Recording
+
+STEPS = 2
+"""How far a sample may be from the one meant, in steps of 16 bits: the volume is a fraction, and rounds."""
 
 OPEN_MS = 1000
 """Within this many milliseconds of Start the output is open; a cue before that may not be heard."""
@@ -28,31 +29,36 @@ def test_every_transition_is_heard_exactly_when_it_is_due(person: Person, pulse:
     cues = [cue for cue in score_of(person.data, str(short))["cues"] if cue["at_ms"] >= OPEN_MS]
     expected = _laid_out(cues)
 
+    due = np.array(sorted({cue["at_ms"] for cue in cues}))
+
     person.env = {"PULSE_SERVER": pulse.env["PULSE_SERVER"]}
     person.opens_first_time("--routine", str(short))
-    strain = Strain()
-    with pulse.record() as recording:
-        person.presses("Start")
-        person.finds("Finish")
-        enough = len(recording.samples) + 2 * RATE
-        person.reader.wait(lambda: len(recording.samples) > enough or None, "the last tone to end")
-    person.presses("Finish")
-    person.finds("Start")
+    for _recording in range(3):  # a machine that starves the sound server does not strike three running
+        with pulse.record() as recording:
+            person.presses("Start")
+            person.finds("Finish")
+            hears_the_end(person, recording)
+        person.presses("Finish")
+        person.finds("Start")
+        heard = recording.samples
+        begun = np.array(onsets(heard)) * 1000 / RATE
+        late = begun - begun[0] - due + due[0] if len(begun) == len(due) else begun
+        start = locate(heard, expected)
+        played = heard[start : start + len(expected)].astype(float)
+        gain = float(played @ expected) / float(expected.astype(float) @ expected)
+        off = np.abs(played - gain * expected).max()
+        if off <= STEPS and len(begun) == len(due):
+            break
     person.leaves()
-
-    heard = recording.samples
-    due = np.array(sorted({cue["at_ms"] for cue in cues}))
-    begun = np.array(onsets(heard)) * 1000 / RATE
-    late = begun - begun[0] - due + due[0] if len(begun) == len(due) else begun
-    start = locate(heard, expected)
-    played = heard[start : start + len(expected)].astype(float)
-    gain = float(played @ expected) / float(expected.astype(float) @ expected)
     assert gain > 0.05
-    off = np.abs(played - gain * expected).max()
-    if off > 2 and strain.hard:
-        pytest.skip(f"the machine was too busy for sound ({strain.share:.0%}); late by ms: {late.round(1)}")
-    assert off <= 2, f"in steps of 16 bits, over the whole session; onsets are late by ms: {late.round(1)}"
+    assert off <= STEPS, f"over the whole session; onsets are late by ms: {late.round(1)}"
     assert len(begun) == len(due), "nothing else was played"
+
+
+def hears_the_end(person: Person, recording: Recording) -> None:
+    """Return when two more seconds are recorded: the last tone has ended by then."""
+    enough = len(recording.samples) + 2 * RATE
+    person.reader.wait(lambda: len(recording.samples) > enough or None, "the last tone to end")
 
 
 def _laid_out(cues: list[dict[str, Any]]) -> NDArray[np.int16]:

@@ -18,7 +18,7 @@ from tests.blackbox.person import coach, told
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="terminals are other things there")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
 
 ROOT = Path(__file__).resolve().parents[2]
 
