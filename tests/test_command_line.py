@@ -22,7 +22,7 @@ from coach.__main__ import main
 from coach.core.routine import Routine
 from coach.core.score import unroll
 from coach.store.diary import Diary
-from tests.helpers.diaries import EVENING, OLD, ended
+from tests.helpers.diaries import EVENING, OLD, ended, take_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ def data(tmp_path: Path) -> Path:
     """Return a data folder with three sessions: 2, 4 and 6 March."""
     folder = tmp_path / "data"
     with closing(Diary.open(folder / "diary.db")) as diary:
-        diary.take_in([OLD])
+        take_in(diary, [OLD])
         for days in (2, 4):
             ended(diary, at=EVENING + timedelta(days=days))
     return folder

@@ -123,10 +123,10 @@ class Charts:
             ).fetchall()
         return {date.fromordinal(day): count for day, count in rows}
 
-    def pain_before(self, first: date, last: date) -> tuple[int, int] | None:
-        """Return the pain before the first and the last session of these days that told it, or None."""
+    def pain_before(self, first: date, last: date) -> tuple[int, ...]:
+        """Return the pain before the first and the last session of these days that told it, or of one."""
         query = (
-            f"SELECT pain_before FROM sessions WHERE {_SHOWN} AND pain_before IS NOT NULL"  # noqa: S608 - our words
+            f"SELECT no, pain_before FROM sessions WHERE {_SHOWN} AND pain_before IS NOT NULL"  # noqa: S608 - our words
             " ORDER BY day {way}, started_ms {way} LIMIT 1"
         )
         with self._database.reading() as connection:
@@ -134,7 +134,7 @@ class Charts:
                 connection.execute(query.format(way=way), (first.toordinal(), last.toordinal())).fetchone()
                 for way in ("", "DESC")
             ]
-        return None if rows[0] is None else (rows[0][0], rows[1][0])
+        return tuple(pain for _, pain in dict.fromkeys(filter(None, rows)))
 
     def last(self, count: int) -> list[Stretch]:
         """Return the last `count` sessions, the newest last."""

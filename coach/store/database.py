@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from contextlib import contextmanager, suppress
@@ -22,8 +23,14 @@ BUSY_S = 2.0
 CHECKED_BYTES = 4_000_000
 """A diary up to this size (some twelve years of three sessions a week) is checked whole when opened."""
 
-SIDE_FILES = ("-wal", "-shm")
-"""What SQLite keeps beside a file in WAL mode: the first of them may hold the last repetitions."""
+LOG = "-wal"
+"""Ends the name of the log beside a file in WAL mode: it may hold the last repetitions."""
+
+SIDE_FILES = (LOG, "-shm")
+"""What SQLite keeps beside a file in WAL mode."""
+
+FULL = "PRAGMA synchronous = FULL"
+"""Every commit waits for the disk."""
 
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _CAUSES = {
@@ -34,6 +41,10 @@ _CAUSES = {
     sqlite3.SQLITE_CANTOPEN: "it, or its folder, may not be read and written",
     sqlite3.SQLITE_PERM: "it may not be read and written",
 }
+
+
+_OF_TARGET = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+"""What goes wrong with a copy while the diary itself is well."""
 
 
 class DiaryDamaged(Problem):
@@ -110,7 +121,7 @@ class Database:
                 if faults != "ok":
                     raise self._damaged(faults)
         run("PRAGMA journal_mode = WAL")
-        run("PRAGMA synchronous = FULL")
+        run(FULL)
         run("PRAGMA foreign_keys = ON")
         migrate(self._connection, lambda version: self.copy(f"v{version}"))
 
@@ -126,10 +137,19 @@ class Database:
         return target
 
     def copy_to(self, target: Path) -> None:
-        """Write a copy of the whole diary to `target`, moved into place when it is whole."""
+        """Write a copy of the whole diary to `target`, moved into place when it is whole.
+
+        Raises `Problem` that names `target` where that cannot be written.
+        """
         with path_beside(target) as whole, self._translated():
-            # VACUUM INTO reads one moment of the diary, whatever else goes on.
-            self._connection.execute("VACUUM INTO ?", (str(whole),))
+            whole.touch()  # the system says better than SQLite why it cannot be
+            try:
+                # It reads one moment of the diary, whatever else goes on.
+                self._connection.execute("VACUUM INTO ?", (str(whole),))
+            except sqlite3.OperationalError as error:
+                if _code(error) not in _OF_TARGET:
+                    raise
+                raise Problem(f"{target} cannot be written: {_CAUSES[_code(error)]}.") from error
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -138,17 +158,38 @@ class Database:
             yield self._connection
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection for one transaction: committed when the block ends well, else undone."""
+    def writing(self, *, unsettled: bool = False) -> Iterator[sqlite3.Connection]:
+        """Give the connection for one transaction: committed when the block ends well, else undone.
+
+        One that is `unsettled` does not wait for the disk: the end of the program cannot undo it, but a
+        power cut can until `settle` was called or the next transaction is committed.
+        """
         with self._translated():
-            self._connection.execute("BEGIN IMMEDIATE")
+            if unsettled:
+                self._connection.execute("PRAGMA synchronous = NORMAL")
             try:
+                self._connection.execute("BEGIN IMMEDIATE")
                 yield self._connection
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+            finally:
+                if unsettled:
+                    self._connection.execute(FULL)
+
+    def settle(self) -> None:
+        """Wait until all that was committed is on the disk."""
+        with self._translated():
+            log = beside(self.path, LOG)
+            try:
+                with log.open("r+b") as file:  # Windows flushes only what is open for writing
+                    os.fsync(file.fileno())
+            except FileNotFoundError:
+                pass  # no log: all is in the file itself, which was waited for
+            except OSError as error:
+                raise Problem(f"The diary {self.path} cannot be used: {error.strerror}.") from error
 
     def close(self) -> None:
         """Close the file; closing twice is allowed."""
@@ -166,7 +207,7 @@ class Database:
             raise self._problem(error) from error
 
     def _problem(self, error: sqlite3.Error) -> Problem:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        code = _code(error)
         if code in _DAMAGE:
             return self._damaged(str(error))
         return Problem(f"The diary {self.path} cannot be used: {_CAUSES.get(code, str(error))}.")
@@ -193,6 +234,10 @@ class Database:
         text = f"The diary {self.path} is damaged ({why}). It was set aside as {aside}."
         self._damage = DiaryDamaged(text, aside, newest_backup(self.path))
         return self._damage
+
+
+def _code(error: sqlite3.Error) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def beside(path: Path, side: str) -> Path:

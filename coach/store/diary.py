@@ -1,8 +1,7 @@
-"""The diary: every session ever done, in one SQLite file; a repetition is on the disk when it ends."""
+"""The diary: every session ever done, in one SQLite file; a repetition is kept when it ends."""
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING, Self, Unpack
 
 from coach.core.record import UNTOLD
@@ -16,7 +15,7 @@ from coach.store.deleted import Deleted
 from coach.store.reading import Reader, Volume
 from coach.store.scores import score_from
 from coach.store.telling import Told
-from coach.store.writing import insert, keep_routine, keep_score, ms
+from coach.store.writing import keep_routine, keep_score, ms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
     from coach.core.performance import RepDone
     from coach.core.record import Correction, Record
-    from coach.core.routine import Routine
     from coach.core.score import Score
     from coach.core.session import Pause, Session
     from coach.store.charts import Charts
@@ -122,14 +120,14 @@ class Diary:
         return session_id
 
     def add_rep(self, session_id: str, done: RepDone, at: datetime, position_ms: int | None = None) -> None:
-        """Keep a repetition that ended `at`; it is on the disk when this returns.
+        """Keep a repetition that ended `at`, whatever becomes of the program; `settle` waits for the disk.
 
         One that is there already is replaced, and the sums of its set stay right. `position_ms`, where
         it is given, is marked in the same go.
         """
         place = (self._no(session_id), done.set, done.leg)
         times = (done.lift_ms, done.flex_ms, done.hold_ms, done.extend_ms)
-        with self._database.writing() as connection:
+        with self._database.writing(unsettled=True) as connection:
             old = connection.execute(
                 f"SELECT {', '.join(PHASE_COLUMNS)} FROM reps"  # noqa: S608 - our own column names
                 " WHERE session = ? AND set_no = ? AND leg = ? AND rep = ?",
@@ -150,6 +148,10 @@ class Diary:
                 connection.execute(
                     "UPDATE sessions SET position_ms = ? WHERE no = ?", (position_ms, place[0])
                 )
+
+    def settle(self) -> None:
+        """Have the repetitions on the disk, so that a power cut cannot undo them either."""
+        self._database.settle()
 
     def add_pause(self, session_id: str, pause: Pause) -> None:
         """Keep a pause that is over."""
@@ -194,21 +196,6 @@ class Diary:
         no = self._no(session_id)
         with self._database.writing() as connection:
             connection.execute("DELETE FROM sessions WHERE no = ?", (no,))
-
-    def take_in(self, sessions: Iterable[Session]) -> int:
-        """Take in sessions that were exported; one that is here already is passed over. All or none.
-
-        Returns how many were new. Of single repetitions nothing is known, of their sums everything.
-        """
-        count = 0
-        routines: dict[Routine, int] = {}
-        with self._database.writing() as connection:
-            for session in sessions:
-                try:
-                    count += insert(connection, session, routines)
-                except (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError) as error:
-                    raise Problem(f"The session {session.id} cannot be taken in: {error}.") from error
-        return count
 
     def merge(self, records: Iterable[Record], *, whole: bool = True, foreign: bool = False) -> Merge:
         """Take in sessions of another diary, or of another copy of this one; see `merging.merge`."""

@@ -55,6 +55,10 @@ class Journal:
         ends = (r.end_ms for r in self._score.repetitions if r.key == (done.set, done.leg, done.rep))
         self._diary.add_rep(self.id, done, self._now(), next(ends))
 
+    def settle(self) -> None:
+        """Wait for the disk to have the last repetition: it is told apart, as it can take a while."""
+        self._diary.settle()
+
     def pause(self, at_ms: int) -> None:
         """Remember where and when we stand still."""
         self._paused = (at_ms, self._now())

@@ -42,13 +42,11 @@ def keep_score(connection: sqlite3.Connection, score: Score) -> int:
     return int(connection.execute("SELECT no FROM scores WHERE sha256 = ?", (mark,)).fetchone()[0])
 
 
-def insert(connection: sqlite3.Connection, session: Session, routines: dict[Routine, int]) -> bool:
-    """Write a session that was done elsewhere; return False where its id is there already.
+def insert(connection: sqlite3.Connection, session: Session, routines: dict[Routine, int]) -> None:
+    """Write a session that was done elsewhere, and whose id is not there yet.
 
     `routines` remembers the numbers of routines from one session to the next.
     """
-    if connection.execute("SELECT 1 FROM sessions WHERE id = ?", (session.id,)).fetchone():
-        return False
     if session.routine not in routines:
         routines[session.routine] = keep_routine(connection, session.routine)
     no = connection.execute(
@@ -94,7 +92,6 @@ def insert(connection: sqlite3.Connection, session: Session, routines: dict[Rout
         "INSERT INTO pauses (session, at_ms, length_ms) VALUES (?, ?, ?)",
         ((no, pause.at_ms, pause.length_ms) for pause in session.pauses),
     )
-    return True
 
 
 def insert_details(

@@ -28,7 +28,7 @@ from coach.sound.tones import ToneKind
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from coach.core.score import Score
     from coach.sound.clock import MasterClock
@@ -67,6 +67,7 @@ class Conductor(QObject):
     span_began = Signal(object)
     cue_fell = Signal(object)
     rep_finished = Signal(object)
+    rep_shown = Signal()
     paused = Signal(int)
     resumed = Signal(int)
     sought = Signal(int)
@@ -89,7 +90,6 @@ class Conductor(QObject):
         self._awake = awake
         self._looked = (0, 0)  # the two clocks at the last look: master, awake
         self._counting_in = False
-        self._unkept: list[RepFinished] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -160,21 +160,21 @@ class Conductor(QObject):
     def look(self) -> None:
         """Ask what is due, tell it, and come back when the next cue or frame is.
 
-        A repetition that ended is told once the screen shows the next one: who keeps it waits for a disk.
+        After a repetition, `rep_shown` tells when the screen shows what follows it.
         """
-        self._tell_unkept()
         performance = self.performance
         if performance is None or performance.state is not State.RUNNING or self._slept():
             return
         now = self._looked[0]
         facts = performance.advance(now)
         position = performance.position(now)
+        finished = [fact for fact in facts if isinstance(fact, RepFinished)]
+        self._tell(finished)  # first, so that it is kept before anybody can see it counted
         self.moved.emit(position)
-        self._unkept = [fact for fact in facts if isinstance(fact, RepFinished)]
         self._tell([fact for fact in facts if not isinstance(fact, RepFinished)])
         if performance.state is not State.RUNNING:
             return
-        if self._unkept:
+        if finished:
             QCoreApplication.postEvent(self, QEvent(PAINTED), Qt.EventPriority.LowEventPriority.value - 1)
         following = performance.score.between(position, position + FRAME_MS)  # what is due now is told next
         wait = self._until_moving(now) + (following[0].at_ms - position if following else FRAME_MS)
@@ -240,16 +240,11 @@ class Conductor(QObject):
             self._speaker.sound(ToneKind.FINISHED)  # the last span was skipped, and its end with it
 
     def customEvent(self, event: QEvent) -> None:
-        """Tell what was to wait until the screen is painted."""
+        """Tell that the screen is painted."""
         if event.type() == PAINTED:
-            self._tell_unkept()
+            self.rep_shown.emit()
 
-    def _tell_unkept(self) -> None:
-        unkept, self._unkept = self._unkept, []
-        for fact in unkept:
-            self.rep_finished.emit(fact.done)
-
-    def _tell(self, facts: list[Fact]) -> None:
+    def _tell(self, facts: Sequence[Fact]) -> None:
         for fact in facts:
             match fact:
                 case SpanBegan():
@@ -257,7 +252,6 @@ class Conductor(QObject):
                 case CueFell():
                     self.cue_fell.emit(fact.cue)
                 case _:
-                    self._tell_unkept()
                     self._turn(fact)
 
     def _turn(self, fact: Fact) -> None:

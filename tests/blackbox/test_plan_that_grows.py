@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from coach.core.routine import Routine
 from coach.store.diary import Diary
 from tests.blackbox.person import coach, exported, score_of, told
+from tests.helpers.diaries import take_in
 from tests.helpers.training import session_of
 
 if TYPE_CHECKING:
@@ -59,14 +60,15 @@ def test_a_step_is_offered_taken_up_with_one_key_and_counts_from_then_on(person:
     now = datetime.now(UTC).replace(microsecond=0)
     person.data.mkdir()
     with Diary.open(person.data / "diary.db") as diary:
-        diary.take_in(
+        done = [
             replace(
                 session_of(Routine("Article"), now - timedelta(days=days)),
                 id=f"00000000-0000-4000-8000-{days:012}",
                 pain_next_day=None if days == 2 else 0,
             )
             for days in (6, 4, 2)
-        )
+        ]
+        take_in(diary, done)
     person.opens_first_time()
     assert person.misses("Accept")
     person.presses("Pain the next day 0")

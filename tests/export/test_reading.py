@@ -22,7 +22,7 @@ from coach.export.strong import write_strong
 from coach.problems import Problem
 from coach.store.diary import Diary
 from tests.export.test_others_read_it import HOSTILE, STRONG_COLUMNS
-from tests.helpers.diaries import EVENING, OLD, sessions
+from tests.helpers.diaries import EVENING, OLD, sessions, take_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,7 +76,7 @@ def test_taking_the_same_csv_in_twice_changes_nothing(tmp_path: Path) -> None:
     write_csv([OLD], tmp_path / "out.csv")
     found = read(tmp_path / "out.csv", VIENNA)
     with Diary.open(tmp_path / "diary.db") as diary:
-        diary.take_in([OLD])
+        take_in(diary, [OLD])
         before = list(diary.records())
         merge = diary.merge(found.records, whole=found.whole)
         assert (merge.new, merge.changed, merge.same, merge.conflicts) == (0, 0, 1, [])
@@ -210,7 +210,7 @@ def test_our_own_export_for_strong_does_not_double_the_diary(tmp_path: Path) -> 
     found = read(tmp_path / "strong.csv", VIENNA)
     assert found.records[0].session.started_at == EVENING
     with Diary.open(tmp_path / "diary.db") as diary:
-        diary.take_in([OLD])
+        take_in(diary, [OLD])
         merge = diary.merge(found.records, foreign=found.foreign)
         assert (merge.new, merge.same) == (0, 1)
         assert list(diary.sessions()) == [OLD]

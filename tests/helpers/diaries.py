@@ -11,6 +11,7 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from coach.core.performance import RepDone
+from coach.core.record import Record
 from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import unroll
 from coach.core.session import Pause, Session, SetDone, StopReason
@@ -18,6 +19,8 @@ from coach.store.diary import Diary
 from tests.helpers.routines import routines
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hypothesis.strategies import SearchStrategy
 
     from coach.core.score import Score
@@ -114,13 +117,18 @@ def sessions() -> SearchStrategy[Session]:
     return build()
 
 
+def take_in(diary: Diary, sessions: Iterable[Session]) -> int:
+    """Put sessions into a diary, as an import does; return how many were new."""
+    return diary.merge(map(Record, sessions)).new
+
+
 def keep(path: Path) -> None:
     """Write the diary that is kept for the newest version: `OLD`, and one that was cut off.
 
     Run once, when a version is first released: `python -m tests.helpers.diaries v1.db`.
     """
     with Diary.open(path) as diary:
-        diary.take_in([OLD])
+        take_in(diary, [OLD])
         perform(diary, at=EVENING + timedelta(days=2))
 
 

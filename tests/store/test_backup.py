@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from coach.problems import Problem
 from coach.store.backup import daily, ladder, restore
 from coach.store.diary import Diary
-from tests.helpers.diaries import OLD, ended, perform
+from tests.helpers.diaries import OLD, ended, perform, take_in
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -70,7 +70,7 @@ def test_climbing_day_by_day_keeps_what_the_ladder_would_keep_of_all(gaps: list[
 def test_restoring_keeps_what_was_there(path: Path, tmp_path: Path, now: datetime) -> None:
     backup = tmp_path / "backup.db"
     with Diary.open(path) as diary:
-        diary.take_in([OLD])
+        take_in(diary, [OLD])
         diary.copy_to(backup)
         later = ended(diary)
     kept = restore(backup, path, lambda: now)
@@ -85,7 +85,7 @@ def test_restoring_keeps_what_was_there(path: Path, tmp_path: Path, now: datetim
 def test_a_damaged_diary_makes_way_for_its_backup(path: Path, tmp_path: Path, now: datetime) -> None:
     backup = tmp_path / "backup.db"
     with Diary.open(backup) as diary:
-        diary.take_in([OLD])
+        take_in(diary, [OLD])
     path.write_bytes(b"damaged" * 999)
     aside = restore(backup, path, lambda: now)
     assert aside is not None
@@ -96,7 +96,7 @@ def test_a_damaged_diary_makes_way_for_its_backup(path: Path, tmp_path: Path, no
 
 def test_what_is_no_diary_is_not_restored(path: Path, tmp_path: Path) -> None:
     with Diary.open(path) as diary:
-        diary.take_in([OLD])
+        take_in(diary, [OLD])
     before = path.read_bytes()
     text, foreign, newer, torn = (tmp_path / name for name in ("text", "foreign", "newer", "torn"))
     text.write_text("a list " * 99)

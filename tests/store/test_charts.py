@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from coach.core.figures import load_volume, tension_ms, volume
 from coach.core.routine import Leg
 from coach.store.charts import By, whole
-from tests.helpers.diaries import EVENING, OLD, ended, perform, sessions
+from tests.helpers.diaries import EVENING, OLD, ended, perform, sessions, take_in
 from tests.store.test_diary_laws import new_diary
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def test_every_stretch_is_the_sum_of_its_sessions(taken: list[Session], by: By, 
         day = session.local_start.date()
         groups[session.id if by is By.SESSION else whole(by, day, start)].append(session)
     with new_diary() as diary:
-        diary.take_in(taken)
+        take_in(diary, taken)
         found = diary.charts.stretches(by, *EVER, start)
     assert len(found) == len(groups)
     assert [stretch.first for stretch in found] == sorted(stretch.first for stretch in found)
@@ -83,7 +83,7 @@ def test_a_month_ends_on_its_last_day() -> None:
     ],
 )
 def test_a_session_stands_on_the_day_it_was_done(diary: Diary, at: datetime, zone: str, day: date) -> None:
-    diary.take_in([replace(OLD, started_at=at, ended_at=at, zone=zone)])
+    take_in(diary, [replace(OLD, started_at=at, ended_at=at, zone=zone)])
     assert diary.charts.reach() == (day, day)
     (stretch,) = diary.charts.stretches(By.SESSION, day, day)
     assert (stretch.first, stretch.at) == (day, at)
@@ -96,6 +96,17 @@ def test_days_hold_what_was_done_and_nothing_else(diary: Diary) -> None:
     ended(diary, reps=0, at=EVENING + timedelta(days=1))
     perform(diary, reps=2, at=EVENING + timedelta(days=2))  # not ended
     assert diary.charts.days(*EVER) == {EVENING.date(): 5}
+
+
+def test_the_pain_told_first_and_last(diary: Diary) -> None:
+    assert diary.charts.pain_before(*EVER) == ()
+    told = [2, None, 2, 0]
+    for n, pain in enumerate(told):
+        diary.describe(ended(diary, at=EVENING + timedelta(days=n)), pain_before=pain)
+    day = EVENING.date()
+    assert diary.charts.pain_before(day, day) == (2,)
+    assert diary.charts.pain_before(day, day + timedelta(days=2)) == (2, 2)
+    assert diary.charts.pain_before(*EVER) == (2, 0)
 
 
 def test_the_last_sessions(diary: Diary) -> None:

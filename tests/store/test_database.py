@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
+import subprocess
 import sys
 from datetime import timedelta
 from functools import partial
@@ -16,7 +18,7 @@ from coach.store import database
 from coach.store.database import DiaryDamaged, newest_backup
 from coach.store.diary import Diary
 from coach.store.migrations import STEPS, VERSION, create, migrate, version_of
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, perform, rep_done
+from tests.helpers.diaries import EVENING, OLD, PAIR, ended, perform, rep_done, take_in
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -36,7 +38,7 @@ def spoil(path: Path, table: str) -> None:
 
 def filled(path: Path) -> None:
     with Diary.open(path) as diary:
-        diary.take_in([OLD])
+        take_in(diary, [OLD])
         ended(diary)
 
 
@@ -193,6 +195,11 @@ def test_what_keeps_a_word_from_the_disk_is_one_line(diary: Diary, limit: str, l
 
 
 def test_the_diary_is_kept_with_full_care(diary: Diary) -> None:
+    diary.settle()  # before there is a log as well
+    session_id = perform(diary, reps=2)
+    with pytest.raises(Problem):
+        diary.add_rep("none", rep_done(PAIR, 2), EVENING)
+    diary.mark_position(session_id, 1)
     with diary._database.reading() as connection:  # noqa: SLF001 - its settings are asked of itself
         asked = {
             name: connection.execute(f"PRAGMA {name}").fetchone()[0]
@@ -204,6 +211,46 @@ def test_the_diary_is_kept_with_full_care(diary: Diary) -> None:
         ).fetchall()
     assert asked == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
     assert tables == []
+
+
+ENDS_AT_ONCE = """
+import os, sys
+from pathlib import Path
+from coach.store.diary import Diary
+from tests.helpers.diaries import perform
+
+perform(Diary.open(Path(sys.argv[1])), reps=3)
+os._exit(9)
+"""
+
+
+def test_a_repetition_outlives_the_program_that_kept_it(path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", ENDS_AT_ONCE, str(path)], check=False)
+    assert done.returncode == 9
+    with Diary.open(path) as diary:
+        ((session, _, _),) = diary.unfinished()
+        assert [done.paced for done in session.sets if done.paced] == [3]
+
+
+def test_settling_waits_until_the_log_is_on_the_disk(
+    diary: Diary, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed = []
+    monkeypatch.setattr(os, "fsync", lambda number: flushed.append(os.fstat(number).st_ino))
+    perform(diary, reps=1)
+    assert flushed == []
+    diary.settle()
+    assert flushed == [path.with_name(f"{path.name}-wal").stat().st_ino]
+
+
+def test_a_disk_that_fails_to_settle_is_one_line(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_number: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    perform(diary, reps=1)
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(Problem, match="cannot be used: Input/output error"):
+        diary.settle()
 
 
 # --- migrations ---

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from coach.store.charts import By
-from tests.helpers.diaries import EVENING, OLD, ended
+from tests.helpers.diaries import EVENING, OLD, ended, take_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def test_a_deleted_session_is_out_of_sight_and_comes_back_whole(diary: Diary) -> None:
     other = ended(diary, at=EVENING + timedelta(days=1))
-    diary.take_in([OLD])
+    take_in(diary, [OLD])
     before = list(diary.records())
     diary.deleted.add(OLD.id)
     day = EVENING.date()
@@ -34,7 +34,7 @@ def test_a_deleted_session_is_out_of_sight_and_comes_back_whole(diary: Diary) ->
 def test_emptying_leaves_no_byte_of_it_in_the_file(diary: Diary, path: Path) -> None:
     word = "stands nowhere else"
     kept = ended(diary)
-    diary.take_in([replace(OLD, notes=word * 300)])
+    take_in(diary, [replace(OLD, notes=word * 300)])
     diary.deleted.add(OLD.id)
     files = [file for file in path.parent.iterdir() if file.name.startswith("diary.db")]
     assert any(word.encode() in file.read_bytes() for file in files)

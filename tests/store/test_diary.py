@@ -12,7 +12,7 @@ from coach.core.score import unroll
 from coach.core.session import Pause, StopReason
 from coach.problems import Problem
 from coach.store.diary import Diary
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, perform, rep_done
+from tests.helpers.diaries import EVENING, OLD, PAIR, ended, perform, rep_done, take_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -211,7 +211,7 @@ def test_the_leg_that_led_last(diary: Diary) -> None:
 
 def test_the_same_session_taken_in_twice_is_once(diary: Diary) -> None:
     own = ended(diary)
-    assert diary.take_in([OLD, diary.session(own), OLD]) == 1
+    assert take_in(diary, [OLD, diary.session(own), OLD]) == 1
     assert diary.session(OLD.id) == OLD
     assert len(list(diary.sessions())) == 2
 
@@ -220,7 +220,7 @@ def test_of_sessions_taken_in_all_or_none(diary: Diary) -> None:
     twice = (*OLD.sets, OLD.sets[0])
     bad = type(OLD)("bad", OLD.started_at, OLD.zone, OLD.routine, OLD.first, twice)
     with pytest.raises(Problem, match="session bad cannot be taken in"):
-        diary.take_in([OLD, bad])
+        take_in(diary, [OLD, bad])
     assert list(diary.sessions()) == []
 
 
@@ -235,7 +235,7 @@ def test_the_score_is_stored_once_for_all_who_performed_it(diary: Diary, path: P
 
 
 def test_a_copy_holds_everything(diary: Diary, tmp_path: Path) -> None:
-    diary.take_in([OLD])
+    take_in(diary, [OLD])
     diary.copy_to(tmp_path / "copy.db")
     with Diary.open(tmp_path / "copy.db") as copy:
         assert list(copy.sessions()) == [OLD]

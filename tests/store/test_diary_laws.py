@@ -15,7 +15,7 @@ from coach.core.performance import RepDone
 from coach.core.routine import Leg
 from coach.store.diary import Diary
 from coach.store.scores import score_from, score_text
-from tests.helpers.diaries import EVENING, PAIR, sessions
+from tests.helpers.diaries import EVENING, PAIR, sessions, take_in
 from tests.helpers.routines import scores
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def test_sums_are_those_of_the_repetitions_in_whatever_order_they_come(
 @given(st.lists(sessions(), max_size=4, unique_by=lambda session: session.id))
 def test_what_is_taken_in_is_given_back_and_its_volume_is_the_figure(taken: list[Session]) -> None:
     with new_diary() as diary:
-        assert diary.take_in(taken) == len(taken)
+        assert take_in(diary, taken) == len(taken)
         by_id = {session.id: session for session in diary.sessions()}
         assert by_id == {session.id: session for session in taken}
         for row in diary.volumes():

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from coach.core.record import Record, TimedRep, merged
 from coach.core.routine import Leg
 from coach.store.diary import Diary
-from tests.helpers.diaries import EVENING, OLD, ended, rep_done, sessions
+from tests.helpers.diaries import EVENING, OLD, ended, rep_done, sessions, take_in
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -58,9 +58,9 @@ def test_diaries_of_three_computers_merge_to_the_same_in_any_order(own: list[Any
 
         three = [new(str(number)) for number in range(3)]
         for diary in three:
-            diary.take_in(common)
+            take_in(diary, common)
         for index, session in enumerate(own):
-            three[index].take_in([session])
+            take_in(three[index], [session])
         for which, session_index, change, minutes in said:
             now += timedelta(minutes=minutes)
             edit(three[which], common[session_index].id, change)
@@ -90,9 +90,9 @@ def test_single_repetitions_and_corrections_come_along(diary: Diary, tmp_path: P
 
 
 def test_the_later_word_counts_and_is_told(diary: Diary, tmp_path: Path, now: datetime) -> None:
-    diary.take_in([OLD])
+    take_in(diary, [OLD])
     with Diary.open(tmp_path / "other.db", lambda: now + timedelta(hours=1)) as other:
-        other.take_in([OLD])
+        take_in(other, [OLD])
         diary.describe(OLD.id, pain_after=7, notes="mine")
         other.describe(OLD.id, pain_after=2)
         report = diary.merge(other.records())
@@ -116,7 +116,7 @@ def test_what_happened_is_taken_from_the_fuller_record(diary: Diary) -> None:
     assert merged(bare, full) == merged(full, bare) == full
     longer = Record(replace(OLD, ended_at=EVENING + timedelta(minutes=9)))
     assert merged(full, longer) == longer
-    diary.take_in([OLD])
+    take_in(diary, [OLD])
     assert diary.merge([full]).changed == 1
     assert diary.record(OLD.id) == full
 
@@ -128,7 +128,7 @@ def _pair() -> Any:  # noqa: ANN401 - a score
 
 
 def test_of_a_session_told_without_details_only_the_words_count(diary: Diary) -> None:
-    diary.take_in([replace(OLD, effort=None)])
+    take_in(diary, [replace(OLD, effort=None)])
     bare = replace(OLD, pauses=(), started_at=EVENING + timedelta(hours=1), effort=9)
     report = diary.merge([Record(bare)], whole=False)
     assert diary.session(OLD.id) == replace(OLD, effort=9)
@@ -136,7 +136,7 @@ def test_of_a_session_told_without_details_only_the_words_count(diary: Diary) ->
 
 
 def test_a_deleted_session_that_is_taken_in_comes_back(diary: Diary) -> None:
-    diary.take_in([OLD])
+    take_in(diary, [OLD])
     diary.deleted.add(OLD.id)
     report = diary.merge([Record(OLD)])
     assert (report.new, report.brought_back, report.same) == (0, 1, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from coach.core.performance import RepDone, State
 from coach.core.routine import Leg, Routine, Seconds
@@ -99,6 +99,18 @@ def test_a_whole_routine_is_told_exactly_once_and_in_order(stage: Stage) -> None
     assert [(fact.at_ms, fact.reason) for fact in ended] == [(SMALL.length_ms, StopReason.FINISHED)]  # type: ignore[attr-defined]
     assert stage.told[-1][0] == "ended"
     assert stage.without("moved", "span_began", "cue_fell", "rep_finished", "ended") == []
+
+
+def test_a_repetition_is_told_before_it_can_be_seen_and_shown_once_it_is_painted(stage: Stage) -> None:
+    stage.conductor.rep_shown.connect(lambda: stage.told.append(("rep_shown", None)))
+    stage.conductor.begin(PAIR)
+    stage.go(7990)
+    QCoreApplication.processEvents()
+    stage.told.clear()
+    stage.go(20)
+    assert [name for name, _ in stage.told] == ["rep_finished", "moved", "span_began", "cue_fell"]
+    QCoreApplication.processEvents()
+    assert [name for name, _ in stage.told[4:] if name != "moved"] == ["rep_shown"]
 
 
 def test_positions_follow_the_clock_and_never_fall(stage: Stage) -> None:

@@ -19,7 +19,7 @@ from coach.store.diary import Diary
 from coach.ui.look.theme import DARK, LIGHT
 from coach.ui.paper.drawing import draw
 from coach.ui.paper.facts import Plan, kept, report
-from tests.helpers.diaries import EVENING, OLD
+from tests.helpers.diaries import EVENING, OLD, take_in
 from tests.helpers.sample_diary import make
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def test_adherence_counts_no_week_for_more_than_its_plan() -> None:
 
 def test_the_report_adds_up_what_the_diary_holds(tmp_path: Path) -> None:
     with Diary.open(tmp_path / "diary.db") as diary:
-        diary.take_in([OLD])
+        take_in(diary, [OLD])
         day = EVENING.date()
         facts = report(diary.charts, day, day, Plan(PLAN), 30)
         assert facts.total

@@ -16,6 +16,7 @@ from coach.core.session import StopReason
 from coach.store.diary import Diary
 from coach.store.routines import Library
 from coach.store.settings import Settings
+from tests.helpers.diaries import take_in
 from tests.helpers.programs import Rehearsal, rehearsing
 from tests.helpers.training import session_of
 
@@ -45,10 +46,11 @@ class Opens:
         self.data.mkdir(exist_ok=True)
         now = datetime.now(UTC).replace(microsecond=0)
         with Diary.open(self.data / "diary.db") as diary:
-            diary.take_in(
+            done = [
                 self._session(routine, now - DAY - 2 * DAY * (len(told) - 1 - n), n, one)
                 for n, one in enumerate(told)
-            )
+            ]
+            take_in(diary, done)
         settings = None if (self.data / "settings.toml").exists() else Settings(safety_read=True)
         with rehearsing(self._app, self.data, self._monkeypatch, settings, routine.name) as opened:
             yield opened
