@@ -147,12 +147,12 @@ def _data(options: argparse.Namespace) -> Path:
 
 
 def _library(options: argparse.Namespace) -> Library:
-    from coach.store.routines import Library  # noqa: PLC0415 - each command brings in what it needs
+    from coach.store.routines import library_in  # noqa: PLC0415 - each command brings in what it needs
 
     data = paths.data_dir(options.data_dir)
     if os.path.lexists(data):  # one that is missing holds nothing, but a broken one may hold the routine
         paths.ensure_data_dir(data)
-    return Library(data / "routines", paths.resources() / "presets")
+    return library_in(data)
 
 
 def _diary(options: argparse.Namespace) -> Diary:
@@ -176,7 +176,7 @@ def _list_routines(options: argparse.Namespace) -> int:
     width = max(len(entry.name) for entry in entries)
     for entry in entries:
         score = unroll(entry.routine)
-        print(f"{entry.name:{width}}  {_clock(score.length_ms):>7}  {len(score.repetitions):>4} repetitions")
+        print(f"{entry.name:{width}}  {_clock(score.length_ms):>7}  {_counted(score):>16}")
     for fault in faults:
         for line in fault.lines:
             _complain(line)
@@ -228,7 +228,7 @@ def _unrolled(options: argparse.Namespace) -> Score:
 
 
 def _print_text(score: Score) -> None:
-    print(f"{score.routine.name}: {_clock(score.length_ms)}, {len(score.repetitions)} repetitions")
+    print(f"{score.routine.name}: {_clock(score.length_ms)}, {_counted(score)}")
     for span in score.spans:
         rep = f"set {span.set} rep {span.rep}" if span.rep else f"set {span.set}"
         print(f"{_clock(span.start_ms, tenths=True):>8}  {span.kind:<8} {span.leg:<6} {rep}")
@@ -263,6 +263,11 @@ def _print_csv(score: Score) -> None:
     rows = csv.writer(sys.stdout, lineterminator="\n")
     rows.writerow(("kind", "start_ms", "end_ms", "leg", "set", "rep"))
     rows.writerows((s.kind, s.start_ms, s.end_ms, s.leg, s.set, s.rep) for s in score.spans)
+
+
+def _counted(score: Score) -> str:
+    count = len(score.repetitions)
+    return f"{count} repetition" if count == 1 else f"{count} repetitions"
 
 
 def _clock(ms: int, *, tenths: bool = False) -> str:

@@ -16,7 +16,7 @@ from coach.store import settings as settings_file
 from coach.store.database import DiaryDamaged
 from coach.store.diary import Diary
 from coach.store.journal import Journal, utc_now
-from coach.store.routines import Library
+from coach.store.routines import library_in
 from coach.ui.application import application, show_box
 from coach.ui.flow import Flow
 from coach.ui.languages import speech
@@ -24,6 +24,7 @@ from coach.ui.look.theme import follow_system
 from coach.ui.now import zone_name
 from coach.ui.places import Places, Wardrobe
 from coach.ui.today.advice import Advice
+from coach.ui.today.outlook import Outlook
 from coach.ui.today.page import TodayPage
 from coach.ui.uncaught import no_display_told, tell_uncaught
 from coach.ui.window import Window
@@ -46,11 +47,6 @@ __all__ = ["Program", "application", "run_window", "show_box", "speech", "zone_n
 
 LATER_MS = 1000
 """What nobody waits for begins so long after the start, in milliseconds: Today is there by then."""
-
-
-def library_in(data: Path) -> Library:
-    """Return the routines shipped and those in the data folder."""
-    return Library(data / "routines", paths.resources() / "presets")
 
 
 class Program(QObject):
@@ -85,8 +81,9 @@ class Program(QObject):
             }
         )
         journal = Journal(self.diary, zone_name)
+        self.outlook = outlook = Outlook(self.diary, lambda: self.wardrobe.settings, date.today)
         self.flow = Flow(
-            self.window, lambda: self.conductor, self.diary, journal, library, date.today, self.wardrobe
+            self.window, lambda: self.conductor, self.diary, journal, library, outlook, self.wardrobe
         )
         self.places = Places(self.window, self.flow, library, self.wardrobe)
         self.advice = Advice(self.window, self.flow, self.diary, library, self.wardrobe, utc_now)
@@ -106,7 +103,7 @@ class Program(QObject):
         flow.problem_arose.connect(places.tell)
         flow.today_shown.connect(advice.refresh)
         flow.settings_changed.connect(places.change)
-        advice.told.connect(window.messages.tell)
+        advice.told.connect(window.messages.note)
         advice.problem_arose.connect(places.tell)
         advice.settings_changed.connect(places.change)
         window.place_shown.connect(places.refresh)
@@ -129,13 +126,15 @@ class Program(QObject):
         flow, window, conductor = self.flow, self.window, made.conductor
         conductor.moved.connect(flow.on_moved)
         conductor.rep_finished.connect(flow.on_rep_finished)
+        conductor.rep_shown.connect(flow.on_rep_shown)
         conductor.paused.connect(flow.on_paused)
         conductor.resumed.connect(flow.on_resumed)
         conductor.sought.connect(flow.on_sought)
         conductor.suspended.connect(flow.on_suspended)
         conductor.ended.connect(flow.on_ended)
-        for told in (made.speaker.problem_arose, made.speaker.moved, made.speaking.problem_arose):
-            told.connect(window.messages.tell)
+        made.speaker.problem_arose.connect(window.messages.tell)
+        made.speaking.problem_arose.connect(window.messages.tell)
+        made.speaker.moved.connect(window.messages.note)
         self.places.settings_kept.connect(made.follow)
         window.place_shown.connect(made.tone_test.stop)
         window.page_shown.connect(lambda name: made.awake.hold(name == "session"))
@@ -159,12 +158,12 @@ class Program(QObject):
         from coach.ui.archive import Archive  # noqa: PLC0415 - not needed at start
 
         made = Archive(
-            self.window, self.flow, self.diary, self.wardrobe, date.today, zone_name, self._sources
+            self.window, self.outlook, self.diary, self.wardrobe, date.today, zone_name, self._sources
         )
         self.places.progress_wanted.connect(made.refresh)
         self.window.remade.connect(made.show_again)
         made.problem_arose.connect(self.places.tell)
-        made.told.connect(self.window.messages.tell)
+        made.told.connect(self.window.messages.note)
         return made
 
     @cached_property
@@ -176,7 +175,7 @@ class Program(QObject):
             self.window, lambda: self.wardrobe.settings, lambda: self.flow.routine, zone_name, date.today
         )
         made.problem_arose.connect(self.places.tell)
-        made.told.connect(self.window.messages.tell)
+        made.told.connect(self.window.messages.note)
         return made
 
     @cached_property
@@ -184,9 +183,9 @@ class Program(QObject):
         """What tells of a planned day, in the window and on the desktop."""
         from coach.ui.reminding import Reminding  # noqa: PLC0415 - not needed at start
 
-        made = Reminding(self._app, self.window, lambda: self.wardrobe.settings, self.flow.is_done_today)
+        made = Reminding(self._app, self.window, lambda: self.wardrobe.settings, self.outlook.is_done_today)
         self.places.settings_kept.connect(made.follow)
-        made.told.connect(self.window.messages.tell)
+        made.told.connect(self.window.messages.note)
         made.opened.connect(self.window.come_back)
         made.day_began.connect(self.places.begin_day)
         return made

@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from coach import paths
-from coach.app import Program, application, library_in, zone_name
+from coach.app import Program, application, zone_name
 from coach.store import settings as settings_file
+from coach.store.routines import library_in
 from coach.ui.headless import draw_on_no_display
 from coach.ui.look.theme import LIGHT, dress
 from coach.ui.sources import sources

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from coach.app import Program, library_in
+from coach.app import Program
 from coach.core.session import zone_of
 from coach.problems import Problem
+from coach.store.routines import library_in
 from coach.store.settings import Settings
 from coach.ui.now import monotonic_ms, zone_name
 from tests.helpers.programs import rehearsing

@@ -36,7 +36,7 @@ SHORT: Mapping[CueKind, str] = {
 }
 """What is said of a phase where its phrase does not fit; the window has the same words to translate."""
 
-UNLOADED, LOADED = "{reps} repetitions", "{reps} repetitions, {load} kilograms"
+UNLOADED, LOADED = "Repetitions: {reps}", "Repetitions: {reps}. Load: {load} kilograms"
 """What is said before a set of a leg with a load or a dose of its own; the window has them, too."""
 
 

@@ -6,11 +6,15 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from coach import paths
 from coach.core.routine import Routine, RoutineError, from_data
 from coach.files import write_beside
 from coach.problems import Problem
 from coach.store.routine_text import edited, fresh
 from coach.store.toml import parse, read_text
+
+DEFAULT = "Article"
+"""The routine that counts before any was chosen: it is shipped with the program."""
 
 ORDER = ".order"
 """The file in the person's folder that holds the names in the order they were put in, one a line."""
@@ -47,6 +51,11 @@ class RoutineFault(Problem):
 
 class RoutineChanged(Problem):
     """The file of a routine is no longer what it was when it was read: nothing was written."""
+
+
+def library_in(data: Path) -> Library:
+    """Return the routines shipped with the program and those in the data folder `data`."""
+    return Library(data / "routines", paths.resources() / "presets")
 
 
 def read_routine(path: Path) -> Routine:
@@ -94,14 +103,14 @@ class Library:
             except RoutineFault as fault:
                 faults.append(fault)
                 continue
-            if first := seen.setdefault(_key(entry.name), entry):
+            if first := seen.setdefault(name_key(entry.name), entry):
                 if first is entry:
                     entries.append(entry)
                 else:
                     text = f'{path}: name = "{entry.name}" is taken by {first.path}: allowed is another name.'
                     faults.append(RoutineFault(text, path))
-        order = {_key(name): place for place, name in enumerate(self._order())}
-        entries.sort(key=lambda entry: order.get(_key(entry.name), len(order)))
+        order = {name_key(name): place for place, name in enumerate(self._order())}
+        entries.sort(key=lambda entry: order.get(name_key(entry.name), len(order)))
         return entries, faults
 
     def entries(self) -> list[Entry]:
@@ -114,7 +123,7 @@ class Library:
 
     def find(self, name: str) -> Entry | None:
         """Return the entry called `name`, or None."""
-        return next((entry for entry in self.entries() if _key(entry.name) == _key(name)), None)
+        return next((entry for entry in self.entries() if name_key(entry.name) == name_key(name)), None)
 
     def get(self, name_or_path: str) -> Routine:
         """Return the routine called so, or the one in a TOML file of that path.
@@ -123,10 +132,10 @@ class Library:
         """
         entries, faults = self.read()
         for entry in entries:
-            if _key(entry.name) == _key(name_or_path):
+            if name_key(entry.name) == name_key(name_or_path):
                 return entry.routine
         for fault in faults:
-            if _key(name_or_path) in (_key(fault.name), _key(fault.path.stem)):
+            if name_key(name_or_path) in (name_key(fault.name), name_key(fault.path.stem)):
                 raise fault
         path = Path(name_or_path)
         if path.suffix.lower() == ".toml" or len(path.parts) > 1 or path.is_file():
@@ -163,7 +172,7 @@ class Library:
                 f"{old.path} was changed by somebody else meanwhile.",
                 "Nothing was overwritten: read it anew, or save yours as a new routine.",
             )
-        if _key(old.name) != _key(routine.name):
+        if name_key(old.name) != name_key(routine.name):
             self._refuse_taken(routine.name)
         entry = self._write(routine, old.path, edited(old.text, old.routine, routine, old.path))
         order = self._order()
@@ -174,9 +183,11 @@ class Library:
 
     def free_name(self, name: str) -> str:
         """Return `name`, or with a number behind it the first that stands for no routine yet."""
-        taken = {_key(fault.name) for fault in self.read()[1]} | {_key(other) for other in self.names()}
+        taken = {name_key(fault.name) for fault in self.read()[1]} | {
+            name_key(other) for other in self.names()
+        }
         free, number = name, 1
-        while _key(free) in taken:
+        while name_key(free) in taken:
             number += 1
             free = f"{name} {number}"
         return free
@@ -267,5 +278,6 @@ def _files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("*.toml") if not path.name.startswith("."))
 
 
-def _key(name: str) -> str:
+def name_key(name: str) -> str:
+    """Return what a routine's name is told from others by: neither case nor spacing counts."""
     return " ".join(name.casefold().split())

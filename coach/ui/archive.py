@@ -26,10 +26,11 @@ if TYPE_CHECKING:
     from coach.core.routine import Leg
     from coach.export.everything import Request, Sources
     from coach.store.diary import Diary
-    from coach.ui.flow import Flow
+    from coach.store.merging import Merge
     from coach.ui.places import Wardrobe
     from coach.ui.progress.detail import DetailPage
     from coach.ui.progress.page import ProgressPage
+    from coach.ui.today.outlook import Outlook
     from coach.ui.window import Window
 
 SHOWN = 10
@@ -48,7 +49,7 @@ class Archive(QObject):
     def __init__(
         self,
         window: Window,
-        flow: Flow,
+        outlook: Outlook,
         diary: Diary,
         wardrobe: Wardrobe,
         today: Callable[[], date],
@@ -57,7 +58,7 @@ class Archive(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._flow = flow
+        self._outlook = outlook
         self._diary = diary
         self._wardrobe = wardrobe
         self._today = today
@@ -107,7 +108,7 @@ class Archive(QObject):
 
     def _summary(self) -> Summary:
         charts, today = self._diary.charts, self._today()
-        week = self._flow.week()
+        week = self._outlook.week()
         lasts = charts.last(2)
         last = lasts[-1] if lasts else None
         told = charts.pain_before(today - timedelta(days=PAIN_DAYS - 1), today)
@@ -220,15 +221,20 @@ class Archive(QObject):
             if question.clickedButton() is not yes:
                 return
         merge = self._diary.merge(found.records, whole=found.whole, foreign=found.foreign)
-        self.told.emit(
-            lambda: self.tr("Sessions: {new} new, {changed} changed, {same} here already.").format(
-                new=merge.new, changed=merge.changed, same=merge.same
-            )
-        )
+        self.told.emit(partial(self._merged, merge))
         for line in found.left_out[:SHOWN]:
             self.told.emit(partial(lambda what: self.tr("Left out: {what}").format(what=what), line))
         for line in merge.conflicts[:SHOWN]:
             self.told.emit(partial(lambda what: self.tr("Told differently: {what}").format(what=what), line))
+
+    def _merged(self, merge: Merge) -> str:
+        text = (
+            self.tr("Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.")
+            if merge.brought_back
+            else self.tr("Sessions: {new} new, {changed} changed, {same} here already.")
+        )
+        counts = {"new": merge.new, "changed": merge.changed, "same": merge.same}
+        return text.format(**counts, back=merge.brought_back)
 
     def back_up(self) -> None:
         """Ask where to, and write a copy of the whole diary."""
@@ -236,8 +242,11 @@ class Archive(QObject):
             self._window, self.tr("Back up"), f"diary-{self._today().isoformat()}.db", self.tr("Diary (*.db)")
         )
         if name:
-            self._doing(lambda: self._diary.copy_to(Path(name)))
-            self.told.emit(lambda: self.tr("Written: {file}").format(file=name))
+            self._doing(lambda: self._back_up(Path(name)))
+
+    def _back_up(self, file: Path) -> None:
+        self._diary.copy_to(file)
+        self.told.emit(lambda: self.tr("Written: {file}").format(file=file))
 
     def restore(self) -> None:
         """Ask for a backup, and put it in the place of the diary, which is set aside."""

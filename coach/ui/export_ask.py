@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDateEdit,
     QDialog,
     QDoubleSpinBox,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from coach.export.everything import ENDINGS, FORMATS, SCALE, SIZE, Request
 from coach.problems import Problem
 from coach.ui.export_preview import Preview
-from coach.ui.look.parts import SPACING, button, label
+from coach.ui.look.parts import SPACING, button, choice, label
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,13 +43,13 @@ class ExportDialog(QDialog):
         self.file.setAccessibleName(self.tr("File"))
         self._replacing = ""
         self.setWindowTitle(self.tr("Export"))
-        self.format = QComboBox()
+        self.format = choice()
         for name, text in zip(FORMATS, self._texts(), strict=True):
             self.format.addItem(text, name)
         self.format.setCurrentIndex(FORMATS.index("pdf"))
         self.everything = QCheckBox(self.tr("All sessions"))
         self.first, self.last = (self._day(day) for day in shown)
-        self.theme = QComboBox()
+        self.theme = choice()
         for name, text in (
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
@@ -58,7 +57,7 @@ class ExportDialog(QDialog):
         ):
             self.theme.addItem(text, name)
         self.theme.setCurrentIndex(max(0, self.theme.findData(theme)))
-        self.paper = QComboBox()
+        self.paper = choice()
         self.paper.addItem("A4", "a4")
         self.paper.addItem("Letter", "letter")
         self.who = QLineEdit()

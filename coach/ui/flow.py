@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
-from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from coach.core.figures import volume
-from coach.core.plan import Week, first_of_week, past_plans, planned_in, weeks_in_a_row
 from coach.core.score import unroll
 from coach.problems import Problem
-from coach.ui.words import long_day, week_starts_on
+from coach.store.routines import DEFAULT
+from coach.ui.words import long_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from coach.core.performance import Ended, RepDone
     from coach.core.routine import Leg, Routine
@@ -29,14 +26,9 @@ if TYPE_CHECKING:
     from coach.ui.conductor import Conductor
     from coach.ui.places import Wardrobe
     from coach.ui.session.page import SessionPage
+    from coach.ui.today.outlook import Outlook
     from coach.ui.today.page import TodayPage
     from coach.ui.window import Window
-
-DEFAULT_ROUTINE = "Article"
-"""The routine on Today before any was chosen."""
-
-LOOK_BACK = timedelta(weeks=53)
-"""How far back Today looks for weeks in a row."""
 
 
 class Flow(QObject):
@@ -56,7 +48,7 @@ class Flow(QObject):
         diary: Diary,
         journal: Journal,
         library: Library,
-        today: Callable[[], date],
+        outlook: Outlook,
         wardrobe: Wardrobe,
     ) -> None:
         super().__init__(window)
@@ -67,7 +59,7 @@ class Flow(QObject):
         self._diary = diary
         self._journal = journal
         self._library = library
-        self._today = today
+        self._outlook = outlook
         self._wardrobe = wardrobe
         self._was_full = False
         self._count_in = 0  # what was still to be counted in at the last look, in milliseconds
@@ -81,12 +73,12 @@ class Flow(QObject):
         """
         last = self._wardrobe.settings.routine
         try:
-            self.routine = self._library.get(name_or_path or last or DEFAULT_ROUTINE)
+            self.routine = self._library.get(name_or_path or last or DEFAULT)
         except Problem as problem:
             if name_or_path:
                 raise
             self.problem_arose.emit(problem)
-            self.routine = self._library.get(DEFAULT_ROUTINE)
+            self.routine = self._library.get(DEFAULT)
 
     def choose(self, name: str) -> None:
         """Put this routine on Today, now and at the next start."""
@@ -108,34 +100,18 @@ class Flow(QObject):
             names.append(self.routine.name)
         page.show_routines(names, self.routine.name)
         page.show_score(self._score())
-        today = self._today()
-        week = self.week()
-        recent = self._diary.volumes(today - LOOK_BACK, today)
-        last = ""
-        if recent:
-            count = recent[-1].left + recent[-1].right
-            last = self.tr("Last time, on {day}: %n repetitions.", "", count).format(
-                day=long_day(recent[-1].day)
-            )
-        days = {row.day for row in recent if row.left or row.right}
-        before = past_plans(self._wardrobe.settings.plan_before)
-        planned = partial(planned_in, now=len(week.planned), before=before)
-        row = weeks_in_a_row(days, planned, today, week_starts_on())
-        page.show_week(week, row, last, self._wardrobe.theme)
+        week, (row, last) = self._outlook.week(), self._outlook.past()
+        told = ""
+        if last is not None:
+            count = last.left + last.right
+            told = (
+                self.tr("Earlier today: %n repetitions.", "", count)
+                if last.day == week.today
+                else self.tr("Last time, on {day}: %n repetitions.", "", count)
+            ).format(day=long_day(last.day))
+        page.show_week(week, row, told, self._wardrobe.theme)
         page.unfinished.offer(self._unfinished_text())
         self.today_shown.emit()
-
-    def week(self) -> Week:
-        """Return this week: what is planned, and on which days something was done."""
-        today = self._today()
-        first = first_of_week(today, week_starts_on())
-        rows = self._diary.volumes(first, first + timedelta(days=6))
-        done = frozenset(row.day for row in rows if row.left or row.right)
-        return Week(first, today, frozenset(self._wardrobe.settings.plan_days), done)
-
-    def is_done_today(self) -> bool:
-        """Whether a session was done today."""
-        return self._today() in self.week().done
 
     def _score(self) -> Score:
         return unroll(self.routine, self._diary.last_first_leg())
@@ -212,6 +188,10 @@ class Flow(QObject):
     def on_rep_finished(self, done: RepDone) -> None:
         """Keep it."""
         self._keeping(lambda: self._journal.add_rep(done))
+
+    def on_rep_shown(self) -> None:
+        """Wait for the disk, now that nobody waits for the screen."""
+        self._keeping(self._journal.settle)
 
     def on_paused(self, at_ms: int) -> None:
         """Stand still, on screen and in the diary."""

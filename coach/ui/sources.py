@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.core.score import unroll
 from coach.export.everything import Planned, Request, Sources
+from coach.store.routines import DEFAULT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from coach.store.routines import Library
     from coach.store.settings import Settings
 
-DEFAULT_ROUTINE = "Article"
-"""The routine that is planned where none was chosen."""
-
 
 def sources(
     diary: Diary, library: Library, settings: Callable[[], Settings], zone: Callable[[], str], today: date
@@ -27,7 +25,7 @@ def sources(
 
     def planned() -> Planned:
         chosen = settings()
-        routine = library.get(chosen.routine or DEFAULT_ROUTINE)
+        routine = library.get(chosen.routine or DEFAULT)
         length = timedelta(milliseconds=unroll(routine).length_ms)
         return Planned(chosen.plan_days, chosen.remind_at, zone(), routine.name, length)
 

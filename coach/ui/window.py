@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.ui.look.parts import SPACING, MessageStrip, button
+from coach.ui.look.messages import MessageStrip
+from coach.ui.look.parts import SPACING, button
 from coach.ui.look.theme import font
 
 if TYPE_CHECKING:
@@ -126,7 +127,10 @@ class Window(QMainWindow):
 
     def remake(self) -> None:
         """Make every page anew, for it speaks another language now, and show again what was shown."""
+        from coach.ui.look.whereabouts import whereabouts  # noqa: PLC0415 - few ever change the language
+
         showing = self.showing
+        go_back = whereabouts(self._pages[showing]) if showing else None
         self.setLocale(QLocale())  # the numbers and dates in fields go by that of what they stand in
         self._name_places()
         self._rail.setAccessibleName(self.tr("Places"))
@@ -137,6 +141,8 @@ class Window(QMainWindow):
         if showing:
             self.show_page(showing)
             self.remade.emit(showing)
+        if go_back is not None:
+            go_back(self._pages[showing])
 
     def page(self, name: str) -> QWidget:
         """Return the page of this name, made now if it was not before."""
@@ -160,6 +166,8 @@ class Window(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show a page; only the four places have the rail beside them."""
         page = self.page(name)
+        if self.showing not in {"", name}:  # nothing is shown where all are made anew
+            self.messages.turn()
         if name in PLACES:
             self._mark(name)
             self.place_shown.emit(name)

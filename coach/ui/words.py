@@ -67,8 +67,8 @@ CUES = (
     QT_TRANSLATE_NOOP("Words", "Set done. Rest, then left leg"),
     QT_TRANSLATE_NOOP("Words", "Set done. Rest, then right leg"),
     QT_TRANSLATE_NOOP("Words", "Well done"),
-    QT_TRANSLATE_NOOP("Words", "{reps} repetitions"),
-    QT_TRANSLATE_NOOP("Words", "{reps} repetitions, {load} kilograms"),
+    QT_TRANSLATE_NOOP("Words", "Repetitions: {reps}"),
+    QT_TRANSLATE_NOOP("Words", "Repetitions: {reps}. Load: {load} kilograms"),
 )
 """What `coach.core.score` and `coach.sound.phrases` have to say, for the translators."""
 

@@ -162,6 +162,10 @@
         </translation>
     </message>
     <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل، {back} مستعادة.</translation>
+    </message>
+    <message>
         <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
         <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل.</translation>
     </message>
@@ -619,6 +623,17 @@
 </context>
 <context>
     <name>Flow</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>أُنجز اليوم: %n تكرار.</numerusform>
+            <numerusform>أُنجز اليوم: تكرار واحد.</numerusform>
+            <numerusform>أُنجز اليوم: تكراران.</numerusform>
+            <numerusform>أُنجز اليوم: %n تكرارات.</numerusform>
+            <numerusform>أُنجز اليوم: %n تكرارًا.</numerusform>
+            <numerusform>أُنجز اليوم: %n تكرار.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Last time, on {day}: %n repetitions.</source>
         <translation>
@@ -1516,7 +1531,7 @@
         <translation>لا شيء بعد. بعد جلستك الأولى تعرض هذه الصفحة تكراراتها، يسارًا ويمينًا.</translation>
     </message>
     <message>
-        <source>0 no pain, 10 worst; as you told it</source>
+        <source>0 no pain, 10 worst; your own answers</source>
         <translation>0 بلا ألم، 10 أشده؛ كما ذكرت</translation>
     </message>
     <message>
@@ -1795,7 +1810,7 @@
         <translation>المظهر</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>كالنظام</translation>
     </message>
     <message>
@@ -1830,8 +1845,8 @@
         <translation>التوقف هنا؟</translation>
     </message>
     <message>
-        <source>What you did is kept. You can also go on from here afterwards.</source>
-        <translation>يُحفظ ما أنجزته. ويمكنك المتابعة من هنا لاحقًا.</translation>
+        <source>What you did is kept, and you can go on from here later.</source>
+        <translation>يُحفظ ما أنجزته، ويمكنك المتابعة من هنا لاحقًا.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1935,7 +1950,7 @@
         <translation>انقر</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>كالنظام</translation>
     </message>
     <message>
@@ -2466,12 +2481,12 @@
         <translation>أحسنت</translation>
     </message>
     <message>
-        <source>{reps} repetitions</source>
+        <source>Repetitions: {reps}</source>
         <translation>التكرارات: {reps}</translation>
     </message>
     <message>
-        <source>{reps} repetitions, {load} kilograms</source>
-        <translation>التكرارات: {reps}، الحمل بالكيلوغرام: {load}</translation>
+        <source>Repetitions: {reps}. Load: {load} kilograms</source>
+        <translation>التكرارات: {reps}. الحمل بالكيلوغرام: {load}</translation>
     </message>
     <message>
         <source>{seconds} s</source>

@@ -146,6 +146,10 @@
         </translation>
     </message>
     <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da, {back} zurückgeholt.</translation>
+    </message>
+    <message>
         <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
         <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da.</translation>
     </message>
@@ -583,6 +587,13 @@
 </context>
 <context>
     <name>Flow</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>Heute schon: %n Wiederholung.</numerusform>
+            <numerusform>Heute schon: %n Wiederholungen.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Last time, on {day}: %n repetitions.</source>
         <translation>
@@ -1448,8 +1459,8 @@
         <translation>Noch nichts hier. Nach der ersten Einheit zeigt diese Seite die Wiederholungen, links und rechts.</translation>
     </message>
     <message>
-        <source>0 no pain, 10 worst; as you told it</source>
-        <translation>0 keine, 10 stärkste Schmerzen; wie angegeben</translation>
+        <source>0 no pain, 10 worst; your own answers</source>
+        <translation>0 keine, 10 stärkste Schmerzen; Ihre Antworten</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a week</source>
@@ -1556,7 +1567,7 @@
     <name>RoutinesPage</name>
     <message>
         <source>A routine is a text file (TOML). Drop one here to take it in, export one to share it.</source>
-        <translation>Ein Programm ist eine Textdatei (TOML). Hierher ziehen nimmt es auf, „Kopie exportieren“ teilt es.</translation>
+        <translation>Ein Programm ist eine Textdatei (TOML). Hierher gezogen wird sie aufgenommen; mit „Kopie exportieren“ geben Sie eine weiter.</translation>
     </message>
     <message>
         <source>Routines</source>
@@ -1715,8 +1726,8 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Follow the system</source>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1750,8 +1761,8 @@
         <translation>Hier aufhören?</translation>
     </message>
     <message>
-        <source>What you did is kept. You can also go on from here afterwards.</source>
-        <translation>Was Sie geschafft haben, bleibt gespeichert. Sie können danach auch von hier weitermachen.</translation>
+        <source>What you did is kept, and you can go on from here later.</source>
+        <translation>Was Sie geschafft haben, bleibt gespeichert, und Sie können später von hier weitermachen.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1855,8 +1866,8 @@
         <translation>Tippen</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Follow the system</source>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>{output} (not there)</source>
@@ -2354,12 +2365,12 @@
         <translation>Gut gemacht</translation>
     </message>
     <message>
-        <source>{reps} repetitions</source>
-        <translation>{reps} Wiederholungen</translation>
+        <source>Repetitions: {reps}</source>
+        <translation>Wiederholungen: {reps}</translation>
     </message>
     <message>
-        <source>{reps} repetitions, {load} kilograms</source>
-        <translation>{reps} Wiederholungen, {load} Kilogramm</translation>
+        <source>Repetitions: {reps}. Load: {load} kilograms</source>
+        <translation>Wiederholungen: {reps}. Last: {load} Kilogramm</translation>
     </message>
     <message>
         <source>{seconds} s</source>

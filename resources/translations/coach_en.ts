@@ -85,6 +85,13 @@
 <context>
     <name>Flow</name>
     <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>Earlier today: %n repetition.</numerusform>
+            <numerusform>Earlier today: %n repetitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Last time, on {day}: %n repetitions.</source>
         <translation>
             <numerusform>Last time, on {day}: %n repetition.</numerusform>

@@ -146,6 +146,10 @@
         </translation>
     </message>
     <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban, {back} recuperadas.</translation>
+    </message>
+    <message>
         <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
         <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban.</translation>
     </message>
@@ -583,6 +587,13 @@
 </context>
 <context>
     <name>Flow</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>Hoy ya: %n repetición.</numerusform>
+            <numerusform>Hoy ya: %n repeticiones.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Last time, on {day}: %n repetitions.</source>
         <translation>
@@ -1448,8 +1459,8 @@
         <translation>Aún no hay nada. Tras su primera sesión, aquí verá sus repeticiones, izquierda y derecha.</translation>
     </message>
     <message>
-        <source>0 no pain, 10 worst; as you told it</source>
-        <translation>0 sin dolor, 10 el peor; según indicó</translation>
+        <source>0 no pain, 10 worst; your own answers</source>
+        <translation>0 sin dolor, 10 el peor; sus respuestas</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a week</source>
@@ -1715,7 +1726,7 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -1750,8 +1761,8 @@
         <translation>¿Parar aquí?</translation>
     </message>
     <message>
-        <source>What you did is kept. You can also go on from here afterwards.</source>
-        <translation>Lo hecho se guarda. También puede seguir desde aquí después.</translation>
+        <source>What you did is kept, and you can go on from here later.</source>
+        <translation>Lo hecho se guarda, y más tarde puede seguir desde aquí.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1855,7 +1866,7 @@
         <translation>Tocar</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -2354,12 +2365,12 @@
         <translation>Bien hecho</translation>
     </message>
     <message>
-        <source>{reps} repetitions</source>
-        <translation>{reps} repeticiones</translation>
+        <source>Repetitions: {reps}</source>
+        <translation>Repeticiones: {reps}</translation>
     </message>
     <message>
-        <source>{reps} repetitions, {load} kilograms</source>
-        <translation>{reps} repeticiones, {load} kilogramos</translation>
+        <source>Repetitions: {reps}. Load: {load} kilograms</source>
+        <translation>Repeticiones: {reps}. Carga: {load} kilogramos</translation>
     </message>
     <message>
         <source>{seconds} s</source>

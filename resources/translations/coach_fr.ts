@@ -146,6 +146,10 @@
         </translation>
     </message>
     <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes, {back} rétablies.</translation>
+    </message>
+    <message>
         <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
         <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes.</translation>
     </message>
@@ -583,6 +587,13 @@
 </context>
 <context>
     <name>Flow</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>Déjà aujourd’hui&#xa0;: %n répétition.</numerusform>
+            <numerusform>Déjà aujourd’hui&#xa0;: %n répétitions.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Last time, on {day}: %n repetitions.</source>
         <translation>
@@ -1448,8 +1459,8 @@
         <translation>Rien encore. Après votre première séance, cette page montre ses répétitions, gauche et droite.</translation>
     </message>
     <message>
-        <source>0 no pain, 10 worst; as you told it</source>
-        <translation>0 aucune douleur, 10 la pire&#x202f;; selon vos réponses</translation>
+        <source>0 no pain, 10 worst; your own answers</source>
+        <translation>0 aucune douleur, 10 la pire&#x202f;; vos réponses</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a week</source>
@@ -1715,7 +1726,7 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -1750,8 +1761,8 @@
         <translation>S’arrêter ici&#x202f;?</translation>
     </message>
     <message>
-        <source>What you did is kept. You can also go on from here afterwards.</source>
-        <translation>Ce que vous avez fait est gardé. Vous pourrez aussi reprendre d’ici ensuite.</translation>
+        <source>What you did is kept, and you can go on from here later.</source>
+        <translation>Ce que vous avez fait est gardé, et vous pourrez reprendre d’ici plus tard.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1855,7 +1866,7 @@
         <translation>Taper</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -2354,12 +2365,12 @@
         <translation>Bravo</translation>
     </message>
     <message>
-        <source>{reps} repetitions</source>
-        <translation>{reps} répétitions</translation>
+        <source>Repetitions: {reps}</source>
+        <translation>Répétitions&#xa0;: {reps}</translation>
     </message>
     <message>
-        <source>{reps} repetitions, {load} kilograms</source>
-        <translation>{reps} répétitions, {load} kilogrammes</translation>
+        <source>Repetitions: {reps}. Load: {load} kilograms</source>
+        <translation>Répétitions&#xa0;: {reps}. Charge&#xa0;: {load} kilogrammes</translation>
     </message>
     <message>
         <source>{seconds} s</source>

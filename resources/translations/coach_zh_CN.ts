@@ -142,6 +142,10 @@
         </translation>
     </message>
     <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次，恢复 {back} 次。</translation>
+    </message>
+    <message>
         <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
         <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次。</translation>
     </message>
@@ -574,6 +578,12 @@
 </context>
 <context>
     <name>Flow</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>今天已做：%n 次。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Last time, on {day}: %n repetitions.</source>
         <translation>
@@ -1431,7 +1441,7 @@
         <translation>暂无内容。首次训练后，此页显示左右次数。</translation>
     </message>
     <message>
-        <source>0 no pain, 10 worst; as you told it</source>
+        <source>0 no pain, 10 worst; your own answers</source>
         <translation>0 不痛，10 最痛；按您所填</translation>
     </message>
     <message>
@@ -1695,7 +1705,7 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -1730,8 +1740,8 @@
         <translation>在此停止？</translation>
     </message>
     <message>
-        <source>What you did is kept. You can also go on from here afterwards.</source>
-        <translation>已做的会保留。之后也可以从这里继续。</translation>
+        <source>What you did is kept, and you can go on from here later.</source>
+        <translation>已做的会保留，之后可以从这里继续。</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1835,7 +1845,7 @@
         <translation>点按</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -2326,12 +2336,12 @@
         <translation>做得好</translation>
     </message>
     <message>
-        <source>{reps} repetitions</source>
-        <translation>{reps} 次</translation>
+        <source>Repetitions: {reps}</source>
+        <translation>次数：{reps}</translation>
     </message>
     <message>
-        <source>{reps} repetitions, {load} kilograms</source>
-        <translation>{reps} 次，{load} 公斤</translation>
+        <source>Repetitions: {reps}. Load: {load} kilograms</source>
+        <translation>次数：{reps}。负重：{load} 公斤</translation>
     </message>
     <message>
         <source>{seconds} s</source>

@@ -98,7 +98,7 @@ class Rehearsal:
                 self.speaker.now_ms += passed
             self.program.conductor.look()
             ms -= passed
-        QCoreApplication.processEvents()  # a repetition is kept once the screen shows the next
+        QCoreApplication.processEvents()  # what waits until the screen is painted
 
     def go_to(self, position_ms: int) -> None:
         """Let time pass until the session stands exactly at `position_ms`, having looked there."""

@@ -18,7 +18,7 @@ from coach.store.backup import daily
 from coach.store.diary import Diary
 from coach.ui.export_ask import ExportDialog
 from coach.ui.waiting import Waiting
-from tests.helpers.diaries import OLD, PAIR, perform
+from tests.helpers.diaries import OLD, PAIR, perform, take_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -186,7 +186,7 @@ def test_import_backup_and_restore_from_the_window(
     done(program)
     archive, diary = program.program.archive, program.program.diary
     with Diary.open(tmp_path / "other.db") as other:
-        other.take_in([OLD])
+        take_in(other, [OLD])
         sources = archive._sources()  # noqa: SLF001
         from dataclasses import replace  # noqa: PLC0415
 
@@ -205,6 +205,30 @@ def test_import_backup_and_restore_from_the_window(
     session_id = next(diary.sessions()).id
     diary.confirm(session_id, 1, Leg.LEFT, 2)  # the diary in use is the restored one
     assert len(list((program.data / "backups").glob("*before-restore*"))) == 1
+
+
+def test_a_backup_that_fails_is_not_told_as_written(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done(program)
+    target = tmp_path / "gone" / "copy.db"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    program.program.archive.back_up()
+    assert program.said == f"{target} cannot be written: No such file or directory."
+
+
+def test_a_deleted_session_that_an_import_brings_back_is_told(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive, session_id = program.program.archive, done(program)
+    write(archive._sources(), Request("json"), tmp_path / "all.json")  # noqa: SLF001 - what the window exports
+    detail(program, session_id)
+    archive.delete()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "all.json"), ""))
+    archive.take_in()
+    assert program.said == "Sessions: 0 new, 0 changed, 0 here already, 1 brought back."
+    program.press("Today")
+    assert program.said == ""
 
 
 def test_todays_backup_is_made_while_the_diary_is_open(program: Rehearsal) -> None:

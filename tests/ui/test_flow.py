@@ -18,7 +18,8 @@ from coach.core.session import StopReason
 from coach.problems import Problem
 from coach.sound.tones import ToneKind
 from coach.store.diary import Diary
-from tests.helpers.diaries import PAIR, ended, rep_done
+from coach.ui.now import zone_name
+from tests.helpers.diaries import OLD, PAIR, ended, rep_done, take_in
 from tests.helpers.programs import LENGTH_MS, rehearsing
 
 if TYPE_CHECKING:
@@ -308,6 +309,20 @@ def _offer(program: Rehearsal) -> str:
     return card._text.text() if card.isVisible() else ""  # noqa: SLF001 - read as the person does
 
 
+def test_the_disk_is_waited_for_after_each_repetition_and_not_before_it_is_shown(
+    program: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled = []
+    monkeypatch.setattr(Diary, "settle", lambda _diary: settled.append(paced(program)))
+    program.press("Start")
+    program.go_to(5900)
+    assert settled == []
+    program.program.conductor.pause()  # a pause waits for the disk by itself
+    program.program.conductor.resume()
+    program.go_to(LENGTH_MS - 100)
+    assert settled[0] == [("left", 1), ("right", 0)]
+
+
 # --- trouble with the diary -------------------------------------------------------------------------
 
 
@@ -315,7 +330,7 @@ def test_a_full_disk_is_told_and_the_session_goes_on(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program.press("Start")
-    for name in ("add_rep", "add_pause", "mark_position", "end", "confirm", "describe"):
+    for name in ("add_rep", "settle", "add_pause", "mark_position", "end", "confirm", "describe"):
         monkeypatch.setattr(Diary, name, full)
     program.go_to(6500)
     assert program.said == FULL.line
@@ -534,19 +549,33 @@ def test_a_routine_that_is_gone_gives_way_to_the_first(
         program.program.flow.choose_first("No such")
 
 
+def test_a_session_of_the_same_day_is_told_as_such(program: Rehearsal) -> None:
+    def told() -> str:
+        program.press("Today")
+        return program.today._why.text()  # noqa: SLF001 - read as the person does
+
+    now = datetime.now().astimezone()
+    diary = program.program.diary
+    take_in(diary, [replace(OLD, started_at=now - timedelta(days=9), ended_at=now - timedelta(days=9))])
+    assert "Last time, on " in told()
+    assert "Earlier" not in told()
+    take_in(diary, [replace(OLD, id="now", started_at=now, ended_at=now, zone=zone_name())])
+    assert f"Earlier today: {volume(OLD)} repetitions." in told()
+
+
 def test_days_are_those_of_the_zone_they_were_done_in(program: Rehearsal) -> None:
     diary = program.program.diary
-    week = program.program.flow.week()
+    week = program.program.outlook.week()
     noon = datetime(week.today.year, week.today.month, week.today.day, 12, tzinfo=UTC)
     begun = noon + timedelta(hours=10)  # half past three in the night of the next day, in India
     session = diary.begin(PAIR, begun, "Asia/Kolkata")
     diary.add_rep(session, rep_done(PAIR, 0), begun)
     diary.end(session, begun, StopReason.STOPPED)
-    assert program.program.flow.week().done <= {week.today + timedelta(days=1)}
+    assert program.program.outlook.week().done <= {week.today + timedelta(days=1)}
     session = diary.begin(PAIR, begun, "UTC")
     diary.add_rep(session, rep_done(PAIR, 0), begun)
     diary.end(session, begun, StopReason.STOPPED)
-    assert week.today in program.program.flow.week().done
+    assert week.today in program.program.outlook.week().done
 
 
 def test_the_next_session_is_led_by_the_other_leg(program: Rehearsal, tmp_path: Path) -> None:

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSystemTrayIcon,
+    QWidget,
+)
 
 from coach import paths
-from coach.app import library_in
 from coach.core.routine import Leg, Override, Routine
 from coach.core.score import unroll
 from coach.sound.phrases import phrases_of
 from coach.sound.tones import TONES
+from coach.store.routines import library_in
 from coach.ui.doses import dose_text
 from coach.ui.languages import LANGUAGES, Tongue, chosen, locale_of, speech
 from coach.ui.look.theme import DARK, font
@@ -31,6 +39,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from coach.core.session import Session
+    from coach.ui.settings.page import SettingsPage
     from tests.helpers.programs import Rehearsal
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -226,6 +235,32 @@ def test_a_switch_on_the_page_after_a_session_keeps_what_it_shows(program: Rehea
         ] == ["Anstrengung 4"]
     finally:
         places.change(replace(settings, language="en"))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_switch_in_settings_leaves_us_where_we_are(program: Rehearsal) -> None:
+    program.press("Settings")
+    page = cast("SettingsPage", program.window.page("settings"))
+    box = page.screen_card.language
+    box.showPopup()  # the list stays with its field, and must not be taken for one
+    box.hidePopup()
+    box.setFocus()
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum() - 20)
+    here = bar.value()
+    assert here > 0
+    box.setCurrentIndex(box.findData("de"))
+    box.activated.emit(box.currentIndex())
+    try:
+        QApplication.processEvents()
+        now = cast("SettingsPage", program.window.page("settings"))
+        assert now is not page
+        assert program.window.focusWidget() is now.screen_card.language
+        bar = now.findChildren(QScrollArea)[0].verticalScrollBar()
+        assert bar.value() == min(here, bar.maximum())
+    finally:
+        settings = program.program.wardrobe.settings
+        program.program.places.change(replace(settings, language="en"))
 
 
 def test_a_message_that_is_shown_follows_the_language(program: Rehearsal, tmp_path: Path) -> None:

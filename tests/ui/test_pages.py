@@ -15,7 +15,8 @@ from coach.problems import Problem
 from coach.store import settings as settings_file
 from coach.ui import safety
 from coach.ui.after import AfterPage
-from coach.ui.look.parts import MessageStrip, Scale
+from coach.ui.look.messages import MessageStrip
+from coach.ui.look.parts import Scale
 from coach.ui.welcome import WelcomePage
 from tests.helpers.diaries import OLD
 from tests.helpers.programs import buttons_on, name_of

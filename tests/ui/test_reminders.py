@@ -111,7 +111,7 @@ def test_the_plan_is_chosen_in_settings_and_kept(program: Rehearsal) -> None:
     card.remind.setChecked(False)
     assert load(program.data / "settings.toml")[0].remind_at == ""
     program.window.show_page("today")
-    assert program.program.flow.week().planned == {1, 2, 4}
+    assert program.program.outlook.week().planned == {1, 2, 4}
 
 
 def test_showing_settings_is_no_change(qtbot: QtBot) -> None:

@@ -335,6 +335,22 @@ def test_messages_are_lines_that_are_put_away(program: Rehearsal) -> None:
     assert program.said == "one"
 
 
+def test_notes_go_with_the_page_and_problems_stay(program: Rehearsal) -> None:
+    strip = program.window.messages
+    strip.note("well")
+    assert (program.said, strip.property("role")) == ("well", "note")
+    strip.tell("ill")
+    assert (program.said, strip.property("role")) == ("well\nill", "message")
+    program.press("Today")  # where we are already
+    assert program.said == "well\nill"
+    program.press("Settings")
+    assert program.said == "ill"
+    strip.note("well")
+    program.press("Close message")
+    program.press("Today")
+    assert program.said == ""
+
+
 # --- nothing is left ----------------------------------------------------------------------------------
 
 

@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
+    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
 
-from coach.problems import Problem
-from coach.ui.look.theme import SESSION_TOUCH_PX
 from coach.ui.look.wheel import leave_wheel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
 
 SPACING = 16
 """The grid of every page, in pixels: margins and gaps are multiples of half of it."""
 
 RIGHT_TO_LEFT_MARK = "\u200f"
-
-MOST_OF_WINDOW, READ_MS = 0.2, 15_000
-"""The share of the window's height that messages may take where they are to be read from afar, and for how
-long they are, in milliseconds."""
 
 
 class Label(QLabel):
@@ -88,6 +81,25 @@ def button(text: str, role: str = "", touch: str = "") -> QPushButton:
     if touch:
         made.setProperty("touch", touch)
     made.setAutoDefault(True)
+    return made
+
+
+def show_role(widget: QWidget, role: str) -> None:
+    """Let a widget play another role in the stylesheet."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def choice() -> QComboBox:
+    """Return a list of which one is chosen; the wheel that scrolls the page never changes it.
+
+    WORKAROUND for Qt: with its own delegate the rows of an open list ignore the style sheet, and are low.
+    """
+    made = QComboBox()
+    made.setItemDelegate(QStyledItemDelegate(made))
+    leave_wheel(made)
     return made
 
 
@@ -192,95 +204,3 @@ class Scale(QFrame):
         """Mark `value`, or none."""
         for other in range(11):
             self._group.button(other).setChecked(other == value)
-
-
-class MessageStrip(QFrame):
-    """Where problems are told: one line each, until it is put away.
-
-    A line that comes as a function is asked again when the window speaks another language.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "message")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACING, SPACING // 2, SPACING // 2, SPACING // 2)
-        self._text = label(wrap=True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row.addWidget(self._text, 1)
-        self._close = button("×", "quiet")
-        self._close.setAccessibleName(self.tr("Close message"))
-        self._close.clicked.connect(self.clear)
-        row.addWidget(self._close)
-        self._lines: list[Callable[[], str]] = []
-        self._px = 0
-        self._read = QTimer(self)
-        self._read.setSingleShot(True)
-        self._read.setInterval(READ_MS)
-        self._read.timeout.connect(self._fit)
-        self.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in the new language, or in the new letters of all pages."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._close.setAccessibleName(self.tr("Close message"))
-            self._show_lines()
-        elif event.type() == QEvent.Type.ApplicationFontChange:
-            self._fit()
-
-    def tell(self, problem: Problem | str | Callable[[], str]) -> None:
-        """Show a line a fault below those that are still shown; the same line only once."""
-        if callable(problem):
-            told = [problem]
-        else:
-            lines = problem.lines if isinstance(problem, Problem) else (problem,)
-            from coach.ui.look.saying import said  # noqa: PLC0415 - not needed at start
-
-            told = [partial(said, line) for line in lines]
-        self._lines += [line for line in told if line() not in {other() for other in self._lines}]
-        self._read.start()
-        self._show_lines()
-        self.show()
-
-    def _show_lines(self) -> None:
-        self._text.setText("\n".join(line() for line in self._lines))
-        self._text.setAccessibleName(self._text.text())
-        self._fit()
-
-    def set_letters(self, px: int) -> None:
-        """Let what is new be told in letters `px` large, to be read from afar; 0 is the size of the page."""
-        self._px = px
-        least = SESSION_TOUCH_PX if px else 0
-        self._close.setMinimumSize(least, least)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the letters anew."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Take the largest letters with which the strip leaves enough of the window to what is below it.
-
-        What was there to be read for a while makes room.
-        """
-        if not self._lines:
-            return
-        font = QApplication.font()  # the strip is older than the first theme, and its own is that of before
-        usual = QFontInfo(font).pixelSize()
-        px = max(self._px if self._read.isActive() else 0, usual)
-        wide = self.width() - self._close.sizeHint().width() - 3 * SPACING
-        room, wraps = QRect(0, 0, max(1, wide), 1 << 20), Qt.TextFlag.TextWordWrap
-        most = self.window().height() * MOST_OF_WINDOW
-        while px > usual:
-            font.setPixelSize(px)
-            if QFontMetrics(font).boundingRect(room, wraps, self._text.text()).height() <= most:
-                break
-            px -= 2
-        self._text.setStyleSheet(f"font-size: {px}px;")
-
-    def clear(self) -> None:
-        """Put every line away."""
-        self._lines.clear()
-        self.hide()

@@ -6,8 +6,8 @@ A widget says what it is with `setProperty("role", …)`:
   segment grow to the session page's height with `setProperty("touch", "session")`;
 - labels: none (body), `title`, `heading`, `figure` (a large number), `small` (small and quiet), `quiet`,
   `warning`, `field` (the name of one, as high as it);
-- frames: `card`, `rail`, `segments` (the group round segments), `message` (the strip), `sign` (what a
-  key changed), `rule` (a thin line).
+- frames: `card`, `rail`, `segments` (the group round segments), `message` (a strip on what went wrong, or
+  asks), `note` (a strip on what went well), `sign` (what a key changed), `rule` (a thin line).
 """
 
 RULES = """
@@ -25,10 +25,11 @@ QLabel:disabled { color: $faint; }
 QFrame[role="card"] { background: $card; border: 1px solid $card_edge; border-radius: 15px; }
 QFrame[role="rail"] { background: $card; border: none; border-$end: 1px solid $card_edge; }
 QFrame[role="segments"] { background: $well; border: 1px solid $card_edge; border-radius: 12px; }
-QFrame[role="message"] {
+QFrame[role="message"], QFrame[role="note"] {
     background: $raised; border: none; border-$start: 6px solid $stop_line;
     border-top-$end-radius: 9px; border-bottom-$end-radius: 9px;
 }
+QFrame[role="note"] { border-$start: 6px solid $accent; }
 QFrame[role="sign"] { background: $card; border: 2px solid $edge; border-radius: 15px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
@@ -87,7 +88,7 @@ QComboBox QAbstractItemView {
     background: $card; color: $text; border: 1px solid $edge; outline: none; padding: 4px;
     selection-background-color: $chosen; selection-color: $on_chosen;
 }
-QComboBox QAbstractItemView::item { min-height: 40px; padding: 0 8px; }
+QComboBox QAbstractItemView::item { min-height: $touch; padding: 2px 8px; }
 
 QCheckBox, QRadioButton {
     color: $text; spacing: 12px; min-height: $touch; border: 2px solid transparent; border-radius: 9px;

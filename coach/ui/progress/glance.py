@@ -79,7 +79,7 @@ class Tiles(QWidget):
             done=summary.done_this_week, planned=summary.planned_this_week
         )
         last = none if summary.last_reps is None else number(summary.last_reps)
-        pain = none if summary.pain is None else f"{summary.pain[0]} → {summary.pain[1]}"
+        pain = " → ".join(map(str, summary.pain)) or none
         return [
             (week, self.tr("sessions this week")),
             (last, self.tr("repetitions of the last session") + change),
@@ -99,7 +99,7 @@ class DeletedStrip(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "message")
+        self.setProperty("role", "note")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         self._text = label(wrap=True)

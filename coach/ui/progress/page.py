@@ -241,7 +241,7 @@ class ProgressPage(QWidget):
         for key in self._legs:
             key.setVisible(measure in {Measure.VOLUME, Measure.TENSION})
         means = {
-            By.SESSION: self.tr("0 no pain, 10 worst; as you told it"),
+            By.SESSION: self.tr("0 no pain, 10 worst; your own answers"),
             By.WEEK: self.tr("0 no pain, 10 worst; mean of a week"),
             By.MONTH: self.tr("0 no pain, 10 worst; mean of a month"),
         }

@@ -1,4 +1,4 @@
-"""The calendar of weeks: a column a week, a field a day; done days are filled, planned ones outlined."""
+"""The calendar of weeks: a column a week, a field a day; done days are filled, today is outlined."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.core.routine import Routine
 from coach.problems import Problem
-from coach.store.routines import RoutineChanged
+from coach.store.routines import RoutineChanged, name_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,7 +137,9 @@ class Desk(QObject):
             self._editor.left.connect(self._leave)
         self._entry = entry
         self._removed = None
-        others = {_key(name) for name in self._library.names()} - ({_key(entry.name)} if entry else set())
+        others = {name_key(name) for name in self._library.names()} - (
+            {name_key(entry.name)} if entry else set()
+        )
         self._editor.show_routine(routine, title, about, others)
         self._page.show_editor(self._editor)
 
@@ -195,7 +197,3 @@ class Desk(QObject):
             self.problem_arose.emit(problem)
             return False
         return True
-
-
-def _key(name: str) -> str:
-    return " ".join(name.casefold().split())

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coach.core.score import TENSION, unroll
-from coach.ui.look.parts import SPACING, button, card, label
+from coach.store.routines import name_key
+from coach.ui.look.parts import SPACING, button, card, label, show_role
 from coach.ui.look.question import Question
-from coach.ui.routines.fields import show_role
 from coach.ui.routines.form import Form
 from coach.ui.routines.picture import ScorePicture, said
 from coach.ui.words import clock
@@ -147,7 +147,7 @@ class Editor(QWidget):
     # --- what is in it -------------------------------------------------------------------------
 
     def show_routine(self, routine: Routine, title: str, about: str, taken: Collection[str]) -> None:
-        """Begin to edit `routine`; `taken` are the names (in small letters) that others have."""
+        """Begin to edit `routine`; `taken` are the names that others have, as `name_key` gives them."""
         self._taken = taken
         self._title.setText(title)
         self._about.setText(about)
@@ -190,7 +190,7 @@ class Editor(QWidget):
         name = " ".join(self.form.name.text().split())
         self.form.refuse_name(
             self.tr("“{name}” is taken: allowed is another name.").format(name=name)
-            if name.casefold() in self._taken
+            if name_key(name) in self._taken
             else ""
         )
         routine = self.form.routine()

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 
 from coach.ui.doses import number
-from coach.ui.look.parts import label
+from coach.ui.look.parts import label, show_role
 
 if TYPE_CHECKING:
     from coach.core.bounds import Bound
@@ -134,11 +134,3 @@ class NumberField(QAbstractSpinBox):
             self.hint.setText(text)
             self.setAccessibleDescription(text)
         show_role(self.hint, "warning" if self.fault else "small")
-
-
-def show_role(widget: QWidget, role: str) -> None:
-    """Let a widget play another role in the stylesheet."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)

@@ -19,9 +19,8 @@ from coach.core.routine import (
     Routine,
     Seconds,
 )
-from coach.ui.look.parts import SPACING, card, label
-from coach.ui.look.wheel import leave_wheel
-from coach.ui.routines.fields import NumberField, show_role
+from coach.ui.look.parts import SPACING, card, choice, label, show_role
+from coach.ui.routines.fields import NumberField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -113,11 +112,10 @@ class Form(QWidget):
         return frame
 
     def _choice(self, grid: QGridLayout, row: int, caption: str, words: Mapping[Any, str]) -> QComboBox:
-        box = QComboBox()
+        box = choice()
         box.setAccessibleName(caption)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
-        leave_wheel(box)
         for value, text in words.items():
             box.addItem(text, value)
         box.currentIndexChanged.connect(self._tell)

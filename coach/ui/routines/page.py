@@ -175,7 +175,7 @@ class RoutinesPage(QWidget):
 
     def _build_undo(self) -> QWidget:
         self._undo = QFrame()
-        self._undo.setProperty("role", "message")
+        self._undo.setProperty("role", "note")
         row = QHBoxLayout(self._undo)
         self._undo_text = label(wrap=True)
         row.addWidget(self._undo_text, 1)

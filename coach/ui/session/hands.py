@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from coach.ui.window import COMMANDS
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -30,11 +32,6 @@ REQUESTS = {
     Qt.Key.Key_MediaPrevious: "back_requested",
 }
 """What each key asks for: a signal of the session page. Media Stop ends nothing, and so is not here."""
-
-COMMANDS = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)
-"""A key pressed with one of these is somebody else's."""
 
 POINTER_MS = 2000
 """How long the pointer stays after it was moved."""

@@ -93,7 +93,7 @@ class SessionPage(Stage):
         self._listen(listen=False)
         self._question.ask(
             self.tr("Stop here?"),
-            self.tr("What you did is kept. You can also go on from here afterwards."),
+            self.tr("What you did is kept, and you can go on from here later."),
             say(STOP),
             say(RESUME),
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QFrame, QVBoxLayout
 
 from coach.ui.languages import LANGUAGES, chosen
-from coach.ui.look.parts import SPACING, add_field, label
+from coach.ui.look.parts import SPACING, add_field, choice, label
 
 if TYPE_CHECKING:
     from coach.store.settings import Settings
@@ -51,7 +51,7 @@ class ScreenCard(QFrame):
         self.theme = self._choice(
             self.tr("Theme"),
             {
-                "system": self.tr("As the system"),
+                "system": self.tr("Follow the system"),
                 "dark": self.tr("Dark"),
                 "light": self.tr("Light"),
                 "contrast": self.tr("High contrast"),
@@ -60,7 +60,7 @@ class ScreenCard(QFrame):
         )
         add_field(form, self.tr("Theme"), self.theme)
         self.language = self._choice(
-            self.tr("Language"), {"": self.tr("As the system"), **LANGUAGES}, "language"
+            self.tr("Language"), {"": self.tr("Follow the system"), **LANGUAGES}, "language"
         )
         add_field(form, self.tr("Language"), self.language)
         self.motion = QCheckBox(self.tr("Reduce motion"))
@@ -71,7 +71,7 @@ class ScreenCard(QFrame):
         form.addRow("", self.full)
 
     def _choice(self, name: str, texts: dict[str, str], setting: str) -> QComboBox:
-        made = QComboBox()
+        made = choice()
         made.setAccessibleName(name)
         for value, text in texts.items():
             made.addItem(text, value)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.ui.look.parts import SPACING, add_field, button, label
+from coach.ui.look.parts import SPACING, add_field, button, choice, label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -59,7 +58,7 @@ class SoundCard(QFrame):
         self.speech = self._check(self.tr("Say what to do"), "speech")
         self._form.addRow("", self._build_test())
         self._wanted = ""
-        self.output = QComboBox()
+        self.output = choice()
         self.output.setAccessibleName(self.tr("Output"))
         self.output.activated.connect(self._choose_output)
         add_field(self._form, self.tr("Output"), self.output)
@@ -143,7 +142,7 @@ class SoundCard(QFrame):
     def show_outputs(self, outputs: tuple[tuple[str, str], ...]) -> None:
         """Offer these outputs, each an id and a name, below the system's own choice."""
         self.output.clear()
-        self.output.addItem(self.tr("As the system"), "")
+        self.output.addItem(self.tr("Follow the system"), "")
         for ident, name in outputs:
             self.output.addItem(name, ident)
         self._mark_output()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from coach.ui import safety
 from coach.ui.doses import routine_lines
-from coach.ui.look.parts import SPACING, button, card, label, page_layout
+from coach.ui.look.parts import SPACING, button, card, choice, label, page_layout
 from coach.ui.look.wheel import leave_wheel
 from coach.ui.today.cards import NextDayCard, SuggestionCard, UnfinishedCard
 from coach.ui.today.week_strip import WeekStrip
@@ -56,10 +56,9 @@ class TodayPage(QWidget):
         frame, inside = card()
         row = QHBoxLayout()
         row.setSpacing(SPACING)
-        self.routines = QComboBox()
+        self.routines = choice()
         self.routines.setAccessibleName(self.tr("Routine"))
         self.routines.setMinimumWidth(260)
-        leave_wheel(self.routines)
         self.routines.activated.connect(lambda _index: self.routine_chosen.emit(self.routines.currentText()))
         self._length = label(role="figure")
         row.addWidget(self.routines)

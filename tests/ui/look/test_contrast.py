@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint
 
-from coach.app import library_in
 from coach.core.score import unroll
+from coach.store.routines import library_in
 from coach.ui.look.stylesheet import RULES
 from coach.ui.look.theme import CONTRAST, THEMES
 from coach.ui.session.page import Looks, SessionPage

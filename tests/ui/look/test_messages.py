@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from coach.ui.look.parts import MOST_OF_WINDOW, MessageStrip
+from coach.ui.look.messages import MOST_OF_WINDOW, MessageStrip
 from coach.ui.look.sizes import REST_ARC, arc_minutes
 from coach.ui.look.theme import SESSION_TOUCH_PX, SIZES, TOUCH_PX
 

@@ -12,7 +12,7 @@ from coach import paths
 from coach.problems import Problem
 from coach.sound.output import LOST
 from coach.ui.languages import LANGUAGES, Tongue
-from coach.ui.look.parts import MessageStrip
+from coach.ui.look.messages import MessageStrip
 from coach.ui.look.saying import LINES, REASONS, REMEDIES, said
 
 if TYPE_CHECKING:

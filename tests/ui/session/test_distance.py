@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
-from coach.app import library_in
 from coach.core.routine import Routine, Seconds
 from coach.core.score import Score, Span, SpanKind, unroll
+from coach.store.routines import library_in
 from coach.ui.look.sizes import arc_minutes, font_for_cap, typeface
 from coach.ui.look.theme import DARK, font
 from coach.ui.session.page import Looks, SessionPage
