@@ -60,7 +60,7 @@ class SetRows(QWidget):
         leave_wheel(spin)
         spin.valueChanged.connect(partial(self._tell, done.set, done.leg))
         text = self.tr("of {count}, paced {paced}") if self._paced else self.tr("of {count}")
-        of = label(text.format(count=done.prescribed, paced=done.paced), "quiet", wrap=True)
+        of = label(text.format(count=done.prescribed, paced=done.paced), "quiet", wrap=self._paced)
         self._rows.addWidget(caption, row, 0)
         self._rows.addWidget(spin, row, 1)
         self._rows.addWidget(of, row, 2, Qt.AlignmentFlag.AlignVCenter)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt, QTime
 
 from coach.core.routine import Leg
 from coach.core.score import SpanKind
@@ -45,6 +45,8 @@ LEG_NAMES = {
     Leg.RIGHT: QT_TRANSLATE_NOOP("Words", "Right"),
 }
 
+
+LEFT_TO_RIGHT_MARK = "\u200e"
 
 PAUSE = QT_TRANSLATE_NOOP("Words", "Pause")
 RESUME = QT_TRANSLATE_NOOP("Words", "Resume")
@@ -131,6 +133,21 @@ def number(value: int) -> str:
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale.toString(value)
+
+
+def signed(value: int) -> str:
+    """Return a change with its sign before it, `−4`, also where it stands among words read from the right."""
+    text = f"{'+' if value >= 0 else '−'}{number(abs(value))}"
+    return f"{LEFT_TO_RIGHT_MARK}{text}" if _reads_from_right() else text
+
+
+def onward(*values: object) -> str:
+    """Return values in the order of time, `3 → 1`; the arrow leads the way that one reads."""
+    return (" ← " if _reads_from_right() else " → ").join(map(str, values))
+
+
+def _reads_from_right() -> bool:
+    return QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def broken(word: str) -> str:

@@ -914,8 +914,12 @@
         <translation>الأيام التي تنوي التمرن فيها. ويصلح يوم آخر من الأسبوع نفسه.</translation>
     </message>
     <message>
-        <source>Stay in the tray when the window closes, to go on reminding</source>
-        <translation>البقاء في شريط النظام عند الإغلاق لمتابعة التذكير</translation>
+        <source>Stay in the tray when the window closes</source>
+        <translation>البقاء في شريط النظام عند الإغلاق</translation>
+    </message>
+    <message>
+        <source>From there it goes on reminding you.</source>
+        <translation>ومن هناك يستمر التذكير.</translation>
     </message>
     <message>
         <source>Calendar file…</source>
@@ -1390,7 +1394,7 @@
     </message>
     <message>
         <source>mean of first → last week</source>
-        <translation>متوسط الأسبوع الأول → الأخير</translation>
+        <translation>متوسط الأسبوع الأول ← الأخير</translation>
     </message>
     <message>
         <source>next day</source>

@@ -866,8 +866,12 @@
         <translation>Die Tage, an denen Sie üben wollen. Ein anderer Tag derselben Woche zählt ebenso.</translation>
     </message>
     <message>
-        <source>Stay in the tray when the window closes, to go on reminding</source>
-        <translation>Beim Schließen im Infobereich bleiben und weiter erinnern</translation>
+        <source>Stay in the tray when the window closes</source>
+        <translation>Beim Schließen im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>From there it goes on reminding you.</source>
+        <translation>Von dort aus wird weiter erinnert.</translation>
     </message>
     <message>
         <source>Calendar file…</source>

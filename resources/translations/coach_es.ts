@@ -866,8 +866,12 @@
         <translation>Los días en que piensa entrenar. Otro día de la misma semana vale igual.</translation>
     </message>
     <message>
-        <source>Stay in the tray when the window closes, to go on reminding</source>
-        <translation>Seguir en la bandeja al cerrar la ventana, para recordar</translation>
+        <source>Stay in the tray when the window closes</source>
+        <translation>Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>From there it goes on reminding you.</source>
+        <translation>Desde ahí sigue recordando.</translation>
     </message>
     <message>
         <source>Calendar file…</source>

@@ -866,8 +866,12 @@
         <translation>Les jours où vous comptez vous exercer. Un autre jour de la semaine convient aussi.</translation>
     </message>
     <message>
-        <source>Stay in the tray when the window closes, to go on reminding</source>
-        <translation>Rester dans la zone de notification pour continuer à rappeler</translation>
+        <source>Stay in the tray when the window closes</source>
+        <translation>Rester dans la zone de notification à la fermeture</translation>
+    </message>
+    <message>
+        <source>From there it goes on reminding you.</source>
+        <translation>De là, les rappels continuent.</translation>
     </message>
     <message>
         <source>Calendar file…</source>

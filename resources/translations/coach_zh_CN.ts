@@ -854,8 +854,12 @@
         <translation>您打算训练的日子。同一周内换一天也可以。</translation>
     </message>
     <message>
-        <source>Stay in the tray when the window closes, to go on reminding</source>
-        <translation>关闭窗口后留在托盘继续提醒</translation>
+        <source>Stay in the tray when the window closes</source>
+        <translation>关闭窗口后留在托盘</translation>
+    </message>
+    <message>
+        <source>From there it goes on reminding you.</source>
+        <translation>在那里继续提醒。</translation>
     </message>
     <message>
         <source>Calendar file…</source>

@@ -134,6 +134,16 @@ def page_layout(page: QWidget) -> QVBoxLayout:
     return layout
 
 
+def field_form() -> QFormLayout:
+    """Return a form of names and fields; where it is narrow, a field that is wide stands below its name."""
+    form = QFormLayout()
+    form.setHorizontalSpacing(SPACING * 2)
+    form.setVerticalSpacing(SPACING // 2)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    return form
+
+
 def add_field(form: QFormLayout, name: str, field: QWidget) -> None:
     """Add a row to `form`, its name as high as the field: both stand on one line."""
     leave_wheel(field)

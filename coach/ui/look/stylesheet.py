@@ -109,12 +109,12 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: 
 
 QSlider { min-height: $touch; border: 2px solid transparent; border-radius: 9px; background: transparent; }
 QSlider::groove:horizontal { height: 8px; border-radius: 4px; background: $track; }
-QSlider::sub-page:horizontal { height: 8px; border-radius: 4px; background: $accent; }
+QSlider::$done-page:horizontal { height: 8px; border-radius: 4px; background: $accent; }
 QSlider::handle:horizontal {
     width: 26px; height: 26px; margin: -9px 0; border-radius: 13px; background: $text;
 }
 QSlider::handle:horizontal:hover { background: $primary_hover; }
-QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $faint; }
+QSlider::$done-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $faint; }
 
 QAbstractItemView {
     background: $card; alternate-background-color: $background; color: $text; outline: none;

@@ -190,7 +190,7 @@ def font(size: str = "body", scale: float = 1.0, *, bold: bool = False) -> QFont
 
 def stylesheet(theme: Theme, scale: float = 1.0, *, right_to_left: bool = False) -> str:
     """Return the rules for the whole application; its pictures are looked for under `icons:`."""
-    start, end = ("right", "left") if right_to_left else ("left", "right")
+    start, end, done = ("right", "left", "add") if right_to_left else ("left", "right", "sub")
     sizes = {f"{name}_px": f"{round(size * scale)}px" for name, size in SIZES.items()}
     # What a rule calls min-height leaves out 2 px of border on either side.
     touch = {
@@ -198,7 +198,9 @@ def stylesheet(theme: Theme, scale: float = 1.0, *, right_to_left: bool = False)
         "session_touch": f"{round(SESSION_TOUCH_PX * max(scale, 1)) - 4}px",
     }
     tick = "light" if theme is LIGHT else "dark"
-    return Template(RULES).substitute(theme._asdict(), **sizes, **touch, tick=tick, start=start, end=end)
+    return Template(RULES).substitute(
+        theme._asdict(), **sizes, **touch, tick=tick, start=start, end=end, done=done
+    )
 
 
 def dress(app: QApplication, theme: Theme, scale: float, icons: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePol
 from coach.ui.look.parts import SPACING, Segment, button, card, label
 from coach.ui.look.wrapping import Wrapping, wrapped
 from coach.ui.progress.measures import number
+from coach.ui.words import onward, signed
 
 if TYPE_CHECKING:
     from coach.ui.progress.summary import Summary
@@ -74,12 +75,12 @@ class Tiles(QWidget):
         none = "–"
         change = ""
         if summary.change is not None:
-            change = f" ({'+' if summary.change >= 0 else '−'}{abs(summary.change)})"
+            change = f" ({signed(summary.change)})"
         week = self.tr("{done} of {planned}").format(
             done=summary.done_this_week, planned=summary.planned_this_week
         )
         last = none if summary.last_reps is None else number(summary.last_reps)
-        pain = " → ".join(map(str, summary.pain)) or none
+        pain = onward(*summary.pain) or none
         return [
             (week, self.tr("sessions this week")),
             (last, self.tr("repetitions of the last session") + change),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFrame, QVBoxLayout
 
 from coach.ui.languages import LANGUAGES, chosen
-from coach.ui.look.parts import SPACING, add_field, choice, label
+from coach.ui.look.parts import SPACING, add_field, choice, field_form, label
 
 if TYPE_CHECKING:
     from coach.store.settings import Settings
@@ -26,10 +26,7 @@ class ScreenCard(QFrame):
         inside.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING)
         inside.setSpacing(SPACING // 2)
         inside.addWidget(label(self.tr("Screen"), "heading"))
-        form = QFormLayout()
-        form.setHorizontalSpacing(SPACING * 2)
-        form.setVerticalSpacing(SPACING // 2)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form = field_form()
         inside.addLayout(form)
         self.distance = QDoubleSpinBox()
         self.distance.setRange(0.5, 6.0)

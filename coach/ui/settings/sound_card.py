@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.ui.look.parts import SPACING, add_field, button, choice, label
+from coach.ui.look.parts import SPACING, add_field, button, choice, field_form, label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -45,10 +44,7 @@ class SoundCard(QFrame):
         inside.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING)
         inside.setSpacing(SPACING // 2)
         inside.addWidget(label(self.tr("Sound"), "heading"))
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(SPACING * 2)
-        self._form.setVerticalSpacing(SPACING // 2)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        self._form = field_form()
         inside.addLayout(self._form)
         self.volume = self._slider(self.tr("Volume"), "volume")
         self.transitions = self._slider(self.tr("Transitions"), "volume_transitions")

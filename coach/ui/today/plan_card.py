@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout
 
 from coach.core.plan import DAYS, with_past
 from coach.ui.look.parts import SPACING, Segment, button, card, label
 from coach.ui.look.wheel import leave_wheel
+from coach.ui.look.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,9 +47,10 @@ class PlanCard(QFrame):
         self._count = label(role="quiet", wrap=True)
         inside.addWidget(self._count)
         inside.addLayout(self._build_reminder())
-        self.stay = QCheckBox(self.tr("Stay in the tray when the window closes, to go on reminding"))
+        self.stay = QCheckBox(self.tr("Stay in the tray when the window closes"))
         self.stay.toggled.connect(lambda on: self.changed.emit({"stay_in_tray": on}))
         inside.addWidget(self.stay)
+        inside.addWidget(label(self.tr("From there it goes on reminding you."), "small", wrap=True))
         row = QHBoxLayout()
         self.calendar = button(self.tr("Calendar file…"))
         self.calendar.clicked.connect(self.calendar_requested)
@@ -65,9 +67,10 @@ class PlanCard(QFrame):
         self.days: dict[int, QPushButton] = {}
         group = QFrame()
         group.setProperty("role", "segments")
-        row = QHBoxLayout(group)
-        row.setContentsMargins(4, 4, 4, 4)
-        row.setSpacing(2)
+        inside = QVBoxLayout(group)
+        inside.setContentsMargins(4, 4, 4, 4)
+        row = Wrapping(gap=2)
+        inside.addLayout(row)
         locale = QLocale()
         first = locale.firstDayOfWeek().value - 1
         for day in ((first + n) % DAYS for n in range(DAYS)):
@@ -76,7 +79,7 @@ class PlanCard(QFrame):
             segment.setAccessibleName(locale.standaloneDayName(day + 1))
             segment.clicked.connect(self._tell_days)
             self.days[day] = segment
-            row.addWidget(segment)
+            row.add(segment)
         outer = QHBoxLayout()
         outer.addWidget(group)
         outer.addStretch()
@@ -85,6 +88,8 @@ class PlanCard(QFrame):
     def _build_reminder(self) -> QHBoxLayout:
         self.remind = QCheckBox(self.tr("Remind me at"))
         self.at = QTimeEdit(FIRST_TIME)
+        # WORKAROUND for Qt: among Arabic it turns the order of hours and minutes, which are read as ever.
+        self.at.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.at.setAccessibleName(self.tr("Time of the reminder"))
         self.at.setFixedWidth(190)

@@ -10,7 +10,7 @@ from coach.core.progression import Why
 from coach.core.score import unroll
 from coach.ui import safety
 from coach.ui.doses import kilograms, leg_in_text, leg_name, load_text
-from coach.ui.words import clock, counted
+from coach.ui.words import clock, counted, signed
 
 if TYPE_CHECKING:
     from coach.core.progression import Change, Held, Suggestion
@@ -57,7 +57,7 @@ def size(old: Routine, suggestion: Suggestion) -> str:
     change = round(100 * (counts[1] - counts[0]) / counts[0])
     return text.format(
         old=counts[0],
-        change=f"{'+' if change >= 0 else '−'}{abs(change)}",
+        change=signed(change),
         before=clock(before.length_ms),
         after=clock(after.length_ms),
     )

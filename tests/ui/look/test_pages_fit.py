@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtCore import QTime
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QCheckBox, QFormLayout, QLabel, QScrollArea, QWidget
 
 from coach.ui.languages import LANGUAGES
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coach.ui.routines.page import RoutinesPage
+    from coach.ui.settings.page import SettingsPage
     from tests.helpers.programs import Rehearsal
 
 PLACES = ["today", "progress", "routines", "editor", "settings", "after", "detail", "welcome"]
@@ -63,7 +66,7 @@ def test_no_page_is_wider_than_the_window(small: Rehearsal, place: str) -> None:
 
 def test_a_laptop_at_one_and_a_half_times_its_scale_shows_them_too(small: Rehearsal) -> None:
     small.window.resize(911, 520)
-    assert [place for place in PLACES if place != "settings" and not fits(show(small, place))] == []
+    assert [place for place in PLACES if not fits(show(small, place))] == []
 
 
 def test_what_ends_the_page_after_a_session_is_in_sight(small: Rehearsal) -> None:
@@ -88,6 +91,33 @@ def test_names_and_fields_of_settings_stand_on_one_line(small: Rehearsal) -> Non
                 assert abs(middle - field.geometry().center().y()) <= 2, caption.text()
                 checked += 1
     assert checked >= 8
+
+
+@pytest.mark.parametrize("small", ["en", "ar"], indirect=True)
+def test_a_slider_is_filled_from_where_one_reads(small: Rehearsal) -> None:
+    page = cast("SettingsPage", show(small, "settings"))
+    accent = QColor(small.program.wardrobe.theme.accent)
+    slider = page.sound.volume
+    filled = []
+    for value in (0, 50, 100):
+        slider.setValue(value)
+        picture = slider.grab().toImage()
+        middle = picture.height() // 2
+        inked = [x for x in range(picture.width()) if picture.pixelColor(x, middle) == accent]
+        filled.append(len(inked) / picture.width())
+        if value == 50:
+            at_left = sum(inked) / len(inked) < picture.width() / 2
+            assert at_left is not small.window.isRightToLeft()
+    assert filled[0] < 0.05
+    assert 0.3 < filled[1] < 0.6
+    assert filled[2] > 0.8
+
+
+@pytest.mark.parametrize("small", ["ar"], indirect=True)
+def test_among_arabic_hours_stand_before_minutes(small: Rehearsal) -> None:
+    page = cast("SettingsPage", show(small, "settings"))
+    page.plan.at.setTime(QTime(6, 45))
+    assert "6:45" in page.plan.at.text()
 
 
 @pytest.mark.parametrize("small", ["ar"], indirect=True)
