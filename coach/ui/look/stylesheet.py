@@ -85,7 +85,7 @@ QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off { image: none; 
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 36px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(icons:down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {
-    background: $card; color: $text; border: 1px solid $edge; outline: none; padding: 4px;
+    background: $card; color: $text; border: 1px solid $edge; border-radius: 0; outline: none; padding: 4px;
     selection-background-color: $chosen; selection-color: $on_chosen;
 }
 QComboBox QAbstractItemView::item { min-height: $touch; padding: 2px 8px; }
