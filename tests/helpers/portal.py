@@ -5,19 +5,17 @@ It speaks the protocol as a desktop's portal does, and its person changes the co
 
 from __future__ import annotations
 
-import threading
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from jeepney import (
     DBusAddress,
     HeaderFields,
-    MessageType,
     new_error,
     new_method_return,
     new_signal,
 )
-from jeepney.bus_messages import message_bus
-from jeepney.io.blocking import Proxy, open_dbus_connection
+
+from tests.helpers.bus_service import BusService
 
 if TYPE_CHECKING:
     from jeepney import Message
@@ -28,31 +26,16 @@ SETTINGS = "org.freedesktop.portal.Settings"
 APPEARANCE = "org.freedesktop.appearance"
 
 
-class Portal:
+class Portal(BusService):
     """Owns the portal's name on the bus at `address` while the `with` block runs.
 
     `contrast` is 1 for high contrast and 0 for none asked for; `asked` are the methods that were called.
     """
 
     def __init__(self, address: str, contrast: int) -> None:
+        super().__init__(address, NAME)
         self.asked: list[str] = []
         self._values = {"color-scheme": ("u", 1), "contrast": ("u", contrast)}
-        self._address = address
-        self._done = threading.Event()
-
-    def __enter__(self) -> Self:
-        """Take the name, and answer from a thread of its own."""
-        self._bus = open_dbus_connection(self._address)
-        Proxy(message_bus, self._bus).RequestName(NAME)
-        self._thread = threading.Thread(target=self._serve, name="portal", daemon=True)
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Give the name back."""
-        self._done.set()
-        self._thread.join()
-        self._bus.close()
 
     def set_contrast(self, contrast: int) -> None:
         """Change it as a person does in the desktop's settings."""
@@ -63,18 +46,10 @@ class Portal:
             "ssv",
             (APPEARANCE, "contrast", ("u", contrast)),
         )
-        self._bus.send(signal)
+        self.bus.send(signal)
 
-    def _serve(self) -> None:
-        while not self._done.is_set():
-            try:
-                message = self._bus.receive(timeout=0.25)
-            except TimeoutError:
-                continue
-            if message.header.message_type is MessageType.method_call:
-                self._bus.send(self._answer(message))
-
-    def _answer(self, message: Message) -> Message:
+    def answer(self, message: Message) -> Message:
+        """Answer as a desktop's portal does."""
         body: Any = message.body
         member = message.header.fields[HeaderFields.member]
         self.asked.append(f"{member} {body}")

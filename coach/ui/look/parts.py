@@ -106,13 +106,19 @@ def choice() -> QComboBox:
 def card(*contents: QWidget) -> tuple[QFrame, QVBoxLayout]:
     """Return a card and the layout inside it, with `contents` one below the other."""
     frame = QFrame()
+    layout = as_card(frame)
+    for widget in contents:
+        layout.addWidget(widget)
+    return frame, layout
+
+
+def as_card(frame: QFrame) -> QVBoxLayout:
+    """Make `frame` a card, and return the layout inside it."""
     frame.setProperty("role", "card")
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING)
     layout.setSpacing(SPACING // 2)
-    for widget in contents:
-        layout.addWidget(widget)
-    return frame, layout
+    return layout
 
 
 def page_layout(page: QWidget) -> QVBoxLayout:

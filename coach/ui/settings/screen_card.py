@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFrame
 
 from coach.ui.languages import LANGUAGES, chosen
-from coach.ui.look.parts import SPACING, add_field, choice, field_form, label
+from coach.ui.look.parts import add_field, as_card, choice, field_form, label
 
 if TYPE_CHECKING:
     from coach.store.settings import Settings
@@ -21,10 +21,7 @@ class ScreenCard(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "card")
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING)
-        inside.setSpacing(SPACING // 2)
+        inside = as_card(self)
         inside.addWidget(label(self.tr("Screen"), "heading"))
         form = field_form()
         inside.addLayout(form)

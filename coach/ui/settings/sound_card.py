@@ -12,14 +12,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QSlider,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
-from coach.ui.look.parts import SPACING, add_field, button, choice, field_form, label
+from coach.ui.look.parts import add_field, as_card, button, choice, field_form, label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtWidgets import QVBoxLayout
 
     from coach.store.settings import Settings
 
@@ -39,10 +39,7 @@ class SoundCard(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "card")
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING)
-        inside.setSpacing(SPACING // 2)
+        inside = as_card(self)
         inside.addWidget(label(self.tr("Sound"), "heading"))
         self._form = field_form()
         inside.addLayout(self._form)
