@@ -7,16 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.core.figures import tension_ms, volume
 from coach.core.session import StopReason
 from coach.ui import safety
-from coach.ui.look.parts import SPACING, Scale, add_foot, button, card, label, page_layout
+from coach.ui.look.parts import SPACING, NoteField, Scale, add_foot, button, card, label, page_layout
 from coach.ui.look.wrapping import Wrapping
 from coach.ui.set_rows import SetRows
 from coach.ui.undo import Undo
@@ -102,11 +98,9 @@ class AfterPage(QWidget):
             inside.addWidget(heading)
             inside.addWidget(scale)
         note = label(self.tr("Note"))
-        self.note = QPlainTextEdit()
-        self.note.setAccessibleName(self.tr("Note"))
-        self.note.setTabChangesFocus(True)
+        self.note = NoteField(self.tr("Note"))
         self.note.setMaximumHeight(110)
-        self.note.textChanged.connect(lambda: self.described.emit("notes", self.note.toPlainText()))
+        self.note.told.connect(partial(self.described.emit, "notes"))
         note.setBuddy(self.note)
         inside.addWidget(note)
         inside.addWidget(self.note)
@@ -130,9 +124,7 @@ class AfterPage(QWidget):
         self.effort.show_value(session.effort)
         self.pain.show_value(session.pain_after)
         self._advise(session.pain_after)
-        self.note.blockSignals(True)
-        self.note.setPlainText(session.notes)
-        self.note.blockSignals(False)
+        self.note.show_note(session.notes)
         self._sets.show_sets(session.sets)
         self.show_sums(session)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QStyledItemDelegate,
@@ -164,6 +165,24 @@ def add_foot(page: QWidget, row: QHBoxLayout) -> None:
     outer = page.layout()
     assert isinstance(outer, QVBoxLayout)  # noqa: S101 - page_layout made it
     outer.addLayout(row)
+
+
+class NoteField(QPlainTextEdit):
+    """A field for a note, which Tab leaves; `told` tells every change that a person makes."""
+
+    told = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(lambda: self.told.emit(self.toPlainText()))
+
+    def show_note(self, text: str) -> None:
+        """Show `text`, without telling it."""
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
 
 
 class Scale(QFrame):

@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach.core.figures import balance, load_volume, tension_ms, volume
 from coach.core.session import StopReason
-from coach.ui.look.parts import SPACING, Scale, button, card, label, page_layout
+from coach.ui.look.parts import SPACING, NoteField, Scale, button, card, label, page_layout
 from coach.ui.look.wrapping import Wrapping, wrapped
 from coach.ui.progress.measures import number
 from coach.ui.progress.timeline import Timeline
@@ -98,12 +98,10 @@ class DetailPage(QWidget):
             inside.addWidget(label(name))
             inside.addWidget(scale)
         caption = label(self.tr("Note"))
-        self.note = QPlainTextEdit()
-        self.note.setAccessibleName(self.tr("Note"))
-        self.note.setTabChangesFocus(True)
+        self.note = NoteField(self.tr("Note"))
         self.note.setMinimumHeight(90)
         self.note.setMaximumHeight(160)
-        self.note.textChanged.connect(lambda: self.described.emit("notes", self.note.toPlainText()))
+        self.note.told.connect(partial(self.described.emit, "notes"))
         caption.setBuddy(self.note)
         inside.addWidget(caption)
         inside.addWidget(self.note)
@@ -127,9 +125,7 @@ class DetailPage(QWidget):
         self._title.setText(long_day(session.local_start.date()))
         for what, scale in self.scales.items():
             scale.show_value(getattr(session, what))
-        self.note.blockSignals(True)
-        self.note.setPlainText(session.notes)
-        self.note.blockSignals(False)
+        self.note.show_note(session.notes)
         self._sets.show_sets(session.sets)
         self.timeline.show_record(record, score)
         self._hint = self.timeline.summary()
