@@ -134,7 +134,7 @@ class Program(QObject):
         conductor.ended.connect(flow.on_ended)
         made.speaker.problem_arose.connect(window.messages.tell)
         made.speaking.problem_arose.connect(window.messages.tell)
-        made.speaker.moved.connect(window.messages.note)
+        made.speaker.moved.connect(window.messages.tell)
         self.places.settings_kept.connect(made.follow)
         window.place_shown.connect(made.tone_test.stop)
         window.page_shown.connect(lambda name: made.awake.hold(name == "session"))
@@ -164,6 +164,7 @@ class Program(QObject):
         self.window.remade.connect(made.show_again)
         made.problem_arose.connect(self.places.tell)
         made.told.connect(self.window.messages.note)
+        made.warned.connect(self.window.messages.tell)
         return made
 
     @cached_property

@@ -14,7 +14,7 @@ from coach.problems import Problem
 from coach.store.migrations import APPLICATION_ID, VERSION, migrate, version_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 BUSY_S = 2.0
@@ -29,8 +29,11 @@ LOG = "-wal"
 SIDE_FILES = (LOG, "-shm")
 """What SQLite keeps beside a file in WAL mode."""
 
-FULL = "PRAGMA synchronous = FULL"
-"""Every commit waits for the disk."""
+FULL = ("PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 1000")
+"""Every commit waits for the disk, and now and then one takes the log into the file."""
+
+UNSETTLED = ("PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 0")
+"""No commit does either."""
 
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _CAUSES = {
@@ -42,9 +45,8 @@ _CAUSES = {
     sqlite3.SQLITE_PERM: "it may not be read and written",
 }
 
-
 _OF_TARGET = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
-"""What goes wrong with a copy while the diary itself is well."""
+"""Those of `_CAUSES` that are about the copy where one is written: the diary itself is open, and well."""
 
 
 class DiaryDamaged(Problem):
@@ -121,7 +123,7 @@ class Database:
                 if faults != "ok":
                     raise self._damaged(faults)
         run("PRAGMA journal_mode = WAL")
-        run(FULL)
+        self._set(FULL)
         run("PRAGMA foreign_keys = ON")
         migrate(self._connection, lambda version: self.copy(f"v{version}"))
 
@@ -162,11 +164,11 @@ class Database:
         """Give the connection for one transaction: committed when the block ends well, else undone.
 
         One that is `unsettled` does not wait for the disk: the end of the program cannot undo it, but a
-        power cut can until `settle` was called or the next transaction is committed.
+        power cut can until `settle` was called or the next one that is not `unsettled` is committed.
         """
         with self._translated():
             if unsettled:
-                self._connection.execute("PRAGMA synchronous = NORMAL")
+                self._set(UNSETTLED)
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
                 yield self._connection
@@ -177,7 +179,7 @@ class Database:
                 raise
             finally:
                 if unsettled:
-                    self._connection.execute(FULL)
+                    self._set(FULL)
 
     def settle(self) -> None:
         """Wait until all that was committed is on the disk."""
@@ -194,6 +196,10 @@ class Database:
     def close(self) -> None:
         """Close the file; closing twice is allowed."""
         self._connection.close()
+
+    def _set(self, pragmas: Iterable[str]) -> None:
+        for pragma in pragmas:
+            self._connection.execute(pragma)
 
     @contextmanager
     def _translated(self) -> Iterator[None]:

@@ -45,6 +45,8 @@ class Archive(QObject):
     problem_arose = Signal(object)
     told = Signal(object)
     """A function that says it: in another language once more."""
+    warned = Signal(object)
+    """The same of what must not be overlooked."""
 
     def __init__(
         self,
@@ -223,9 +225,11 @@ class Archive(QObject):
         merge = self._diary.merge(found.records, whole=found.whole, foreign=found.foreign)
         self.told.emit(partial(self._merged, merge))
         for line in found.left_out[:SHOWN]:
-            self.told.emit(partial(lambda what: self.tr("Left out: {what}").format(what=what), line))
+            self.warned.emit(partial(lambda what: self.tr("Left out: {what}").format(what=what), line))
         for line in merge.conflicts[:SHOWN]:
-            self.told.emit(partial(lambda what: self.tr("Told differently: {what}").format(what=what), line))
+            self.warned.emit(
+                partial(lambda what: self.tr("Told differently: {what}").format(what=what), line)
+            )
 
     def _merged(self, merge: Merge) -> str:
         text = (

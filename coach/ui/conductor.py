@@ -168,14 +168,12 @@ class Conductor(QObject):
         now = self._looked[0]
         facts = performance.advance(now)
         position = performance.position(now)
-        finished = [fact for fact in facts if isinstance(fact, RepFinished)]
-        self._tell(finished)  # first, so that it is kept before anybody can see it counted
+        # What was done comes first, so that it is kept before anybody can see it counted.
+        self._tell([fact for fact in facts if isinstance(fact, RepFinished)])
         self.moved.emit(position)
         self._tell([fact for fact in facts if not isinstance(fact, RepFinished)])
         if performance.state is not State.RUNNING:
             return
-        if finished:
-            QCoreApplication.postEvent(self, QEvent(PAINTED), Qt.EventPriority.LowEventPriority.value - 1)
         following = performance.score.between(position, position + FRAME_MS)  # what is due now is told next
         wait = self._until_moving(now) + (following[0].at_ms - position if following else FRAME_MS)
         self._timer.start(min(max(1, wait), FRAME_MS))
@@ -259,6 +257,7 @@ class Conductor(QObject):
         match fact:
             case RepFinished():
                 self.rep_finished.emit(fact.done)
+                QCoreApplication.postEvent(self, QEvent(PAINTED), Qt.EventPriority.LowEventPriority.value - 1)
             case Paused():
                 self._timer.stop()
                 self._speaker.silence()

@@ -166,7 +166,7 @@ class Window(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show a page; only the four places have the rail beside them."""
         page = self.page(name)
-        if self.showing not in {"", name}:  # nothing is shown where all are made anew
+        if self.showing != name:
             self.messages.turn()
         if name in PLACES:
             self._mark(name)

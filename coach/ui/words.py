@@ -46,7 +46,7 @@ LEG_NAMES = {
 }
 
 
-LEFT_TO_RIGHT_MARK = "\u200e"
+LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 PAUSE = QT_TRANSLATE_NOOP("Words", "Pause")
 RESUME = QT_TRANSLATE_NOOP("Words", "Resume")
@@ -142,8 +142,11 @@ def signed(value: int) -> str:
 
 
 def onward(*values: object) -> str:
-    """Return values in the order of time, `3 → 1`; the arrow leads the way that one reads."""
-    return (" ← " if _reads_from_right() else " → ").join(map(str, values))
+    """Return values in the order of time, `3 → 1`; where one reads from the right, from there."""
+    texts = map(str, values)
+    if len(values) > 1 and _reads_from_right():
+        return RIGHT_TO_LEFT_MARK + " ← ".join(texts)
+    return " → ".join(texts)
 
 
 def _reads_from_right() -> bool:

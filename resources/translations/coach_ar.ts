@@ -849,6 +849,10 @@
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
 </context>
 <context>
     <name>NextDayCard</name>

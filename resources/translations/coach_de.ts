@@ -801,6 +801,10 @@
         <source>Close message</source>
         <translation>Meldung schließen</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
 </context>
 <context>
     <name>NextDayCard</name>

@@ -801,6 +801,10 @@
         <source>Close message</source>
         <translation>Cerrar mensaje</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
 </context>
 <context>
     <name>NextDayCard</name>
@@ -871,7 +875,7 @@
     </message>
     <message>
         <source>From there it goes on reminding you.</source>
-        <translation>Desde ahí sigue recordando.</translation>
+        <translation>Desde ahí le seguirá avisando.</translation>
     </message>
     <message>
         <source>Calendar file…</source>

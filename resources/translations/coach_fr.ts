@@ -801,6 +801,10 @@
         <source>Close message</source>
         <translation>Fermer le message</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
 </context>
 <context>
     <name>NextDayCard</name>

@@ -789,6 +789,10 @@
         <source>Close message</source>
         <translation>关闭消息</translation>
     </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
 </context>
 <context>
     <name>NextDayCard</name>

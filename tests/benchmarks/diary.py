@@ -1,8 +1,8 @@
 """How the diary and Progress bear 100, 1,000, 10,000 and 100,000 sessions: `dev.py bench diary [N …]`.
 
 Each size is measured in a process of its own, so that memory is that of its size. A repetition is timed
-by turns with one in a diary of 100 sessions: its floor. Frames are counted per second of processor time,
-so that whatever else the machine does is left out.
+from its end until it is on the disk, by turns with one in a diary of 100 sessions: its floor. Frames are
+counted per second of processor time, so that whatever else the machine does is left out.
 """
 
 from __future__ import annotations
@@ -54,6 +54,7 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
             for each, session, times in both if index % 2 else reversed(both):
                 begun = time.perf_counter()
                 each.add_rep(session, rep_done(score, index), datetime.now(UTC), index)
+                each.settle()
                 times.append(time.perf_counter() - begun)
         found["floor_ms"], found["rep_ms"] = (median(times) * 1000 for _, _, times in both)
         for each, session, _ in both:

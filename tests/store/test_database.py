@@ -195,7 +195,6 @@ def test_what_keeps_a_word_from_the_disk_is_one_line(diary: Diary, limit: str, l
 
 
 def test_the_diary_is_kept_with_full_care(diary: Diary) -> None:
-    diary.settle()  # before there is a log as well
     session_id = perform(diary, reps=2)
     with pytest.raises(Problem):
         diary.add_rep("none", rep_done(PAIR, 2), EVENING)
@@ -230,6 +229,59 @@ def test_a_repetition_outlives_the_program_that_kept_it(path: Path) -> None:
     with Diary.open(path) as diary:
         ((session, _, _),) = diary.unfinished()
         assert [done.paced for done in session.sets if done.paced] == [3]
+
+
+def test_a_repetition_alone_does_not_wait_for_the_disk(diary: Diary) -> None:
+    session_id = perform(diary, reps=1)
+    done: list[str] = []
+    with diary._database.reading() as connection:  # noqa: SLF001 - what it is told is asked of itself
+        connection.set_trace_callback(done.append)
+        diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
+        rep, done[:] = [*done], []
+        diary.mark_position(session_id, 1)
+        connection.set_trace_callback(None)
+    assert [line for line in rep if not line.lstrip().startswith(("SELECT", "INSERT", "UPDATE", "--"))] == [
+        *("PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 0", "BEGIN IMMEDIATE", "COMMIT"),
+        *("PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 1000"),
+    ]
+    assert not any("PRAGMA" in line for line in done)
+
+
+def test_without_a_log_there_is_nothing_to_wait_for(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "LOG", "-no-such-log")
+    monkeypatch.setattr(os, "fsync", lambda _number: pytest.fail("nothing is there"))
+    diary.settle()
+
+
+class Failing:
+    """A connection that fails as SQLite does, with a code of its own."""
+
+    def __init__(self, code: int) -> None:
+        self._code = code
+
+    def execute(self, *_: object) -> None:
+        """Fail."""
+        error = sqlite3.OperationalError("as told")
+        error.sqlite_errorcode = self._code
+        raise error
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        (sqlite3.SQLITE_FULL, "copy.db cannot be written: the disk is full."),
+        (sqlite3.SQLITE_IOERR, "diary.db cannot be used: as told."),
+    ],
+)
+def test_a_copy_that_fails_names_the_file_that_is_at_fault(
+    diary: Diary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, line: str
+) -> None:
+    target = tmp_path / "copy.db"
+    with monkeypatch.context() as broken:
+        broken.setattr(diary._database, "_connection", Failing(code))  # noqa: SLF001 - a disk that fails
+        with pytest.raises(Problem, match=line):
+            diary.copy_to(target)
+    assert [file.name for file in tmp_path.iterdir() if "copy" in file.name] == []
 
 
 def test_settling_waits_until_the_log_is_on_the_disk(

@@ -313,14 +313,19 @@ def test_the_disk_is_waited_for_after_each_repetition_and_not_before_it_is_shown
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settled = []
-    monkeypatch.setattr(Diary, "settle", lambda _diary: settled.append(paced(program)))
+    monkeypatch.setattr(
+        Diary,
+        "settle",
+        lambda _diary: settled.append((program.session.count.accessibleName(), dict(paced(program)))),
+    )
     program.press("Start")
-    program.go_to(5900)
-    assert settled == []
-    program.program.conductor.pause()  # a pause waits for the disk by itself
-    program.program.conductor.resume()
-    program.go_to(LENGTH_MS - 100)
-    assert settled[0] == [("left", 1), ("right", 0)]
+    program.go_to(LENGTH_MS)
+    assert settled == [
+        ("Rep 2 of 2 · Set 1 of 1", {"left": 1, "right": 0}),
+        ("Rep 1 of 2 · Set 1 of 1", {"left": 2, "right": 0}),
+        ("Rep 2 of 2 · Set 1 of 1", {"left": 2, "right": 1}),
+        ("Rep 2 of 2 · Set 1 of 1", {"left": 2, "right": 2}),
+    ]
 
 
 # --- trouble with the diary -------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -337,15 +338,22 @@ def test_messages_are_lines_that_are_put_away(program: Rehearsal) -> None:
 
 def test_notes_go_with_the_page_and_problems_stay(program: Rehearsal) -> None:
     strip = program.window.messages
-    strip.note("well")
-    assert (program.said, strip.property("role")) == ("well", "note")
+    well = partial(str, "well")
+    strip.note(well)
+    mark = strip._mark  # noqa: SLF001 - seen as the person sees it
+    assert (program.said, strip.property("role"), mark.isVisible()) == ("well", "note", False)
     strip.tell("ill")
-    assert (program.said, strip.property("role")) == ("well\nill", "message")
+    assert (program.said, strip.property("role"), mark.isVisible()) == ("well\nill", "message", True)
     program.press("Today")  # where we are already
     assert program.said == "well\nill"
     program.press("Settings")
     assert program.said == "ill"
-    strip.note("well")
+    strip.tell(well)
+    strip.note(well)
+    assert program.said == "ill\nwell\nwell"  # the one stays, the other goes
+    program.press("Progress")
+    assert program.said == "ill\nwell"
+    strip.note(well)
     program.press("Close message")
     program.press("Today")
     assert program.said == ""

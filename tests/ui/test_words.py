@@ -26,7 +26,7 @@ def _locale_again() -> Iterator[None]:
     [
         ("en", ["+3", "+0", "−1200"], "5 → 0"),
         ("de", ["+3", "+0", "−1200"], "5 → 0"),
-        ("ar_AE", ["\u200e+3", "\u200e+0", "\u200e−1200"], "5 ← 0"),
+        ("ar_AE", ["\u200e+3", "\u200e+0", "\u200e−1200"], "\u200f5 ← 0"),
     ],
 )
 def test_changes_and_courses(tag: str, changes: list[str], course: str) -> None:

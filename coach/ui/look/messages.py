@@ -38,8 +38,10 @@ class MessageStrip(QFrame):
         self.setProperty("role", "note")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACING, SPACING // 2, SPACING // 2, SPACING // 2)
+        self._mark = label("!", "warning")
         self._text = label(wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(self._mark)
         row.addWidget(self._text, 1)
         self._close = button("×", "quiet")
         self._close.setAccessibleName(self.tr("Close message"))
@@ -62,19 +64,23 @@ class MessageStrip(QFrame):
         elif event.type() == QEvent.Type.ApplicationFontChange:
             self._fit()
 
-    def tell(self, problem: Problem | str) -> None:
-        """Show what went wrong, a line a fault, until it is put away."""
-        from coach.ui.look.saying import said  # noqa: PLC0415 - not needed at start
-
-        lines = problem.lines if isinstance(problem, Problem) else (problem,)
-        self._add([Line(partial(said, line), is_problem=True) for line in lines])
-
-    def note(self, line: str | Callable[[], str]) -> None:
-        """Show what went well, or is good to know, until it is put away or another page is shown.
+    def tell(self, problem: Problem | str | Callable[[], str]) -> None:
+        """Show what went wrong, a line a fault, until it is put away.
 
         A line that comes as a function is asked again when the window speaks another language.
         """
-        self._add([Line(line if callable(line) else partial(str, line), is_problem=False)])
+        from coach.ui.look.saying import said  # noqa: PLC0415 - not needed at start
+
+        if callable(problem):
+            lines = [problem]
+        else:
+            texts = problem.lines if isinstance(problem, Problem) else (problem,)
+            lines = [partial(said, text) for text in texts]
+        self._add([Line(line, is_problem=True) for line in lines])
+
+    def note(self, line: Callable[[], str]) -> None:
+        """Show what went well, or is good to know, until it is put away or another page is shown."""
+        self._add([Line(line, is_problem=False)])
 
     def turn(self) -> None:
         """Put the notes away: another page is shown."""
@@ -83,14 +89,18 @@ class MessageStrip(QFrame):
 
     def _add(self, lines: list[Line]) -> None:
         """Show lines below those that are still shown; the same line only once."""
-        self._lines += [line for line in lines if line.say() not in {other.say() for other in self._lines}]
+        shown = {(line.say(), line.is_problem) for line in self._lines}
+        self._lines += [line for line in lines if (line.say(), line.is_problem) not in shown]
         self._read.start()
         self._show_lines()
 
     def _show_lines(self) -> None:
         self._text.setText("\n".join(line.say() for line in self._lines))
         self._text.setAccessibleName(self._text.text())
-        show_role(self, "message" if any(line.is_problem for line in self._lines) else "note")
+        is_problem = any(line.is_problem for line in self._lines)
+        show_role(self, "message" if is_problem else "note")
+        self._mark.setVisible(is_problem)  # told apart without colour too
+        self._mark.setAccessibleName(self.tr("Problem"))
         self._fit()
         self.setVisible(bool(self._lines))
 
@@ -116,15 +126,17 @@ class MessageStrip(QFrame):
         font = QApplication.font()  # the strip is older than the first theme, and its own is that of before
         usual = QFontInfo(font).pixelSize()
         px = max(self._px if self._read.isActive() else 0, usual)
-        wide = self.width() - self._close.sizeHint().width() - 3 * SPACING
-        room, wraps = QRect(0, 0, max(1, wide), 1 << 20), Qt.TextFlag.TextWordWrap
+        wide = self.width() - self._close.sizeHint().width() - 4 * SPACING
         most = self.window().height() * MOST_OF_WINDOW
         while px > usual:
             font.setPixelSize(px)
-            if QFontMetrics(font).boundingRect(room, wraps, self._text.text()).height() <= most:
+            letters = QFontMetrics(font)
+            room = QRect(0, 0, max(1, wide - letters.horizontalAdvance(self._mark.text())), 1 << 20)
+            if letters.boundingRect(room, Qt.TextFlag.TextWordWrap, self._text.text()).height() <= most:
                 break
             px -= 2
-        self._text.setStyleSheet(f"font-size: {px}px;")
+        for part in (self._mark, self._text):
+            part.setStyleSheet(f"font-size: {px}px;")
 
     def clear(self) -> None:
         """Put every line away."""

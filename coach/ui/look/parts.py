@@ -23,14 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from coach.ui.look.wheel import leave_wheel
+from coach.ui.words import RIGHT_TO_LEFT_MARK
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 SPACING = 16
 """The grid of every page, in pixels: margins and gaps are multiples of half of it."""
-
-RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 class Label(QLabel):

@@ -22,5 +22,6 @@ class _Past(QObject):
 
 
 def leave_wheel(field: QWidget) -> None:
-    """Have `field`, a slider, a list or a number, never be changed by the wheel."""
-    field.installEventFilter(_Past(field))
+    """Have `field`, a slider, a list or a number, never be changed by the wheel; twice is once."""
+    if field.findChild(_Past) is None:
+        field.installEventFilter(_Past(field))

@@ -26,7 +26,7 @@ from coach.ui.paper.plot import (
 from coach.ui.paper.table import LINE, draw_table
 from coach.ui.progress.days import day_range
 from coach.ui.progress.measures import RULES, Measure, dash, dated, number, say, title
-from coach.ui.words import clock, counted
+from coach.ui.words import clock, counted, onward
 
 if TYPE_CHECKING:
     from datetime import date
@@ -171,7 +171,7 @@ def figures(report: Report) -> list[tuple[str, str, str]]:
     ]
     if report.start and report.end:
         before, after = dash(report.start.pain_before), dash(report.end.pain_before)
-        found.append((say("Pain before"), f"{before} → {after}", say("mean of first → last week")))
+        found.append((say("Pain before"), onward(before, after), say("mean of first → last week")))
     return found
 
 
