@@ -248,7 +248,7 @@ class Program(QObject):
         desk.problem_arose.connect(self.places.tell)
         desk.today_changed.connect(self.flow.choose)
         desk.changed.connect(refresh)
-        desk.page_wanted.connect(lambda: self.window.show_page("routines"))
+        desk.page_wanted.connect(lambda: self.flow.turn_to("routines"))
         self.window.guards["routines"] = desk.may_close
         page.destroyed.connect(lambda: self.window.guards.pop("routines", None))
         page.chosen.connect(self.flow.choose)

@@ -74,7 +74,7 @@ def backups_of(path: Path) -> Path:
 
 def newest_backup(path: Path) -> Path | None:
     """Return the backup of the diary at `path` that was written last, or None."""
-    files = backups_of(path).glob("*.db")
+    files = [file for file in backups_of(path).glob("*.db") if not file.name.startswith(".")]  # half written
     return max(files, key=lambda file: (file.stat().st_mtime_ns, file.name), default=None)
 
 
@@ -141,8 +141,10 @@ class Database:
     def copy_to(self, target: Path) -> None:
         """Write a copy of the whole diary to `target`, moved into place when it is whole.
 
-        Raises `Problem` that names `target` where that cannot be written.
+        Raises `Problem` that names `target` where that cannot be written, or is the diary itself.
         """
+        if target.exists() and target.samefile(self.path):
+            raise Problem(f"{target} is the diary itself: allowed is another file.")
         with path_beside(target) as whole, self._translated():
             whole.touch()  # the system says better than SQLite why it cannot be
             try:

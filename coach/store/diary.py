@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 from coach.core.record import UNTOLD
 from coach.core.routine import Leg
 from coach.core.score import unroll
-from coach.core.session import StopReason, zone_of
+from coach.core.session import MAX_CONFIRMED, StopReason, zone_of
 from coach.problems import Problem
 from coach.store import telling
 from coach.store.database import Database, wall_clock
@@ -122,8 +122,8 @@ class Diary:
     def add_rep(self, session_id: str, done: RepDone, at: datetime, position_ms: int | None = None) -> None:
         """Keep a repetition that ended `at`, whatever becomes of the program; `settle` waits for the disk.
 
-        One that is there already is replaced, and the sums of its set stay right. `position_ms`, where
-        it is given, is marked in the same go.
+        One that is there already is replaced, and the sums of its set stay right; where its count was
+        corrected before, one more is confirmed too. `position_ms`, if given, is marked in the same go.
         """
         place = (self._no(session_id), done.set, done.leg)
         times = (done.lift_ms, done.flex_ms, done.hold_ms, done.extend_ms)
@@ -139,10 +139,10 @@ class Diary:
             )
             more = (new - before for new, before in zip(times, old or (0, 0, 0, 0), strict=True))
             connection.execute(
-                "UPDATE sets SET paced = paced + ?, lift_ms = lift_ms + ?, flex_ms = flex_ms + ?,"
-                " hold_ms = hold_ms + ?, extend_ms = extend_ms + ?"
+                "UPDATE sets SET paced = paced + ?, confirmed = min(confirmed + ?, ?), lift_ms = lift_ms + ?,"
+                " flex_ms = flex_ms + ?, hold_ms = hold_ms + ?, extend_ms = extend_ms + ?"
                 " WHERE session = ? AND set_no = ? AND leg = ?",
-                (old is None, *more, *place),
+                (old is None, old is None, MAX_CONFIRMED, *more, *place),
             )
             if position_ms is not None:
                 connection.execute(

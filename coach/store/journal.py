@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from coach.store.diary import Diary
 
 
+MILLISECOND = timedelta(milliseconds=1)
+
+
 def utc_now() -> datetime:
     """Return this instant, in UTC."""
     return datetime.now(UTC)
@@ -43,7 +46,12 @@ class Journal:
         self._score = score
 
     def go_on(self, session_id: str, score: Score, at_ms: int) -> None:
-        """Go on with a session of `score` that was cut off or stopped, from this position."""
+        """Go on with a session of `score` that was cut off or stopped, from this position.
+
+        The time since then is kept as a pause.
+        """
+        stood = self._now() - self._stood_since(session_id, at_ms)
+        self._diary.add_pause(session_id, Pause(at_ms, max(0, stood // MILLISECOND)))
         self._diary.reopen(session_id)
         self._diary.mark_position(session_id, at_ms)
         self._paused = None
@@ -64,12 +72,17 @@ class Journal:
         self._paused = (at_ms, self._now())
         self._diary.mark_position(self.id, at_ms)
 
+    def slept(self, ms: int) -> None:
+        """Date the pause back by so many milliseconds: we stood before we knew it."""
+        if self._paused is not None:
+            at_ms, since = self._paused
+            self._paused = (at_ms, since - ms * MILLISECOND)
+
     def resume(self, _at_ms: int = 0) -> None:
         """Commit the pause that is over."""
         if self._paused is not None:
             at_ms, since = self._paused
-            length = round((self._now() - since).total_seconds() * 1000)
-            self._diary.add_pause(self.id, Pause(at_ms, max(0, length)))
+            self._diary.add_pause(self.id, Pause(at_ms, max(0, (self._now() - since) // MILLISECOND)))
             self._paused = None
 
     def mark(self, at_ms: int) -> None:
@@ -93,9 +106,21 @@ class Journal:
             if not any(done.paced for done in session.sets):
                 self._diary.discard(session.id)
                 continue
-            done_ms = position_ms + sum(pause.length_ms for pause in session.pauses)
-            cut_off = session.started_at + timedelta(milliseconds=done_ms)
+            cut_off = self._stood_since(session.id, position_ms)
             self._diary.end(session.id, min(cut_off, self._now()), StopReason.INTERRUPTED)
+
+    def _stood_since(self, session_id: str, at_ms: int) -> datetime:
+        """Return when a session came to `at_ms`, where it ended or was cut off.
+
+        Position and pauses tell, save where somebody skipped: then it is when the last repetition ended.
+        """
+        session, reps, _ = self._diary.record(session_id)
+        if session.ended_at is not None:
+            return session.ended_at
+        passed_ms = at_ms + sum(pause.length_ms for pause in session.pauses)
+        reckoned = session.started_at + passed_ms * MILLISECOND
+        last = reps[-1].ended_at if reps else session.started_at
+        return reckoned if last <= reckoned <= self._now() else last
 
     def session(self) -> Session:
         """Return the session as the diary has it now."""

@@ -64,7 +64,8 @@ class AfterPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo a stop for pain that was pressed by mistake, while that can be."""
-        if event.matches(QKeySequence.StandardKey.Undo) and self.undo.possible:
+        can_resume = self.undo.possible and self.resume_button.isEnabled()
+        if event.matches(QKeySequence.StandardKey.Undo) and can_resume:
             self.resume_requested.emit()
         else:
             super().keyPressEvent(event)

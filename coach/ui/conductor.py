@@ -72,7 +72,8 @@ class Conductor(QObject):
     resumed = Signal(int)
     sought = Signal(int)
     ended = Signal(object)
-    suspended = Signal()
+    suspended = Signal(int)
+    """The machine slept, and we stand since so many milliseconds."""
 
     def __init__(
         self,
@@ -186,10 +187,11 @@ class Conductor(QObject):
         now, awake = self._clock.now_ms(), self._awake()
         then, awake_then = self._looked
         self._looked = (now, awake)
-        if max(now - then, awake - awake_then) <= ASLEEP_MS:
+        slept = max(now - then, awake - awake_then)
+        if slept <= ASLEEP_MS:
             return False
         self._tell(performance.pause(then))
-        self.suspended.emit()
+        self.suspended.emit(slept)
         return True
 
     def _until_moving(self, now: int) -> int:

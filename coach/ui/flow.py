@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from coach.core.figures import volume
 from coach.core.score import unroll
 from coach.problems import Problem
-from coach.store.routines import DEFAULT
+from coach.store.routines import DEFAULT, name_key
 from coach.ui.words import long_day
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class Flow(QObject):
         super().__init__(window)
         self.routine: Routine
         """The routine on Today."""
+        self._is_shelved = True  # it is one of the library, and was not opened from a file of its own
         self._window = window
         self._ask_conductor = conductor
         self._diary = diary
@@ -71,14 +72,16 @@ class Flow(QObject):
 
         Raises `Problem` where there is none of that name or file.
         """
-        last = self._wardrobe.settings.routine
+        wanted = name_or_path or self._wardrobe.settings.routine or DEFAULT
         try:
-            self.routine = self._library.get(name_or_path or last or DEFAULT)
+            self.routine = self._library.get(wanted)
+            self._is_shelved = name_key(wanted) == name_key(self.routine.name)
         except Problem as problem:
             if name_or_path:
                 raise
             self.problem_arose.emit(problem)
             self.routine = self._library.get(DEFAULT)
+            self._is_shelved = True
 
     def choose(self, name: str) -> None:
         """Put this routine on Today, now and at the next start."""
@@ -86,6 +89,7 @@ class Flow(QObject):
             return  # it came from a file that is not on the shelf, and is on Today already
         try:
             self.routine = self._library.get(name)
+            self._is_shelved = True
             self.refresh_today()
         except Problem as problem:
             self.problem_arose.emit(problem)
@@ -95,7 +99,11 @@ class Flow(QObject):
     def refresh_today(self) -> None:
         """Show on Today what holds now."""
         page = cast("TodayPage", self._window.page("today"))
-        names = self._library.names()
+        entries = self._library.entries()
+        if self._is_shelved:  # its file may have been edited meanwhile
+            same = [entry for entry in entries if name_key(entry.name) == name_key(self.routine.name)]
+            self.routine = same[0].routine if same else self.routine
+        names = [entry.name for entry in entries]
         if self.routine.name not in names:  # from a file that is not on the shelf
             names.append(self.routine.name)
         page.show_routines(names, self.routine.name)
@@ -200,8 +208,9 @@ class Flow(QObject):
         self._session_page.show_paused()
         self._keeping(lambda: self._journal.pause(at_ms))
 
-    def on_suspended(self) -> None:
-        """Say why we stand: the machine slept."""
+    def on_suspended(self, slept_ms: int) -> None:
+        """Say why we stand: the machine slept, for so many milliseconds."""
+        self._journal.slept(slept_ms)
         self._session_page.show_paused(self.tr("Paused: the computer was asleep"))
 
     def on_resumed(self, at_ms: int) -> None:
@@ -243,6 +252,12 @@ class Flow(QObject):
     def close(self) -> None:
         """Keep the position of a session under way: it is offered again at the next start."""
         self._conductor.pause()
+
+    def turn_to(self, page: str) -> None:
+        """Show a page that asks for it; a session on screen stands still, and Today offers to go on."""
+        if self._window.showing == "session":
+            self._conductor.pause()
+        self._window.show_page(page)
 
     # --- after -------------------------------------------------------------------------------
 

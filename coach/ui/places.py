@@ -122,7 +122,12 @@ class Places(QObject):
             self.refresh(self._window.showing)
 
     def change(self, settings: Settings) -> None:
-        """Let changed settings count at once, and keep them."""
+        """Let changed settings count at once, and keep them.
+
+        In another language every page is made anew: one that holds what is not saved yet comes first.
+        """
+        if settings.language != self._wardrobe.settings.language and not self._window.may_leave():
+            return
         try:
             self._wardrobe.keep(settings)
         except Problem as problem:

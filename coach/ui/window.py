@@ -247,9 +247,13 @@ class Window(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def may_leave(self) -> bool:
+        """Whether no page would lose anything; one that would has asked the person."""
+        return all(may_close() for may_close in self.guards.values())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window closes: what is under way is kept. A page that would lose more may object."""
-        if not all(may_close() for may_close in self.guards.values()):
+        if not self.may_leave():
             event.ignore()
             return
         self.closing.emit()

@@ -117,9 +117,10 @@ class Rehearsal:
         (found,) = self.buttons(name)
         return found
 
-    def press(self, name: str) -> None:
-        """Press the one button of this name."""
-        self.button(name).click()
+    def press(self, *names: str) -> None:
+        """Press the one button of each of these names, one after the other."""
+        for name in names:
+            self.button(name).click()
 
     def key(self, key: Qt.Key, on: QWidget | None = None) -> None:
         """Press a key where the focus is, or on the widget `on`."""

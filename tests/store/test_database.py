@@ -117,6 +117,25 @@ def test_the_newest_backup_is_offered(path: Path) -> None:
     assert str(backup) in caught.value.line
 
 
+def test_a_backup_that_is_half_written_is_not_offered(path: Path) -> None:
+    with Diary.open(path) as diary:
+        assert newest_backup(path) is None
+        (path.parent / "backups").mkdir()
+        diary.copy_to(path.parent / "backups" / "whole.db")
+    (path.parent / "backups" / ".whole-12ab.db").write_bytes(b"half")
+    assert newest_backup(path) == path.parent / "backups" / "whole.db"
+
+
+def test_a_copy_onto_the_diary_itself_is_refused(diary: Diary, path: Path) -> None:
+    session_id = perform(diary, reps=1)
+    for target in (path, path.parent / "." / path.name):
+        with pytest.raises(Problem, match="is the diary itself"):
+            diary.copy_to(target)
+    diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
+    with Diary.open(path) as other:
+        assert other.session(session_id).sets[0].paced == 2
+
+
 def test_damage_found_later_is_set_aside_as_well(
     path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:

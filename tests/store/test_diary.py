@@ -107,11 +107,13 @@ def test_confirmed_corrects_and_paced_stays(diary: Diary, now: datetime) -> None
     assert diary.corrections(session_id) == [("set 1 left confirmed", "3", "1", now)]
 
 
-def test_a_confirmed_set_does_not_follow_what_is_paced_later(diary: Diary) -> None:
+@pytest.mark.parametrize(("said", "then"), [(0, 1), (1, 2), (99, 99)])
+def test_what_is_paced_after_a_correction_counts_beside_it(diary: Diary, said: int, then: int) -> None:
     session_id = perform(diary, reps=1)
-    diary.confirm(session_id, 1, Leg.LEFT, 1)
-    diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
-    assert diary.session(session_id).sets[0].confirmed == 1
+    diary.confirm(session_id, 1, Leg.LEFT, said)
+    for _ in range(2):  # done again with `back`, it is still one
+        diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
+    assert diary.session(session_id).sets[0].confirmed == then
     assert diary.corrections(session_id) == []  # under way, nothing is final
 
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from coach.core.session import StopReason
 from coach.ui import safety
 
 if TYPE_CHECKING:
@@ -45,6 +47,9 @@ def test_how_much_it_hurts_is_asked_at_once_and_answered_with_a_digit(
         told == safety.OVER,
     )
     assert bool(program.buttons("Resume")) is may_go_on
+    QTest.keyClick(program.after, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert program.showing == ("session" if may_go_on else "after")
+    program.program.conductor.stop(StopReason.PAIN)
     value = digit.value - Qt.Key.Key_0.value
     assert program.rows("SELECT stop_reason, pain_after FROM sessions") == [("pain", value)]
 

@@ -41,7 +41,7 @@ class Stage:
         self.told: list[tuple[str, object]] = []
         for name in SIGNALS:
             getattr(self.conductor, name).connect(lambda value, name=name: self.told.append((name, value)))
-        self.conductor.suspended.connect(lambda: self.told.append(("suspended", None)))
+        self.conductor.suspended.connect(lambda ms: self.told.append(("suspended", ms)))
 
     def pass_by(self, ms: int) -> None:
         """Let time pass, without a look."""
@@ -342,7 +342,7 @@ def test_a_machine_that_slept_pauses_where_it_was_before(stage: Stage) -> None:
     stage.awake.step(ASLEEP_MS + 11)  # the monotonic clock stood still meanwhile, as on Linux and macOS
     stage.clock.step(10)
     stage.conductor.look()
-    assert stage.told == [("paused", 4990), ("suspended", None)]
+    assert stage.told == [("paused", 4990), ("suspended", ASLEEP_MS + 11)]
     stage.conductor.resume()
     assert stage.told[2:] == [("resumed", 4990), ("moved", 4990)]
 
@@ -353,7 +353,7 @@ def test_a_clock_that_goes_on_asleep_pauses_where_it_was_before(stage: Stage) ->
     stage.told.clear()
     stage.pass_by(3_600_000)  # as under Windows
     stage.conductor.look()
-    assert stage.told == [("paused", 4990), ("suspended", None)]
+    assert stage.told == [("paused", 4990), ("suspended", 3_600_000)]
 
 
 @pytest.mark.parametrize("act", ["pause", "toggle", "skip", "back"])
@@ -363,7 +363,7 @@ def test_a_key_pressed_on_waking_does_not_hide_that_the_machine_slept(stage: Sta
     stage.told.clear()
     stage.pass_by(60_000)
     getattr(stage.conductor, act)()
-    assert stage.told == [("paused", 4990), ("suspended", None)]
+    assert stage.told == [("paused", 4990), ("suspended", 60_000)]
 
 
 def test_stopping_on_waking_stops_where_it_was_before(stage: Stage) -> None:

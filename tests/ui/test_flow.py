@@ -504,6 +504,9 @@ def test_a_machine_that_slept_says_so(program: Rehearsal) -> None:
     assert program.session.cue.text() == "Paused: the computer was asleep"
     assert program.button("Resume")
     assert position(program) == 4000
+    program.press("Resume")
+    ((length_ms,),) = program.rows("SELECT length_ms FROM pauses")  # by the clock on the wall, in real time
+    assert 3_600_000 <= length_ms < 3_660_000
 
 
 # --- full screen -------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ import icalendar
 import pytest
 from PySide6.QtCore import QObject, QTime
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QLabel, QSystemTrayIcon, QWidget
 
 from coach.core.routine import Routine
 from coach.paths import resources
@@ -103,6 +103,8 @@ def test_the_plan_is_chosen_in_settings_and_kept(program: Rehearsal) -> None:
     (card,) = program.window.findChildren(PlanCard)
     assert not card.stay.isEnabled()
     card.remind.setChecked(True)
+    assert card.stay.isEnabled()  # at once
+    assert card.at.isEnabled()
     card.at.setTime(QTime(7, 15))
     card.stay.setChecked(True)
     settings, problems = load(program.data / "settings.toml")
@@ -112,6 +114,9 @@ def test_the_plan_is_chosen_in_settings_and_kept(program: Rehearsal) -> None:
     assert load(program.data / "settings.toml")[0].remind_at == ""
     program.window.show_page("today")
     assert program.program.outlook.week().planned == {1, 2, 4}
+    program.press("Settings", "Tuesday", "Wednesday", "Friday")
+    assert "No days are planned." in [label.text() for label in card.findChildren(QLabel)]
+    assert not card.calendar.isEnabled()
 
 
 def test_showing_settings_is_no_change(qtbot: QtBot) -> None:

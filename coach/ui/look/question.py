@@ -41,7 +41,7 @@ class Question(QFrame):
         outer = QVBoxLayout(self)
         outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignCenter)
         self.yes_button.clicked.connect(self._answer_yes)
-        self.no_button.clicked.connect(self._answer_no)
+        self.no_button.clicked.connect(self.decline)
         page.installEventFilter(self)
         self.hide()
 
@@ -75,14 +75,15 @@ class Question(QFrame):
         self.hide()
         self.yes.emit()
 
-    def _answer_no(self) -> None:
+    def decline(self) -> None:
+        """Answer no."""
         self.hide()
         self.no.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Esc as no. Of the other keys only P goes through to the page: stopping for pain."""
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
-            self._answer_no()
+            self.decline()
         event.setAccepted(event.key() != Qt.Key.Key_P)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -180,7 +180,10 @@ class ProgressPage(QWidget):
         for chart in (self.chart, self.pain):
             low = min(first.toordinal(), today.toordinal() - RANGES[1])
             chart.limit_days(low - AROUND, last.toordinal() + AROUND)
-        self._show_range(self._days)
+        if self._ranges.checkedButton() is None:  # panned or zoomed: what was in sight stays there
+            self._show_places(*self.chart.shown_days())
+        else:
+            self._show_range(self._days)
 
     def shown(self) -> tuple[date, date]:
         """Return the first and last day in sight: what an export takes unless it is told otherwise."""
@@ -199,7 +202,9 @@ class ProgressPage(QWidget):
         by = unit_for((end - first).days + 1 + 2 * MARGIN)  # of weeks and months, whole ones
         first, end = whole(by, first, self._week_start)[0], whole(by, end, self._week_start)[1]
         low, high = day_range(first, (end - first).days + 1)
-        low, high = low - MARGIN, high + MARGIN
+        self._show_places(low - MARGIN, high + MARGIN)
+
+    def _show_places(self, low: float, high: float) -> None:
         self._load(low, high)
         for chart in (self.chart, self.pain):
             chart.show_days(low, high)

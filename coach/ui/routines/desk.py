@@ -45,6 +45,7 @@ class Desk(QObject):
         self._editor: Editor | None = None
         self._entry: Entry | None = None
         self._removed: Entry | None = None
+        self._was_on_today = False  # what was removed
         page.new_requested.connect(self.new)
         page.edit_requested.connect(self.edit)
         page.copy_requested.connect(self.copy)
@@ -104,7 +105,8 @@ class Desk(QObject):
         except Problem as problem:
             self.problem_arose.emit(problem)
             return
-        if name == self._on_today():
+        self._was_on_today = name == self._on_today()
+        if self._was_on_today:
             self.today_changed.emit(self._library.names()[0])
         self.changed.emit()
         self._page.offer_undo(self.tr("“{name}” was deleted.").format(name=name))
@@ -114,6 +116,8 @@ class Desk(QObject):
         removed, self._removed = self._removed, None
         self._page.offer_undo("")
         if removed is not None and self._trying(lambda: self._library.put_back(removed)):
+            if self._was_on_today:
+                self.today_changed.emit(removed.name)
             self.changed.emit()
             self._page.point_at(removed.name)
 

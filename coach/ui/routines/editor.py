@@ -153,6 +153,7 @@ class Editor(QWidget):
         self._about.setText(about)
         self._about.setVisible(bool(about))
         self._conflict.hide()
+        self._question.hide()
         self._shown = None
         self.form.show_routine(routine)
         self._shown = self.form.routine()
@@ -228,11 +229,14 @@ class Editor(QWidget):
         if faults:
             faults[0][0].setFocus()
             return
+        self._question.hide()
         signal.emit(self.form.routine())
 
     def ask_to_leave(self) -> None:
-        """Leave where nothing was changed; else ask first."""
-        if self.is_changed:
+        """Leave where nothing was changed; else ask first. Asked again, the answer is no."""
+        if self._question.isVisible():
+            self._question.decline()
+        elif self.is_changed:
             self._question.ask(
                 self.tr("Leave without saving?"),
                 self.tr("What you changed here is not kept."),

@@ -31,7 +31,7 @@ class SettingsPage(QWidget):
         layout = page_layout(self)
         layout.addWidget(label(self.tr("Settings"), "title"))
         self.plan = PlanCard()
-        self.plan.changed.connect(lambda values: self._change(**values))
+        self.plan.changed.connect(self._change_plan)
         layout.addWidget(self.plan)
         self.sound = SoundCard()
         self.sound.changed.connect(lambda values: self._change(**values))
@@ -66,6 +66,11 @@ class SettingsPage(QWidget):
         self.screen_card.show_settings(settings)
         self._settings = settings
         self.blockSignals(False)
+
+    def _change_plan(self, values: dict[str, Any]) -> None:
+        """Change the plan; what else there is to choose of it goes by what was chosen."""
+        self._change(**values)
+        self.plan.show_settings(self._settings)
 
     def _change(self, **values: Any) -> None:  # noqa: ANN401 - a setting's own type
         self._settings = replace(self._settings, **values)

@@ -111,15 +111,14 @@ class SuggestionCard(QFrame):
         inside.addWidget(self._why)
         inside.addWidget(self._size)
         _fill(self, frame)
-        self._add_keys()
 
-    def _add_keys(self) -> None:
-        """Let Y and N answer wherever in the window the focus is, while something is offered."""
-        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 - not needed at start
-
-        for key, tell in (("Y", self.accepted), ("N", self.declined)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(lambda tell=tell: tell.emit() if self.isVisible() else None)
+    def answer(self, key: int) -> bool:
+        """Take Y for yes and N for no, while something is offered; return whether it was one of them."""
+        told = {Qt.Key.Key_Y: self.accepted, Qt.Key.Key_N: self.declined}.get(Qt.Key(key))
+        if told is None or not self.isVisible():
+            return False
+        told.emit()
+        return True
 
     def offer(self, step: str, why: str, size: str) -> None:
         """Offer a step, with its reason and its size; an empty step puts the offer away."""

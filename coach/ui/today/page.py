@@ -13,6 +13,7 @@ from coach.ui.look.parts import SPACING, button, card, choice, label, page_layou
 from coach.ui.look.wheel import leave_wheel
 from coach.ui.today.cards import NextDayCard, SuggestionCard, UnfinishedCard
 from coach.ui.today.week_strip import WeekStrip
+from coach.ui.window import COMMANDS
 from coach.ui.words import long_day, minutes
 
 if TYPE_CHECKING:
@@ -135,7 +136,10 @@ class TodayPage(QWidget):
         """Show the week, the next planned day, how many weeks in a `row` were kept, the `last` session."""
         self._date.setText(long_day(week.today))
         self._week.show_week(week, theme)
-        text = self.tr("{done} of %n days done", "", len(week.planned)).format(done=len(week.done))
+        if week.planned:
+            text = self.tr("{done} of %n days done", "", len(week.planned)).format(done=len(week.done))
+        else:
+            text = self.tr("%n days done this week", "", len(week.done))
         if row > 1:
             text += " · " + self.tr("%n weeks in a row as planned", "", row)
         self._week_text.setText(text)
@@ -144,8 +148,10 @@ class TodayPage(QWidget):
             self._next.setText(self.tr("Done for today."))
         elif following == week.today:
             self._next.setText(self.tr("Today is a planned day."))
-        else:
+        elif week.planned:
             self._next.setText(self.tr("Today is a rest day."))
+        else:
+            self._next.setText(self.tr("No day is planned."))
         if following and following != week.today:
             name = QLocale().dayName(following.weekday() + 1)
             last = self.tr("Next planned: {day}.").format(day=name) + " " + last
@@ -157,8 +163,8 @@ class TodayPage(QWidget):
         self._why_not.setVisible(bool(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Start on a bare Enter wherever the focus is, unless something else takes it."""
+        """Start on a bare Enter, answer a suggestion with Y or N, unless what has the focus takes the key."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start_requested.emit()
-        else:
+        elif event.modifiers() & COMMANDS or not self.suggestion.answer(event.key()):
             super().keyPressEvent(event)

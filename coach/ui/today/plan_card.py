@@ -110,8 +110,9 @@ class PlanCard(QFrame):
         for day, segment in self.days.items():
             segment.setChecked(day in settings.plan_days)
         self.remind.setChecked(bool(settings.remind_at))
-        if settings.remind_at:
-            self.at.setTime(QTime.fromString(settings.remind_at, "HH:mm"))
+        at = QTime.fromString(settings.remind_at, "HH:mm")
+        if settings.remind_at and at != self.at.time():
+            self.at.setTime(at)
         self.stay.setChecked(settings.stay_in_tray)
         self.blockSignals(False)
         count = len(settings.plan_days)

@@ -54,13 +54,14 @@ class WeekStrip(QWidget):
         font = QFont(self.font())
         font.setPixelSize(round(em * 0.85))
         for n, day in enumerate(week.days):
-            x, is_today = round(step * n + (step - size) / 2), day == week.today
+            left = self.width() - step * (n + 1) if self.isRightToLeft() else step * n
+            x, is_today = round(left + (step - size) / 2), day == week.today
             font.setBold(is_today)
             painter.setFont(font)
             painter.setPen(QColor(theme.text if is_today else theme.quiet))
             name = QLocale().standaloneDayName(day.weekday() + 1, QLocale.FormatType.ShortFormat)
             painter.drawText(
-                round(step * n), 0, round(step), round(em * 1.35), Qt.AlignmentFlag.AlignCenter, name
+                round(left), 0, round(step), round(em * 1.35), Qt.AlignmentFlag.AlignCenter, name
             )
             is_done = day in week.done
             painter.setBrush(QColor(theme.lift if is_done else theme.empty))

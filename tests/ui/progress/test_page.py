@@ -144,6 +144,22 @@ def test_zoom_and_pan_move_both_charts_and_read_more_of_the_diary(page: Progress
     assert page.chart.by is By.WEEK
 
 
+def test_who_comes_back_finds_what_was_in_sight(page: ProgressPage, diary: Diary) -> None:
+    page.show_charts(diary.charts, Summary(), TODAY, 0)
+    whole = page.shown()
+    page.chart.setFocus()
+    for _ in range(3):
+        QTest.keyClick(page.chart, Qt.Key.Key_PageUp)
+    panned = page.shown()
+    assert panned != whole
+    page.show_charts(diary.charts, Summary(), TODAY, 0)
+    assert page.shown() == panned
+    assert page.pain.shown_days() == pytest.approx(page.chart.shown_days())
+    press_range(page, 91)
+    page.show_charts(diary.charts, Summary(), TODAY, 0)
+    assert page.shown() == whole
+
+
 def test_only_what_is_in_sight_and_a_screenful_beside_it_is_held(page: ProgressPage) -> None:
     for days in (28, 91):
         press_range(page, days)

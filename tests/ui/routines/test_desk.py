@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtTest import QTest
 
+from coach.core.performance import State
 from coach.core.routine import Override
 from coach.paths import resources
 from coach.store.settings import Settings
@@ -169,6 +170,64 @@ def test_closing_the_window_asks_before_an_edit_is_lost(program: Rehearsal) -> N
     assert file(program).read_text(encoding="utf-8") == HAND
 
 
+def test_a_session_stands_still_where_an_edit_asks_before_the_window_closes(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    editing = editor(program)
+    editing.form.dose["reps"].stepBy(1)
+    program.press("Today")
+    program.press("Start")
+    program.go_to(4000)
+    program.close()
+    assert program.showing == "routines"
+    assert program.program.conductor.performance is not None
+    assert program.program.conductor.performance.state is State.PAUSED
+    program.press("Leave", "Today", "Continue session")
+    assert program.showing == "session"
+    assert program.program.conductor.position == 4000
+
+
+def test_another_language_asks_before_an_edit_is_lost(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    editor(program).form.dose["reps"].stepBy(1)
+    program.press("Settings")
+    places, settings = program.program.places, program.program.wardrobe.settings
+    places.change(replace(settings, language="de"))
+    assert program.showing == "routines"
+    assert program.program.wardrobe.settings.language == settings.language
+    program.press("Leave")
+    places.change(replace(settings, language="de"))
+    assert program.program.wardrobe.settings.language == "de"
+    places.change(settings)
+
+
+def test_a_question_is_answered_by_esc_and_gone_with_its_edit(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    opened = editor(program)
+    opened.form.dose["reps"].stepBy(1)
+    QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
+    assert program.buttons("Leave")
+    QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
+    assert not program.buttons("Leave")
+    assert opened.isVisible()
+    QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
+    QTest.keyClick(opened.form.name, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "reps = 9" in file(program).read_text(encoding="utf-8")
+    program.press("Edit Anna")
+    assert not program.buttons("Leave")
+
+
+def test_what_was_edited_by_hand_counts_on_today_at_once(program: Rehearsal, tmp_path: Path) -> None:
+    program.press("Choose Anna", "Today")
+    file(program).write_text(HAND.replace("8", "9"), encoding="utf-8")
+    program.press("Settings", "Today")
+    assert program.program.flow.routine.reps == 9
+    own = tmp_path / "own.toml"
+    own.write_text('name = "Anna"\nreps = 5\n', encoding="utf-8")
+    program.program.flow.choose_first(str(own))  # of that name, but no file of the shelf
+    program.press("Settings", "Today")
+    assert program.program.flow.routine.reps == 5
+
+
 def test_the_picture_wears_the_theme_of_the_window(program: Rehearsal) -> None:
     program.press("Edit Anna")
     opened = editor(program)
@@ -259,6 +318,9 @@ def test_the_routine_on_today_follows_its_new_name(program: Rehearsal) -> None:
     assert program.program.wardrobe.settings.routine == "Berta"
     QTest.keyClick(focused(program, "Edit Berta"), Qt.Key.Key_Delete)
     assert program.program.flow.routine.name == "Article"
+    program.press("Undo")
+    assert program.program.flow.routine.name == "Berta"
+    assert program.program.wardrobe.settings.routine == "Berta"
 
 
 def test_files_are_dropped_in(program: Rehearsal, tmp_path: Path) -> None:

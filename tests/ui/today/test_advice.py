@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QSpinBox
 
 from coach.core.routine import Override, Routine
@@ -144,6 +145,15 @@ def test_n_declines_without_nagging_and_changes_nothing(opens: Opens) -> None:
         assert not program.buttons("Accept")
     with opens() as again:
         assert not again.buttons("Accept")
+
+
+def test_letters_that_the_list_of_routines_takes_answer_nothing(opens: Opens) -> None:
+    with opens({}, {}) as program:
+        program.today.routines.setFocus()
+        QTest.keyClick(program.today.routines, Qt.Key.Key_N)
+        QTest.keyClick(program.today.routines, Qt.Key.Key_Y)
+        assert program.buttons("Accept")
+        assert program.program.wardrobe.settings.declined == ()
 
 
 def test_y_and_n_do_nothing_where_nothing_is_offered(opens: Opens) -> None:
