@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -15,11 +14,14 @@ from coach.store.database import SIDE_FILES, Database, DiaryDamaged, backups_of,
 from coach.store.migrations import APPLICATION_ID, VERSION, version_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 PAGES = 2000
 """How many pages (of 4 KiB) are copied at a time; between, others may write."""
+
+COPIED_BYTES = 1 << 20
+"""How much of a backup is read at a time."""
 
 KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 7, 4, 12
 """How many days, weeks and months back daily backups are kept; other backups are never deleted."""
@@ -96,18 +98,36 @@ def restore(file: Path, path: Path, now: Callable[[], datetime] = wall_clock) ->
 
     What was there is kept: returns the copy of it among the backups, or where it was set aside if it was
     damaged, or None where there was none. Raises `Problem` for what is not a whole diary of this
-    version or an earlier one, with nothing changed.
+    version or an earlier one, and that names the diary where it cannot be written; with nothing changed.
     """
     with path_beside(path) as new:
-        try:
-            shutil.copyfile(file, new)
-        except (OSError, shutil.SameFileError) as error:
-            raise Problem(f"{file} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+        _copy(file, new)
         _check(new, file)
         kept = _kept(path, now)
         if any(beside(path, side).exists() for side in SIDE_FILES):
             raise Problem(f"The diary {path} is in use by another program: close it first.")
     return kept
+
+
+def _copy(file: Path, new: Path) -> None:
+    """Write what `file` holds to `new`: only trouble with `file` is told as that."""
+    with _reading(file):
+        source = file.open("rb")
+    with source, new.open("wb") as copy:
+        while True:
+            with _reading(file):
+                data = source.read(COPIED_BYTES)
+            if not data:
+                return
+            copy.write(data)
+
+
+@contextmanager
+def _reading(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Problem(f"{file} cannot be read: {error.strerror or error}.") from error
 
 
 def _check(new: Path, file: Path) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
+from stat import S_ISDIR
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -23,12 +26,17 @@ from PySide6.QtWidgets import (
 from coach.export.everything import ENDINGS, FORMATS, SCALE, SIZE, Request
 from coach.problems import Problem
 from coach.ui.export_preview import Preview
+from coach.ui.folders import with_ending
 from coach.ui.look.parts import SPACING, button, choice, label
+from coach.ui.look.saying import said
 
 if TYPE_CHECKING:
     from datetime import date
 
     from coach.export.everything import Sources
+
+ALLOWED = {name: (ending,) for name, ending in ENDINGS.items()} | {"fit": (ENDINGS["fit"], ".zip")}
+"""How the name of a file of each format may end, the usual ending first; see `export.fit_sets`."""
 
 
 class ExportDialog(QDialog):
@@ -39,6 +47,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._sources = sources
+        self._folder = folder
         self.file = QLineEdit(str(folder / "interval-coach.pdf"), self)
         self.file.setAccessibleName(self.tr("File"))
         self._replacing = ""
@@ -146,16 +155,24 @@ class ExportDialog(QDialog):
 
     @property
     def target(self) -> Path:
-        """The file to write; where its name has no ending, with that of the format."""
-        path = Path(self.file.text().strip()).expanduser()
-        return path if path.suffix else path.with_name(path.name + ENDINGS[self.format.currentData()])
+        """The file to write: with the format's ending, and in the folder given where none is named."""
+        path = Path(self.file.text().strip())
+        with suppress(RuntimeError):  # nobody's home: the ~ is a letter of the name
+            path = path.expanduser()
+        return with_ending(self._folder / path, *ALLOWED[self.format.currentData()])
+
+    @property
+    def _is_named(self) -> bool:
+        """Whether there is a name of a file, not of a folder alone."""
+        text = self.file.text().strip()
+        return Path(text).name not in ("", "..", "~") and not text.endswith(("/", os.sep))
 
     def _choose(self) -> None:
         kind = ENDINGS[self.format.currentData()]
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Export"),
-            self.file.text(),
+            self.file.text().strip() or str(self._folder),
             f"*{kind}",
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
@@ -163,31 +180,53 @@ class ExportDialog(QDialog):
             self.file.setText(name)
 
     def _save(self) -> None:
-        """Close with yes; before a file is replaced, ask in place."""
-        target = str(self.target)
-        if self.target.exists() and self._replacing != target:
-            self._replacing = target
-            self._fault.setText(self.tr("There is a file of this name. Save once more to replace it."))
-            return
-        self.accept()
+        """Close with yes, unless the place has a fault, which is told here."""
+        target = self.target
+        try:
+            fault = self._fault_of(target)
+        except (OSError, ValueError) as error:  # a value is at fault where it holds what no path may
+            fault = said(f"{target} cannot be written: {getattr(error, 'strerror', None) or error}.")
+        self._fault.setText(fault)
+        if not fault:
+            self.accept()
+
+    def _fault_of(self, target: Path) -> str:
+        """Return what is wrong with `target`, or nothing; before a file is replaced, ask in place."""
+        if not self._is_named:
+            return self.tr("Give the file a name.")
+        try:
+            found = target.stat()
+        except FileNotFoundError:
+            target.parent.stat()  # raises where there is no such folder
+            return ""
+        if S_ISDIR(found.st_mode):
+            return self.tr("There is a folder of this name.")
+        if self._replacing != str(target):
+            self._replacing = str(target)
+            return self.tr("There is a file of this name. Save once more to replace it.")
+        return ""
 
     def _follow_name(self, text: str) -> None:
         """Let the format follow the ending that was typed; one of two CSV stays."""
-        ending = Path(text).suffix.lower()
-        kinds = [name for name in FORMATS if ENDINGS[name] == ending]
+        self._replacing = ""
+        if self.save_button.isEnabled():  # else what is told is of the other fields
+            self._fault.setText("")
+        ending = Path(text.strip()).suffix.lower()
+        kinds = [name for name in FORMATS if ending in ALLOWED[name]]
         if kinds and self.format.currentData() not in kinds:
-            self.format.blockSignals(True)
-            self.format.setCurrentIndex(FORMATS.index(kinds[0]))
-            self.format.blockSignals(False)
+            with QSignalBlocker(self.format):
+                self.format.setCurrentIndex(FORMATS.index(kinds[0]))
             self._adapt()
 
     def _follow_format(self) -> None:
-        """Let the name's ending follow the format."""
-        path, ending = Path(self.file.text()), ENDINGS[self.format.currentData()]
-        if path.suffix.lower() != ending:
-            self.file.blockSignals(True)
-            self.file.setText(str(path.with_suffix(ending)))
-            self.file.blockSignals(False)
+        """Let the name's ending follow the format; where it has none of those known, append it."""
+        if not self._is_named:
+            return
+        path, endings = Path(self.file.text().strip()), ALLOWED[self.format.currentData()]
+        if path.suffix.lower() in {ending for known in ALLOWED.values() for ending in known} - {*endings}:
+            path = path.with_suffix("")
+        with QSignalBlocker(self.file):
+            self.file.setText(str(with_ending(path, *endings)))
 
     def _listen(self) -> None:
         self.file.textChanged.connect(self._follow_name)
@@ -204,10 +243,12 @@ class ExportDialog(QDialog):
     @property
     def request(self) -> Request:
         """What the fields say now."""
-        days = (None, None) if self.everything.isChecked() else (self.first, self.last)
+        kind = self.format.currentData()
+        # A plan has no days: those that are hidden then must not be at fault.
+        days = (None, None) if kind == "ics" or self.everything.isChecked() else (self.first, self.last)
         first, last = (edit.date().toPython() if edit else None for edit in days)
         return Request(
-            self.format.currentData(),
+            kind,
             first,  # type: ignore[arg-type]  # the stub knows not that it is a date
             last,  # type: ignore[arg-type]
             self.theme.currentData(),
@@ -237,11 +278,11 @@ class ExportDialog(QDialog):
         self._preview()
 
     def _preview(self) -> None:
-        request = self.request
+        self._replacing = ""  # what was asked is no longer to be seen
         try:
-            self.preview.show_request(request)
+            self.preview.show_request(self.request)
         except Problem as problem:
-            self._fault.setText(problem.line)
+            self._fault.setText(said(problem.line))
             self.save_button.setEnabled(False)
         else:
             self._fault.setText("")

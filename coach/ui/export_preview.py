@@ -43,14 +43,14 @@ class Preview(QStackedWidget):
 
     def show_request(self, request: Request) -> None:
         """Show what `request` will give; raises `Problem` where it cannot be."""
+        if request.first and request.last and request.first > request.last:
+            raise Problem(self.tr("The first day is after the last."))
         if request.format in PICTURES:
             self._show_picture(request)
         else:
             self._show_text(request)
 
     def _show_picture(self, request: Request) -> None:
-        if request.first and request.last and request.first > request.last:
-            raise Problem(self.tr("The first day is after the last."))
         ratio = self.devicePixelRatioF()
         if request.format == "pdf":
             room = (PREVIEW.width(), PREVIEW.height())

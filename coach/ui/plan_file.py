@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach.core.score import unroll
 from coach.files import write_beside
 from coach.problems import Problem
-from coach.ui.folders import documents
+from coach.ui.folders import ask_target, documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from coach.core.routine import Routine
     from coach.store.settings import Settings
@@ -46,15 +47,10 @@ class PlanFile(QObject):
 
     def ask(self) -> None:
         """Ask for a file, and write the plan to it."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Calendar file"),
-            str(documents() / "interval-coach.ics"),
-            self.tr("Calendar (*.ics)"),
-        )
-        if name:
-            path = Path(name)
-            self.write(path if path.suffix else path.with_suffix(".ics"))
+        start, kind = documents() / "interval-coach.ics", self.tr("Calendar (*.ics)")
+        path = ask_target(self._window, self.tr("Calendar file"), start, kind, ".ics")
+        if path:
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write the plan to `path`, and say so."""

@@ -120,6 +120,33 @@ def test_what_is_no_diary_is_not_restored(path: Path, tmp_path: Path) -> None:
     assert not (path.parent / "backups").exists()
 
 
+def test_trouble_with_writing_is_not_told_of_the_backup(path: Path, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")  # Unix: a limit on files stands for a disk that is full
+    with Diary.open(path) as diary:
+        take_in(diary, [OLD])
+        diary.copy_to(tmp_path / "backup.db")
+    before = path.read_bytes()
+    _soft, hard = limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, hard))
+    try:
+        with pytest.raises(Problem) as caught:
+            restore(tmp_path / "backup.db", path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert caught.value.text == f"{path} cannot be written: File too large."
+    assert path.read_bytes() == before
+    gone = tmp_path / "gone" / "diary.db"
+    with pytest.raises(Problem, match="No such file") as caught:
+        restore(tmp_path / "backup.db", gone)
+    assert caught.value.text.startswith(f"{gone} cannot be written")
+
+
+def test_a_folder_is_no_backup(path: Path, tmp_path: Path) -> None:
+    with pytest.raises(Problem) as caught:
+        restore(tmp_path, path)
+    assert caught.value.text.startswith(f"{tmp_path} cannot be read: ")
+
+
 def test_a_diary_that_is_open_is_not_replaced(path: Path, tmp_path: Path) -> None:
     with Diary.open(path) as diary:
         diary.copy_to(tmp_path / "backup.db")

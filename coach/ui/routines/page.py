@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from coach.core.score import unroll
 from coach.ui.doses import routine_lines
+from coach.ui.folders import ask_target, documents
 from coach.ui.look.parts import SPACING, button, label, page_layout
 from coach.ui.look.wrapping import Wrapping, wrapped
 from coach.ui.words import minutes
@@ -262,9 +264,10 @@ class RoutinesPage(QWidget):
 
     def ask_target(self, name: str) -> None:
         """Ask where a copy of the routine goes."""
-        file, _ = QFileDialog.getSaveFileName(self, self.tr("Export a copy"), f"{name}.toml", "TOML (*.toml)")
+        start = documents() / re.sub(r'[\\/:*?"<>|]', "-", f"{name}.toml")  # what file systems do not take
+        file = ask_target(self, self.tr("Export a copy"), start, "TOML (*.toml)", ".toml")
         if file:
-            self.save_requested.emit(name, file)
+            self.save_requested.emit(name, str(file))
 
 
 def _clear(layout: QVBoxLayout) -> None:
