@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from coach.export.everything import CancelledError, write
 from coach.problems import Problem
 from coach.store.database import backups_of
-from coach.ui.folders import documents
+from coach.ui.folders import ask_target, documents
 from coach.ui.progress.summary import Summary
 from coach.ui.waiting import Waiting
 from coach.ui.words import week_starts_on
@@ -242,11 +242,10 @@ class Archive(QObject):
 
     def back_up(self) -> None:
         """Ask where to, and write a copy of the whole diary."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Back up"), f"diary-{self._today().isoformat()}.db", self.tr("Diary (*.db)")
-        )
-        if name:
-            self._doing(lambda: self._back_up(Path(name)))
+        start, kind = documents() / f"diary-{self._today().isoformat()}.db", self.tr("Diary (*.db)")
+        file = ask_target(self._window, self.tr("Back up"), start, kind, ".db")
+        if file:
+            self._doing(lambda: self._back_up(file))
 
     def _back_up(self, file: Path) -> None:
         self._diary.copy_to(file)
@@ -264,7 +263,10 @@ class Archive(QObject):
 
     def _restore(self, file: Path) -> None:
         kept = self._diary.restore(file)
-        self.told.emit(lambda: self.tr("Restored. What was there before is in {file}").format(file=kept))
+        if kept:
+            self.told.emit(lambda: self.tr("Restored. What was there before is in {file}").format(file=kept))
+        else:
+            self.told.emit(lambda: self.tr("Restored."))
 
     def _doing(self, act: Callable[[], object]) -> None:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
@@ -14,9 +15,11 @@ import coach.__main__
 from coach.core.routine import Leg
 from coach.core.session import StopReason
 from coach.export.everything import FORMATS, CancelledError, Request, write
+from coach.problems import Problem
 from coach.store.backup import daily
 from coach.store.diary import Diary
 from coach.ui.export_ask import ExportDialog
+from coach.ui.folders import documents
 from coach.ui.waiting import Waiting
 from tests.helpers.diaries import OLD, PAIR, perform, take_in
 
@@ -215,6 +218,40 @@ def test_a_backup_that_fails_is_not_told_as_written(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     program.program.archive.back_up()
     assert program.said == f"{target} cannot be written: No such file or directory."
+
+
+def test_a_backup_ends_as_restore_looks_for_it(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done(program)
+    begun: list[str] = []
+
+    def typed(_parent: object, _title: str, start: str, _kind: str) -> tuple[str, str]:
+        begun.append(start)
+        return str(tmp_path / "backup 2.5"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", typed)
+    program.program.archive.back_up()
+    assert program.said == f"Written: {tmp_path / 'backup 2.5.db'}"
+    assert (tmp_path / "backup 2.5.db").exists()
+    (start,) = begun
+    assert start.startswith(str(documents() / "diary-"))
+
+
+def test_a_diary_set_aside_while_open_is_restored_with_no_word_of_a_copy(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session_id, diary = done(program), program.program.diary
+    diary.copy_to(tmp_path / "copy.db")
+    error = sqlite3.DatabaseError("database disk image is malformed")
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    database = diary._database  # noqa: SLF001 - no file can be broken under it in time
+    with pytest.raises(Problem, match="set aside"), database.reading():
+        raise error
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
+    program.program.archive.restore()
+    assert program.said.splitlines()[-1] == "Restored."
+    assert [session.id for session in diary.sessions()] == [session_id]
 
 
 def test_a_deleted_session_that_an_import_brings_back_is_told(
