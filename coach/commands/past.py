@@ -102,9 +102,10 @@ def _import(options: argparse.Namespace) -> int:
 
     found = read(Path(options.file), zone_name())
     _tell(found.faults)
+    faults = "1 fault" if len(found.faults) == 1 else f"{len(found.faults)} faults"
     if found.faults and not options.good_rows:
         raise Problem(
-            f"Nothing was taken in from {options.file}: {len(found.faults)} faults.",
+            f"Nothing was taken in from {options.file}: {faults}.",
             "Mend them, or take in the rest with --good-rows.",
         )
     with _open(options) as diary:

@@ -9,7 +9,7 @@ from coach.core.record import Record
 from coach.core.routine import Dose, Leg, Legs, Override, Routine, RoutineError, Seconds
 from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason
 from coach.export.csv_sets import COLUMNS, SCHEMA_VERSION, unsafe
-from coach.export.reading import Found, Row, RowError, fault, rows_of
+from coach.export.reading import Found, Row, RowError, fault, legal, rows_of
 
 MOST = 10**6
 
@@ -105,7 +105,17 @@ def _routine(rows: list[Row], sets: list[SetDone]) -> Routine:
         before = doses.get(done.leg)
         count = max(done.set, before.sets if before else 0)
         reps = max(done.prescribed, before.reps if before else 1)
-        doses[done.leg] = Dose(count, reps, done.load_kg, seconds)
+        load_kg = max(done.load_kg, before.load_kg if before else 0)
+        doses[done.leg] = Dose(count, reps, load_kg, seconds)
+    doses = {
+        leg: Dose(
+            int(legal("sets", dose.sets)),
+            int(legal("reps", dose.reps)),
+            legal("load_kg", dose.load_kg),
+            dose.seconds,
+        )
+        for leg, dose in doses.items()
+    }
     main = doses.get(Leg.LEFT) or doses[Leg.RIGHT]
     other = doses.get(Leg.RIGHT, main)
     return Routine(

@@ -12,13 +12,12 @@ from coach.core.record import Record
 from coach.core.routine import Leg, Legs, Routine
 from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason, zone_of
 from coach.export.csv_sets import unsafe
-from coach.export.reading import Found, Row, RowError, fault, rows_of
+from coach.export.reading import Found, Row, RowError, fault, legal, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 POUND_KG = 0.45359237
-MOST_REPS, MOST_LOAD_KG, LOAD_STEP_KG = 50, 50, 0.25
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 CURL = re.compile(r"(leg|hamstring).*curl|curl.*(leg|hamstring)", re.IGNORECASE)
 SIDE = re.compile(r"\b(left|right|l|r)\b", re.IGNORECASE)
@@ -95,19 +94,19 @@ def _gathered(
     load: Callable[[Row], float],
 ) -> Found:
     found = Found(foreign=True)
-    out: Counter[str] = Counter()
+    out: Counter[tuple[str, str]] = Counter()
     groups: dict[tuple[str, str], list[tuple[Row, Leg]]] = defaultdict(list)
     for row, is_working in rows:
         exercise = row.text(columns["exercise"])
         side = SIDE.search(exercise) or SIDE.search(row.text(columns["remark"]))
         if not CURL.search(exercise):
-            out[f"{exercise or '(no exercise)'}: another exercise"] += 1
+            out[exercise or "(no exercise)", "another exercise"] += 1
         elif not is_working:
-            out[f"{exercise}: not a working set"] += 1
+            out[exercise, "not a working set"] += 1
         elif side is None:
-            out[f"{exercise}: it does not say which leg"] += 1
+            out[exercise, "it does not say which leg"] += 1
         elif not row.text(columns["reps"]).strip():
-            out[f"{exercise}: no repetitions"] += 1
+            out[exercise, "no repetitions"] += 1
         else:
             leg = Leg.LEFT if side[1].lower().startswith("l") else Leg.RIGHT
             groups[row.text(columns["start"]), row.text(columns["title"])].append((row, leg))
@@ -128,7 +127,10 @@ def _gathered(
             found.records.append(Record(_session(row, sets, zone, columns, length(row))))
         except RowError as error:
             found.faults.append(fault(where, row, error))
-    found.left_out += [f"{count} rows of {what}" for what, count in out.items()]
+    found.left_out += [
+        f"{count} rows of {exercise}: {why}" if count > 1 else f"1 row of {exercise}: {why}"
+        for (exercise, why), count in out.items()
+    ]
     return found
 
 
@@ -136,7 +138,6 @@ def _session(row: Row, sets: list[SetDone], zone: str, columns: dict[str, str], 
     start = _moment(row, columns["start"], zone)
     title = unsafe(row.text(columns["title"])).strip() or "Workout"
     legs = {done.leg for done in sets}
-    heaviest = max(done.load_kg for done in sets)
     effort = row.text(columns["effort"]).strip()
     return Session(
         id=str(uuid5(NAMESPACE_URL, f"{row.text(columns['start'])}\n{title}")),
@@ -145,9 +146,9 @@ def _session(row: Row, sets: list[SetDone], zone: str, columns: dict[str, str], 
         routine=Routine(
             title,
             legs=Legs.BOTH if len(legs) > 1 else Legs(next(iter(legs)).value),
-            sets=min(10, max(done.set for done in sets)),
-            reps=min(MOST_REPS, max(1, *(done.prescribed for done in sets))),
-            load_kg=min(MOST_LOAD_KG, round(heaviest / LOAD_STEP_KG) * LOAD_STEP_KG),
+            sets=int(legal("sets", max(done.set for done in sets))),
+            reps=int(legal("reps", max(done.prescribed for done in sets))),
+            load_kg=legal("load_kg", max(done.load_kg for done in sets)),
         ),
         first=sets[0].leg,
         sets=tuple(sets),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from coach.core.bounds import BOUNDS
 from coach.problems import Problem
 
 if TYPE_CHECKING:
@@ -112,7 +113,11 @@ def read(path: Path, zone: str) -> Found:
     ended = [record for record in found.records if record.session.ended_at is not None]
     if len(ended) < len(found.records):
         count = len(found.records) - len(ended)
-        found.left_out.append(f"{count} sessions that had not ended when the file was written")
+        found.left_out.append(
+            f"{count} sessions that had not ended when the file was written"
+            if count > 1
+            else "1 session that had not ended when the file was written"
+        )
         found.records = ended
     return found
 
@@ -134,6 +139,15 @@ def rows_of(text: str, where: str, needed: tuple[str, ...]) -> Iterator[Row]:
             line = reader.line_num + 1
     except csv.Error as error:
         raise Problem(f"{where}: line {reader.line_num} cannot be read: {error}.") from error
+
+
+def legal(key: str, value: float) -> float:
+    """Return the number nearest to `value` that a routine may hold under `key`.
+
+    What others did is kept as it was in the sets; the routine that they would come of has its bounds.
+    """
+    bound = BOUNDS[key]
+    return min(max(round(value / bound.step) * bound.step, bound.low), bound.high)
 
 
 def fault(where: str, row: Row, error: RowError) -> str:

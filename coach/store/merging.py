@@ -54,7 +54,7 @@ def merge(
         for record in map(in_order, records):
             session = record.session
             row = connection.execute(
-                "SELECT no, deleted_ms FROM sessions WHERE id = ?", (session.id,)
+                "SELECT no, deleted_ms, score, position_ms FROM sessions WHERE id = ?", (session.id,)
             ).fetchone()
             try:
                 if row is None and foreign and _began_here(connection, session):
@@ -76,6 +76,11 @@ def merge(
                     continue
                 connection.execute("DELETE FROM sessions WHERE no = ?", (row[0],))
                 insert(connection, both.session, routines)
+                if _same_plan(here, both):
+                    connection.execute(
+                        "UPDATE sessions SET score = ?, position_ms = ? WHERE id = ?",
+                        (*row[2:], session.id),
+                    )
                 insert_details(connection, session.id, both.reps, both.corrections)
                 report.changed += 1
             except _WRONG as error:
@@ -87,6 +92,12 @@ def _began_here(connection: sqlite3.Connection, session: Session) -> bool:
     second = ms(session.started_at) // 1000 * 1000
     query = "SELECT 1 FROM sessions WHERE started_ms BETWEEN ? AND ?"
     return connection.execute(query, (second, second + 999)).fetchone() is not None
+
+
+def _same_plan(here: Record, both: Record) -> bool:
+    """Whether the score performed here is also that of what both records came to."""
+    mine, ours = here.session, both.session
+    return (mine.routine, mine.first) == (ours.routine, ours.first)
 
 
 def _words_of(record: Record, here: Record) -> Record:
@@ -111,7 +122,12 @@ def _tell(report: Merge, here: Record, there: Record, both: Record) -> None:
         return
     kept = differing(there, both)
     taken = [point for point in points if point not in kept]
-    words = [f"{', '.join(taken)}: as in the file"] if taken else []
-    words += [f"{', '.join(kept)}: as it was here"] if kept else []
-    day = here.session.local_start.date().isoformat()
-    report.conflicts.append(f"{day} {here.session.routine.name}: {'; '.join(words)}")
+    day, routine = here.session.local_start.date().isoformat(), here.session.routine.name
+    theirs, ours = ", ".join(taken), ", ".join(kept)
+    if theirs and ours:
+        line = f"{day} {routine}: {theirs}: as in the file; {ours}: as it was here"
+    elif theirs:
+        line = f"{day} {routine}: {theirs}: as in the file"
+    else:
+        line = f"{day} {routine}: {ours}: as it was here"
+    report.conflicts.append(line)

@@ -207,6 +207,7 @@ class Archive(QObject):
 
     def _take_in(self, file: Path) -> None:
         from coach.export.reading import read  # noqa: PLC0415 - not needed at start
+        from coach.ui.look.saying import said  # noqa: PLC0415 - as above
 
         found = read(file, self._zone())
         if found.faults:
@@ -225,10 +226,10 @@ class Archive(QObject):
         merge = self._diary.merge(found.records, whole=found.whole, foreign=found.foreign)
         self.told.emit(partial(self._merged, merge))
         for line in found.left_out[:SHOWN]:
-            self.warned.emit(partial(lambda what: self.tr("Left out: {what}").format(what=what), line))
+            self.warned.emit(partial(lambda what: self.tr("Left out: {what}").format(what=said(what)), line))
         for line in merge.conflicts[:SHOWN]:
             self.warned.emit(
-                partial(lambda what: self.tr("Told differently: {what}").format(what=what), line)
+                partial(lambda what: self.tr("Told differently: {what}").format(what=said(what)), line)
             )
 
     def _merged(self, merge: Merge) -> str:

@@ -57,7 +57,8 @@ def test_of_a_bad_file_nothing_is_taken_in_unless_asked_for(
     assert run(tmp_path / "new", "import", tmp_path / "out.csv") == 1
     told = capsys.readouterr().err
     assert "line 2, column started_at: '2O26-03-02T18:30:00.000+00:00' is not a time" in told
-    assert "Nothing was taken in" in told
+    assert f"Nothing was taken in from {tmp_path / 'out.csv'}: " in told
+    assert ": 1 fault. Mend" in told
     assert ids(tmp_path / "new") == set()
     assert run(tmp_path / "new", "import", "--good-rows", tmp_path / "out.csv") == 1
     assert ids(tmp_path / "new") == {"second"}
@@ -104,3 +105,11 @@ def test_a_refusal_is_one_line(
     assert (found, told.count("\n")) == (code, 1)
     assert line in told
     assert not (tmp_path / "out").exists()
+
+
+def test_faults_are_counted(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(data, "export", "csv", tmp_path / "out.csv") == 0
+    text = (tmp_path / "out.csv").read_text(encoding="utf-8")
+    (tmp_path / "out.csv").write_text(text.replace(",left,", ",middle,", 2), encoding="utf-8")
+    assert run(tmp_path / "new", "import", tmp_path / "out.csv") == 1
+    assert ": 2 faults. Mend" in capsys.readouterr().err

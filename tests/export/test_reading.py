@@ -142,7 +142,7 @@ def test_a_session_that_had_not_ended_is_left_out(tmp_path: Path) -> None:
     write_json([Record(OLD), Record(replace(OLD, id="open", ended_at=None))], tmp_path / "out.json")
     found = read(tmp_path / "out.json", VIENNA)
     assert found.records == [Record(OLD)]
-    assert found.left_out == ["1 sessions that had not ended when the file was written"]
+    assert found.left_out == ["1 session that had not ended when the file was written"]
 
 
 def test_strong_comes_in_as_far_as_it_says_which_leg(tmp_path: Path) -> None:
@@ -169,9 +169,9 @@ def test_strong_comes_in_as_far_as_it_says_which_leg(tmp_path: Path) -> None:
     assert (first.effort, first.notes, tension_ms(first)) == (7, "fine", 40_000)
     assert second.started_at == datetime(2024, 6, 17, 16, 5, tzinfo=UTC)  # summer time
     assert found.left_out == [
-        "1 rows of Standing Leg Curl: it does not say which leg",
-        "1 rows of Squat (Barbell): another exercise",
-        "1 rows of Leg Curl (Right): not a working set",
+        "1 row of Standing Leg Curl: it does not say which leg",
+        "1 row of Squat (Barbell): another exercise",
+        "1 row of Leg Curl (Right): not a working set",
     ]
     with Diary.open(tmp_path / "diary.db") as diary:
         assert diary.merge(found.records, foreign=True).new == 2
@@ -202,7 +202,7 @@ def test_hevy_comes_in_and_a_wrong_row_is_named(tmp_path: Path) -> None:
     assert found.faults == [
         f"{tmp_path / 'hevy.csv'}: line 5, column start_time: 'some day' is not a time that is known."
     ]
-    assert found.left_out == ["1 rows of Single Leg Curl (Left): not a working set"]
+    assert found.left_out == ["1 row of Single Leg Curl (Left): not a working set"]
 
 
 def test_our_own_export_for_strong_does_not_double_the_diary(tmp_path: Path) -> None:
@@ -214,3 +214,41 @@ def test_our_own_export_for_strong_does_not_double_the_diary(tmp_path: Path) -> 
         merge = diary.merge(found.records, foreign=found.foreign)
         assert (merge.new, merge.same) == (0, 1)
         assert list(diary.sessions()) == [OLD]
+
+
+def test_what_strong_held_in_pounds_comes_back_from_our_csv(tmp_path: Path) -> None:
+    rows = [
+        f"2024-01-15 18:30:00,Legs,1h 5m,Leg Curl ({side}),{number},{pounds},{reps},,12.5,,fine,7,lbs\n"
+        for side, sets, pounds in (("Left", 12, 25), ("Right", 3, 27.5))
+        for number, reps in enumerate([60, *[9] * (sets - 1)], 1)
+    ]
+    (tmp_path / "strong.csv").write_text(f"{STRONG_COLUMNS},Weight Unit\n{''.join(rows)}", encoding="utf-8")
+    (there,) = (record.session for record in read(tmp_path / "strong.csv", VIENNA).records)
+    write_csv([there], tmp_path / "out.csv")
+    found = read(tmp_path / "out.csv", VIENNA)
+    assert found.faults == []
+    (back,) = (record.session for record in found.records)
+    assert len(back.sets) == 15
+    for mine, theirs in zip(back.sets, there.sets, strict=True):
+        assert mine[:5] == theirs[:5]
+        assert mine.load_kg == pytest.approx(theirs.load_kg, abs=0.005)  # the file has two decimals
+        assert mine.tension_ms == theirs.tension_ms
+    left, right = (back.routine.dose(leg) for leg in (Leg.LEFT, Leg.RIGHT))
+    assert (left.sets, left.reps, left.load_kg) == (10, 50, 11.25)
+    assert (right.sets, right.reps, right.load_kg) == (3, 50, 12.5)
+    assert there.routine.load_kg == 12.5
+
+
+def test_what_is_left_out_is_counted(tmp_path: Path) -> None:
+    session = "2024-01-15 18:30:00,Legs,1h,{},1,2,12,0,0,,,\n"
+    rows = "".join(map(session.format, ("Squat", "Leg Curl", "Squat")))
+    (tmp_path / "strong.csv").write_text(f"{STRONG_COLUMNS}\n{rows}", encoding="utf-8")
+    assert read(tmp_path / "strong.csv", VIENNA).left_out == [
+        "2 rows of Squat: another exercise",
+        "1 row of Leg Curl: it does not say which leg",
+    ]
+    cut_off = [Record(replace(OLD, id=name, ended_at=None)) for name in "ab"]
+    write_json([Record(OLD), *cut_off], tmp_path / "out.json")
+    assert read(tmp_path / "out.json", VIENNA).left_out == [
+        "2 sessions that had not ended when the file was written"
+    ]

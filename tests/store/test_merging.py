@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,8 @@ from hypothesis import strategies as st
 from coach.core.record import Record, TimedRep, merged
 from coach.core.routine import Leg
 from coach.store.diary import Diary
-from tests.helpers.diaries import EVENING, OLD, ended, rep_done, sessions, take_in
+from coach.store.scores import score_from
+from tests.helpers.diaries import EVENING, OLD, ended, perform, rep_done, sessions, take_in
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -141,3 +143,37 @@ def test_a_deleted_session_that_is_taken_in_comes_back(diary: Diary) -> None:
     report = diary.merge([Record(OLD)])
     assert (report.new, report.brought_back, report.same) == (0, 1, 0)
     assert content(diary) == [Record(OLD)]
+
+
+def test_the_score_that_was_performed_stays_with_a_changed_session(
+    diary: Diary, path: Path, tmp_path: Path, now: datetime
+) -> None:
+    session_id = ended(diary)
+    with Diary.open(tmp_path / "other.db", lambda: now + timedelta(hours=1)) as other:
+        other.merge(diary.records())
+        other.describe(session_id, pain_after=2)
+        assert diary.merge(other.records()).changed == 1
+    assert diary.session(session_id).pain_after == 2
+    with closing(sqlite3.connect(path)) as connection:
+        kept = connection.execute("SELECT data FROM sessions JOIN scores ON scores.no = score").fetchall()
+    assert [score_from(text) for (text,) in kept] == [_pair()]
+
+
+def test_a_session_under_way_keeps_its_place_in_its_score(diary: Diary) -> None:
+    session_id = perform(diary)
+    (before,) = diary.unfinished()
+    assert diary.merge([Record(replace(diary.session(session_id), notes="said there"))]).changed == 1
+    (after,) = diary.unfinished()
+    assert after[0].notes == "said there"
+    assert after[1:] == before[1:]
+
+
+def test_the_score_of_another_routine_is_not_kept(diary: Diary, path: Path) -> None:
+    session_id = ended(diary)
+    session = diary.session(session_id)
+    routine = replace(session.routine, reps=9)
+    later = replace(session, routine=routine, ended_at=EVENING + timedelta(hours=1))
+    assert diary.merge([Record(later)]).changed == 1
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT score FROM sessions").fetchall() == [(None,)]
+    assert diary.score(session_id).routine == routine

@@ -29,6 +29,13 @@ LINES = (
     QT_TRANSLATE_NOOP("Problems", "{file} cannot be removed: {why}."),
     QT_TRANSLATE_NOOP("Problems", "Something went wrong ({kind}: {why})."),
     QT_TRANSLATE_NOOP("Problems", "No day is planned."),
+    QT_TRANSLATE_NOOP("Problems", "1 row of {exercise}: {why}"),
+    QT_TRANSLATE_NOOP("Problems", "{count} rows of {exercise}: {why}"),
+    QT_TRANSLATE_NOOP("Problems", "1 session that had not ended when the file was written"),
+    QT_TRANSLATE_NOOP("Problems", "{count} sessions that had not ended when the file was written"),
+    QT_TRANSLATE_NOOP("Problems", "{day} {routine}: {theirs}: as in the file; {ours}: as it was here"),
+    QT_TRANSLATE_NOOP("Problems", "{day} {routine}: {theirs}: as in the file"),
+    QT_TRANSLATE_NOOP("Problems", "{day} {routine}: {ours}: as it was here"),
 )
 """As they are written where they arise; of two that fit a line, the first is taken."""
 
@@ -51,8 +58,23 @@ REASONS = (
     QT_TRANSLATE_NOOP("Problems", "Permission denied"),
     QT_TRANSLATE_NOOP("Problems", "No space left on device"),
     QT_TRANSLATE_NOOP("Problems", "Read-only file system"),
+    QT_TRANSLATE_NOOP("Problems", "another exercise"),
+    QT_TRANSLATE_NOOP("Problems", "not a working set"),
+    QT_TRANSLATE_NOOP("Problems", "it does not say which leg"),
+    QT_TRANSLATE_NOOP("Problems", "no repetitions"),
 )
-"""What stands for `why`: the diary's own words, and the system's most usual."""
+"""What stands for `why`: the diary's own words, the system's most usual, and those of an import."""
+
+POINTS = {
+    "effort": QT_TRANSLATE_NOOP("DetailPage", "Effort"),
+    "pain_before": QT_TRANSLATE_NOOP("DetailPage", "Pain before"),
+    "pain_after": QT_TRANSLATE_NOOP("DetailPage", "Pain after"),
+    "pain_next_day": QT_TRANSLATE_NOOP("DetailPage", "Pain the next day"),
+    "notes": QT_TRANSLATE_NOOP("DetailPage", "Note"),
+}
+"""What a person tells of a session, by the names that the diary has for it."""
+SET = re.compile(r"set (?P<set>\d+) (?P<leg>left|right) confirmed")
+"""What the diary calls the confirmed repetitions of a set."""
 
 
 def said(line: str) -> str:
@@ -65,8 +87,25 @@ def said(line: str) -> str:
             values = found.groupdict()
             if values.get("why") in REASONS:
                 values["why"] = _translated(values["why"])
+            for side in ("theirs", "ours"):
+                if side in values:
+                    values[side] = " · ".join(map(point, values[side].split(", ")))
             return _translated(text).format(**values)
     return line
+
+
+def point(what: str) -> str:
+    """Return what was told of a session, or corrected, in the window's language; else as it is."""
+    if what in POINTS:
+        return QCoreApplication.translate("DetailPage", str(POINTS[what]))
+    if not (found := SET.fullmatch(what)):
+        return what
+    legs = {
+        "left": QCoreApplication.translate("DetailPage", "left"),
+        "right": QCoreApplication.translate("DetailPage", "right"),
+    }
+    text = QCoreApplication.translate("DetailPage", "Set {set}, {leg}")
+    return text.format(set=found["set"], leg=legs[found["leg"]])
 
 
 @cache

@@ -12,7 +12,8 @@ from coach.ui.progress.days import clamp, ticks, words
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
 
-TICK_EVERY_PX = 100
+TICK_EVERY_PX = 110
+"""How far apart ticks are at least: a day with its year stands beside one without, in Chinese too."""
 
 
 class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types

@@ -6,9 +6,8 @@ from datetime import date, timedelta
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
-
 from coach.store.charts import By
+from coach.ui.progress.measures import DATED, DAY, MONTH, written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,16 +52,16 @@ def words(days: list[date]) -> list[str]:
     if not days:
         return []
     step = (days[1] - days[0]).days if len(days) > 1 else 1
-    locale = QLocale()
     if all(day.day == 1 and day.month == 1 for day in days) and step > 1:
         return [str(day.year) for day in days]
     spans_years = days[0].year != days[-1].year
     monthly = all(day.day == 1 for day in days) and len(days) > 1
     found = []
     for index, day in enumerate(days):
-        new_year = spans_years and (index == 0 or days[index - 1].year != day.year)
-        form = ("MMM yyyy" if spans_years else "d MMM") if monthly else "d MMM yyyy" if new_year else "d MMM"
-        found.append(locale.toString(QDate(day.year, day.month, day.day), form))
+        # The year stands where it changes, and at the first tick, unless it changes at the very next.
+        new_year = spans_years and (days[index - 1].year != day.year if index else days[1].year == day.year)
+        form = (MONTH if spans_years else DAY) if monthly else DATED if new_year else DAY
+        found.append(written(day, form))
     return found
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from coach.core.figures import balance, load_volume, tension_ms, volume
 from coach.core.session import StopReason
 from coach.ui.look.parts import SPACING, NoteField, Scale, button, card, label, page_layout
+from coach.ui.look.saying import point
 from coach.ui.look.wrapping import Wrapping, wrapped
 from coach.ui.progress.measures import number
 from coach.ui.progress.timeline import Timeline
@@ -148,7 +149,8 @@ class DetailPage(QWidget):
         ]
         if load := load_volume(session):
             parts.append(self.tr("{load} kg × reps").format(load=number(load, 2)))
-        if (even := balance(session)) is not None:
+        trained = {done.leg for done in session.sets if done.prescribed or done.confirmed}
+        if len(trained) > 1 and (even := balance(session)) is not None:  # one leg alone is no imbalance
             parts.append(self.tr("balance {balance} %").format(balance=round(even)))
         if session.stop_reason:
             parts.append(reasons[session.stop_reason])
@@ -157,22 +159,9 @@ class DetailPage(QWidget):
         self._changes.setText("\n".join(self._correction(change) for change in corrections))
 
     def _correction(self, change: Correction) -> str:
-        names = {
-            "effort": self.tr("Effort"),
-            "pain_before": self.tr("Pain before"),
-            "pain_after": self.tr("Pain after"),
-            "pain_next_day": self.tr("Pain the next day"),
-            "notes": self.tr("Note"),
-        }
-        what = names.get(change.what)
-        if what is None:  # "set 1 left confirmed"
-            _, set_, leg, _ = change.what.split()
-            what = self.tr("Set {set}, {leg}").format(
-                set=set_, leg=self.tr("left") if leg == "left" else self.tr("right")
-            )
         at = QDateTime.fromSecsSinceEpoch(int(change.at.timestamp()), QTimeZone.systemTimeZone())
         return self.tr("{what}: {old} → {new}  ({when})").format(
-            what=what,
+            what=_short(point(change.what)),
             old=_short(change.old),
             new=_short(change.new),
             when=QLocale().toString(at, QLocale.FormatType.ShortFormat),

@@ -64,6 +64,11 @@ PAIN_KINDS = (
     ("pain_after", QT_TRANSLATE_NOOP("Progress", "After")),
     ("pain_next_day", QT_TRANSLATE_NOOP("Progress", "Next day")),
 )
+DAY = QT_TRANSLATE_NOOP("Progress", "d MMM")
+DATED = QT_TRANSLATE_NOOP("Progress", "d MMM yyyy")
+MONTH = QT_TRANSLATE_NOOP("Progress", "MMM yyyy")
+LONG_MONTH = QT_TRANSLATE_NOOP("Progress", "MMMM yyyy")
+"""How a day or a month is written, in the letters of `QDate`: each language has its own order and marks."""
 
 
 def say(text: object, **values: object) -> str:
@@ -101,12 +106,17 @@ def dash(value: float | None) -> str:
 
 def short_day(day: date) -> str:
     """Return a day as an axis or a table says it, `1 Sep`."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    return written(day, DAY)
 
 
 def dated(day: date) -> str:
     """Return a day with its year, `1 Sep 2026`."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return written(day, DATED)
+
+
+def written(day: date, form: object) -> str:
+    """Return a day in one of the forms above, as the window's language has it."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), say(form))
 
 
 def name_of(stretch: Stretch, by: By) -> str:
@@ -115,7 +125,7 @@ def name_of(stretch: Stretch, by: By) -> str:
         return long_day(stretch.first)
     if by is By.WEEK:
         return f"{short_day(stretch.first)} – {dated(stretch.last)}"
-    return QLocale().toString(QDate(stretch.first.year, stretch.first.month, 1), "MMMM yyyy")
+    return written(stretch.first, LONG_MONTH)
 
 
 def readout(stretch: Stretch, by: By) -> str:

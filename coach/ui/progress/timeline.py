@@ -6,7 +6,7 @@ from bisect import bisect_right
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -224,7 +224,8 @@ class Timeline(QWidget):
         self.pointed.emit("" if at is None else self._words((self._planned, self._done)[at[0]][at[1]]))
 
     def _words(self, piece: Piece) -> str:
-        length = tell("{seconds} s", seconds=f"{(piece.end_ms - piece.start_ms) / 1000:.1f}")
+        seconds = QLocale().toString((piece.end_ms - piece.start_ms) / 1000, "f", 1)
+        length = tell("{seconds} s", seconds=seconds)
         begin = clock(max(0, piece.start_ms))
         if piece.kind is None:
             return tell("Pause at {begin}, {length}", begin=begin, length=length)

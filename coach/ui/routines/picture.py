@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPolygonF
 
 from coach.core.score import PHASES, SpanKind
-from coach.ui.doses import leg_name
+from coach.ui.doses import leg_name, number
 from coach.ui.look.theme import FAMILIES
 from coach.ui.words import LEG_NAMES, PHASE_NAMES, clock, say
 
@@ -46,7 +46,8 @@ def said(score: Score, span: Span) -> str:
             QCoreApplication.translate("ScorePicture", "rep {rep} of {reps}").format(rep=span.rep, reps=reps)
             + f" · {place}"
         )
-    phase = f"{say(PHASE_NAMES[span.kind])} {span.length_ms / 1000:g} s"
+    length = say("{seconds} s").format(seconds=number(span.length_ms / 1000))
+    phase = f"{say(PHASE_NAMES[span.kind])} {length}"
     return " · ".join((clock(span.start_ms), leg_name(span.leg), phase, place))
 
 

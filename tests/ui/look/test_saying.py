@@ -61,6 +61,17 @@ def test_what_is_known_here_is_still_said_somewhere(code: str, text: object) -> 
             "Das Tagebuch /d.db ist nicht nutzbar: Der Datenträger ist voll.",
         ),
         ("/{x}.csv cannot be written: odd.", "/{x}.csv kann nicht geschrieben werden: odd."),
+        ("1 row of Squat (Barbell): another exercise", "1 Zeile mit Squat (Barbell): andere Übung"),
+        ("12 rows of Leg Curl: no repetitions", "12 Zeilen mit Leg Curl: keine Wiederholungen"),
+        (
+            "2 sessions that had not ended when the file was written",
+            "2 Einheiten, die noch liefen, als die Datei geschrieben wurde",
+        ),
+        (
+            "2026-03-02 My Pair: pain_after: as in the file; set 1 left confirmed, notes: as it was here",
+            "2026-03-02 My Pair: Schmerzen danach: wie in der Datei; Satz 1, links · Notiz: wie bisher hier",
+        ),
+        ("2026-03-02 Pair: effort: as it was here", "2026-03-02 Pair: Anstrengung: wie bisher hier"),
         ("Nobody knows this line.", "Nobody knows this line."),
     ],
 )

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetrics
 
+from coach import paths
 from coach.store.charts import By, Stretch
+from coach.ui.languages import LANGUAGES, Tongue
+from coach.ui.look.theme import font
+from coach.ui.progress.axis import TICK_EVERY_PX
 from coach.ui.progress.days import places, round_step, ticks, unit_for, words
+from coach.ui.progress.measures import dated, name_of, short_day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
 
 DAYS = st.dates(date(1990, 1, 1), date(2200, 1, 1))
 
@@ -79,3 +91,48 @@ def test_long_ranges_are_added_up() -> None:
         By.WEEK,
         By.MONTH,
     ]
+
+
+@pytest.fixture
+def tongue(qapp: QApplication) -> Iterator[Tongue]:
+    """Speak another language, and English again in the end."""
+    found = Tongue(qapp, paths.resources() / "translations")
+    yield found
+    found.speak("en")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ["5 Mar", "5 Mar 2026", "March 2026", "2 Mar – 8 Mar 2026", "Nov 2025"]),
+        ("de", ["5. März", "5. März 2026", "März 2026", "2. März – 8. März 2026", "Nov. 2025"]),
+        ("fr", ["5 mars", "5 mars 2026", "mars 2026", "2 mars – 8 mars 2026", "nov. 2025"]),
+        ("zh_CN", ["3月5日", "2026年3月5日", "2026年3月", "3月2日 – 2026年3月8日", "2025年11月"]),
+    ],
+)
+def test_days_are_written_as_the_language_writes_them(tongue: Tongue, language: str, said: list[str]) -> None:
+    tongue.speak(language)
+    day, week = date(2026, 3, 5), date(2026, 3, 2)
+    monthly = words([date(2025, 11, 1), date(2026, 1, 1)])
+    found = [short_day(day), dated(day), name_of(of(day), By.MONTH)]
+    found += [name_of(of(week)._replace(last=week + timedelta(days=6)), By.WEEK), monthly[0]]
+    assert found == said
+
+
+def test_two_years_do_not_stand_at_neighbours() -> None:
+    turn = [date(2025, 12, 29), date(2026, 1, 5), date(2026, 1, 12)]
+    assert words(turn) == ["29 Dec", "5 Jan 2026", "12 Jan"]
+    assert words([turn[0] - timedelta(days=7), *turn])[:3] == ["22 Dec 2025", "29 Dec", "5 Jan 2026"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_neighbours_on_the_axis_leave_each_other_room(tongue: Tongue, language: str) -> None:
+    tongue.speak(language)
+    letters = QFontMetrics(font("small"))
+    for days in (6, 40, 120, 700, 1500):
+        for shift in range(0, 360, 8):
+            first = date(2025, 3, 1) + timedelta(days=shift)
+            wide = [
+                letters.horizontalAdvance(word) for word in words(ticks(first, first + timedelta(days), 6))
+            ]
+            assert all((one + other) / 2 <= TICK_EVERY_PX for one, other in pairwise(wide)), (days, first)

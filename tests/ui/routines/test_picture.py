@@ -9,12 +9,15 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from coach.core.routine import Leg, Legs, Override, Routine
+from coach import paths
+from coach.core.routine import Leg, Legs, Override, Routine, Seconds
 from coach.core.score import Score, Span, unroll
+from coach.ui.languages import Tongue
 from coach.ui.look.theme import DARK
 from coach.ui.routines.picture import LANE, ScorePicture, said
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 UNEVEN = unroll(Routine("Uneven", sets=2, reps=3, left=Override(reps=2)))
@@ -96,3 +99,17 @@ def test_the_longest_legal_score_is_drawn(picture: ScorePicture) -> None:
     assert f"{len(longest.repetitions)} repetitions" in picture.accessibleName()
     rest = next(span for span in longest.spans if span.kind == "rest")
     assert colour(picture, (rest.start_ms + rest.end_ms) / 2000, 0.05) == QColor(DARK.waiting)
+
+
+@pytest.mark.parametrize(("language", "length"), [("en", "2.5 s"), ("de", "2,5 s"), ("zh_CN", "2.5 秒")])
+def test_half_seconds_are_told_as_the_language_writes_them(
+    qapp: QApplication, language: str, length: str
+) -> None:
+    score = unroll(Routine("Halves", seconds=Seconds(flex=2.5)))
+    flex = next(span for span in score.spans if span.kind == "flex")
+    tongue = Tongue(qapp, paths.resources() / "translations")
+    tongue.speak(language)
+    try:
+        assert said(score, flex).split(" · ")[2].endswith(f" {length}")
+    finally:
+        tongue.speak("en")

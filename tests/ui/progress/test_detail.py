@@ -1,0 +1,57 @@
+"""The page of a single session: its sums, and what was corrected."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from coach.core.record import Correction
+from coach.core.routine import Leg
+from coach.ui.look.theme import DARK
+from coach.ui.progress.detail import DetailPage
+from tests.helpers.diaries import EVENING, OLD
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> DetailPage:
+    page = DetailPage(DARK)
+    qtbot.addWidget(page)
+    return page
+
+
+def texts(page: DetailPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("set 2 right confirmed", "Set 2, right: 3 → 1"),
+        ("pain_next_day", "Pain the next day: 3 → 1"),
+        ("weather", "weather: 3 → 1"),
+        ("set", "set: 3 → 1"),
+        ("set 2 both confirmed twice over", "set 2 both confirmed twice over: 3 → 1"),
+        ("", "–: 3 → 1"),
+    ],
+)
+def test_a_correction_is_told_also_where_its_name_is_not_known(
+    page: DetailPage, what: str, said: str
+) -> None:
+    page.show_sums(OLD, [Correction(what, "3", "1", EVENING)])
+    assert said in texts(page)
+
+
+def test_one_leg_alone_has_no_balance(page: DetailPage) -> None:
+    page.show_sums(OLD, [])
+    assert "balance 100 %" in texts(page)
+    page.show_sums(replace(OLD, sets=tuple(done for done in OLD.sets if done.leg is Leg.LEFT)), [])
+    assert "balance" not in texts(page)
+    undone = tuple(done._replace(confirmed=0) if done.leg is Leg.RIGHT else done for done in OLD.sets)
+    page.show_sums(replace(OLD, sets=undone), [])
+    assert "balance 0 %" in texts(page)

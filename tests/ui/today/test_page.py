@@ -1,0 +1,44 @@
+"""What Today says of the week."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from coach import paths
+from coach.core.plan import Week
+from coach.ui.languages import Tongue
+from coach.ui.look.theme import DARK
+from coach.ui.today.page import TodayPage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+MONDAY, WEDNESDAY = date(2026, 3, 2), date(2026, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("planned", "done", "said"),
+    [
+        ({0, 2, 4}, {MONDAY}, {"1 of 3 days done", "Today is a planned day."}),
+        ({0, 4}, {MONDAY}, {"1 of 2 days done", "Today is a rest day."}),
+        (set(), set(), {"0 days done this week", "No day is planned."}),
+        (set(), {MONDAY}, {"1 day done this week", "No day is planned."}),
+        (set(), {MONDAY, WEDNESDAY}, {"2 days done this week", "Done for today."}),
+    ],
+)
+def test_today_tells_what_was_done_and_what_the_plan_says(
+    qtbot: QtBot, qapp: QApplication, planned: set[int], done: set[date], said: set[str]
+) -> None:
+    tongue = Tongue(qapp, paths.resources() / "translations")
+    tongue.speak("en")  # what is counted has two forms
+    page = TodayPage(DARK)
+    qtbot.addWidget(page)
+    page.show_week(Week(MONDAY, WEDNESDAY, frozenset(planned), frozenset(done)), 0, "", DARK)
+    texts = {label.text() for label in page.findChildren(QLabel)}
+    assert said <= texts
+    assert ("Today is a rest day." in texts) == ("Today is a rest day." in said)
