@@ -66,7 +66,6 @@ class ProgressPage(QWidget):
         self._ranges = self.head.ranges
         self._ranges.button(self._days).setChecked(True)
         self._ranges.idClicked.connect(self._show_range)
-        self.export_button = self.head.export_button
         layout.addWidget(self.head)
         self.deleted = DeletedStrip()
         self.deleted.undo_requested.connect(self.undo_requested)
@@ -161,11 +160,10 @@ class ProgressPage(QWidget):
     def show_charts(self, charts: Charts, summary: Summary, today: date, week_start: int) -> None:
         """Show what `charts` holds now; weeks begin on `week_start` (0 is Monday)."""
         self._charts, self._today, self._week_start = charts, today, week_start
-        self._loaded = None
-        self._fresh = False
+        self._loaded, self._fresh = None, False
         reach = charts.reach()
         self.tiles.show_summary(summary)
-        self.export_button.setEnabled(reach is not None)
+        self.head.export_button.setEnabled(reach is not None)
         self._body.setVisible(reach is not None)
         self._empty.setVisible(reach is None)
         if reach is None:
@@ -204,22 +202,20 @@ class ProgressPage(QWidget):
         low, high = day_range(first, (end - first).days + 1)
         self._show_places(low - MARGIN, high + MARGIN)
 
-    def _show_places(self, low: float, high: float) -> None:
+    def _show_places(self, low: float, high: float, moved: Chart | None = None) -> None:
         self._load(low, high)
         for chart in (self.chart, self.pain):
-            chart.show_days(low, high)
+            if chart is not moved:
+                chart.show_days(low, high)
         self._refresh_words()
 
-    def _follow(self, moved: Chart, low: float, high: float) -> None:
+    def _follow(self, moved: Chart | None, low: float, high: float) -> None:
         """Let both charts and the weeks follow the one that was panned or zoomed."""
-        self._load(low, high)
-        other = self.pain if moved is self.chart else self.chart
-        other.show_days(low, high)
         if (checked := self._ranges.checkedButton()) is not None:
             self._ranges.setExclusive(False)
             checked.setChecked(False)
             self._ranges.setExclusive(True)
-        self._refresh_words()
+        self._show_places(low, high, moved)
 
     def _load(self, low: float, high: float) -> None:
         """Have what is shown from `low` to `high`, and as much again on either side."""
@@ -301,5 +297,4 @@ class ProgressPage(QWidget):
             return
         days = (stretch.last - stretch.first).days + 1
         low, high = day_range(stretch.first, days)
-        self._follow(self.pain, low, high)
-        self.pain.show_days(low, high)
+        self._follow(None, low, high)
