@@ -41,6 +41,16 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         if self._specs is not None:
             self.drawPicture(painter, *self._specs)
 
+    def generateDrawSpecs(self, painter: QPainter) -> Any:  # noqa: ANN401 - pyqtgraph's own
+        """Lay out as pyqtgraph does, save that no word hangs over the right edge, where it would be cut."""
+        specs = super().generateDrawSpecs(painter)
+        if specs is None:
+            return None
+        line, marks, texts = specs
+        wide = self.size().width()
+        kept = [(rect.translated(min(0.0, wide - rect.right()), 0), *how) for rect, *how in texts]
+        return line, marks, kept
+
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Return where ticks stand: in the middle of their days while these are wide."""
         days = ticks(clamp(low + 0.999), clamp(high - 0.001), max(1, int(size // TICK_EVERY_PX)))
