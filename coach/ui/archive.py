@@ -186,8 +186,8 @@ class Archive(QObject):
     def _export(self, request: Request, target: Path) -> None:
         first, last = request.first or date.min, request.last or date.max
         with Waiting(self._window, self.tr("Writing {file}").format(file=target.name)) as waiting:
-            waiting.expect(self._diary.charts.count(first, last))
             try:
+                waiting.expect(self._diary.charts.count(first, last))
                 write(self._sources(), request, target, waiting.tell)
             except CancelledError:
                 self.told.emit(lambda: self.tr("Cancelled: nothing was written."))

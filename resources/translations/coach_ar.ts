@@ -193,6 +193,10 @@
         <source>Restored. What was there before is in {file}</source>
         <translation>تمت الاستعادة. ما كان قبلها في ⁦{file}⁩</translation>
     </message>
+    <message>
+        <source>Restored.</source>
+        <translation>تمت الاستعادة.</translation>
+    </message>
 </context>
 <context>
     <name>DeletedStrip</name>
@@ -597,6 +601,14 @@
     <message>
         <source>There is a file of this name. Save once more to replace it.</source>
         <translation>يوجد ملف بهذا الاسم. احفظ مرة أخرى لاستبداله.</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>أعطِ الملف اسمًا.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name.</source>
+        <translation>يوجد مجلد بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -1023,35 +1035,35 @@
     </message>
     <message>
         <source>The diary {file} cannot be used: {why}.</source>
-        <translation>لا يمكن استخدام اليوميات {file}: {why}.</translation>
+        <translation>لا يمكن استخدام اليوميات ⁦{file}⁩: {why}.</translation>
     </message>
     <message>
         <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
-        <translation>اليوميات {file} تالفة ({why}). وُضعت جانبًا باسم {aside}.</translation>
+        <translation>اليوميات ⁦{file}⁩ تالفة ({why}). وُضعت جانبًا باسم ⁦{aside}⁩.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be created: {why}.</source>
-        <translation>لا يمكن إنشاء المجلد {folder}: {why}.</translation>
+        <translation>لا يمكن إنشاء المجلد ⁦{folder}⁩: {why}.</translation>
     </message>
     <message>
         <source>{file} is not a diary of Interval Coach.</source>
-        <translation>{file} ليس يوميات من Interval Coach.</translation>
+        <translation>⁦{file}⁩ ليس يوميات من Interval Coach.</translation>
     </message>
     <message>
         <source>{file} is not a whole diary: {why}.</source>
-        <translation>{file} ليس يوميات كاملة: {why}.</translation>
+        <translation>⁦{file}⁩ ليس يوميات كاملة: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation>لا يمكن قراءة {file}: {why}.</translation>
+        <translation>لا يمكن قراءة ⁦{file}⁩: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation>لا يمكن كتابة {file}: {why}.</translation>
+        <translation>لا يمكن كتابة ⁦{file}⁩: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be removed: {why}.</source>
-        <translation>لا يمكن حذف {file}: {why}.</translation>
+        <translation>لا يمكن حذف ⁦{file}⁩: {why}.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}: {why}).</source>
@@ -1120,6 +1132,66 @@
     <message>
         <source>Read-only file system</source>
         <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>1 row of {exercise}: {why}</source>
+        <translation>صف واحد من {exercise}: {why}</translation>
+    </message>
+    <message>
+        <source>{count} rows of {exercise}: {why}</source>
+        <translation>صفوف {exercise} وعددها {count}: {why}</translation>
+    </message>
+    <message>
+        <source>another exercise</source>
+        <translation>تمرين آخر</translation>
+    </message>
+    <message>
+        <source>not a working set</source>
+        <translation>ليست مجموعة أساسية</translation>
+    </message>
+    <message>
+        <source>it does not say which leg</source>
+        <translation>لم تُذكر الساق</translation>
+    </message>
+    <message>
+        <source>no repetitions</source>
+        <translation>بلا تكرارات</translation>
+    </message>
+    <message>
+        <source>1 session that had not ended when the file was written</source>
+        <translation>جلسة واحدة لم تكن قد انتهت عند كتابة الملف</translation>
+    </message>
+    <message>
+        <source>{count} sessions that had not ended when the file was written</source>
+        <translation>جلسات لم تكن قد انتهت عند كتابة الملف، وعددها {count}</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {theirs}: as in the file; {ours}: as it was here</source>
+        <translation>{day} {routine}: {theirs}: كما في الملف؛ {ours}: كما كان هنا</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {theirs}: as in the file</source>
+        <translation>{day} {routine}: {theirs}: كما في الملف</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {ours}: as it was here</source>
+        <translation>{day} {routine}: {ours}: كما كان هنا</translation>
+    </message>
+    <message>
+        <source>{file} is the diary itself: allowed is another file.</source>
+        <translation>⁦{file}⁩ هو ملف اليوميات نفسه: اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>A picture of {size} at scale {scale} cannot be drawn: allowed is from {least} up to {most} million pixels.</source>
+        <translation>لا يمكن رسم صورة ⁦{size}⁩ بمقياس {scale}: المسموح من ⁦{least}⁩ إلى {most} مليون بكسل.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>إنه ليس ملفًا عاديًا</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1578,22 @@
     <message>
         <source>{title}, as a table</source>
         <translation>{title}، كجدول</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2277,21 @@
     <message>
         <source>Next planned: {day}.</source>
         <translation>المخطط التالي: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days done this week</source>
+        <translation>
+            <numerusform>الأيام المنجزة هذا الأسبوع: %n</numerusform>
+            <numerusform>الأيام المنجزة هذا الأسبوع: %n</numerusform>
+            <numerusform>الأيام المنجزة هذا الأسبوع: %n</numerusform>
+            <numerusform>الأيام المنجزة هذا الأسبوع: %n</numerusform>
+            <numerusform>الأيام المنجزة هذا الأسبوع: %n</numerusform>
+            <numerusform>الأيام المنجزة هذا الأسبوع: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>لم يُخطَّط لأي يوم.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,10 @@
         <source>Restored. What was there before is in {file}</source>
         <translation>Wiederhergestellt. Der vorige Stand ist in {file}</translation>
     </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
 </context>
 <context>
     <name>DeletedStrip</name>
@@ -561,6 +565,14 @@
     <message>
         <source>There is a file of this name. Save once more to replace it.</source>
         <translation>Es gibt schon eine Datei dieses Namens. Noch einmal „Speichern“ ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Geben Sie der Datei einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name.</source>
+        <translation>Es gibt schon einen Ordner dieses Namens.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1081,66 @@
         <source>Read-only file system</source>
         <translation>Das Dateisystem ist schreibgeschützt</translation>
     </message>
+    <message>
+        <source>1 row of {exercise}: {why}</source>
+        <translation>1 Zeile mit {exercise}: {why}</translation>
+    </message>
+    <message>
+        <source>{count} rows of {exercise}: {why}</source>
+        <translation>{count} Zeilen mit {exercise}: {why}</translation>
+    </message>
+    <message>
+        <source>another exercise</source>
+        <translation>andere Übung</translation>
+    </message>
+    <message>
+        <source>not a working set</source>
+        <translation>kein Arbeitssatz</translation>
+    </message>
+    <message>
+        <source>it does not say which leg</source>
+        <translation>ohne Angabe, welches Bein</translation>
+    </message>
+    <message>
+        <source>no repetitions</source>
+        <translation>keine Wiederholungen</translation>
+    </message>
+    <message>
+        <source>1 session that had not ended when the file was written</source>
+        <translation>1 Einheit, die noch lief, als die Datei geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>{count} sessions that had not ended when the file was written</source>
+        <translation>{count} Einheiten, die noch liefen, als die Datei geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {theirs}: as in the file; {ours}: as it was here</source>
+        <translation>{day} {routine}: {theirs}: wie in der Datei; {ours}: wie bisher hier</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {theirs}: as in the file</source>
+        <translation>{day} {routine}: {theirs}: wie in der Datei</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {ours}: as it was here</source>
+        <translation>{day} {routine}: {ours}: wie bisher hier</translation>
+    </message>
+    <message>
+        <source>{file} is the diary itself: allowed is another file.</source>
+        <translation>{file} ist das Tagebuch selbst: erlaubt ist eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A picture of {size} at scale {scale} cannot be drawn: allowed is from {least} up to {most} million pixels.</source>
+        <translation>Ein Bild von {size} im Maßstab {scale} lässt sich nicht zeichnen: erlaubt ist von {least} bis {most} Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1434,6 +1506,22 @@
     <message>
         <source>{title}, as a table</source>
         <translation>{title}, als Tabelle</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2161,17 @@
     <message>
         <source>Next planned: {day}.</source>
         <translation>Nächster Termin: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days done this week</source>
+        <translation>
+            <numerusform>%n Tag diese Woche geschafft</numerusform>
+            <numerusform>%n Tage diese Woche geschafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>Kein Tag ist geplant.</translation>
     </message>
 </context>
 <context>

@@ -245,5 +245,12 @@
             <numerusform>%n weeks in a row as planned</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days done this week</source>
+        <translation>
+            <numerusform>%n day done this week</numerusform>
+            <numerusform>%n days done this week</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

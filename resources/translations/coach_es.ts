@@ -177,6 +177,10 @@
         <source>Restored. What was there before is in {file}</source>
         <translation>Restaurado. Lo anterior está en {file}</translation>
     </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restaurado.</translation>
+    </message>
 </context>
 <context>
     <name>DeletedStrip</name>
@@ -561,6 +565,14 @@
     <message>
         <source>There is a file of this name. Save once more to replace it.</source>
         <translation>Ya hay un archivo con ese nombre. Guarde otra vez para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Dé un nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name.</source>
+        <translation>Ya hay una carpeta con ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1081,66 @@
         <source>Read-only file system</source>
         <translation>el sistema de archivos es de solo lectura</translation>
     </message>
+    <message>
+        <source>1 row of {exercise}: {why}</source>
+        <translation>1 fila de {exercise}: {why}</translation>
+    </message>
+    <message>
+        <source>{count} rows of {exercise}: {why}</source>
+        <translation>{count} filas de {exercise}: {why}</translation>
+    </message>
+    <message>
+        <source>another exercise</source>
+        <translation>otro ejercicio</translation>
+    </message>
+    <message>
+        <source>not a working set</source>
+        <translation>no es una serie de trabajo</translation>
+    </message>
+    <message>
+        <source>it does not say which leg</source>
+        <translation>no dice qué pierna</translation>
+    </message>
+    <message>
+        <source>no repetitions</source>
+        <translation>sin repeticiones</translation>
+    </message>
+    <message>
+        <source>1 session that had not ended when the file was written</source>
+        <translation>1 sesión que no había terminado al escribirse el archivo</translation>
+    </message>
+    <message>
+        <source>{count} sessions that had not ended when the file was written</source>
+        <translation>{count} sesiones que no habían terminado al escribirse el archivo</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {theirs}: as in the file; {ours}: as it was here</source>
+        <translation>{day} {routine}: {theirs}: como en el archivo; {ours}: como estaba aquí</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {theirs}: as in the file</source>
+        <translation>{day} {routine}: {theirs}: como en el archivo</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {ours}: as it was here</source>
+        <translation>{day} {routine}: {ours}: como estaba aquí</translation>
+    </message>
+    <message>
+        <source>{file} is the diary itself: allowed is another file.</source>
+        <translation>{file} es el propio diario: elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>A picture of {size} at scale {scale} cannot be drawn: allowed is from {least} up to {most} million pixels.</source>
+        <translation>No se puede dibujar una imagen de {size} a escala {scale}: se permite desde {least} hasta {most} millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1434,6 +1506,22 @@
     <message>
         <source>{title}, as a table</source>
         <translation>{title}, como tabla</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2161,17 @@
     <message>
         <source>Next planned: {day}.</source>
         <translation>Próximo: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days done this week</source>
+        <translation>
+            <numerusform>%n día hecho esta semana</numerusform>
+            <numerusform>%n días hechos esta semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>No hay ningún día previsto.</translation>
     </message>
 </context>
 <context>

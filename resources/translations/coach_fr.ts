@@ -177,6 +177,10 @@
         <source>Restored. What was there before is in {file}</source>
         <translation>Restauré. L’état précédent est dans {file}</translation>
     </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
+    </message>
 </context>
 <context>
     <name>DeletedStrip</name>
@@ -561,6 +565,14 @@
     <message>
         <source>There is a file of this name. Save once more to replace it.</source>
         <translation>Un fichier porte déjà ce nom. Enregistrez encore pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Donnez un nom au fichier.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name.</source>
+        <translation>Un dossier porte déjà ce nom.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1081,66 @@
         <source>Read-only file system</source>
         <translation>système de fichiers en lecture seule</translation>
     </message>
+    <message>
+        <source>1 row of {exercise}: {why}</source>
+        <translation>1 ligne de {exercise}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{count} rows of {exercise}: {why}</source>
+        <translation>{count} lignes de {exercise}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>another exercise</source>
+        <translation>autre exercice</translation>
+    </message>
+    <message>
+        <source>not a working set</source>
+        <translation>pas une série de travail</translation>
+    </message>
+    <message>
+        <source>it does not say which leg</source>
+        <translation>la jambe n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>no repetitions</source>
+        <translation>aucune répétition</translation>
+    </message>
+    <message>
+        <source>1 session that had not ended when the file was written</source>
+        <translation>1 séance qui n’était pas terminée quand le fichier a été écrit</translation>
+    </message>
+    <message>
+        <source>{count} sessions that had not ended when the file was written</source>
+        <translation>{count} séances qui n’étaient pas terminées quand le fichier a été écrit</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {theirs}: as in the file; {ours}: as it was here</source>
+        <translation>{day} {routine}&#xa0;: {theirs}&#xa0;: comme dans le fichier&#x202f;; {ours}&#xa0;: comme c’était ici</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {theirs}: as in the file</source>
+        <translation>{day} {routine}&#xa0;: {theirs}&#xa0;: comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {ours}: as it was here</source>
+        <translation>{day} {routine}&#xa0;: {ours}&#xa0;: comme c’était ici</translation>
+    </message>
+    <message>
+        <source>{file} is the diary itself: allowed is another file.</source>
+        <translation>{file} est le journal lui-même&#xa0;: choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>A picture of {size} at scale {scale} cannot be drawn: allowed is from {least} up to {most} million pixels.</source>
+        <translation>Impossible de dessiner une image de {size} à l’échelle {scale}&#xa0;: de {least} à {most} millions de pixels sont permis.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1434,6 +1506,22 @@
     <message>
         <source>{title}, as a table</source>
         <translation>{title}, en tableau</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2161,17 @@
     <message>
         <source>Next planned: {day}.</source>
         <translation>Prochain jour prévu&#xa0;: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days done this week</source>
+        <translation>
+            <numerusform>%n jour fait cette semaine</numerusform>
+            <numerusform>%n jours faits cette semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>Aucun jour n’est prévu.</translation>
     </message>
 </context>
 <context>

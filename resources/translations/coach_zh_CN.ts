@@ -173,6 +173,10 @@
         <source>Restored. What was there before is in {file}</source>
         <translation>已恢复。此前的内容在 {file}</translation>
     </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已恢复。</translation>
+    </message>
 </context>
 <context>
     <name>DeletedStrip</name>
@@ -552,6 +556,14 @@
     <message>
         <source>There is a file of this name. Save once more to replace it.</source>
         <translation>已有同名文件。再次保存将替换它。</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>请为文件命名。</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name.</source>
+        <translation>已有同名文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1068,66 @@
         <source>Read-only file system</source>
         <translation>文件系统是只读的</translation>
     </message>
+    <message>
+        <source>1 row of {exercise}: {why}</source>
+        <translation>{exercise}：1 行，{why}</translation>
+    </message>
+    <message>
+        <source>{count} rows of {exercise}: {why}</source>
+        <translation>{exercise}：{count} 行，{why}</translation>
+    </message>
+    <message>
+        <source>another exercise</source>
+        <translation>其他练习</translation>
+    </message>
+    <message>
+        <source>not a working set</source>
+        <translation>不是正式组</translation>
+    </message>
+    <message>
+        <source>it does not say which leg</source>
+        <translation>未注明哪条腿</translation>
+    </message>
+    <message>
+        <source>no repetitions</source>
+        <translation>没有次数</translation>
+    </message>
+    <message>
+        <source>1 session that had not ended when the file was written</source>
+        <translation>写入文件时尚未结束的 1 次训练</translation>
+    </message>
+    <message>
+        <source>{count} sessions that had not ended when the file was written</source>
+        <translation>写入文件时尚未结束的 {count} 次训练</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {theirs}: as in the file; {ours}: as it was here</source>
+        <translation>{day} {routine}：{theirs}：以文件为准；{ours}：保留原有内容</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {theirs}: as in the file</source>
+        <translation>{day} {routine}：{theirs}：以文件为准</translation>
+    </message>
+    <message>
+        <source>{day} {routine}: {ours}: as it was here</source>
+        <translation>{day} {routine}：{ours}：保留原有内容</translation>
+    </message>
+    <message>
+        <source>{file} is the diary itself: allowed is another file.</source>
+        <translation>{file} 就是日记本身：请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>A picture of {size} at scale {scale} cannot be drawn: allowed is from {least} up to {most} million pixels.</source>
+        <translation>无法绘制 {size}、缩放 {scale} 的图片：允许从 {least} 到 {most} 百万像素。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>这不是普通文件</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1416,6 +1488,22 @@
     <message>
         <source>{title}, as a table</source>
         <translation>{title}，表格</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2132,16 @@
     <message>
         <source>Next planned: {day}.</source>
         <translation>下次计划：{day}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days done this week</source>
+        <translation>
+            <numerusform>本周已完成 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>没有计划任何一天。</translation>
     </message>
 </context>
 <context>

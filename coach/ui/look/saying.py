@@ -28,6 +28,12 @@ LINES = (
     QT_TRANSLATE_NOOP("Problems", "{file} cannot be written: {why}."),
     QT_TRANSLATE_NOOP("Problems", "{file} cannot be removed: {why}."),
     QT_TRANSLATE_NOOP("Problems", "Something went wrong ({kind}: {why})."),
+    QT_TRANSLATE_NOOP("Problems", "{file} is the diary itself: allowed is another file."),
+    QT_TRANSLATE_NOOP(
+        "Problems",
+        "A picture of {size} at scale {scale} cannot be drawn: allowed is from {least} up to {most}"
+        " million pixels.",
+    ),
     QT_TRANSLATE_NOOP("Problems", "No day is planned."),
     QT_TRANSLATE_NOOP("Problems", "1 row of {exercise}: {why}"),
     QT_TRANSLATE_NOOP("Problems", "{count} rows of {exercise}: {why}"),
@@ -54,6 +60,8 @@ REASONS = (
     QT_TRANSLATE_NOOP("Problems", "it may not be read and written"),
     QT_TRANSLATE_NOOP("Problems", "it, or its folder, may not be read and written"),
     QT_TRANSLATE_NOOP("Problems", "it is not a file"),
+    QT_TRANSLATE_NOOP("Problems", "it is a folder"),
+    QT_TRANSLATE_NOOP("Problems", "it is not an ordinary file"),
     QT_TRANSLATE_NOOP("Problems", "No such file or directory"),
     QT_TRANSLATE_NOOP("Problems", "Permission denied"),
     QT_TRANSLATE_NOOP("Problems", "No space left on device"),

@@ -113,7 +113,8 @@ def check_size(size: tuple[int, int], scale: float) -> None:
     wide, high = size
     pixels = wide * scale * high * scale
     if wide < LEAST_SIZE[0] or high < LEAST_SIZE[1] or scale <= 0 or pixels > MOST_PIXELS:
+        sized, least = f"{wide}×{high}", f"{LEAST_SIZE[0]}×{LEAST_SIZE[1]}"
         raise Problem(
-            f"A picture of {wide}×{high} at scale {scale:g} cannot be drawn: allowed is from"
-            f" {LEAST_SIZE[0]}×{LEAST_SIZE[1]} up to {MOST_PIXELS // 1_000_000} million pixels."
+            f"A picture of {sized} at scale {scale:g} cannot be drawn: allowed is from {least} up to"
+            f" {MOST_PIXELS // 1_000_000} million pixels."
         )
