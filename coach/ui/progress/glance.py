@@ -76,9 +76,10 @@ class Tiles(QWidget):
         change = ""
         if summary.change is not None:
             change = f" ({signed(summary.change)})"
-        week = self.tr("{done} of {planned}").format(
-            done=summary.done_this_week, planned=summary.planned_this_week
-        )
+        week = number(summary.done_this_week)
+        if summary.planned_this_week:
+            planned = number(summary.planned_this_week)
+            week = self.tr("{done} of {planned}").format(done=week, planned=planned)
         last = none if summary.last_reps is None else number(summary.last_reps)
         pain = onward(*summary.pain) or none
         return [

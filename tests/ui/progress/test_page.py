@@ -224,8 +224,9 @@ def test_the_tiles(page: ProgressPage, diary: Diary) -> None:
         assert text in said
     page.show_charts(diary.charts, Summary(pain=(3,)), TODAY, 0)
     assert "3" in texts(page).splitlines()
-    page.show_charts(diary.charts, Summary(), TODAY, 0)
+    page.show_charts(diary.charts, Summary(1), TODAY, 0)
     assert "→" not in texts(page)
+    assert " of 0" not in texts(page)
 
 
 def test_the_axis_of_days_has_room_for_its_letters_and_is_drawn_at_once(page: ProgressPage) -> None:
