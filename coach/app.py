@@ -126,7 +126,7 @@ class Program(QObject):
         flow, window, conductor = self.flow, self.window, made.conductor
         conductor.moved.connect(flow.on_moved)
         conductor.rep_finished.connect(flow.on_rep_finished)
-        conductor.rep_shown.connect(flow.on_rep_shown)
+        conductor.shown.connect(flow.on_shown)
         conductor.paused.connect(flow.on_paused)
         conductor.resumed.connect(flow.on_resumed)
         conductor.sought.connect(flow.on_sought)

@@ -150,18 +150,18 @@ class Diary:
                 )
 
     def settle(self) -> None:
-        """Have the repetitions on the disk, so that a power cut cannot undo them either."""
+        """Have all that was kept on the disk, so that a power cut cannot undo it either."""
         self._database.settle()
 
     def add_pause(self, session_id: str, pause: Pause) -> None:
-        """Keep a pause that is over."""
+        """Keep a pause that is over, as `add_rep` keeps a repetition."""
         values = (self._no(session_id), pause.at_ms, pause.length_ms)
-        with self._database.writing() as connection:
+        with self._database.writing(unsettled=True) as connection:
             connection.execute("INSERT INTO pauses (session, at_ms, length_ms) VALUES (?, ?, ?)", values)
 
     def mark_position(self, session_id: str, position_ms: int) -> None:
-        """Keep where in its score a session is, in milliseconds, to go on from there one day."""
-        self._set(session_id, position_ms=position_ms)
+        """Keep where in its score a session is, in ms, to go on from there one day; as `add_rep` keeps it."""
+        self._set(session_id, unsettled=True, position_ms=position_ms)
 
     def end(self, session_id: str, ended_at: datetime, reason: StopReason) -> None:
         """End a session, keeping what was done."""
@@ -279,8 +279,8 @@ class Diary:
             raise Problem(f"There is no session {session_id} in the diary.")
         return int(row[0])
 
-    def _set(self, session_id: str, **values: int | str | None) -> None:
+    def _set(self, session_id: str, *, unsettled: bool = False, **values: int | str | None) -> None:
         no = self._no(session_id)
         columns = ", ".join(f"{column} = ?" for column in values)
-        with self._database.writing() as connection:
+        with self._database.writing(unsettled=unsettled) as connection:
             connection.execute(f"UPDATE sessions SET {columns} WHERE no = ?", (*values.values(), no))  # noqa: S608 - our own names

@@ -64,7 +64,7 @@ class Journal:
         self._diary.add_rep(self.id, done, self._now(), next(ends))
 
     def settle(self) -> None:
-        """Wait for the disk to have the last repetition: it is told apart, as it can take a while."""
+        """Wait for the disk to have all that was kept: it is told apart, as it can take a while."""
         self._diary.settle()
 
     def pause(self, at_ms: int) -> None:

@@ -148,4 +148,7 @@ class AfterPage(QWidget):
         text = safety.answer_to(pain) if pain is not None and self._in_pain else ""
         self._advice.setText(text)
         self._advice.setVisible(bool(text))
-        self.resume_button.setEnabled(not (self._in_pain and pain is not None and pain > safety.OVER_ABOVE))
+        is_over = self._in_pain and pain is not None and pain > safety.OVER_ABOVE
+        self.resume_button.setEnabled(not is_over)
+        if is_over:
+            self.undo.offer(on=False)

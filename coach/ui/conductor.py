@@ -67,11 +67,12 @@ class Conductor(QObject):
     span_began = Signal(object)
     cue_fell = Signal(object)
     rep_finished = Signal(object)
-    rep_shown = Signal()
     paused = Signal(int)
     resumed = Signal(int)
     sought = Signal(int)
     ended = Signal(object)
+    shown = Signal()
+    """The screen shows what was told last: after a repetition, a pause, a skip."""
     suspended = Signal(int)
     """The machine slept, and we stand since so many milliseconds."""
 
@@ -159,10 +160,7 @@ class Conductor(QObject):
             self._tell(self.performance.stop(self._clock.now_ms(), reason))
 
     def look(self) -> None:
-        """Ask what is due, tell it, and come back when the next cue or frame is.
-
-        After a repetition, `rep_shown` tells when the screen shows what follows it.
-        """
+        """Ask what is due, tell it, and come back when the next cue or frame is."""
         performance = self.performance
         if performance is None or performance.state is not State.RUNNING or self._slept():
             return
@@ -242,7 +240,7 @@ class Conductor(QObject):
     def customEvent(self, event: QEvent) -> None:
         """Tell that the screen is painted."""
         if event.type() == PAINTED:
-            self.rep_shown.emit()
+            self.shown.emit()
 
     def _tell(self, facts: Sequence[Fact]) -> None:
         for fact in facts:
@@ -251,15 +249,18 @@ class Conductor(QObject):
                     self.span_began.emit(fact.span)
                 case CueFell():
                     self.cue_fell.emit(fact.cue)
+                case Ended():
+                    self._turn(fact)
                 case _:
                     self._turn(fact)
+                    last = Qt.EventPriority.LowEventPriority.value - 1
+                    QCoreApplication.postEvent(self, QEvent(PAINTED), last)
 
     def _turn(self, fact: Fact) -> None:
         """Have sound and timer follow a turn that the performance has taken, and tell it."""
         match fact:
             case RepFinished():
                 self.rep_finished.emit(fact.done)
-                QCoreApplication.postEvent(self, QEvent(PAINTED), Qt.EventPriority.LowEventPriority.value - 1)
             case Paused():
                 self._timer.stop()
                 self._speaker.silence()

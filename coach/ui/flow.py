@@ -197,7 +197,7 @@ class Flow(QObject):
         """Keep it."""
         self._keeping(lambda: self._journal.add_rep(done))
 
-    def on_rep_shown(self) -> None:
+    def on_shown(self) -> None:
         """Wait for the disk, now that nobody waits for the screen."""
         self._keeping(self._journal.settle)
 

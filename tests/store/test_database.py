@@ -257,7 +257,7 @@ def test_a_repetition_alone_does_not_wait_for_the_disk(diary: Diary) -> None:
         connection.set_trace_callback(done.append)
         diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
         rep, done[:] = [*done], []
-        diary.mark_position(session_id, 1)
+        diary.describe(session_id, effort=1)
         connection.set_trace_callback(None)
     assert [line for line in rep if not line.lstrip().startswith(("SELECT", "INSERT", "UPDATE", "--"))] == [
         *("PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 0", "BEGIN IMMEDIATE", "COMMIT"),

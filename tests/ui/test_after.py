@@ -47,6 +47,7 @@ def test_how_much_it_hurts_is_asked_at_once_and_answered_with_a_digit(
         told == safety.OVER,
     )
     assert bool(program.buttons("Resume")) is may_go_on
+    assert program.after.undo.isVisible() is may_go_on
     QTest.keyClick(program.after, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert program.showing == ("session" if may_go_on else "after")
     program.program.conductor.stop(StopReason.PAIN)

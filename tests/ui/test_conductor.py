@@ -102,7 +102,7 @@ def test_a_whole_routine_is_told_exactly_once_and_in_order(stage: Stage) -> None
 
 
 def test_a_repetition_is_told_before_it_can_be_seen_and_shown_once_it_is_painted(stage: Stage) -> None:
-    stage.conductor.rep_shown.connect(lambda: stage.told.append(("rep_shown", None)))
+    stage.conductor.shown.connect(lambda: stage.told.append(("shown", None)))
     stage.conductor.begin(PAIR)
     stage.go(7990)
     QCoreApplication.processEvents()
@@ -110,7 +110,11 @@ def test_a_repetition_is_told_before_it_can_be_seen_and_shown_once_it_is_painted
     stage.go(20)
     assert [name for name, _ in stage.told] == ["rep_finished", "moved", "span_began", "cue_fell"]
     QCoreApplication.processEvents()
-    assert [name for name, _ in stage.told[4:] if name != "moved"] == ["rep_shown"]
+    assert [name for name, _ in stage.told[4:] if name != "moved"] == ["shown"]
+    stage.conductor.pause()
+    assert stage.told[-1][0] == "paused"
+    QCoreApplication.processEvents()
+    assert stage.told[-1][0] == "shown"
 
 
 def test_positions_follow_the_clock_and_never_fall(stage: Stage) -> None:
