@@ -6,7 +6,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QTimeEdit,
+    QVBoxLayout,
+)
 
 from coach.core.plan import DAYS, with_past
 from coach.ui.look.parts import SPACING, Segment, button, card, label
@@ -67,6 +75,7 @@ class PlanCard(QFrame):
         self.days: dict[int, QPushButton] = {}
         group = QFrame()
         group.setProperty("role", "segments")
+        group.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         inside = QVBoxLayout(group)
         inside.setContentsMargins(4, 4, 4, 4)
         row = Wrapping(gap=2)
