@@ -10,6 +10,7 @@ from coach.core.routine import Leg
 from coach.core.score import SpanKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from coach.core.score import Score
@@ -143,10 +144,18 @@ def signed(value: int) -> str:
 
 def onward(*values: object) -> str:
     """Return values in the order of time, `3 → 1`; where one reads from the right, from there."""
-    texts = map(str, values)
-    if len(values) > 1 and _reads_from_right():
-        return RIGHT_TO_LEFT_MARK + " ← ".join(texts)
-    return " → ".join(texts)
+    return _in_row(" ← " if _reads_from_right() else " → ", values)
+
+
+def side_by_side(*values: object) -> str:
+    """Return values in the order in which a caption beside them names them, `24 · 22`."""
+    return _in_row(" · ", values)
+
+
+def _in_row(between: str, values: Sequence[object]) -> str:
+    """Join values so that the first stands where one begins to read: figures alone begin at the left."""
+    text = between.join(map(str, values))
+    return RIGHT_TO_LEFT_MARK + text if len(values) > 1 and _reads_from_right() else text
 
 
 def _reads_from_right() -> bool:

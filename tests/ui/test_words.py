@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale
 
-from coach.ui.words import onward, signed
+from coach.ui.words import onward, side_by_side, signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,3 +34,4 @@ def test_changes_and_courses(tag: str, changes: list[str], course: str) -> None:
     assert [signed(value) for value in (3, 0, -1200)] == changes
     assert onward(5, 0) == course
     assert (onward(5), onward()) == ("5", "")
+    assert side_by_side(24, 22) == ("\u200f24 · 22" if tag == "ar_AE" else "24 · 22")

@@ -26,7 +26,7 @@ from coach.ui.paper.plot import (
 from coach.ui.paper.table import LINE, draw_table
 from coach.ui.progress.days import day_range
 from coach.ui.progress.measures import RULES, Measure, dash, dated, number, say, title
-from coach.ui.words import clock, counted, onward
+from coach.ui.words import clock, counted, onward, side_by_side
 
 if TYPE_CHECKING:
     from datetime import date
@@ -155,7 +155,7 @@ def figures(report: Report) -> list[tuple[str, str, str]]:
         ),
         (
             say("Volume, left · right"),
-            f"{total.left} · {total.right}",
+            side_by_side(total.left, total.right),
             say("repetitions"),
         ),
         (
