@@ -30,6 +30,11 @@ def balance(session: Session) -> float | None:
     return ratio(volume(session, Leg.LEFT), volume(session, Leg.RIGHT))
 
 
+def trained(session: Session) -> set[Leg]:
+    """Return the legs that a session asked for, or that did something: of one alone balance says nothing."""
+    return {done.leg for done in session.sets if done.prescribed or done.confirmed}
+
+
 def ratio(left: int, right: int) -> float | None:
     """Return 100 × smaller ÷ larger; None where both are 0."""
     return 100 * min(left, right) / max(left, right) if left or right else None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from coach.core.figures import trained
 from coach.export.everything import CancelledError, write
 from coach.problems import Problem
 from coach.store.database import backups_of
@@ -113,13 +114,14 @@ class Archive(QObject):
         week = self._outlook.week()
         lasts = charts.last(2)
         last = lasts[-1] if lasts else None
+        both = last is not None and len(trained(self._diary.session(last.id))) > 1
         told = charts.pain_before(today - timedelta(days=PAIN_DAYS - 1), today)
         return Summary(
             done_this_week=len(week.done),
             planned_this_week=len(week.planned),
             last_reps=last.volume if last else None,
             change=last.volume - lasts[0].volume if last and len(lasts) > 1 else None,
-            balance=last.balance if last else None,
+            balance=last.balance if last and both else None,
             pain=told,
         )
 

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QSpinBox
 
 import coach.__main__
-from coach.core.routine import Leg
+from coach.core.routine import Leg, Legs, Routine
+from coach.core.score import unroll
 from coach.core.session import StopReason
 from coach.export.everything import FORMATS, CancelledError, Request, write
 from coach.problems import Problem
@@ -52,6 +53,18 @@ def detail(program: Rehearsal, session_id: str) -> DetailPage:
 
 def texts(program: Rehearsal) -> str:
     return "\n".join(label.text() for label in program.window.findChildren(QLabel) if label.isVisible())
+
+
+def test_one_leg_alone_is_no_imbalance(program: Rehearsal) -> None:
+    diary, begun = program.program.diary, datetime.now(UTC) - timedelta(days=1)
+    for routine, told in ((Routine("Left", legs=Legs.LEFT), "–"), (Routine("Both"), "0 %")):
+        session_id = perform(diary, unroll(routine), 1, begun)
+        begun += timedelta(minutes=10)
+        diary.end(session_id, begun, StopReason.STOPPED)
+        program.press("Progress")
+        shown = {label.text() for label in program.window.findChildren(QLabel) if label.isVisible()}
+        assert told in shown
+        assert ("0 %" in shown) is (told == "0 %")
 
 
 def test_a_session_is_corrected_on_its_own_page_and_its_original_is_kept(program: Rehearsal) -> None:

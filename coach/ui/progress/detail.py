@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
 from PySide6.QtWidgets import QWidget
 
-from coach.core.figures import balance, load_volume, tension_ms, volume
+from coach.core.figures import balance, load_volume, tension_ms, trained, volume
 from coach.core.session import StopReason
 from coach.ui.look.parts import SPACING, NoteField, Scale, button, card, label, page_layout
 from coach.ui.look.saying import point
@@ -149,8 +149,7 @@ class DetailPage(QWidget):
         ]
         if load := load_volume(session):
             parts.append(self.tr("{load} kg × reps").format(load=number(load, 2)))
-        trained = {done.leg for done in session.sets if done.prescribed or done.confirmed}
-        if len(trained) > 1 and (even := balance(session)) is not None:  # one leg alone is no imbalance
+        if len(trained(session)) > 1 and (even := balance(session)) is not None:
             parts.append(self.tr("balance {balance} %").format(balance=round(even)))
         if session.stop_reason:
             parts.append(reasons[session.stop_reason])
