@@ -156,6 +156,7 @@ class TodayPage(QWidget):
             name = QLocale().dayName(following.weekday() + 1)
             last = self.tr("Next planned: {day}.").format(day=name) + " " + last
         self._why.setText(last)
+        self._why.setVisible(bool(last))
 
     def show_why_not(self, text: str) -> None:
         """Say why no step is suggested; empty says nothing."""
