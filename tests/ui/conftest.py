@@ -1,4 +1,4 @@
-"""What the tests of the window share: the whole program, rehearsed."""
+"""What the tests of the window share: the whole program, rehearsed, and the languages it speaks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach import paths
 from coach.store.settings import Settings
+from coach.ui.languages import Tongue
 from tests.helpers.programs import Rehearsal, rehearsing
 
 if TYPE_CHECKING:
@@ -21,3 +23,12 @@ def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     """Open the program for someone who has read the first page."""
     with rehearsing(qapp, tmp_path / "data", monkeypatch, Settings(safety_read=True)) as rehearsal:
         yield rehearsal
+
+
+@pytest.fixture
+def tongue(qapp: QApplication) -> Iterator[Tongue]:
+    """Speak English, or what a test asks for; and English again in the end."""
+    found = Tongue(qapp, paths.resources() / "translations")
+    found.speak("en")
+    yield found
+    found.speak("en")

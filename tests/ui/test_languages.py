@@ -25,7 +25,7 @@ from coach.sound.phrases import phrases_of
 from coach.sound.tones import TONES
 from coach.store.routines import library_in
 from coach.ui.doses import dose_text
-from coach.ui.languages import LANGUAGES, Tongue, chosen, locale_of, speech
+from coach.ui.languages import LANGUAGES, chosen, locale_of, speech
 from coach.ui.look.theme import DARK, font
 from coach.ui.session.page import Looks, SessionPage
 from coach.ui.settings.tone_test import NAMES
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from coach.core.session import Session
+    from coach.ui.languages import Tongue
     from coach.ui.settings.page import SettingsPage
     from tests.helpers.programs import Rehearsal
 
@@ -52,13 +53,6 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
     yield
     QLocale.setDefault(before)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-@pytest.fixture
-def tongue(qapp: QApplication) -> Iterator[Tongue]:
-    found = Tongue(qapp, paths.resources() / "translations")
-    yield found
-    found.speak("en")
 
 
 @pytest.mark.parametrize(

@@ -11,25 +11,22 @@ import pytest
 from coach import paths
 from coach.problems import Problem
 from coach.sound.output import LOST
-from coach.ui.languages import LANGUAGES, Tongue
+from coach.ui.languages import LANGUAGES
 from coach.ui.look.messages import MessageStrip
 from coach.ui.look.saying import LINES, REASONS, REMEDIES, said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+    from coach.ui.languages import Tongue
 
 CODE = Path(paths.__file__).parent
 
 
 @pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    tongue = Tongue(qapp, paths.resources() / "translations")
+def german(tongue: Tongue) -> None:
     tongue.speak("de")
-    yield
-    tongue.speak("en")
 
 
 @pytest.fixture(scope="module")
@@ -80,21 +77,16 @@ def test_a_known_line_is_said_in_german_and_any_other_as_it_came(line: str, germ
 
 
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
-def test_every_known_text_has_its_own_words_in_every_language(qapp: QApplication, language: str) -> None:
-    tongue = Tongue(qapp, paths.resources() / "translations")
+def test_every_known_text_has_its_own_words_in_every_language(tongue: Tongue, language: str) -> None:
     tongue.speak(language)
-    try:
-        for text in (*LINES, *REMEDIES):
-            assert said(str(text) if text in LINES else f"x {text}") != str(text), text
-        assert len({said(f"a cannot be read: {why}.") for why in REASONS}) >= len(REASONS) - 1
-    finally:
-        tongue.speak("en")
+    for text in (*LINES, *REMEDIES):
+        assert said(str(text) if text in LINES else f"x {text}") != str(text), text
+    assert len({said(f"a cannot be read: {why}.") for why in REASONS}) >= len(REASONS) - 1
 
 
-def test_the_strip_says_it_and_follows_the_language(qtbot: QtBot, qapp: QApplication) -> None:
+def test_the_strip_says_it_and_follows_the_language(qtbot: QtBot, qapp: QApplication, tongue: Tongue) -> None:
     strip = MessageStrip()
     qtbot.addWidget(strip)
-    tongue = Tongue(qapp, paths.resources() / "translations")
     strip.tell(LOST)
     english = strip._text.text()  # noqa: SLF001 - what stands there
     assert english == LOST.line

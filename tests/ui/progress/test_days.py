@@ -11,18 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetrics
 
-from coach import paths
 from coach.store.charts import By, Stretch
-from coach.ui.languages import LANGUAGES, Tongue
+from coach.ui.languages import LANGUAGES
 from coach.ui.look.theme import font
 from coach.ui.progress.axis import TICK_EVERY_PX
 from coach.ui.progress.days import places, round_step, ticks, unit_for, words
 from coach.ui.progress.measures import dated, name_of, short_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QApplication
+    from coach.ui.languages import Tongue
 
 DAYS = st.dates(date(1990, 1, 1), date(2200, 1, 1))
 
@@ -91,14 +88,6 @@ def test_long_ranges_are_added_up() -> None:
         By.WEEK,
         By.MONTH,
     ]
-
-
-@pytest.fixture
-def tongue(qapp: QApplication) -> Iterator[Tongue]:
-    """Speak another language, and English again in the end."""
-    found = Tongue(qapp, paths.resources() / "translations")
-    yield found
-    found.speak("en")
 
 
 @pytest.mark.parametrize(

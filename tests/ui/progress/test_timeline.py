@@ -10,18 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from coach import paths
 from coach.core.record import Record, TimedRep
 from coach.core.score import SpanKind
 from coach.core.session import Pause
-from coach.ui.languages import Tongue
 from coach.ui.look.theme import DARK
 from coach.ui.progress.timeline import Timeline, happened, planned
 from tests.helpers.diaries import EVENING, OLD, PAIR, rep_done
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+    from coach.ui.languages import Tongue
 
 PAUSE_MS = 5000
 BETWEEN = PAIR.repetitions[0].end_ms
@@ -96,16 +95,12 @@ def test_keys_walk_the_pieces(qtbot: QtBot) -> None:
     assert "Pauses (hatched): 1, 0:05 in all." in line.summary()
 
 
-def test_lengths_have_the_point_of_the_language(qtbot: QtBot, qapp: QApplication) -> None:
-    tongue = Tongue(qapp, paths.resources() / "translations")
+def test_lengths_have_the_point_of_the_language(qtbot: QtBot, tongue: Tongue) -> None:
     tongue.speak("de")
-    try:
-        line = Timeline(DARK)
-        qtbot.addWidget(line)
-        line.show_record(performed(), PAIR)
-        told: list[str] = []
-        line.pointed.connect(told.append)
-        QTest.keyClick(line, Qt.Key.Key_Right)
-        assert told[0].endswith("0:03 · 2,0 s")
-    finally:
-        tongue.speak("en")
+    line = Timeline(DARK)
+    qtbot.addWidget(line)
+    line.show_record(performed(), PAIR)
+    told: list[str] = []
+    line.pointed.connect(told.append)
+    QTest.keyClick(line, Qt.Key.Key_Right)
+    assert told[0].endswith("0:03 · 2,0 s")

@@ -9,16 +9,15 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from coach import paths
 from coach.core.routine import Leg, Legs, Override, Routine, Seconds
 from coach.core.score import Score, Span, unroll
-from coach.ui.languages import Tongue
 from coach.ui.look.theme import DARK
 from coach.ui.routines.picture import LANE, ScorePicture, said
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+    from coach.ui.languages import Tongue
 
 UNEVEN = unroll(Routine("Uneven", sets=2, reps=3, left=Override(reps=2)))
 
@@ -103,13 +102,9 @@ def test_the_longest_legal_score_is_drawn(picture: ScorePicture) -> None:
 
 @pytest.mark.parametrize(("language", "length"), [("en", "2.5 s"), ("de", "2,5 s"), ("zh_CN", "2.5 秒")])
 def test_half_seconds_are_told_as_the_language_writes_them(
-    qapp: QApplication, language: str, length: str
+    tongue: Tongue, language: str, length: str
 ) -> None:
     score = unroll(Routine("Halves", seconds=Seconds(flex=2.5)))
     flex = next(span for span in score.spans if span.kind == "flex")
-    tongue = Tongue(qapp, paths.resources() / "translations")
     tongue.speak(language)
-    try:
-        assert said(score, flex).split(" · ")[2].endswith(f" {length}")
-    finally:
-        tongue.speak("en")
+    assert said(score, flex).split(" · ")[2].endswith(f" {length}")

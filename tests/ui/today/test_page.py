@@ -8,19 +8,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from coach import paths
 from coach.core.plan import Week
-from coach.ui.languages import Tongue
 from coach.ui.look.theme import DARK
 from coach.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 MONDAY, WEDNESDAY = date(2026, 3, 2), date(2026, 3, 4)
 
 
+@pytest.mark.usefixtures("tongue")  # English, in which what is counted has two forms
 @pytest.mark.parametrize(
     ("planned", "done", "said"),
     [
@@ -32,10 +30,8 @@ MONDAY, WEDNESDAY = date(2026, 3, 2), date(2026, 3, 4)
     ],
 )
 def test_today_tells_what_was_done_and_what_the_plan_says(
-    qtbot: QtBot, qapp: QApplication, planned: set[int], done: set[date], said: set[str]
+    qtbot: QtBot, planned: set[int], done: set[date], said: set[str]
 ) -> None:
-    tongue = Tongue(qapp, paths.resources() / "translations")
-    tongue.speak("en")  # what is counted has two forms
     page = TodayPage(DARK)
     qtbot.addWidget(page)
     page.show_week(Week(MONDAY, WEDNESDAY, frozenset(planned), frozenset(done)), 0, "", DARK)
