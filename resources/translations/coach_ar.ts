@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>10 all I had</source>
-        <translation>10 كل ما لدي</translation>
+        <translation>10 أقصى جهد</translation>
     </message>
     <message>
         <source>Pain after</source>
-        <translation>الألم بعدها</translation>
+        <translation>الألم بعد الجلسة</translation>
     </message>
     <message>
         <source>0 no pain</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Pain after, 0 to 10</source>
-        <translation>الألم بعدها، من 0 إلى 10</translation>
+        <translation>الألم بعد الجلسة، من 0 إلى 10</translation>
     </message>
     <message numerus="yes">
         <source>%n repetitions confirmed</source>
@@ -100,12 +100,12 @@
     <message numerus="yes">
         <source>{routine} · %n repetitions · {tension} under tension · kept in your diary</source>
         <translation>
-            <numerusform>{routine} · %n تكرار · {tension} تحت الشد · حُفظت في يومياتك</numerusform>
-            <numerusform>{routine} · تكرار واحد · {tension} تحت الشد · حُفظت في يومياتك</numerusform>
-            <numerusform>{routine} · تكراران · {tension} تحت الشد · حُفظت في يومياتك</numerusform>
-            <numerusform>{routine} · %n تكرارات · {tension} تحت الشد · حُفظت في يومياتك</numerusform>
-            <numerusform>{routine} · %n تكرارًا · {tension} تحت الشد · حُفظت في يومياتك</numerusform>
-            <numerusform>{routine} · %n تكرار · {tension} تحت الشد · حُفظت في يومياتك</numerusform>
+            <numerusform>⁨{routine}⁩ · %n تكرار · زمن التوتر {tension} · حُفظت في يومياتك</numerusform>
+            <numerusform>⁨{routine}⁩ · تكرار واحد · زمن التوتر {tension} · حُفظت في يومياتك</numerusform>
+            <numerusform>⁨{routine}⁩ · تكراران · زمن التوتر {tension} · حُفظت في يومياتك</numerusform>
+            <numerusform>⁨{routine}⁩ · %n تكرارات · زمن التوتر {tension} · حُفظت في يومياتك</numerusform>
+            <numerusform>⁨{routine}⁩ · %n تكرارًا · زمن التوتر {tension} · حُفظت في يومياتك</numerusform>
+            <numerusform>⁨{routine}⁩ · %n تكرار · زمن التوتر {tension} · حُفظت في يومياتك</numerusform>
         </translation>
     </message>
 </context>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Take in the good ones</source>
-        <translation>استيراد المقروءة</translation>
+        <translation>استيراد ما أمكنت قراءته</translation>
     </message>
     <message>
         <source>Take in nothing</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Told differently: {what}</source>
-        <translation>ذُكر بشكل مختلف: {what}</translation>
+        <translation>بيانات مختلفة: {what}</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>10 all I had</source>
-        <translation>10 كل ما لدي</translation>
+        <translation>10 أقصى جهد</translation>
     </message>
     <message>
         <source>Pain before</source>
-        <translation>الألم قبلها</translation>
+        <translation>الألم قبل الجلسة</translation>
     </message>
     <message>
         <source>0 no pain</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Pain after</source>
-        <translation>الألم بعدها</translation>
+        <translation>الألم بعد الجلسة</translation>
     </message>
     <message>
         <source>Pain the next day</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>interrupted</source>
-        <translation>مقطوعة</translation>
+        <translation>انقطعت</translation>
     </message>
     <message numerus="yes">
         <source>%n repetitions confirmed</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>{time} under tension</source>
-        <translation>{time} تحت الشد</translation>
+        <translation>زمن التوتر {time}</translation>
     </message>
     <message>
         <source>{load} kg × reps</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>التوازن {balance}%</translation>
+        <translation>التماثل {balance}%</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Save mine as new</source>
-        <translation>حفظ نسختي كجديدة</translation>
+        <translation>حفظ نسختي كبرنامج جديد</translation>
     </message>
     <message>
         <source>“{name}” is taken: allowed is another name.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Time under tension {time}</source>
-        <translation>الزمن تحت الشد {time}</translation>
+        <translation>زمن التوتر {time}</translation>
     </message>
     <message>
         <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Name on it</source>
-        <translation>الاسم المكتوب</translation>
+        <translation>الاسم على التقرير</translation>
     </message>
     <message>
         <source>Table of sets (CSV)</source>
@@ -580,11 +580,11 @@
     </message>
     <message>
         <source>Charts as a picture (PNG)</source>
-        <translation>الرسوم كصورة (PNG)</translation>
+        <translation>الرسوم البيانية كصورة (PNG)</translation>
     </message>
     <message>
         <source>Charts as a drawing (SVG)</source>
-        <translation>الرسوم كرسم متجهي (SVG)</translation>
+        <translation>الرسوم البيانية كرسم متجهي (SVG)</translation>
     </message>
     <message>
         <source>Report on one page (PDF)</source>
@@ -660,12 +660,12 @@
     <message numerus="yes">
         <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
         <translation>
-            <numerusform>{routine}، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>{routine}، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>{routine}، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>{routine}، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>{routine}، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>{routine}، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Load</source>
-        <translation>الحمل</translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Empty means: as for both legs.</source>
-        <translation>الفراغ يعني: كما لكلتا الساقين.</translation>
+        <translation>اتركه فارغًا ليكون كما لكلتا الساقين.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>4 w</source>
-        <translation>4 أ</translation>
+        <translation>4 أسابيع</translation>
     </message>
     <message>
         <source>3 m</source>
-        <translation>3 ش</translation>
+        <translation>3 أشهر</translation>
     </message>
     <message>
         <source>1 y</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Stay in the tray when the window closes</source>
-        <translation>البقاء في شريط النظام عند الإغلاق</translation>
+        <translation>البقاء في منطقة الإشعارات عند إغلاق النافذة</translation>
     </message>
     <message>
         <source>From there it goes on reminding you.</source>
@@ -956,12 +956,12 @@
     <message numerus="yes">
         <source>%n days a week; the other days are for rest.</source>
         <translation>
-            <numerusform>عدد أيام الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
-            <numerusform>عدد أيام الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
-            <numerusform>عدد أيام الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
-            <numerusform>عدد أيام الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
-            <numerusform>عدد أيام الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
-            <numerusform>عدد أيام الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
+            <numerusform>أيام التمرين في الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
+            <numerusform>أيام التمرين في الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
+            <numerusform>أيام التمرين في الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
+            <numerusform>أيام التمرين في الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
+            <numerusform>أيام التمرين في الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
+            <numerusform>أيام التمرين في الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
         </translation>
     </message>
     <message>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Session: {routine}</source>
-        <translation>جلسة: {routine}</translation>
+        <translation>جلسة: ⁨{routine}⁩</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
-        <translation>‏صيغة FIT ليست نصًا: البايتات {count}، لأولى الجلسات وعددها {sessions}.</translation>
+        <translation>‏صيغة FIT ثنائية: البايتات {count}، لأولى الجلسات وعددها {sessions}.</translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Sound had to wait for this computer, on {output}.</source>
-        <translation>اضطر الصوت إلى انتظار هذا الحاسوب، على {output}.</translation>
+        <translation>ربما تقطّع الصوت على ⁨{output}⁩: كان الحاسوب مشغولًا.</translation>
     </message>
     <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
@@ -1198,19 +1198,19 @@
     <name>Progress</name>
     <message>
         <source>Volume</source>
-        <translation>الحجم</translation>
+        <translation>حجم التدريب</translation>
     </message>
     <message>
         <source>Time under tension</source>
-        <translation>الزمن تحت الشد</translation>
+        <translation>زمن التوتر العضلي</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation>الحمل</translation>
+        <translation>الحمل التدريبي</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation>التوازن</translation>
+        <translation>التماثل</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>, cut off</source>
-        <translation>، مقطوعة</translation>
+        <translation>، انقطعت</translation>
     </message>
     <message>
         <source>, stopped</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Balance, %</source>
-        <translation>التوازن، %</translation>
+        <translation>التماثل، %</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Load, kg × reps</source>
-        <translation>الحمل، كغ × تكرارات</translation>
+        <translation>الحمل التدريبي، كغ × تكرارات</translation>
     </message>
     <message>
         <source>Made on {day}</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Pain before</source>
-        <translation>الألم قبلها</translation>
+        <translation>الألم قبل الجلسة</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Pauses (hatched): {count}, {length} in all.</source>
-        <translation>التوقفات (المظللة): {count}، مجموعها {length}.</translation>
+        <translation>التوقفات (المهشّرة): {count}، مجموعها {length}.</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1426,11 +1426,11 @@
     </message>
     <message>
         <source>Under tension</source>
-        <translation>تحت الشد</translation>
+        <translation>زمن التوتر</translation>
     </message>
     <message>
         <source>Volume, left · right</source>
-        <translation>الحجم، اليسرى · اليمنى</translation>
+        <translation>حجم التدريب، اليسرى · اليمنى</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>التوازن {balance}%</translation>
+        <translation>التماثل {balance}%</translation>
     </message>
     <message>
         <source>left {left} · right {right}</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>load {load} kg × reps</source>
-        <translation>الحمل {load} كغ × تكرارات</translation>
+        <translation>الحمل التدريبي {load} كغ × تكرارات</translation>
     </message>
     <message>
         <source>mean of first → last week</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>no load</source>
-        <translation>بلا حمل</translation>
+        <translation>بلا وزن</translation>
     </message>
     <message>
         <source>pain {told}</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>{time} under tension</source>
-        <translation>{time} تحت الشد</translation>
+        <translation>زمن التوتر {time}</translation>
     </message>
     <message>
         <source>{title}, as a table</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Tension</source>
-        <translation>الشد</translation>
+        <translation>التوتر</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1669,7 +1669,7 @@
     <name>RoutineCard</name>
     <message>
         <source>On Today</source>
-        <translation>في اليوم</translation>
+        <translation>معروض في «اليوم»</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Do not begin without a health professional if your knee, hip or leg</source>
-        <translation>لا تبدأ دون مختص صحي إذا كانت ركبتك أو وركك أو ساقك</translation>
+        <translation>لا تبدأ دون استشارة مختص صحي إذا كانت ركبتك أو وركك أو ساقك</translation>
     </message>
     <message>
         <source>cannot bear your weight</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>locks or gives way</source>
-        <translation>تنحصر أو تخونك</translation>
+        <translation>تُقفل أو تخونك فجأة</translation>
     </message>
     <message>
         <source>is hot and red, and you have a fever</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
-        <translation>قف قرب كرسي متين أو جدار. الأداء قبل السرعة: ببطء وتحكم، والوركان مستويان نحو الأمام.</translation>
+        <translation>قف قرب كرسي متين أو جدار. سلامة الأداء قبل السرعة: ببطء وتحكم، والوركان مستويان نحو الأمام.</translation>
     </message>
     <message>
         <source>How much does it hurt, from 0 to 10?</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Pain before, 0 to 10 (optional)</source>
-        <translation>الألم قبلها، من 0 إلى 10 (اختياري)</translation>
+        <translation>الألم قبل الجلسة، من 0 إلى 10 (اختياري)</translation>
     </message>
     <message>
         <source>How much did it hurt the day after your session on {day}, from 0 to 10?</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation>تقليل الحركة</translation>
+        <translation>تقليل الرسوم المتحركة</translation>
     </message>
     <message>
         <source>Sessions in full screen</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Say what to do</source>
-        <translation>النطق بما يجب فعله</translation>
+        <translation>تعليمات صوتية</translation>
     </message>
     <message>
         <source>Output</source>
@@ -2199,7 +2199,7 @@
     <name>Tiles</name>
     <message>
         <source>{done} of {planned}</source>
-        <translation>{done}/{planned}</translation>
+        <translation>{done} من {planned}</translation>
     </message>
     <message>
         <source>sessions this week</source>
@@ -2211,11 +2211,11 @@
     </message>
     <message>
         <source>left–right balance</source>
-        <translation>توازن اليسار واليمين</translation>
+        <translation>التماثل بين اليسرى واليمنى</translation>
     </message>
     <message>
         <source>pain before, 8 weeks</source>
-        <translation>الألم قبلها، 8 أسابيع</translation>
+        <translation>الألم قبل الجلسة، 8 أسابيع</translation>
     </message>
 </context>
 <context>
@@ -2453,27 +2453,27 @@
     </message>
     <message>
         <source>LIFT</source>
-        <translation>ارفع</translation>
+        <translation>رفع</translation>
     </message>
     <message>
         <source>FLEX</source>
-        <translation>اثنِ</translation>
+        <translation>ثني</translation>
     </message>
     <message>
         <source>HOLD</source>
-        <translation>ثبّت</translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>EXTEND</source>
-        <translation>ابسط</translation>
+        <translation>بسط</translation>
     </message>
     <message>
         <source>CHANGE LEGS</source>
-        <translation>بدّل الساق</translation>
+        <translation>تبديل الساق</translation>
     </message>
     <message>
         <source>REST</source>
-        <translation>استرح</translation>
+        <translation>راحة</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>Heel up toward your glute</source>
-        <translation>ارفع الكعب نحو الألية</translation>
+        <translation>ارفع الكعب نحو المؤخرة</translation>
     </message>
     <message>
         <source>Hold at the top</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Repetitions: {reps}. Load: {load} kilograms</source>
-        <translation>التكرارات: {reps}. الحمل بالكيلوغرام: {load}</translation>
+        <translation>التكرارات: {reps}. الوزن بالكيلوغرام: {load}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Rep {rep}/{reps}</source>
-        <translation>التكرار {rep}/{reps}</translation>
+        <translation>التكرار {rep} من {reps}</translation>
     </message>
     <message>
         <source>Set {set} of {sets}</source>

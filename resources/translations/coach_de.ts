@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Filled in as the coach paced them. Correct what was different.</source>
-        <translation>So eingetragen, wie der Coach sie vorgab. Berichtigen Sie, was anders war.</translation>
+        <translation>Schon eingetragen, wie der Coach es vorgab. Ändern Sie, was anders war.</translation>
     </message>
     <message>
         <source>How was it?</source>
@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>Left out: {what}</source>
-        <translation>Ausgelassen: {what}</translation>
+        <translation>Übersprungen: {what}</translation>
     </message>
     <message>
         <source>Told differently: {what}</source>
-        <translation>Abweichend angegeben: {what}</translation>
+        <translation>Abweichende Angaben: {what}</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Corrections</source>
-        <translation>Berichtigungen</translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Correct what was different; what was paced stays beside it.</source>
-        <translation>Berichtigen Sie, was anders war; die Vorgabe bleibt daneben stehen.</translation>
+        <translation>Ändern Sie, was anders war; die Vorgabe bleibt daneben stehen.</translation>
     </message>
     <message>
         <source>How it was</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>finished</source>
-        <translation>beendet</translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>stopped early</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>Balance {balance}&#xa0;%</translation>
+        <translation>Symmetrie {balance}&#xa0;%</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -410,15 +410,15 @@
     </message>
     <message>
         <source>Read it anew</source>
-        <translation>Neu einlesen</translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Save mine as new</source>
-        <translation>Meines neu speichern</translation>
+        <translation>Meine Version neu speichern</translation>
     </message>
     <message>
         <source>“{name}” is taken: allowed is another name.</source>
-        <translation>„{name}“ ist vergeben: Erlaubt ist ein anderer Name.</translation>
+        <translation>„{name}“ ist schon vergeben. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message numerus="yes">
         <source>Length {length} · %n repetitions</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
-        <translation>Wie hoch der Fuß ist, im Lauf der Zeit. Zeigen Sie auf einen Teil oder gehen Sie mit den Pfeiltasten.</translation>
+        <translation>Wie hoch der Fuß ist, im Lauf der Zeit. Zeigen Sie auf einen Teil oder gehen Sie mit den Pfeiltasten hindurch.</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>may stay empty</source>
-        <translation>darf leer bleiben</translation>
+        <translation>freiwillig</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Scale</source>
-        <translation>Maßstab</translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Name on it</source>
-        <translation>Name darauf</translation>
+        <translation>Name im Bericht</translation>
     </message>
     <message>
         <source>Table of sets (CSV)</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Charts as a drawing (SVG)</source>
-        <translation>Diagramme als Zeichnung (SVG)</translation>
+        <translation>Diagramme als Vektorgrafik (SVG)</translation>
     </message>
     <message>
         <source>Report on one page (PDF)</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>steps of {step}</source>
-        <translation>Schritte von {step}</translation>
+        <translation>in Schritten von {step}</translation>
     </message>
     <message>
         <source>{low} to {high}{unit}, {steps}</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Repetitions in a set</source>
-        <translation>Wiederholungen im Satz</translation>
+        <translation>Wiederholungen pro Satz</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation>Last</translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Hold (0 leaves it out)</source>
-        <translation>Halten (0 lässt es aus)</translation>
+        <translation>Halten (0 = ohne)</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation>Erholung zwischen Sätzen</translation>
+        <translation>Pause zwischen den Sätzen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>First leg</source>
-        <translation>Erstes Bein</translation>
+        <translation>Beginnt mit</translation>
     </message>
     <message>
         <source>Left</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>The other one next time</source>
-        <translation>Nächstes Mal das andere</translation>
+        <translation>Im Wechsel: nächstes Mal das andere</translation>
     </message>
     <message>
         <source>Legs change</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>{leg} does something else</source>
-        <translation>{leg} macht etwas anderes</translation>
+        <translation>{leg}: eigene Werte</translation>
     </message>
     <message>
         <source>Empty means: as for both legs.</source>
-        <translation>Leer heißt: wie für beide Beine.</translation>
+        <translation>Leer bedeutet: wie für beide Beine.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -837,11 +837,11 @@
     <name>NumberField</name>
     <message>
         <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>„{text}“ ist keine Zahl: Erlaubt ist {allowed}</translation>
+        <translation>„{text}“ ist keine Zahl. Erlaubt: {allowed}</translation>
     </message>
     <message>
         <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} ist außerhalb: Erlaubt ist {allowed}</translation>
+        <translation>{text} liegt außerhalb des Bereichs. Erlaubt: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>From there it goes on reminding you.</source>
-        <translation>Von dort aus wird weiter erinnert.</translation>
+        <translation>Von dort aus erinnert Sie das Programm weiter.</translation>
     </message>
     <message>
         <source>Calendar file…</source>
@@ -908,8 +908,8 @@
     <message numerus="yes">
         <source>%n days a week; the other days are for rest.</source>
         <translation>
-            <numerusform>%n Tag in der Woche; die anderen sind zum Ausruhen.</numerusform>
-            <numerusform>%n Tage in der Woche; die anderen sind zum Ausruhen.</numerusform>
+            <numerusform>%n Tag in der Woche; die anderen sind Ruhetage.</numerusform>
+            <numerusform>%n Tage in der Woche; die anderen sind Ruhetage.</numerusform>
         </translation>
     </message>
     <message>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
-        <translation>FIT ist kein Text: {count} Bytes für die ersten {sessions} Einheiten.</translation>
+        <translation>FIT ist eine Binärdatei: {count} Bytes für die ersten {sessions} Einheiten.</translation>
     </message>
 </context>
 <context>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Sound had to wait for this computer, on {output}.</source>
-        <translation>Der Ton musste auf diesen Rechner warten, an {output}.</translation>
+        <translation>Der Ton an {output} kann gestockt haben: Der Rechner war ausgelastet.</translation>
     </message>
     <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
@@ -971,15 +971,15 @@
     </message>
     <message>
         <source>No speech: no engine was found.</source>
-        <translation>Keine Sprache: Es wurde keine Sprachausgabe gefunden.</translation>
+        <translation>Keine Ansagen: Es wurde keine Sprachausgabe gefunden.</translation>
     </message>
     <message>
         <source>No speech: {engine} does not answer.</source>
-        <translation>Keine Sprache: {engine} antwortet nicht.</translation>
+        <translation>Keine Ansagen: {engine} antwortet nicht.</translation>
     </message>
     <message>
         <source>No speech: {engine} has no voice for {language}.</source>
-        <translation>Keine Sprache: {engine} hat keine Stimme für {language}.</translation>
+        <translation>Keine Ansagen: {engine} hat keine Stimme für {language}.</translation>
     </message>
     <message>
         <source>The diary {file} cannot be used: {why}.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Settings are as they were at first.</source>
-        <translation>Einstellungen sind wie am Anfang.</translation>
+        <translation>Die Einstellungen wurden auf den Anfangszustand zurückgesetzt.</translation>
     </message>
     <message>
         <source>Choose the days in the plan first.</source>
@@ -1043,27 +1043,27 @@
     </message>
     <message>
         <source>another program is using it</source>
-        <translation>Ein anderes Programm benutzt es</translation>
+        <translation>ein anderes Programm benutzt es</translation>
     </message>
     <message>
         <source>it is write-protected</source>
-        <translation>Es ist schreibgeschützt</translation>
+        <translation>es ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation>Der Datenträger ist voll</translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>it may not be read and written</source>
-        <translation>Es darf nicht gelesen und geschrieben werden</translation>
+        <translation>es darf nicht gelesen und geschrieben werden</translation>
     </message>
     <message>
         <source>it, or its folder, may not be read and written</source>
-        <translation>Es oder sein Ordner darf nicht gelesen und geschrieben werden</translation>
+        <translation>es oder sein Ordner darf nicht gelesen und geschrieben werden</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation>Es ist keine Datei</translation>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>{file} is the diary itself: allowed is another file.</source>
-        <translation>{file} ist das Tagebuch selbst: erlaubt ist eine andere Datei.</translation>
+        <translation>{file} ist das Tagebuch selbst: Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>A picture of {size} at scale {scale} cannot be drawn: allowed is from {least} up to {most} million pixels.</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation>Balance</translation>
+        <translation>Symmetrie</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>repetitions you confirmed; one curl on each leg is two</source>
-        <translation>von Ihnen bestätigte Wiederholungen; je Bein eine Beugung sind zwei</translation>
+        <translation>von Ihnen bestätigte Wiederholungen; eine Beugung je Bein zählt als zwei</translation>
     </message>
     <message>
         <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
-        <translation>kleinere ÷ größere Zahl von links und rechts, in&#xa0;%; 100&#xa0;% ist gleich</translation>
+        <translation>kleinere ÷ größere Wiederholungszahl von links und rechts, in&#xa0;%; 100&#xa0;% = beide gleich</translation>
     </message>
     <message>
         <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
@@ -1218,15 +1218,15 @@
     </message>
     <message>
         <source>, cut off</source>
-        <translation>, abgebrochen</translation>
+        <translation>, unterbrochen</translation>
     </message>
     <message>
         <source>, stopped</source>
-        <translation>, beendet</translation>
+        <translation>, vorzeitig beendet</translation>
     </message>
     <message>
         <source>, stopped: pain</source>
-        <translation>, beendet: Schmerzen</translation>
+        <translation>, wegen Schmerzen beendet</translation>
     </message>
     <message>
         <source>Adherence</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Balance, %</source>
-        <translation>Balance,&#xa0;%</translation>
+        <translation>Symmetrie,&#xa0;%</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>The right leg stands above the line, the left below.</source>
-        <translation>Das rechte Bein steht über der Linie, das linke darunter.</translation>
+        <translation>Rechtes Bein über der Linie, linkes darunter.</translation>
     </message>
     <message>
         <source>Under tension</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>When each repetition happened was not kept.</source>
-        <translation>Wann jede Wiederholung geschah, wurde nicht gespeichert.</translation>
+        <translation>Der Zeitpunkt der einzelnen Wiederholungen wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>Balance {balance}&#xa0;%</translation>
+        <translation>Symmetrie {balance}&#xa0;%</translation>
     </message>
     <message>
         <source>left {left} · right {right}</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>no load</source>
-        <translation>ohne Last</translation>
+        <translation>ohne Gewicht</translation>
     </message>
     <message>
         <source>pain {told}</source>
@@ -1457,8 +1457,8 @@
     <message numerus="yes">
         <source>%n sessions are too many for one page: they are added up; pain is their mean</source>
         <translation>
-            <numerusform>%n Einheit ist zu viel für eine Seite: Sie ist zusammengefasst; Schmerzen als Mittel</numerusform>
-            <numerusform>%n Einheiten sind zu viele für eine Seite: Sie sind zusammengefasst; Schmerzen als Mittel</numerusform>
+            <numerusform>%n Einheit passt nicht auf eine Seite: Sie ist zusammengefasst; Schmerzen als Mittelwert</numerusform>
+            <numerusform>%n Einheiten passen nicht auf eine Seite: Sie sind zusammengefasst; Schmerzen als Mittelwert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
-        <translation>Pfeiltasten gehen, Eingabe öffnet; ↑ ↓ oder Rad vergrößert, Ziehen verschiebt.</translation>
+        <translation>Pfeiltasten: bewegen, Eingabe: öffnen; ↑ ↓ oder Mausrad: zoomen, Ziehen: verschieben.</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Do not begin without a health professional if your knee, hip or leg</source>
-        <translation>Beginnen Sie nicht ohne medizinische Fachkraft, wenn Knie, Hüfte oder Bein</translation>
+        <translation>Beginnen Sie nicht ohne Rücksprache mit einer medizinischen Fachkraft, wenn Knie, Hüfte oder Bein</translation>
     </message>
     <message>
         <source>cannot bear your weight</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
-        <translation>Stellen Sie sich neben einen stabilen Stuhl oder an eine Wand. Saubere Ausführung geht vor Tempo: langsam und beherrscht, Hüfte waagrecht und nach vorn.</translation>
+        <translation>Stellen Sie sich neben einen stabilen Stuhl oder an eine Wand. Saubere Ausführung geht vor Tempo: langsam und kontrolliert, Becken waagrecht und nach vorn.</translation>
     </message>
     <message>
         <source>How much does it hurt, from 0 to 10?</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Ease off, use a smaller range, or stop.</source>
-        <translation>Lassen Sie nach, bewegen Sie sich weniger weit, oder hören Sie auf.</translation>
+        <translation>Machen Sie es sanfter, mit weniger Bewegungsumfang, oder hören Sie auf.</translation>
     </message>
     <message>
         <source>This session is over. Rest; if the pain persists, see a health professional.</source>
@@ -1794,8 +1794,8 @@
     <message numerus="yes">
         <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
         <translation>
-            <numerusform>Ablauf: {length}, %n Wiederholung. Pfeiltasten gehen durch die Teile.</numerusform>
-            <numerusform>Ablauf: {length}, %n Wiederholungen. Pfeiltasten gehen durch die Teile.</numerusform>
+            <numerusform>Ablauf: {length}, %n Wiederholung. Mit den Pfeiltasten durch die Teile.</numerusform>
+            <numerusform>Ablauf: {length}, %n Wiederholungen. Mit den Pfeiltasten durch die Teile.</numerusform>
         </translation>
     </message>
 </context>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation>Weniger Bewegung</translation>
+        <translation>Animationen reduzieren</translation>
     </message>
     <message>
         <source>Sessions in full screen</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Transitions</source>
-        <translation>Übergänge</translation>
+        <translation>Töne der Phasen</translation>
     </message>
     <message>
         <source>Count-in</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Output</source>
-        <translation>Ausgang</translation>
+        <translation>Ausgabegerät</translation>
     </message>
     <message>
         <source>Test</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Sound is late by</source>
-        <translation>Ton verspätet um</translation>
+        <translation>Verzögerung des Tons</translation>
     </message>
     <message>
         <source>Beep and flash</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>{output} (not there)</source>
-        <translation>{output} (nicht da)</translation>
+        <translation>{output} (nicht verfügbar)</translation>
     </message>
     <message>
         <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>Der in den Einstellungen gewählte Ausgang fehlt: Der Ton kommt aus {output}.</translation>
+        <translation>Das in den Einstellungen gewählte Ausgabegerät fehlt: Der Ton kommt aus {output}.</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>left–right balance</source>
-        <translation>Balance links–rechts</translation>
+        <translation>Symmetrie links–rechts</translation>
     </message>
     <message>
         <source>pain before, 8 weeks</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Rest</source>
-        <translation>Erholen</translation>
+        <translation>Ausruhen</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Beendet</translation>
+        <translation>Gestoppt</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>REST</source>
-        <translation>ERHOLEN</translation>
+        <translation>AUSRUHEN</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Rest</source>
-        <translation>Erholen</translation>
+        <translation>Ausruhen</translation>
     </message>
     <message>
         <source>LEFT LEG</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Stay lifted, hips level</source>
-        <translation>Oben bleiben, Hüfte waagrecht</translation>
+        <translation>Fuß bleibt angehoben, Becken waagrecht</translation>
     </message>
     <message>
         <source>Heel up toward your glute</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Slowly down, hips level</source>
-        <translation>Langsam senken, Hüfte waagrecht</translation>
+        <translation>Langsam senken, Becken waagrecht</translation>
     </message>
     <message>
         <source>Left leg is next</source>
@@ -2461,11 +2461,11 @@
     </message>
     <message>
         <source>Set done. Rest, then left leg</source>
-        <translation>Satz geschafft. Erholen, dann linkes Bein</translation>
+        <translation>Satz geschafft. Ausruhen, dann linkes Bein</translation>
     </message>
     <message>
         <source>Set done. Rest, then right leg</source>
-        <translation>Satz geschafft. Erholen, dann rechtes Bein</translation>
+        <translation>Satz geschafft. Ausruhen, dann rechtes Bein</translation>
     </message>
     <message>
         <source>Well done</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Repetitions: {reps}. Load: {load} kilograms</source>
-        <translation>Wiederholungen: {reps}. Last: {load} Kilogramm</translation>
+        <translation>Wiederholungen: {reps}. Gewicht: {load} Kilogramm</translation>
     </message>
     <message>
         <source>{seconds} s</source>

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Filled in as the coach paced them. Correct what was different.</source>
-        <translation>Rellenado según el ritmo del entrenador. Corrija lo que fue distinto.</translation>
+        <translation>Ya rellenado con lo que marcó el programa. Corrija lo que fuera distinto.</translation>
     </message>
     <message>
         <source>How was it?</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Told differently: {what}</source>
-        <translation>Indicado de otro modo: {what}</translation>
+        <translation>Datos distintos: {what}</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>“{name}” stays as it is: you edit a copy.</source>
-        <translation>«{name}» queda como está: edita una copia.</translation>
+        <translation>«{name}» no cambia: está editando una copia.</translation>
     </message>
     <message>
         <source>Edit routine</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Planned and done</source>
-        <translation>Previsto y hecho</translation>
+        <translation>Previsto y realizado</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Correct what was different; what was paced stays beside it.</source>
-        <translation>Corrija lo que fue distinto; lo marcado queda al lado.</translation>
+        <translation>Corrija lo que fuera distinto; lo que marcó el programa queda al lado.</translation>
     </message>
     <message>
         <source>How it was</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>equilibrio {balance} %</translation>
+        <translation>simetría {balance}&#xa0;%</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>lift {lift} · flex {flex} · hold {hold} · extend {extend} s</source>
-        <translation>elevar {lift} · flexionar {flex} · mantener {hold} · extender {extend}&#xa0;s</translation>
+        <translation>levantar {lift} · flexionar {flex} · mantener {hold} · extender {extend}&#xa0;s</translation>
     </message>
     <message>
         <source>both legs</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>“{name}” is taken: allowed is another name.</source>
-        <translation>«{name}» ya existe: se permite otro nombre.</translation>
+        <translation>«{name}» ya existe: elija otro nombre.</translation>
     </message>
     <message numerus="yes">
         <source>Length {length} · %n repetitions</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>What you changed here is not kept.</source>
-        <translation>Lo que cambió aquí no se guarda.</translation>
+        <translation>Se perderán los cambios.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>steps of {step}</source>
-        <translation>pasos de {step}</translation>
+        <translation>en pasos de {step}</translation>
     </message>
     <message>
         <source>{low} to {high}{unit}, {steps}</source>
@@ -602,8 +602,8 @@
     <message numerus="yes">
         <source>Earlier today: %n repetitions.</source>
         <translation>
-            <numerusform>Hoy ya: %n repetición.</numerusform>
-            <numerusform>Hoy ya: %n repeticiones.</numerusform>
+            <numerusform>Hoy ya ha hecho %n repetición.</numerusform>
+            <numerusform>Hoy ya ha hecho %n repeticiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Lift</source>
-        <translation>Elevar</translation>
+        <translation>Levantar</translation>
     </message>
     <message>
         <source>Flex</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Hold (0 leaves it out)</source>
-        <translation>Mantener (0 lo omite)</translation>
+        <translation>Mantener (0 = sin pausa)</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>{leg} does something else</source>
-        <translation>{leg} hace otra cosa</translation>
+        <translation>{leg}: valores propios</translation>
     </message>
     <message>
         <source>Empty means: as for both legs.</source>
-        <translation>Vacío significa: como ambas piernas.</translation>
+        <translation>Vacío: igual que para ambas piernas.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>1 y</source>
-        <translation>1 a</translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>All</source>
@@ -837,11 +837,11 @@
     <name>NumberField</name>
     <message>
         <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>«{text}» no es un número: se permite {allowed}</translation>
+        <translation>«{text}» no es un número. Valores permitidos: {allowed}</translation>
     </message>
     <message>
         <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} está fuera de los límites: se permite {allowed}</translation>
+        <translation>{text} está fuera de los límites. Valores permitidos: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
-        <translation>FIT no es texto: {count} bytes para las primeras {sessions} sesiones.</translation>
+        <translation>FIT es un formato binario: {count} bytes para las primeras {sessions} sesiones.</translation>
     </message>
 </context>
 <context>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Sound had to wait for this computer, on {output}.</source>
-        <translation>El sonido tuvo que esperar a este equipo, en {output}.</translation>
+        <translation>Puede que el sonido se cortara en {output}: el equipo estaba ocupado.</translation>
     </message>
     <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>The session runs on the screen alone.</source>
-        <translation>La sesión va solo en la pantalla.</translation>
+        <translation>La sesión sigue solo en la pantalla.</translation>
     </message>
     <message>
         <source>Install the package libpulse0.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Settings are as they were at first.</source>
-        <translation>Los ajustes están como al principio.</translation>
+        <translation>Se han restablecido los ajustes iniciales.</translation>
     </message>
     <message>
         <source>Choose the days in the plan first.</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation>Equilibrio</translation>
+        <translation>Simetría</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
-        <translation>menor ÷ mayor de izquierda y derecha, en %; 100 % es parejo</translation>
+        <translation>menor ÷ mayor de izquierda y derecha, en&#xa0;%; 100&#xa0;% = iguales</translation>
     </message>
     <message>
         <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>, cut off</source>
-        <translation>, cortada</translation>
+        <translation>, interrumpida</translation>
     </message>
     <message>
         <source>, stopped</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Balance, %</source>
-        <translation>Equilibrio, %</translation>
+        <translation>Simetría,&#xa0;%</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Days done</source>
-        <translation>Días hechos</translation>
+        <translation>Días con ejercicio</translation>
     </message>
     <message>
         <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Realizado</translation>
     </message>
     <message>
         <source>Done in {done}.</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation>Hecho el {day}</translation>
+        <translation>Elaborado el {day}</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Planned and done</source>
-        <translation>Previsto y hecho</translation>
+        <translation>Previsto y realizado</translation>
     </message>
     <message>
         <source>Planned {planned}.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>equilibrio {balance} %</translation>
+        <translation>simetría {balance}&#xa0;%</translation>
     </message>
     <message>
         <source>left {left} · right {right}</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
-        <translation>Las flechas recorren, Intro abre; ↑ ↓ o la rueda amplían, arrastrar desplaza.</translation>
+        <translation>Flechas: recorrer; Intro: abrir; ↑ ↓ o rueda: ampliar; arrastrar: desplazar.</translation>
     </message>
 </context>
 <context>
@@ -1794,8 +1794,8 @@
     <message numerus="yes">
         <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
         <translation>
-            <numerusform>Secuencia: {length}, %n repetición. Las flechas recorren sus partes.</numerusform>
-            <numerusform>Secuencia: {length}, %n repeticiones. Las flechas recorren sus partes.</numerusform>
+            <numerusform>Secuencia: {length}, %n repetición. Recorra sus partes con las flechas.</numerusform>
+            <numerusform>Secuencia: {length}, %n repeticiones. Recorra sus partes con las flechas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation>Reducir movimiento</translation>
+        <translation>Reducir animaciones</translation>
     </message>
     <message>
         <source>Sessions in full screen</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Going on in {seconds} …</source>
-        <translation>Sigue en {seconds} …</translation>
+        <translation>Se reanuda en {seconds}…</translation>
     </message>
 </context>
 <context>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Transitions</source>
-        <translation>Transiciones</translation>
+        <translation>Tonos de cambio</translation>
     </message>
     <message>
         <source>Count-in</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Say what to do</source>
-        <translation>Decir qué hacer</translation>
+        <translation>Indicaciones por voz</translation>
     </message>
     <message>
         <source>Output</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Tap</source>
-        <translation>Tocar</translation>
+        <translation>Pulsar</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -1967,11 +1967,11 @@
     </message>
     <message>
         <source>{output} (not there)</source>
-        <translation>{output} (no está)</translation>
+        <translation>{output} (no disponible)</translation>
     </message>
     <message>
         <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
-        <translation>Cambie el número hasta que pitido y destello coincidan, o pulse Tocar con cada pitido.</translation>
+        <translation>Cambie el número hasta que pitido y destello coincidan, o pulse «Pulsar» con cada pitido.</translation>
     </message>
     <message>
         <source>With Bluetooth a beep may come after its flash: let the screen wait for it.</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>By your taps the sound is late by {ms} ms.</source>
-        <translation>Según sus toques el sonido llega {ms} ms tarde.</translation>
+        <translation>Según sus pulsaciones, el sonido llega {ms} ms tarde.</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>La salida elegida en Ajustes no está: el sonido sale por {output}.</translation>
+        <translation>La salida elegida en Ajustes no está disponible: el sonido sale por {output}.</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2076,7 @@
     <name>SuggestionCard</name>
     <message>
         <source>Suggested next</source>
-        <translation>Siguiente sugerencia</translation>
+        <translation>Siguiente paso sugerido</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>left–right balance</source>
-        <translation>equilibrio izq.–der.</translation>
+        <translation>simetría izq.–der.</translation>
     </message>
     <message>
         <source>pain before, 8 weeks</source>
@@ -2135,8 +2135,8 @@
     <message numerus="yes">
         <source>{done} of %n days done</source>
         <translation>
-            <numerusform>{done} de %n día hecho</numerusform>
-            <numerusform>{done} de %n días hechos</numerusform>
+            <numerusform>{done} de %n día completado</numerusform>
+            <numerusform>{done} de %n días completados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2160,13 +2160,13 @@
     </message>
     <message>
         <source>Next planned: {day}.</source>
-        <translation>Próximo: {day}.</translation>
+        <translation>Próxima sesión: {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n days done this week</source>
         <translation>
-            <numerusform>%n día hecho esta semana</numerusform>
-            <numerusform>%n días hechos esta semana</numerusform>
+            <numerusform>%n día completado esta semana</numerusform>
+            <numerusform>%n días completados esta semana</numerusform>
         </translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Lift</source>
-        <translation>Elevar</translation>
+        <translation>Levantar</translation>
     </message>
     <message>
         <source>Flex</source>
@@ -2236,7 +2236,7 @@
     <name>Undo</name>
     <message>
         <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
-        <translation>¿Fue sin querer? Ctrl+Z o «Reanudar» sigue donde estaba.</translation>
+        <translation>¿Fue sin querer? Ctrl+Z o «Reanudar» continúa donde estaba.</translation>
     </message>
     <message>
         <source>Time left to undo</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>LIFT</source>
-        <translation>ELEVE</translation>
+        <translation>LEVANTE</translation>
     </message>
     <message>
         <source>FLEX</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Lift</source>
-        <translation>Elevar</translation>
+        <translation>Levantar</translation>
     </message>
     <message>
         <source>Flex</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>LEFT LEG</source>
-        <translation>PIERNA IZQ.</translation>
+        <translation>IZQUIERDA</translation>
     </message>
     <message>
         <source>RIGHT LEG</source>
-        <translation>PIERNA DER.</translation>
+        <translation>DERECHA</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Stay lifted, hips level</source>
-        <translation>Pie elevado, cadera nivelada</translation>
+        <translation>Pie levantado, caderas niveladas</translation>
     </message>
     <message>
         <source>Heel up toward your glute</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Slowly down, hips level</source>
-        <translation>Baje despacio, cadera nivelada</translation>
+        <translation>Baje despacio, caderas niveladas</translation>
     </message>
     <message>
         <source>Left leg is next</source>

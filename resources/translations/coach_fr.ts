@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Filled in as the coach paced them. Correct what was different.</source>
-        <translation>Rempli selon le rythme du coach. Corrigez ce qui était différent.</translation>
+        <translation>Déjà rempli selon le rythme du coach. Corrigez ce qui était différent.</translation>
     </message>
     <message>
         <source>How was it?</source>
-        <translation>Comment c’était&#x202f;?</translation>
+        <translation>Comment s’est passée la séance&#x202f;?</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Stopped for pain</source>
-        <translation>Arrêtée pour douleur</translation>
+        <translation>Arrêtée à cause de la douleur</translation>
     </message>
     <message>
         <source>Stopped early</source>
@@ -141,7 +141,7 @@
     <message numerus="yes">
         <source>Take in the %n sessions that can be read?</source>
         <translation>
-            <numerusform>Importer la %n séance lisible&#x202f;?</numerusform>
+            <numerusform>Importer la seule séance lisible&#x202f;?</numerusform>
             <numerusform>Importer les %n séances lisibles&#x202f;?</numerusform>
         </translation>
     </message>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Told differently: {what}</source>
-        <translation>Indiqué autrement&#xa0;: {what}</translation>
+        <translation>Données différentes&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Planned and done</source>
-        <translation>Prévu et fait</translation>
+        <translation>Prévu et réalisé</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>Correct what was different; what was paced stays beside it.</source>
-        <translation>Corrigez ce qui était différent&#x202f;; le rythme prévu reste à côté.</translation>
+        <translation>Corrigez ce qui était différent&#x202f;; ce qui était prévu reste affiché à côté.</translation>
     </message>
     <message>
         <source>How it was</source>
-        <translation>Comment c’était</translation>
+        <translation>Votre ressenti</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>stopped for pain</source>
-        <translation>arrêtée pour douleur</translation>
+        <translation>arrêtée à cause de la douleur</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>équilibre {balance}&#xa0;%</translation>
+        <translation>symétrie {balance}&#xa0;%</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -414,11 +414,11 @@
     </message>
     <message>
         <source>Save mine as new</source>
-        <translation>Enregistrer le mien à part</translation>
+        <translation>Enregistrer ma version à part</translation>
     </message>
     <message>
         <source>“{name}” is taken: allowed is another name.</source>
-        <translation>«&#xa0;{name}&#xa0;» est pris&#xa0;: un autre nom est permis.</translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message numerus="yes">
         <source>Length {length} · %n repetitions</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
-        <translation>Hauteur du pied au fil du temps. Pointez une partie ou parcourez-les avec les flèches.</translation>
+        <translation>Hauteur du pied au fil du temps. Pointez sur une partie ou parcourez-les avec les flèches.</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>What you changed here is not kept.</source>
-        <translation>Vos changements ici seront perdus.</translation>
+        <translation>Vos modifications seront perdues.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>may stay empty</source>
-        <translation>peut rester vide</translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Name on it</source>
-        <translation>Nom inscrit</translation>
+        <translation>Nom sur le rapport</translation>
     </message>
     <message>
         <source>Table of sets (CSV)</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Charts as a drawing (SVG)</source>
-        <translation>Graphiques en dessin (SVG)</translation>
+        <translation>Graphiques vectoriels (SVG)</translation>
     </message>
     <message>
         <source>Report on one page (PDF)</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>steps of {step}</source>
-        <translation>pas de {step}</translation>
+        <translation>par pas de {step}</translation>
     </message>
     <message>
         <source>{low} to {high}{unit}, {steps}</source>
@@ -609,8 +609,8 @@
     <message numerus="yes">
         <source>Last time, on {day}: %n repetitions.</source>
         <translation>
-            <numerusform>La dernière fois, {day}&#xa0;: %n répétition.</numerusform>
-            <numerusform>La dernière fois, {day}&#xa0;: %n répétitions.</numerusform>
+            <numerusform>La dernière fois, le {day}&#xa0;: %n répétition.</numerusform>
+            <numerusform>La dernière fois, le {day}&#xa0;: %n répétitions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Hold (0 leaves it out)</source>
-        <translation>Tenir (0 l’omet)</translation>
+        <translation>Tenir (0 = sans)</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>{leg} does something else</source>
-        <translation>{leg} fait autre chose</translation>
+        <translation>{leg}&#xa0;: réglages propres</translation>
     </message>
     <message>
         <source>Empty means: as for both legs.</source>
-        <translation>Vide signifie&#xa0;: comme les deux jambes.</translation>
+        <translation>Vide&#xa0;: comme pour les deux jambes.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>3 m</source>
-        <translation>3 m</translation>
+        <translation>3 mois</translation>
     </message>
     <message>
         <source>1 y</source>
@@ -837,11 +837,11 @@
     <name>NumberField</name>
     <message>
         <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre&#xa0;: permis {allowed}</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Valeurs permises&#xa0;: {allowed}</translation>
     </message>
     <message>
         <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} est hors limites&#xa0;: permis {allowed}</translation>
+        <translation>{text} est hors limites. Valeurs permises&#xa0;: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
-        <translation>FIT n’est pas du texte&#xa0;: {count} octets pour les {sessions} premières séances.</translation>
+        <translation>FIT est un format binaire&#xa0;: {count} octets pour les {sessions} premières séances.</translation>
     </message>
 </context>
 <context>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Sound had to wait for this computer, on {output}.</source>
-        <translation>Le son a dû attendre cet ordinateur, sur {output}.</translation>
+        <translation>Le son a pu saccader sur {output}&#xa0;: l’ordinateur était trop occupé.</translation>
     </message>
     <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Something went wrong ({kind}: {why}).</source>
-        <translation>Un problème est survenu ({kind}: {why}).</translation>
+        <translation>Un problème est survenu ({kind}&#xa0;: {why}).</translation>
     </message>
     <message>
         <source>No day is planned.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Settings are as they were at first.</source>
-        <translation>Les réglages sont ceux du début.</translation>
+        <translation>Les réglages ont été réinitialisés.</translation>
     </message>
     <message>
         <source>Choose the days in the plan first.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>it, or its folder, may not be read and written</source>
-        <translation>lui ou son dossier ne peut être ni lu ni écrit</translation>
+        <translation>le fichier ou son dossier ne peut être ni lu ni écrit</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation>Équilibre</translation>
+        <translation>Symétrie</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
-        <translation>plus petit ÷ plus grand de gauche et droite, en&#xa0;%&#x202f;; 100&#xa0;% est égal</translation>
+        <translation>plus petit ÷ plus grand nombre de répétitions gauche/droite, en&#xa0;%&#x202f;; 100&#xa0;% = égalité</translation>
     </message>
     <message>
         <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>, cut off</source>
-        <translation>, coupée</translation>
+        <translation>, interrompue</translation>
     </message>
     <message>
         <source>, stopped</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Balance, %</source>
-        <translation>Équilibre,&#xa0;%</translation>
+        <translation>Symétrie,&#xa0;%</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Days done</source>
-        <translation>Jours faits</translation>
+        <translation>Jours réalisés</translation>
     </message>
     <message>
         <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
@@ -1262,11 +1262,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fait</translation>
+        <translation>Réalisé</translation>
     </message>
     <message>
         <source>Done in {done}.</source>
-        <translation>Fait en {done}.</translation>
+        <translation>Réalisé en {done}.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Planned and done</source>
-        <translation>Prévu et fait</translation>
+        <translation>Prévu et réalisé</translation>
     </message>
     <message>
         <source>Planned {planned}.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>équilibre {balance}&#xa0;%</translation>
+        <translation>symétrie {balance}&#xa0;%</translation>
     </message>
     <message>
         <source>left {left} · right {right}</source>
@@ -1457,8 +1457,8 @@
     <message numerus="yes">
         <source>%n sessions are too many for one page: they are added up; pain is their mean</source>
         <translation>
-            <numerusform>%n séance est de trop pour une page&#xa0;: elle est cumulée&#x202f;; la douleur est leur moyenne</numerusform>
-            <numerusform>%n séances sont trop pour une page&#xa0;: elles sont cumulées&#x202f;; la douleur est leur moyenne</numerusform>
+            <numerusform>%n séance ne tient pas sur une page&#xa0;: elle est cumulée&#x202f;; la douleur est une moyenne</numerusform>
+            <numerusform>%n séances ne tiennent pas sur une page&#xa0;: elles sont cumulées&#x202f;; la douleur est une moyenne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1471,8 +1471,8 @@
     <message numerus="yes">
         <source>{done} of %n planned days</source>
         <translation>
-            <numerusform>{done} jours prévus sur %n</numerusform>
-            <numerusform>{done} jours prévus sur %n</numerusform>
+            <numerusform>{done} sur %n jour prévu</numerusform>
+            <numerusform>{done} sur %n jours prévus</numerusform>
         </translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Nothing here yet. After your first session this page shows its repetitions, left and right.</source>
-        <translation>Rien encore. Après votre première séance, cette page montre ses répétitions, gauche et droite.</translation>
+        <translation>Rien pour l’instant. Après votre première séance, cette page montre ses répétitions, à gauche et à droite.</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; your own answers</source>
@@ -1694,7 +1694,7 @@
     <name>Safety</name>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
-        <translation>Minuteur rythmé et journal pour la flexion de jambe debout. Ni avis médical, ni dispositif médical&#x202f;; il ne voit pas votre mouvement. Arrêtez si cela fait mal. Si la douleur persiste, consultez un professionnel de santé.</translation>
+        <translation>Un minuteur qui donne le rythme et un journal pour la flexion de jambe debout. Ni avis médical, ni dispositif médical&#x202f;; il ne voit pas votre mouvement. Arrêtez si cela fait mal. Si la douleur persiste, consultez un professionnel de santé.</translation>
     </message>
     <message>
         <source>Do not begin without a health professional if your knee, hip or leg</source>
@@ -1710,15 +1710,15 @@
     </message>
     <message>
         <source>is hot and red, and you have a fever</source>
-        <translation>est chaud et rouge, et que vous avez de la fièvre</translation>
+        <translation>présente chaleur et rougeur, et que vous avez de la fièvre</translation>
     </message>
     <message>
         <source>is badly swollen</source>
-        <translation>est très enflé</translation>
+        <translation>présente un gonflement important</translation>
     </message>
     <message>
         <source>was operated on recently</source>
-        <translation>a été opéré récemment</translation>
+        <translation>a subi une opération récemment</translation>
     </message>
     <message>
         <source>Chest pain or dizziness: stop at once.</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
-        <translation>Tenez-vous près d’une chaise solide ou d’un mur. La qualité du geste avant la vitesse&#xa0;: lent et contrôlé, hanches de niveau et de face.</translation>
+        <translation>Tenez-vous près d’une chaise solide ou d’un mur. La qualité du geste avant la vitesse&#xa0;: lent et contrôlé, bassin horizontal et de face.</translation>
     </message>
     <message>
         <source>How much does it hurt, from 0 to 10?</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation>Réduire les mouvements</translation>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Sessions in full screen</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Transitions</source>
-        <translation>Transitions</translation>
+        <translation>Sons de transition</translation>
     </message>
     <message>
         <source>Count-in</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Say what to do</source>
-        <translation>Dire ce qu’il faut faire</translation>
+        <translation>Consignes vocales</translation>
     </message>
     <message>
         <source>Output</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Beep and flash</source>
-        <translation>Bip et éclair</translation>
+        <translation>Bip et flash</translation>
     </message>
     <message>
         <source>Tap</source>
@@ -1971,11 +1971,11 @@
     </message>
     <message>
         <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
-        <translation>Changez le nombre jusqu’à ce que bip et éclair coïncident, ou appuyez sur Taper à chaque bip.</translation>
+        <translation>Changez le nombre jusqu’à ce que bip et flash coïncident, ou appuyez sur Taper à chaque bip.</translation>
     </message>
     <message>
         <source>With Bluetooth a beep may come after its flash: let the screen wait for it.</source>
-        <translation>En Bluetooth, un bip peut suivre son éclair&#xa0;: laissez l’écran l’attendre.</translation>
+        <translation>En Bluetooth, un bip peut suivre son flash&#xa0;: laissez l’écran l’attendre.</translation>
     </message>
     <message>
         <source>By your taps the sound is late by {ms} ms.</source>
@@ -2039,8 +2039,8 @@
     <message numerus="yes">
         <source>No step up yet: {leg}, set {set}: {count} of %n repetitions.</source>
         <translation>
-            <numerusform>Pas encore de progression&#xa0;: {leg}, série {set}&#xa0;: {count} répétitions sur %n.</numerusform>
-            <numerusform>Pas encore de progression&#xa0;: {leg}, série {set}&#xa0;: {count} répétitions sur %n.</numerusform>
+            <numerusform>Pas encore de progression&#xa0;: {leg}, série {set}&#xa0;: {count} sur %n répétition.</numerusform>
+            <numerusform>Pas encore de progression&#xa0;: {leg}, série {set}&#xa0;: {count} sur %n répétitions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>left–right balance</source>
-        <translation>équilibre gauche–droite</translation>
+        <translation>symétrie gauche–droite</translation>
     </message>
     <message>
         <source>pain before, 8 weeks</source>
@@ -2135,8 +2135,8 @@
     <message numerus="yes">
         <source>{done} of %n days done</source>
         <translation>
-            <numerusform>{done} jours faits sur %n</numerusform>
-            <numerusform>{done} jours faits sur %n</numerusform>
+            <numerusform>Jours réalisés&#xa0;: {done} sur %n</numerusform>
+            <numerusform>Jours réalisés&#xa0;: {done} sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2165,8 +2165,8 @@
     <message numerus="yes">
         <source>%n days done this week</source>
         <translation>
-            <numerusform>%n jour fait cette semaine</numerusform>
-            <numerusform>%n jours faits cette semaine</numerusform>
+            <numerusform>%n jour réalisé cette semaine</numerusform>
+            <numerusform>%n jours réalisés cette semaine</numerusform>
         </translation>
     </message>
     <message>
@@ -2236,7 +2236,7 @@
     <name>Undo</name>
     <message>
         <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
-        <translation>Appuyé par erreur&#x202f;? Ctrl+Z ou «&#xa0;Reprendre&#xa0;» continue où vous étiez.</translation>
+        <translation>Appui par erreur&#x202f;? Ctrl+Z ou «&#xa0;Reprendre&#xa0;» continue là où vous étiez.</translation>
     </message>
     <message>
         <source>Time left to undo</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Abandonner</translation>
+        <translation>Ne pas garder</translation>
     </message>
 </context>
 <context>
@@ -2276,7 +2276,7 @@
     <name>WeekStrip</name>
     <message>
         <source>done</source>
-        <translation>fait</translation>
+        <translation>réalisé</translation>
     </message>
     <message>
         <source>planned</source>
@@ -2425,11 +2425,11 @@
     </message>
     <message>
         <source>Stand tall, hold a chair if you need. Left leg</source>
-        <translation>Tenez-vous droit, appuyez-vous à une chaise au besoin. Jambe gauche</translation>
+        <translation>Redressez-vous, tenez une chaise au besoin. Jambe gauche</translation>
     </message>
     <message>
         <source>Stand tall, hold a chair if you need. Right leg</source>
-        <translation>Tenez-vous droit, appuyez-vous à une chaise au besoin. Jambe droite</translation>
+        <translation>Redressez-vous, tenez une chaise au besoin. Jambe droite</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Stay lifted, hips level</source>
-        <translation>Gardez le pied levé, hanches de niveau</translation>
+        <translation>Gardez le pied levé, bassin horizontal</translation>
     </message>
     <message>
         <source>Heel up toward your glute</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Slowly down, hips level</source>
-        <translation>Descendez lentement, hanches de niveau</translation>
+        <translation>Descendez lentement, bassin horizontal</translation>
     </message>
     <message>
         <source>Left leg is next</source>

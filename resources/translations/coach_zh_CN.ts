@@ -95,7 +95,7 @@
     <message numerus="yes">
         <source>{routine} · %n repetitions · {tension} under tension · kept in your diary</source>
         <translation>
-            <numerusform>{routine} · %n 次 · 受力 {tension} · 已存入日记</numerusform>
+            <numerusform>{routine} · %n 次 · 张力时间 {tension} · 已存入训练日志</numerusform>
         </translation>
     </message>
 </context>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Diaries (*.json *.csv)</source>
-        <translation>日记 (*.json *.csv)</translation>
+        <translation>训练日志 (*.json *.csv)</translation>
     </message>
     <message>
         <source>Take in the good ones</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Diary (*.db)</source>
-        <translation>日记 (*.db)</translation>
+        <translation>训练日志 (*.db)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>{time} under tension</source>
-        <translation>受力 {time}</translation>
+        <translation>张力时间 {time}</translation>
     </message>
     <message>
         <source>{load} kg × reps</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>平衡 {balance}%</translation>
+        <translation>对称度 {balance}%</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Save mine as new</source>
-        <translation>将我的另存</translation>
+        <translation>另存我的版本</translation>
     </message>
     <message>
         <source>“{name}” is taken: allowed is another name.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Time under tension {time}</source>
-        <translation>受力时间 {time}</translation>
+        <translation>张力时间 {time}</translation>
     </message>
     <message>
         <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Name on it</source>
-        <translation>署名</translation>
+        <translation>报告上的姓名</translation>
     </message>
     <message>
         <source>Table of sets (CSV)</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Hold (0 leaves it out)</source>
-        <translation>保持（0 为省略）</translation>
+        <translation>保持（0 表示不保持）</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>How much</source>
-        <translation>练多少</translation>
+        <translation>次数与负重</translation>
     </message>
     <message>
         <source>How long, in seconds</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>From there it goes on reminding you.</source>
-        <translation>在那里继续提醒。</translation>
+        <translation>程序会在托盘中继续提醒您。</translation>
     </message>
     <message>
         <source>Calendar file…</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Time of the reminder</source>
-        <translation>提醒时刻</translation>
+        <translation>提醒时间</translation>
     </message>
     <message numerus="yes">
         <source>%n days a week; the other days are for rest.</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
-        <translation>FIT 不是文本：前 {sessions} 次训练共 {count} 字节。</translation>
+        <translation>FIT 是二进制文件：前 {sessions} 次训练共 {count} 字节。</translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Sound had to wait for this computer, on {output}.</source>
-        <translation>{output} 上的声音曾等待本机。</translation>
+        <translation>电脑繁忙，{output} 的声音可能出现卡顿。</translation>
     </message>
     <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
@@ -966,15 +966,15 @@
     </message>
     <message>
         <source>No speech: {engine} has no voice for {language}.</source>
-        <translation>没有语音：{engine} 没有 {language} 的声音。</translation>
+        <translation>没有语音：{engine} 没有{language}语音。</translation>
     </message>
     <message>
         <source>The diary {file} cannot be used: {why}.</source>
-        <translation>无法使用日记 {file}：{why}。</translation>
+        <translation>无法使用训练日志 {file}：{why}。</translation>
     </message>
     <message>
         <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
-        <translation>日记 {file} 已损坏（{why}），已另存为 {aside}。</translation>
+        <translation>训练日志 {file} 已损坏（{why}），已另存为 {aside}。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be created: {why}.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>{file} is not a diary of Interval Coach.</source>
-        <translation>{file} 不是 Interval Coach 的日记。</translation>
+        <translation>{file} 不是 Interval Coach 的训练日志。</translation>
     </message>
     <message>
         <source>{file} is not a whole diary: {why}.</source>
-        <translation>{file} 不是完整的日记：{why}。</translation>
+        <translation>{file} 不是完整的训练日志：{why}。</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>{file} is the diary itself: allowed is another file.</source>
-        <translation>{file} 就是日记本身：请选择另一个文件。</translation>
+        <translation>{file} 就是训练日志本身：请选择另一个文件。</translation>
     </message>
     <message>
         <source>A picture of {size} at scale {scale} cannot be drawn: allowed is from {least} up to {most} million pixels.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Time under tension</source>
-        <translation>受力时间</translation>
+        <translation>张力时间</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation>平衡</translation>
+        <translation>对称度</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
-        <translation>已确认次数中屈、持、伸的分钟数</translation>
+        <translation>已确认动作中屈膝、保持和伸直的总分钟数</translation>
     </message>
     <message>
         <source>kilograms × repetitions you confirmed</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
-        <translation>您所填，0 不痛到 10 最痛；未答的日子略去</translation>
+        <translation>您填写的评分，0 不痛到 10 最痛；未作答的日子略去</translation>
     </message>
     <message>
         <source>This range is long: each bar adds up a week.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Balance, %</source>
-        <translation>平衡，%</translation>
+        <translation>对称度，%</translation>
     </message>
     <message>
         <source>Both</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation>制作于 {day}</translation>
+        <translation>生成日期：{day}</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Under tension</source>
-        <translation>受力</translation>
+        <translation>张力时间</translation>
     </message>
     <message>
         <source>Volume, left · right</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>balance {balance} %</source>
-        <translation>平衡 {balance}%</translation>
+        <translation>对称度 {balance}%</translation>
     </message>
     <message>
         <source>left {left} · right {right}</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>{hours}:{minutes:02} h</source>
-        <translation>{hours}:{minutes:02} 小时</translation>
+        <translation>{hours} 小时 {minutes:02} 分</translation>
     </message>
     <message>
         <source>{load} kg × reps</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>{time} under tension</source>
-        <translation>受力 {time}</translation>
+        <translation>张力时间 {time}</translation>
     </message>
     <message>
         <source>{title}, as a table</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Tension</source>
-        <translation>受力</translation>
+        <translation>张力</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>0 no pain, 10 worst; your own answers</source>
-        <translation>0 不痛，10 最痛；按您所填</translation>
+        <translation>0 不痛，10 最痛；您填写的评分</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a week</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Today is a planned day. Start when you are ready.</source>
-        <translation>今天是计划日。准备好就开始。</translation>
+        <translation>今天是训练日。准备好就开始吧。</translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>{name} is on Today</source>
-        <translation>{name}已在“今日”中</translation>
+        <translation>{name} 已在“今日”中</translation>
     </message>
     <message>
         <source>Choose {name}</source>
@@ -1674,7 +1674,7 @@
     <name>Safety</name>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.</source>
-        <translation>站姿腿弯举的节奏计时器与日记。不是医疗建议，也不是医疗器械；它看不到您的动作。感到疼痛请停止。若疼痛持续，请咨询医护专业人员。</translation>
+        <translation>站姿腿弯举的节奏计时器与训练日志。不是医疗建议，也不是医疗器械；它看不到您的动作。感到疼痛请停止。若疼痛持续，请咨询医护专业人员。</translation>
     </message>
     <message>
         <source>Do not begin without a health professional if your knee, hip or leg</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>locks or gives way</source>
-        <translation>卡住或发软</translation>
+        <translation>卡住不动或突然发软</translation>
     </message>
     <message>
         <source>is hot and red, and you have a fever</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Kept in your diary. No step up is offered without an answer.</source>
-        <translation>已存入日记。未作答则不建议加量。</translation>
+        <translation>已存入训练日志。未作答则不建议加量。</translation>
     </message>
     <message>
         <source>You did every repetition in two sessions running, and pain stayed low.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Ease off, use a smaller range, or stop.</source>
-        <translation>放松一些、减小幅度，或停止。</translation>
+        <translation>减轻力度、减小幅度，或停止。</translation>
     </message>
     <message>
         <source>This session is over. Rest; if the pain persists, see a health professional.</source>
@@ -1860,11 +1860,11 @@
     </message>
     <message>
         <source>of {count}, paced {paced}</source>
-        <translation>共 {count}，按节奏 {paced}</translation>
+        <translation>应做 {count}，按节奏完成 {paced}</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation>共 {count}</translation>
+        <translation>应做 {count}</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Diary, routines and settings are in {folder}</source>
-        <translation>日记、方案和设置位于 {folder}</translation>
+        <translation>训练日志、方案和设置位于 {folder}</translation>
     </message>
     <message>
         <source>Open data folder</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>left–right balance</source>
-        <translation>左右平衡</translation>
+        <translation>左右对称度</translation>
     </message>
     <message>
         <source>pain before, 8 weeks</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Today is a planned day.</source>
-        <translation>今天是计划日。</translation>
+        <translation>今天是训练日。</translation>
     </message>
     <message>
         <source>Today is a rest day.</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Next planned: {day}.</source>
-        <translation>下次计划：{day}。</translation>
+        <translation>下次训练：{day}。</translation>
     </message>
     <message numerus="yes">
         <source>%n days done this week</source>
@@ -2395,11 +2395,11 @@
     </message>
     <message>
         <source>Stand tall, hold a chair if you need. Left leg</source>
-        <translation>站直，需要时扶椅子。左腿</translation>
+        <translation>站直，需要时可扶椅子。左腿</translation>
     </message>
     <message>
         <source>Stand tall, hold a chair if you need. Right leg</source>
-        <translation>站直，需要时扶椅子。右腿</translation>
+        <translation>站直，需要时可扶椅子。右腿</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>

@@ -227,7 +227,7 @@ def test_a_disk_that_is_full_is_one_line(tmp_path: Path) -> None:
     [
         ("de", "de", "Ferse hoch zum Gesäß"),
         ("zh_CN", "cmn", "脚跟靠向臀部"),
-        ("ar", "ar", "ارفع الكعب نحو الألية"),
+        ("ar", "ar", "ارفع الكعب نحو المؤخرة"),
     ],
 )
 def test_speech_is_in_the_language_of_the_settings(

@@ -36,8 +36,8 @@ def test_what_came_of_an_import_is_told_in_the_language(
         for name in ("strong.csv", "other.json"):
             monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, n=name: (str(tmp_path / n), ""))
             archive.take_in()
-        assert "Ausgelassen: 1 Zeile mit Squat: andere Übung" in program.said
-        assert "Abweichend angegeben: 2026-03-02 Pair: Notiz: wie in der Datei" in program.said
+        assert "Übersprungen: 1 Zeile mit Squat: andere Übung" in program.said
+        assert "Abweichende Angaben: 2026-03-02 Pair: Notiz: wie in der Datei" in program.said
     finally:
         program.program.places.change(replace(settings, language="en"))
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)

@@ -51,11 +51,14 @@ def test_what_is_known_here_is_still_said_somewhere(code: str, text: object) -> 
             Problem(
                 "/x/y.toml cannot be read: Permission denied.", "Settings are as they were at first."
             ).line,
-            "/x/y.toml kann nicht gelesen werden: keine Berechtigung. Einstellungen sind wie am Anfang.",
+            (
+                "/x/y.toml kann nicht gelesen werden: keine Berechtigung. "
+                "Die Einstellungen wurden auf den Anfangszustand zurückgesetzt."
+            ),
         ),
         (
             "The diary /d.db cannot be used: the disk is full.",
-            "Das Tagebuch /d.db ist nicht nutzbar: Der Datenträger ist voll.",
+            "Das Tagebuch /d.db ist nicht nutzbar: der Datenträger ist voll.",
         ),
         ("/{x}.csv cannot be written: odd.", "/{x}.csv kann nicht geschrieben werden: odd."),
         ("1 row of Squat (Barbell): another exercise", "1 Zeile mit Squat (Barbell): andere Übung"),
