@@ -194,7 +194,14 @@ def lock(args: Sequence[str]) -> int:
         # What is there now sets the versions of the run lock, so that the two agree.
         quietly(f"Making {RUN_LOCK.name}", *uv, "-o", str(new), stdin=besides)
         shutil.copyfile(new, RUN_LOCK)
-        quietly(f"Making {BUILD_LOCK.name}", *uv, "-o", str(new), stdin="\n".join([besides, *BUILDERS]))
+        # The run lock's versions come first, so that the two agree; the rest stay as they were locked.
+        freed = {"--upgrade", "-U"} & set(args)
+        with new.open("a", encoding="utf-8") as seed:
+            seed.write(BUILD_LOCK.read_text(encoding="utf-8") if BUILD_LOCK.exists() and not freed else "")
+        builders = [] if freed else args
+        quietly(
+            f"Making {BUILD_LOCK.name}", *uv, "-o", str(new), *builders, stdin="\n".join([besides, *BUILDERS])
+        )
         shutil.copyfile(new, BUILD_LOCK)
     return 0
 
