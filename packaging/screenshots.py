@@ -1,6 +1,6 @@
-"""Draws every page in every theme into a folder, to look at: `python3 packaging/dev.py screenshots [FOLDER]`.
+"""Draws every page in every theme, size and language: `python3 packaging/dev.py screenshots [FOLDER]`.
 
-The program runs as it is, on no display, with a diary of its own that shows what the pages look like in use.
+The real program runs without a display, with a sample diary.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))  # installed or not, what is drawn is this checkout
+sys.path.insert(0, str(ROOT))  # draw this checkout, whatever is installed
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from coach.app import Program, application  # noqa: E402 - the platform must be chosen before
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 SIZE = (1280, 800)
 OTHER_SIZES = ((1024, 640), (1366, 768), (1920, 1080))
-"""Of windows: the first for every theme and language, the others in the dark theme and in English."""
+"""Window sizes: SIZE for every theme and language, the others for the dark theme in English only."""
 
 DISTANCE_M = 1.5
 SESSIONS = 60
@@ -45,7 +45,7 @@ MOMENTS = {
     "extend": 16_500,
     "switch": 92_000,
 }
-"""Instants of the Article at which a session is drawn, in milliseconds."""
+"""Times in the routine Article at which a session is drawn, in milliseconds."""
 
 PLACES = ("today", "progress", "routines", "settings")
 
@@ -60,7 +60,7 @@ class Camera:
         self.drawn = 0
 
     def dress(self, theme: str, language: str, size: tuple[int, int]) -> None:
-        """Let the program wear a theme, speak a language and have a size."""
+        """Apply a theme, a language and a window size."""
         places, wardrobe = self._program.places, self._program.wardrobe
         window = self._program.window
         window.resize(*size)
@@ -71,15 +71,15 @@ class Camera:
         places.change(wanted)
 
     def take(self, name: str) -> None:
-        """Draw the window as it is now."""
+        """Save a picture of the window."""
         self._app.processEvents()
-        self._program.window.messages.clear()  # a machine that draws may have no sound
+        self._program.window.messages.clear()  # such as a warning on a machine without sound
         self._app.processEvents()
         self._program.window.grab().save(str(self._folder / f"{name}.png"))
         self.drawn += 1
 
     def pages(self, name: str) -> None:
-        """Draw every page; the names of the pictures begin with `name`."""
+        """Save a picture of every page; file names begin with `name`."""
         window = self._program.window
         for page in ("welcome", *PLACES):
             window.show_page(page)
@@ -106,7 +106,7 @@ class Camera:
 
 
 def main(args: list[str]) -> int:
-    """Draw everything into the folder named first, `screenshots` where none is."""
+    """Draw everything into the folder named first, by default `screenshots`."""
     folder = Path(args[0] if args else "screenshots").absolute()
     folder.mkdir(parents=True, exist_ok=True)
     data = Path(tempfile.mkdtemp())

@@ -1,4 +1,4 @@
-"""Lets the tests import the builders, which import each other as the scripts beside them do."""
+"""Makes packaging/dev.py and its packages `build` and `verify` importable, as when dev.py is run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The builders' own rules, and the files that describe the program to the three systems."""
+"""The builders, and the files that describe the program to the three systems."""
 
 from __future__ import annotations
 
@@ -18,28 +18,27 @@ from xml.etree import ElementTree as ET
 import pytest
 from PIL import Image
 
-import build_common
-import build_frozen
-import build_linux
-import build_mac
-import build_packages
-import build_rpm
-import build_sbom
-from build_common import BuildError
+from build import common, frozen, linux, macos, packages, rpm, sbom
+from build.common import BuildError
 from coach import __version__
 from coach.__main__ import main
 
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
 
+ENTRY = "coach_entry.py"
+"""The frozen program starts here: of all files in packaging/build, only this one imports it."""
 
-BUILDERS = sorted({*PACKAGING.glob("build_*.py"), *PACKAGING.glob("dev*.py"), *PACKAGING.glob("try_*.py")})
+BARE = sorted(
+    path
+    for path in [PACKAGING / "dev.py", *PACKAGING.glob("build/*.py"), *PACKAGING.glob("verify/*.py")]
+    if path.name not in {ENTRY, "frozen_start.py"}
+)
 
 
-@pytest.mark.parametrize("script", BUILDERS, ids=lambda path: path.name)
-def test_the_builders_need_only_the_standard_library(script: Path) -> None:
-    own = {path.stem for path in PACKAGING.glob("*.py")}
-    allowed = sys.stdlib_module_names | own
+@pytest.mark.parametrize("script", BARE, ids=lambda path: path.name)
+def test_builders_import_only_the_standard_library(script: Path) -> None:
+    allowed = sys.stdlib_module_names | {"build", "verify"}
     tree = ast.walk(ast.parse(script.read_text(encoding="utf-8")))
     names = {
         name.partition(".")[0]
@@ -55,101 +54,99 @@ def test_the_builders_need_only_the_standard_library(script: Path) -> None:
     assert names <= allowed
 
 
-def test_the_version_is_the_programs() -> None:
-    assert build_common.version() == __version__
+def test_version_is_read_from_the_program() -> None:
+    assert common.version() == __version__
 
 
-def test_a_wheel_holds_every_package() -> None:
+def test_wheel_contains_every_package() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     packages = set(project["tool"]["setuptools"]["packages"])
     there = {".".join(file.relative_to(ROOT).parts[:-1]) for file in (ROOT / "coach").rglob("*.py")}
     assert {name for name in packages if not name.startswith("coach.resources")} == there
 
 
-def test_the_flatpak_takes_the_archive_of_this_version() -> None:
+def test_flatpak_uses_the_archive_of_this_version() -> None:
     recipe = (PACKAGING / "linux/flatpak.yml").read_text(encoding="utf-8")
     assert f"path: ../../dist/interval-coach_{__version__}_x86_64.tar.xz" in recipe
-    assert f"id: {build_mac.IDENTIFIER}\n" in recipe
+    assert f"id: {macos.IDENTIFIER}\n" in recipe
 
 
-def test_the_time_of_the_source_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_source_date_epoch_sets_the_time_stamp(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    assert build_common.epoch() == 1_700_000_000
-    assert build_common.environment()["SOURCE_DATE_EPOCH"] == "1700000000"
+    assert common.epoch() == 1_700_000_000
+    assert common.build_environment()["SOURCE_DATE_EPOCH"] == "1700000000"
 
 
-def test_without_history_and_without_a_time_it_says_what_to_set(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_missing_history_asks_for_source_date_epoch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
-    monkeypatch.setattr(build_common, "ROOT", tmp_path)
+    monkeypatch.setattr(common, "ROOT", tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     with pytest.raises(BuildError, match="SOURCE_DATE_EPOCH"):
-        build_common.epoch()
+        common.epoch()
 
 
-def test_what_cannot_be_built_here_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    assert build_packages.main(["deb", "nonsense"]) == 1
+def test_unknown_package_kind_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert packages.main(["deb", "nonsense"]) == 1
     assert "nonsense cannot be built on" in capsys.readouterr().out
 
 
-def test_a_step_that_fails_shows_what_it_printed(capsys: pytest.CaptureFixture[str]) -> None:
+def test_failed_step_prints_its_output(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(BuildError, match=r"^Trying: failed with exit code 3\.$"):
-        build_common.run("Trying", [sys.executable, "-c", "print('the reason'); raise SystemExit(3)"])
+        common.run("Trying", [sys.executable, "-c", "print('the reason'); raise SystemExit(3)"])
     assert "the reason" in capsys.readouterr().out
     with pytest.raises(BuildError, match="no-such-program is missing"):
-        build_common.run("Trying", ["no-such-program"])
+        common.run("Trying", ["no-such-program"])
 
 
-def test_above_its_budget_a_package_fails() -> None:
-    build_common.within("thing", 10, 10)
+def test_package_above_its_budget_fails() -> None:
+    common.check_size("thing", 10, 10)
     with pytest.raises(BuildError, match="too large"):
-        build_common.within("thing", 11_000_001, 11_000_000)
+        common.check_size("thing", 11_000_001, 11_000_000)
 
 
-def test_checksums_are_those_of_the_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(build_packages, "DIST", tmp_path)
+def test_checksums_match_the_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packages, "DIST", tmp_path)
     (tmp_path / "b.deb").write_bytes(b"two")
     (tmp_path / "a.rpm").write_bytes(b"one")
-    build_packages.write_sums()
-    build_packages.write_sums()  # the list itself is not in the list
+    packages.write_sums()
+    packages.write_sums()  # the list itself is not in the list
     one, two = (hashlib.sha256(text).hexdigest() for text in (b"one", b"two"))
     assert (tmp_path / "SHA256SUMS").read_text() == f"{one}  a.rpm\n{two}  b.deb\n"
 
 
 @pytest.fixture
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the tree of a package, with a small stand-in for the frozen program."""
+    """Return the file tree of a package, made from a small fake of the frozen program."""
     frozen = tmp_path / "frozen"
     (frozen / "_internal").mkdir(parents=True)
     (frozen / "coach").write_bytes(b"#!/bin/sh\n")
     (frozen / "_internal" / "library.so").write_bytes(b"x" * 1000)
     (frozen / "_internal" / "link.so").symlink_to("library.so")
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    monkeypatch.setattr(build_linux, "FROZEN", frozen)
-    monkeypatch.setattr(build_linux, "TREE", tmp_path / "tree")
-    monkeypatch.setattr(build_linux, "DIST", tmp_path / "dist")
-    return build_linux.stage()
+    monkeypatch.setattr(linux, "FROZEN", frozen)
+    monkeypatch.setattr(linux, "TREE", tmp_path / "tree")
+    monkeypatch.setattr(linux, "DIST", tmp_path / "dist")
+    return linux.stage()
 
 
-def test_the_library_is_the_same_in_whatever_order_it_was_written(tmp_path: Path) -> None:
+def test_sorted_zip_does_not_depend_on_entry_order(tmp_path: Path) -> None:
     names = ["re/_parser.pyc", "locale.pyc", "abc.pyc"]
     for path, order in ((tmp_path / "a.zip", names), (tmp_path / "b.zip", names[::-1])):
         with zipfile.ZipFile(path, "w") as archive:
             for name in order:
                 archive.writestr(name, name * 100)
-        build_frozen.put_in_order(path)
+        frozen.sort_entries(path)
     assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
     with zipfile.ZipFile(tmp_path / "a.zip") as archive:
         assert archive.namelist() == sorted(names)
         assert all(archive.read(name).decode() == name * 100 for name in names)
 
 
-posix = pytest.mark.skipif(sys.platform == "win32", reason="Linux packages are made on Linux")
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Linux packages are built on Linux")
 
 
 @posix
-def test_the_tree_has_what_a_desktop_looks_for(tree: Path) -> None:
+def test_tree_has_program_desktop_entry_and_icons(tree: Path) -> None:
     program = tree / "usr/bin/coach"
     assert program.resolve() == tree / "usr/lib/interval-coach/coach"
     assert program.stat().st_mode & 0o777 == 0o755
@@ -163,7 +160,7 @@ def test_the_tree_has_what_a_desktop_looks_for(tree: Path) -> None:
 
 
 @posix
-def test_the_desktop_opens_routine_files_with_the_program(tree: Path) -> None:
+def test_desktop_opens_routine_files_with_the_program(tree: Path) -> None:
     share = tree / "usr/share"
     entry = ConfigParser(interpolation=None)
     entry.read(share / "applications/interval-coach-routine.desktop")
@@ -178,7 +175,7 @@ def test_the_desktop_opens_routine_files_with_the_program(tree: Path) -> None:
     assert glob.get("pattern") == "*.coach"
 
 
-def test_a_routine_file_by_that_name_can_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_program_reads_a_coach_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "Mine.coach"
     file.write_text((ROOT / "resources/presets/1-article.toml").read_text())
     assert main(["score", str(file)]) == 0
@@ -186,32 +183,32 @@ def test_a_routine_file_by_that_name_can_be_read(tmp_path: Path, capsys: pytest.
 
 
 @posix
-def test_only_a_release_names_addresses(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_a_release_has_addresses_in_its_metainfo(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = next((tree / "usr/share/metainfo").iterdir())
     plain = ET.parse(file).getroot()  # noqa: S314 - our own
-    assert plain.findtext("id") == build_mac.IDENTIFIER
-    assert file.name == f"{build_mac.IDENTIFIER}.metainfo.xml"
+    assert plain.findtext("id") == macos.IDENTIFIER
+    assert file.name == f"{macos.IDENTIFIER}.metainfo.xml"
     release = plain.find("releases/release")
     assert release is not None
     assert (release.get("version"), release.get("date")) == (__version__, "2023-11-14")
     assert plain.find("screenshots") is None
     monkeypatch.setenv("COACH_HOMEPAGE", "https://example.org/coach/")
-    build_linux.stage()
-    told = ET.parse(file).getroot()  # noqa: S314 - our own
-    assert told.findtext("url") == "https://example.org/coach"
-    images = [image.text for image in told.iter("image")]
+    linux.stage()
+    released = ET.parse(file).getroot()  # noqa: S314 - our own
+    assert released.findtext("url") == "https://example.org/coach"
+    images = [image.text for image in released.iter("image")]
     assert images == [
         f"https://example.org/coach/releases/download/v{__version__}/{name}.png"
         for name in ("session", "today", "progress")
     ]
-    first, *others = told.iter("screenshot")
+    first, *others = released.iter("screenshot")
     assert first.get("type") == "default"
     assert not any(other.get("type") for other in others)
     assert all(shot.findtext("caption") for shot in (first, *others))
 
 
-def test_the_release_brings_the_pictures_that_the_metainfo_names() -> None:
-    for name, _caption, _kind in build_linux.PICTURES:
+def test_release_uploads_the_screenshots_of_the_metainfo() -> None:
+    for name, _caption, _kind in linux.PICTURES:
         with Image.open(PACKAGING / "pictures" / f"{name}.png") as picture:
             width, height = picture.size
         assert 620 <= width <= 1600  # what software centres take
@@ -224,19 +221,19 @@ def test_the_release_brings_the_pictures_that_the_metainfo_names() -> None:
 
 @posix
 @pytest.mark.usefixtures("tree")
-def test_the_archive_is_the_same_every_time() -> None:
-    first = build_linux.build_tar()
+def test_archive_is_reproducible() -> None:
+    first = linux.build_tar()
     content = first.read_bytes()
-    build_linux.stage()
-    assert build_linux.build_tar().read_bytes() == content
+    linux.stage()
+    assert linux.build_tar().read_bytes() == content
     with tarfile.open(first) as archive:
         names = archive.getnames()
         assert f"interval-coach-{__version__}/bin/coach" in names
         assert {(entry.uid, entry.uname, entry.mtime) for entry in archive} == {(0, "", 1_700_000_000)}
 
 
-def test_rpm_is_told_what_is_linked_and_not_brought() -> None:
-    told = """
+def test_rpm_requires_linked_libraries_that_are_not_packed() -> None:
+    dump = """
   NEEDED               libQt6Core.so.6
   NEEDED               libxkbcommon.so.0
   NEEDED               libc.so.6
@@ -247,27 +244,27 @@ def test_rpm_is_told_what_is_linked_and_not_brought() -> None:
     0x069691b4 0x00 03 GLIBC_2.34
     0x09691974 0x00 02 GLIBC_2.3.4
 """
-    assert build_rpm.capabilities(told, ["libQt6Core.so.6", "libQt6Gui.so.6"]) == [
+    assert rpm.capabilities(dump, ["libQt6Core.so.6", "libQt6Gui.so.6"]) == [
         "libc.so.6()(64bit)",
         "libxkbcommon.so.0()(64bit)",
         "libc.so.6(GLIBC_2.34)(64bit)",
     ]
 
 
-def test_info_of_the_bundle_survives_a_round_trip() -> None:
-    info = build_mac.info("1.2.3")
+def test_info_plist_survives_a_round_trip() -> None:
+    info = macos.info("1.2.3")
     assert plistlib.loads(plistlib.dumps(info)) == info
     kinds = info["CFBundleDocumentTypes"][0]["LSItemContentTypes"]
     assert kinds == [info["UTExportedTypeDeclarations"][0]["UTTypeIdentifier"]]
     assert info["CFBundleShortVersionString"] == "1.2.3"
 
 
-def test_entitlements_can_be_read_and_ask_for_little() -> None:
+def test_entitlements_hold_one_permission() -> None:
     granted = plistlib.loads((PACKAGING / "macos/entitlements.plist").read_bytes())
     assert granted == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
 
 
-def test_the_setup_takes_away_every_key_that_it_writes() -> None:
+def test_uninstaller_deletes_every_registry_key_of_setup() -> None:
     script = (PACKAGING / "windows/coach.nsi").read_text(encoding="utf-8")
     install, uninstall = script.split('Section "Uninstall"')
     written = {key.strip('"') for key in re.findall(r"WriteReg\w+ HKCU (\"[^\"]+\")", install)}
@@ -281,9 +278,9 @@ def test_the_setup_takes_away_every_key_that_it_writes() -> None:
     assert not re.search(r"\bHKLM\b|\bHKCR\b", script)
 
 
-def test_the_list_of_parts_is_the_lock() -> None:
+def test_sbom_lists_the_lock() -> None:
     lock = (PACKAGING / "requirements.txt").read_text(encoding="utf-8")
-    made = build_sbom.sbom(lock)
+    made = sbom.sbom(lock)
     names = {part["name"] for part in made["components"]}
     assert {"pyside6-addons", "numpy", "pyqtgraph", "appdirs", "CPython"} <= names
     assert "setuptools" not in names
@@ -292,12 +289,12 @@ def test_the_list_of_parts_is_the_lock() -> None:
         f"CPython=={'.'.join(map(str, sys.version_info[:3]))}"
     }
     assert all(part["properties"] for part in made["components"] if part["name"] != "CPython")
-    assert build_sbom.sbom(lock) == made
+    assert sbom.sbom(lock) == made
     json.dumps(made)
 
 
-def test_the_notice_names_every_part_that_is_shipped() -> None:
+def test_notice_names_every_shipped_part() -> None:
     notice = (PACKAGING / "NOTICE.txt").read_text(encoding="utf-8").lower()
-    parts = build_sbom.components((PACKAGING / "requirements.txt").read_text(encoding="utf-8"))
+    parts = sbom.components((PACKAGING / "requirements.txt").read_text(encoding="utf-8"))
     names = {re.sub(r"(6)?-(addons|essentials)$", r"\1", part["name"]).removesuffix("6") for part in parts}
     assert {name for name in names | {"openblas", "icu", "libsndfile"} if name not in notice} == set()

@@ -1,25 +1,25 @@
-"""Every text of the window is translated into every language, and what the program reads is what is kept."""
+"""Every text of the window is translated into every language, and the compiled files are up to date."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from string import Formatter
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
-
-import translations
+from build import translations
 from coach.ui.languages import ENGLISH, LANGUAGES
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 Texts = dict[tuple[str, str], list[str]]
-"""Translations by context and English text, one or as many as a count has forms; none is missing."""
+"""Translations by context and English text: one, or one for each plural form; empty if unfinished."""
 
 EVERY = (translations.COUNTED, *translations.LANGUAGES)
 FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "zh_CN": 1, "ar": 6}
-"""How many forms of a noun each language counts with."""
+"""Number of plural forms in each language."""
 
 
 def texts(path: Path) -> Texts:
@@ -37,19 +37,19 @@ def texts(path: Path) -> Texts:
 
 
 def fields(text: str) -> list[tuple[str, str]]:
-    """Return what a text has filled in, and how; raises ValueError where its braces do not match."""
+    """Return the fields of a format string with their formats; raises ValueError for unmatched braces."""
     return sorted((name, how or "") for _, name, how, _ in Formatter().parse(text) if name is not None)
 
 
 @pytest.fixture(scope="module")
 def said(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
-    """Gather what the code says now."""
+    """Return the texts in the code, as (context, text)."""
     target = tmp_path_factory.mktemp("said") / "said.ts"
     translations.gather([target])
     return set(texts(target))
 
 
-def test_there_is_a_file_for_every_language_but_english() -> None:
+def test_every_language_but_english_has_a_file() -> None:
     assert set(translations.LANGUAGES) == set(LANGUAGES) - {ENGLISH}
 
 
@@ -62,14 +62,14 @@ def test_every_text_is_translated(said: set[tuple[str, str]], language: str) -> 
     assert set(found) - said == set(), again
 
 
-def test_what_is_counted_has_one_and_many_in_english(said: set[tuple[str, str]]) -> None:
+def test_english_has_singular_and_plural_of_counted_texts(said: set[tuple[str, str]]) -> None:
     found = texts(translations.FOLDER / "coach_en.ts")
     assert set(found) == {key for key in said if "%n" in key[1]}
     assert all(forms[0] != forms[1] for forms in found.values())
 
 
 @pytest.mark.parametrize("language", EVERY)
-def test_a_translation_fills_in_what_the_text_does(language: str) -> None:
+def test_translations_have_the_same_fields_as_the_text(language: str) -> None:
     for (context, source), forms in texts(translations.FOLDER / f"coach_{language}.ts").items():
         assert len(forms) == (FORMS[language] if "%n" in source else 1), (context, source)
         for form in forms:
@@ -78,7 +78,7 @@ def test_a_translation_fills_in_what_the_text_does(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", EVERY)
-def test_what_the_program_reads_is_in_step(tmp_path: Path, language: str) -> None:
+def test_compiled_translations_are_up_to_date(tmp_path: Path, language: str) -> None:
     source = translations.FOLDER / f"coach_{language}.ts"
     made = tmp_path / "made.qm"
     translations.release(source, made)

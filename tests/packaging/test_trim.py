@@ -1,4 +1,4 @@
-"""What goes into the frozen program, by the names that PyInstaller meets on the three systems."""
+"""The selection of files for the frozen program, with file names of all three systems."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 import PySide6
 import pytest
 
-import build_trim
-from build_trim import trimmed, wanted
+from build import trim
+from build.trim import trimmed, wanted
 
 WHEEL = "/somewhere/site-packages/file"
 
@@ -66,12 +66,12 @@ LEFT_OUT = [
 
 
 @pytest.mark.parametrize("name", KEPT)
-def test_what_is_used_stays(name: str) -> None:
+def test_used_files_stay(name: str) -> None:
     assert wanted(name, WHEEL, ["de"], linux=False)
 
 
 @pytest.mark.parametrize("name", LEFT_OUT)
-def test_what_nobody_uses_goes(name: str) -> None:
+def test_unused_files_are_left_out(name: str) -> None:
     assert not wanted(name, WHEEL, ["de"], linux=False)
 
 
@@ -87,13 +87,13 @@ def test_what_nobody_uses_goes(name: str) -> None:
         ("libssl.so.3", False),
     ],
 )
-def test_of_a_linux_system_only_what_others_lack_is_taken(name: str, *, stays: bool) -> None:
+def test_only_libraries_that_others_lack_come_from_linux(name: str, *, stays: bool) -> None:
     assert wanted(name, f"/lib/x86_64-linux-gnu/{name}", [], linux=True) is stays
     assert wanted(name, f"/home/somebody/python/lib/{name}", [], linux=True)
     assert wanted(name, f"/usr/lib/{name}", [], linux=False)
 
 
-def test_a_link_goes_with_what_it_points_to() -> None:
+def test_a_link_to_an_unwanted_file_is_removed() -> None:
     entries = [
         ("PySide6/Qt/lib/libQt6Core.so.6", WHEEL, "BINARY"),
         ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
@@ -109,7 +109,7 @@ def test_a_link_goes_with_what_it_points_to() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the plugins of other systems are in their own wheels")
-def test_every_plugin_listed_exists_in_some_wheel() -> None:
+def test_every_listed_plugin_exists_in_some_wheel() -> None:
     plugins = Path(PySide6.__path__[0]) / "Qt" / "plugins"
     here = {(path.parent.name, path.stem.removeprefix("lib")) for path in plugins.glob("*/*.so")}
     elsewhere = {  # as the wheels of Windows and macOS have them
@@ -121,13 +121,13 @@ def test_every_plugin_listed_exists_in_some_wheel() -> None:
         ("texttospeech", "qtexttospeech_winrt"),
         ("texttospeech", "qtexttospeech_speechdarwin"),
     }
-    listed = {(folder, name) for folder, names in build_trim.PLUGINS.items() for name in names}
+    listed = {(folder, name) for folder, names in trim.PLUGINS.items() for name in names}
     assert listed - elsewhere <= here
     assert not elsewhere & here
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="its own libraries are what others bring differently")
-def test_every_library_that_a_kept_module_links_is_kept() -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="library names are those of Linux")
+def test_libraries_of_kept_modules_are_kept() -> None:
     for module in ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtMultimedia", "QtTextToSpeech", "QtDBus"):
         assert (Path(PySide6.__path__[0]) / f"{module}.abi3.so").exists()
         assert wanted(f"PySide6/{module}.abi3.so", WHEEL, [], linux=True)

@@ -1,4 +1,4 @@
-"""Whether CI builds the packages: asked of real repositories with the histories that a check may meet."""
+"""The decision whether CI builds the packages, made in real repositories with different histories."""
 
 from __future__ import annotations
 
@@ -7,26 +7,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import build_packages
-import dev_ci
-import dev_needs
-import try_unpacked
-from build_common import BuildError
+from build.common import BuildError
+from verify import ci
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-OF_NOBODY = {"GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null"}
+NO_SETTINGS = {"GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null"}
 
 
 @pytest.fixture(autouse=True)
 def _no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Keep the settings and the repositories of whoever runs the tests out of it."""
-    for name, value in OF_NOBODY.items():
+    """Isolate the tests from the git settings and repositories of the user who runs them."""
+    for name, value in NO_SETTINGS.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    monkeypatch.delenv(dev_ci.SINCE, raising=False)
+    monkeypatch.delenv(ci.SINCE, raising=False)
 
 
 def git(root: Path, *words: str) -> str:
@@ -47,7 +44,7 @@ def commit(root: Path, name: str) -> str:
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """Make a repository with one commit that holds something of everything."""
+    """Make a repository with one commit that has a file of every kind."""
     root = tmp_path / "repository"
     root.mkdir()
     git(root, "init", "-q", "-b", "main")
@@ -76,71 +73,71 @@ def repository(tmp_path: Path) -> Path:
 def test_the_last_commit_decides(repository: Path, name: str, *, builds: bool) -> None:
     before = git(repository, "rev-parse", "HEAD")
     commit(repository, name)
-    must, why = dev_ci.decided(repository)
+    must, why = ci.decide(repository)
     assert must is builds
-    assert why.endswith(f"since {before[:10]} (the commit before)")
+    assert why.endswith(f"since {before[:10]} (the previous commit)")
     assert why.startswith(name if builds else "nothing changed in packaging, resources, pyproject.toml")
 
 
-def test_an_earlier_commit_is_not_looked_at_unless_it_is_named(
+def test_earlier_commits_count_only_from_the_named_one(
     repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = git(repository, "rev-parse", "HEAD")
     commit(repository, "packaging/coach.spec")
     second = commit(repository, "coach/app.py")
-    assert dev_ci.decided(repository)[0] is False
-    monkeypatch.setenv(dev_ci.SINCE, first)
-    assert dev_ci.decided(repository) == (
+    assert ci.decide(repository)[0] is False
+    monkeypatch.setenv(ci.SINCE, first)
+    assert ci.decide(repository) == (
         True,
-        f"packaging/coach.spec changed since {first[:10]} (which COACH_CI_SINCE names)",
+        f"packaging/coach.spec changed since {first[:10]} (from COACH_CI_SINCE)",
     )
-    monkeypatch.setenv(dev_ci.SINCE, second)
-    assert dev_ci.decided(repository)[0] is False
+    monkeypatch.setenv(ci.SINCE, second)
+    assert ci.decide(repository)[0] is False
 
 
-def test_a_whole_branch_counts(repository: Path, tmp_path: Path) -> None:
+def test_all_commits_of_a_branch_count(repository: Path, tmp_path: Path) -> None:
     clone = tmp_path / "clone"
     git(tmp_path, "clone", "-q", str(repository), str(clone))
     begun = git(clone, "rev-parse", "HEAD")
     git(clone, "checkout", "-q", "-b", "idea")
     commit(clone, "resources/icon.svg")
     commit(clone, "coach/app.py")
-    commit(repository, "packaging/dev.py")  # what others did meanwhile is not of this branch
+    commit(repository, "packaging/dev.py")  # a later commit on main is no part of this branch
     git(clone, "fetch", "-q")
-    assert dev_ci.decided(clone) == (
+    assert ci.decide(clone) == (
         True,
-        f"resources/icon.svg changed since {begun[:10]} (where this branch began)",
+        f"resources/icon.svg changed since {begun[:10]} (the start of this branch)",
     )
 
 
-def test_on_the_main_branch_itself_the_last_commit_decides(repository: Path, tmp_path: Path) -> None:
+def test_the_last_commit_decides_on_the_main_branch(repository: Path, tmp_path: Path) -> None:
     commit(repository, "packaging/dev.py")
     commit(repository, "coach/app.py")
     clone = tmp_path / "clone"
     git(tmp_path, "clone", "-q", str(repository), str(clone))
-    must, why = dev_ci.decided(clone)
-    assert (must, why.endswith("(the commit before)")) == (False, True)
+    must, why = ci.decide(clone)
+    assert (must, why.endswith("(the previous commit)")) == (False, True)
 
 
-def test_a_merge_is_compared_with_what_it_was_merged_into(repository: Path) -> None:
+def test_a_merge_is_compared_with_its_first_parent(repository: Path) -> None:
     git(repository, "checkout", "-q", "-b", "idea")
     commit(repository, "packaging/dev.py")
     git(repository, "checkout", "-q", "main")
     commit(repository, "coach/app.py")
     git(repository, "merge", "-q", "--no-ff", "-m", "merged", "idea")
-    assert dev_ci.decided(repository)[1].startswith("packaging/dev.py changed since")
+    assert ci.decide(repository)[1].startswith("packaging/dev.py changed since")
 
 
-def test_what_is_not_committed_counts_and_what_is_ignored_does_not(repository: Path) -> None:
+def test_uncommitted_files_count_and_ignored_ones_do_not(repository: Path) -> None:
     commit(repository, "coach/app.py")
     (repository / ".gitignore").write_text("__pycache__/\n")
     (repository / "packaging/__pycache__").mkdir()
     (repository / "packaging/__pycache__/dev.pyc").touch()
-    assert dev_ci.decided(repository)[0] is False
+    assert ci.decide(repository)[0] is False
     (repository / "resources/new.svg").touch()
-    assert dev_ci.decided(repository)[1].startswith("resources/new.svg changed since")
+    assert ci.decide(repository)[1].startswith("resources/new.svg changed since")
     (repository / "pyproject.toml").write_text("edited\n")
-    assert dev_ci.decided(repository)[1].startswith("pyproject.toml, resources/new.svg changed since")
+    assert ci.decide(repository)[1].startswith("pyproject.toml, resources/new.svg changed since")
 
 
 def shallow(repository: Path, clone: Path) -> None:
@@ -170,58 +167,58 @@ def without_history(repository: Path, clone: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "why"),
     [
-        (shallow, "this clone holds one commit only"),
-        (single, "this clone holds one commit only"),
-        (shallow_branch, "this clone does not reach back to where the branch began"),
+        (shallow, "this clone has only one commit"),
+        (single, "this clone has only one commit"),
+        (shallow_branch, "this clone does not contain the start of the branch"),
         (without_history, "there is no git history here"),
     ],
 )
-def test_where_git_cannot_tell_the_packages_are_built(
+def test_packages_are_built_if_git_lacks_the_history(
     repository: Path, tmp_path: Path, make: Callable[[Path, Path], None], why: str
 ) -> None:
     make(repository, tmp_path / "clone")
-    assert dev_ci.decided(tmp_path / "clone") == (True, f"{why}, so anything may have changed")
+    assert ci.decide(tmp_path / "clone") == (True, f"{why}, so anything may have changed")
 
 
-def test_without_git_the_packages_are_built(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_packages_are_built_without_git(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
-    assert dev_ci.decided(repository)[0] is True
+    assert ci.decide(repository)[0] is True
 
 
-def test_a_commit_named_that_is_not_here_is_told(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_named_commit_is_reported(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     commit(repository, "coach/app.py")
-    monkeypatch.setenv(dev_ci.SINCE, "0" * 40)
-    must, why = dev_ci.decided(repository)
+    monkeypatch.setenv(ci.SINCE, "0" * 40)
+    must, why = ci.decide(repository)
     assert must is True
-    assert "COACH_CI_SINCE names 0000" in why
+    assert "COACH_CI_SINCE is 0000" in why
 
 
-def test_where_nothing_changed_nothing_is_built(
+def test_nothing_is_built_if_nothing_changed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(dev_ci, "decided", lambda _root: (False, "nothing changed"))
-    monkeypatch.setattr(build_packages, "build", lambda _kinds: pytest.fail("it was built"))
-    assert dev_ci.main() == 0
+    monkeypatch.setattr(ci, "decide", lambda _root: (False, "nothing changed"))
+    monkeypatch.setattr(ci, "build", lambda _kinds: pytest.fail("it was built"))
+    assert ci.main() == 0
     assert capsys.readouterr().out == "Not built: nothing changed.\n"
 
 
-@pytest.mark.parametrize(("failing", "code"), [("", 0), ("build", 1), ("trial", 1)])
-def test_what_is_built_is_tried_and_either_may_fail(
+@pytest.mark.parametrize(("failing", "code"), [("", 0), ("build", 1), ("verify", 1)])
+def test_built_packages_are_verified_and_either_may_fail(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], failing: str, code: int
 ) -> None:
     def fail() -> str:
         raise BuildError("as it was meant to")
 
-    def trial(_package: Path, steps: Callable[[str, Callable[[], str]], None]) -> None:
-        steps("one step", fail if failing == "trial" else str)
+    def verify(_package: Path, steps: Callable[[str, Callable[[], str]], None]) -> None:
+        steps("one step", fail if failing == "verify" else str)
 
-    monkeypatch.setattr(dev_ci, "decided", lambda _root: (True, "it changed"))
+    monkeypatch.setattr(ci, "decide", lambda _root: (True, "it changed"))
     monkeypatch.setattr("shutil.which", str)
-    monkeypatch.setattr(dev_needs, "provide", lambda _needs: None)
-    monkeypatch.setattr("try_common.newest", lambda ending: ending)
-    monkeypatch.setattr(build_packages, "build", lambda _kinds: fail() if failing == "build" else [])
-    monkeypatch.setattr(try_unpacked, "try_unpacked", trial)
-    assert dev_ci.main() == code
+    monkeypatch.setattr(ci, "provide", lambda _needs: None)
+    monkeypatch.setattr(ci, "newest", lambda ending: ending)
+    monkeypatch.setattr(ci, "build", lambda _kinds: fail() if failing == "build" else [])
+    monkeypatch.setattr(ci, "verify_unpacked", verify)
+    assert ci.main() == code
     out = capsys.readouterr().out
     assert out.startswith("Building them: it changed.\n")
     assert ("as it was meant to" in out) is bool(failing)

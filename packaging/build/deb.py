@@ -1,4 +1,4 @@
-"""The Debian package: the tree of `build_linux`, with what Debian wants to know about it."""
+"""The Debian package: the file tree of `build.linux` with Debian's control files."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import shutil
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from build_common import HERE, WORK, epoch, files, run, size, version, within
-from build_linux import (
+from build.common import PACKAGING, WORK, check_size, epoch, files, run, size, version
+from build.linux import (
     BUDGET,
     DETAILS,
     HOME,
@@ -27,12 +27,12 @@ from build_linux import (
 if TYPE_CHECKING:
     from pathlib import Path
 
-BESIDE = ("speech-dispatcher", "pulseaudio | pipewire-pulse")
-"""What the person most likely has, and the program does without: spoken cues, and sound at all."""
+RECOMMENDS = ("speech-dispatcher", "pulseaudio | pipewire-pulse")
+"""Packages for spoken cues and for sound; the program also runs without them."""
 
 
 def build_deb() -> Path:
-    """Make the Debian package, with exactly the dependencies that its libraries have."""
+    """Make the Debian package; its dependencies are computed from the libraries that are linked."""
     tree = WORK / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(TREE, tree, symlinks=True)
@@ -41,10 +41,10 @@ def build_deb() -> Path:
     news = f"{NAME} ({version()}) stable; urgency=medium\n\n  * Version {version()}.\n\n"
     news += f" -- {MAINTAINER}  {stamp}\n"
     put(documents / "changelog.gz", zipped(news.encode()))
-    put(documents / "copyright", (HERE / "linux/copyright").read_bytes())
-    put(tree / "usr/share/lintian/overrides" / NAME, (HERE / "linux/lintian-overrides").read_bytes())
+    put(documents / "copyright", (PACKAGING / "linux/copyright").read_bytes())
+    put(tree / "usr/share/lintian/overrides" / NAME, (PACKAGING / "linux/lintian-overrides").read_bytes())
     (tree / "DEBIAN").mkdir()
-    machine = run("Asking for the architecture", ["dpkg", "--print-architecture"]).strip()
+    machine = run("Reading the architecture", ["dpkg", "--print-architecture"]).strip()
     kilobytes = sum(-(-path.lstat().st_size // 1024) if path.is_file() else 1 for path in tree.rglob("*"))
     control = {
         "Package": NAME,
@@ -53,7 +53,7 @@ def build_deb() -> Path:
         "Maintainer": MAINTAINER,
         "Installed-Size": str(kilobytes),
         "Depends": _depends(tree),
-        "Recommends": ", ".join(BESIDE),
+        "Recommends": ", ".join(RECOMMENDS),
         "Section": "utils",
         "Priority": "optional",
         "Description": "\n ".join([SUMMARY, *DETAILS.splitlines()]),
@@ -67,13 +67,13 @@ def build_deb() -> Path:
             path.chmod(0o755)
         os.utime(path, (epoch(), epoch()), follow_symlinks=False)
     target = package_name("deb", machine)
-    # One thread: how many a machine has must not decide the bytes.
+    # One thread: the result must not depend on the number of cores.
     run(
         "Packing the .deb",
         ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--threads-max=1", "--build", tree, target],
     )
-    within(".deb", target.stat().st_size, BUDGET)
-    within("installed", size(TREE), INSTALLED_BUDGET)
+    check_size(".deb", target.stat().st_size, BUDGET)
+    check_size("installed", size(TREE), INSTALLED_BUDGET)
     return target
 
 
@@ -82,14 +82,14 @@ def _md5(path: Path) -> str:
 
 
 def _depends(tree: Path) -> str:
-    """Return the packages that hold the libraries which ours link, each with the version it needs."""
+    """Return the Debian packages of the libraries that are linked from outside, with their versions."""
     work = WORK / "shlibdeps"
     shutil.rmtree(work, ignore_errors=True)
     put(work / "debian/control", f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n".encode())
     inside = tree / HOME / "_internal"
     private = sorted({f"-l{path.parent}" for path in elves(inside)})
     printed = run(
-        "Finding the libraries that it needs",
+        "Computing the dependencies",
         [
             "dpkg-shlibdeps",
             "-O",

@@ -1,4 +1,4 @@
-"""Windows: the NSIS setup around the frozen program."""
+"""Windows: the NSIS setup program."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import shutil
 from typing import TYPE_CHECKING
 
-from build_common import DIST, FROZEN, HERE, MEGABYTE, BuildError, run, size, version, within
+from build.common import DIST, FROZEN, MEGABYTE, PACKAGING, BuildError, check_size, run, size, version
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,7 +15,7 @@ SETUP_BUDGET, INSTALLED_BUDGET = 35 * MEGABYTE, 120 * MEGABYTE
 
 
 def build_setup() -> Path:
-    """Make the setup with makensis, whose warnings are errors here."""
+    """Make the setup program with makensis; its warnings count as errors."""
     makensis = shutil.which("makensis") or shutil.which(
         "makensis", path=os.path.expandvars(r"%ProgramFiles(x86)%\NSIS")
     )
@@ -25,7 +25,7 @@ def build_setup() -> Path:
     target = DIST / f"interval-coach_{version()}_setup.exe"
     words = {"PAYLOAD": FROZEN, "OUT": target, "VERSION": version()}
     defines = [f"-D{word}={value}" for word, value in words.items()]
-    run("Packing the setup", [makensis, "-V2", "-WX", *defines, HERE / "windows" / "coach.nsi"])
-    within("setup", target.stat().st_size, SETUP_BUDGET)
-    within("installed", size(FROZEN), INSTALLED_BUDGET)
+    run("Packing the setup", [makensis, "-V2", "-WX", *defines, PACKAGING / "windows" / "coach.nsi"])
+    check_size("setup", target.stat().st_size, SETUP_BUDGET)
+    check_size("installed", size(FROZEN), INSTALLED_BUDGET)
     return target

@@ -1,7 +1,7 @@
-"""What of Qt and of the build machine goes into the frozen program: one table for the three systems.
+"""Selects the files of Qt and of the build machine that go into the frozen program, for all three systems.
 
-PyInstaller collects all that Qt could use. Names are compared without what each system puts around
-them (`lib….so.6`, `….dll`, `Qt….framework`), so that one list speaks for all.
+PyInstaller collects everything that Qt could use. Names are compared without the prefixes and suffixes of
+each system (`lib….so.6`, `….dll`, `Qt….framework`), so that one table is enough.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ MODULES = frozenset(
         *("WaylandClient", "XcbQpa"),
     }
 )
-"""Qt's modules that are used, by us, by pyqtgraph, or by another of these."""
+"""Qt modules that we, pyqtgraph or another of these modules use."""
 
 PLUGINS: dict[str, frozenset[str]] = {
     "iconengines": frozenset({"qsvgicon"}),
@@ -43,33 +43,33 @@ PLUGINS: dict[str, frozenset[str]] = {
     "wayland-decoration-client": frozenset({"adwaita", "bradient"}),
     "wayland-shell-integration": frozenset({"xdg-shell"}),
 }
-"""Qt's plugins that are used, by the folder they lie in."""
+"""Qt plugins that are used, by their folder."""
 
 NOT_QT = re.compile(
-    r"(lib)?(av(codec|format|util)|sw(resample|scale))[-.\d]"  # FFmpeg: only QMediaPlayer plays with it
+    r"(lib)?(av(codec|format|util)|sw(resample|scale))[-.\d]"  # FFmpeg: only QMediaPlayer needs it
     r"|libQt6FFmpegStub"
-    r"|opengl32sw\.|d3dcompiler_|dxcompiler\.|dxil\."  # Quick draws with these; widgets do not
+    r"|opengl32sw\.|d3dcompiler_|dxcompiler\.|dxil\."  # for Qt Quick; widgets do not need them
     r"|(lib)?pyside6qml\.",
     re.IGNORECASE,
 )
 
 INSTALLED = "RECORD"
-"""What pip writes beside a package about its own installing: it differs from folder to folder."""
+"""pip's list of installed files: it differs between build folders, so it is left out."""
 
 MODULE = re.compile(r"(?:lib)?Qt6?([A-Z]\w*?)(?:\.abi3)?(?:\.(?:so|dll|pyd|dylib)\b.*)?")
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/", "/usr/local/lib/")
 OWN_LIBRARIES = re.compile(r"lib(python3|ffi\.|bz2\.)")
-"""Libraries of Python that other systems call differently or lack; all else a Linux system brings itself.
+"""Libraries of Python that other distributions lack or name differently; all others come from the system.
 
-Its C++ library, for one, must be the system's own: its graphics drivers may need a newer one than ours.
+The C++ library, for example, must be the system's: its graphics drivers may need a newer one than ours.
 """
 
 
 def wanted(target: str, source: str, languages: Collection[str], *, linux: bool) -> bool:
     """Whether a file goes into the program.
 
-    `target` is its path in the program, `source` where it was found (or, for a link, what it points
-    to), `languages` those that the program speaks beside English, such as `de`.
+    `target` is its path in the program, `source` its path on this machine (for a link, its target),
+    `languages` the languages of the program other than English, such as `de`.
     """
     path = PurePosixPath(target.replace("\\", "/"))
     parts, name = path.parts, path.name
@@ -94,9 +94,9 @@ def wanted(target: str, source: str, languages: Collection[str], *, linux: bool)
 def trimmed(
     entries: Collection[tuple[str, str, str]], languages: Collection[str], *, linux: bool
 ) -> list[tuple[str, str, str]]:
-    """Return PyInstaller's entries (target, source, kind) without those that are not wanted.
+    """Return PyInstaller's entries (target, source, kind) without the unwanted ones.
 
-    A link goes with the file that it points to.
+    A link to an unwanted file is removed too.
     """
     kept = [entry for entry in entries if wanted(entry[0], entry[1], languages, linux=linux)]
     names = {PurePosixPath(target.replace("\\", "/")).name for target, _source, _kind in entries}

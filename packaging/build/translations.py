@@ -1,6 +1,6 @@
-"""Brings the translations in step with the code: what is said into `.ts`, what was translated into `.qm`.
+"""Updates the translations from the code: texts into `.ts` files, finished translations into `.qm` files.
 
-The `.qm` files are kept with the code, so that nothing has to be built before the program can run.
+The `.qm` files are in the repository, so that the program runs without a build step.
 """
 
 from __future__ import annotations
@@ -12,27 +12,27 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
 CONTEXTS = {
     "coach.ui.words": "Words",
     "coach.ui.safety": "Safety",
     "coach.ui.progress.measures": "Progress",
 }
-"""Modules with a function `say`, and the context in which each of them looks for translations."""
+"""Modules with a function `say`, and the translation context that each of them uses."""
 
 LANGUAGES = ("de", "es", "fr", "zh_CN", "ar")
 COUNTED = "en"
-"""The language of the code, of which only what is counted is kept: one repetition, two repetitions."""
+"""The language of the code; its file holds only the plural forms (one repetition, two repetitions)."""
 
 
 def tool(name: str) -> str:
-    """Return the path of one of PySide6's tools, which stand beside this Python."""
+    """Return the path of one of PySide6's tools, which are beside this Python."""
     return str(Path(sys.executable).parent / f"pyside6-{name}")
 
 
 def spoken(source: Path) -> list[tuple[str, str]]:
-    """Return context and text of every `say("…")` of a file, which lupdate does not know as its own."""
+    """Return context and text of every `say("…")` in a file; lupdate does not know this function."""
     tree = ast.parse(source.read_text(encoding="utf-8"))
     named = {
         alias.asname or alias.name: CONTEXTS[node.module]
@@ -56,7 +56,7 @@ def spoken(source: Path) -> list[tuple[str, str]]:
 
 
 def counted(source: Path) -> list[tuple[str, str]]:
-    """Return context and text of every `counted("…", "…", n)` of a file."""
+    """Return context and text of every `counted("…", "…", n)` in a file."""
     return [
         (str(node.args[0].value), str(node.args[1].value))
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
@@ -69,9 +69,9 @@ def counted(source: Path) -> list[tuple[str, str]]:
 
 
 def gather(targets: list[Path], *options: str) -> None:
-    """Take every text of the window into these `.ts` files; what was translated stays, what is gone goes.
+    """Write every text of the window into these `.ts` files; translations stay, removed texts go.
 
-    `options` are more of lupdate's.
+    `options` are passed on to lupdate.
     """
     sources = sorted((ROOT / "coach").rglob("*.py"))
     said = sorted({found for source in sources for found in spoken(source)})
@@ -89,13 +89,13 @@ def gather(targets: list[Path], *options: str) -> None:
 
 
 def release(source: Path, target: Path) -> None:
-    """Write what was translated in the form that the program reads."""
+    """Compile the finished translations of a `.ts` file into a `.qm` file."""
     command = [tool("lrelease"), "-silent", "-nounfinished", str(source), "-qm", str(target)]
     subprocess.run(command, check=True, capture_output=True)
 
 
 def main() -> int:
-    """Do both for every language, and say what is still to be translated."""
+    """Update every language, and print how many texts have no translation."""
     FOLDER.mkdir(exist_ok=True)
     english, *sources = [FOLDER / f"coach_{language}.ts" for language in (COUNTED, *LANGUAGES)]
     gather(sources)

@@ -1,4 +1,4 @@
-"""What the scripts beside this one need of a Debian system, and how they bring it: in plain Python."""
+"""The Debian packages that the program, its tests and its builders need, and their installation."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from pathlib import Path
 from subprocess import PIPE, STDOUT
 from typing import TYPE_CHECKING
 
+from build.common import ROOT, say
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-ROOT = Path(__file__).resolve().parents[1]
-
-# Debian package: the sign that it is there (a library, a file pattern or a program). Of the libraries
-# these are all that Qt's Gui and Multimedia modules and its window plugins link and do not bring.
+# Debian package: the sign that it is installed (a library, a file pattern or a program). The libraries are
+# those that Qt's Gui and Multimedia modules and its platform plugins link but do not contain.
 WINDOW_NEEDS = {
     "libdbus-1-3": "libdbus-1.so.3",
     "libegl1": "libEGL.so.1",
@@ -67,13 +67,8 @@ VENV_NEEDS = {
 }
 
 
-def say(line: str) -> None:
-    """Print at once, so that our lines and those of the programs we start keep their order."""
-    print(line, flush=True)
-
-
 def captured(command: Sequence[str], stdin: str = "") -> tuple[int, str]:
-    """Run a command in the repository; return its exit code and all that it printed."""
+    """Run a command in the root of the repository; return its exit code and all its output."""
     run_text = partial(subprocess.run, check=False, cwd=ROOT, encoding="utf-8", errors="replace")
     done = run_text(command, input=stdin, stdout=PIPE, stderr=STDOUT)
     return done.returncode, done.stdout
@@ -93,10 +88,10 @@ def present(sign: str) -> bool:
 
 
 def provide(needs: Mapping[str, str]) -> None:
-    """Install the Debian packages whose sign is missing; without the right to, name them in one line.
+    """Install the Debian packages whose sign is missing; without the permission, print the command for it.
 
-    Never a reason to stop: Qt or a test says for itself what it cannot do without. Nothing is removed
-    for it (a desktop's own sound server, say). Other systems have no list: their desktops bring these.
+    A failure does not stop anything: Qt or a test reports by itself what it misses. No package is removed
+    (such as a desktop's sound server). Systems without apt-get are left alone: their desktops have these.
     """
     missing = [package for package, sign in needs.items() if not present(sign)]
     if not missing or not shutil.which("apt-get"):
@@ -108,8 +103,8 @@ def provide(needs: Mapping[str, str]) -> None:
     apt = [*([] if root else ["sudo", "-n"]), "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-y"]
     install = [*apt, "--no-install-recommends", "--no-remove", "install", *missing]
     say(f"Installing system packages: {' '.join(missing)} ...")
-    for command in (install, [*apt, "update"], install):  # the lists may be old, or not there at all
+    for command in (install, [*apt, "update"], install):  # the package lists may be old or missing
         code, printed = captured(command)
         if command is install and code == 0:
             return
-    say(f"{printed}\nThese could not be installed; going on without: {' '.join(missing)}")
+    say(f"{printed}\nThese could not be installed; continuing without them: {' '.join(missing)}")

@@ -1,10 +1,10 @@
-"""Runs before the frozen program: sets the environment right, and stands in for two modules of Qt.
+"""Runtime hook of the frozen program: restores the environment and replaces two Qt modules.
 
-The program finds its libraries by a variable that PyInstaller sets. It has done its work by now, and must
-not reach the programs that this one starts: a file manager, a browser, a speech server.
+PyInstaller's start program sets LD_LIBRARY_PATH so that the libraries are found. They are loaded by now, and
+programs that this one starts (a file manager, a browser, a speech server) must not inherit the variable.
 
-pyqtgraph asks for the modules of OpenGL, with which its curves can be drawn. That is off unless somebody
-turns it on, and nobody here does. The modules themselves are 10 MB.
+pyqtgraph imports the OpenGL modules for a way of drawing that is off by default and never used here. Leaving
+them out saves 10 MB.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from types import ModuleType
 
 
 class _Plain(ModuleType):
-    """Gives a plain widget where a widget of OpenGL is asked for, to build classes on that are never used."""
+    """Module that offers a plain QWidget as QOpenGLWidget: pyqtgraph derives unused classes from it."""
 
     def __getattr__(self, name: str) -> type:
         if name != "QOpenGLWidget":
@@ -33,8 +33,8 @@ if sys.platform == "linux":
     os.environ.pop("LD_LIBRARY_PATH", None)
     if _before:
         os.environ["LD_LIBRARY_PATH"] = _before
-    # WORKAROUND for PySide6: where Qt's plugins are it writes into a file of settings, in which these
-    # letters mean something else. Only a copy in such a folder needs the variable, and passes it on.
+    # WORKAROUND for PySide6: it writes the plugin folder into a qt.conf, where these characters
+    # have another meaning. Only a copy in such a folder needs the variable (child processes inherit it).
     _plugins = f"{getattr(sys, '_MEIPASS', '')}/PySide6/Qt/plugins"
     if set(_plugins) & set(',;"\\'):
         os.environ["QT_PLUGIN_PATH"] = _plugins

@@ -1,4 +1,4 @@
-"""Icon files for Windows and macOS, made of the program's PNG pictures: both formats take PNG as it is."""
+"""Icon files for Windows and macOS, made from the PNG icons: both formats hold PNG data unchanged."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ ICNS_KINDS = {
     b"ic07": 128,
     b"ic08": 256,
     b"ic09": 512,
-    b"ic11": 32,  # 16 points on a screen of double density, and so on
+    b"ic11": 32,  # 16 points on a 2x (Retina) screen; the next three likewise
     b"ic12": 64,
     b"ic13": 256,
     b"ic14": 512,
 }
-"""The kinds of picture that macOS looks for in an icon, and their pixels."""
+"""Type codes of the images in an .icns file, with their side in pixels."""
 
 
 def pictures(folder: Path) -> dict[int, bytes]:
-    """Return the program's icon as PNG, by its pixels a side."""
+    """Return the PNG files of the program's icon by their side in pixels."""
     return {int(file.stem.rpartition("-")[2]): file.read_bytes() for file in folder.glob("coach-*.png")}
 
 
 def ico(by_size: Mapping[int, bytes]) -> bytes:
-    """Return a Windows icon; a size of 256 is written as 0 there."""
+    """Return a Windows icon (.ico); its format writes a side of 256 pixels as 0."""
     directory, data = [], []
     at = 6 + 16 * len(ICO_SIZES)
     for size in ICO_SIZES:
@@ -42,7 +42,7 @@ def ico(by_size: Mapping[int, bytes]) -> bytes:
 
 
 def icns(by_size: Mapping[int, bytes]) -> bytes:
-    """Return a macOS icon."""
+    """Return a macOS icon (.icns)."""
     parts = [
         kind + struct.pack(">I", len(by_size[size]) + 8) + by_size[size] for kind, size in ICNS_KINDS.items()
     ]

@@ -1,4 +1,4 @@
-"""Writes what goes into the packages as a CycloneDX list (SBOM), from the lock file they are built from."""
+"""Writes the software bill of materials (SBOM, in CycloneDX format) from the lock file."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ import uuid
 from datetime import UTC, datetime
 from typing import Any
 
-from build_common import DIST, HERE, epoch, version
+from build.common import DIST, PACKAGING, epoch, version
 
-LOCK = HERE / "requirements.txt"
+LOCK = PACKAGING / "requirements.txt"
 NOT_SHIPPED = {"setuptools"}
 
 
 def components(lock: str) -> list[dict[str, Any]]:
-    """Return the packages of a lock file, each with the hashes that its files may have."""
+    """Return the packages of a lock file, each with the hashes of all its files."""
     found = []
     for block in re.split(r"\n(?=[a-z])", lock):
         entry = re.match(r"([\w.-]+)==([\w.]+)", block)
@@ -39,7 +39,7 @@ def components(lock: str) -> list[dict[str, Any]]:
 
 
 def sbom(lock: str) -> dict[str, Any]:
-    """Return the whole list; the same lock and commit give the same one."""
+    """Return the whole document; the same lock and commit give the same document."""
     parts = components(lock)
     python = ".".join(map(str, sys.version_info[:3]))
     parts.append({"type": "application", "bom-ref": "python", "name": "CPython", "version": python})
@@ -57,14 +57,10 @@ def sbom(lock: str) -> dict[str, Any]:
 
 
 def main() -> int:
-    """Write the list into `dist`."""
+    """Write the document into `dist`."""
     DIST.mkdir(exist_ok=True)
     target = DIST / f"interval-coach_{version()}.cdx.json"
     text = json.dumps(sbom(LOCK.read_text(encoding="utf-8")), indent=1)
     target.write_text(text + "\n", encoding="utf-8", newline="\n")
     print(target)
     return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

@@ -1,4 +1,4 @@
-"""What all builders share: where things are, the version, the time of the commit, and how steps are run."""
+"""Shared by all builders: folders, the version, the time of the commit, and running one step."""
 
 from __future__ import annotations
 
@@ -8,26 +8,23 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import dev
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent
+PACKAGING = Path(__file__).resolve().parents[1]
+ROOT = PACKAGING.parent
 WORK = ROOT / "build"
-VENV = WORK / "venv"
 DIST = ROOT / "dist"
 FROZEN = WORK / "frozen" / "coach"
 MEGABYTE = 1_000_000
 
 
 class BuildError(Exception):
-    """A step that failed: one line, and above it what the step printed."""
+    """A failed step; the message is one line, and the step's output was printed before."""
 
 
 def say(line: str) -> None:
-    """Print at once, so that our lines and those of the programs we start keep their order."""
+    """Print and flush, so that our lines and those of child processes keep their order."""
     print(line, flush=True)
 
 
@@ -36,32 +33,30 @@ def version() -> str:
     text = (ROOT / "coach" / "__init__.py").read_text(encoding="utf-8")
     found = re.search(r'^__version__ = "(.+)"$', text, re.MULTILINE)
     if not found:
-        raise BuildError("coach/__init__.py names no version.")
+        raise BuildError("coach/__init__.py has no __version__.")
     return found[1]
 
 
 def epoch() -> int:
-    """Return the time that all files of a package bear: `SOURCE_DATE_EPOCH`, else that of the commit."""
+    """Return the time stamp of all packed files: `SOURCE_DATE_EPOCH`, else the time of the last commit."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
     if given:
         return int(given)
     try:
-        told = subprocess.run(
+        log = subprocess.run(
             ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=True
         )
-        return int(told.stdout)
+        return int(log.stdout)
     except (OSError, subprocess.CalledProcessError, ValueError) as error:
-        raise BuildError(
-            "No git history is here: set SOURCE_DATE_EPOCH to the time of the source."
-        ) from error
+        raise BuildError("There is no git history: set SOURCE_DATE_EPOCH to the source's time.") from error
 
 
-def environment() -> dict[str, str]:
-    """Return the environment in which the same source makes the same bytes."""
+def build_environment() -> dict[str, str]:
+    """Return the environment variables with which the same source gives the same bytes."""
     return {
         **os.environ,
         "SOURCE_DATE_EPOCH": str(epoch()),
-        "PYTHONHASHSEED": "0",  # the order of sets decides the order of what PyInstaller writes
+        "PYTHONHASHSEED": "0",  # PyInstaller writes some sets in their own order
         "LC_ALL": "C.UTF-8",
         "TZ": "UTC",
     }
@@ -75,7 +70,7 @@ def run(
     environ: Mapping[str, str] | None = None,
     quiet: bool = False,
 ) -> str:
-    """Do one step and return what it printed; raise `BuildError` where it fails, after showing that."""
+    """Run one step and return its output; if it fails, print the output and raise `BuildError`."""
     if not quiet:
         say(f"{what} ...")
     try:
@@ -83,7 +78,7 @@ def run(
             [str(part) for part in command],
             check=False,
             cwd=cwd,
-            env={**environment(), **(environ or {})},
+            env={**build_environment(), **(environ or {})},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",
@@ -98,7 +93,7 @@ def run(
 
 
 def files(folder: Path) -> list[Path]:
-    """Return every file and link below a folder, in one order on every system."""
+    """Return every file and link below a folder, in the same order on every system."""
     return sorted(
         (path for path in folder.rglob("*") if path.is_symlink() or path.is_file()),
         key=lambda path: path.relative_to(folder).as_posix(),
@@ -106,18 +101,13 @@ def files(folder: Path) -> list[Path]:
 
 
 def size(folder: Path) -> int:
-    """Return the bytes of all files below a folder; links count nothing."""
+    """Return the size of all files below a folder in bytes, without links."""
     return sum(path.stat().st_size for path in files(folder) if not path.is_symlink())
 
 
-def within(what: str, found: int, budget: int) -> None:
-    """Tell a size beside its budget, both in bytes; raise `BuildError` above it."""
+def check_size(what: str, found: int, budget: int) -> None:
+    """Print a size and its budget, both in bytes; raise `BuildError` if it is above."""
     line = f"{what}: {found / MEGABYTE:.1f} MB (budget {budget / MEGABYTE:.0f} MB)"
     say(line)
     if found > budget:
         raise BuildError(f"{line}: too large.")
-
-
-def python() -> str:
-    """Return the Python that builds: that of an environment with PyInstaller and the locked packages only."""
-    return dev.interpreter(VENV)

@@ -1,4 +1,4 @@
-"""A clean, minimal Debian system to try packages in: a copy of one that debootstrap made once."""
+"""Clean, minimal Debian systems to install packages in: copies of one that debootstrap made once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from typing import TYPE_CHECKING
 
-from build_common import WORK, BuildError, run
+from build.common import WORK, BuildError, run
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,18 +19,18 @@ PERSON, HOME = "person", "/home/person"
 DATA = f"{HOME}/.local/share/interval-coach"
 MANAGERS = ("var/cache", "var/lib/apt", "var/lib/dpkg", "var/lib/rpm", "var/log")
 FOREIGN = (*MANAGERS, "proc", "run", "home", "root")
-"""Where package managers and people keep what is theirs."""
+"""Folders of package managers and users, which change without the package's doing."""
 
 
 class System:
-    """A system in a folder, in which commands run as root or as an ordinary person."""
+    """A Debian system in a folder; commands run in it as root or as an ordinary user."""
 
     def __init__(self, suite: str, name: str) -> None:
         self.suite = suite
-        self.root = WORK / "try" / name
+        self.root = WORK / "verify" / name
 
     def make(self) -> str:
-        """Copy the minimal system, after making it where it is missing."""
+        """Copy the minimal system, which is made first if it is missing; return its version."""
         base = WORK / "roots" / self.suite
         if not (base / "etc/debian_version").exists():
             shutil.rmtree(base, ignore_errors=True)
@@ -44,11 +44,11 @@ class System:
         return f"Debian {(self.root / 'etc/debian_version').read_text().strip()}"
 
     def remove(self) -> None:
-        """Take the copy away, and nothing that may be mounted in it."""
+        """Delete the copy, but no file system that may be mounted in it."""
         run("Removing the copy", ["rm", "-rf", "--one-file-system", self.root], quiet=True)
 
     def command(self, words: Sequence[str], *, user: str, display: str = "") -> list[str]:
-        """Return the command that runs `words` inside: with its own /proc, without our environment."""
+        """Return the command that runs `words` in the system, with its own /proc and environment."""
         home = HOME if user == PERSON else "/root"
         environ = [f"HOME={home}", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8", f"USER={user}"]
         environ += ["DEBIAN_FRONTEND=noninteractive", *([f"DISPLAY={display}"] if display else [])]
@@ -58,7 +58,7 @@ class System:
         return [*outside, *inside, *words]
 
     def call(self, *words: str, user: str = "root", display: str = "") -> str:
-        """Run a command inside and return its output; raise `BuildError` where it fails."""
+        """Run a command in the system and return its output; raise `BuildError` if it fails."""
         done = subprocess.run(
             self.command(words, user=user, display=display), capture_output=True, text=True, check=False
         )
@@ -69,7 +69,7 @@ class System:
         return done.stdout
 
     def listing(self) -> set[str]:
-        """Return every file of the system that belongs to nobody in particular."""
+        """Return every path of the system outside the `FOREIGN` folders."""
         names = {f"/{path.relative_to(self.root).as_posix()}" for path in self.root.rglob("*")}
         foreign = tuple(f"/{folder}/" for folder in FOREIGN)
         return {name for name in names if not name.startswith(foreign)}

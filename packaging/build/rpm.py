@@ -1,4 +1,4 @@
-"""The RPM package: the tree of `build_linux`, packed by nfpm."""
+"""The RPM package: the file tree of `build.linux`, packed by nfpm."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from build_common import ROOT, WORK, epoch, files, python, run, version
-from build_linux import DETAILS, MAINTAINER, NAME, SUMMARY, TREE, elves, package_name
+from build.common import ROOT, WORK, epoch, files, run, version
+from build.linux import DETAILS, MAINTAINER, NAME, SUMMARY, TREE, elves, package_name
+from build.venvs import build_python
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -20,25 +21,25 @@ LICENSES = (
     *("MIT", "LGPL-3.0-only", "LGPL-2.1-or-later", "BSD-3-Clause", "BSD-2-Clause", "Apache-2.0", "PSF-2.0"),
     "Unicode-3.0",
 )
-"""Ours, and those of the parts that `NOTICE.txt` lists, by their SPDX names."""
+"""SPDX identifiers of our license and of those that `NOTICE.txt` lists."""
 
 
-def capabilities(told: str, own: Collection[str]) -> list[str]:
-    """Return what libraries link and do not bring, as rpm calls it, with the C library's version.
+def capabilities(dump: str, own: Collection[str]) -> list[str]:
+    """Return the libraries that are linked but not packed, as rpm names them, with the glibc version.
 
-    `told` is what objdump said of them, `own` the names of the files that are brought.
+    `dump` is the output of `objdump -p` for all ELF files, `own` the names of the packed files.
     """
-    needed = set(re.findall(r"^ +NEEDED +(\S+)$", told, re.MULTILINE))
+    needed = set(re.findall(r"^ +NEEDED +(\S+)$", dump, re.MULTILINE))
     outside = sorted(name for name in needed - set(own) if not name.startswith("ld-linux"))
-    versions = re.findall(r"\bGLIBC_([\d.]+)$", told, re.MULTILINE)
+    versions = re.findall(r"\bGLIBC_([\d.]+)$", dump, re.MULTILINE)
     newest = max(versions, key=lambda version: [int(part) for part in version.split(".")])
     return [*(f"{name}()(64bit)" for name in outside), f"libc.so.6(GLIBC_{newest})(64bit)"]
 
 
 def build_rpm() -> Path:
-    """Make the RPM package with nfpm; it asks for libraries by name, so that it fits any distribution."""
+    """Make the RPM package with nfpm; it requires libraries by name, which works on any distribution."""
     machine = platform.machine()
-    told = run("Reading what it links", ["objdump", "-p", *elves(TREE)])
+    dump = run("Reading the linked libraries", ["objdump", "-p", *elves(TREE)])
     texts = f"/usr/share/licenses/{NAME}"
     setup = {
         "name": NAME,
@@ -49,7 +50,7 @@ def build_rpm() -> Path:
         "description": SUMMARY.capitalize() + "\n" + DETAILS.replace("\n.\n", "\n\n"),
         "license": " AND ".join(LICENSES),
         "mtime": datetime.fromtimestamp(epoch(), UTC).isoformat(),
-        "depends": capabilities(told, [path.name for path in files(TREE)]),
+        "depends": capabilities(dump, [path.name for path in files(TREE)]),
         "recommends": ["speech-dispatcher"],
         "contents": [
             {"src": f"{TREE}/usr", "dst": "/usr", "type": "tree"},
@@ -61,6 +62,6 @@ def build_rpm() -> Path:
     config = WORK / "nfpm.json"
     config.write_text(json.dumps(setup, indent=1), encoding="utf-8")
     target = package_name("rpm", machine)
-    nfpm = Path(python()).with_name("nfpm")
+    nfpm = Path(build_python()).with_name("nfpm")
     run("Packing the .rpm", [nfpm, "package", "--config", config, "--packager=rpm", "--target", target])
     return target

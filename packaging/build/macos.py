@@ -1,4 +1,4 @@
-"""macOS: what the bundle says of itself, its signature, and the disk image around it."""
+"""macOS: Info.plist, the signature of the bundle, and the disk image."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import platform
 import shutil
 from typing import TYPE_CHECKING, Any
 
-from build_common import DIST, FROZEN, HERE, WORK, files, run, say, version
+from build.common import DIST, FROZEN, PACKAGING, WORK, files, run, say, version
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,23 +15,23 @@ if TYPE_CHECKING:
     Words = list[str | Path]
 
 IDENTIFIER = "io.github.interval_coach.interval_coach"
-"""The bundle's name for macOS, and the person's permissions hang on it: it never changes."""
+"""Bundle identifier. It must never change: macOS binds the permissions that the user gave to it."""
 
 BUNDLE = FROZEN.parent / "Interval Coach.app"
 NAME = "Interval Coach"
 
 
 def info(version: str) -> dict[str, Any]:
-    """Return what Info.plist says beyond what PyInstaller writes."""
+    """Return the entries of Info.plist that PyInstaller does not write itself."""
     routine = f"{IDENTIFIER}.routine"
     return {
         "CFBundleDisplayName": "Interval Coach",
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
         "LSApplicationCategoryType": "public.app-category.healthcare-fitness",
-        "LSMinimumSystemVersion": "13.0",  # what the wheels of Qt 6.11 are built for
+        "LSMinimumSystemVersion": "13.0",  # the wheels of Qt 6.11 are built for it
         "NSHighResolutionCapable": True,
-        "NSRequiresAquaSystemAppearance": False,  # dark where the system is dark
+        "NSRequiresAquaSystemAppearance": False,  # follow the dark mode of the system
         "NSHumanReadableCopyright": "MIT License. The Interval Coach developers.",
         "CFBundleDocumentTypes": [
             {
@@ -53,10 +53,10 @@ def info(version: str) -> dict[str, Any]:
 
 
 def sign() -> str:
-    """Sign the bundle and return whose signature it bears.
+    """Sign the bundle and return the identity, empty for an ad hoc signature.
 
-    `COACH_SIGN_IDENTITY` names a "Developer ID Application" certificate in the keychain. Without one the
-    signature is ad hoc: the program runs, but macOS warns whoever downloaded it, and we say so.
+    `COACH_SIGN_IDENTITY` names a "Developer ID Application" certificate in the keychain. Without it the
+    signature is ad hoc: the program runs, but macOS warns the people who download it.
     """
     identity = os.environ.get("COACH_SIGN_IDENTITY", "")
     if not identity:
@@ -65,17 +65,17 @@ def sign() -> str:
     options = ["--force", "--options=runtime", *(["--timestamp"] if identity else [])]
     libraries = [path for path in files(BUNDLE) if path.suffix in {".so", ".dylib"} and not path.is_symlink()]
     run("Signing the libraries", ["codesign", *options, "--sign", signer, *libraries])
-    entitled: Words = ["--entitlements", HERE / "macos" / "entitlements.plist"]
+    entitled: Words = ["--entitlements", PACKAGING / "macos" / "entitlements.plist"]
     run("Signing the bundle", ["codesign", *options, *entitled, "--sign", signer, BUNDLE])
     run("Checking the signature", ["codesign", "--verify", "--deep", "--strict", BUNDLE])
     return identity
 
 
 def build_dmg() -> Path:
-    """Make the disk image: the bundle, and beside it the folder that it is to be dragged to.
+    """Make the disk image with the bundle and a link to the Applications folder.
 
-    With an identity and `COACH_NOTARY_PROFILE`, the name of credentials kept by `notarytool
-    store-credentials`, the image is signed, notarised and stapled as well.
+    With an identity and `COACH_NOTARY_PROFILE` (the name of credentials saved by `notarytool
+    store-credentials`), the image is signed, notarised and stapled as well.
     """
     identity = sign()
     DIST.mkdir(exist_ok=True)
@@ -103,6 +103,6 @@ def build_dmg() -> Path:
         return target
     run("Signing the disk image", ["codesign", "--timestamp", "--sign", identity, target])
     submit: Words = ["xcrun", "notarytool", "submit", target, "--keychain-profile", profile, "--wait"]
-    run("Having it notarised", submit)
+    run("Notarising", submit)
     run("Stapling the ticket", ["xcrun", "stapler", "staple", target])
     return target

@@ -1,4 +1,4 @@
-"""Linux: one tree below `usr`, with the frozen program in it, of which all packages are made; the .tar.xz."""
+"""The file tree (`usr/…`) that all Linux packages are made from, and the .tar.xz."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ import tarfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from build_common import (
+from build.common import (
     DIST,
     FROZEN,
-    HERE,
     MEGABYTE,
+    PACKAGING,
     ROOT,
     WORK,
+    check_size,
     epoch,
     files,
     say,
     version,
-    within,
 )
-from build_mac import IDENTIFIER
+from build.macos import IDENTIFIER
 
 NAME = "interval-coach"
 TREE = WORK / "linux"
@@ -43,18 +43,18 @@ PICTURES = (
     ("today", "Today: what is next, and the week", ""),
     ("progress", "Progress, leg by leg", ""),
 )
-"""What software centres show: a file of `packaging/pictures`, what it shows, and which one comes first."""
+"""Screenshots for software centres: file name in `packaging/pictures`, caption, XML attribute."""
 
 
 def stage() -> Path:
-    """Lay out the tree anew from the frozen program and `packaging/linux`; return its folder."""
-    say("Laying out the tree ...")
+    """Make the tree again from the frozen program and `packaging/linux`; return its folder."""
+    say("Making the file tree ...")
     shutil.rmtree(TREE, ignore_errors=True)
     shutil.copytree(FROZEN, TREE / HOME, symlinks=True)
     program = TREE / "usr/bin/coach"
     program.parent.mkdir()
     program.symlink_to(f"../lib/{NAME}/coach")
-    share, source = TREE / "usr/share", HERE / "linux"
+    share, source = TREE / "usr/share", PACKAGING / "linux"
     for name in (f"{NAME}.desktop", f"{NAME}-routine.desktop"):
         put(share / "applications" / name, _filled(source / name))
     put(share / "mime/packages" / f"{NAME}.xml", _filled(source / f"{NAME}.xml"))
@@ -73,7 +73,7 @@ def stage() -> Path:
 
 
 def put(path: Path, content: bytes) -> None:
-    """Write a file, after making its folder."""
+    """Write a file and make its folder if needed."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
 
@@ -90,9 +90,9 @@ def _filled(template: Path) -> bytes:
 
 
 def _metainfo(template: Path) -> bytes:
-    """Add the addresses that only a release has: `COACH_HOMEPAGE`, and below it the pictures of the window.
+    """Return the AppStream metainfo; with `COACH_HOMEPAGE` set, it has the homepage and screenshot addresses.
 
-    They are those of `packaging/pictures`, which the release workflow puts beside the packages.
+    The release workflow uploads `packaging/pictures` to those addresses, beside the packages.
     """
     text = _filled(template).decode()
     home = os.environ.get("COACH_HOMEPAGE", "").rstrip("/")
@@ -108,18 +108,18 @@ def _metainfo(template: Path) -> bytes:
 
 
 def zipped(content: bytes) -> bytes:
-    """Return it compressed, the same every time."""
+    """Return `content` as gzip, with a fixed time stamp."""
     return gzip.compress(content, 9, mtime=epoch())
 
 
 def package_name(ending: str, machine: str) -> Path:
-    """Return where a package goes, after making the folder."""
+    """Return the path of a package in `dist`; makes that folder."""
     DIST.mkdir(exist_ok=True)
     return DIST / f"{NAME}_{version()}_{machine}.{ending}"
 
 
 def elves(tree: Path) -> list[Path]:
-    """Return the programs and libraries in a tree."""
+    """Return the ELF files (programs and libraries) in a tree."""
     found = []
     for path in files(tree):
         if not path.is_symlink():
@@ -130,7 +130,7 @@ def elves(tree: Path) -> list[Path]:
 
 
 def build_tar() -> Path:
-    """Make the archive that runs from any folder: unpack it, and start `bin/coach`."""
+    """Make the archive that can be unpacked anywhere; its program is `bin/coach`."""
     target = package_name("tar.xz", platform.machine())
     top = f"{NAME}-{version()}"
 
@@ -145,5 +145,5 @@ def build_tar() -> Path:
         for path in sorted((TREE / "usr").rglob("*")):
             name = f"{top}/{path.relative_to(TREE / 'usr').as_posix()}"
             archive.add(path, name, recursive=False, filter=plain)
-    within(".tar.xz", target.stat().st_size, BUDGET)
+    check_size(".tar.xz", target.stat().st_size, BUDGET)
     return target

@@ -1,4 +1,4 @@
-"""What trials of packages demand of a self-check: each value, and not only that it says it is well."""
+"""The checks of built packages: each value of the self-check counts, not only its verdict."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import try_common
-import try_packages
-from build_common import BuildError
-from try_common import Steps, expect, judged, newest
+from build.common import BuildError
+from verify import packages, steps
+from verify.self_check import check_output
+from verify.steps import Steps, expect, newest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +24,8 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Return what the self-check prints from source, as if it were frozen."""
-    told = subprocess.run(
+    """Return the output of the self-check, run from source and edited as if it were frozen."""
+    done = subprocess.run(
         [sys.executable, "-m", "coach", "self-check"],
         cwd=ROOT,
         env={**os.environ, "COACH_DATA_DIR": str(tmp_path_factory.mktemp("data"))},
@@ -33,11 +33,11 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> str:
         capture_output=True,
         text=True,
     )
-    return json.dumps(json.loads(told.stdout) | {"frozen": True, "data_dir": "/data"})
+    return json.dumps(json.loads(done.stdout) | {"frozen": True, "data_dir": "/data"})
 
 
-def test_what_is_well_is_told(printed: str) -> None:
-    assert judged(printed, "/data").startswith(f"Python {sys.version.split()[0]}, ")
+def test_correct_output_passes(printed: str) -> None:
+    assert check_output(printed, "/data").startswith(f"Python {sys.version.split()[0]}, ")
 
 
 @pytest.mark.parametrize(
@@ -52,38 +52,36 @@ def test_what_is_well_is_told(printed: str) -> None:
         (lambda found: found["diary"].update(repetitions=5), "repetitions"),
         (lambda found: found["migrations"].update({"from": []}), "migrated"),
         (lambda found: found["stream"].update(hz=700.0), "that 700.0 Hz is 784 Hz"),
-        (lambda found: found["pages"]["colours"].pop("progress"), "pages drawn"),
+        (lambda found: found["pages"]["colours"].pop("progress"), "drawn pages"),
         (lambda found: found["pages"]["colours"].update(today=1), "1 colours"),
         (lambda found: found["translations"]["bytes"].pop("de"), "translations"),
-        (lambda found: found["charts"]["pdf"].update(pages=2), "pages of the report"),
+        (lambda found: found["charts"]["pdf"].update(pages=2), "page count"),
     ],
 )
-def test_every_value_that_is_wrong_fails(
-    printed: str, spoil: Callable[[dict[str, Any]], None], what: str
-) -> None:
+def test_every_wrong_value_fails(printed: str, spoil: Callable[[dict[str, Any]], None], what: str) -> None:
     found = json.loads(printed)
     spoil(found)
     with pytest.raises(BuildError, match=what):
-        judged(json.dumps(found), "/data")
+        check_output(json.dumps(found), "/data")
 
 
-def test_steps_are_told_and_counted_and_the_others_go_on(capsys: pytest.CaptureFixture[str]) -> None:
-    def amiss() -> str:
+def test_steps_are_counted_and_continue_after_a_failure(capsys: pytest.CaptureFixture[str]) -> None:
+    def fail() -> str:
         expect(1, 2, "one")
-        return "never said"
+        return "not reached"
 
-    steps = Steps("thing")
-    steps("first", amiss)
-    steps("second", lambda: "a remark")
-    assert (steps.passed, steps.failed) == (1, 1)
+    run = Steps("thing")
+    run("first", fail)
+    run("second", lambda: "a remark")
+    assert (run.passed, run.failed) == (1, 1)
     assert capsys.readouterr().out.splitlines() == [
-        "FAIL thing: first (0 s): BuildError: one is 1, and should be 2",
+        "FAIL thing: first (0 s): BuildError: one is 1, expected 2",
         "ok   thing: second (0 s): a remark",
     ]
 
 
-def test_the_newest_package_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(try_common, "DIST", tmp_path)
+def test_the_newest_package_is_verified(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(steps, "DIST", tmp_path)
     with pytest.raises(BuildError, match=r"no \.deb in dist"):
         newest("deb")
     for name, time in (("a_2.deb", 2), ("b_1.deb", 1), ("c_3.rpm", 3)):
@@ -92,6 +90,6 @@ def test_the_newest_package_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert newest("deb").name == "a_2.deb"
 
 
-def test_a_trial_that_does_not_exist_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    assert try_packages.main(["nonsense"]) == 2
-    assert "nonsense: no such trial. There are: deb-here, tar-here, bookworm" in capsys.readouterr().out
+def test_an_unknown_check_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert packages.main(["nonsense"]) == 2
+    assert "nonsense: unknown. Choose from: deb-here, tar-here, bookworm" in capsys.readouterr().out

@@ -1,0 +1,63 @@
+"""Verifies the packages in dist: `python3 packaging/dev.py test-packages [NAME...]` prints one line a step.
+
+| name             | check                                                                      |
+|------------------|----------------------------------------------------------------------------|
+| deb-here         | the .deb, unpacked into a folder                                           |
+| tar-here         | the .tar.xz, unpacked into a folder                                        |
+| bookworm, trixie | the .deb, installed on a clean, minimal Debian 12 or 13; as root           |
+| rpm              | the .rpm, installed by rpm on a clean Debian 13; as root                   |
+| twice            | two builds of this commit in two clones give the same bytes                |
+
+debootstrap makes the systems once in `build/roots`; the checks use copies. Screenshots of the windows are
+saved in `test-output/packages`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from build.common import BuildError, say
+from build.system_packages import provide
+from verify import system, window
+from verify.deb import InstalledDeb
+from verify.reproducible import build_twice
+from verify.rpm import InstalledRpm
+from verify.steps import Steps, newest
+from verify.system import SUITES, System
+from verify.unpacked import verify_unpacked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+def _on_debian(steps: Steps) -> None:
+    InstalledDeb(System(steps.subject, steps.subject), newest("deb")).run(steps)
+
+
+CHECKS: dict[str, Callable[[Steps], None]] = {
+    "deb-here": lambda steps: verify_unpacked(newest("deb"), steps),
+    "tar-here": lambda steps: verify_unpacked(newest("tar.xz"), steps),
+    **dict.fromkeys(SUITES, _on_debian),
+    "rpm": lambda steps: InstalledRpm(System("trixie", "rpm"), newest("rpm"), newest("deb")).run(steps),
+    "twice": build_twice,
+}
+
+
+def main(names: Sequence[str]) -> int:
+    """Run the named checks, or all; return 1 if a step failed, 2 for an unknown name."""
+    wrong = [name for name in names if name not in CHECKS]
+    if wrong:
+        say(f"{', '.join(wrong)}: unknown. Choose from: {', '.join(CHECKS)}.")
+        return 2
+    provide(window.NEEDS | system.NEEDS)
+    passed = failed = 0
+    for name in names or CHECKS:
+        steps = Steps(name)
+        try:
+            CHECKS[name](steps)
+        except BuildError as error:
+            steps.failed += 1
+            say(str(error))
+        passed, failed = passed + steps.passed, failed + steps.failed
+    say(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
