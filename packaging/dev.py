@@ -77,7 +77,6 @@ def coverage(args: Sequence[str]) -> int:
     measure = [interpreter(VENV), "-m", "coverage"]
     commands = {
         "pytest": [*measure, "run", "-m", "pytest", *args],
-        "combine": [*measure, "combine", "--quiet"],
         "coverage": [*measure, "report"],
     }
     return steps(commands, headless())

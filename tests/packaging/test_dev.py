@@ -9,12 +9,16 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import dev
 from build import locks, system_packages, venvs
 from coach import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "packaging" / "dev.py"
@@ -144,6 +148,32 @@ def test_every_step_runs_and_one_failure_fails(capfd: pytest.CaptureFixture[str]
     out = capfd.readouterr().out.split("\n")
     assert out.index("--- second") < out.index("ran")
     assert out[-2] == "FAILED: first (exit code 3)"
+
+
+@pytest.mark.parametrize(
+    ("command", "names"),
+    [
+        ("test", ["ruff check", "ruff format", "codespell", "mypy", "pytest"]),
+        ("coverage", ["pytest", "coverage"]),
+    ],
+)
+def test_arguments_of_a_check_go_to_pytest(
+    command: str, names: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: dict[str, Sequence[str]] = {}
+
+    def record(commands: Mapping[str, Sequence[str]], environment: Mapping[str, str]) -> int:
+        assert environment["QT_QPA_PLATFORM"]
+        ran.update(commands)
+        return 1
+
+    monkeypatch.setattr(dev, "provide", lambda _needs: None)
+    monkeypatch.setattr(dev, "prepare", lambda _lock: None)
+    monkeypatch.setattr(dev, "steps", record)
+    assert dev.main([command, "tests/core", "-x"]) == 1
+    assert list(ran) == names
+    assert {name for name, words in ran.items() if "tests/core" in words} == {"pytest"}
+    assert list(ran["pytest"])[-2:] == ["tests/core", "-x"]
 
 
 def test_success_is_zero(capfd: pytest.CaptureFixture[str]) -> None:
