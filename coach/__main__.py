@@ -10,10 +10,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from coach import __version__, paths
+from coach import __version__
+from coach.base import paths
+from coach.base.files import log_trace
+from coach.base.problems import Problem
 from coach.core.score import unroll
-from coach.files import keep_trace
-from coach.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +87,7 @@ def _complain(line: str) -> None:
 
 def _keep_trace(options: argparse.Namespace, error: Exception) -> str:
     try:
-        return keep_trace(paths.ensure_data_dir(paths.data_dir(options.data_dir)), error)
+        return log_trace(paths.ensure_data_dir(paths.data_dir(options.data_dir)), error)
     except Problem:
         return ""
 
@@ -102,7 +103,7 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _parser(window: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    from coach.commands import past  # noqa: PLC0415 - not needed at start
+    from coach.cli import diary as diary_commands  # noqa: PLC0415 - not needed at start
 
     about = "Paced timer and diary for the standing leg curl."
     parser = _Parser(prog="coach", description=about, parents=[window])
@@ -135,7 +136,7 @@ def _parser(window: argparse.ArgumentParser) -> argparse.ArgumentParser:
     )
     render.set_defaults(act=_render)
 
-    past.add_to(commands)
+    diary_commands.add_to(commands)
 
     check = commands.add_parser("self-check", help="prove that this copy works")
     check.set_defaults(act=_self_check)
@@ -162,10 +163,10 @@ def _diary(options: argparse.Namespace) -> Diary:
 
 
 def _window(options: argparse.Namespace) -> int:
-    from coach import qt  # noqa: PLC0415 - no other command needs a display
+    from coach.ui import qt_import  # noqa: PLC0415 - no other command needs a display
 
     gc.disable()  # what is made at start stays: to look for garbage in it takes a twentieth of the time
-    qt.load()
+    qt_import.load()
     from coach.app import run_window  # noqa: PLC0415 - as above
 
     return run_window(_data(options), options.routine)
@@ -279,8 +280,8 @@ def _clock(ms: int, *, tenths: bool = False) -> str:
 def _self_check(options: argparse.Namespace) -> int:
     import json  # noqa: PLC0415 - only here
 
-    from coach.offscreen import window_checks  # noqa: PLC0415 - each command brings in what it needs
-    from coach.selfcheck import self_check  # noqa: PLC0415 - as above
+    from coach.cli.drawing import window_checks  # noqa: PLC0415 - each command brings in what it needs
+    from coach.cli.self_check import self_check  # noqa: PLC0415 - as above
 
     results = self_check(window_checks(), paths.data_dir(options.data_dir))
     print(json.dumps(results, ensure_ascii=False, indent=1))

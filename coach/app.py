@@ -9,39 +9,40 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from coach import paths
+from coach.base import paths
+from coach.base.files import log_line
 from coach.core.session import StopReason
-from coach.files import keep_line
+from coach.desktop.time_zone import zone_name
+from coach.desktop.unexpected_errors import report_missing_display, report_unexpected_errors
+from coach.draw.theme import follow_system
+from coach.report.plan_overview import PlanOverview
 from coach.store import settings as settings_file
 from coach.store.database import DiaryDamaged
 from coach.store.diary import Diary
-from coach.store.journal import Journal, utc_now
+from coach.store.recorder import SessionRecorder, utc_now
 from coach.store.routines import library_in
+from coach.text.languages import speech
+from coach.ui.appearance import Appearance
 from coach.ui.application import application, show_box
-from coach.ui.flow import Flow
-from coach.ui.languages import speech
-from coach.ui.look.theme import follow_system
-from coach.ui.now import zone_name
-from coach.ui.places import Places, Wardrobe
-from coach.ui.today.advice import Advice
-from coach.ui.today.outlook import Outlook
+from coach.ui.navigation import Navigation
+from coach.ui.session.flow import SessionFlow
+from coach.ui.shell import Window
 from coach.ui.today.page import TodayPage
-from coach.ui.uncaught import no_display_told, tell_uncaught
-from coach.ui.window import Window
+from coach.ui.today.presenter import TodayPresenter
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from coach.export.everything import Sources
+    from coach.desktop.reminder_service import ReminderService
+    from coach.export.exporter import Sources
     from coach.sound.speaker import Speaker
-    from coach.ui.archive import Archive
-    from coach.ui.conductor import Conductor
-    from coach.ui.ensemble import Ensemble
-    from coach.ui.plan_file import PlanFile
-    from coach.ui.reminding import Reminding
+    from coach.ui.progress.presenter import ProgressPresenter
     from coach.ui.routines.editor import Editor
+    from coach.ui.session.audio import SessionAudio
+    from coach.ui.session.conductor import Conductor
+    from coach.ui.settings.calendar_file import CalendarFile
 
 __all__ = ["Program", "application", "run_window", "show_box", "speech", "zone_name"]
 
@@ -65,64 +66,74 @@ class Program(QObject):
             problems.append(damage)
             self.diary = Diary.open(data / "diary.db")
         self.library = library = library_in(data)
-        self.wardrobe = Wardrobe(app, settings, data / "settings.toml", paths.resources() / "icons")
-        self.wardrobe.speak()
-        self.wardrobe.apply(1.0)  # before there is anything that would have to be dressed anew
+        self.appearance = Appearance(app, settings, data / "settings.toml", paths.resources() / "icons")
+        self.appearance.speak()
+        self.appearance.apply(1.0)  # before there is anything that would have to be dressed anew
         self.window = Window(
             {
                 "welcome": self._make_welcome,
                 "today": self._make_today,
                 "session": self._make_session,
                 "after": self._make_after,
-                "progress": lambda: self.archive.make_progress(),  # noqa: PLW0108 - made when it is opened
-                "detail": lambda: self.archive.make_detail(),  # noqa: PLW0108 - as above
+                "progress": lambda: self.progress_presenter.make_progress(),  # noqa: PLW0108 - made when it is opened
+                "detail": lambda: self.progress_presenter.make_detail(),  # noqa: PLW0108 - as above
                 "routines": self._make_routines,
                 "settings": self._make_settings,
             }
         )
-        journal = Journal(self.diary, zone_name)
-        self.outlook = outlook = Outlook(self.diary, lambda: self.wardrobe.settings, date.today)
-        self.flow = Flow(
-            self.window, lambda: self.conductor, self.diary, journal, library, outlook, self.wardrobe
+        recorder = SessionRecorder(self.diary, zone_name)
+        self.plan_overview = plan_overview = PlanOverview(
+            self.diary, lambda: self.appearance.settings, date.today
         )
-        self.places = Places(self.window, self.flow, library, self.wardrobe)
-        self.advice = Advice(self.window, self.flow, self.diary, library, self.wardrobe, utc_now)
+        self.flow = SessionFlow(
+            self.window, lambda: self.conductor, self.diary, recorder, library, plan_overview, self.appearance
+        )
+        self.navigation = Navigation(self.window, self.flow, library, self.appearance)
+        self.today_presenter = TodayPresenter(
+            self.window, self.flow, self.diary, library, self.appearance, utc_now
+        )
         self._app = app
         self._data = data
         self._wire()
-        self.places.wear()
+        self.navigation.wear()
         self.flow.choose_first(routine)
         for problem in problems:
-            self.places.tell(problem)
+            self.navigation.tell(problem)
         self.window.show_page("today" if settings.safety_read else "welcome")
-        QTimer.singleShot(LATER_MS, self, lambda: self.reminding)
+        QTimer.singleShot(LATER_MS, self, lambda: self.reminder_service)
 
     def _wire(self) -> None:
         """Join the parts that exist from the start; what is made later joins when it is made."""
-        flow, places, window, advice = self.flow, self.places, self.window, self.advice
-        flow.problem_arose.connect(places.tell)
-        flow.today_shown.connect(advice.refresh)
-        flow.settings_changed.connect(places.change)
-        advice.told.connect(window.messages.note)
-        advice.problem_arose.connect(places.tell)
-        advice.settings_changed.connect(places.change)
-        window.place_shown.connect(places.refresh)
+        flow, navigation, window, today_presenter = (
+            self.flow,
+            self.navigation,
+            self.window,
+            self.today_presenter,
+        )
+        flow.problem_arose.connect(navigation.tell)
+        flow.today_shown.connect(today_presenter.refresh)
+        flow.settings_changed.connect(navigation.change)
+        today_presenter.told.connect(window.messages.note)
+        today_presenter.problem_arose.connect(navigation.tell)
+        today_presenter.settings_changed.connect(navigation.change)
+        window.place_shown.connect(navigation.refresh)
         window.remade.connect(flow.show_again)
-        window.scaled.connect(places.wear)
-        follow_system(places.wear)
-        window.add_key(Qt.Key.Key_M, places.mute)
-        window.add_key(Qt.Key.Key_V, places.speak)
+        window.scaled.connect(navigation.wear)
+        follow_system(navigation.wear)
+        window.add_key(Qt.Key.Key_M, navigation.mute)
+        window.add_key(Qt.Key.Key_V, navigation.speak)
         window.add_key(Qt.Key.Key_F, window.toggle_full_screen)
         for key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):  # one key, with and without shift
-            window.add_key(key, lambda: places.louder(10))
-        window.add_key(Qt.Key.Key_Minus, lambda: places.louder(-10))
+            window.add_key(key, lambda: navigation.louder(10))
+        window.add_key(Qt.Key.Key_Minus, lambda: navigation.louder(-10))
 
     @cached_property
-    def ensemble(self) -> Ensemble:
+    def session_audio(self) -> SessionAudio:
         """Who performs a session."""
-        from coach.ui.ensemble import Ensemble  # noqa: PLC0415 - not needed at start
+        from coach.desktop.keep_awake import KeepAwake  # noqa: PLC0415 - not needed at start
+        from coach.ui.session.audio import SessionAudio  # noqa: PLC0415 - as above
 
-        made = Ensemble(self.wardrobe.settings, self, partial(keep_line, self._data))
+        made = SessionAudio(self.appearance.settings, self, partial(log_line, self._data))
         flow, window, conductor = self.flow, self.window, made.conductor
         conductor.moved.connect(flow.on_moved)
         conductor.rep_finished.connect(flow.on_rep_finished)
@@ -133,11 +144,13 @@ class Program(QObject):
         conductor.suspended.connect(flow.on_suspended)
         conductor.ended.connect(flow.on_ended)
         made.speaker.problem_arose.connect(window.messages.tell)
-        made.speaking.problem_arose.connect(window.messages.tell)
+        made.speech_player.problem_arose.connect(window.messages.tell)
         made.speaker.moved.connect(window.messages.tell)
-        self.places.settings_kept.connect(made.follow)
-        window.place_shown.connect(made.tone_test.stop)
-        window.page_shown.connect(lambda name: made.awake.hold(name == "session"))
+        self.navigation.settings_kept.connect(made.follow)
+        window.place_shown.connect(made.tone_demo.stop)
+        awake = KeepAwake()
+        window.page_shown.connect(lambda name: awake.hold(name == "session"))
+        window.closing.connect(awake.close)
         window.closing.connect(flow.close)  # first: it keeps the position, by the clock of what sounds
         window.closing.connect(made.close)
         return made
@@ -145,75 +158,77 @@ class Program(QObject):
     @property
     def conductor(self) -> Conductor:
         """Who leads sessions."""
-        return self.ensemble.conductor
+        return self.session_audio.conductor
 
     @property
     def speaker(self) -> Speaker:
         """The loudspeaker."""
-        return self.ensemble.speaker
+        return self.session_audio.speaker
 
     @cached_property
-    def archive(self) -> Archive:
+    def progress_presenter(self) -> ProgressPresenter:
         """What Progress shows and asks for."""
-        from coach.ui.archive import Archive  # noqa: PLC0415 - not needed at start
+        from coach.ui.progress.presenter import ProgressPresenter  # noqa: PLC0415 - not needed at start
 
-        made = Archive(
-            self.window, self.outlook, self.diary, self.wardrobe, date.today, zone_name, self._sources
+        made = ProgressPresenter(
+            self.window, self.plan_overview, self.diary, self.appearance, date.today, zone_name, self._sources
         )
-        self.places.progress_wanted.connect(made.refresh)
+        self.navigation.progress_wanted.connect(made.refresh)
         self.window.remade.connect(made.show_again)
-        made.problem_arose.connect(self.places.tell)
+        made.problem_arose.connect(self.navigation.tell)
         made.told.connect(self.window.messages.note)
         made.warned.connect(self.window.messages.tell)
         return made
 
     @cached_property
-    def plan_file(self) -> PlanFile:
+    def calendar_file(self) -> CalendarFile:
         """The plan as a calendar."""
-        from coach.ui.plan_file import PlanFile  # noqa: PLC0415 - not needed at start
+        from coach.ui.settings.calendar_file import CalendarFile  # noqa: PLC0415 - not needed at start
 
-        made = PlanFile(
-            self.window, lambda: self.wardrobe.settings, lambda: self.flow.routine, zone_name, date.today
+        made = CalendarFile(
+            self.window, lambda: self.appearance.settings, lambda: self.flow.routine, zone_name, date.today
         )
-        made.problem_arose.connect(self.places.tell)
+        made.problem_arose.connect(self.navigation.tell)
         made.told.connect(self.window.messages.note)
         return made
 
     @cached_property
-    def reminding(self) -> Reminding:
+    def reminder_service(self) -> ReminderService:
         """What tells of a planned day, in the window and on the desktop."""
-        from coach.ui.reminding import Reminding  # noqa: PLC0415 - not needed at start
+        from coach.desktop.reminder_service import ReminderService  # noqa: PLC0415 - not needed at start
 
-        made = Reminding(self._app, self.window, lambda: self.wardrobe.settings, self.outlook.is_done_today)
-        self.places.settings_kept.connect(made.follow)
+        made = ReminderService(
+            self._app, self.window, lambda: self.appearance.settings, self.plan_overview.is_done_today
+        )
+        self.navigation.settings_kept.connect(made.follow)
         made.told.connect(self.window.messages.note)
         made.opened.connect(self.window.come_back)
-        made.day_began.connect(self.places.begin_day)
+        made.day_began.connect(self.navigation.begin_day)
         return made
 
     def _make_welcome(self) -> QWidget:
-        from coach.ui.welcome import WelcomePage  # noqa: PLC0415 - shown once in a lifetime
+        from coach.ui.help.welcome import WelcomePage  # noqa: PLC0415 - shown once in a lifetime
 
         page = WelcomePage()
-        page.continued.connect(self.places.safety_read)
+        page.continued.connect(self.navigation.safety_read)
         return page
 
     def _make_today(self) -> QWidget:
-        page, flow = TodayPage(self.wardrobe.theme), self.flow
+        page, flow = TodayPage(self.appearance.theme), self.flow
         page.start_requested.connect(flow.start)
         page.routine_chosen.connect(flow.choose)
         page.unfinished.continue_requested.connect(flow.continue_unfinished)
         page.unfinished.keep_requested.connect(flow.keep_unfinished)
         page.unfinished.discard_requested.connect(flow.discard_unfinished)
-        page.next_day.answered.connect(self.advice.answer)
-        page.suggestion.accepted.connect(self.advice.accept)
-        page.suggestion.declined.connect(self.advice.decline)
+        page.next_day.answered.connect(self.today_presenter.answer)
+        page.suggestion.accepted.connect(self.today_presenter.accept)
+        page.suggestion.declined.connect(self.today_presenter.decline)
         return page
 
     def _make_session(self) -> QWidget:
         from coach.ui.session.page import SessionPage  # noqa: PLC0415 - not needed at start
 
-        page, conductor, flow = SessionPage(self.wardrobe.looks), self.conductor, self.flow
+        page, conductor, flow = SessionPage(self.appearance.looks), self.conductor, self.flow
         page.pause_requested.connect(conductor.toggle)
         page.back_requested.connect(conductor.back)
         page.skip_requested.connect(conductor.skip)
@@ -224,7 +239,7 @@ class Program(QObject):
         return page
 
     def _make_after(self) -> QWidget:
-        from coach.ui.after import AfterPage  # noqa: PLC0415 - not needed at start
+        from coach.ui.after.page import AfterPage  # noqa: PLC0415 - not needed at start
 
         page, flow = AfterPage(), self.flow
         page.confirmed.connect(flow.confirm)
@@ -237,48 +252,48 @@ class Program(QObject):
     def _sources(self) -> Sources:
         from coach.ui.sources import sources  # noqa: PLC0415 - not needed at start
 
-        return sources(self.diary, self.library, lambda: self.wardrobe.settings, zone_name, date.today())  # noqa: DTZ011 - by the clock on the wall
+        return sources(self.diary, self.library, lambda: self.appearance.settings, zone_name, date.today())  # noqa: DTZ011 - by the clock on the wall
 
     def _make_routines(self) -> QWidget:
-        from coach.ui.routines.desk import Desk  # noqa: PLC0415 - not needed at start
         from coach.ui.routines.page import RoutinesPage  # noqa: PLC0415 - as above
+        from coach.ui.routines.presenter import RoutinesPresenter  # noqa: PLC0415 - not needed at start
 
-        page, refresh = RoutinesPage(), partial(self.places.refresh, "routines")
-        desk = Desk(page, self.library, self._make_editor, lambda: self.flow.routine.name)
-        desk.problem_arose.connect(self.places.tell)
-        desk.today_changed.connect(self.flow.choose)
-        desk.changed.connect(refresh)
-        desk.page_wanted.connect(lambda: self.flow.turn_to("routines"))
-        self.window.guards["routines"] = desk.may_close
+        page, refresh = RoutinesPage(), partial(self.navigation.refresh, "routines")
+        presenter = RoutinesPresenter(page, self.library, self._make_editor, lambda: self.flow.routine.name)
+        presenter.problem_arose.connect(self.navigation.tell)
+        presenter.today_changed.connect(self.flow.choose)
+        presenter.changed.connect(refresh)
+        presenter.page_wanted.connect(lambda: self.flow.turn_to("routines"))
+        self.window.guards["routines"] = presenter.may_close
         page.destroyed.connect(lambda: self.window.guards.pop("routines", None))
         page.chosen.connect(self.flow.choose)
         page.chosen.connect(lambda _name: refresh())
-        page.add_requested.connect(self.places.add_routine)
-        page.save_requested.connect(self.places.save_routine)
+        page.add_requested.connect(self.navigation.add_routine)
+        page.save_requested.connect(self.navigation.save_routine)
         return page
 
     def _make_editor(self) -> Editor:
         from coach.ui.routines.editor import Editor  # noqa: PLC0415 - brings in pyqtgraph: only when opened
 
-        return Editor(lambda: self.wardrobe.theme)
+        return Editor(lambda: self.appearance.theme)
 
     def _make_settings(self) -> QWidget:
         from PySide6.QtCore import QUrl  # noqa: PLC0415 - not needed at start
         from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - as above
 
         from coach.ui.settings.page import SettingsPage  # noqa: PLC0415 - as above
-        from coach.ui.settings.sound_desk import join_sound  # noqa: PLC0415 - as above
+        from coach.ui.settings.sound_wiring import join_sound  # noqa: PLC0415 - as above
 
-        page = SettingsPage(self.wardrobe.settings, self._data)
-        page.changed.connect(self.places.change)
+        page = SettingsPage(self.appearance.settings, self._data)
+        page.changed.connect(self.navigation.change)
         folder = QUrl.fromLocalFile(str(self._data))
         page.folder_requested.connect(lambda: QDesktopServices.openUrl(folder))
-        join_sound(page.sound, self.ensemble.speaker, self.ensemble.tone_test)
-        page.plan.calendar_requested.connect(self.plan_file.ask)
+        join_sound(page.sound, self.session_audio.speaker, self.session_audio.tone_demo)
+        page.plan.calendar_requested.connect(self.calendar_file.ask)
         return page
 
 
-def _settle(diary: Path) -> None:
+def _finish_start(diary: Path) -> None:
     """Do what nobody waits for."""
     gc.freeze()  # what stands now stays: no search for garbage need look through it again
     gc.enable()
@@ -289,12 +304,12 @@ def _settle(diary: Path) -> None:
 
 def run_window(data: Path, routine: str) -> int:
     """Open the window and return the exit code when it closes."""
-    with no_display_told():
+    with report_missing_display():
         app = application()
     program = Program(app, data, routine)
-    tell_uncaught(program.places.tell, data)
+    report_unexpected_errors(program.navigation.tell, data)
     program.window.open()
-    QTimer.singleShot(LATER_MS, program, lambda: _settle(program.diary.path))
+    QTimer.singleShot(LATER_MS, program, lambda: _finish_start(program.diary.path))
     code = app.exec()
     program.diary.close()
     return code

@@ -21,14 +21,14 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from coach.app import Program, application  # noqa: E402 - the platform must be chosen before
 from coach.core.score import unroll  # noqa: E402 - as above
 from coach.core.session import StopReason  # noqa: E402 - as above
-from coach.ui.languages import LANGUAGES  # noqa: E402 - as above
-from coach.ui.look.theme import THEMES  # noqa: E402 - as above
+from coach.draw.theme import THEMES  # noqa: E402 - as above
+from coach.text.languages import LANGUAGES  # noqa: E402 - as above
 from tests.helpers import sample_diary  # noqa: E402 - as above
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from coach.ui.after import AfterPage
+    from coach.ui.after.page import AfterPage
     from coach.ui.session.page import SessionPage
 
 SIZE = (1280, 800)
@@ -59,14 +59,14 @@ class Camera:
         self._program = Program(app, data, "Article")
         self.drawn = 0
 
-    def dress(self, theme: str, language: str, size: tuple[int, int]) -> None:
+    def apply_theme(self, theme: str, language: str, size: tuple[int, int]) -> None:
         """Apply a theme, a language and a window size."""
-        places, wardrobe = self._program.places, self._program.wardrobe
+        places, appearance = self._program.navigation, self._program.appearance
         window = self._program.window
         window.resize(*size)
         window.show()
         wanted = replace(
-            wardrobe.settings, theme=theme, language=language, distance_m=DISTANCE_M, safety_read=True
+            appearance.settings, theme=theme, language=language, distance_m=DISTANCE_M, safety_read=True
         )
         places.change(wanted)
 
@@ -114,14 +114,14 @@ def main(args: list[str]) -> int:
     app = application()
     camera = Camera(app, data, folder)
     for theme in THEMES:
-        camera.dress(theme, "en", SIZE)
+        camera.apply_theme(theme, "en", SIZE)
         camera.pages(theme)
     for size in OTHER_SIZES:
-        camera.dress("dark", "en", size)
+        camera.apply_theme("dark", "en", size)
         camera.pages(f"dark-{size[0]}x{size[1]}")
     for language in LANGUAGES:
         if language != "en":
-            camera.dress("dark", language, SIZE)
+            camera.apply_theme("dark", language, SIZE)
             camera.pages(f"dark-{language}")
     camera.close()
     shutil.rmtree(data)

@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from coach.app import Program
+from coach.base.clocks import monotonic_ms
+from coach.base.problems import Problem
 from coach.core.session import zone_of
-from coach.problems import Problem
+from coach.desktop.time_zone import zone_name
 from coach.store.routines import library_in
 from coach.store.settings import Settings
-from coach.ui.now import monotonic_ms, zone_name
 from tests.helpers.programs import rehearsing
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def test_a_theme_chosen_is_worn_from_the_start(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, theme: str
 ) -> None:
     with rehearsing(qapp, tmp_path, monkeypatch, Settings(safety_read=True, theme=theme)) as program:
-        assert program.program.wardrobe.theme.name == theme
+        assert program.program.appearance.theme.name == theme
         is_dark = QGuiApplication.palette().window().color().lightnessF() < 0.5
         assert is_dark == (theme == "dark")
 

@@ -35,9 +35,20 @@ HEAVY = {
 """What would slow the start down, or bring in a library that a machine may lack."""
 
 LATER = {
-    *("coach.commands.past", "coach.export.everything", "coach.store.backup", "coach.store.charts"),
-    *("coach.store.merging", "coach.core.performance", "coach.ui.archive", "coach.ui.conductor"),
-    *("coach.ui.ensemble", "coach.ui.plan_file", "coach.ui.reminding", "coach.ui.tray", "coach.sound"),
+    *("coach.cli.diary", "coach.export.exporter", "coach.store.backup", "coach.store.statistics"),
+    *(
+        "coach.store.merging",
+        "coach.core.performance",
+        "coach.ui.progress.presenter",
+        "coach.ui.session.conductor",
+    ),
+    *(
+        "coach.ui.session.audio",
+        "coach.ui.settings.calendar_file",
+        "coach.desktop.reminder_service",
+        "coach.desktop.tray",
+        "coach.sound",
+    ),
     *("coach.ui.session.page", "coach.ui.progress", "coach.ui.settings", "coach.ui.routines"),
     *("csv", "ctypes", "hashlib", "platform", "secrets", "socket", "subprocess", "uuid", "zoneinfo"),
     *("jeepney", "wakepy", "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtDBus"),
@@ -45,8 +56,13 @@ LATER = {
 """What Today does without: a session, Progress, Settings, an export or a reminder brings it in."""
 
 NOT_IN_A_SESSION = {
-    *("coach.commands.past", "coach.export.everything", "coach.store.charts", "coach.store.merging"),
-    *("coach.ui.archive", "coach.ui.plan_file", "coach.ui.progress", "coach.ui.routines"),
+    *("coach.cli.diary", "coach.export.exporter", "coach.store.statistics", "coach.store.merging"),
+    *(
+        "coach.ui.progress.presenter",
+        "coach.ui.settings.calendar_file",
+        "coach.ui.progress",
+        "coach.ui.routines",
+    ),
     *("coach.ui.settings.page", "PySide6.QtSvg", "PySide6.QtDBus"),
 }
 """What a session does without."""
@@ -54,8 +70,8 @@ NOT_IN_A_SESSION = {
 LOOK = """
 import builtins, json, sys
 own = builtins.__import__
-from coach import qt
-qt.load()
+from coach.ui import qt_import
+qt_import.load()
 assert builtins.__import__ is own
 from pathlib import Path
 import coach.app

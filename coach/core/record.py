@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from coach.core.routine import Leg
     from coach.core.session import Session
 
-TOLD = ("effort", "pain_before", "pain_after", "pain_next_day", "notes")
+FEEDBACK_FIELDS = ("effort", "pain_before", "pain_after", "pain_next_day", "notes")
 """What a person tells about a session, beside the repetitions of its sets."""
 
-UNTOLD = (None, "")
+UNSET = (None, "")
 """What stands there as long as a person has not told it."""
 
 
@@ -75,7 +75,7 @@ def merged(one: Record, other: Record) -> Record:
     whichever said it later. All corrections of both are kept.
     """
     fuller = max(one, other, key=_fullness)
-    values: dict[str, Any] = {what: _later(one, other, what) for what in TOLD}
+    values: dict[str, Any] = {what: _later(one, other, what) for what in FEEDBACK_FIELDS}
     sets = []
     said = [(side, {(s.set, s.leg): s.confirmed for s in side.session.sets}) for side in (one, other)]
     for done in fuller.session.sets:
@@ -93,7 +93,7 @@ def merged(one: Record, other: Record) -> Record:
 
 def differing(one: Record, other: Record) -> list[str]:
     """Return what a person said differently in two records of the same session, by name."""
-    found = [what for what in TOLD if getattr(one.session, what) != getattr(other.session, what)]
+    found = [what for what in FEEDBACK_FIELDS if getattr(one.session, what) != getattr(other.session, what)]
     counts = {(done.set, done.leg): done.confirmed for done in other.session.sets}
     found += [
         confirmed_key(done.set, done.leg)
@@ -106,7 +106,7 @@ def differing(one: Record, other: Record) -> list[str]:
 def _later(one: Record, other: Record, what: str) -> object:
     def rank(side: Record) -> tuple[object, ...]:
         value = getattr(side.session, what)
-        return (side.changed_at(what) or NEVER, value not in UNTOLD, str(value).rjust(2))
+        return (side.changed_at(what) or NEVER, value not in UNSET, str(value).rjust(2))
 
     return getattr(max(one, other, key=rank).session, what)
 
@@ -114,7 +114,7 @@ def _later(one: Record, other: Record, what: str) -> object:
 def _fullness(record: Record) -> tuple[object, ...]:
     """Order records of one session by how much they know of what happened; ties are the same."""
     session = record.session
-    said = dict.fromkeys(TOLD, None) | {"notes": ""}
+    said = dict.fromkeys(FEEDBACK_FIELDS, None) | {"notes": ""}
     sets = tuple(done._replace(confirmed=0) for done in session.sets)
     plain = replace(session, sets=sets, **said)  # type: ignore[arg-type]  # of the fields named in TOLD
     return (

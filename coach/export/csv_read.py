@@ -9,7 +9,7 @@ from coach.core.record import Record
 from coach.core.routine import Dose, Leg, Legs, Override, Routine, RoutineError, Seconds
 from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason
 from coach.export.csv_sets import COLUMNS, SCHEMA_VERSION, unsafe
-from coach.export.reading import Found, Row, RowError, fault, legal, rows_of
+from coach.export.import_rows import Found, Row, RowError, fault, legal, rows_of
 
 MOST = 10**6
 

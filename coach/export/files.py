@@ -7,8 +7,8 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from coach.base.files import path_beside, write_beside
 from coach.core.session import within_days
-from coach.files import path_beside, write_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -12,10 +12,10 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
+from coach.base.files import path_beside, write_beside
 from coach.core.routine import Leg
 from coach.core.score import unroll
 from coach.core.session import zone_of
-from coach.files import path_beside, write_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,12 +39,15 @@ def write_fit(records: Iterable[Record], target: Path) -> int:
     count = 0
     ended = (record for record in records if record.session.ended_at)
     if target.suffix.lower() == ".zip":
-        with path_beside(target) as beside, zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as archive:
+        with (
+            path_beside(target) as beside,
+            zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as progress_presenter,
+        ):
             for record in ended:
                 begun = record.session.local_start
                 name = f"{begun:%Y-%m-%d-%H%M%S}-{record.session.id[:8]}.fit"
                 entry = zipfile.ZipInfo(name, begun.timetuple()[:6])
-                archive.writestr(entry, activity(record), zipfile.ZIP_DEFLATED)
+                progress_presenter.writestr(entry, activity(record), zipfile.ZIP_DEFLATED)
                 count += 1
         return count
     with write_beside(target, "wb") as stream:

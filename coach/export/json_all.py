@@ -6,12 +6,12 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from coach.base.problems import Problem
 from coach.core.performance import RepDone
 from coach.core.record import Correction, Record, TimedRep
 from coach.core.routine import Leg, RoutineError, from_data, to_data
 from coach.core.session import Pause, Session, SetDone, StopReason
 from coach.export.files import Target, open_text
-from coach.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SCHEMA_VERSION = 1
 """Version of the layout. A file of a newer version is refused."""
 
-TOLD = ("effort", "pain_before", "pain_after", "pain_next_day")
+FEEDBACK_FIELDS = ("effort", "pain_before", "pain_after", "pain_next_day")
 COUNTS = ("set", "prescribed", "paced", "confirmed")
 LENGTHS = ("lift_ms", "flex_ms", "hold_ms", "extend_ms")
 
@@ -119,7 +119,7 @@ def session_data(session: Session) -> dict[str, Any]:
         "routine": to_data(session.routine),
         "first": session.first.value,
         "stop_reason": session.stop_reason.value if session.stop_reason else None,
-        **{key: getattr(session, key) for key in TOLD},
+        **{key: getattr(session, key) for key in FEEDBACK_FIELDS},
         "notes": session.notes,
         "pauses": [{"at_ms": pause.at_ms, "length_ms": pause.length_ms} for pause in session.pauses],
         "sets": [
@@ -143,7 +143,7 @@ def session_from(data: Mapping[str, Any]) -> Session:
         stop_reason=None if data["stop_reason"] is None else StopReason(data["stop_reason"]),
         pauses=tuple(Pause(_count(p, "at_ms"), _count(p, "length_ms")) for p in data["pauses"]),
         notes=_text(data, "notes"),
-        **{key: None if data[key] is None else _count(data, key, most=10) for key in TOLD},
+        **{key: None if data[key] is None else _count(data, key, most=10) for key in FEEDBACK_FIELDS},
     )
 
 

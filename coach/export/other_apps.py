@@ -12,7 +12,7 @@ from coach.core.record import Record
 from coach.core.routine import Leg, Legs, Routine
 from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason, zone_of
 from coach.export.csv_sets import unsafe
-from coach.export.reading import Found, Row, RowError, fault, legal, rows_of
+from coach.export.import_rows import Found, Row, RowError, fault, legal, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

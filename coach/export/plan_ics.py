@@ -6,8 +6,8 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
+from coach.base.problems import Problem
 from coach.core.session import zone_of
-from coach.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from coach.sound.arrays import ducked, faded, laid, nudge, ramped, scaled
+from coach.sound.samples import add_keep_alive, ducked, faded, mix_parts, ramp, scale
 from coach.sound.tones import Part, ToneKind, part_of, samples
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ LEAD_IN_MS = 1500
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
+class PlannedTone:
     """A tone that is to begin at frame `at_frame` of the stream."""
 
     kind: ToneKind
@@ -89,9 +89,9 @@ class Mixer:
         self._quiet_until = 0
         self._silent_from = 0  # the end of all that was read and is not silence
         self._lock = Lock()
-        self._planned: list[Planned] = []
+        self._planned: list[PlannedTone] = []
         self._speech: list[Spoken] = []
-        self._begun: list[Planned] = []  # lately, so that what is planned again is known
+        self._begun: list[PlannedTone] = []  # lately, so that what is planned again is known
         self._voices: list[_Voice] = []
         self._ducks: list[tuple[int, int]] = []  # tones that ended lately: speech is on its way back
 
@@ -100,7 +100,7 @@ class Mixer:
         """The next frame to be written, from 0."""
         return self._frame
 
-    def plan(self, tones: Iterable[Planned]) -> None:
+    def plan(self, tones: Iterable[PlannedTone]) -> None:
         """Replace every tone planned that has not begun.
 
         A tone whose frame has been written begins at once if it is at most `LATE_MS` late, else it
@@ -167,11 +167,11 @@ class Mixer:
         parts = [part for voice in voices if (part := self._part(voice, begin, end, tones))[1]]
         if not parts and not lead_ins:
             return bytes(2 * frames * self.channels)
-        mono = laid(parts, frames)
+        mono = mix_parts(parts, frames)
         if before != 1 or self._level != 1:
-            mono = ramped(mono, before, self._level, self._ramp_frames)
+            mono = ramp(mono, before, self._level, self._ramp_frames)
         for first, last in lead_ins:
-            nudge(mono, begin, first, last, self.rate)
+            add_keep_alive(mono, begin, first, last, self.rate)
         if self.channels == 1:
             return mono.tobytes()
         wide = array("h", bytes(2 * frames * self.channels))
@@ -233,7 +233,7 @@ class Mixer:
         first, last = max(begin, voice.start), min(end, self._end(voice))
         if last <= first:
             return 0, array("h")
-        part = scaled(voice.sound[first - voice.start : last - voice.start], voice.level)
+        part = scale(voice.sound[first - voice.start : last - voice.start], voice.level)
         if voice.ducks_from is None:
             under = [(since, until + self._duck_frames) for since, until in tones]
             part = ducked(part, first, under, self._duck_frames)
@@ -248,10 +248,10 @@ class Mixer:
         return min(target, self._level + step) if target > self._level else max(target, self._level - step)
 
 
-def _at_frame(planned: Planned | Spoken) -> int:
+def _at_frame(planned: PlannedTone | Spoken) -> int:
     return planned.at_frame
 
 
-def _same(known: Planned, planned: Planned, frames: int) -> bool:
+def _same(known: PlannedTone, planned: PlannedTone, frames: int) -> bool:
     """Return whether both are one tone, planned twice by clocks up to `frames` apart."""
     return known.kind is planned.kind and abs(known.at_frame - planned.at_frame) <= frames

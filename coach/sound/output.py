@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer, Signal, Slot
 
-from coach.problems import Problem
-from coach.sound.hush import Hush
-from coach.sound.lean import load_outputs
+from coach.base.problems import Problem
+from coach.sound.devices import all_outputs, format_for, id_of, right_output, what_lacks, where_line
 from coach.sound.mixer import Mixer
-from coach.sound.outputs import all_outputs, format_for, id_of, right_output, what_lacks, where_line
-from coach.sound.server import SoundServer
-from coach.sound.stream import Source, Stream, hurry
+from coach.sound.multimedia_setup import load_outputs
+from coach.sound.pulse_monitor import PulseMonitor
+from coach.sound.sink_muter import SinkMuter
+from coach.sound.stream import Source, Stream, raise_thread_priority
 from coach.sound.tones import warm_up
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Output(QObject):
         self._moving = False
         self._complained = False
         self._starved = False
-        self._server = SoundServer()
+        self._server = PulseMonitor()
         self._right = ""  # id of the right output when we began to play here
         self._playing = ("", "")  # id and name of the output that is open
         self._played = ("", "")  # of the one that sounded last
@@ -82,7 +82,7 @@ class Output(QObject):
         self._ticks = 0
         self._watch = QTimer(self, interval=WATCH_MS)
         self._retry = QTimer(self, singleShot=True)
-        self._hush = Hush(self)
+        self._hush = SinkMuter(self)
         self._watch.timeout.connect(self._tick)
         self._retry.timeout.connect(self._try_again)
 
@@ -90,7 +90,7 @@ class Output(QObject):
     def load(self) -> None:
         """Load the sound system, and list its outputs."""
         QLoggingCategory.setFilterRules(QUIET)
-        hurry()
+        raise_thread_priority()
         try:
             from PySide6 import QtMultimedia  # noqa: PLC0415 - a machine may lack what it links
         except ImportError as error:
@@ -224,7 +224,7 @@ class Output(QObject):
         if self._ticks % CHECK_TICKS == 0 or (server.latency_ms is None and self._ticks < BEGIN_TICKS):
             server.ask()
         if self._stream is not None and server.latency_ms is not None:
-            self._stream.settle(server.latency_ms)
+            self._stream.set_latency(server.latency_ms)
         if server.output and server.output != self._playing[0]:
             self._playing = (server.output, server.outputs.get(server.output, server.output))
             self._right = id_of(self._device())  # whoever moved us there wants it so, until this changes

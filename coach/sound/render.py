@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.sound.mixer import Mixer, Planned, Spoken
+from coach.sound.mixer import Mixer, PlannedTone, Spoken
 from coach.sound.phrases import phrases_of, tones_of
 from coach.sound.tones import TONES, ToneKind
 
@@ -54,7 +54,7 @@ class Rendering:
     ) -> None:
         self.rate = rate
         self._mixer = Mixer(rate, wakes=True)
-        self._mixer.plan(Planned(kind, frame_at(at, rate)) for kind, at in tones_of(score))
+        self._mixer.plan(PlannedTone(kind, frame_at(at, rate)) for kind, at in tones_of(score))
         end = frame_at(score.length_ms + TONES[ToneKind.FINISHED].length_ms, rate)
         if clip is not None:
             speech = [

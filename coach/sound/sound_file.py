@@ -7,8 +7,8 @@ import wave
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coach.files import path_beside, write_beside
-from coach.problems import Problem
+from coach.base.files import path_beside, write_beside
+from coach.base.problems import Problem
 from coach.sound.render import RATE, Rendering
 from coach.sound.synth import find_synth
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from coach.sound.hush import HUSHES
-from coach.sound.mixer import Planned, Spoken
+from coach.sound.mixer import PlannedTone, Spoken
 from coach.sound.output import BUFFER_MS, Output
+from coach.sound.sink_muter import HUSHES
 
 if TYPE_CHECKING:
     from array import array
@@ -107,7 +107,7 @@ class Speaker(QObject):
         """Replace the tones planned that have not begun by these, each with its time of the stream."""
         if self._stream is not None:
             mixer = self._stream.mixer
-            mixer.plan(Planned(kind, round(at_ms * mixer.rate / 1000)) for kind, at_ms in tones)
+            mixer.plan(PlannedTone(kind, round(at_ms * mixer.rate / 1000)) for kind, at_ms in tones)
 
     def speak(self, speech: Iterable[tuple[array[int], float]]) -> None:
         """Replace the speech planned that has not begun: mono samples at `rate`, each with its time."""

@@ -64,7 +64,7 @@ class Stream:
         else:
             self.offset_ms = before + (offset - before) * (0.2 if offset > before else 0.02)
 
-    def settle(self, ahead_ms: float) -> None:
+    def set_latency(self, ahead_ms: float) -> None:
         """Take what the server says of how late we are heard; the time stands or leaps once for it."""
         if abs(ahead_ms - self.ahead_ms) > SETTLED_MS:
             if self.offset_ms is not None:
@@ -111,7 +111,7 @@ class Source(QIODevice):
         return sound
 
 
-def hurry() -> None:
+def raise_thread_priority() -> None:
     """Ask to be served before other threads, where Linux grants it; the server's own thread inherits it.
 
     Qt's thread priorities do nothing there.

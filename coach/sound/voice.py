@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QThread, Signal, Slot
 
-from coach.problems import Problem
+from coach.base.problems import Problem
 from coach.sound.synth import Synth, find_synth
 
 if TYPE_CHECKING:
@@ -210,9 +210,9 @@ class Voice(QObject):
         self.ready.emit()
 
     @Slot(bool)
-    def _on_spoke(self, speaking: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self.is_speaking = speaking
+    def _on_spoke(self, speech_player: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.is_speaking = speech_player
         text, since = self._saying
-        if not speaking and text:
+        if not speech_player and text:
             self._lengths[text] = time.monotonic() * 1000 - since
             self._saying = ("", 0.0)

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from coach.files import path_beside
-from coach.problems import Problem
+from coach.base.files import path_beside
+from coach.base.problems import Problem
 from coach.store.database import SIDE_FILES, Database, DiaryDamaged, backups_of, beside, wall_clock
 from coach.store.migrations import APPLICATION_ID, VERSION, version_of
 

@@ -9,8 +9,8 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from coach.files import path_beside
-from coach.problems import Problem
+from coach.base.files import path_beside
+from coach.base.problems import Problem
 from coach.store.migrations import APPLICATION_ID, VERSION, migrate, version_of
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ class Database:
         """Give the connection for one transaction: committed when the block ends well, else undone.
 
         One that is `unsettled` does not wait for the disk: the end of the program cannot undo it, but a
-        power cut can until `settle` was called or the next one that is not `unsettled` is committed.
+        power cut can until `flush` was called or the next one that is not `unsettled` is committed.
         """
         with self._translated():
             if unsettled:
@@ -183,7 +183,7 @@ class Database:
                 if unsettled:
                     self._set(FULL)
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         """Wait until all that was committed is on the disk."""
         with self._translated():
             log = beside(self.path, LOG)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.store.writing import ms
+from coach.store.rows import ms
 
 if TYPE_CHECKING:
     from coach.core.session import Session
     from coach.store.database import Database
-    from coach.store.reading import Reader
+    from coach.store.reader import Reader
 
 
 class Deleted:

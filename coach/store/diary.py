@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self, Unpack
 
-from coach.core.record import UNTOLD
+from coach.base.problems import Problem
+from coach.core.record import UNSET
 from coach.core.routine import Leg
 from coach.core.score import unroll
 from coach.core.session import MAX_CONFIRMED, StopReason, zone_of
-from coach.problems import Problem
-from coach.store import telling
+from coach.store import corrections
+from coach.store.corrections import Feedback
 from coach.store.database import Database, wall_clock
 from coach.store.deleted import Deleted
-from coach.store.reading import Reader, Volume
+from coach.store.reader import Reader, Volume
+from coach.store.rows import keep_routine, keep_score, ms
 from coach.store.scores import score_from
-from coach.store.telling import Told
-from coach.store.writing import keep_routine, keep_score, ms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from coach.core.record import Correction, Record
     from coach.core.score import Score
     from coach.core.session import Pause, Session
-    from coach.store.charts import Charts
     from coach.store.merging import Merge
+    from coach.store.statistics import Charts
 
-__all__ = ["Diary", "Told", "Volume"]
+__all__ = ["Diary", "Feedback", "Volume"]
 
 PHASE_COLUMNS = ("lift_ms", "flex_ms", "hold_ms", "extend_ms")
 
@@ -120,7 +120,7 @@ class Diary:
         return session_id
 
     def add_rep(self, session_id: str, done: RepDone, at: datetime, position_ms: int | None = None) -> None:
-        """Keep a repetition that ended `at`, whatever becomes of the program; `settle` waits for the disk.
+        """Keep a repetition that ended `at`, whatever becomes of the program; `flush` waits for the disk.
 
         One that is there already is replaced, and the sums of its set stay right; where its count was
         corrected before, one more is confirmed too. `position_ms`, if given, is marked in the same go.
@@ -149,9 +149,9 @@ class Diary:
                     "UPDATE sessions SET position_ms = ? WHERE no = ?", (position_ms, place[0])
                 )
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         """Have all that was kept on the disk, so that a power cut cannot undo it either."""
-        self._database.settle()
+        self._database.flush()
 
     def add_pause(self, session_id: str, pause: Pause) -> None:
         """Keep a pause that is over, as `add_rep` keeps a repetition."""
@@ -180,16 +180,16 @@ class Diary:
         """
         no = self._no(session_id)
         with self._database.writing() as connection:
-            telling.confirm(connection, no, (set_, leg), confirmed, self._database.now())
+            corrections.confirm(connection, no, (set_, leg), confirmed, self._database.now())
 
-    def describe(self, session_id: str, **told: Unpack[Told]) -> None:
+    def describe(self, session_id: str, **told: Unpack[Feedback]) -> None:
         """Keep what a person tells about a session: what is named, and nothing else, is changed.
 
         Raises `Problem` for effort or pain outside 0 to 10.
         """
         no = self._no(session_id)
         with self._database.writing() as connection:
-            telling.describe(connection, no, told, self._database.now())
+            corrections.describe(connection, no, told, self._database.now())
 
     def discard(self, session_id: str) -> None:
         """Delete a session with all that belongs to it."""
@@ -208,7 +208,7 @@ class Diary:
     @property
     def charts(self) -> Charts:
         """What the charts show."""
-        from coach.store.charts import Charts  # noqa: PLC0415 - not needed at start
+        from coach.store.statistics import Charts  # noqa: PLC0415 - not needed at start
 
         return Charts(self._database)
 
@@ -270,7 +270,7 @@ class Diary:
     def corrections(self, session_id: str) -> list[Correction]:
         """Return what was corrected in a session after it ended, not what was told first."""
         changes = self.record(session_id).corrections
-        return [change for change in changes if change.old not in UNTOLD and change.old != change.new]
+        return [change for change in changes if change.old not in UNSET and change.old != change.new]
 
     def _no(self, session_id: str) -> int:
         with self._database.reading() as connection:

@@ -6,9 +6,9 @@ import sqlite3
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from coach.base.problems import Problem
 from coach.core.record import Record, differing, in_order, merged
-from coach.problems import Problem
-from coach.store.writing import insert, insert_details, ms
+from coach.store.rows import insert, insert_details, ms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from coach.core.routine import Routine
     from coach.core.session import Session
     from coach.store.database import Database
-    from coach.store.reading import Reader
+    from coach.store.reader import Reader
 
 _WRONG = (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError)
 

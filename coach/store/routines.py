@@ -6,11 +6,11 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from coach import paths
+from coach.base import paths
+from coach.base.files import write_beside
+from coach.base.problems import Problem
 from coach.core.routine import Routine, RoutineError, from_data
-from coach.files import write_beside
-from coach.problems import Problem
-from coach.store.routine_text import edited, fresh
+from coach.store.routine_file import edited, fresh
 from coach.store.toml import parse, read_text
 
 DEFAULT = "Article"

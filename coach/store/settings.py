@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from coach.base.files import write_beside
+from coach.base.problems import Problem
 from coach.core.plan import past_plans
-from coach.files import write_beside
-from coach.problems import Problem
 from coach.store.toml import parse, read_text, update
 
 if TYPE_CHECKING:

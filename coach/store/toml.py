@@ -6,7 +6,7 @@ import re
 import tomllib
 from typing import TYPE_CHECKING, Any
 
-from coach.problems import Problem
+from coach.base.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping

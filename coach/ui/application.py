@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from coach import paths
+from coach.base import paths
 
 
 def application() -> QApplication:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from coach.core.score import unroll
-from coach.export.everything import Planned, Request, Sources
+from coach.export.exporter import CalendarPlan, Request, Sources
 from coach.store.routines import DEFAULT
 
 if TYPE_CHECKING:
@@ -23,14 +23,14 @@ def sources(
 ) -> Sources:
     """Return the sources of exports; drawing needs a Qt application."""
 
-    def planned() -> Planned:
+    def planned() -> CalendarPlan:
         chosen = settings()
         routine = library.get(chosen.routine or DEFAULT)
         length = timedelta(milliseconds=unroll(routine).length_ms)
-        return Planned(chosen.plan_days, chosen.remind_at, zone(), routine.name, length)
+        return CalendarPlan(chosen.plan_days, chosen.remind_at, zone(), routine.name, length)
 
     def drawn(request: Request) -> bytes:
-        from coach.ui.paper.drawing import draw  # noqa: PLC0415 - only where something is drawn
+        from coach.export.drawn_formats import draw  # noqa: PLC0415 - only where something is drawn
 
         return draw(diary.charts, settings().plan_days, today, request)
 

@@ -15,9 +15,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
 CONTEXTS = {
-    "coach.ui.words": "Words",
-    "coach.ui.safety": "Safety",
-    "coach.ui.progress.measures": "Progress",
+    "coach.text.session_text": "Words",
+    "coach.text.safety": "Safety",
+    "coach.report.measures": "Progress",
 }
 """Modules with a function `say`, and the translation context that each of them uses."""
 

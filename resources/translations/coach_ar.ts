@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
-    <name>Advice</name>
-    <message>
-        <source>My {name}</source>
-        <translation>{name} الخاص بي</translation>
-    </message>
-    <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
-        <translation>تم القبول وحُفظ في «البرامج» باسم «{name}».</translation>
-    </message>
-</context>
-<context>
     <name>AfterPage</name>
     <message>
         <source>Finish</source>
@@ -110,92 +99,29 @@
     </message>
 </context>
 <context>
-    <name>Archive</name>
+    <name>BusyDialog</name>
     <message>
-        <source>Writing {file}</source>
-        <translation>جارٍ كتابة ⁦{file}⁩</translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>ملف تقويم</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>أُلغي: لم يُكتب شيء.</translation>
+        <source>Calendar (*.ics)</source>
+        <translation>تقويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Session: {routine}</source>
+        <translation>جلسة: ⁨{routine}⁩</translation>
     </message>
     <message>
         <source>Written: {file}</source>
         <translation>حُفظ: ⁦{file}⁩</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>يوميات (*.json *.csv)</translation>
-    </message>
-    <message>
-        <source>Take in the good ones</source>
-        <translation>استيراد ما أمكنت قراءته</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>عدم استيراد شيء</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faults in {file}.</source>
-        <translation>
-            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
-            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
-            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
-            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
-            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
-            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
-        <translation>
-            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
-            <numerusform>هل تُستورد الجلسة المقروءة الوحيدة؟</numerusform>
-            <numerusform>هل تُستورد الجلستان المقروءتان؟</numerusform>
-            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
-            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
-            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل، {back} مستعادة.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>استُبعد: {what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>بيانات مختلفة: {what}</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>نسخ احتياطي</translation>
-    </message>
-    <message>
-        <source>Diary (*.db)</source>
-        <translation>يوميات (*.db)</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>استعادة نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>تمت الاستعادة. ما كان قبلها في ⁦{file}⁩</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>تمت الاستعادة.</translation>
     </message>
 </context>
 <context>
@@ -218,41 +144,6 @@
             <numerusform>الجلسات المحذوفة: %n.</numerusform>
             <numerusform>الجلسات المحذوفة: %n.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>My routine</source>
-        <translation>برنامجي</translation>
-    </message>
-    <message>
-        <source>New routine</source>
-        <translation>برنامج جديد</translation>
-    </message>
-    <message>
-        <source>My {name}</source>
-        <translation>{name} الخاص بي</translation>
-    </message>
-    <message>
-        <source>“{name}” stays as it is: you edit a copy.</source>
-        <translation>يبقى «{name}» كما هو: أنت تعدّل نسخة.</translation>
-    </message>
-    <message>
-        <source>Edit routine</source>
-        <translation>تعديل البرنامج</translation>
-    </message>
-    <message>
-        <source>Copy of {name}</source>
-        <translation>نسخة من {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>حُذف «{name}».</translation>
-    </message>
-    <message>
-        <source>“{name}” is gone.</source>
-        <translation>لم يعد «{name}» موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -634,46 +525,6 @@
     </message>
 </context>
 <context>
-    <name>Flow</name>
-    <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
-        <translation>
-            <numerusform>أُنجز اليوم: %n تكرار.</numerusform>
-            <numerusform>أُنجز اليوم: تكرار واحد.</numerusform>
-            <numerusform>أُنجز اليوم: تكراران.</numerusform>
-            <numerusform>أُنجز اليوم: %n تكرارات.</numerusform>
-            <numerusform>أُنجز اليوم: %n تكرارًا.</numerusform>
-            <numerusform>أُنجز اليوم: %n تكرار.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
-        <translation>
-            <numerusform>آخر مرة، {day}: %n تكرار.</numerusform>
-            <numerusform>آخر مرة، {day}: تكرار واحد.</numerusform>
-            <numerusform>آخر مرة، {day}: تكراران.</numerusform>
-            <numerusform>آخر مرة، {day}: %n تكرارات.</numerusform>
-            <numerusform>آخر مرة، {day}: %n تكرارًا.</numerusform>
-            <numerusform>آخر مرة، {day}: %n تكرار.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
-        <translation>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: the computer was asleep</source>
-        <translation>متوقف مؤقتًا: كان الحاسوب في وضع السكون</translation>
-    </message>
-</context>
-<context>
     <name>Form</name>
     <message>
         <source>Left leg</source>
@@ -867,33 +718,7 @@
     </message>
 </context>
 <context>
-    <name>NextDayCard</name>
-    <message>
-        <source>Pain the next day</source>
-        <translation>الألم في اليوم التالي</translation>
-    </message>
-    <message>
-        <source>0 no pain</source>
-        <translation>0 بلا ألم</translation>
-    </message>
-    <message>
-        <source>10 worst pain</source>
-        <translation>10 أشد ألم</translation>
-    </message>
-</context>
-<context>
-    <name>NumberField</name>
-    <message>
-        <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>«{text}» ليس رقمًا: المسموح {allowed}</translation>
-    </message>
-    <message>
-        <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} خارج الحدود: المسموح {allowed}</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
+    <name>Navigation</name>
     <message>
         <source>Muted</source>
         <translation>الصوت مكتوم</translation>
@@ -917,6 +742,32 @@
     <message>
         <source>Volume {percent} %</source>
         <translation>مستوى الصوت {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>NextDayCard</name>
+    <message>
+        <source>Pain the next day</source>
+        <translation>الألم في اليوم التالي</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 بلا ألم</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 أشد ألم</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>“{text}” is no number: allowed is {allowed}</source>
+        <translation>«{text}» ليس رقمًا: المسموح {allowed}</translation>
+    </message>
+    <message>
+        <source>{text} is out of bounds: allowed is {allowed}</source>
+        <translation>{text} خارج الحدود: المسموح {allowed}</translation>
     </message>
 </context>
 <context>
@@ -967,25 +818,6 @@
     <message>
         <source>No days are planned.</source>
         <translation>لا أيام مخططة.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFile</name>
-    <message>
-        <source>Calendar file</source>
-        <translation>ملف تقويم</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>تقويم (*.ics)</translation>
-    </message>
-    <message>
-        <source>Session: {routine}</source>
-        <translation>جلسة: ⁨{routine}⁩</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>حُفظ: ⁦{file}⁩</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1487,96 @@
     </message>
 </context>
 <context>
-    <name>Reminders</name>
+    <name>ProgressPresenter</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>جارٍ كتابة ⁦{file}⁩</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>حُفظ: ⁦{file}⁩</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>يوميات (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>استيراد ما أمكنت قراءته</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>عدم استيراد شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
+            <numerusform>هل تُستورد الجلسة المقروءة الوحيدة؟</numerusform>
+            <numerusform>هل تُستورد الجلستان المقروءتان؟</numerusform>
+            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
+            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
+            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل، {back} مستعادة.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>استُبعد: {what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>بيانات مختلفة: {what}</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>يوميات (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>تمت الاستعادة. ما كان قبلها في ⁦{file}⁩</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>تمت الاستعادة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSchedule</name>
     <message>
         <source>Time for your session</source>
         <translation>حان وقت جلستك</translation>
@@ -1768,6 +1689,41 @@
     <message>
         <source>Export a copy</source>
         <translation>تصدير نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesPresenter</name>
+    <message>
+        <source>My routine</source>
+        <translation>برنامجي</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>برنامج جديد</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>{name} الخاص بي</translation>
+    </message>
+    <message>
+        <source>“{name}” stays as it is: you edit a copy.</source>
+        <translation>يبقى «{name}» كما هو: أنت تعدّل نسخة.</translation>
+    </message>
+    <message>
+        <source>Edit routine</source>
+        <translation>تعديل البرنامج</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>نسخة من {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>حُذف «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>لم يعد «{name}» موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1888,46 @@
     <message>
         <source>Sessions in full screen</source>
         <translation>الجلسات بملء الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFlow</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>أُنجز اليوم: %n تكرار.</numerusform>
+            <numerusform>أُنجز اليوم: تكرار واحد.</numerusform>
+            <numerusform>أُنجز اليوم: تكراران.</numerusform>
+            <numerusform>أُنجز اليوم: %n تكرارات.</numerusform>
+            <numerusform>أُنجز اليوم: %n تكرارًا.</numerusform>
+            <numerusform>أُنجز اليوم: %n تكرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>آخر مرة، {day}: %n تكرار.</numerusform>
+            <numerusform>آخر مرة، {day}: تكرار واحد.</numerusform>
+            <numerusform>آخر مرة، {day}: تكراران.</numerusform>
+            <numerusform>آخر مرة، {day}: %n تكرارات.</numerusform>
+            <numerusform>آخر مرة، {day}: %n تكرارًا.</numerusform>
+            <numerusform>آخر مرة، {day}: %n تكرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: the computer was asleep</source>
+        <translation>متوقف مؤقتًا: كان الحاسوب في وضع السكون</translation>
     </message>
 </context>
 <context>
@@ -2295,7 +2291,18 @@
     </message>
 </context>
 <context>
-    <name>ToneTest</name>
+    <name>TodayPresenter</name>
+    <message>
+        <source>My {name}</source>
+        <translation>{name} الخاص بي</translation>
+    </message>
+    <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>تم القبول وحُفظ في «البرامج» باسم «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>ToneDemo</name>
     <message>
         <source>Count-in</source>
         <translation>العد التمهيدي</translation>
@@ -2383,13 +2390,6 @@
     <message>
         <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>تستمر النغمات. على Linux ثبّت espeak-ng أو speech-dispatcher.</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Advice</name>
-    <message>
-        <source>My {name}</source>
-        <translation>Mein {name}</translation>
-    </message>
-    <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
-        <translation>Übernommen und unter „Programme“ als „{name}“ gespeichert.</translation>
-    </message>
-</context>
-<context>
     <name>AfterPage</name>
     <message>
         <source>Finish</source>
@@ -102,84 +91,29 @@
     </message>
 </context>
 <context>
-    <name>Archive</name>
+    <name>BusyDialog</name>
     <message>
-        <source>Writing {file}</source>
-        <translation>{file} wird geschrieben</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Session: {routine}</source>
+        <translation>Einheit: {routine}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
         <translation>Gespeichert: {file}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>Tagebücher (*.json *.csv)</translation>
-    </message>
-    <message>
-        <source>Take in the good ones</source>
-        <translation>Die lesbaren importieren</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>Nichts importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faults in {file}.</source>
-        <translation>
-            <numerusform>%n Fehler in {file}.</numerusform>
-            <numerusform>%n Fehler in {file}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
-        <translation>
-            <numerusform>Die eine lesbare Einheit importieren?</numerusform>
-            <numerusform>Die %n lesbaren Einheiten importieren?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da, {back} zurückgeholt.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>Übersprungen: {what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>Abweichende Angaben: {what}</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>Diary (*.db)</source>
-        <translation>Tagebuch (*.db)</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Wiederhergestellt. Der vorige Stand ist in {file}</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -198,41 +132,6 @@
             <numerusform>%n Einheit ist gelöscht.</numerusform>
             <numerusform>%n Einheiten sind gelöscht.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>My routine</source>
-        <translation>Mein Programm</translation>
-    </message>
-    <message>
-        <source>New routine</source>
-        <translation>Neues Programm</translation>
-    </message>
-    <message>
-        <source>My {name}</source>
-        <translation>Mein {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” stays as it is: you edit a copy.</source>
-        <translation>„{name}“ bleibt, wie es ist: Sie bearbeiten eine Kopie.</translation>
-    </message>
-    <message>
-        <source>Edit routine</source>
-        <translation>Programm bearbeiten</translation>
-    </message>
-    <message>
-        <source>Copy of {name}</source>
-        <translation>Kopie von {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>„{name}“ wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>“{name}” is gone.</source>
-        <translation>„{name}“ ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -598,34 +497,6 @@
     </message>
 </context>
 <context>
-    <name>Flow</name>
-    <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
-        <translation>
-            <numerusform>Heute schon: %n Wiederholung.</numerusform>
-            <numerusform>Heute schon: %n Wiederholungen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
-        <translation>
-            <numerusform>Zuletzt, am {day}: %n Wiederholung.</numerusform>
-            <numerusform>Zuletzt, am {day}: %n Wiederholungen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
-        <translation>
-            <numerusform>{routine}, begonnen am {when}, wurde nach %n Wiederholung unterbrochen.</numerusform>
-            <numerusform>{routine}, begonnen am {when}, wurde nach %n Wiederholungen unterbrochen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: the computer was asleep</source>
-        <translation>Angehalten: Der Computer war im Ruhezustand</translation>
-    </message>
-</context>
-<context>
     <name>Form</name>
     <message>
         <source>Left leg</source>
@@ -819,33 +690,7 @@
     </message>
 </context>
 <context>
-    <name>NextDayCard</name>
-    <message>
-        <source>Pain the next day</source>
-        <translation>Schmerzen am Tag danach</translation>
-    </message>
-    <message>
-        <source>0 no pain</source>
-        <translation>0 keine Schmerzen</translation>
-    </message>
-    <message>
-        <source>10 worst pain</source>
-        <translation>10 stärkste Schmerzen</translation>
-    </message>
-</context>
-<context>
-    <name>NumberField</name>
-    <message>
-        <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>„{text}“ ist keine Zahl. Erlaubt: {allowed}</translation>
-    </message>
-    <message>
-        <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} liegt außerhalb des Bereichs. Erlaubt: {allowed}</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
+    <name>Navigation</name>
     <message>
         <source>Muted</source>
         <translation>Stumm</translation>
@@ -869,6 +714,32 @@
     <message>
         <source>Volume {percent} %</source>
         <translation>Lautstärke {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>NextDayCard</name>
+    <message>
+        <source>Pain the next day</source>
+        <translation>Schmerzen am Tag danach</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 keine Schmerzen</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 stärkste Schmerzen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>“{text}” is no number: allowed is {allowed}</source>
+        <translation>„{text}“ ist keine Zahl. Erlaubt: {allowed}</translation>
+    </message>
+    <message>
+        <source>{text} is out of bounds: allowed is {allowed}</source>
+        <translation>{text} liegt außerhalb des Bereichs. Erlaubt: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -915,25 +786,6 @@
     <message>
         <source>No days are planned.</source>
         <translation>Keine Tage geplant.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFile</name>
-    <message>
-        <source>Calendar file</source>
-        <translation>Kalenderdatei</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <source>Session: {routine}</source>
-        <translation>Einheit: {routine}</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1431,88 @@
     </message>
 </context>
 <context>
-    <name>Reminders</name>
+    <name>ProgressPresenter</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>Tagebücher (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>Die lesbaren importieren</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>Nichts importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>%n Fehler in {file}.</numerusform>
+            <numerusform>%n Fehler in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>Die eine lesbare Einheit importieren?</numerusform>
+            <numerusform>Die %n lesbaren Einheiten importieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da, {back} zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Übersprungen: {what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>Abweichende Angaben: {what}</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>Tagebuch (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Wiederhergestellt. Der vorige Stand ist in {file}</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSchedule</name>
     <message>
         <source>Time for your session</source>
         <translation>Zeit für Ihre Einheit</translation>
@@ -1688,6 +1621,41 @@
     <message>
         <source>Export a copy</source>
         <translation>Kopie exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesPresenter</name>
+    <message>
+        <source>My routine</source>
+        <translation>Mein Programm</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>Mein {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” stays as it is: you edit a copy.</source>
+        <translation>„{name}“ bleibt, wie es ist: Sie bearbeiten eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Edit routine</source>
+        <translation>Programm bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Kopie von {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>„{name}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>„{name}“ ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1816,34 @@
     <message>
         <source>Sessions in full screen</source>
         <translation>Einheiten im Vollbild</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFlow</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>Heute schon: %n Wiederholung.</numerusform>
+            <numerusform>Heute schon: %n Wiederholungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>Zuletzt, am {day}: %n Wiederholung.</numerusform>
+            <numerusform>Zuletzt, am {day}: %n Wiederholungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}, begonnen am {when}, wurde nach %n Wiederholung unterbrochen.</numerusform>
+            <numerusform>{routine}, begonnen am {when}, wurde nach %n Wiederholungen unterbrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: the computer was asleep</source>
+        <translation>Angehalten: Der Computer war im Ruhezustand</translation>
     </message>
 </context>
 <context>
@@ -2175,7 +2171,18 @@
     </message>
 </context>
 <context>
-    <name>ToneTest</name>
+    <name>TodayPresenter</name>
+    <message>
+        <source>My {name}</source>
+        <translation>Mein {name}</translation>
+    </message>
+    <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>Übernommen und unter „Programme“ als „{name}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ToneDemo</name>
     <message>
         <source>Count-in</source>
         <translation>Einzählen</translation>
@@ -2263,13 +2270,6 @@
     <message>
         <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>Die Töne gehen weiter. Unter Linux espeak-ng oder speech-dispatcher installieren.</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

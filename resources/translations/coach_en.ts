@@ -19,23 +19,6 @@
     </message>
 </context>
 <context>
-    <name>Archive</name>
-    <message numerus="yes">
-        <source>%n faults in {file}.</source>
-        <translation>
-            <numerusform>%n fault in {file}.</numerusform>
-            <numerusform>%n faults in {file}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
-        <translation>
-            <numerusform>Take in the one session that can be read?</numerusform>
-            <numerusform>Take in the %n sessions that can be read?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DeletedStrip</name>
     <message numerus="yes">
         <source>%n sessions are deleted.</source>
@@ -79,30 +62,6 @@
         <translation>
             <numerusform>Length {length} · %n repetition</numerusform>
             <numerusform>Length {length} · %n repetitions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Flow</name>
-    <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
-        <translation>
-            <numerusform>Earlier today: %n repetition.</numerusform>
-            <numerusform>Earlier today: %n repetitions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
-        <translation>
-            <numerusform>Last time, on {day}: %n repetition.</numerusform>
-            <numerusform>Last time, on {day}: %n repetitions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
-        <translation>
-            <numerusform>{routine}, begun on {when}, was cut off after %n repetition.</numerusform>
-            <numerusform>{routine}, begun on {when}, was cut off after %n repetitions.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +124,23 @@
     </message>
 </context>
 <context>
+    <name>ProgressPresenter</name>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>%n fault in {file}.</numerusform>
+            <numerusform>%n faults in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>Take in the one session that can be read?</numerusform>
+            <numerusform>Take in the %n sessions that can be read?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message numerus="yes">
         <source>{length} · %n repetitions</source>
@@ -181,6 +157,30 @@
         <translation>
             <numerusform>Score: {length}, %n repetition. Arrow keys walk its parts.</numerusform>
             <numerusform>Score: {length}, %n repetitions. Arrow keys walk its parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionFlow</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>Earlier today: %n repetition.</numerusform>
+            <numerusform>Earlier today: %n repetitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>Last time, on {day}: %n repetition.</numerusform>
+            <numerusform>Last time, on {day}: %n repetitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}, begun on {when}, was cut off after %n repetition.</numerusform>
+            <numerusform>{routine}, begun on {when}, was cut off after %n repetitions.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
-    <name>Advice</name>
-    <message>
-        <source>My {name}</source>
-        <translation>Mi {name}</translation>
-    </message>
-    <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
-        <translation>Aceptado y guardado en Rutinas como «{name}».</translation>
-    </message>
-</context>
-<context>
     <name>AfterPage</name>
     <message>
         <source>Finish</source>
@@ -102,84 +91,29 @@
     </message>
 </context>
 <context>
-    <name>Archive</name>
+    <name>BusyDialog</name>
     <message>
-        <source>Writing {file}</source>
-        <translation>Escribiendo {file}</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Cancelado: no se escribió nada.</translation>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Session: {routine}</source>
+        <translation>Sesión: {routine}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
         <translation>Guardado: {file}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>Diarios (*.json *.csv)</translation>
-    </message>
-    <message>
-        <source>Take in the good ones</source>
-        <translation>Importar las legibles</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>No importar nada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faults in {file}.</source>
-        <translation>
-            <numerusform>%n error en {file}.</numerusform>
-            <numerusform>%n errores en {file}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
-        <translation>
-            <numerusform>¿Importar la única sesión legible?</numerusform>
-            <numerusform>¿Importar las %n sesiones legibles?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban, {back} recuperadas.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>Omitido: {what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>Datos distintos: {what}</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Diary (*.db)</source>
-        <translation>Diario (*.db)</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar una copia</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Restaurado. Lo anterior está en {file}</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Restaurado.</translation>
     </message>
 </context>
 <context>
@@ -198,41 +132,6 @@
             <numerusform>%n sesión está borrada.</numerusform>
             <numerusform>%n sesiones están borradas.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>My routine</source>
-        <translation>Mi rutina</translation>
-    </message>
-    <message>
-        <source>New routine</source>
-        <translation>Nueva rutina</translation>
-    </message>
-    <message>
-        <source>My {name}</source>
-        <translation>Mi {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” stays as it is: you edit a copy.</source>
-        <translation>«{name}» no cambia: está editando una copia.</translation>
-    </message>
-    <message>
-        <source>Edit routine</source>
-        <translation>Editar rutina</translation>
-    </message>
-    <message>
-        <source>Copy of {name}</source>
-        <translation>Copia de {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>«{name}» se borró.</translation>
-    </message>
-    <message>
-        <source>“{name}” is gone.</source>
-        <translation>«{name}» ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -598,34 +497,6 @@
     </message>
 </context>
 <context>
-    <name>Flow</name>
-    <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
-        <translation>
-            <numerusform>Hoy ya ha hecho %n repetición.</numerusform>
-            <numerusform>Hoy ya ha hecho %n repeticiones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
-        <translation>
-            <numerusform>La última vez, el {day}: %n repetición.</numerusform>
-            <numerusform>La última vez, el {day}: %n repeticiones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
-        <translation>
-            <numerusform>{routine}, del {when}, se interrumpió tras %n repetición.</numerusform>
-            <numerusform>{routine}, del {when}, se interrumpió tras %n repeticiones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: the computer was asleep</source>
-        <translation>En pausa: el equipo estaba suspendido</translation>
-    </message>
-</context>
-<context>
     <name>Form</name>
     <message>
         <source>Left leg</source>
@@ -819,33 +690,7 @@
     </message>
 </context>
 <context>
-    <name>NextDayCard</name>
-    <message>
-        <source>Pain the next day</source>
-        <translation>Dolor al día siguiente</translation>
-    </message>
-    <message>
-        <source>0 no pain</source>
-        <translation>0 sin dolor</translation>
-    </message>
-    <message>
-        <source>10 worst pain</source>
-        <translation>10 el peor dolor</translation>
-    </message>
-</context>
-<context>
-    <name>NumberField</name>
-    <message>
-        <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>«{text}» no es un número. Valores permitidos: {allowed}</translation>
-    </message>
-    <message>
-        <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} está fuera de los límites. Valores permitidos: {allowed}</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
+    <name>Navigation</name>
     <message>
         <source>Muted</source>
         <translation>Silenciado</translation>
@@ -869,6 +714,32 @@
     <message>
         <source>Volume {percent} %</source>
         <translation>Volumen {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>NextDayCard</name>
+    <message>
+        <source>Pain the next day</source>
+        <translation>Dolor al día siguiente</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 sin dolor</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 el peor dolor</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>“{text}” is no number: allowed is {allowed}</source>
+        <translation>«{text}» no es un número. Valores permitidos: {allowed}</translation>
+    </message>
+    <message>
+        <source>{text} is out of bounds: allowed is {allowed}</source>
+        <translation>{text} está fuera de los límites. Valores permitidos: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -915,25 +786,6 @@
     <message>
         <source>No days are planned.</source>
         <translation>No hay días previstos.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFile</name>
-    <message>
-        <source>Calendar file</source>
-        <translation>Archivo de calendario</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Calendario (*.ics)</translation>
-    </message>
-    <message>
-        <source>Session: {routine}</source>
-        <translation>Sesión: {routine}</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Guardado: {file}</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1431,88 @@
     </message>
 </context>
 <context>
-    <name>Reminders</name>
+    <name>ProgressPresenter</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>Diarios (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>Importar las legibles</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>No importar nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>%n error en {file}.</numerusform>
+            <numerusform>%n errores en {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>¿Importar la única sesión legible?</numerusform>
+            <numerusform>¿Importar las %n sesiones legibles?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban, {back} recuperadas.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Omitido: {what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>Datos distintos: {what}</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>Diario (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Restaurado. Lo anterior está en {file}</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restaurado.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSchedule</name>
     <message>
         <source>Time for your session</source>
         <translation>Hora de su sesión</translation>
@@ -1688,6 +1621,41 @@
     <message>
         <source>Export a copy</source>
         <translation>Exportar una copia</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesPresenter</name>
+    <message>
+        <source>My routine</source>
+        <translation>Mi rutina</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nueva rutina</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>Mi {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” stays as it is: you edit a copy.</source>
+        <translation>«{name}» no cambia: está editando una copia.</translation>
+    </message>
+    <message>
+        <source>Edit routine</source>
+        <translation>Editar rutina</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copia de {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«{name}» se borró.</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>«{name}» ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1816,34 @@
     <message>
         <source>Sessions in full screen</source>
         <translation>Sesiones a pantalla completa</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFlow</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>Hoy ya ha hecho %n repetición.</numerusform>
+            <numerusform>Hoy ya ha hecho %n repeticiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>La última vez, el {day}: %n repetición.</numerusform>
+            <numerusform>La última vez, el {day}: %n repeticiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}, del {when}, se interrumpió tras %n repetición.</numerusform>
+            <numerusform>{routine}, del {when}, se interrumpió tras %n repeticiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: the computer was asleep</source>
+        <translation>En pausa: el equipo estaba suspendido</translation>
     </message>
 </context>
 <context>
@@ -2175,7 +2171,18 @@
     </message>
 </context>
 <context>
-    <name>ToneTest</name>
+    <name>TodayPresenter</name>
+    <message>
+        <source>My {name}</source>
+        <translation>Mi {name}</translation>
+    </message>
+    <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>Aceptado y guardado en Rutinas como «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>ToneDemo</name>
     <message>
         <source>Count-in</source>
         <translation>Cuenta atrás</translation>
@@ -2263,13 +2270,6 @@
     <message>
         <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>Los tonos siguen. En Linux, instale espeak-ng o speech-dispatcher.</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

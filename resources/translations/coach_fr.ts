@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>Advice</name>
-    <message>
-        <source>My {name}</source>
-        <translation>Mon {name}</translation>
-    </message>
-    <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
-        <translation>Adopté et gardé dans Programmes sous «&#xa0;{name}&#xa0;».</translation>
-    </message>
-</context>
-<context>
     <name>AfterPage</name>
     <message>
         <source>Finish</source>
@@ -102,84 +91,29 @@
     </message>
 </context>
 <context>
-    <name>Archive</name>
+    <name>BusyDialog</name>
     <message>
-        <source>Writing {file}</source>
-        <translation>Écriture de {file}</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Fichier d’agenda</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Session: {routine}</source>
+        <translation>Séance&#xa0;: {routine}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
         <translation>Enregistré&#xa0;: {file}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>Journaux (*.json *.csv)</translation>
-    </message>
-    <message>
-        <source>Take in the good ones</source>
-        <translation>Importer les lisibles</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>Ne rien importer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faults in {file}.</source>
-        <translation>
-            <numerusform>%n erreur dans {file}.</numerusform>
-            <numerusform>%n erreurs dans {file}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
-        <translation>
-            <numerusform>Importer la seule séance lisible&#x202f;?</numerusform>
-            <numerusform>Importer les %n séances lisibles&#x202f;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes, {back} rétablies.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>Laissé de côté&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>Données différentes&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Sauvegarder</translation>
-    </message>
-    <message>
-        <source>Diary (*.db)</source>
-        <translation>Journal (*.db)</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Restauré. L’état précédent est dans {file}</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Restauré.</translation>
     </message>
 </context>
 <context>
@@ -198,41 +132,6 @@
             <numerusform>%n séance est supprimée.</numerusform>
             <numerusform>%n séances sont supprimées.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>My routine</source>
-        <translation>Mon programme</translation>
-    </message>
-    <message>
-        <source>New routine</source>
-        <translation>Nouveau programme</translation>
-    </message>
-    <message>
-        <source>My {name}</source>
-        <translation>Mon {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” stays as it is: you edit a copy.</source>
-        <translation>«&#xa0;{name}&#xa0;» reste tel quel&#xa0;: vous modifiez une copie.</translation>
-    </message>
-    <message>
-        <source>Edit routine</source>
-        <translation>Modifier le programme</translation>
-    </message>
-    <message>
-        <source>Copy of {name}</source>
-        <translation>Copie de {name}</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
-    </message>
-    <message>
-        <source>“{name}” is gone.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -598,34 +497,6 @@
     </message>
 </context>
 <context>
-    <name>Flow</name>
-    <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
-        <translation>
-            <numerusform>Déjà aujourd’hui&#xa0;: %n répétition.</numerusform>
-            <numerusform>Déjà aujourd’hui&#xa0;: %n répétitions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
-        <translation>
-            <numerusform>La dernière fois, le {day}&#xa0;: %n répétition.</numerusform>
-            <numerusform>La dernière fois, le {day}&#xa0;: %n répétitions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
-        <translation>
-            <numerusform>{routine}, séance du {when}, interrompue après %n répétition.</numerusform>
-            <numerusform>{routine}, séance du {when}, interrompue après %n répétitions.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: the computer was asleep</source>
-        <translation>En pause&#xa0;: l’ordinateur était en veille</translation>
-    </message>
-</context>
-<context>
     <name>Form</name>
     <message>
         <source>Left leg</source>
@@ -819,33 +690,7 @@
     </message>
 </context>
 <context>
-    <name>NextDayCard</name>
-    <message>
-        <source>Pain the next day</source>
-        <translation>Douleur le lendemain</translation>
-    </message>
-    <message>
-        <source>0 no pain</source>
-        <translation>0 aucune douleur</translation>
-    </message>
-    <message>
-        <source>10 worst pain</source>
-        <translation>10 la pire douleur</translation>
-    </message>
-</context>
-<context>
-    <name>NumberField</name>
-    <message>
-        <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Valeurs permises&#xa0;: {allowed}</translation>
-    </message>
-    <message>
-        <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} est hors limites. Valeurs permises&#xa0;: {allowed}</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
+    <name>Navigation</name>
     <message>
         <source>Muted</source>
         <translation>Son coupé</translation>
@@ -869,6 +714,32 @@
     <message>
         <source>Volume {percent} %</source>
         <translation>Volume {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>NextDayCard</name>
+    <message>
+        <source>Pain the next day</source>
+        <translation>Douleur le lendemain</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 aucune douleur</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 la pire douleur</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>“{text}” is no number: allowed is {allowed}</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Valeurs permises&#xa0;: {allowed}</translation>
+    </message>
+    <message>
+        <source>{text} is out of bounds: allowed is {allowed}</source>
+        <translation>{text} est hors limites. Valeurs permises&#xa0;: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -915,25 +786,6 @@
     <message>
         <source>No days are planned.</source>
         <translation>Aucun jour prévu.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFile</name>
-    <message>
-        <source>Calendar file</source>
-        <translation>Fichier d’agenda</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Agenda (*.ics)</translation>
-    </message>
-    <message>
-        <source>Session: {routine}</source>
-        <translation>Séance&#xa0;: {routine}</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1431,88 @@
     </message>
 </context>
 <context>
-    <name>Reminders</name>
+    <name>ProgressPresenter</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>Journaux (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>Importer les lisibles</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>Ne rien importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>%n erreur dans {file}.</numerusform>
+            <numerusform>%n erreurs dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>Importer la seule séance lisible&#x202f;?</numerusform>
+            <numerusform>Importer les %n séances lisibles&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes, {back} rétablies.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Laissé de côté&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>Données différentes&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>Journal (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Restauré. L’état précédent est dans {file}</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSchedule</name>
     <message>
         <source>Time for your session</source>
         <translation>C’est l’heure de votre séance</translation>
@@ -1688,6 +1621,41 @@
     <message>
         <source>Export a copy</source>
         <translation>Exporter une copie</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesPresenter</name>
+    <message>
+        <source>My routine</source>
+        <translation>Mon programme</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>Mon {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” stays as it is: you edit a copy.</source>
+        <translation>«&#xa0;{name}&#xa0;» reste tel quel&#xa0;: vous modifiez une copie.</translation>
+    </message>
+    <message>
+        <source>Edit routine</source>
+        <translation>Modifier le programme</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Copie de {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1816,34 @@
     <message>
         <source>Sessions in full screen</source>
         <translation>Séances en plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFlow</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>Déjà aujourd’hui&#xa0;: %n répétition.</numerusform>
+            <numerusform>Déjà aujourd’hui&#xa0;: %n répétitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>La dernière fois, le {day}&#xa0;: %n répétition.</numerusform>
+            <numerusform>La dernière fois, le {day}&#xa0;: %n répétitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}, séance du {when}, interrompue après %n répétition.</numerusform>
+            <numerusform>{routine}, séance du {when}, interrompue après %n répétitions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: the computer was asleep</source>
+        <translation>En pause&#xa0;: l’ordinateur était en veille</translation>
     </message>
 </context>
 <context>
@@ -2175,7 +2171,18 @@
     </message>
 </context>
 <context>
-    <name>ToneTest</name>
+    <name>TodayPresenter</name>
+    <message>
+        <source>My {name}</source>
+        <translation>Mon {name}</translation>
+    </message>
+    <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>Adopté et gardé dans Programmes sous «&#xa0;{name}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ToneDemo</name>
     <message>
         <source>Count-in</source>
         <translation>Décompte</translation>
@@ -2263,13 +2270,6 @@
     <message>
         <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>Les sons continuent. Sous Linux, installez espeak-ng ou speech-dispatcher.</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Advice</name>
-    <message>
-        <source>My {name}</source>
-        <translation>我的{name}</translation>
-    </message>
-    <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
-        <translation>已采纳，并以“{name}”保存在“方案”中。</translation>
-    </message>
-</context>
-<context>
     <name>AfterPage</name>
     <message>
         <source>Finish</source>
@@ -100,82 +89,29 @@
     </message>
 </context>
 <context>
-    <name>Archive</name>
+    <name>BusyDialog</name>
     <message>
-        <source>Writing {file}</source>
-        <translation>正在写入 {file}</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>已取消：未写入任何内容。</translation>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Session: {routine}</source>
+        <translation>训练：{routine}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
         <translation>已保存：{file}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>训练日志 (*.json *.csv)</translation>
-    </message>
-    <message>
-        <source>Take in the good ones</source>
-        <translation>导入可读取的</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>全部不导入</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faults in {file}.</source>
-        <translation>
-            <numerusform>{file} 中有 %n 处错误。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
-        <translation>
-            <numerusform>导入可读取的 %n 次训练吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次，恢复 {back} 次。</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次。</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>未导入：{what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>内容不一致：{what}</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Diary (*.db)</source>
-        <translation>训练日志 (*.db)</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>恢复备份</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>已恢复。此前的内容在 {file}</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>已恢复。</translation>
     </message>
 </context>
 <context>
@@ -193,41 +129,6 @@
         <translation>
             <numerusform>已删除 %n 次训练。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>My routine</source>
-        <translation>我的方案</translation>
-    </message>
-    <message>
-        <source>New routine</source>
-        <translation>新方案</translation>
-    </message>
-    <message>
-        <source>My {name}</source>
-        <translation>我的{name}</translation>
-    </message>
-    <message>
-        <source>“{name}” stays as it is: you edit a copy.</source>
-        <translation>“{name}”保持不变：您编辑的是副本。</translation>
-    </message>
-    <message>
-        <source>Edit routine</source>
-        <translation>编辑方案</translation>
-    </message>
-    <message>
-        <source>Copy of {name}</source>
-        <translation>{name} 的副本</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>“{name}”已删除。</translation>
-    </message>
-    <message>
-        <source>“{name}” is gone.</source>
-        <translation>“{name}”已不存在。</translation>
     </message>
 </context>
 <context>
@@ -589,31 +490,6 @@
     </message>
 </context>
 <context>
-    <name>Flow</name>
-    <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
-        <translation>
-            <numerusform>今天已做：%n 次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
-        <translation>
-            <numerusform>上次，{day}：%n 次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
-        <translation>
-            <numerusform>{routine}，{when} 开始，在 %n 次后中断。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: the computer was asleep</source>
-        <translation>已暂停：电脑曾休眠</translation>
-    </message>
-</context>
-<context>
     <name>Form</name>
     <message>
         <source>Left leg</source>
@@ -807,33 +683,7 @@
     </message>
 </context>
 <context>
-    <name>NextDayCard</name>
-    <message>
-        <source>Pain the next day</source>
-        <translation>次日疼痛</translation>
-    </message>
-    <message>
-        <source>0 no pain</source>
-        <translation>0 不痛</translation>
-    </message>
-    <message>
-        <source>10 worst pain</source>
-        <translation>10 最痛</translation>
-    </message>
-</context>
-<context>
-    <name>NumberField</name>
-    <message>
-        <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>“{text}”不是数字：允许 {allowed}</translation>
-    </message>
-    <message>
-        <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} 超出范围：允许 {allowed}</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
+    <name>Navigation</name>
     <message>
         <source>Muted</source>
         <translation>已静音</translation>
@@ -857,6 +707,32 @@
     <message>
         <source>Volume {percent} %</source>
         <translation>音量 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>NextDayCard</name>
+    <message>
+        <source>Pain the next day</source>
+        <translation>次日疼痛</translation>
+    </message>
+    <message>
+        <source>0 no pain</source>
+        <translation>0 不痛</translation>
+    </message>
+    <message>
+        <source>10 worst pain</source>
+        <translation>10 最痛</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>“{text}” is no number: allowed is {allowed}</source>
+        <translation>“{text}”不是数字：允许 {allowed}</translation>
+    </message>
+    <message>
+        <source>{text} is out of bounds: allowed is {allowed}</source>
+        <translation>{text} 超出范围：允许 {allowed}</translation>
     </message>
 </context>
 <context>
@@ -902,25 +778,6 @@
     <message>
         <source>No days are planned.</source>
         <translation>尚未安排训练日。</translation>
-    </message>
-</context>
-<context>
-    <name>PlanFile</name>
-    <message>
-        <source>Calendar file</source>
-        <translation>日历文件</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>日历 (*.ics)</translation>
-    </message>
-    <message>
-        <source>Session: {routine}</source>
-        <translation>训练：{routine}</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1417,86 @@
     </message>
 </context>
 <context>
-    <name>Reminders</name>
+    <name>ProgressPresenter</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>已取消：未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>训练日志 (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>导入可读取的</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>全部不导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>{file} 中有 %n 处错误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>导入可读取的 %n 次训练吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次，恢复 {back} 次。</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次。</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>未导入：{what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>内容不一致：{what}</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>训练日志 (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>已恢复。此前的内容在 {file}</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSchedule</name>
     <message>
         <source>Time for your session</source>
         <translation>该训练了</translation>
@@ -1668,6 +1604,41 @@
     <message>
         <source>Export a copy</source>
         <translation>导出副本</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesPresenter</name>
+    <message>
+        <source>My routine</source>
+        <translation>我的方案</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>新方案</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>我的{name}</translation>
+    </message>
+    <message>
+        <source>“{name}” stays as it is: you edit a copy.</source>
+        <translation>“{name}”保持不变：您编辑的是副本。</translation>
+    </message>
+    <message>
+        <source>Edit routine</source>
+        <translation>编辑方案</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>{name} 的副本</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>“{name}”已删除。</translation>
+    </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>“{name}”已不存在。</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1798,31 @@
     <message>
         <source>Sessions in full screen</source>
         <translation>训练时全屏</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFlow</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>今天已做：%n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>上次，{day}：%n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}，{when} 开始，在 %n 次后中断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: the computer was asleep</source>
+        <translation>已暂停：电脑曾休眠</translation>
     </message>
 </context>
 <context>
@@ -2145,7 +2141,18 @@
     </message>
 </context>
 <context>
-    <name>ToneTest</name>
+    <name>TodayPresenter</name>
+    <message>
+        <source>My {name}</source>
+        <translation>我的{name}</translation>
+    </message>
+    <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>已采纳，并以“{name}”保存在“方案”中。</translation>
+    </message>
+</context>
+<context>
+    <name>ToneDemo</name>
     <message>
         <source>Count-in</source>
         <translation>预备倒数</translation>
@@ -2233,13 +2240,6 @@
     <message>
         <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>提示音仍会继续。在 Linux 上请安装 espeak-ng 或 speech-dispatcher。</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>

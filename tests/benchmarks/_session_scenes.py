@@ -13,10 +13,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coach import qt
+from coach.ui import qt_import
 
 gc.disable()  # all as the program does it at its start
-qt.load()
+qt_import.load()
 from PySide6.QtCore import QIODevice, QObject, QRect, QRectF, Qt, QThread, QTimer  # noqa: E402 - see above
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen  # noqa: E402 - see above
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - see above

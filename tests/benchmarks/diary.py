@@ -39,8 +39,8 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
     import coach.ui.progress.page  # noqa: F401, PLC0415 - that pyqtgraph loads is told apart
     from coach.core.routine import Routine  # noqa: PLC0415
     from coach.core.score import unroll  # noqa: PLC0415
+    from coach.draw.theme import DARK  # noqa: PLC0415
     from coach.store.diary import Diary  # noqa: PLC0415
-    from coach.ui.look.theme import DARK  # noqa: PLC0415
     from coach.ui.progress.page import ProgressPage  # noqa: PLC0415
     from coach.ui.progress.summary import Summary  # noqa: PLC0415
     from tests.helpers.diaries import rep_done  # noqa: PLC0415
@@ -54,7 +54,7 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
             for each, session, times in both if index % 2 else reversed(both):
                 begun = time.perf_counter()
                 each.add_rep(session, rep_done(score, index), datetime.now(UTC), index)
-                each.settle()
+                each.flush()
                 times.append(time.perf_counter() - begun)
         found["floor_ms"], found["rep_ms"] = (median(times) * 1000 for _, _, times in both)
         for each, session, _ in both:

@@ -108,7 +108,7 @@ def pull_about(player: Ours | Peers) -> None:
 def handle(player: Ours | Peers) -> None:
     """Pause, skip, go back, and move to another output and back, in turns."""
     if isinstance(player, Ours):
-        conductor, speaker = player.program.conductor, player.program.ensemble.speaker
+        conductor, speaker = player.program.conductor, player.program.session_audio.speaker
         turns = (
             conductor.pause,  # it is resumed as after every pause
             conductor.skip,

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.base.problems import Problem
 from coach.core.record import Record
 from coach.export.json_all import from_json, record_data, write_json
-from coach.problems import Problem
 from tests.helpers.diaries import OLD, sessions
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ import icalendar
 import pandas as pd
 import pytest
 
+from coach.base.problems import Problem
 from coach.core.figures import tension_ms, volume
 from coach.core.record import Record, TimedRep
 from coach.core.routine import Leg
@@ -21,7 +22,6 @@ from coach.export.csv_sets import write_csv
 from coach.export.fit_sets import write_fit
 from coach.export.plan_ics import plan_ics
 from coach.export.strong import write_strong
-from coach.problems import Problem
 from tests.helpers.diaries import EVENING, OLD, PAIR, rep_done
 
 if TYPE_CHECKING:
@@ -126,9 +126,9 @@ def test_a_zip_holds_a_fit_file_for_each_session(tmp_path: Path) -> None:
         OLD, id="22222222", started_at=EVENING + timedelta(days=1), ended_at=EVENING + timedelta(days=2)
     )
     assert write_fit([Record(OLD), Record(other)], tmp_path / "out.zip") == 2
-    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
-        names = archive.namelist()
-        archive.extractall(tmp_path)
+    with zipfile.ZipFile(tmp_path / "out.zip") as progress_presenter:
+        names = progress_presenter.namelist()
+        progress_presenter.extractall(tmp_path)
     assert names == ["2026-03-02-193000-6f1f2f5c.fit", "2026-03-03-193000-22222222.fit"]
     assert [name for name, _ in messages(tmp_path / names[1])].count("session") == 1
 

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 
+from coach.base.problems import Problem
 from coach.core.figures import tension_ms, volume
 from coach.core.record import Record
 from coach.core.routine import Leg
 from coach.export.csv_sets import COLUMNS, write_csv
+from coach.export.importing import read
 from coach.export.json_all import write_json
-from coach.export.reading import read
 from coach.export.strong import write_strong
-from coach.problems import Problem
 from coach.store.diary import Diary
 from tests.export.test_others_read_it import HOSTILE, STRONG_COLUMNS
 from tests.helpers.diaries import EVENING, OLD, sessions, take_in

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.base.paths import resources
 from coach.core.record import Correction, Record, TimedRep
 from coach.export.json_all import from_json, record_data, write_json
-from coach.paths import resources
 from tests.helpers.diaries import EVENING, OLD, PAIR, rep_done, sessions
 
 FULL = Record(

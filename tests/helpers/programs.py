@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import Qt
 
     from coach.store.settings import Settings
-    from coach.ui.after import AfterPage
+    from coach.ui.after.page import AfterPage
     from coach.ui.session.page import SessionPage
     from coach.ui.today.page import TodayPage
 
@@ -192,12 +192,12 @@ def rehearsing(
         settings_file.save(data / "settings.toml", settings)
     clock = FakeClock()
     wall = WallClock(clock, datetime.now(UTC))
-    monkeypatch.setattr("coach.ui.ensemble.monotonic_ms", clock)
-    monkeypatch.setattr("coach.ui.ensemble.Speaker", RecordingSpeaker)
-    monkeypatch.setattr("coach.store.journal.utc_now", wall)
+    monkeypatch.setattr("coach.ui.session.audio.monotonic_ms", clock)
+    monkeypatch.setattr("coach.ui.session.audio.Speaker", RecordingSpeaker)
+    monkeypatch.setattr("coach.store.recorder.utc_now", wall)
     before = app.styleSheet(), app.palette(), app.font()
     rehearsal = Rehearsal(app, data, clock, routine or str(file))
-    rehearsal.program.flow._journal._now = wall  # noqa: SLF001 - the one clock that cannot be handed in
+    rehearsal.program.flow._recorder._now = wall  # noqa: SLF001 - the one clock that cannot be handed in
     try:
         yield rehearsal
     finally:

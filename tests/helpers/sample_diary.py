@@ -17,7 +17,7 @@ from coach.core.routine import Leg, Routine
 from coach.core.score import Score, unroll
 from coach.store.database import Database
 from coach.store.migrations import SUMS_1
-from coach.store.writing import keep_routine, keep_score, ms
+from coach.store.rows import keep_routine, keep_score, ms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

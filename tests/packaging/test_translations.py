@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from build import translations
-from coach.ui.languages import ENGLISH, LANGUAGES
+from coach.text.languages import ENGLISH, LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path

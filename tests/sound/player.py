@@ -15,7 +15,7 @@ import time
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from coach.sound.clock import MasterClock
+from coach.sound.master_clock import MasterClock
 from coach.sound.speaker import Speaker
 from coach.sound.tones import ToneKind
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.sound.mixer import FADE_MS, LATE_MS, Mixer, Planned
+from coach.sound.mixer import FADE_MS, LATE_MS, Mixer, PlannedTone
 from coach.sound.tones import FULL_SCALE, ToneKind, samples
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def heard(mixer: Mixer, frames: int, slice_: int = 160) -> NDArray[np.int64]:
 )
 def test_every_tone_stands_at_its_exact_sample(plan: list[tuple[ToneKind, int]], slices: list[int]) -> None:
     mixer = Mixer(RATE)
-    mixer.plan(Planned(kind, at) for kind, at in plan)
+    mixer.plan(PlannedTone(kind, at) for kind, at in plan)
     expected = np.zeros(40_000, dtype=np.int64)
     for kind, at in plan:
         expected[at : at + len(tone(kind))] += tone(kind)
@@ -53,7 +53,7 @@ def test_every_tone_stands_at_its_exact_sample(plan: list[tuple[ToneKind, int]],
 
 def test_all_channels_carry_the_same() -> None:
     mixer = Mixer(RATE, 2)
-    mixer.plan([Planned(ToneKind.LIFT, 10)])
+    mixer.plan([PlannedTone(ToneKind.LIFT, 10)])
     both = np.frombuffer(mixer.read(4000), dtype=np.int16).reshape(-1, 2)
     assert len(both) == 4000
     assert np.array_equal(both[:, 0], both[:, 1])
@@ -72,9 +72,9 @@ def test_many_at_once_saturate_and_never_wrap() -> None:
 
 def test_a_new_plan_replaces_what_has_not_begun() -> None:
     mixer = Mixer(RATE)
-    mixer.plan([Planned(ToneKind.HOLD, 0), Planned(ToneKind.REST, 4000)])
+    mixer.plan([PlannedTone(ToneKind.HOLD, 0), PlannedTone(ToneKind.REST, 4000)])
     first = heard(mixer, 1000)
-    mixer.plan([Planned(ToneKind.PIP, 5000)])
+    mixer.plan([PlannedTone(ToneKind.PIP, 5000)])
     rest = heard(mixer, 9000)
     assert np.array_equal(np.concatenate([first, rest])[: len(tone(ToneKind.HOLD))], tone(ToneKind.HOLD))
     assert not rest[len(tone(ToneKind.HOLD)) - 1000 : 4000].any()
@@ -83,10 +83,10 @@ def test_a_new_plan_replaces_what_has_not_begun() -> None:
 
 def test_a_tone_that_has_begun_and_is_planned_again_is_not_repeated() -> None:
     mixer = Mixer(RATE)
-    plan = [Planned(ToneKind.LIFT, 100)]
+    plan = [PlannedTone(ToneKind.LIFT, 100)]
     mixer.plan(plan)
     first = heard(mixer, 300)
-    mixer.plan([Planned(ToneKind.LIFT, 108)])  # the same cue by a clock that was read anew
+    mixer.plan([PlannedTone(ToneKind.LIFT, 108)])  # the same cue by a clock that was read anew
     rest = heard(mixer, 8000)
     whole = np.concatenate([first, rest])
     assert np.array_equal(whole[100 : 100 + len(tone(ToneKind.LIFT))], tone(ToneKind.LIFT))
@@ -98,7 +98,7 @@ def test_a_tone_that_has_begun_and_is_planned_again_is_not_repeated() -> None:
 def test_a_late_tone_sounds_at_once_or_never(late_ms: int, *, sounds: bool) -> None:
     mixer = Mixer(RATE)
     mixer.read(8000)
-    mixer.plan([Planned(ToneKind.FLEX, 8000 - late_ms * RATE // 1000)])
+    mixer.plan([PlannedTone(ToneKind.FLEX, 8000 - late_ms * RATE // 1000)])
     sound = heard(mixer, 4000)
     assert sound.any() == sounds
     assert mixer.late == 1
@@ -108,7 +108,7 @@ def test_a_late_tone_sounds_at_once_or_never(late_ms: int, *, sounds: bool) -> N
 
 def test_silence_fades_what_sounds_and_drops_what_is_planned() -> None:
     mixer = Mixer(RATE)
-    mixer.plan([Planned(ToneKind.HOLD, 0), Planned(ToneKind.REST, 1000)])
+    mixer.plan([PlannedTone(ToneKind.HOLD, 0), PlannedTone(ToneKind.REST, 1000)])
     before = heard(mixer, 800)
     assert mixer.silence() == 800 + FADE_MS * RATE // 1000
     after = heard(mixer, 8000)
@@ -170,19 +170,19 @@ def test_volume_and_mute_are_ramped(change: str) -> None:
 
 
 def test_the_ramp_is_the_same_however_it_is_sliced() -> None:
-    def ramped(slice_: int) -> NDArray[np.int64]:
+    def ramp(slice_: int) -> NDArray[np.int64]:
         mixer = Mixer(RATE)
         mixer.sound(ToneKind.HOLD)
         mixer.gain = 0.1
         return heard(mixer, 2400, slice_)
 
-    assert np.abs(ramped(2400) - ramped(7)).max() <= 1
+    assert np.abs(ramp(2400) - ramp(7)).max() <= 1
 
 
 def test_muted_tones_pass_unheard_and_on_time() -> None:
     mixer = Mixer(RATE)
     mixer.muted = True
-    mixer.plan([Planned(ToneKind.HOLD, 1000), Planned(ToneKind.PIP, 6000)])
+    mixer.plan([PlannedTone(ToneKind.HOLD, 1000), PlannedTone(ToneKind.PIP, 6000)])
     assert not heard(mixer, 5000).any()
     mixer.muted = False
     assert np.array_equal(heard(mixer, 2000)[1000 : 1000 + len(tone(ToneKind.PIP))], tone(ToneKind.PIP))
@@ -190,7 +190,7 @@ def test_muted_tones_pass_unheard_and_on_time() -> None:
 
 def test_planning_from_another_thread_while_reading_loses_nothing() -> None:
     mixer = Mixer(RATE)
-    whole = [Planned(ToneKind.PIP, 2000 * n + 1000) for n in range(200)]
+    whole = [PlannedTone(ToneKind.PIP, 2000 * n + 1000) for n in range(200)]
     done = threading.Event()
 
     def plan_for_ever() -> None:

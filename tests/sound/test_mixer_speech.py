@@ -8,8 +8,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.sound.arrays import DUCKED
-from coach.sound.mixer import DUCK_MS, Mixer, Planned, Spoken
+from coach.sound.mixer import DUCK_MS, Mixer, PlannedTone, Spoken
+from coach.sound.samples import DUCKED
 from coach.sound.tones import FULL_SCALE, PEAK, Part, ToneKind, samples
 
 RATE = 8000
@@ -26,7 +26,7 @@ def heard(mixer: Mixer, frames: int, slice_: int = 160) -> list[int]:
 def test_each_part_has_its_own_volume(kind: ToneKind, pips: int, transitions: int) -> None:
     mixer = Mixer(RATE)
     mixer.levels |= {Part.PIPS: pips / 100, Part.TRANSITIONS: transitions / 100}
-    mixer.plan([Planned(kind, 10)])
+    mixer.plan([PlannedTone(kind, 10)])
     share = (pips if kind is ToneKind.PIP else transitions) / 100
     tone = samples(kind, RATE)
     sound = heard(mixer, 10 + len(tone))[10:]
@@ -37,7 +37,7 @@ def test_speech_steps_back_under_a_tone_without_a_click_and_never_clips() -> Non
     mixer = Mixer(RATE)
     mixer.levels[Part.TRANSITIONS] = 0.0  # only the speech is looked at
     at, tone = 4000, samples(ToneKind.HOLD, RATE)
-    mixer.plan([Planned(ToneKind.HOLD, at)])
+    mixer.plan([PlannedTone(ToneKind.HOLD, at)])
     mixer.speak([Spoken(SPEECH, 1000)])
     sound = heard(mixer, 10_000)
     ramp = DUCK_MS * RATE // 1000
@@ -52,7 +52,7 @@ def test_speech_steps_back_under_a_tone_without_a_click_and_never_clips() -> Non
 def test_ducking_does_not_depend_on_how_the_stream_is_sliced(slice_: int, at: int) -> None:
     def whole(step: int) -> list[int]:
         mixer = Mixer(RATE)
-        mixer.plan([Planned(ToneKind.PIP, at)])
+        mixer.plan([PlannedTone(ToneKind.PIP, at)])
         mixer.speak([Spoken(SPEECH, 1500)])
         return heard(mixer, 12_000, step)
 
@@ -61,7 +61,7 @@ def test_ducking_does_not_depend_on_how_the_stream_is_sliced(slice_: int, at: in
 
 def test_two_tones_over_speech_stay_below_full_scale() -> None:
     mixer = Mixer(RATE)
-    mixer.plan([Planned(ToneKind.HOLD, 4000), Planned(ToneKind.HOLD, 4000)])
+    mixer.plan([PlannedTone(ToneKind.HOLD, 4000), PlannedTone(ToneKind.HOLD, 4000)])
     mixer.speak([Spoken(SPEECH, 1000)])
     assert max(map(abs, heard(mixer, 9000))) < FULL_SCALE
 

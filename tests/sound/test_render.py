@@ -10,10 +10,10 @@ from hypothesis import given, settings
 
 from coach.core.routine import Routine
 from coach.core.score import CueKind, unroll
-from coach.sound.arrays import NUDGE
-from coach.sound.mixer import LEAD_IN_MS, QUIET_MS, Mixer, Planned
+from coach.sound.mixer import LEAD_IN_MS, QUIET_MS, Mixer, PlannedTone
 from coach.sound.phrases import phrases_of, tones_of
 from coach.sound.render import RATE, Rendering, spoken_of
+from coach.sound.samples import KEEP_ALIVE
 from coach.sound.tones import TONES, ToneKind, samples
 from tests.helpers.routines import routines
 
@@ -38,19 +38,19 @@ def test_every_tone_stands_at_the_sample_of_its_cue(routine: Routine) -> None:
     for kind, at in tones_of(score):
         tone = np.asarray(samples(kind, LOW))
         expected[at * LOW // 1000 : at * LOW // 1000 + len(tone)] += tone
-    assert np.abs(sound - expected[: len(sound)]).max() <= NUDGE
+    assert np.abs(sound - expected[: len(sound)]).max() <= KEEP_ALIVE
 
 
 def test_the_article_is_as_long_as_its_score_and_its_last_tone() -> None:
     sound = whole(Rendering(ARTICLE))
     assert len(sound) == (420_000 + 900) * RATE // 1000
-    first = np.flatnonzero(np.abs(sound.astype(int)) > NUDGE)[0]
+    first = np.flatnonzero(np.abs(sound.astype(int)) > KEEP_ALIVE)[0]
     assert 0 <= first - 7000 * RATE // 1000 < RATE // 1000  # the first pip, 3 s before the end of prepare
 
 
 def test_it_is_the_stream_that_a_mixer_gives_live_whatever_it_is_sliced_into() -> None:
     live = Mixer(LOW, wakes=True)
-    live.plan(Planned(kind, at * LOW // 1000) for kind, at in tones_of(ARTICLE))
+    live.plan(PlannedTone(kind, at * LOW // 1000) for kind, at in tones_of(ARTICLE))
     slices = [live.read(37) for _ in range(60 * LOW // 37)]
     heard = np.frombuffer(b"".join(slices), dtype=np.int16)
     assert np.array_equal(heard, whole(Rendering(ARTICLE, LOW))[: len(heard)])
@@ -65,7 +65,7 @@ def test_after_a_quiet_stretch_a_lead_in_that_nobody_hears_wakes_the_loudspeaker
         before = sound[max(quiet_from, at - LEAD_IN_MS * LOW // 1000) : at]
         if at - quiet_from >= QUIET_MS * LOW // 1000 or not quiet_from:
             led += 1
-            assert np.abs(before).max() == NUDGE
+            assert np.abs(before).max() == KEEP_ALIVE
             assert np.count_nonzero(before) == 50 * LEAD_IN_MS // 1000
             assert not sound[quiet_from : at - LEAD_IN_MS * LOW // 1000].any()
         else:
@@ -87,7 +87,7 @@ def test_phrases_are_mixed_in_where_they_fit_and_only_there() -> None:
         begin = at * LOW // 1000
         if begin >= len(plain):
             continue  # the last, after all tones
-        assert sound[begin] - plain[begin] in range(500 - NUDGE, 501 + NUDGE)
+        assert sound[begin] - plain[begin] in range(500 - KEEP_ALIVE, 501 + KEEP_ALIVE)
         end = min(begin + len(one), len(plain))
         plain[begin:end] = sound[begin:end]
     assert np.array_equal(sound[: len(plain)], plain)

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 import soundfile
 
+from coach.base.problems import Problem
 from coach.core.routine import Routine, Seconds
 from coach.core.score import unroll
-from coach.problems import Problem
 from coach.sound.render import RATE, Rendering
 from coach.sound.sound_file import WAV_MOST, render, write_sound
 

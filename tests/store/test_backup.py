@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.problems import Problem
+from coach.base.problems import Problem
 from coach.store.backup import daily, ladder, restore
 from coach.store.diary import Diary
 from tests.helpers.diaries import OLD, ended, perform, take_in

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.problems import Problem
+from coach.base.problems import Problem
 from coach.store import database
 from coach.store.database import DiaryDamaged, newest_backup
 from coach.store.diary import Diary
@@ -269,7 +269,7 @@ def test_a_repetition_alone_does_not_wait_for_the_disk(diary: Diary) -> None:
 def test_without_a_log_there_is_nothing_to_wait_for(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "LOG", "-no-such-log")
     monkeypatch.setattr(os, "fsync", lambda _number: pytest.fail("nothing is there"))
-    diary.settle()
+    diary.flush()
 
 
 class Failing:
@@ -310,7 +310,7 @@ def test_settling_waits_until_the_log_is_on_the_disk(
     monkeypatch.setattr(os, "fsync", lambda number: flushed.append(os.fstat(number).st_ino))
     perform(diary, reps=1)
     assert flushed == []
-    diary.settle()
+    diary.flush()
     assert flushed == [path.with_name(f"{path.name}-wal").stat().st_ino]
 
 
@@ -321,7 +321,7 @@ def test_a_disk_that_fails_to_settle_is_one_line(diary: Diary, monkeypatch: pyte
     perform(diary, reps=1)
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(Problem, match="cannot be used: Input/output error"):
-        diary.settle()
+        diary.flush()
 
 
 # --- migrations ---

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from coach.store.charts import By
+from coach.store.statistics import Bucket
 from tests.helpers.diaries import EVENING, OLD, ended, take_in
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def test_a_deleted_session_is_out_of_sight_and_comes_back_whole(diary: Diary) ->
     day = EVENING.date()
     assert [session.id for session in diary.sessions()] == [other]
     assert [volume.id for volume in diary.volumes()] == [other]
-    assert diary.charts.stretches(By.SESSION, day, day) == []
+    assert diary.charts.stretches(Bucket.SESSION, day, day) == []
     assert diary.charts.reach() == (day + timedelta(days=1),) * 2
     assert diary.deleted.sessions() == [OLD]
     diary.deleted.bring_back(OLD.id)

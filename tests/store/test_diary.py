@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.base.problems import Problem
 from coach.core.routine import FirstLeg, Leg, Legs, Routine
 from coach.core.score import unroll
 from coach.core.session import Pause, StopReason
-from coach.problems import Problem
 from coach.store.diary import Diary
 from tests.helpers.diaries import EVENING, OLD, PAIR, ended, perform, rep_done, take_in
 
@@ -166,7 +166,7 @@ def test_sessions_come_in_order_of_their_start(diary: Diary) -> None:
 
 
 def test_many_sessions_are_each_read_once(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("coach.store.reading.CHUNK", 3)
+    monkeypatch.setattr("coach.store.reader.CHUNK", 3)
     made = {ended(diary, at=EVENING + timedelta(hours=n // 4), reps=0) for n in range(10)}
     read = [session.id for session in diary.sessions()]
     assert len(read) == 10

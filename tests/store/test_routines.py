@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.base.paths import resources
+from coach.base.problems import Problem
 from coach.core.routine import Alternate, Override, Routine, Seconds
 from coach.core.score import unroll
-from coach.paths import resources
-from coach.problems import Problem
 from coach.store.routines import Library, RoutineChanged, RoutineFault, file_stem, read_routine
 from tests.helpers.routines import routines
 

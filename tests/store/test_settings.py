@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from coach.problems import Problem
+from coach.base.problems import Problem
 from coach.store.settings import Settings, load, save
 
 if TYPE_CHECKING:

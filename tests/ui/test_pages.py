@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QPushButton, QSpinBox, QWidget
 
+from coach.base.problems import Problem
 from coach.core.routine import Leg
 from coach.core.session import MAX_CONFIRMED, StopReason
-from coach.problems import Problem
 from coach.store import settings as settings_file
-from coach.ui import safety
-from coach.ui.after import AfterPage
-from coach.ui.look.messages import MessageStrip
-from coach.ui.look.parts import Scale
-from coach.ui.welcome import WelcomePage
+from coach.text import safety
+from coach.ui.after.page import AfterPage
+from coach.ui.help.welcome import WelcomePage
+from coach.ui.widgets.message_strip import MessageStrip
+from coach.ui.widgets.parts import Scale
 from tests.helpers.diaries import OLD
 from tests.helpers.programs import buttons_on, name_of
 
@@ -190,7 +190,7 @@ def test_a_setting_counts_and_is_kept_at_once(program: Rehearsal) -> None:
     distance.setValue(4.0)
     kept, problems = settings_file.load(program.data / "settings.toml")
     assert (kept.distance_m, problems) == (4.0, [])
-    assert program.program.wardrobe.looks.distance_m == 4.0
+    assert program.program.appearance.looks.distance_m == 4.0
 
 
 def test_a_number_can_be_typed_in_settings(program: Rehearsal) -> None:

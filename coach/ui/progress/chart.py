@@ -9,18 +9,18 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent
 
-from coach.store.charts import By
-from coach.ui.look.theme import font
-from coach.ui.progress.axis import DayAxis
-from coach.ui.progress.days import SHARE, places, round_step
-from coach.ui.progress.looks import PAIN_LOOKS, pain_colours
-from coach.ui.progress.measures import PAIN_KINDS, Measure, heights, title
+from coach.draw.theme import font
+from coach.report.measures import PAIN_KINDS, Measure, heights, title
+from coach.report.pain_styles import PAIN_LOOKS, pain_colours
+from coach.report.time_axis import SHARE, places, round_step
+from coach.store.statistics import Bucket
+from coach.ui.progress.day_axis import DayAxis
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from coach.store.charts import Stretch
-    from coach.ui.look.theme import Theme
+    from coach.draw.theme import Theme
+    from coach.store.statistics import Period
 
 LEAST_DAYS = 7
 """How few days can be shown at least."""
@@ -41,8 +41,8 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def __init__(self, measure: Measure, theme: Theme) -> None:
         super().__init__(axisItems={"bottom": DayAxis()}, background=QColor(theme.card))
         self.measure = measure
-        self.stretches: Sequence[Stretch] = ()
-        self.by = By.SESSION
+        self.stretches: Sequence[Period] = ()
+        self.by = Bucket.SESSION
         self._theme = theme
         self._middles: list[float] = []
         self._rooms: list[float] = []
@@ -77,7 +77,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.getPlotItem().getAxis("bottom").set_letters(font("small"))
         self._draw()
 
-    def show_stretches(self, stretches: Sequence[Stretch], by: By) -> None:
+    def show_stretches(self, stretches: Sequence[Period], by: Bucket) -> None:
         """Show these, and point at none."""
         self.stretches, self.by = stretches, by
         self._at = -1
@@ -108,7 +108,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         (low, high), _ = self._box.viewRange()
         return low, high
 
-    def shown(self) -> Sequence[Stretch]:
+    def shown(self) -> Sequence[Period]:
         """Return the stretches whose middle is shown."""
         low, high = self.shown_days()
         return self.stretches[bisect_left(self._middles, low) : bisect_left(self._middles, high)]

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from coach.core.figures import balance, load_volume, tension_ms, trained, volume
 from coach.core.session import StopReason
-from coach.ui.look.parts import SPACING, NoteField, Scale, button, card, label, page_layout
-from coach.ui.look.saying import point
-from coach.ui.look.wrapping import Wrapping, wrapped
-from coach.ui.progress.measures import number
+from coach.report.measures import number
+from coach.text.problem_texts import point
+from coach.text.session_text import clock, long_day, time_of_day
 from coach.ui.progress.timeline import Timeline
-from coach.ui.set_rows import SetRows
-from coach.ui.words import clock, long_day, time_of_day
+from coach.ui.widgets.flow_layout import FlowLayout, wrapped
+from coach.ui.widgets.parts import SPACING, NoteField, Scale, button, card, label, page_layout
+from coach.ui.widgets.set_rows import SetRows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from coach.core.record import Correction, Record
     from coach.core.score import Score
     from coach.core.session import Session
-    from coach.ui.look.theme import Theme
+    from coach.draw.theme import Theme
 
 TITLE_PX = 320
 """How wide the day must be at least to stand beside the buttons, in pixels."""
@@ -45,7 +45,7 @@ class DetailPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         layout = page_layout(self)
-        head = Wrapping(gap=SPACING)
+        head = FlowLayout(gap=SPACING)
         self.back_button = button(self.tr("Back to Progress"))
         self.back_button.clicked.connect(self.back_requested)
         self._title = label(role="title", wrap=True)
@@ -63,7 +63,7 @@ class DetailPage(QWidget):
         self.timeline.pointed.connect(lambda text: self._said.setText(text or self._hint))
         frame, _ = card(label(self.tr("Planned and done"), "heading"), self.timeline, self._said)
         layout.addWidget(frame)
-        columns = Wrapping(gap=SPACING)
+        columns = FlowLayout(gap=SPACING)
         columns.add(self._build_sets(), 0)
         columns.add(self._build_feel(), 0)
         layout.addLayout(columns)

@@ -9,13 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.store.charts import By, whole
-from coach.ui.look.parts import SPACING, label, page_layout
-from coach.ui.progress.chart import Chart
-from coach.ui.progress.days import clamp, day_range, unit_for
-from coach.ui.progress.glance import RANGES, DeletedStrip, Head, Tiles, segments
-from coach.ui.progress.looks import PAIN_LOOKS, pain_colours
-from coach.ui.progress.measures import (
+from coach.report.measures import (
     MEANS,
     NAMES,
     PAIN_KINDS,
@@ -26,14 +20,21 @@ from coach.ui.progress.measures import (
     table,
     title,
 )
-from coach.ui.progress.panel import Key, Panel
-from coach.ui.progress.weeks import Weeks, columns, weeks_that_fit
+from coach.report.pain_styles import PAIN_LOOKS, pain_colours
+from coach.report.time_axis import clamp, day_range, unit_for
+from coach.report.weeks import columns, weeks_that_fit
+from coach.store.statistics import Bucket, whole
+from coach.ui.progress.chart import Chart
+from coach.ui.progress.chart_panel import Key, Panel
+from coach.ui.progress.tiles import RANGES, DeletedStrip, Head, Tiles, segments
+from coach.ui.progress.weeks import Weeks
+from coach.ui.widgets.parts import SPACING, label, page_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from coach.store.charts import Charts, Stretch
-    from coach.ui.look.theme import Theme
+    from coach.draw.theme import Theme
+    from coach.store.statistics import Charts, Period
     from coach.ui.progress.summary import Summary
 
 AROUND = 33
@@ -56,9 +57,9 @@ class ProgressPage(QWidget):
         self._today = date.min
         self._week_start = 0
         self._days = RANGES[1]
-        self._loaded: tuple[By, date, date] | None = None
+        self._loaded: tuple[Bucket, date, date] | None = None
         self._fresh = False
-        self._stretches: Sequence[Stretch] = ()
+        self._stretches: Sequence[Period] = ()
         layout = page_layout(self)
         layout.setContentsMargins(SPACING * 5 // 2, SPACING * 3 // 2, SPACING * 5 // 2, SPACING)
         layout.setSpacing(SPACING * 3 // 4)
@@ -242,9 +243,9 @@ class ProgressPage(QWidget):
         for key in self._legs:
             key.setVisible(measure in {Measure.VOLUME, Measure.TENSION})
         means = {
-            By.SESSION: self.tr("0 no pain, 10 worst; your own answers"),
-            By.WEEK: self.tr("0 no pain, 10 worst; mean of a week"),
-            By.MONTH: self.tr("0 no pain, 10 worst; mean of a month"),
+            Bucket.SESSION: self.tr("0 no pain, 10 worst; your own answers"),
+            Bucket.WEEK: self.tr("0 no pain, 10 worst; mean of a week"),
+            Bucket.MONTH: self.tr("0 no pain, 10 worst; mean of a month"),
         }
         self._pain_panel.set_title(self.tr("Pain"), means[by])
         self._say(-1)

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from coach.core.routine import Leg
 from coach.core.score import PHASES, WAITING, SpanKind
-from coach.ui.look.theme import font
-from coach.ui.progress.days import round_step
-from coach.ui.progress.measures import say as tell
-from coach.ui.words import LEG_NAMES, PHASE_NAMES, clock, say
+from coach.draw.theme import font
+from coach.report.measures import say as tell
+from coach.report.time_axis import round_step
+from coach.text.session_text import LEG_NAMES, PHASE_NAMES, clock, say
 
 if TYPE_CHECKING:
     from coach.core.record import Record, TimedRep
     from coach.core.score import Score
-    from coach.ui.look.theme import Theme
+    from coach.draw.theme import Theme
 
 SIDE_PX, FOOT_PX = 84, 22
 

@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from coach.core.score import TENSION, unroll
 from coach.store.routines import name_key
-from coach.ui.look.parts import SPACING, button, card, label, show_role
-from coach.ui.look.question import Question
+from coach.text.session_text import clock
 from coach.ui.routines.form import Form
-from coach.ui.routines.picture import ScorePicture, said
-from coach.ui.words import clock
+from coach.ui.routines.score_chart import ScorePicture, said
+from coach.ui.widgets.parts import SPACING, button, card, label, show_role
+from coach.ui.widgets.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from coach.core.routine import Routine
     from coach.core.score import Score, Span
-    from coach.ui.look.theme import Theme
+    from coach.draw.theme import Theme
 
 
 PICTURE_PX = 120

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 
-from coach.ui.doses import number
-from coach.ui.look.parts import label, show_role
+from coach.text.routine_text import number
+from coach.ui.widgets.parts import label, show_role
 
 if TYPE_CHECKING:
     from coach.core.bounds import Bound

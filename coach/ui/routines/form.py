@@ -19,8 +19,8 @@ from coach.core.routine import (
     Routine,
     Seconds,
 )
-from coach.ui.look.parts import SPACING, card, choice, label, show_role
 from coach.ui.routines.fields import NumberField
+from coach.ui.widgets.parts import SPACING, card, choice, label, show_role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from coach.core.score import unroll
-from coach.ui.doses import routine_lines
-from coach.ui.folders import ask_target, documents
-from coach.ui.look.parts import SPACING, button, label, page_layout
-from coach.ui.look.wrapping import Wrapping, wrapped
-from coach.ui.words import minutes
+from coach.text.routine_text import routine_lines
+from coach.text.session_text import minutes
+from coach.ui.widgets.file_dialogs import ask_target, documents
+from coach.ui.widgets.flow_layout import FlowLayout, wrapped
+from coach.ui.widgets.parts import SPACING, button, label, page_layout
 
 if TYPE_CHECKING:
     from coach.store.routines import Entry, RoutineFault
@@ -60,7 +60,7 @@ class RoutineCard(QFrame):
         self.setProperty("role", "card")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING, SPACING)
-        row = Wrapping(gap=SPACING // 2)
+        row = FlowLayout(gap=SPACING // 2)
         inside.addLayout(row)
         row.add(self._words(entry), WORDS_PX)
         texts = self.tr("Choose"), self.tr("On Today")
@@ -164,8 +164,8 @@ class RoutinesPage(QWidget):
         # The Tab key comes in at the proxy: what stood before it would never be reached.
         QWidget.setTabOrder(self.new_button, self.add_button)
 
-    def _build_head(self) -> Wrapping:
-        head = Wrapping(gap=SPACING // 2)
+    def _build_head(self) -> FlowLayout:
+        head = FlowLayout(gap=SPACING // 2)
         title = label(self.tr("Routines"), "title")
         head.add(title, 0)
         self.add_button = button(self.tr("Add a file…"))

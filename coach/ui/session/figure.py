@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.core.routine import Leg
 from coach.core.score import SpanKind
-from coach.ui.look.tokens import DARK, Theme
-from coach.ui.session.body import VIEW, dots_ahead, draw_leg, draw_scene, draw_way, fading, way_box
-from coach.ui.session.pose import Joints, lowered, moved, pose, way_left, working
+from coach.draw.body import VIEW, dots_ahead, draw_leg, draw_scene, draw_way, fading, way_box
+from coach.draw.pose import Joints, lowered, moved, pose, way_left, working
+from coach.draw.tokens import DARK, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
@@ -35,7 +35,7 @@ class Shown(NamedTuple):
 
 
 class Figure(QLabel):
-    """Paints the person of `coach.ui.session.pose` in the colours of a theme; screen readers see a picture.
+    """Paints the person of `coach.draw.pose` in the colours of a theme; screen readers see a picture.
 
     The left leg faces left and the right leg right, so that the working leg is always the nearer one.
     It paints its own `ground`, so that the page behind need not be painted.
@@ -80,7 +80,7 @@ class Figure(QLabel):
         """Show the person `into_ms` into a span of `length_ms` for `leg`.
 
         `settled`: a lift begins with the foot already up. `before`: the leg whose foot is still up when a
-        waiting span begins, as `coach.ui.session.pose.lifted_before` tells; it is seen coming down first.
+        waiting span begins, as `coach.draw.pose.lifted_before` tells; it is seen coming down first.
         """
         fraction = 1.0 if self._still else into_ms / max(1, length_ms)
         if before is not None and kind in {SpanKind.PREPARE, SpanKind.SWITCH, SpanKind.REST}:

@@ -16,16 +16,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
-from coach.ui.session.frame import (
+from coach.ui.session.slot_geometry import (
     FIGURE_ASPECT,
     GIVING_WAY,
     LINE,
     RING_STROKE,
     SLACK,
     TEXT_LINE,
-    Needs,
-    Places,
-    Try,
+    Attempt,
+    SlotGeometry,
+    TextMetrics,
     frame_of,
     nothing_of,
 )
@@ -35,12 +35,12 @@ if TYPE_CHECKING:
 
 
 BOXES = ("leg", "count", "word", "cue", "figure", "ring", "countdown", "strip", "next_up")
-"""What of `Places` is one rectangle."""
+"""What of `SlotGeometry` is one rectangle."""
 
 
-def _attempts(width: int, height: int, variants: tuple[Needs, ...]) -> Iterator[tuple[bool, Try]]:
+def _attempts(width: int, height: int, variants: tuple[TextMetrics, ...]) -> Iterator[tuple[bool, Attempt]]:
     """Yield what to try, the best first: whether the open shape, and with which sizes."""
-    base = Try(width, height, variants[0], 1.0, 0, 0.0)
+    base = Attempt(width, height, variants[0], 1.0, 0, 0.0)
     largest = max(1.0, 0.135 * height / variants[0].word_cap)
     growing = [largest * 0.94**step for step in range(40) if largest * 0.94**step > 1] + [1.0]
     levels = range(len(GIVING_WAY) + 1)
@@ -56,7 +56,7 @@ def _attempts(width: int, height: int, variants: tuple[Needs, ...]) -> Iterator[
 
 
 @lru_cache(maxsize=32)
-def arrange(width: int, height: int, variants: tuple[Needs, ...]) -> Places:
+def arrange(width: int, height: int, variants: tuple[TextMetrics, ...]) -> SlotGeometry:
     """Return the places for a page of `width` × `height` pixels.
 
     `variants` are the needs in type of several widths, the widest first.
@@ -84,7 +84,7 @@ def wrapped(words: tuple[float, ...], space: float, room: float) -> int | None:
     return lines
 
 
-def _cue_cap(t: Try, box: QRect) -> float | None:
+def _cue_cap(t: Attempt, box: QRect) -> float | None:
     """Return the cap height at which every cue fits in `box`; 0 where cues gave way, None where none does."""
     if t.level > 1:
         return 0.0
@@ -104,7 +104,7 @@ def _ring_per_cap(digits: float) -> float:
     return hypot(digits, 1) / (1 - 2 * RING_STROKE) * 1.08
 
 
-def _word_size(t: Try) -> tuple[int, int, int]:
+def _word_size(t: Attempt) -> tuple[int, int, int]:
     """Return the width of the widest word, that of the widest last line, and the most lines."""
     cap = t.needs.word_cap * t.scale * SLACK
     widest = max(max(word) for word in t.needs.words)
@@ -112,12 +112,12 @@ def _word_size(t: Try) -> tuple[int, int, int]:
     return round(widest * cap) + 2, round(last * cap) + 2, max(len(word) for word in t.needs.words)
 
 
-def _count_size(t: Try, cap: float) -> tuple[int, int]:
+def _count_size(t: Attempt, cap: float) -> tuple[int, int]:
     """Return the width and the height of the countdown's digits."""
     return round(t.needs.digits * cap * SLACK) + 2, round(cap * 1.16)
 
 
-def _digits_in(t: Try, ring: QRect) -> tuple[QRect, float]:
+def _digits_in(t: Attempt, ring: QRect) -> tuple[QRect, float]:
     """Return the digits in the very middle of a ring, clear of it, and their cap height."""
     cap = ring.width() / _ring_per_cap(t.needs.digits)
     wide, high = (size + (ring.width() - size) % 2 for size in _count_size(t, cap))
@@ -126,8 +126,8 @@ def _digits_in(t: Try, ring: QRect) -> tuple[QRect, float]:
 
 
 def _with_cue(
-    t: Try, frame: Places, figure: QRect, word: QRect, ring: QRect, countdown: tuple[QRect, float]
-) -> Places | None:
+    t: Attempt, frame: SlotGeometry, figure: QRect, word: QRect, ring: QRect, countdown: tuple[QRect, float]
+) -> SlotGeometry | None:
     """Return all places, the cue below the word in what is left; None where it does not fit."""
     digits, count_cap = countdown
     beside = digits if ring.isEmpty() else ring
@@ -150,7 +150,7 @@ def _with_cue(
     )
 
 
-def _open(t: Try, frame: Places) -> Places | None:
+def _open(t: Attempt, frame: SlotGeometry) -> SlotGeometry | None:
     """Figure in a column at one side; the word beside it; the ring at the other, below or beside the word."""
     needs, gap = t.needs, t.gap
     top = max(frame.leg.bottom(), frame.count.top() + round(frame.rep_cap * LINE)) + gap
@@ -188,7 +188,7 @@ def _open(t: Try, frame: Places) -> Places | None:
     return _with_cue(t, frame, figure, word, ring, _digits_in(t, ring))
 
 
-def _stacked(t: Try, frame: Places) -> Places | None:
+def _stacked(t: Attempt, frame: SlotGeometry) -> SlotGeometry | None:
     """Figure below the leg, as large as the rest lets it be; word, then countdown and cue, beside it."""
     top = frame.leg.bottom() + t.gap
     height = frame.strip.top() - t.gap - top
@@ -204,7 +204,7 @@ def _stacked(t: Try, frame: Places) -> Places | None:
     return None
 
 
-def _beside_figure(t: Try, frame: Places, figure: QRect) -> Places | None:
+def _beside_figure(t: Attempt, frame: SlotGeometry, figure: QRect) -> SlotGeometry | None:
     """Place word, countdown and cue beside the figure; None where they do not fit."""
     needs, gap = t.needs, t.gap
     line, count_cap = t.line, needs.count_cap * t.scale
@@ -233,7 +233,7 @@ def _beside_figure(t: Try, frame: Places, figure: QRect) -> Places | None:
     return _with_cue(t, frame, figure, word, ring, countdown)
 
 
-def mirrored(places: Places, width: int) -> Places:
+def mirrored(places: SlotGeometry, width: int) -> SlotGeometry:
     """Return the same for a language that is read from right to left."""
 
     def over(box: QRect) -> QRect:

@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from coach.core.score import PHASES, SpanKind
-from coach.ui.doses import dose_ahead
-from coach.ui.session.hands import HandsOff, Herald, request_of
-from coach.ui.session.pose import lifted_before
-from coach.ui.session.stage import Looks, Stage
-from coach.ui.session.strip import around
-from coach.ui.words import (
+from coach.draw.pose import lifted_before
+from coach.text.routine_text import dose_ahead
+from coach.text.session_text import (
     LEG_WORDS,
     PAUSE,
     PHASE_WORDS,
@@ -27,6 +24,9 @@ from coach.ui.words import (
     say,
     seconds_left,
 )
+from coach.ui.session.keys import CursorAutoHide, ScreenReaderAnnouncer, request_of
+from coach.ui.session.stage import Looks, Stage
+from coach.ui.session.strip import around
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -68,8 +68,8 @@ class SessionPage(Stage):
         self._settled = False
         self._before: Leg | None = None
         self._foreseen: Span | None = None  # the last span whose next one was worked out
-        self._herald = Herald(self)
-        self._hands_off = HandsOff(self)
+        self._herald = ScreenReaderAnnouncer(self)
+        self._hands_off = CursorAutoHide(self)
         self.pause_button.clicked.connect(self.pause_requested)
         self.back_button.clicked.connect(self.back_requested)
         self.skip_button.clicked.connect(self.skip_requested)

@@ -10,13 +10,11 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coach.core.score import PHASES, SpanKind
-from coach.ui.look.question import Question
-from coach.ui.look.sizes import REST_ARC, arc_px, font_for_cap, px_per_mm
-from coach.ui.look.theme import mix
+from coach.draw.theme import mix
+from coach.draw.type_sizes import REST_ARC, arc_px, font_for_cap, px_per_mm
+from coach.text.session_text import say
 from coach.ui.session.figure import Figure
-from coach.ui.session.layout import arrange, mirrored
-from coach.ui.session.needs import BUTTONS, KEYS, measure
-from coach.ui.session.parts import (
+from coach.ui.session.labels import (
     CountLabel,
     CueLabel,
     NamedLabel,
@@ -26,13 +24,15 @@ from coach.ui.session.parts import (
     SessionButton,
     WordLabel,
 )
+from coach.ui.session.layout import arrange, mirrored
 from coach.ui.session.strip import Strip
-from coach.ui.words import say
+from coach.ui.session.text_metrics import BUTTONS, KEYS, measure
+from coach.ui.widgets.question import Question
 
 if TYPE_CHECKING:
     from coach.core.score import Score, Span
-    from coach.ui.look.theme import Theme
-    from coach.ui.session.frame import Needs, Places
+    from coach.draw.theme import Theme
+    from coach.ui.session.slot_geometry import SlotGeometry, TextMetrics
 
 FLASH = 0.22
 """How much of the phase's colour the whole window takes on when a phase begins."""
@@ -62,13 +62,13 @@ class Stage(QWidget):
         self._position = 0
         self._flash = 0.0
         self._standing = ""  # what is said in the cue's place while we stand
-        self._alike: dict[Span | None, tuple[Needs, ...]] = {}
-        self._arranged: dict[Span | None, Places] = {}
+        self._alike: dict[Span | None, tuple[TextMetrics, ...]] = {}
+        self._arranged: dict[Span | None, SlotGeometry] = {}
         self._mm = 0.0
         self._button_px = 0
         self._ground = QColor()
         self._bar = QColor()  # at the top of the window, in the colour of the phase
-        self.places: Places | None = None
+        self.navigation: SlotGeometry | None = None
         self.word = WordLabel("phase", self)
         self.countdown = NamedLabel("countdown", self)
         self.leg = Pill("leg", self)
@@ -112,7 +112,7 @@ class Stage(QWidget):
         self.notice.colour = QColor(theme.on_primary)
         self._colour()
         self._forget()
-        self.places = None
+        self.navigation = None
         self._arrange()
 
     def _colour(self) -> None:
@@ -142,7 +142,7 @@ class Stage(QWidget):
         """Draw the tinted ground and the bar at the top in the phase's colour."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._ground)
-        bar = self.places.bar if self.places is not None else 0
+        bar = self.navigation.bar if self.navigation is not None else 0
         if event.rect().top() < bar:
             painter.fillRect(QRect(0, 0, self.width(), bar), self._bar)
 
@@ -157,7 +157,7 @@ class Stage(QWidget):
         self._alike.clear()
         self._arranged.clear()
 
-    def _places_of(self, score: Score, span: Span) -> Places:
+    def _places_of(self, score: Score, span: Span) -> SlotGeometry:
         """Return where all stands in `span` and its like, worked out once for each screen and size."""
         mm = px_per_mm(self.screen())
         if mm != self._mm:
@@ -177,9 +177,9 @@ class Stage(QWidget):
         places = self._places_of(self._score, span)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             places = mirrored(places, self.width())
-        if places == self.places:
+        if places == self.navigation:
             return
-        self.places = places
+        self.navigation = places
         demi, stretch = QFont.Weight.DemiBold, places.stretch
         self.leg.set_cap(places.leg_cap, stretch=stretch)
         self.count.with_set, self.count.short = places.with_set, places.short
@@ -218,7 +218,7 @@ class Stage(QWidget):
         self._button_texts()
         self.update()
 
-    def _place_notice(self, places: Places) -> None:
+    def _place_notice(self, places: SlotGeometry) -> None:
         """Size what is read while we stand: the notice at the strip's beginning, and the question."""
         cap = max(arc_px(REST_ARC, self._looks.distance_m, self._mm) * min(1.0, places.scale), 12.0)
         self.notice.set_cap(cap, stretch=places.stretch)
@@ -227,7 +227,7 @@ class Stage(QWidget):
             self._tell_standing(self._standing)
 
     def _button_texts(self) -> None:
-        hints = self.places is not None and self.places.key_hints
+        hints = self.navigation is not None and self.navigation.key_hints
         for button, key in zip(self.buttons, KEYS, strict=True):
             text = f"{button.accessibleName()}  {key}" if hints else button.accessibleName()
             if text != button.text():

@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QStyle, QWidget
 
 from coach.core.score import PHASES, SpanKind
-from coach.ui.look.sizes import font_for_cap, typeface
-from coach.ui.words import PHASE_NAMES, say
+from coach.draw.type_sizes import font_for_cap, typeface
+from coach.text.session_text import PHASE_NAMES, say
 
 if TYPE_CHECKING:
     from coach.core.score import Span
-    from coach.ui.look.theme import Theme
+    from coach.draw.theme import Theme
 
 
 class Strip(QWidget):

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from coach.ui.look.parts import button, card, label, page_layout
+from coach.ui.settings.plan_card import PlanCard
 from coach.ui.settings.screen_card import ScreenCard
 from coach.ui.settings.sound_card import SoundCard
-from coach.ui.today.plan_card import PlanCard
+from coach.ui.widgets.parts import button, card, label, page_layout
 
 if TYPE_CHECKING:
     from pathlib import Path

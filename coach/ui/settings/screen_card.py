@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFrame
 
-from coach.ui.languages import LANGUAGES, chosen
-from coach.ui.look.parts import add_field, as_card, choice, field_form, label
+from coach.text.languages import LANGUAGES, chosen
+from coach.ui.widgets.parts import add_field, as_card, choice, field_form, label
 
 if TYPE_CHECKING:
     from coach.store.settings import Settings

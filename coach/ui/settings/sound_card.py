@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.ui.look.parts import add_field, as_card, button, choice, field_form, label
+from coach.ui.widgets.parts import add_field, as_card, button, choice, field_form, label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -114,8 +114,8 @@ class SoundCard(QFrame):
             row.addWidget(widget)
         row.addStretch()
         self._form.addRow("", frame)
-        self.advice = label("", "small", wrap=True)
-        inside.addWidget(self.advice)
+        self.today_presenter = label("", "small", wrap=True)
+        inside.addWidget(self.today_presenter)
         self.show_beats(False)
 
     def show_settings(self, settings: Settings) -> None:
@@ -155,7 +155,7 @@ class SoundCard(QFrame):
         self.beats.setChecked(on)
         self.beats.blockSignals(False)
         self.tap.setEnabled(on)
-        self.advice.setText(
+        self.today_presenter.setText(
             self.tr("Change the number until beep and flash agree, or press Tap on each beep you hear.")
             if on
             else self.tr("With Bluetooth a beep may come after its flash: let the screen wait for it.")
@@ -164,7 +164,7 @@ class SoundCard(QFrame):
     def correct(self, by_ms: int) -> None:
         """Change the delay by what the taps said."""
         self.delay.setValue(self.delay.value() + by_ms)
-        self.advice.setText(
+        self.today_presenter.setText(
             self.tr("By your taps the sound is late by {ms} ms.").format(ms=self.delay.value())
         )
 

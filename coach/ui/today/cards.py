@@ -8,8 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.ui import safety
-from coach.ui.look.parts import SPACING, Scale, button, card, label
+from coach.text import safety
+from coach.ui.widgets.parts import SPACING, Scale, button, card, label
 
 
 class UnfinishedCard(QFrame):

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from coach.ui import safety
-from coach.ui.doses import routine_lines
-from coach.ui.look.parts import SPACING, button, card, choice, label, page_layout
-from coach.ui.look.wheel import leave_wheel
+from coach.text import safety
+from coach.text.routine_text import routine_lines
+from coach.text.session_text import long_day, minutes
 from coach.ui.today.cards import NextDayCard, SuggestionCard, UnfinishedCard
 from coach.ui.today.week_strip import WeekStrip
-from coach.ui.window import COMMANDS
-from coach.ui.words import long_day, minutes
+from coach.ui.widgets.keys import SHORTCUT_MODIFIERS
+from coach.ui.widgets.parts import SPACING, button, card, choice, label, page_layout
+from coach.ui.widgets.wheel_guard import guard_wheel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from coach.core.plan import Week
     from coach.core.score import Score
-    from coach.ui.look.theme import Theme
+    from coach.draw.theme import Theme
 
 
 class TodayPage(QWidget):
@@ -87,7 +87,7 @@ class TodayPage(QWidget):
         self._before.setValue(-1)
         caption = label(safety.say(safety.ASK_BEFORE), "small")
         caption.setBuddy(self._before)
-        leave_wheel(self._before)
+        guard_wheel(self._before)
         self._before.setAccessibleName(caption.text())
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -167,5 +167,5 @@ class TodayPage(QWidget):
         """Start on a bare Enter, answer a suggestion with Y or N, unless what has the focus takes the key."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start_requested.emit()
-        elif event.modifiers() & COMMANDS or not self.suggestion.answer(event.key()):
+        elif event.modifiers() & SHORTCUT_MODIFIERS or not self.suggestion.answer(event.key()):
             super().keyPressEvent(event)

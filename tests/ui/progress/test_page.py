@@ -11,10 +11,10 @@ from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
-from coach.store.charts import By
+from coach.draw.theme import DARK, LIGHT, font
+from coach.report.measures import Measure
 from coach.store.diary import Diary
-from coach.ui.look.theme import DARK, LIGHT, font
-from coach.ui.progress.measures import Measure
+from coach.store.statistics import Bucket
 from coach.ui.progress.page import ProgressPage
 from coach.ui.progress.summary import Summary
 from tests.helpers.sample_diary import make
@@ -62,20 +62,24 @@ def press_range(page: ProgressPage, days: int) -> None:
     page.head.ranges.button(days).click()
 
 
-@pytest.mark.parametrize(("days", "by"), [(28, By.SESSION), (91, By.SESSION), (365, By.WEEK), (0, By.WEEK)])
-def test_a_range_shows_the_sessions_of_its_days(page: ProgressPage, diary: Diary, days: int, by: By) -> None:
+@pytest.mark.parametrize(
+    ("days", "by"), [(28, Bucket.SESSION), (91, Bucket.SESSION), (365, Bucket.WEEK), (0, Bucket.WEEK)]
+)
+def test_a_range_shows_the_sessions_of_its_days(
+    page: ProgressPage, diary: Diary, days: int, by: Bucket
+) -> None:
     press_range(page, days)
     first = TODAY - timedelta(days=days - 1) if days else date.min
     held = list(diary.sessions(first, TODAY))
     assert page.chart.by is by
-    if by is By.SESSION:
+    if by is Bucket.SESSION:
         assert [stretch.id for stretch in page.chart.shown()] == [session.id for session in held]
         assert "per session" in texts(page)
     else:
         assert "each bar adds up a week" in texts(page)
         assert "per week" in texts(page)
     assert page.head.ranges.checkedId() == days
-    if by is By.SESSION:
+    if by is Bucket.SESSION:
         assert page.shown() == (first, TODAY)
     else:  # whole weeks
         assert sum(stretch.sessions for stretch in page.chart.shown()) >= len(held)
@@ -121,7 +125,7 @@ def test_enter_on_a_week_looks_closer(page: ProgressPage) -> None:
     QTest.keyClick(page.chart, Qt.Key.Key_End)
     week = page.chart.stretches[-1]
     QTest.keyClick(page.chart, Qt.Key.Key_Return)
-    assert page.chart.by is By.SESSION
+    assert page.chart.by is Bucket.SESSION
     assert page.shown()[0] == week.first
     assert {stretch.first for stretch in page.chart.shown()} <= {
         week.first + timedelta(days=day) for day in range(7)
@@ -141,7 +145,7 @@ def test_zoom_and_pan_move_both_charts_and_read_more_of_the_diary(page: Progress
     assert page.chart.shown()[0].first < TODAY - timedelta(days=200)
     for _ in range(9):
         QTest.keyClick(page.chart, Qt.Key.Key_Down)
-    assert page.chart.by is By.WEEK
+    assert page.chart.by is Bucket.WEEK
 
 
 def test_who_comes_back_finds_what_was_in_sight(page: ProgressPage, diary: Diary) -> None:

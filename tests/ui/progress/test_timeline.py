@@ -13,14 +13,14 @@ from PySide6.QtTest import QTest
 from coach.core.record import Record, TimedRep
 from coach.core.score import SpanKind
 from coach.core.session import Pause
-from coach.ui.look.theme import DARK
+from coach.draw.theme import DARK
 from coach.ui.progress.timeline import Timeline, happened, planned
 from tests.helpers.diaries import EVENING, OLD, PAIR, rep_done
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from coach.ui.languages import Tongue
+    from coach.text.languages import Localization
 
 PAUSE_MS = 5000
 BETWEEN = PAIR.repetitions[0].end_ms
@@ -95,8 +95,8 @@ def test_keys_walk_the_pieces(qtbot: QtBot) -> None:
     assert "Pauses (hatched): 1, 0:05 in all." in line.summary()
 
 
-def test_lengths_have_the_point_of_the_language(qtbot: QtBot, tongue: Tongue) -> None:
-    tongue.speak("de")
+def test_lengths_have_the_point_of_the_language(qtbot: QtBot, localization: Localization) -> None:
+    localization.speak("de")
     line = Timeline(DARK)
     qtbot.addWidget(line)
     line.show_record(performed(), PAIR)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from coach.ui.folders import documents
 from coach.ui.routines.page import RoutinesPage
+from coach.ui.widgets.file_dialogs import documents
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,9 +11,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
 from coach.core.routine import Routine, Seconds
 from coach.core.score import Score, Span, SpanKind, unroll
+from coach.draw.theme import DARK, font
+from coach.draw.type_sizes import arc_minutes, font_for_cap, typeface
 from coach.store.routines import library_in
-from coach.ui.look.sizes import arc_minutes, font_for_cap, typeface
-from coach.ui.look.theme import DARK, font
 from coach.ui.session.page import Looks, SessionPage
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def arcs(page: SessionPage, distance_m: float) -> dict[str, float]:
 
 def given_way(page: SessionPage) -> list[bool]:
     """Return whether key hints, cue, next-up and set have given way."""
-    assert page.places is not None
+    assert page.navigation is not None
     hints = any(button.text() != button.accessibleName() for button in page.buttons)
     return [not hints, not shown(page, page.cue), not shown(page, page.next_up), not page.count.with_set]
 
@@ -106,8 +106,8 @@ def test_every_letter_has_the_arc_that_the_design_asks_for(
     for span in one_of_each(score):
         page.show_position(span.start_ms)
         found = arcs(page, distance)
-        assert page.places is not None
-        scale = min(1.0, page.places.scale)
+        assert page.navigation is not None
+        scale = min(1.0, page.navigation.scale)
         needs = {"phase": WORD, "repetition": WORD, "countdown": COUNTDOWN}
         for name, arc in found.items():
             assert arc >= needs.get(name, REST) * scale - 0.01, (span.kind, name)
@@ -129,8 +129,8 @@ def test_no_letter_shrinks_where_the_window_can_hold_it(
     stands(page, size, distance)
     for span in one_of_each(score):
         page.show_position(span.start_ms)
-        assert page.places is not None
-        assert page.places.scale >= 1, span.kind
+        assert page.navigation is not None
+        assert page.navigation.scale >= 1, span.kind
 
 
 @pytest.mark.parametrize("size", WINDOWS, ids=str)
@@ -141,9 +141,9 @@ def test_letters_shrink_only_where_they_cannot_stand_below_each_other(
     page.show_score(score_named("Article", tmp_path), 10_000)
     stands(page, size, 6.0)
     px = sum(minutes / arc_minutes(1, 6.0, MM) for minutes in (WORD, WORD, COUNTDOWN))
-    assert page.places is not None
+    assert page.navigation is not None
     assert px + 64 + 0.1 * size[1] > size[1]
-    assert page.places.scale > 0.7 * (size[1] - 64) / px
+    assert page.navigation.scale > 0.7 * (size[1] - 64) / px
 
 
 @pytest.mark.parametrize("distance", DISTANCES)
@@ -240,12 +240,12 @@ def test_a_screen_of_finer_pixels_gets_more_of_them(
 ) -> None:
     page.show_score(score_named("Article", tmp_path), 10_000)
     stands(page, (1920, 1080), 1.0)
-    coarse = page.places
+    coarse = page.navigation
     monkeypatch.setattr("coach.ui.session.stage.px_per_mm", lambda _screen: 157 / 25.4)
     stands(page, (1920, 1080), 2.5)
     assert coarse is not None
-    assert page.places is not None
-    assert page.places.scale >= 1
+    assert page.navigation is not None
+    assert page.navigation.scale >= 1
     assert cap(page.countdown.font()) >= 2 * 2500 * 0.00872664 * 157 / 25.4  # 60′, spelt out
 
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QTransform
 
 from coach.core.routine import Leg
 from coach.core.score import SpanKind
-from coach.ui.look.theme import DARK, THEMES, Theme
-from coach.ui.session.body import VIEW
+from coach.draw.body import VIEW
+from coach.draw.pose import Point, pose
+from coach.draw.theme import DARK, THEMES, Theme
 from coach.ui.session.figure import Figure
-from coach.ui.session.pose import Point, pose
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

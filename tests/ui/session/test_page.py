@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QImage
 
 from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import SpanKind, unroll
-from coach.ui.look.theme import DARK, LIGHT
+from coach.draw.theme import DARK, LIGHT
+from coach.text.session_text import count_parts, count_text, seconds_left
+from coach.ui.session.labels import SessionButton
 from coach.ui.session.page import FLASH_MS, Looks, SessionPage
-from coach.ui.session.parts import SessionButton
-from coach.ui.words import count_parts, count_text, seconds_left
 from tests.helpers.routines import scores
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.core.routine import Routine, Seconds
 from coach.core.score import PHASES, Span, SpanKind, unroll
-from coach.ui.look.theme import DARK, LIGHT, font, stylesheet
+from coach.draw.theme import DARK, LIGHT, font, stylesheet
 from coach.ui.session.page import FLASH_MS, Looks, SessionPage
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from coach.ui.look.tokens import Theme
+    from coach.draw.tokens import Theme
 
 FRAME_MS = 33
 SIZE = 1280, 800

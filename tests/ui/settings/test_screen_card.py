@@ -19,7 +19,7 @@ def distance(program: Rehearsal) -> str:
 
 
 def test_numbers_are_written_as_the_language_writes_them_at_once(program: Rehearsal) -> None:
-    places, settings = program.program.places, program.program.wardrobe.settings
+    places, settings = program.program.navigation, program.program.appearance.settings
     program.press("Settings")
     try:
         assert distance(program) == "2.5 m"

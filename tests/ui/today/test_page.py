@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from coach.core.plan import Week
-from coach.ui.look.theme import DARK
+from coach.draw.theme import DARK
 from coach.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MONDAY, WEDNESDAY = date(2026, 3, 2), date(2026, 3, 4)
 
 
-@pytest.mark.usefixtures("tongue")  # English, in which what is counted has two forms
+@pytest.mark.usefixtures("localization")  # English, in which what is counted has two forms
 @pytest.mark.parametrize(
     ("planned", "done", "said"),
     [

@@ -1,0 +1,1 @@
+"""Foundations that every folder may use: problems, files, paths."""

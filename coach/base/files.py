@@ -1,0 +1,101 @@
+"""Writing files so that a reader finds the old one or the new one, and never a half."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import traceback
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, Literal, TextIO, overload
+
+from coach.base.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+
+
+def log_trace(folder: Path, error: BaseException) -> str:
+    """Append what led to `error` to `errors.log` in `folder`; return a line that says where it is.
+
+    Empty where it cannot be written: there is something worse to tell.
+    """
+    return log_line(folder, "".join(traceback.format_exception(error)))
+
+
+def log_line(folder: Path, line: str) -> str:
+    """Append a line, dated, as `log_trace` does."""
+    log = folder / "errors.log"
+    when = datetime.now(UTC).isoformat(timespec="seconds")
+    try:
+        with log.open("a", encoding="utf-8") as stream:
+            stream.write(f"{when}\n{line}\n")
+    except OSError:
+        return ""
+    return f"Details are in {log}."
+
+
+@contextmanager
+def path_beside(path: Path | str) -> Iterator[Path]:
+    """Give a path beside `path` to write to; when the block ends well, the file is moved into place.
+
+    For writers that want a path and look at its suffix, which is kept. The file is synced to the
+    disk before it is moved. After an error nothing is left, and an old file is as it was. A link is
+    followed; an old file's mode is kept. Raises `Problem` where the place cannot be written.
+    """
+    beside = None
+    try:
+        target = Path(os.path.realpath(path))
+        if target.exists() and not target.is_file():
+            kind = "a folder" if target.is_dir() else "not an ordinary file"
+            raise Problem(f"{path} cannot be written: it is {kind}.")
+        beside = target.with_name(f".{target.stem[:100]}-{os.urandom(4).hex()}{target.suffix}")
+        yield beside
+        _move(beside, target)
+    except OSError as error:
+        if beside and error.filename not in (None, str(beside), beside):
+            raise  # trouble with another file, inside the block
+        raise Problem(f"{path} cannot be written: {error.strerror or error}.") from error
+    finally:
+        if beside:
+            with suppress(OSError):
+                beside.unlink()
+
+
+@overload
+def write_beside(path: Path | str, mode: Literal["w"] = "w") -> AbstractContextManager[TextIO]: ...
+
+
+@overload
+def write_beside(path: Path | str, mode: Literal["wb"]) -> AbstractContextManager[BinaryIO]: ...
+
+
+def write_beside(path: Path | str, mode: str = "w") -> AbstractContextManager[Any]:
+    """Open a file beside `path` to write; when the block ends well, it is moved into place.
+
+    `"w"` is UTF-8 text with line ends as they are written, `"wb"` is bytes. See `path_beside`.
+    """
+    return _written(path, mode)
+
+
+@contextmanager
+def _written(path: Path | str, mode: str) -> Iterator[IO[Any]]:
+    encoding, newline = (None, None) if "b" in mode else ("utf-8", "")
+    with path_beside(path) as beside, beside.open(mode, encoding=encoding, newline=newline) as stream:
+        yield stream
+
+
+def _move(beside: Path, target: Path) -> None:
+    with beside.open("r+b") as stream:
+        os.fsync(stream.fileno())
+    if target.exists():
+        shutil.copymode(target, beside)
+    beside.replace(target)
+    if os.name == "posix":  # elsewhere a folder cannot be opened, and need not be synced
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,84 @@
+"""Where things are: what is shipped with the program, and the person's own data folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coach.base.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+APP = "interval-coach"
+"""Name of the data folder, where the operating system keeps such folders."""
+
+DATA_DIR_VARIABLE = "COACH_DATA_DIR"
+"""Environment variable that chooses the data folder where no argument does."""
+
+
+PORTABLE = "portable"
+"""A file of this name beside the installed program makes it keep its data beside itself too."""
+
+
+def resources() -> Path:
+    """Return the folder of icons, presets and translations.
+
+    Installed from a wheel, or frozen into a folder, it lies inside the package; in a checkout (and
+    so in an editable installation) it lies beside it. Raises `Problem` where it is in neither.
+    """
+    package = Path(__file__).resolve().parents[1]
+    for folder in (package / "resources", package.parent / "resources"):
+        if (folder / "presets").is_dir():
+            return folder
+    raise Problem(f"The folder {package / 'resources'} is missing.", "Install Interval Coach again.")
+
+
+def portable_dir() -> Path | None:
+    """Return the data folder of a portable copy: `data`, beside the program and its file `portable`.
+
+    None for any other copy, and from source. On macOS "beside the program" is beside its bundle.
+    """
+    if not getattr(sys, "frozen", False):
+        return None
+    program = Path(sys.executable).resolve()
+    bundle = next((folder for folder in program.parents if folder.suffix == ".app"), program)
+    return bundle.with_name("data") if bundle.with_name(PORTABLE).exists() else None
+
+
+def data_dir(chosen: str | Path | None = None, environ: Mapping[str, str] | None = None) -> Path:
+    """Return the data folder: the `chosen` one, else `COACH_DATA_DIR`, a portable copy's, or the user's own.
+
+    An empty choice is no choice. The folder need not exist; see `ensure_data_dir`.
+    """
+    given = chosen or (os.environ if environ is None else environ).get(DATA_DIR_VARIABLE) or portable_dir()
+    if not given:
+        import appdirs  # noqa: PLC0415 - only where nothing was chosen
+
+        given = appdirs.user_data_dir(APP, appauthor=False)
+    try:
+        return Path(given).expanduser().absolute()
+    except RuntimeError as error:  # a "~name" that is nobody's home
+        raise Problem(f"The data folder {given} cannot be found: {error}") from error
+
+
+def ensure_data_dir(path: Path) -> Path:
+    """Create the data folder where it is missing, and prove that it can be written in.
+
+    Raises `Problem` with one line that says why not.
+    """
+    remedy = f"Choose another with --data-dir or {DATA_DIR_VARIABLE}."
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=path):
+            pass
+    except (FileExistsError, NotADirectoryError) as error:
+        where = error.filename or path
+        raise Problem(f"The data folder {path} cannot be used: {where} is a file.", remedy) from error
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise Problem(f"The data folder {path} cannot be written in: {why}.", remedy) from error
+    return path

@@ -1,0 +1,173 @@
+"""Proves that this copy of the program works, wherever it was installed; says what it found, with values."""
+
+from __future__ import annotations
+
+import itertools
+import platform
+import shutil
+import sqlite3
+import sys
+import tempfile
+from array import array
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from coach import __version__
+from coach.base import paths
+from coach.base.problems import Problem
+from coach.core.figures import volume
+from coach.core.performance import Ended, Performance, RepFinished
+from coach.core.score import unroll
+from coach.core.session import StopReason
+from coach.export.fit_sets import write_fit
+from coach.export.json_all import from_json, write_json
+from coach.export.plan_ics import plan_ics
+from coach.sound.mixer import Mixer, PlannedTone
+from coach.sound.tones import FULL_SCALE, TONES, ToneKind, samples
+from coach.store import migrations
+from coach.store.diary import Diary
+from coach.store.routines import Library
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+RATE = 48_000
+"""Samples a second of the tones that are checked."""
+
+Values = dict[str, Any]
+
+
+def self_check(checks: dict[str, Callable[[Path], Values]], data: Path | None = None) -> Values:
+    """Run every check in a folder of its own that is deleted afterwards; return what each one found.
+
+    `checks` are run after those of this file; `data` is the folder in which the diary would be. A check
+    raises to say that it failed; the result has `ok`, `version` and one entry a check, each with an `ok` of
+    its own.
+    """
+    results: Values = {
+        "ok": True,
+        "version": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "frozen": bool(getattr(sys, "frozen", False)),
+        "data_dir": str(data or paths.data_dir()),
+    }
+    for name, check in {**CHECKS, **checks}.items():
+        folder = Path(tempfile.mkdtemp())
+        try:
+            results[name] = {"ok": True, **check(folder)}
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong is what we came to find
+            text = error.line if isinstance(error, Problem) else f"{type(error).__name__}: {error}"
+            results[name] = {"ok": False, "error": text}
+            results["ok"] = False
+        finally:  # on Windows what a failed check left open stays, which must not hide why it failed
+            shutil.rmtree(folder, ignore_errors=True)
+    return results
+
+
+def _expect(found: object, wanted: object, what: str) -> None:
+    if found != wanted:
+        raise ValueError(f"{what} is {found!r}, and should be {wanted!r}")
+
+
+def _resources(folder: Path) -> Values:
+    entries, faults = Library(folder, paths.resources() / "presets").read()
+    _expect([str(fault) for fault in faults], [], "the list of faults in the presets")
+    lengths = {entry.name: unroll(entry.routine).length_ms for entry in entries}
+    _expect(lengths.get("Article"), 420_000, "the length of Article in milliseconds")
+    icons = len(list((paths.resources() / "icons").glob("*.svg")))
+    _expect(icons > 0, wanted=True, what="that there are icons")
+    return {"folder": str(paths.resources()), "presets_ms": lengths, "icons": icons}
+
+
+def _diary(folder: Path) -> Values:
+    """Perform a whole routine against a clock of our own, and read it back from a reopened diary."""
+    routine = Library(folder, paths.resources() / "presets").get("Article")
+    score = unroll(replace(routine, sets=1, reps=3))
+    now = datetime.now(UTC)
+    with Diary.open(folder / "diary.db") as diary:
+        session_id = diary.begin(score, now, "UTC")
+        performance = Performance(score)
+        performance.start(0)
+        facts = performance.advance(score.length_ms)
+        for fact in facts:
+            if isinstance(fact, RepFinished):
+                diary.add_rep(session_id, fact.done, now)
+            if isinstance(fact, Ended):
+                diary.end(session_id, now, fact.reason)
+        diary.flush()
+    with Diary.open(folder / "diary.db") as diary:
+        session, record = diary.session(session_id), diary.record(session_id)
+    _expect(volume(session), len(score.repetitions), "the number of repetitions read back")
+    _expect(session.stop_reason, StopReason.FINISHED, "why the session ended")
+    files = {"json": folder / "diary.json", "fit": folder / "diary.fit"}
+    write_json([record], files["json"])
+    write_fit([record], files["fit"])
+    back = from_json(files["json"].read_bytes())
+    _expect([entry.session for entry in back], [session], "the session read back from JSON")
+    _expect(files["fit"].read_bytes()[8:12], b".FIT", "the signature of the FIT file")
+    sizes = {f"{kind}_bytes": file.stat().st_size for kind, file in files.items()}
+    return {"repetitions": volume(session), "sqlite": sqlite3.sqlite_version, **sizes}
+
+
+def _calendar(_folder: Path) -> Values:
+    """Write the plan of a week whose clocks change, in a zone that this copy has to know."""
+    calendar = plan_ics((0, 2, 4), "18:30", "Europe/Berlin", date(2026, 10, 19), timedelta(minutes=7), "Curl")
+    _expect(b"BYDAY=MO,WE,FR" in calendar, wanted=True, what="that the calendar has the days")
+    _expect(b"Europe/Berlin" in calendar, wanted=True, what="that the calendar has the zone")
+    return {"bytes": len(calendar)}
+
+
+def _migrations(folder: Path) -> Values:
+    """Bring an empty diary of every older version up to this one's."""
+    for old in range(migrations.VERSION):
+        with closing(sqlite3.connect(folder / f"v{old}.db", isolation_level=None)) as connection:
+            migrations.migrate(connection, lambda _version: None, migrations.STEPS[:old])
+            _expect(migrations.version_of(connection), old, "the version of an old diary")
+            migrations.migrate(connection, lambda _version: None)
+            _expect(migrations.version_of(connection), migrations.VERSION, "the version of a migrated diary")
+            found = connection.execute("PRAGMA integrity_check").fetchone()[0]
+            _expect(found, "ok", f"the integrity of a diary that was of version {old}")
+    return {"from": list(range(migrations.VERSION)), "to": migrations.VERSION}
+
+
+def _tones(_folder: Path) -> Values:
+    lengths, peak = {}, 0
+    for kind, tone in TONES.items():
+        sound = samples(kind, RATE)
+        _expect(len(sound), tone.length_ms * RATE // 1000, f"the length of {kind} in samples")
+        loudest = max(abs(sample) for sample in sound)
+        _expect(0 < loudest < FULL_SCALE, wanted=True, what=f"that {kind} sounds and does not clip")
+        peak = max(peak, loudest)
+        lengths[kind.value] = tone.length_ms
+    return {"lengths_ms": lengths, "peak": peak / FULL_SCALE}
+
+
+def _stream(_folder: Path) -> Values:
+    """Mix one tone into a stream, and find its first sample and its pitch in what comes out."""
+    onset, mixer = 12_345, Mixer(RATE)
+    mixer.plan([PlannedTone(ToneKind.HOLD, onset)])
+    mixed = array("h", mixer.read(RATE))
+    tone = TONES[ToneKind.HOLD].notes[0]
+    end = onset + tone.ms * RATE // 1000
+    _expect(any(mixed[:onset]) or any(mixed[end:]), wanted=False, what="that there is sound beside the tone")
+    heard = mixed[onset:end]
+    first = next(index for index, sample in enumerate(heard) if sample)
+    _expect(first < RATE // 1000, wanted=True, what="that the tone is heard within a millisecond")
+    crossings = sum(1 for a, b in itertools.pairwise(heard) if a < 0 <= b or b < 0 <= a)
+    hz = crossings * 1000 / (2 * tone.ms)
+    _expect(abs(hz - tone.hz) < tone.hz / 100, wanted=True, what=f"that {hz:.1f} Hz is {tone.hz} Hz")
+    return {"onset_sample": onset, "hz": round(hz, 1), "samples": len(heard)}
+
+
+CHECKS: dict[str, Callable[[Path], Values]] = {
+    "resources": _resources,
+    "diary": _diary,
+    "calendar": _calendar,
+    "migrations": _migrations,
+    "tones": _tones,
+    "stream": _stream,
+}

@@ -1,0 +1,1 @@
+"""The desktop around the program: tray, reminders, staying awake, unexpected errors."""

@@ -1,0 +1,48 @@
+"""Draws what an export requests: the same bytes whether a window asks or the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from coach.base.problems import Problem
+from coach.draw.theme import THEMES
+from coach.report.chart_image import png, svg
+from coach.report.facts import Plan, report
+from coach.report.pdf import MOST_ROWS, PAPERS, pdf, sketch
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from coach.export.exporter import Request
+    from coach.store.statistics import Charts
+
+PICTURE_ROWS = 1
+"""Pictures have no table."""
+
+
+def draw(charts: Charts, plan_days: tuple[int, ...], today: date, request: Request) -> bytes:
+    """Return a PNG, SVG or PDF of the days requested; without a limit, from the first session to today.
+
+    Raises `Problem` for an unknown theme or paper, and for a size out of bounds. Needs a Qt application.
+    """
+    if request.theme not in THEMES:
+        raise Problem(f"There is no theme “{request.theme}”: allowed are {', '.join(THEMES)}.")
+    if request.paper not in PAPERS:
+        raise Problem(f"There is no paper “{request.paper}”: allowed are {', '.join(PAPERS)}.")
+    reach = charts.reach() or (today, today)
+    last = request.last or max(reach[1], today)
+    first = min(request.first or reach[0], last)
+    plan = Plan(plan_days, QLocale().firstDayOfWeek().value - 1)
+    rows = PICTURE_ROWS if request.format in {"png", "svg"} else MOST_ROWS[request.paper]
+    facts = report(charts, first, last, plan, rows)
+    if request.format == "pdf":
+        return pdf(facts, request.who, request.paper, today)
+    if request.format == "sketch":  # for a preview of the report
+        room = (request.size[0] * request.scale, request.size[1] * request.scale)
+        return sketch(facts, request.who, request.paper, today, room)
+    theme = THEMES[request.theme]
+    if request.format == "svg":
+        return svg(facts, theme, plan, request.size, today)
+    return png(facts, theme, plan, request.size, request.scale, today)

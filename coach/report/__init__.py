@@ -1,0 +1,1 @@
+"""Measures, weeks and the pages made of them: charts as images, the PDF report."""

@@ -1,0 +1,120 @@
+"""The charts of a range as one picture, PNG or SVG, of any size."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from coach.base.problems import Problem
+from coach.report.measures import RULES, Measure, dated, say, title
+from coach.report.plot import ALIGN_LEFT, ALIGN_RIGHT, Plot, keys, letter, text_in
+from coach.report.time_axis import day_range
+from coach.report.weeks import columns, paint_weeks
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QPaintDevice
+
+    from coach.draw.theme import Theme
+    from coach.report.facts import Plan, Report
+
+LEAST_SIZE, MOST_PIXELS = (320, 240), 100_000_000
+"""The smallest picture, and the most pixels a PNG may have (400 MB while it is drawn)."""
+
+
+def png(report: Report, theme: Theme, plan: Plan, size: tuple[int, int], scale: float, today: date) -> bytes:
+    """Return the charts as a PNG of `size` × `scale` pixels. Raises `Problem` for a size out of bounds."""
+    check_size(size, scale)
+    pixels = QSize(round(size[0] * scale), round(size[1] * scale))
+    image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(theme.card))
+    painter = QPainter(image)
+    painter.scale(pixels.width() / size[0], pixels.height() / size[1])
+    draw(painter, report, theme, plan, size, today)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, Qt for str
+    return bytes(buffer.data().data())
+
+
+def svg(report: Report, theme: Theme, plan: Plan, size: tuple[int, int], today: date) -> bytes:
+    """Return the charts as an SVG of `size`, whose text is text. Raises `Problem` as `png` does."""
+    check_size(size, 1)
+    buffer = QBuffer()
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setResolution(72)  # so that sizes in the file are those asked for
+    generator.setSize(QSize(*size))
+    generator.setViewBox(QRect(0, 0, *size))
+    generator.setTitle(title(Measure.VOLUME, report.by))
+    device: QPaintDevice = generator
+    painter = QPainter(device)
+    painter.fillRect(QRectF(0, 0, *size), QColor(theme.card))
+    draw(painter, report, theme, plan, size, today)
+    painter.end()
+    data = bytes(buffer.data().data())
+    # Qt writes millimetres, which programs take for different numbers of pixels.
+    return re.sub(rb'<svg width="[^"]*" height="[^"]*"', b'<svg width="%d" height="%d"' % size, data, count=1)
+
+
+def draw(
+    painter: QPainter, report: Report, theme: Theme, plan: Plan, size: tuple[int, int], today: date
+) -> None:
+    """Draw volume above, weeks and pain below it, into a picture of `size`."""
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    width, height = size
+    unit = max(9.0, min(width / 64, height / 34))
+    margin = unit * 1.6
+    low, high = day_range(report.first, (report.last - report.first).days + 1)
+    line = unit * 2.2
+    head = QRectF(margin, margin * 0.7, width - 2 * margin, line)
+    _head(painter, head, title(Measure.VOLUME, report.by), theme, unit)
+    text_in(painter, head, ALIGN_RIGHT, f"{dated(report.first)} – {dated(report.last)}")
+    rule = head.translated(0, line * 0.9)
+    text_in(painter, rule, ALIGN_LEFT, say(RULES[Measure.VOLUME]))
+    keys(painter, rule.right(), rule.center().y(), Measure.VOLUME, theme, unit)
+    upper = QRectF(margin, rule.bottom(), width - 2 * margin, height * 0.62 - rule.bottom())
+    Plot(report.stretches, report.by, Measure.VOLUME, low, high, unit).draw(painter, upper, theme)
+    half = (width - 3 * margin) / 2
+    below = QRectF(margin, height * 0.65, half, line)
+    _head(painter, below, say("Weeks"), theme, unit)
+    area = QRectF(margin, below.bottom(), half, height - below.bottom() - margin * 0.6)
+    scale = unit / 14
+    painter.save()
+    painter.translate(area.topLeft())
+    painter.scale(scale, scale)
+    inner = QRectF(0, 0, area.width() / scale, area.height() / scale)
+    weeks = columns(report.first, report.last, max(1, int((inner.width() - 42) // 13)), plan.week_start)
+    paint_weeks(painter, inner, theme, weeks, report.days, min(today, report.last))
+    painter.restore()
+    pain = below.translated(half + margin, 0)
+    _head(painter, pain, say("Pain"), theme, unit)
+    keys(painter, pain.right(), pain.center().y(), Measure.PAIN, theme, unit)
+    area.moveLeft(pain.left())
+    Plot(report.stretches, report.by, Measure.PAIN, low, high, unit).draw(painter, area, theme)
+
+
+def _head(painter: QPainter, place: QRectF, text: str, theme: Theme, unit: float) -> None:
+    painter.setPen(QColor(theme.text))
+    letter(painter, unit * 1.35, bold=True)
+    text_in(painter, place, ALIGN_LEFT, text)
+    painter.setPen(QColor(theme.quiet))
+    letter(painter, unit)
+
+
+def check_size(size: tuple[int, int], scale: float) -> None:
+    """Raise `Problem` for a picture that is too small or too large to draw."""
+    wide, high = size
+    pixels = wide * scale * high * scale
+    if wide < LEAST_SIZE[0] or high < LEAST_SIZE[1] or scale <= 0 or pixels > MOST_PIXELS:
+        sized, least = f"{wide}×{high}", f"{LEAST_SIZE[0]}×{LEAST_SIZE[1]}"
+        raise Problem(
+            f"A picture of {sized} at scale {scale:g} cannot be drawn: allowed is from {least} up to"
+            f" {MOST_PIXELS // 1_000_000} million pixels."
+        )

@@ -1,0 +1,188 @@
+"""What a chart can show of a stretch of the diary: its numbers, and the words for them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from coach.store.statistics import Bucket
+from coach.text.session_text import clock, counted, long_day
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from coach.store.statistics import Period
+
+CONTEXT = "Progress"
+
+
+class Measure(StrEnum):
+    """A figure that a chart shows over time."""
+
+    VOLUME = "volume"
+    TENSION = "tension"
+    LOAD = "load"
+    BALANCE = "balance"
+    PAIN = "pain"
+
+
+NAMES = {
+    Measure.VOLUME: QT_TRANSLATE_NOOP("Progress", "Volume"),
+    Measure.TENSION: QT_TRANSLATE_NOOP("Progress", "Time under tension"),
+    Measure.LOAD: QT_TRANSLATE_NOOP("Progress", "Load"),
+    Measure.BALANCE: QT_TRANSLATE_NOOP("Progress", "Balance"),
+    Measure.PAIN: QT_TRANSLATE_NOOP("Progress", "Pain"),
+}
+PER = {
+    Bucket.SESSION: QT_TRANSLATE_NOOP("Progress", "{measure} per session"),
+    Bucket.WEEK: QT_TRANSLATE_NOOP("Progress", "{measure} per week"),
+    Bucket.MONTH: QT_TRANSLATE_NOOP("Progress", "{measure} per month"),
+}
+RULES = {
+    Measure.VOLUME: QT_TRANSLATE_NOOP("Progress", "repetitions you confirmed; one curl on each leg is two"),
+    Measure.TENSION: QT_TRANSLATE_NOOP(
+        "Progress", "minutes of flex, hold and extend in the repetitions you confirmed"
+    ),
+    Measure.LOAD: QT_TRANSLATE_NOOP("Progress", "kilograms × repetitions you confirmed"),
+    Measure.BALANCE: QT_TRANSLATE_NOOP(
+        "Progress", "smaller ÷ larger of left and right repetitions, in %; 100 % is even"
+    ),
+    Measure.PAIN: QT_TRANSLATE_NOOP(
+        "Progress", "what you told, 0 no pain to 10 worst; days without an answer are left out"
+    ),
+}
+MEANS = {
+    Bucket.SESSION: "",
+    Bucket.WEEK: QT_TRANSLATE_NOOP("Progress", "This range is long: each bar adds up a week."),
+    Bucket.MONTH: QT_TRANSLATE_NOOP("Progress", "This range is long: each bar adds up a month."),
+}
+PAIN_KINDS = (
+    ("pain_before", QT_TRANSLATE_NOOP("Progress", "Before")),
+    ("pain_after", QT_TRANSLATE_NOOP("Progress", "After")),
+    ("pain_next_day", QT_TRANSLATE_NOOP("Progress", "Next day")),
+)
+DAY = QT_TRANSLATE_NOOP("Progress", "d MMM")
+DATED = QT_TRANSLATE_NOOP("Progress", "d MMM yyyy")
+MONTH = QT_TRANSLATE_NOOP("Progress", "MMM yyyy")
+LONG_MONTH = QT_TRANSLATE_NOOP("Progress", "MMMM yyyy")
+"""How a day or a month is written, in the letters of `QDate`: each language has its own order and marks."""
+
+
+def say(text: object, **values: object) -> str:
+    """Return `text` of this file in the window's language, with `values` in their places."""
+    said = QCoreApplication.translate(CONTEXT, str(text))
+    return said.format(**values) if values else said
+
+
+def title(measure: Measure, by: Bucket) -> str:
+    """Return what a chart is called."""
+    return say(PER[by], measure=say(NAMES[measure]))
+
+
+def heights(stretch: Period, measure: Measure) -> tuple[float, ...]:
+    """Return the heights of a bar's parts from the ground up: left and right, or the one there is."""
+    if measure is Measure.VOLUME:
+        return stretch.left, stretch.right
+    if measure is Measure.TENSION:
+        return stretch.left_tension_ms / 60_000, stretch.right_tension_ms / 60_000
+    return (stretch.load_kg,)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Return a number as the window's language writes it, without needless zeros."""
+    locale = QLocale()
+    text = locale.toString(float(value), "f", decimals)
+    point = locale.decimalPoint()
+    return text.rstrip("0").rstrip(point) if point in text else text
+
+
+def dash(value: float | None) -> str:
+    """Return a pain or effort for a table: a dash where it was not told."""
+    return "–" if value is None else number(value, 1)
+
+
+def short_day(day: date) -> str:
+    """Return a day as an axis or a table says it, `1 Sep`."""
+    return written(day, DAY)
+
+
+def dated(day: date) -> str:
+    """Return a day with its year, `1 Sep 2026`."""
+    return written(day, DATED)
+
+
+def written(day: date, form: object) -> str:
+    """Return a day in one of the forms above, as the window's language has it."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), say(form))
+
+
+def name_of(stretch: Period, by: Bucket) -> str:
+    """Return the day of a session, or the days of a week or month."""
+    if by is Bucket.SESSION:
+        return long_day(stretch.first)
+    if by is Bucket.WEEK:
+        return f"{short_day(stretch.first)} – {dated(stretch.last)}"
+    return written(stretch.first, LONG_MONTH)
+
+
+def readout(stretch: Period, by: Bucket) -> str:
+    """Return all figures of a stretch in one line: what hovering and walking read out."""
+    if by is Bucket.SESSION:
+        parts = [name_of(stretch, by), stretch.routine]
+    else:
+        parts = [name_of(stretch, by), counted("Progress", "%n sessions", stretch.sessions)]
+    parts += [
+        say("left {left} · right {right}", left=stretch.left, right=stretch.right),
+        say("{time} under tension", time=clock(stretch.tension_ms)),
+    ]
+    if stretch.load_kg:
+        parts.append(say("{load} kg × reps", load=number(stretch.load_kg, 1)))
+    if stretch.balance is not None:
+        parts.append(say("balance {balance} %", balance=round(stretch.balance)))
+    told = [
+        f"{say(kind).lower()} {number(value, 1)}"
+        for key, kind in PAIN_KINDS
+        if (value := getattr(stretch, key)) is not None
+    ]
+    if told:
+        parts.append(say("pain {told}", told=", ".join(told)))
+    return " · ".join(parts)
+
+
+def headers(measure: Measure, by: Bucket) -> list[str]:
+    """Return the heads of the table behind a chart."""
+    when = {Bucket.SESSION: say("Day"), Bucket.WEEK: say("Week"), Bucket.MONTH: say("Month")}[by]
+    columns = {
+        Measure.VOLUME: [say("Left"), say("Right"), say("Both")],
+        Measure.TENSION: [say("Left, minutes"), say("Right, minutes"), say("Both, minutes")],
+        Measure.LOAD: [say("Kilograms × repetitions")],
+        Measure.BALANCE: [say("Left"), say("Right"), say("Balance, %")],
+        Measure.PAIN: [say(kind) for _, kind in PAIN_KINDS],
+    }[measure]
+    return [when, say("Routine") if by is Bucket.SESSION else say("Sessions"), *columns]
+
+
+def row(stretch: Period, measure: Measure, by: Bucket) -> list[str]:
+    """Return the row of a stretch in the table behind a chart."""
+    head = [
+        dated(stretch.first) if by is Bucket.SESSION else name_of(stretch, by),
+        stretch.routine if by is Bucket.SESSION else str(stretch.sessions),
+    ]
+    if measure is Measure.PAIN:
+        return head + [dash(getattr(stretch, key)) for key, _ in PAIN_KINDS]
+    if measure is Measure.BALANCE:
+        balance = "–" if stretch.balance is None else str(round(stretch.balance))
+        return [*head, str(stretch.left), str(stretch.right), balance]
+    if measure is Measure.LOAD:
+        return [*head, number(stretch.load_kg, 2)]
+    decimals = 1 if measure is Measure.TENSION else 0
+    parts = heights(stretch, measure)
+    return head + [number(value, decimals) for value in (*parts, sum(parts))]
+
+
+def table(stretches: Sequence[Period], measure: Measure, by: Bucket) -> tuple[list[str], list[list[str]]]:
+    """Return heads and rows of the table behind a chart, the newest first."""
+    return headers(measure, by), [row(stretch, measure, by) for stretch in reversed(stretches)]

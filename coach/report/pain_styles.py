@@ -1,0 +1,18 @@
+"""How the lines of pain look: each told apart by its line and mark, not by colour alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from coach.draw.theme import Theme
+
+PAIN_LOOKS = ((Qt.PenStyle.SolidLine, "o"), (Qt.PenStyle.DashLine, "s"), (Qt.PenStyle.DotLine, "t"))
+"""Line and mark of pain before, after and on the next day: told apart without colour too."""
+
+
+def pain_colours(theme: Theme) -> tuple[str, str, str]:
+    """Return the colours of pain before, after and on the next day."""
+    return theme.waiting, theme.hold, theme.extend

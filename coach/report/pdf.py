@@ -1,0 +1,235 @@
+"""The page for whoever set the plan: one sheet, A4 or Letter, as PDF."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QRectF, Qt, QUuid
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+
+from coach import __version__
+from coach.core.figures import ratio
+from coach.draw.theme import LIGHT
+from coach.report.measures import RULES, Measure, dash, dated, number, say, title
+from coach.report.plot import (
+    ALIGN_LEFT,
+    ALIGN_RIGHT,
+    Plot,
+    fit,
+    height_of,
+    keys,
+    text_in,
+    width_of,
+    write,
+)
+from coach.report.table import LINE, draw_table
+from coach.report.time_axis import day_range
+from coach.store.statistics import Bucket
+from coach.text.session_text import clock, counted, onward, side_by_side
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from coach.report.facts import Report
+
+PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+MARGIN, BODY = 40.0, 8.5
+"""In points of 1/72 inch: the margin, the height of the type."""
+DPI = 1200
+MOST_ROWS = {"a4": 30, "letter": 26}
+"""How many rows of the table fit on a sheet, with charts that can still be read."""
+
+FOOTER = (
+    (
+        "Paced, self-confirmed repetitions: the program set the pace, the person said how many were done."
+        " Nothing was measured."
+    ),
+    (
+        "Volume: confirmed repetitions; one curl on each leg is two. Time under tension: flex, hold and"
+        " extend of confirmed repetitions. Balance: 100 × smaller ÷ larger of left and right volume."
+        " Adherence: planned days on which repetitions were done, no week counting more than it was"
+        " planned, by the present plan. Pain and effort: 0 to 10, as the person said; – where nothing was"
+        " said."
+    ),
+    (
+        "Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it"
+        " cannot see your movement."
+    ),
+)
+
+
+def pdf(report: Report, who: str, paper: str, made_on: date) -> bytes:
+    """Return the page as PDF; `who` may be empty, `paper` is a key of `PAPERS`.
+
+    The same figures give the same bytes: the file says the day it was made on, and no more.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DPI)
+    writer.setPageLayout(
+        QPageLayout(QPageSize(PAPERS[paper]), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    )
+    writer.setTitle(say("Standing leg curl: exercise report"))
+    writer.setCreator(f"Interval Coach {__version__}")
+    if hasattr(writer, "setDocumentId"):  # from Qt 6.8 on
+        writer.setDocumentId(QUuid("{00000000-0000-4000-8000-000000000000}"))
+    size = writer.pageLayout().fullRectPoints()
+    painter = QPainter(writer)
+    painter.scale(DPI / 72, DPI / 72)
+    draw(painter, report, who, made_on, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return _dated(bytes(buffer.data().data()), made_on)
+
+
+def sketch(report: Report, who: str, paper: str, made_on: date, room: tuple[float, float]) -> bytes:
+    """Return the page as a PNG that fits into `room`, in pixels: what it will look like."""
+    sheet = QPageSize(PAPERS[paper]).sizePoints()
+    share = min(room[0] / sheet.width(), room[1] / sheet.height())
+    image = QImage(round(sheet.width() * share), round(sheet.height() * share), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.scale(share, share)
+    draw(painter, report, who, made_on, QRectF(0, 0, sheet.width(), sheet.height()))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, Qt for str
+    return bytes(buffer.data().data())
+
+
+def _dated(data: bytes, day: date) -> bytes:
+    """Return the file with the instant it was made at replaced by the day: of the same length, twice."""
+    data = re.sub(rb"\(D:\d{14}", b"(D:" + f"{day:%Y%m%d}000000".encode(), data)
+    return re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", f"{day.isoformat()}T00:00:00".encode(), data)
+
+
+def draw(painter: QPainter, report: Report, who: str, made_on: date, sheet: QRectF) -> None:
+    """Draw the page onto `sheet`, in points."""
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.fillRect(sheet, Qt.GlobalColor.white)
+    page = sheet.adjusted(MARGIN, MARGIN * 0.9, -MARGIN, -MARGIN * 0.8)
+    y = _draw_head(painter, page, report, who, made_on)
+    y = _draw_figures(painter, QRectF(page.left(), y, page.width(), 64), report)
+    bottom = _draw_footer(painter, page)
+    rows_high = (len(report.rows) + 1) * LINE + 20
+    charts_high = max(150.0, min(bottom - y - rows_high - 16, 400))
+    for measure, share in ((Measure.VOLUME, 0.56), (Measure.PAIN, 0.44)):
+        area = QRectF(page.left(), y, page.width(), charts_high * share)
+        _draw_chart(painter, area, report, measure)
+        y = area.bottom() + 6
+    draw_table(painter, QRectF(page.left(), y, page.width(), bottom - y), report)
+
+
+def _draw_head(painter: QPainter, page: QRectF, report: Report, who: str, made_on: date) -> float:
+    write(painter, 16, LIGHT.text, bold=True)
+    line = QRectF(page.left(), page.top(), page.width(), 22)
+    text_in(painter, line, ALIGN_LEFT, say("Standing leg curl: exercise report"))
+    write(painter, 10, LIGHT.text, bold=True)
+    text_in(painter, line, ALIGN_RIGHT, f"{dated(report.first)} – {dated(report.last)}")
+    line.translate(0, 24)
+    write(painter, 10, LIGHT.text)
+    name = say("Name:")
+    text_in(painter, line, ALIGN_LEFT, f"{name} {who}")
+    start = page.left() + width_of(name, 10) + 4
+    painter.setPen(QPen(QColor(LIGHT.edge), 0.5))
+    painter.drawLine(QLineF(start, line.bottom() - 4, page.left() + page.width() * 0.55, line.bottom() - 4))
+    write(painter, BODY, LIGHT.quiet)
+    text_in(painter, line, ALIGN_RIGHT, say("Made on {day}", day=dated(made_on)))
+    return line.bottom() + 8
+
+
+def figures(report: Report) -> list[tuple[str, str, str]]:
+    """Return what stands on top: each figure with its name and what it is made of."""
+    total = report.total
+    if total is None:
+        return [(say("Sessions"), "0", "")]
+    adherence = "–" if report.adherence is None else f"{number(round(report.adherence))} %"
+    balance = ratio(total.left, total.right)
+    found = [
+        (say("Sessions"), str(total.sessions), counted("Progress", "%n repetitions", total.volume)),
+        (
+            say("Adherence"),
+            adherence,
+            counted("Progress", "{done} of %n planned days", report.planned).format(done=report.done),
+        ),
+        (
+            say("Volume, left · right"),
+            side_by_side(total.left, total.right),
+            say("repetitions"),
+        ),
+        (
+            say("Time under tension"),
+            hours(total.tension_ms),
+            say("{time} a session", time=clock(total.tension_ms // total.sessions)),
+        ),
+        (
+            say("Balance"),
+            "–" if balance is None else f"{number(round(balance))} %",
+            say("load {load} kg × reps", load=number(total.load_kg, 1)) if total.load_kg else say("no load"),
+        ),
+    ]
+    if report.start and report.end:
+        before, after = dash(report.start.pain_before), dash(report.end.pain_before)
+        found.append((say("Pain before"), onward(before, after), say("mean of first → last week")))
+    return found
+
+
+def hours(ms: int) -> str:
+    """Return a length as hours and minutes, `2:27 h`, or below an hour as minutes."""
+    minutes = round(ms / 60_000)
+    if minutes < 60:  # noqa: PLR2004 - minutes of an hour
+        return say("{minutes} min", minutes=minutes)
+    return say("{hours}:{minutes:02} h", hours=minutes // 60, minutes=minutes % 60)
+
+
+def _draw_figures(painter: QPainter, area: QRectF, report: Report) -> float:
+    found = figures(report)
+    wide = area.width() / len(found)
+    for index, (name, value, more) in enumerate(found):
+        box = QRectF(area.left() + index * wide, area.top(), wide - 6, 52)
+        painter.setPen(QPen(QColor(LIGHT.line), 0.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 4, 4)
+        inner = box.adjusted(6, 4, -3, -4)
+        for text, size, colour, bold, top, high in (
+            (name, 7.5, LIGHT.quiet, False, 0, 11),
+            (value, 14.0, LIGHT.text, True, 11, 20),
+            (more, 7.0, LIGHT.quiet, False, 32, 12),
+        ):
+            write(painter, size, colour, bold=bold)
+            fit(painter, text, inner.width(), size, bold=bold)
+            text_in(painter, QRectF(inner.left(), inner.top() + top, inner.width(), high), ALIGN_LEFT, text)
+    return area.bottom()
+
+
+def _draw_chart(painter: QPainter, area: QRectF, report: Report, measure: Measure) -> None:
+    low, high = day_range(report.first, (report.last - report.first).days + 1)
+    head = QRectF(area.left(), area.top(), area.width(), 14)
+    write(painter, 10, LIGHT.text, bold=True)
+    heading = title(measure, report.by)
+    if measure is Measure.PAIN:
+        heading = say("Pain, 0 to 10") if report.by is Bucket.SESSION else say("Pain, 0 to 10, mean")
+    text_in(painter, head, ALIGN_LEFT, heading)
+    start = head.left() + width_of(heading, 10, bold=True) + 10
+    if measure is Measure.VOLUME:
+        write(painter, 7.5, LIGHT.quiet)
+        text_in(painter, head.adjusted(start - head.left(), 0, 0, 0), ALIGN_LEFT, say(RULES[measure]))
+    keys(painter, head.right(), head.center().y(), measure, LIGHT, 7.5)
+    plot = Plot(report.stretches, report.by, measure, low, high, 7.5)
+    plot.draw(painter, area.adjusted(0, 15, 0, 0), LIGHT)
+
+
+def _draw_footer(painter: QPainter, page: QRectF) -> float:
+    """Draw the footer at the bottom of `page`; return where it begins."""
+    flags = Qt.TextFlag.TextWordWrap
+    texts = [say(text) for text in FOOTER]
+    highs = [height_of(text, 7, page.width() - 2, bold=index == 0) + 1 for index, text in enumerate(texts)]
+    top = y = page.bottom() - sum(highs)
+    painter.setPen(QPen(QColor(LIGHT.line), 0.6))
+    painter.drawLine(QLineF(page.left(), top - 4, page.right(), top - 4))
+    for index, (text, high) in enumerate(zip(texts, highs, strict=True)):
+        write(painter, 7, LIGHT.quiet, bold=index == 0)
+        text_in(painter, QRectF(page.left(), y, page.width(), high + 2), flags, text)
+        y += high
+    return top - 8

@@ -1,0 +1,116 @@
+"""The table of the report: a row a session, or a week or month where these are too many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from coach.draw.theme import LIGHT
+from coach.report.measures import dash, dated, name_of, number, say
+from coach.report.plot import ALIGN_CENTRE, ALIGN_LEFT, ALIGN_RIGHT, elided, fit, text_in, write
+from coach.store.statistics import Bucket
+from coach.text.session_text import clock, counted
+
+if TYPE_CHECKING:
+    from coach.report.facts import Report
+    from coach.store.statistics import Period
+
+LINE = 11.2
+"""Distance of the rows, in points of 1/72 inch."""
+
+
+class Column(NamedTuple):
+    """A column of the table: its head, and its share of the width."""
+
+    head: str
+    share: float
+
+
+def _columns(report: Report) -> list[Column]:
+    single = report.rows_by is Bucket.SESSION
+    when = {Bucket.SESSION: say("Day"), Bucket.WEEK: say("Week"), Bucket.MONTH: say("Month")}[report.rows_by]
+    return [
+        Column(when, 3.0),
+        Column(say("Routine") if single else say("Sessions"), 2.6 if single else 1.4),
+        Column(say("Left"), 1.1),
+        Column(say("Right"), 1.1),
+        Column(say("Under tension"), 1.9),
+        Column(say("Load, kg × reps"), 2.0),
+        Column(say("Balance"), 1.4),
+        *([Column(say("Effort"), 1.1)] if single else []),
+        Column(say("Pain before"), 1.7),
+        Column(say("after"), 1.1),
+        Column(say("next day"), 1.5),
+    ]
+
+
+def cells(stretch: Period, by: Bucket) -> list[str]:
+    """Return the row of a session, week or month."""
+    single = by is Bucket.SESSION
+    stopped = {"pain": say(", stopped: pain"), "stopped": say(", stopped"), "interrupted": say(", cut off")}
+    return [
+        dated(stretch.first) if single else name_of(stretch, by),
+        stretch.routine + stopped.get(stretch.stop_reason, "") if single else str(stretch.sessions),
+        str(stretch.left),
+        str(stretch.right),
+        clock(stretch.tension_ms),
+        number(stretch.load_kg, 1) if stretch.load_kg else "–",
+        "–" if stretch.balance is None else f"{number(round(stretch.balance))} %",
+        *([dash(stretch.effort)] if single else []),
+        dash(stretch.pain_before),
+        dash(stretch.pain_after),
+        dash(stretch.pain_next_day),
+    ]
+
+
+def draw_table(painter: QPainter, area: QRectF, report: Report) -> None:
+    """Draw the rows of `report` into `area`, the newest first."""
+    head = QRectF(area.left(), area.top(), area.width(), 14)
+    write(painter, 10, LIGHT.text, bold=True)
+    names = {Bucket.SESSION: say("Sessions"), Bucket.WEEK: say("Weeks"), Bucket.MONTH: say("Months")}
+    text_in(painter, head, ALIGN_LEFT, names[report.rows_by])
+    columns = _columns(report)
+    whole = sum(column.share for column in columns)
+    told = [] if not report.total else [report.total.sessions]
+    if report.rows_by is not Bucket.SESSION and told:
+        write(painter, 7.5, LIGHT.quiet)
+        text = counted(
+            "Progress",
+            "%n sessions are too many for one page: they are added up; pain is their mean",
+            told[0],
+        )
+        text_in(painter, head, ALIGN_RIGHT, text)
+    y = head.bottom() + 2
+    rows = [[column.head for column in columns]]
+    rows += [cells(stretch, report.rows_by) for stretch in reversed(report.rows)]
+    for index, row in enumerate(rows):
+        if y + LINE > area.bottom():
+            break
+        if index % 2 == 0 and index:
+            painter.fillRect(QRectF(area.left(), y, area.width(), LINE), QColor(LIGHT.background))
+        x = area.left()
+        for place, (text, column) in enumerate(zip(row, columns, strict=True)):
+            wide = area.width() * column.share / whole
+            size = 7.5 if index == 0 else 8.0
+            write(painter, size, LIGHT.quiet if index == 0 else LIGHT.text)
+            cell = QRectF(x + 2, y, wide - 6, LINE)
+            if place < 2:  # noqa: PLR2004 - words stand to the left, figures to the right
+                text_in(painter, cell, ALIGN_LEFT, elided(text, cell.width(), size))
+            else:
+                fit(painter, text, cell.width(), size)
+                text_in(painter, cell, ALIGN_RIGHT, text)
+            x += wide
+        if index == 0:
+            painter.setPen(QPen(QColor(LIGHT.edge), 0.6))
+            painter.drawLine(QLineF(area.left(), y + LINE, area.right(), y + LINE))
+        y += LINE
+    if not report.rows:
+        write(painter, 8.5, LIGHT.quiet)
+        text_in(
+            painter,
+            QRectF(area.left(), y, area.width(), LINE * 2),
+            ALIGN_CENTRE,
+            say("No session in this range."),
+        )

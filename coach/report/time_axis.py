@@ -1,0 +1,108 @@
+"""Days on a line, on screen and on paper: where ticks and bars stand, and what is written at them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+from coach.report.measures import DATED, DAY, MONTH, written
+from coach.store.statistics import Bucket
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.store.statistics import Period
+
+SHARE = 0.7
+"""How much of its room a bar takes."""
+BY_SESSION_DAYS, BY_WEEK_DAYS = 100, 800
+"""Up to so many days a bar is a session; up to so many a week; beyond, a month."""
+MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
+DAY_STEPS = (1, 2, 7, 14)
+
+
+def ticks(first: date, last: date, room: int) -> list[date]:
+    """Return at most `room` days (at least one) from `first` to `last` on which a tick stands.
+
+    They are single days, Mondays or firsts of months, whichever is the finest that fits.
+    """
+    span = (last - first).days + 1
+    for step in DAY_STEPS:
+        if span / step <= room:
+            start = first.toordinal()
+            if step > DAY_STEPS[1]:  # weeks begin on Mondays
+                start += -(start - 1) % step
+            return [date.fromordinal(day) for day in range(start, last.toordinal() + 1, step)]
+    for step in MONTH_STEPS:
+        found = _months(first, last, step)
+        if len(found) <= max(1, room):
+            return found
+    return _months(first, last, MONTH_STEPS[-1])[:: max(1, span // (room * 3652) + 1)]
+
+
+def _months(first: date, last: date, step: int) -> list[date]:
+    number = -(-(first.year * 12 + first.month - (first.day == 1)) // step) * step
+    end = last.year * 12 + last.month - 1
+    return [date(month // 12, month % 12 + 1, 1) for month in range(number, end + 1, step)]
+
+
+def words(days: list[date]) -> list[str]:
+    """Return what stands at each tick: the year alone, or with the month and the day as far as it matters."""
+    if not days:
+        return []
+    step = (days[1] - days[0]).days if len(days) > 1 else 1
+    if all(day.day == 1 and day.month == 1 for day in days) and step > 1:
+        return [str(day.year) for day in days]
+    spans_years = days[0].year != days[-1].year
+    monthly = all(day.day == 1 for day in days) and len(days) > 1
+    found = []
+    for index, day in enumerate(days):
+        # The year stands where it changes, and at the first tick, unless it changes at the very next.
+        new_year = spans_years and (days[index - 1].year != day.year if index else days[1].year == day.year)
+        form = (MONTH if spans_years else DAY) if monthly else DATED if new_year else DAY
+        found.append(written(day, form))
+    return found
+
+
+def clamp(ordinal: float) -> date:
+    """Return the day at a place on the axis, kept within the years that a calendar has."""
+    return date.fromordinal(min(max(int(ordinal), 1), date.max.toordinal() - 1))
+
+
+def places(stretches: Sequence[Period], by: Bucket) -> tuple[list[float], list[float]]:
+    """Return middle and room of every bar, in days: sessions of one day share its room."""
+    if by is not Bucket.SESSION:
+        rooms = [float((stretch.last - stretch.first).days + 1) for stretch in stretches]
+        return [s.first.toordinal() + r / 2 for s, r in zip(stretches, rooms, strict=True)], rooms
+    days = [(day, len(list(group))) for day, group in groupby(stretches, key=lambda stretch: stretch.first)]
+    gaps = [(later - day).days for (day, _), (later, _) in pairwise(days)]
+    width = min(2.0, min(gaps, default=2))  # where every second day is free, bars are wider than a day
+    middles, rooms = [], []
+    for day, count in days:
+        for index in range(count):
+            middles.append(day.toordinal() + 0.5 + width * ((index + 0.5) / count - 0.5))
+            rooms.append(width / count)
+    return middles, rooms
+
+
+def day_range(first: date, days: int) -> tuple[float, float]:
+    """Return the places of the begin of `first` and of the end of so many days."""
+    return float(first.toordinal()), float((first + timedelta(days=days)).toordinal())
+
+
+def round_step(top: float, lines: int = 4) -> float:
+    """Return a round distance between grid lines, of which at most `lines` stand below `top`."""
+    size = 0.01
+    while True:
+        for factor in (1, 2, 2.5, 5):
+            if top / (size * factor) <= lines:
+                return size * factor
+        size *= 10
+
+
+def unit_for(days: float) -> Bucket:
+    """Return what a bar stands for where so many days are shown."""
+    if days <= BY_SESSION_DAYS:
+        return Bucket.SESSION
+    return Bucket.WEEK if days <= BY_WEEK_DAYS else Bucket.MONTH

@@ -1,0 +1,71 @@
+"""The calendar of weeks, painted: a column a week, a field a day; done days are filled, today is outlined."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from coach.draw.theme import font
+from coach.report.measures import short_day
+from coach.store.statistics import Bucket, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from coach.draw.theme import Theme
+
+GAP = 0.16
+"""How much of its room a field leaves free."""
+WIDEST = 46
+"""How wide the room of a field is at most, in pixels."""
+NARROWEST = 13
+HEAD_PX, SIDE_PX = 22, 52
+
+
+def weeks_that_fit(width: float) -> int:
+    """Return how many weeks a calendar so wide can show."""
+    return max(1, int((width - SIDE_PX) // NARROWEST))
+
+
+def columns(first: date, last: date, most: int, week_start: int) -> list[date]:
+    """Return the first days of the last `most` weeks from `first` to `last`."""
+    start, end = (whole(Bucket.WEEK, day, week_start)[0] for day in (first, last))
+    count = min(most, (end - start).days // 7 + 1)
+    return [end - timedelta(days=7 * back) for back in range(count - 1, -1, -1)]
+
+
+def paint_weeks(
+    painter: QPainter, area: QRectF, theme: Theme, weeks: list[date], done: Mapping[date, int], today: date
+) -> tuple[float, float]:
+    """Paint the weeks that begin on `weeks` into `area`; return the size of a field's room."""
+    across = min(WIDEST, (area.width() - SIDE_PX) / max(1, len(weeks)))
+    down = min(30.0, (area.height() - HEAD_PX) / 7)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(theme.quiet))
+    small = font("small", 0.85)
+    small.setPixelSize(max(8, min(small.pixelSize(), int(down))))
+    painter.setFont(small)
+    locale = QLocale()
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    for row in range(0, 7, 2) if weeks else ():
+        name = locale.dayName((weeks[0] + timedelta(days=row)).isoweekday(), QLocale.FormatType.ShortFormat)
+        painter.drawText(QRectF(area.x(), area.y() + HEAD_PX + row * down, SIDE_PX, down), flags, name)
+    free_from = area.x()
+    for column, week in enumerate(weeks):
+        x = area.x() + SIDE_PX + column * across
+        if x >= free_from and (column == 0 or week.day <= 7):  # noqa: PLR2004 - the first week of a month
+            painter.setPen(QColor(theme.quiet))
+            painter.drawText(QRectF(x, area.y(), 80, HEAD_PX), flags, short_day(week))
+            free_from = x + 70
+        for row in range(7):
+            day = week + timedelta(days=row)
+            field = QRectF(x, area.y() + HEAD_PX + row * down, across * (1 - GAP), down * (1 - GAP))
+            painter.setPen(QPen(QColor(theme.edge), 1) if day == today else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.lift if day in done else theme.empty))
+            if day <= today:
+                painter.drawRoundedRect(field, 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    return across, down

@@ -1,0 +1,154 @@
+"""After a session: how many repetitions really happened, how it felt, a note. All is kept at once."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from coach.core.figures import tension_ms, volume
+from coach.core.session import StopReason
+from coach.text import safety
+from coach.text.session_text import clock
+from coach.ui.after.undo import Undo
+from coach.ui.widgets.flow_layout import FlowLayout
+from coach.ui.widgets.parts import SPACING, NoteField, Scale, add_foot, button, card, label, page_layout
+from coach.ui.widgets.set_rows import SetRows
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from coach.core.session import Session
+
+
+class AfterPage(QWidget):
+    """Shows one session that just ended. Every change is told at once, so closing loses nothing."""
+
+    confirmed = Signal(int, object, int)
+    """Set, leg, repetitions."""
+    described = Signal(str, object)
+    """Which of effort, pain_after, notes; and its value."""
+    resume_requested = Signal()
+    finish_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = page_layout(self)
+        self._title = label(role="title")
+        self._summary = label(role="quiet", wrap=True)
+        layout.addWidget(self._title)
+        layout.addWidget(self._summary)
+        self.undo = Undo()
+        layout.addWidget(self.undo)
+        self._advice = label(role="warning", wrap=True)
+        layout.addWidget(self._advice)
+        columns = FlowLayout(gap=SPACING)
+        columns.add(self._build_sets(), 0)
+        columns.add(self._build_feel(), 0)
+        layout.addLayout(columns)
+        buttons = QHBoxLayout()
+        self.finish_button = button(self.tr("Finish"), "primary", "session")
+        self.finish_button.clicked.connect(self.finish_requested)
+        self.resume_button = button(self.tr("Resume"), "", "session")
+        self.resume_button.setToolTip(self.tr("Go on with this session where it stopped"))
+        self.resume_button.clicked.connect(self.resume_requested)
+        buttons.addWidget(self.finish_button)
+        buttons.addWidget(self.resume_button)
+        buttons.addStretch()
+        layout.addStretch()
+        add_foot(self, buttons)
+        self.setFocusProxy(self.finish_button)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo a stop for pain that was pressed by mistake, while that can be."""
+        can_resume = self.undo.possible and self.resume_button.isEnabled()
+        if event.matches(QKeySequence.StandardKey.Undo) and can_resume:
+            self.resume_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build_sets(self) -> QWidget:
+        frame, inside = card(
+            label(self.tr("Repetitions"), "heading"),
+            label(
+                self.tr("Filled in as the coach paced them. Correct what was different."), "small", wrap=True
+            ),
+        )
+        self._sets = SetRows()
+        self._sets.confirmed.connect(self.confirmed)
+        inside.addWidget(self._sets)
+        self._total = label(role="quiet")
+        inside.addWidget(self._total)
+        inside.addStretch()
+        return frame
+
+    def _build_feel(self) -> QWidget:
+        frame, inside = card(label(self.tr("How was it?"), "heading"))
+        self.effort = Scale(self.tr("Effort"), self.tr("0 no effort"), self.tr("10 all I had"))
+        self.pain = Scale(self.tr("Pain after"), self.tr("0 no pain"), self.tr("10 worst pain"))
+        self.effort.chosen.connect(partial(self.described.emit, "effort"))
+        self.pain.chosen.connect(self._tell_pain)
+        self._pain_heading = label(wrap=True)
+        for heading, scale in (
+            (label(self.tr("Effort, 0 to 10")), self.effort),
+            (self._pain_heading, self.pain),
+        ):
+            inside.addWidget(heading)
+            inside.addWidget(scale)
+        note = label(self.tr("Note"))
+        self.note = NoteField(self.tr("Note"))
+        self.note.setMaximumHeight(110)
+        self.note.told.connect(partial(self.described.emit, "notes"))
+        note.setBuddy(self.note)
+        inside.addWidget(note)
+        inside.addWidget(self.note)
+        inside.addStretch()
+        return frame
+
+    def show_session(self, session: Session) -> None:
+        """Show `session` with what is known of it already filled in."""
+        in_pain = session.stop_reason is StopReason.PAIN
+        self._title.setText(
+            {
+                StopReason.FINISHED: self.tr("Well done"),
+                StopReason.PAIN: self.tr("Stopped for pain"),
+            }.get(session.stop_reason or StopReason.STOPPED, self.tr("Stopped early"))
+        )
+        self._pain_heading.setText(safety.say(safety.ASK_PAIN) if in_pain else self.tr("Pain after, 0 to 10"))
+        self._in_pain = in_pain
+        self.undo.offer(on=in_pain)
+        self.setFocusProxy(self.pain if in_pain else self.finish_button)
+        self.resume_button.setVisible(session.stop_reason is not StopReason.FINISHED)
+        self.effort.show_value(session.effort)
+        self.pain.show_value(session.pain_after)
+        self._advise(session.pain_after)
+        self.note.show_note(session.notes)
+        self._sets.show_sets(session.sets)
+        self.show_sums(session)
+
+    def show_sums(self, session: Session) -> None:
+        """Show the sums of `session` once more: a set was corrected."""
+        self._total.setText(self.tr("%n repetitions confirmed", "", volume(session)))
+        self._summary.setText(
+            self.tr(
+                "{routine} · %n repetitions · {tension} under tension · kept in your diary",
+                "",
+                volume(session),
+            ).format(routine=session.routine.name, tension=clock(tension_ms(session)))
+        )
+
+    def _tell_pain(self, value: int | None) -> None:
+        self._advise(value)
+        self.described.emit("pain_after", value)
+
+    def _advise(self, pain: int | None) -> None:
+        text = safety.answer_to(pain) if pain is not None and self._in_pain else ""
+        self._advice.setText(text)
+        self._advice.setVisible(bool(text))
+        is_over = self._in_pain and pain is not None and pain > safety.OVER_ABOVE
+        self.resume_button.setEnabled(not is_over)
+        if is_over:
+            self.undo.offer(on=False)

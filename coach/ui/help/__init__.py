@@ -1,0 +1,1 @@
+"""Safety information and help."""

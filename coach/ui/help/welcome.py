@@ -1,0 +1,35 @@
+"""The page before the very first Today: who should not begin, and what this program is not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach.text import safety
+from coach.ui.widgets.parts import button, card, label, page_layout
+
+
+class WelcomePage(QWidget):
+    """Says who should not begin without a professional; `Continue` is its one button."""
+
+    continued = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = page_layout(self)
+        layout.addStretch()
+        layout.addWidget(label(self.tr("Before you begin"), "title"))
+        layout.addWidget(label(safety.say(safety.WHAT_IT_IS), wrap=True))
+        frame, inside = card(label(safety.say(safety.NOT_WITHOUT), "heading", wrap=True))
+        points = QVBoxLayout()
+        for reason in safety.REASONS:
+            points.addWidget(label("•  " + safety.say(reason), wrap=True))
+        inside.addLayout(points)
+        layout.addWidget(frame)
+        layout.addWidget(label(safety.say(safety.STOP_AT_ONCE), "warning", wrap=True))
+        layout.addWidget(label(safety.say(safety.HOW), wrap=True))
+        self.continue_button = button(self.tr("Continue"), "primary", "session")
+        self.continue_button.clicked.connect(self.continued)
+        layout.addWidget(self.continue_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch()
+        self.setFocusProxy(self.continue_button)

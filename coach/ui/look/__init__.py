@@ -1,1 +1,0 @@
-"""How everything looks: themes, type, and the parts that every page is made of."""

@@ -1,0 +1,175 @@
+"""A card with a chart, and behind it the same as a table: for screen readers, and for who prefers numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.report.measures import say
+from coach.ui.widgets.flow_layout import FlowLayout, wrapped
+from coach.ui.widgets.parts import SPACING, button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+RULE_PX = 200
+"""How wide a rule must be at least to stand beside something, in pixels."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Rows(QAbstractTableModel):
+    """Rows of text under heads."""
+
+    def __init__(self, heads: list[str], rows: list[list[str]]) -> None:
+        super().__init__()
+        self._heads = heads
+        self._rows = rows
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return how many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the text of a cell; numbers stand to the right."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() > 1:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the head of a column."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._heads[section]
+        return None
+
+
+class Key(QLabel):
+    """Names a kind of bar or line beside a patch that looks like it."""
+
+    def __init__(self, text: str, colour: str, hatch: str = "", line: Qt.PenStyle | None = None) -> None:
+        super().__init__(text)
+        self.setProperty("role", "small")
+        self.setContentsMargins(26 if line is None else 36, 0, 0, 0)
+        self._line = line
+        self.wear(colour, hatch)
+
+    def wear(self, colour: str, hatch: str = "") -> None:
+        """Take on these colours."""
+        self._colour, self._hatch = QColor(colour), hatch
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the patch beside the text."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        if self._line is not None:
+            pen = painter.pen()
+            pen.setColor(self._colour)
+            pen.setWidth(3)
+            pen.setStyle(self._line)
+            painter.setPen(pen)
+            painter.drawLine(0, self.height() // 2, 28, self.height() // 2)
+            return
+        patch = (0, (self.height() - 18) // 2, 18, 18)
+        painter.fillRect(*patch, self._colour)
+        if self._hatch:
+            painter.fillRect(*patch, QBrush(QColor(self._hatch), Qt.BrushStyle.BDiagPattern))
+
+
+class Panel(QFrame):
+    """Holds `chart` with a heading; `table` gives heads and rows when the table is asked for."""
+
+    def __init__(self, chart: QWidget, table: Callable[[], tuple[list[str], list[list[str]]]]) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._table = table
+        self._model: Rows | None = None
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        layout.setSpacing(4)
+        self.heading = label(role="heading")
+        self.rule = label(role="small", wrap=True)
+        self._head = FlowLayout(gap=SPACING // 2)
+        self._head.add(self.heading, 0)
+        self.table_button = button(say("Table"), "quiet")
+        self.table_button.setCheckable(True)
+        self.table_button.toggled.connect(self._toggle)
+        head = QHBoxLayout()
+        head.setSpacing(SPACING)
+        head.addLayout(self._head, 1)
+        head.addWidget(self.table_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        self._below = FlowLayout(gap=SPACING // 2)
+        self._below.add(self.rule, RULE_PX)
+        layout.addLayout(self._below)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(chart)
+        self._view = QTableView()
+        self._view.setAlternatingRowColors(True)
+        self._view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self._view.setTabKeyNavigation(False)
+        self._view.verticalHeader().hide()
+        self._view.verticalHeader().setDefaultSectionSize(34)
+        self._view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._view.horizontalHeader().setStretchLastSection(True)
+        self._view.setMinimumHeight(100)
+        self._view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._stack.addWidget(self._view)
+        layout.addLayout(self._stack, 1)
+
+    def add_keys(self, *keys: QWidget, below: bool = False) -> None:
+        """Put what explains the looks beside the heading, or below it."""
+        (self._below if below else self._head).add(wrapped(*keys, gap=SPACING))
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Put something below the chart."""
+        self._layout.addWidget(foot)
+
+    def set_title(self, text: str, rule: str = "") -> None:
+        """Say what is shown, and by which rule it is counted."""
+        self.heading.setText(text)
+        self.rule.setText(rule)
+        self._view.setAccessibleName(say("{title}, as a table", title=text))
+        self.table_button.setAccessibleName(self._view.accessibleName())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the heading on one line with the button, also where the keys stand below it."""
+        self.heading.setMinimumHeight(self.table_button.sizeHint().height())
+        super().resizeEvent(event)
+
+    def refresh_table(self) -> None:
+        """Fill the table anew, where it is shown."""
+        if self.table_button.isChecked():
+            self._model = Rows(*self._table())
+            self._view.setModel(self._model)
+
+    def _toggle(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.table_button.setText(say("Chart") if on else say("Table"))
+        self.refresh_table()
+        self._stack.setCurrentIndex(int(on))

@@ -1,0 +1,289 @@
+"""Asks what to export: format, days, looks; with a preview of what will be in the file."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from stat import S_ISDIR
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QDialog,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.base.problems import Problem
+from coach.export.exporter import ENDINGS, FORMATS, SCALE, SIZE, Request
+from coach.text.problem_texts import said
+from coach.ui.progress.export_preview import Preview
+from coach.ui.widgets.file_dialogs import with_ending
+from coach.ui.widgets.parts import SPACING, button, choice, label
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from coach.export.exporter import Sources
+
+ALLOWED = {name: (ending,) for name, ending in ENDINGS.items()} | {"fit": (ENDINGS["fit"], ".zip")}
+"""How the name of a file of each format may end, the usual ending first; see `export.fit_sets`."""
+
+
+class ExportDialog(QDialog):
+    """Lets a person say what to export. `request` is what was said when it was accepted."""
+
+    def __init__(
+        self, parent: QWidget, sources: Sources, shown: tuple[date, date], theme: str, folder: Path
+    ) -> None:
+        super().__init__(parent)
+        self._sources = sources
+        self._folder = folder
+        self.file = QLineEdit(str(folder / "interval-coach.pdf"), self)
+        self.file.setAccessibleName(self.tr("File"))
+        self._replacing = ""
+        self.setWindowTitle(self.tr("Export"))
+        self.format = choice()
+        for name, text in zip(FORMATS, self._texts(), strict=True):
+            self.format.addItem(text, name)
+        self.format.setCurrentIndex(FORMATS.index("pdf"))
+        self.everything = QCheckBox(self.tr("All sessions"))
+        self.first, self.last = (self._day(day) for day in shown)
+        self.theme = choice()
+        for name, text in (
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
+        ):
+            self.theme.addItem(text, name)
+        self.theme.setCurrentIndex(max(0, self.theme.findData(theme)))
+        self.paper = choice()
+        self.paper.addItem("A4", "a4")
+        self.paper.addItem("Letter", "letter")
+        self.who = QLineEdit()
+        self.who.setPlaceholderText(self.tr("may stay empty"))
+        self.width_, self.height_ = (self._pixels(value) for value in SIZE)
+        self.scale = QDoubleSpinBox()
+        self.scale.setRange(0.5, 8)
+        self.scale.setSingleStep(0.5)
+        self.scale.setValue(SCALE)
+        self._form = QFormLayout()
+        self._form.setSpacing(SPACING // 2)
+        choose = button(self.tr("Choose…"))
+        choose.clicked.connect(self._choose)
+        place = QHBoxLayout()
+        place.addWidget(self.file, 1)
+        place.addWidget(choose)
+        self._form.addRow(self.tr("File"), place)
+        for text, field in (
+            (self.tr("Format"), self.format),
+            ("", self.everything),
+            (self.tr("From"), self.first),
+            (self.tr("To"), self.last),
+            (self.tr("Theme"), self.theme),
+            (self.tr("Width"), self.width_),
+            (self.tr("Height"), self.height_),
+            (self.tr("Scale"), self.scale),
+            (self.tr("Paper"), self.paper),
+            (self.tr("Name on it"), self.who),
+        ):
+            self._form.addRow(text, field)
+            if text:
+                field.setAccessibleName(text)
+        self._build()
+        self._listen()
+        self._adapt()
+
+    def _texts(self) -> tuple[str, ...]:
+        return (
+            self.tr("Table of sets (CSV)"),
+            self.tr("Everything, to take in again (JSON)"),
+            self.tr("For Strong and Hevy (CSV)"),
+            self.tr("For sports watches and their services (FIT)"),
+            self.tr("The plan, for a calendar (ICS)"),
+            self.tr("Charts as a picture (PNG)"),
+            self.tr("Charts as a drawing (SVG)"),
+            self.tr("Report on one page (PDF)"),
+        )
+
+    def _day(self, day: date) -> QDateEdit:
+        edit = QDateEdit(QDate(day.year, day.month, day.day))
+        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in `PlanCard`: Qt would turn the order
+        edit.setCalendarPopup(True)
+        edit.setDisplayFormat("yyyy-MM-dd")
+        return edit
+
+    def _pixels(self, value: int) -> QSpinBox:
+        spin = QSpinBox()
+        spin.setRange(240, 20_000)
+        spin.setSuffix(" px")
+        spin.setValue(value)
+        return spin
+
+    def _build(self) -> None:
+        self.preview = Preview(self._sources)
+        self._fault = label(role="warning", wrap=True)
+        self.save_button = button(self.tr("Save"), "primary")
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self._save)
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.save_button)
+        left = QVBoxLayout()
+        left.addWidget(label(self.tr("Export"), "heading"))
+        left.addLayout(self._form)
+        left.addWidget(self._fault)
+        left.addStretch()
+        left.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        row.setSpacing(SPACING)
+        row.addLayout(left, 1)
+        row.addWidget(self.preview)
+
+    @property
+    def target(self) -> Path:
+        """The file to write: with the format's ending, and in the folder given where none is named."""
+        path = Path(self.file.text().strip())
+        with suppress(RuntimeError):  # nobody's home: the ~ is a letter of the name
+            path = path.expanduser()
+        return with_ending(self._folder / path, *ALLOWED[self.format.currentData()])
+
+    @property
+    def _is_named(self) -> bool:
+        """Whether there is a name of a file, not of a folder alone."""
+        text = self.file.text().strip()
+        return Path(text).name not in ("", "..", "~") and not text.endswith(("/", os.sep))
+
+    def _choose(self) -> None:
+        kind = ENDINGS[self.format.currentData()]
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export"),
+            self.file.text().strip() or str(self._folder),
+            f"*{kind}",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            self.file.setText(name)
+
+    def _save(self) -> None:
+        """Close with yes, unless the place has a fault, which is told here."""
+        target = self.target
+        try:
+            fault = self._fault_of(target)
+        except (OSError, ValueError) as error:  # a value is at fault where it holds what no path may
+            fault = said(f"{target} cannot be written: {getattr(error, 'strerror', None) or error}.")
+        self._fault.setText(fault)
+        if not fault:
+            self.accept()
+
+    def _fault_of(self, target: Path) -> str:
+        """Return what is wrong with `target`, or nothing; before a file is replaced, ask in place."""
+        if not self._is_named:
+            return self.tr("Give the file a name.")
+        try:
+            found = target.stat()
+        except FileNotFoundError:
+            target.parent.stat()  # raises where there is no such folder
+            return ""
+        if S_ISDIR(found.st_mode):
+            return self.tr("There is a folder of this name.")
+        if self._replacing != str(target):
+            self._replacing = str(target)
+            return self.tr("There is a file of this name. Save once more to replace it.")
+        return ""
+
+    def _follow_name(self, text: str) -> None:
+        """Let the format follow the ending that was typed; one of two CSV stays."""
+        self._replacing = ""
+        if self.save_button.isEnabled():  # else what is told is of the other fields
+            self._fault.setText("")
+        ending = Path(text.strip()).suffix.lower()
+        kinds = [name for name in FORMATS if ending in ALLOWED[name]]
+        if kinds and self.format.currentData() not in kinds:
+            with QSignalBlocker(self.format):
+                self.format.setCurrentIndex(FORMATS.index(kinds[0]))
+            self._adapt()
+
+    def _follow_format(self) -> None:
+        """Let the name's ending follow the format; where it has none of those known, append it."""
+        if not self._is_named:
+            return
+        path, endings = Path(self.file.text().strip()), ALLOWED[self.format.currentData()]
+        if path.suffix.lower() in {ending for known in ALLOWED.values() for ending in known} - {*endings}:
+            path = path.with_suffix("")
+        with QSignalBlocker(self.file):
+            self.file.setText(str(with_ending(path, *endings)))
+
+    def _listen(self) -> None:
+        self.file.textChanged.connect(self._follow_name)
+        self.format.currentIndexChanged.connect(self._follow_format)
+        for combo in (self.format, self.theme, self.paper):
+            combo.currentIndexChanged.connect(self._adapt)
+        self.everything.toggled.connect(self._adapt)
+        for edit in (self.first, self.last):
+            edit.dateChanged.connect(self._adapt)
+        for spin in (self.width_, self.height_, self.scale):
+            spin.valueChanged.connect(self._adapt)
+        self.who.textChanged.connect(self._adapt)
+
+    @property
+    def request(self) -> Request:
+        """What the fields say now."""
+        kind = self.format.currentData()
+        # A plan has no days: those that are hidden then must not be at fault.
+        days = (None, None) if kind == "ics" or self.everything.isChecked() else (self.first, self.last)
+        first, last = (edit.date().toPython() if edit else None for edit in days)
+        return Request(
+            kind,
+            first,  # type: ignore[arg-type]  # the stub knows not that it is a date
+            last,  # type: ignore[arg-type]
+            self.theme.currentData(),
+            (self.width_.value(), self.height_.value()),
+            self.scale.value(),
+            self.paper.currentData(),
+            self.who.text().strip(),
+        )
+
+    def _adapt(self) -> None:
+        """Show the fields that matter for the format, and a preview soon."""
+        kind = self.format.currentData()
+        for field, matters in (
+            (self.theme, kind in {"png", "svg"}),
+            (self.width_, kind in {"png", "svg"}),
+            (self.height_, kind in {"png", "svg"}),
+            (self.scale, kind == "png"),
+            (self.paper, kind == "pdf"),
+            (self.who, kind == "pdf"),
+            (self.everything, kind != "ics"),
+            (self.first, kind != "ics"),
+            (self.last, kind != "ics"),
+        ):
+            self._form.setRowVisible(field, matters)
+        for edit in (self.first, self.last):
+            edit.setEnabled(not self.everything.isChecked())
+        self._preview()
+
+    def _preview(self) -> None:
+        self._replacing = ""  # what was asked is no longer to be seen
+        try:
+            self.preview.show_request(self.request)
+        except Problem as problem:
+            self._fault.setText(said(problem.line))
+            self.save_button.setEnabled(False)
+        else:
+            self._fault.setText("")
+            self.save_button.setEnabled(True)

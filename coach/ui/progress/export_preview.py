@@ -1,0 +1,83 @@
+"""Shows what will be in an exported file, before it is written."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
+
+from coach.base.problems import Problem
+from coach.export.exporter import PICTURES, write
+from coach.report.chart_image import check_size
+from coach.ui.widgets.parts import label
+
+if TYPE_CHECKING:
+    from coach.export.exporter import Request, Sources
+
+PREVIEW = QSize(460, 480)
+PREVIEW_SESSIONS, PREVIEW_LETTERS = 12, 6000
+"""How much of a text is shown before it is written."""
+
+
+class Preview(QStackedWidget):
+    """A picture, or the begin of a text."""
+
+    def __init__(self, sources: Sources) -> None:
+        super().__init__()
+        self._sources = sources
+        self._picture = label()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        for widget in (self._picture, self._text):
+            widget.setAccessibleName(self.tr("Preview"))
+            self.addWidget(widget)
+        self.setFixedSize(PREVIEW)
+
+    def show_request(self, request: Request) -> None:
+        """Show what `request` will give; raises `Problem` where it cannot be."""
+        if request.first and request.last and request.first > request.last:
+            raise Problem(self.tr("The first day is after the last."))
+        if request.format in PICTURES:
+            self._show_picture(request)
+        else:
+            self._show_text(request)
+
+    def _show_picture(self, request: Request) -> None:
+        ratio = self.devicePixelRatioF()
+        if request.format == "pdf":
+            room = (PREVIEW.width(), PREVIEW.height())
+            drawn = self._sources.draw(replace(request, format="sketch", size=room, scale=ratio))
+        else:
+            share = min(PREVIEW.width() / request.size[0], PREVIEW.height() / request.size[1])
+            if request.format == "png":
+                check_size(request.size, request.scale)
+            drawn = self._sources.draw(replace(request, format="png", scale=share * ratio))
+        pixmap = QPixmap.fromImage(QImage.fromData(drawn))
+        pixmap.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(pixmap)
+        self.setCurrentWidget(self._picture)
+
+    def _show_text(self, request: Request) -> None:
+        few = replace(
+            self._sources,
+            sessions=lambda first, last: islice(self._sources.sessions(first, last), PREVIEW_SESSIONS),
+            records=lambda first, last: islice(self._sources.records(first, last), PREVIEW_SESSIONS),
+        )
+        with tempfile.TemporaryDirectory() as folder:
+            out = Path(folder, "preview")
+            write(few, request, out)
+            data = out.read_bytes()
+        if request.format == "fit":
+            text = self.tr("FIT is no text: {count} bytes for the first {sessions} sessions.")
+            self._text.setPlainText(text.format(count=len(data), sessions=PREVIEW_SESSIONS))
+        else:
+            self._text.setPlainText(data[:PREVIEW_LETTERS].decode("utf-8", "replace"))
+        self.setCurrentWidget(self._text)

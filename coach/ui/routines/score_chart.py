@@ -1,0 +1,216 @@
+"""The score as a picture, in pyqtgraph: how high the foot is, over time, each leg on a lane of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyqtgraph as pg
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPolygonF
+
+from coach.core.score import PHASES, SpanKind
+from coach.draw.theme import FAMILIES
+from coach.text.routine_text import leg_name, number
+from coach.text.session_text import LEG_NAMES, PHASE_NAMES, clock, say
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+    from coach.core.routine import Leg
+    from coach.core.score import Score, Span
+    from coach.draw.theme import Theme
+
+STANDING, LIFTED, BENT = 0.1, 0.3, 1.0
+"""How high the foot is drawn, of a lane's height: on the floor, lifted slightly, heel at the glute."""
+
+LANE = 1.25
+"""Distance from lane to lane, in heights of a lane."""
+
+TICKS_S = (5, 10, 15, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14_400)
+"""Distances between two times on the axis, in seconds."""
+
+TICK_EVERY_PX = 80
+
+
+def said(score: Score, span: Span) -> str:
+    """Return what is told of a span: `2:14 · Left leg · Flex 2 s · rep 4 of 10 · set 1 of 2`."""
+    dose = score.routine.dose(span.leg)
+    place = QCoreApplication.translate("ScorePicture", "set {set} of {sets}").format(
+        set=span.set, sets=dose.sets
+    )
+    if span.rep is not None:
+        reps = score.prescribed()[span.set, span.leg]
+        place = (
+            QCoreApplication.translate("ScorePicture", "rep {rep} of {reps}").format(rep=span.rep, reps=reps)
+            + f" · {place}"
+        )
+    length = say("{seconds} s").format(seconds=number(span.length_ms / 1000))
+    phase = f"{say(PHASE_NAMES[span.kind])} {length}"
+    return " · ".join((clock(span.start_ms), leg_name(span.leg), phase, place))
+
+
+class _Times(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """Says times as minutes and seconds."""
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Return round times, at most one every `TICK_EVERY_PX`."""
+        least = max(1.0, high - low) * TICK_EVERY_PX / max(size, 1)
+        step = next((step for step in TICKS_S if step >= least), TICKS_S[-1])
+        first = int(max(low, 0) // step)
+        return [(step, [float(n * step) for n in range(first, int(high // step) + 1) if n * step >= low])]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return `2:30`."""
+        del scale, spacing
+        return [clock(round(value * 1000)) for value in values]
+
+
+class _Shapes(pg.GraphicsObject):  # type: ignore[misc]  # as above
+    """The filled shapes of all spans, by colour."""
+
+    def __init__(self, shapes: Mapping[SpanKind, list[QPolygonF]], theme: Theme, box: QRectF) -> None:
+        super().__init__()
+        self._shapes = shapes
+        self._theme = theme
+        self._box = box
+
+    def boundingRect(self) -> QRectF:
+        """Return the whole score."""
+        return self._box
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
+        """Fill every shape in its phase's colour."""
+        del option, widget
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for kind, shapes in self._shapes.items():
+            painter.setBrush(QColor(self._theme.phase_colour(kind)))
+            for shape in shapes:  # one by one: as a single path, a thousand take seconds
+                painter.drawConvexPolygon(shape)
+
+
+class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
+    """Draws one score; mouse and arrow keys walk its spans, and `span_pointed` tells which (or None)."""
+
+    span_pointed = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(axisItems={"bottom": _Times("bottom")})
+        self.score: Score | None = None
+        self._shapes: _Shapes | None = None
+        self._pointed = -1
+        plot = self.getPlotItem()
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.getViewBox().setMouseEnabled(x=True, y=False)
+        self._mark = pg.LinearRegionItem((0, 0), movable=False, brush=QColor(0, 0, 0, 0))
+        self._mark.hide()
+        plot.addItem(self._mark)
+        self.scene().sigMouseMoved.connect(self._hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        self._theme = theme
+        self.setBackground(QColor(theme.card))
+        self.setStyleSheet(
+            "QGraphicsView { border: 2px solid transparent; }"
+            f"QGraphicsView:focus {{ border: 2px solid {theme.focus}; }}"
+        )
+        font = QFont()
+        font.setFamilies(list(FAMILIES))
+        font.setPixelSize(14)
+        for name in ("left", "bottom"):
+            axis = self.getPlotItem().getAxis(name)
+            axis.setPen(QColor(theme.line))
+            axis.setTextPen(QColor(theme.quiet))
+            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=8)
+        for line in self._mark.lines:
+            line.setPen(QPen(QColor(theme.text), 0))
+        if self.score is not None:
+            self.show_score(self.score)
+
+    def show_score(self, score: Score) -> None:
+        """Draw `score`, whole."""
+        self.score = score
+        self._point_at(-1)
+        plot = self.getPlotItem()
+        if self._shapes is not None:
+            plot.removeItem(self._shapes)
+        legs = sorted({span.leg for span in score.spans}, reverse=True)  # right below left
+        floors = {leg: LANE * place for place, leg in enumerate(legs)}
+        length = score.length_ms / 1000
+        self._shapes = _Shapes(_shapes(score, floors), self._theme, QRectF(0, 0, length, LANE * len(legs)))
+        plot.addItem(self._shapes)
+        middles = [(floor + BENT / 2, say(LEG_NAMES[leg])) for leg, floor in floors.items()]
+        plot.getAxis("left").setTicks([middles])
+        plot.setLimits(xMin=0, xMax=length, minXRange=min(5, length))
+        plot.setXRange(0, length, padding=0)
+        plot.setYRange(-0.08, LANE * len(legs), padding=0)
+        name = self.tr(
+            "Score: {length}, %n repetitions. Arrow keys walk its parts.", "", len(score.repetitions)
+        ).format(length=clock(score.length_ms))
+        self.setAccessibleName(name)
+        self.viewport().setAccessibleName(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk the spans with the arrow keys, Home and End."""
+        last = len(self.score.spans) - 1 if self.score else -1
+        steps = {
+            Qt.Key.Key_Left: max(0, (self._pointed if self._pointed >= 0 else last + 1) - 1),
+            Qt.Key.Key_Right: min(last, self._pointed + 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        key = Qt.Key(event.key())
+        if key in steps and last >= 0:
+            self._point_at(steps[key])
+        else:
+            super().keyPressEvent(event)
+
+    def _hover(self, at: QPointF) -> None:
+        if self.score is None:
+            return
+        box = self.getPlotItem().getViewBox()
+        ms = round(box.mapSceneToView(at).x() * 1000)
+        inside = box.sceneBoundingRect().contains(at) and 0 <= ms < self.score.length_ms
+        self._point_at(self.score.index_at(ms) if inside else -1)
+
+    def _point_at(self, index: int) -> None:
+        if index == self._pointed:
+            return
+        self._pointed = index
+        span = self.score.spans[index] if self.score and index >= 0 else None
+        self._mark.setVisible(span is not None)
+        if span is not None:
+            self._mark.setRegion((span.start_ms / 1000, span.end_ms / 1000))
+        self.span_pointed.emit(span)
+
+
+def _shapes(score: Score, floors: Mapping[Leg, float]) -> dict[SpanKind, list[QPolygonF]]:
+    """Return the shapes of all spans of each kind; a foot that stands is a low bar."""
+    shapes: dict[SpanKind, list[QPolygonF]] = {kind: [] for kind in SpanKind}
+    settled: tuple[int, Leg] | None = None
+    for span in score.spans:
+        place = (span.set, span.leg)
+        low = LIFTED if settled == place else STANDING
+        heights = {
+            SpanKind.LIFT: (low, LIFTED),
+            SpanKind.FLEX: (LIFTED, BENT),
+            SpanKind.HOLD: (BENT, BENT),
+            SpanKind.EXTEND: (BENT, LIFTED),
+        }.get(span.kind, (STANDING, STANDING))
+        if span.kind not in PHASES:
+            settled = None
+        elif span.kind is SpanKind.EXTEND:
+            settled = place
+        lanes = (span.leg,) if span.kind in PHASES else tuple(floors)
+        start, end = span.start_ms / 1000, span.end_ms / 1000
+        for leg in lanes:
+            floor = floors[leg]
+            corners = ((start, 0.0), (start, heights[0]), (end, heights[1]), (end, 0.0))
+            shapes[span.kind].append(QPolygonF([QPointF(x, floor + y) for x, y in corners]))
+    return shapes

@@ -1,0 +1,291 @@
+"""What the session page is made of: labels that are read from afar, buttons, and the countdown's ring."""
+
+from __future__ import annotations
+
+from math import cos, pi, radians, sin
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
+
+from coach.draw.type_sizes import font_for_cap, typeface
+from coach.text.session_text import number, rep_words, set_words
+from coach.ui.session.slot_geometry import AIR, BASE, RING_STROKE, TEXT_LINE
+
+_TURN = 360 * 16  # Qt counts a turn in sixteenths of a degree
+_HALF_PX = _TURN / pi  # sixteenths times the ring's width in pixels, where its edge moves by half a pixel
+
+
+class NamedLabel(QLabel):
+    """A label whose accessible name is its current text, and whose identifier ends in `ident`.
+
+    `cap_px` is the cap height that it is drawn with, in pixels.
+    """
+
+    def __init__(self, ident: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(ident)
+        self.setAccessibleIdentifier(f"session.{ident}")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.colour = QColor()
+        self.cap_px = 0.0
+
+    def show_text(self, text: str, shown: str | None = None) -> None:
+        """Name and show `text`; `shown`, where given, is how the same is laid out on screen."""
+        if text != self.accessibleName():
+            self.setAccessibleName(text)
+        if (shown or text) != self.text():
+            self.setText(shown or text)
+
+    def set_colour(self, colour: QColor) -> None:
+        """Draw in `colour` from now on."""
+        if colour != self.colour:
+            self.colour = colour
+            self.update()
+
+    def set_cap(self, cap_px: float, weight: QFont.Weight = QFont.Weight.Bold, stretch: int = 100) -> None:
+        """Size the letters so that capitals are `cap_px` high, in type `stretch` percent wide."""
+        font = font_for_cap(typeface(self.font(), weight, stretch), cap_px)
+        if font != self.font() or cap_px != self.cap_px:
+            self.cap_px = cap_px
+            self.setFont(font)
+
+    @property
+    def _flags(self) -> int:
+        """How the text is aligned, for a reader of its language; its capitals stand in the middle."""
+        aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        return int(aligned | Qt.AlignmentFlag.AlignAbsolute)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text in the label's own colour: repainting costs no style sheet."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.colour)
+        if self.wordWrap():
+            painter.drawText(self.contentsRect(), self._flags | Qt.TextFlag.TextWordWrap, self.text())
+            return
+        wide = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        spare, aligned = self.width() - wide, self._flags
+        x = spare / 2 if aligned & Qt.AlignmentFlag.AlignHCenter else 0.0
+        x = spare if aligned & Qt.AlignmentFlag.AlignRight else x
+        painter.drawText(QPointF(x, (self.height() + self.cap_px) / 2), self.text())
+
+
+class WordLabel(NamedLabel):
+    """The phase word, on one line or two, which stand as close as its letters allow.
+
+    `above` and `below` are how far its letters rise over and hang under their base line, in cap heights.
+    """
+
+    above, below = 1.0, 0.0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw each line from the leading edge."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.colour)
+        metrics = QFontMetricsF(self.font())
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        base = self.cap_px * (self.above + AIR / 2)
+        for line in self.text().split("\n"):
+            x = self.width() - metrics.horizontalAdvance(line) if from_right else 0.0
+            painter.drawText(QPointF(x, base), line)
+            base += self.cap_px * (self.above + self.below + AIR)
+
+
+class SessionButton(QPushButton):
+    """A button that Enter presses; every other key means the same wherever the focus is."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter, and leave the rest to the page."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            event.ignore()
+
+
+class Pill(NamedLabel):
+    """The leg, dark on a light lozenge, so that it is found at one glance."""
+
+    ground = QColor()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lozenge, then the text on it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.ground)
+        radius = min(self.height() / 2, self.cap_px * 1.2)
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.end()
+        super().paintEvent(event)
+
+
+class Notice(Pill):
+    """A lozenge that tells why we stand where the cue has given way."""
+
+    def lie_over(self, strip: QRect, most: int) -> None:
+        """Lie over the beginning of `strip`, as wide as the text; in more lines where that is over `most`."""
+        metrics = QFontMetricsF(self.font())
+        wide = round(metrics.horizontalAdvance(self.text()) + self.cap_px * 2)
+        room = QRectF(0, 0, max(1.0, most - self.cap_px), 1e6)
+        tall = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+        wraps = wide > most
+        box = QRect(0, 0, min(wide, most), round(self.cap_px * 0.4 + (tall if wraps else self.cap_px * 1.4)))
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        box.moveBottomLeft(strip.bottomLeft())
+        if from_right:
+            box.moveRight(strip.right())
+        self.setWordWrap(wraps)
+        pad = round(self.cap_px / 2) if wraps else 0
+        self.setContentsMargins(pad, 0, pad, 0)
+        self.setGeometry(box)
+
+
+class CountLabel(NamedLabel):
+    """Repetition and set: the repetition's number large, the words around it smaller.
+
+    `big_cap` and `small_cap` are cap heights in pixels. The set gives way where `with_set` is False.
+    Where it is short of width the words are `short`.
+    """
+
+    quiet = QColor()
+
+    def __init__(self, ident: str, parent: QWidget) -> None:
+        super().__init__(ident, parent)
+        self.big_cap = self.small_cap = 10.0
+        self.with_set, self.short = True, False
+        self._parts = (1, 1, 1, 1)
+        self.fonts = (self.font(),) * 3
+
+    def set_caps(self, big: float, small: float, stretch: int) -> None:
+        """Size the number's and the words' capitals, in pixels, in type `stretch` percent wide."""
+        self.big_cap, self.small_cap = big, small
+        bold, plain = QFont.Weight.Bold, QFont.Weight.Normal
+        self.fonts = (
+            font_for_cap(typeface(self.font(), bold, stretch), big),
+            font_for_cap(typeface(self.font(), bold, stretch), small),
+            font_for_cap(typeface(self.font(), plain, stretch), small),
+        )
+        self.update()
+
+    def show_count(self, text: str, parts: tuple[int, int, int, int]) -> None:
+        """Show repetition, of how many, set, of how many; `text` says the same in words."""
+        if parts != self._parts or text != self.accessibleName():
+            self._parts = parts
+            self.show_text(text)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words on one base line, ending at the window's margin, and the set below them."""
+        del event
+        rep, reps, set_, sets = self._parts
+        big, bold, plain = self.fonts
+        before, after = rep_words(reps, short=self.short)
+        runs = [(before, bold, self.colour), (number(rep), big, self.colour), (after, plain, self.quiet)]
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter = QPainter(self)
+        base = self.big_cap * BASE
+        wide = [QFontMetricsF(font).horizontalAdvance(text) for text, font, _ in runs]
+        x = 0.0 if from_right else self.width() - sum(wide)
+        for (text, font, colour), width in list(zip(runs, wide, strict=True))[:: -1 if from_right else 1]:
+            painter.setFont(font)
+            painter.setPen(colour)
+            painter.drawText(QPointF(x, base), text)
+            x += width
+        if self.with_set:
+            text = set_words(set_, sets)
+            painter.setFont(plain)
+            painter.setPen(self.quiet)
+            x = 0.0 if from_right else self.width() - QFontMetricsF(plain).horizontalAdvance(text)
+            painter.drawText(QPointF(x, base + self.small_cap * TEXT_LINE), text)
+
+
+class CueLabel(NamedLabel):
+    """A cue of a few words on as many lines as it needs, from the top."""
+
+    def __init__(self, ident: str, parent: QWidget) -> None:
+        super().__init__(ident, parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.setWordWrap(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words of a line together, at the layout's own line height."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.colour)
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        metrics = QFontMetricsF(self.font())
+        base = self.cap_px * (TEXT_LINE + 1) / 2
+        for line in self.lines():
+            x = self.width() - metrics.horizontalAdvance(line) if from_right else 0.0
+            painter.drawText(QPointF(x, base), line)
+            base += self.cap_px * TEXT_LINE
+
+    def lines(self) -> list[str]:
+        """Return the lines that the text takes in the label's width."""
+        metrics = QFontMetricsF(self.font())
+        lines: list[str] = []
+        for word in self.text().split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and metrics.horizontalAdvance(longer) <= self.width():
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines
+
+
+class Ring(QWidget):
+    """How much of the span is over, as an arc that fills clockwise from the top.
+
+    It paints its own `ground`, so that the page behind need not be painted.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.ground = QColor()
+        self.colour = QColor()
+        self.track = QColor()
+        self._sixteenths = 0
+
+    def show_fraction(self, fraction: float) -> None:
+        """Show `fraction` (0 to 1) of the span; repaints only where the arc grew by half a pixel."""
+        sixteenths = round(fraction * _TURN)
+        grown = abs(sixteenths - self._sixteenths)
+        if grown and (grown * self.width() >= _HALF_PX or not 0 < fraction < 1):
+            both = sorted((self._sixteenths, sixteenths))
+            self._sixteenths = sixteenths
+            if self.isVisible():
+                self.update(self._around(*both))
+
+    def _around(self, first: int, last: int) -> QRect:
+        """Return the pixels of the arc from `first` to `last`, in sixteenths of a degree from the top."""
+        middle, reach = self.width() / 2, self.stroke / 2 + 2  # half the stroke, or the round end
+        radius = middle - reach + 1
+        steps = max(2, (last - first) // 160 + 2)
+        angles = [radians((first + (last - first) * step / (steps - 1)) / 16) for step in range(steps)]
+        xs, ys = [sin(angle) for angle in angles], [-cos(angle) for angle in angles]
+        left, top = middle + radius * min(xs) - reach, middle + radius * min(ys) - reach
+        wide, high = radius * (max(xs) - min(xs)) + 2 * reach, radius * (max(ys) - min(ys)) + 2 * reach
+        return QRectF(left, top, wide, high).toAlignedRect()
+
+    @property
+    def stroke(self) -> float:
+        """Width of the ring in pixels."""
+        return max(6.0, self.width() * RING_STROKE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw track and arc."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inset = self.stroke / 2 + 1
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.setPen(QPen(self.track, self.stroke))
+        painter.drawEllipse(box)
+        if self._sixteenths:
+            cap = Qt.PenCapStyle.RoundCap
+            painter.setPen(QPen(self.colour, self.stroke, Qt.PenStyle.SolidLine, cap))
+            painter.drawArc(box, 90 * 16, -self._sixteenths)

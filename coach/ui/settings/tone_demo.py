@@ -1,0 +1,84 @@
+"""Plays every tone with its name, so that a person learns them and hears how loud they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer, Signal
+
+from coach.sound.tones import TONES, ToneKind
+
+if TYPE_CHECKING:
+    from coach.sound.speaker import Speaker
+
+PAUSE_MS = 600
+"""Silence between two tones of the test."""
+
+NAMES = (
+    QT_TRANSLATE_NOOP("ToneDemo", "Count-in"),
+    QT_TRANSLATE_NOOP("ToneDemo", "Lift"),
+    QT_TRANSLATE_NOOP("ToneDemo", "Flex"),
+    QT_TRANSLATE_NOOP("ToneDemo", "Hold"),
+    QT_TRANSLATE_NOOP("ToneDemo", "Extend"),
+    QT_TRANSLATE_NOOP("ToneDemo", "Change legs"),
+    QT_TRANSLATE_NOOP("ToneDemo", "Rest"),
+    QT_TRANSLATE_NOOP("ToneDemo", "Finished"),
+    QT_TRANSLATE_NOOP("ToneDemo", "Paused"),
+    QT_TRANSLATE_NOOP("ToneDemo", "Stopped"),
+)
+"""What `coach.sound.tones` calls its tones, for the translators."""
+
+
+class ToneDemo(QObject):
+    """One round through the tones. The names on screen follow by a timer: nothing is paced by them."""
+
+    named = Signal(str)
+    """What is being heard; empty when the round is over."""
+
+    def __init__(self, speaker: Speaker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._speaker = speaker
+        self._waiting = False
+        self._round = 0
+        self._playing = False
+        speaker.opened.connect(self._opened)
+
+    def play(self) -> None:
+        """Begin a round, opening the output first where need be."""
+        self._round += 1
+        self._waiting = True
+        if self._speaker.stream_ms() is None:
+            self._speaker.open()
+        else:
+            self._opened()
+
+    def stop(self) -> None:
+        """End the round, if there is one: what else sounds is not ours."""
+        self._round += 1
+        self._waiting = False
+        if self._playing:
+            self._speaker.silence()
+            self._name("")
+
+    def _opened(self) -> None:
+        now = self._speaker.stream_ms()
+        if not self._waiting or now is None:
+            return
+        self._waiting = False
+        self._playing = True
+        wait = float(self._speaker.lead_ms)
+        plan: list[tuple[ToneKind, float]] = []
+        for kind in ToneKind:
+            plan.append((kind, now + wait))
+            self._name_in(round(wait), self.tr(TONES[kind].label))
+            wait += TONES[kind].length_ms + PAUSE_MS
+        self._name_in(round(wait), "")
+        self._speaker.play(plan)
+
+    def _name_in(self, ms: int, name: str) -> None:
+        this = self._round
+        QTimer.singleShot(ms, self, lambda: self._name(name) if this == self._round else None)
+
+    def _name(self, name: str) -> None:
+        self._playing = bool(name)
+        self.named.emit(name)

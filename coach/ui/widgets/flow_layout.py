@@ -1,0 +1,182 @@
+"""A layout of things side by side, that puts what does not fit beside the others on a line below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QLayoutItem
+
+
+def shares(room: int, leasts: Sequence[int]) -> list[int]:
+    """Return `room` cut into equal parts, save for those that need more than theirs."""
+    if not leasts:
+        return []
+    parts = dict(enumerate(leasts))
+    while parts and max(parts.values()) > room // len(parts):  # the neediest takes what it needs
+        at = max(parts, key=parts.__getitem__)
+        room -= parts.pop(at)
+    even = {at: max(0, room) // len(parts) for at in parts}
+    return [even.get(at, least) for at, least in enumerate(leasts)]
+
+
+class FlowLayout(QLayout):
+    """Lays widgets in lines. Those that stretch share what a line has left; the others keep their width.
+
+    Where `even`, all lines hold as many: four in one, or two above two.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 0, *, even: bool = False) -> None:
+        super().__init__(parent) if parent else super().__init__()
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
+        self._even = even
+        self._items: list[QLayoutItem] = []
+        self._wants: dict[QWidget, int | None] = {}
+
+    def add(self, widget: QWidget, least: int | None = None) -> None:
+        """Add a widget at the end; one with a `least` width stretches, and stands beside others from that on.
+
+        The others keep the size that they like best, while a line is so wide.
+        """
+        self._wants[widget] = least
+        self.addWidget(widget)
+
+    # --- what Qt asks of a layout ---
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item that `addWidget` made."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, or None beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Let go of an item."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take what is left of a line, and no more height than is needed."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height goes by the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high all lines are where they are so wide."""
+        return self._lay(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of everything on one line."""
+        shown = self._shown()
+        wide = sum(map(self._wish, shown)) + self.spacing() * max(0, len(shown) - 1)
+        return QSize(wide, max((item.sizeHint().height() for item in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Return the least size: the widest thing on a line of its own."""
+        leasts = [item.minimumSize() for item in self._shown()]
+        return QSize(
+            max((least.width() for least in leasts), default=0),
+            max((least.height() for least in leasts), default=0),
+        )
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put everything in its place."""
+        super().setGeometry(rect)
+        self._lay(rect, move=True)
+
+    # --- lines ---
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _least(self, item: QLayoutItem) -> int | None:
+        widget = item.widget()
+        return self._wants[widget] if widget else None
+
+    def _wish(self, item: QLayoutItem) -> int:
+        least = self._least(item)
+        return item.sizeHint().width() if least is None else max(least, item.minimumSize().width())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        if not self._even:
+            return self._filled(self._shown(), width)
+        shown = self._shown()
+        for most in range(len(shown), 0, -1):
+            lines = [shown[at : at + most] for at in range(0, len(shown), most)]
+            if len(shown) % most == 0 and all(len(self._filled(line, width)) == 1 for line in lines):
+                return lines
+        return [[item] for item in shown]
+
+    def _filled(self, items: list[QLayoutItem], width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        free = -1
+        for item in items:
+            wish = self._wish(item)
+            if not lines or wish + self.spacing() > free:
+                lines.append([])
+                free = width + self.spacing()
+            lines[-1].append(item)
+            free -= wish + self.spacing()
+        return lines
+
+    def _sized(self, line: list[QLayoutItem], width: int) -> list[tuple[QLayoutItem, int, int]]:
+        """Return each item of a line with its width and height."""
+        stretch = {at: self._wish(item) for at, item in enumerate(line) if self._least(item) is not None}
+        fixed = {at: min(width, self._wish(item)) for at, item in enumerate(line) if at not in stretch}
+        room = width - self.spacing() * (len(line) - 1) - sum(fixed.values())
+        widths = fixed | dict(zip(stretch, shares(room, list(stretch.values())), strict=True))
+        return [(item, widths[at], _height(item, widths[at])) for at, item in enumerate(line)]
+
+    def _lay(self, rect: QRect, *, move: bool) -> int:
+        """Return the height of all lines within the width of `rect`; where asked, move everything there."""
+        lines = [self._sized(line, rect.width()) for line in self._lines(rect.width())]
+        talls = [max(height for _, _, height in line) for line in lines]
+        whole = sum(talls) + self.spacing() * max(0, len(lines) - 1)
+        if not move or not lines:
+            return whole
+        y, free = rect.y(), max(0, rect.height() - whole)
+        if any(self._least(item) is not None for item in self._shown()):
+            talls = [tall + free // len(lines) for tall in talls]
+        else:
+            y += free // 2
+        for line, tall in zip(lines, talls, strict=True):
+            self._place(line, QRect(rect.x(), y, rect.width(), tall))
+            y += tall + self.spacing()
+        return whole
+
+    def _place(self, line: Sequence[tuple[QLayoutItem, int, int]], rect: QRect) -> None:
+        """Put a line into `rect`: those that stretch fill its height, the others stand in its middle."""
+        x = rect.x()
+        for item, width, height in line:
+            tall = height if self._least(item) is None else rect.height()
+            place = QRect(x, rect.y() + (rect.height() - tall) // 2, width, tall)
+            if QApplication.isRightToLeft():
+                place.moveRight(rect.x() + rect.right() - x)
+            item.setGeometry(place)
+            x += width + self.spacing()
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    high = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    return max(high, item.minimumSize().height())
+
+
+def wrapped(*widgets: QWidget, gap: int) -> QWidget:
+    """Return a widget that holds `widgets`, each in its own width, on as many lines as they need."""
+    holder = QWidget()
+    lines = FlowLayout(holder, gap)
+    for widget in widgets:
+        lines.add(widget)
+    return holder

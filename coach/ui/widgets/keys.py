@@ -1,0 +1,10 @@
+"""Keys that several pages treat alike."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+SHORTCUT_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+"""Modifiers of shortcuts: our single-key commands ignore a key that is pressed with one of these."""

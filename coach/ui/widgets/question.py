@@ -1,0 +1,98 @@
+"""A question that lies over a page, answered with one of two buttons or with Esc."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.draw.theme import SIZES
+from coach.ui.session.labels import SessionButton
+from coach.ui.widgets.parts import SPACING, card, label
+
+EM_PER_CAP = 1.4
+"""The size of a letter for its cap height, in the typefaces that we use."""
+
+
+class Question(QFrame):
+    """Covers `page` while it asks. `yes` comes of its first button, `no` of its second or Esc."""
+
+    yes = Signal()
+    no = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._text = label(role="heading", wrap=True)
+        self._more = label(role="quiet", wrap=True)
+        self.yes_button, self.no_button = SessionButton(self), SessionButton(self)
+        self.yes_button.setProperty("role", "primary")
+        row = QHBoxLayout()
+        row.setSpacing(SPACING)
+        row.addWidget(self.yes_button)
+        row.addWidget(self.no_button)
+        frame, inside = card(self._text, self._more)
+        inside.addSpacing(SPACING // 2)
+        inside.addLayout(row)
+        for each in (self.yes_button, self.no_button):
+            each.setProperty("touch", "session")
+        self._frame = frame
+        self.set_cap(0.0)
+        outer = QVBoxLayout(self)
+        outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignCenter)
+        self.yes_button.clicked.connect(self._answer_yes)
+        self.no_button.clicked.connect(self.decline)
+        page.installEventFilter(self)
+        self.hide()
+
+    def set_cap(self, cap_px: float) -> None:
+        """Let the question's capitals be `cap_px` high, as far as there is room; never below the usual."""
+        largest = self._page.width() / 26
+        heading = round(max(SIZES["heading"], min(cap_px * EM_PER_CAP, largest)))
+        body = round(max(SIZES["body"], heading * 0.62))
+        self._frame.setFixedWidth(min(max(480, heading * 17), max(480, self._page.width() - 2 * SPACING)))
+        for widget, px in (
+            (self._text, heading),
+            (self._more, body),
+            (self.yes_button, body),
+            (self.no_button, body),
+        ):
+            widget.setStyleSheet(f"font-size: {px}px;")
+
+    def ask(self, text: str, more: str, yes: str, no: str) -> None:
+        """Ask `text`; the buttons say `yes` and `no`. Enter answers yes, which is what was asked for."""
+        self._text.setText(text)
+        self._more.setText(more)
+        self.yes_button.setText(yes)
+        self.no_button.setText(no)
+        self.setAccessibleName(text)
+        self.resize(self._page.size())
+        self.show()
+        self.raise_()
+        self.yes_button.setFocus()
+
+    def _answer_yes(self) -> None:
+        self.hide()
+        self.yes.emit()
+
+    def decline(self) -> None:
+        """Answer no."""
+        self.hide()
+        self.no.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Esc as no. Of the other keys only P goes through to the page: stopping for pain."""
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self.decline()
+        event.setAccepted(event.key() != Qt.Key.Key_P)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the page whatever its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.resize(self._page.size())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim what lies below."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(0, 0, 0, 150))

@@ -1,0 +1,444 @@
+"""The command line: every command, its exit code, and one line for whatever cannot be done."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
+
+import pytest
+from PIL import Image
+
+from coach import __version__
+from coach.__main__ import main
+from coach.core.routine import Routine
+from coach.core.score import unroll
+from coach.store.diary import Diary
+from tests.helpers.diaries import EVENING, OLD, ended, take_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ROOT = Path(__file__).resolve().parents[2]
+
+TOML = 'schema = 1\nname = "Mine"\nsets = 1\nreps = 1\n'
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Return a data folder with three sessions: 2, 4 and 6 March."""
+    folder = tmp_path / "data"
+    with closing(Diary.open(folder / "diary.db")) as diary:
+        take_in(diary, [OLD])
+        for days in (2, 4):
+            ended(diary, at=EVENING + timedelta(days=days))
+    return folder
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Return every file below `folder`, save what SQLite keeps beside a diary that is open."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.name.endswith(("-wal", "-shm"))
+    }
+
+
+def coach(*words: object, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    """Run the program in a process of its own, without any display."""
+    bare = {key: value for key, value in os.environ.items() if key not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    bare.pop("QT_QPA_PLATFORM", None)
+    return subprocess.run(
+        [sys.executable, "-m", "coach", *map(str, words)],
+        cwd=ROOT,
+        env={**bare, **(env or {})},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+def refused(capsys: pytest.CaptureFixture[str], *words: object) -> str:
+    """Run a command that must be refused, and return its one line."""
+    assert main([str(word) for word in words]) == 1
+    out, error = capsys.readouterr()
+    assert out == ""
+    (line,) = error.splitlines()
+    assert line.startswith("coach: ")
+    assert "Something went wrong" not in line
+    return line
+
+
+def done(capsys: pytest.CaptureFixture[str], *words: object) -> str:
+    """Run a command that must succeed without complaint, and return what it wrote."""
+    assert main([str(word) for word in words]) == 0
+    out, error = capsys.readouterr()
+    assert error == ""
+    return out
+
+
+# --- score --------------------------------------------------------------------------------------------
+
+
+def test_score_as_json_has_exactly_the_keys_of_the_contract(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    score = json.loads(done(capsys, "--data-dir", tmp_path, "score", "Article", "--format", "json"))
+    assert list(score) == ["routine", "length_ms", "spans", "cues"]
+    assert (score["routine"], score["length_ms"]) == ("Article", 420_000)
+    assert {tuple(span) for span in score["spans"]} == {("kind", "start_ms", "end_ms", "leg", "set", "rep")}
+    assert {tuple(cue) for cue in score["cues"]} == {("kind", "at_ms", "text")}
+    own = unroll(Routine("Article"))
+    assert [tuple(span.values()) for span in score["spans"]] == [
+        (s.kind, s.start_ms, s.end_ms, s.leg, s.set, s.rep) for s in own.spans
+    ]
+    assert [tuple(cue.values()) for cue in score["cues"]] == [(c.kind, c.at_ms, c.text) for c in own.cues]
+
+
+def test_score_as_csv_and_text_say_the_same(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    rows = list(
+        csv.DictReader(
+            io.StringIO(done(capsys, "--data-dir", tmp_path, "score", "Article", "--format", "csv"))
+        )
+    )
+    own = unroll(Routine("Article"))
+    assert [(row["kind"], int(row["start_ms"]), row["rep"]) for row in rows] == [
+        (s.kind, s.start_ms, "" if s.rep is None else str(s.rep)) for s in own.spans
+    ]
+    text = done(capsys, "--data-dir", tmp_path, "score", "article").splitlines()
+    assert text[0] == "Article: 7:00, 40 repetitions"
+    assert len(text) == len(own.spans) + 2
+    assert text[-1].split() == ["7:00.0", "end"]
+
+
+def test_score_takes_a_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text(TOML, encoding="utf-8")
+    assert done(capsys, "--data-dir", tmp_path / "data", "score", file).startswith("Mine: ")
+    assert not (tmp_path / "data").exists()
+
+
+def test_score_of_legs_that_take_turns_looks_at_the_diary(
+    capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "turns.toml"
+    file.write_text(TOML.replace("sets", 'first_leg = "alternate"\nsets'), encoding="utf-8")
+
+    def first(folder: Path) -> Any:  # noqa: ANN401 - JSON
+        told = done(capsys, "--data-dir", folder, "score", file, "--format", "json")
+        return json.loads(told)["spans"][0]["leg"]
+
+    assert first(tmp_path / "empty") == "left"
+    assert first(data) == "right"  # left led the last one
+
+
+# --- routines -----------------------------------------------------------------------------------------
+
+
+def test_routines_lists_takes_in_and_writes_out(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    data, file, copy = tmp_path / "data", tmp_path / "mine.toml", tmp_path / "copy.toml"
+    file.write_text(TOML + "# my own\n", encoding="utf-8")
+    listed = done(capsys, "--data-dir", data, "routines").splitlines()
+    assert [line[:13].strip() for line in listed] == ["Article", "Gentle start", "Long hold", "Alternating"]
+    assert listed[0].split()[1:] == ["7:00", "40", "repetitions"]
+    assert "Mine" in done(capsys, "--data-dir", data, "routines", "add", file)
+    assert len(done(capsys, "--data-dir", data, "routines").splitlines()) == 5
+    assert done(capsys, "--data-dir", data, "routines", "save", "mine", copy) == ""
+    assert copy.read_bytes() == file.read_bytes()
+
+
+def test_a_bad_file_on_the_shelf_does_not_hide_the_others(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "routines").mkdir()
+    (tmp_path / "routines" / "bad.toml").write_text("no toml", encoding="utf-8")
+    assert main(["--data-dir", str(tmp_path), "routines"]) == 1
+    out, error = capsys.readouterr()
+    assert len(out.splitlines()) == 4
+    assert "bad.toml" in error
+    assert len(error.splitlines()) == 1
+
+
+# --- export -------------------------------------------------------------------------------------------
+
+
+def test_export_writes_what_the_diary_holds(
+    capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path
+) -> None:
+    assert done(capsys, "--data-dir", data, "export", "csv", tmp_path / "all.csv") == ""
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "all.csv").read_text("utf-8"))))
+    assert len(rows) == 3 * 4
+    done(capsys, "--data-dir", data, "export", "json", tmp_path / "all.json")
+    assert len(json.loads((tmp_path / "all.json").read_text("utf-8"))["sessions"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("days", "count"),
+    [
+        (("--from", "2026-03-04"), 2),
+        (("--to", "2026-03-04"), 2),
+        (("--from", "2026-03-03", "--to", "2026-03-05"), 1),
+        (("--from", "2026-03-04", "--to", "2026-03-04"), 1),
+        (("--from", "2027-01-01"), 0),
+    ],
+)
+def test_export_takes_in_the_days_named(
+    capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path, days: Sequence[str], count: int
+) -> None:
+    done(capsys, "--data-dir", data, "export", "json", tmp_path / "some.json", *days)
+    assert len(json.loads((tmp_path / "some.json").read_text("utf-8"))["sessions"]) == count
+
+
+def test_charts_are_drawn_without_a_display(data: Path, tmp_path: Path) -> None:
+    for kind in ("png", "svg"):
+        result = coach("--data-dir", data, "export", kind, tmp_path / f"chart.{kind}")
+        assert (result.returncode, result.stdout, result.stderr) == (0, "", ""), kind
+    with Image.open(tmp_path / "chart.png") as picture:
+        picture.load()
+        assert picture.format == "PNG"
+        assert min(picture.size) > 400
+        assert len(set(picture.convert("RGB").get_flattened_data())) > 50
+    drawing = ET.parse(tmp_path / "chart.svg").getroot()  # noqa: S314 - drawn here, just now
+    words = [element.text or "" for element in drawing.iter() if element.tag.endswith("}text")]
+    assert any("Left" in word for word in words)
+    assert any("Right" in word for word in words)
+
+
+def test_an_empty_diary_is_exported_as_one(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    done(capsys, "--data-dir", tmp_path / "new", "export", "csv", tmp_path / "none.csv")
+    assert len((tmp_path / "none.csv").read_text("utf-8").splitlines()) == 1
+
+
+# --- refused ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("this is = = no TOML", ("bad.toml",)),
+        ("\x00", ("bad.toml",)),
+        (TOML.replace("reps = 1", "reps = 51"), ("reps", "51", "1 to 50")),
+        (TOML + "tempo = 3\n", ("tempo",)),
+        (TOML.replace("schema = 1", "schema = 2"), ("schema",)),
+        (TOML + "[seconds]\nlift = 0.3\n", ("lift", "0.3")),
+        (TOML.replace("reps = 1", "reps = true"), ("reps",)),
+    ],
+)
+@pytest.mark.parametrize("command", [("score", "{file}"), ("routines", "add", "{file}")])
+def test_a_bad_routine_is_refused_with_all_that_matters(
+    capsys: pytest.CaptureFixture[str],
+    data: Path,
+    tmp_path: Path,
+    command: Sequence[str],
+    text: str,
+    words: Sequence[str],
+) -> None:
+    file = tmp_path / "bad.toml"
+    file.write_text(text, encoding="utf-8")
+    before = tree(tmp_path)
+    line = refused(capsys, "--data-dir", data, *(word.format(file=file) for word in command))
+    assert all(word in line for word in (*words, "bad.toml"))
+    assert tree(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("command", "word"),
+    [
+        (("score", "Nothing"), "Nothing"),
+        (("score", "none.toml"), "none.toml"),
+        (("score", ""), "Article"),
+        (("routines", "save", "Nothing", "{out}"), "Nothing"),
+        (("routines", "save", "Article", "{missing}"), "missing"),
+        (("routines", "save", "Article", "{data}"), "folder"),
+        (("routines", "add", "{missing}"), "missing"),
+        (("routines", "add", "{article}"), "Article"),
+        (("export", "csv", "{missing}"), "missing"),
+        (("export", "json", "{data}"), "folder"),
+        (("export", "csv", "{out}", "--from", "2026-03-05", "--to", "2026-03-04"), "2026-03-05"),
+    ],
+)
+def test_what_cannot_be_done_is_one_line_and_changes_nothing(
+    capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path, command: Sequence[str], word: str
+) -> None:
+    places = {
+        "out": tmp_path / "out",
+        "missing": tmp_path / "missing" / "out",
+        "data": data,
+        "article": ROOT / "resources" / "presets" / "1-article.toml",
+    }
+    before = tree(tmp_path)
+    assert word in refused(capsys, "--data-dir", data, *(part.format(**places) for part in command))
+    assert tree(tmp_path) == before
+
+
+ALL = (("routines",), ("score", "Article"), ("export", "csv", "{out}"), ("export", "png", "{out}"), ())
+
+
+@pytest.mark.parametrize("command", ALL)
+def test_a_data_folder_that_is_a_file_is_refused_by_all(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, command: Sequence[str]
+) -> None:
+    (tmp_path / "data").write_text("a letter", encoding="utf-8")
+    before = tree(tmp_path)
+    line = refused(
+        capsys, "--data-dir", tmp_path / "data", *(part.format(out=tmp_path / "out") for part in command)
+    )
+    assert str(tmp_path / "data") in line
+    assert tree(tmp_path) == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders are write-protected otherwise there")
+@pytest.mark.parametrize("command", ["('export', 'csv', out)", "()", "('routines', 'add', routine)"])
+def test_a_data_folder_that_may_not_be_written_is_refused(tmp_path: Path, command: str) -> None:
+    """Run as an ordinary user: for root nothing is write-protected."""
+    if os.getuid() == 0:  # an ordinary user cannot get into the folders of root's tests
+        for folder in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
+            folder.chmod(folder.stat().st_mode | 0o055)
+    data = tmp_path / "data"
+    data.mkdir()
+    (tmp_path / "mine.toml").write_text(TOML, encoding="utf-8")
+    data.chmod(0o555)
+    code = f"""if True:
+        import contextlib, io, os, sys
+        import coach.app
+        from coach.__main__ import main
+        out, routine = {str(tmp_path / "out")!r}, {str(tmp_path / "mine.toml")!r}
+        if os.getuid() == 0:  # everything is loaded before the right to read it is given up
+            with contextlib.redirect_stdout(io.StringIO()):
+                for words in (("export", "csv", out), ("routines", "add", routine)):
+                    assert main(["--data-dir", {str(tmp_path / "good")!r}, *words]) == 0
+            os.setgid(65534)
+            os.setuid(65534)
+        sys.exit(main(["--data-dir", {str(data)!r}, *{command}]))
+    """
+    result = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (result.returncode, result.stdout) == (1, "")
+    assert len(result.stderr.splitlines()) == 1, result.stderr
+    assert str(data) in result.stderr
+    assert list(data.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("dance",),
+        ("score",),
+        ("score", "Article", "--format", "yaml"),
+        ("export", "papyrus", "out"),
+        ("export", "csv"),
+        ("export", "csv", "out", "--from", "yesterday"),
+        ("export", "csv", "out", "--to", "2026-02-30"),
+        ("routines", "burn"),
+        ("routines", "add"),
+        ("--loud",),
+        ("score", "Article", "--data-dir", "elsewhere"),
+    ],
+)
+def test_wrong_usage_is_one_line_and_exit_code_2(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    command: Sequence[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as left:
+        main(["--data-dir", str(tmp_path / "data"), *command])
+    assert left.value.code == 2
+    out, error = capsys.readouterr()
+    assert out == ""
+    (line,) = error.splitlines()
+    assert line.endswith("--help.")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_diary_of_a_newer_program_is_left_as_it_is(
+    capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path
+) -> None:
+    import sqlite3  # noqa: PLC0415 - only here
+
+    with closing(sqlite3.connect(data / "diary.db")) as diary:
+        diary.execute("PRAGMA user_version = 999")
+    before = tree(data)
+    assert "999" in refused(capsys, "--data-dir", data, "export", "csv", tmp_path / "out")
+    assert tree(data) == before
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_error_nobody_expected_is_one_line_and_kept(
+    capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("the\nmoon")
+
+    monkeypatch.setattr(Diary, "sessions", fail)
+    assert main(["--data-dir", str(data), "export", "csv", str(tmp_path / "out")]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "RuntimeError: the moon" in line
+    (log,) = data.glob("*.log")
+    assert str(log) in line
+    assert "Traceback" in log.read_text("utf-8")
+
+
+# --- as a program -------------------------------------------------------------------------------------
+
+
+def test_the_data_folder_may_come_from_the_environment(data: Path, tmp_path: Path) -> None:
+    result = coach("export", "json", tmp_path / "all.json", env={"COACH_DATA_DIR": str(data)})
+    assert (result.returncode, result.stderr) == (0, "")
+    assert len(json.loads((tmp_path / "all.json").read_text("utf-8"))["sessions"]) == 3
+    other = coach(
+        *("--data-dir", tmp_path / "other", "export", "json", tmp_path / "none.json"),
+        env={"COACH_DATA_DIR": str(data)},
+    )
+    assert other.returncode == 0
+    assert json.loads((tmp_path / "none.json").read_text("utf-8"))["sessions"] == []
+
+
+def test_version_and_help_need_nothing(tmp_path: Path) -> None:
+    assert coach("--version").stdout == f"Interval Coach {__version__}\n"
+    told = coach("--help", env={"COACH_DATA_DIR": str(tmp_path / "none")})
+    assert told.returncode == 0
+    for command in ("routines", "score", "export", "self-check"):
+        assert command in told.stdout
+    assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell with pipes")
+@pytest.mark.parametrize("kind", ["text", "json"])
+def test_a_reader_that_leaves_early_is_no_error(kind: str) -> None:
+    script = (
+        f'"{sys.executable}" -m coach score "Long hold" --format {kind} | true; echo "${{PIPESTATUS[0]}}"'
+    )
+    result = subprocess.run(
+        ["bash", "-c", script], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (result.stdout, result.stderr) == ("0\n", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+@pytest.mark.parametrize("kind", ["text", "json"])
+def test_a_full_output_is_one_line(kind: str) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "coach", "score", "Article", "--format", kind],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    assert result.returncode == 1
+    (line,) = result.stderr.splitlines()
+    assert "No space left" in line

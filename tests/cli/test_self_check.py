@@ -1,0 +1,95 @@
+"""The self-check tells what it found, with values, and fails where something is amiss."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from coach import __version__
+from coach.base import paths
+from coach.base.problems import Problem
+from coach.cli.self_check import self_check
+from coach.sound.tones import TONES
+from coach.store.migrations import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PAGES = {"welcome", "today", "session", "after", "progress", "routines", "settings"}
+ROOT = Path(__file__).parents[2]
+
+
+def run(environ: Mapping[str, str] | None = None) -> tuple[int, dict[str, Any]]:
+    done = subprocess.run(
+        [sys.executable, "-m", "coach", "self-check"],
+        cwd=ROOT,
+        env={**os.environ, **(environ or {})},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, json.loads(done.stdout)
+
+
+def test_everything_is_checked_and_told_with_its_values(home: Path) -> None:
+    code, found = run()
+    assert code == 0, found
+    parts = {name: part for name, part in found.items() if isinstance(part, dict)}
+    assert {name for name, part in parts.items() if not part["ok"]} == set()
+    assert (found["ok"], found["version"], found["frozen"]) == (True, __version__, False)
+    assert Path(found["data_dir"]) == home / "data"
+    assert found["resources"]["presets_ms"]["Article"] == 420_000
+    assert found["diary"]["repetitions"] == 6
+    assert found["migrations"] == {"ok": True, "from": list(range(VERSION)), "to": VERSION}
+    assert found["tones"]["lengths_ms"] == {kind.value: tone.length_ms for kind, tone in TONES.items()}
+    assert found["stream"]["hz"] == pytest.approx(784, rel=0.01)
+    assert found["stream"]["samples"] == 300 * 48
+    assert set(found["pages"]["colours"]) == PAGES
+    assert min(found["pages"]["colours"].values()) >= 16
+    assert found["pages"]["fonts"] > 0
+    assert found["diary"]["fit_bytes"] > 100
+    assert found["calendar"]["bytes"] > 100
+    assert found["charts"]["png"] == [1290, 720]
+    assert found["charts"]["svg_texts"] > 0
+    report = found["charts"]["pdf"]
+    assert (report["pages"], report["points"]) == (1, [595, 842])
+    assert report["title"] == "Standing leg curl: exercise report"
+    assert report["texts"] > 8 * 10  # a table of eight days, ten columns each
+    assert report["shapes"] > 8 * 4  # and charts of the same days, with bars and points for each leg
+    shipped = {file.stem.rpartition("_")[2] for file in (ROOT / "resources/translations").glob("*.qm")}
+    assert set(found["translations"]["bytes"]) == shipped
+    assert isinstance(found["sound"]["outputs"], list)
+    assert isinstance(found["sound"]["speech_engines"], list)
+
+
+def test_it_leaves_the_data_folder_alone(home: Path) -> None:
+    run()
+    assert list((home / "data").glob("*")) == []
+
+
+def test_what_fails_is_told_and_the_rest_still_runs() -> None:
+    def amiss(_folder: Path) -> dict[str, Any]:
+        raise Problem("The sky fell.", "Stand aside.")
+
+    def odd(_folder: Path) -> dict[str, Any]:
+        raise KeyError("gone")
+
+    found = self_check({"sky": amiss, "odd": odd, "fine": lambda _folder: {"value": 3}})
+    assert found["ok"] is False
+    assert found["sky"] == {"ok": False, "error": "The sky fell. Stand aside."}
+    assert found["odd"] == {"ok": False, "error": "KeyError: 'gone'"}
+    assert found["fine"] == {"ok": True, "value": 3}
+
+
+def test_missing_resources_fail_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    found = self_check({})
+    assert found["ok"] is False
+    assert found["resources"]["ok"] is False
+    assert found["tones"]["ok"] is True

@@ -1,0 +1,61 @@
+"""Started by double-click a program has no standard streams: what is said must not be its end."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import qWarning
+
+import coach.app
+from coach.__main__ import main
+from coach.desktop.unexpected_errors import report_missing_display
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_what_qt_says_before_there_is_a_window_reaches_standard_error(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with report_missing_display():
+        qWarning("so it is")
+    assert capsys.readouterr().err == "so it is\n"
+
+
+def test_what_qt_says_does_not_end_a_program_without_standard_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    with report_missing_display():
+        qWarning("so it is")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["--routine", "nonsense"], 1, 'There is no routine "nonsense"'),
+        (["--nonsense"], 2, "unrecognized arguments: --nonsense. See coach --help."),
+        (["score", "nonsense"], 1, 'There is no routine "nonsense"'),
+    ],
+)
+def test_without_standard_error_a_box_says_what_is_wrong(
+    monkeypatch: pytest.MonkeyPatch, qapp: object, arguments: list[str], code: int, words: str
+) -> None:
+    boxes: list[str] = []
+    monkeypatch.setattr(coach.app, "application", lambda: qapp)
+    monkeypatch.setattr(coach.app, "show_box", boxes.append)
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    try:
+        assert main(arguments) == code
+    except SystemExit as leaving:
+        assert leaving.code == code  # noqa: PT017 - wrong usage leaves, all else returns
+    assert [box.startswith(words) for box in boxes] == [True]
+
+
+def test_the_self_check_needs_no_standard_streams(home: Path) -> None:
+    assert home
+    closed = "import sys; from coach.__main__ import main; sys.stdout = sys.stderr = None; "
+    closed += "sys.exit(main(['self-check']))"
+    assert subprocess.run([sys.executable, "-c", closed], check=False).returncode == 0

@@ -1,0 +1,190 @@
+"""Contrast of every pair of colours, by the formula of WCAG 2.2, and rules that Qt understands."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.base.problems import Problem
+from coach.core.score import PHASES, SpanKind
+from coach.draw.theme import (
+    CONTRAST,
+    DARK,
+    LIGHT,
+    NAMES,
+    THEMES,
+    mix,
+    pairs,
+    palette,
+    stylesheet,
+    theme_named,
+)
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from coach.draw.theme import Pair, Theme
+
+ICONS = Path(__file__).parents[2] / "resources" / "icons"
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    shares = [value / 255 for value in bytes.fromhex(colour[1:])]
+    red, green, blue = [
+        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares
+    ]
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(ink: str, ground: str) -> float:
+    """Contrast ratio as WCAG 2.2 defines it, 1…21."""
+    darker, lighter = sorted((luminance(ink), luminance(ground)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_the_formula_agrees_with_known_ratios() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.005)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [(theme, pair) for theme in THEMES.values() for pair in pairs(theme)],
+    ids=lambda found: f"{found[0].name}: {found[1].what}",
+)
+def test_every_pair_has_the_contrast_it_needs(pair: tuple[Theme, Pair]) -> None:
+    _, (_, ink, ground, least) = pair
+    assert contrast(ink, ground) >= least
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_the_pairs_cover_each_word_and_each_ground(theme: Theme) -> None:
+    seen = {(pair.ink, pair.ground) for pair in pairs(theme)}
+    for kind in SpanKind:
+        assert (theme.phase_colour(kind), theme.tinted(kind)) in seen
+        assert (theme.text, theme.tinted(kind)) in seen
+    for ground in (theme.background, theme.card, theme.raised):
+        assert {(theme.text, ground), (theme.quiet, ground)} <= seen
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_phases_and_waiting_differ_in_colour(theme: Theme) -> None:
+    colours = {theme.phase_colour(kind) for kind in PHASES}
+    assert len(colours) == len(PHASES)
+    waiting = {theme.phase_colour(kind) for kind in (SpanKind.PREPARE, SpanKind.SWITCH, SpanKind.REST)}
+    assert len(waiting) == 1
+    assert not waiting & colours
+
+
+def test_the_dark_theme_has_the_colours_of_the_design() -> None:
+    found = [DARK.phase_colour(kind) for kind in (*PHASES, SpanKind.REST)]
+    assert found == ["#009E73", "#E69F00", "#F0E442", "#56B4E9", "#CC79A7"]
+    assert (DARK.background, DARK.stop, DARK.stop_line) == ("#101418", "#FF8A3D", "#D55E00")
+
+
+def test_themes_are_found_by_name_and_follow_the_system() -> None:
+    assert [theme_named(name, system_is_dark=False) for name in NAMES] == [LIGHT, DARK, LIGHT, CONTRAST]
+    assert theme_named("system", system_is_dark=True) is DARK
+    with pytest.raises(Problem, match="“sepia”: allowed are system, dark, light, contrast"):
+        theme_named("sepia", system_is_dark=True)
+
+
+def test_mixing_goes_from_ground_to_ink() -> None:
+    assert [mix("#102030", "#30A0F0", share) for share in (0, 0.5, 1)] == ["#102030", "#206090", "#30A0F0"]
+
+
+def test_every_size_follows_the_scale() -> None:
+    assert "font-size: 38px" in stylesheet(DARK)
+    assert "font-size: 76px" in stylesheet(DARK, 2)
+
+
+def test_every_picture_the_rules_name_is_shipped() -> None:
+    for theme in THEMES.values():
+        names = [part.split(")")[0] for part in stylesheet(theme).split("url(icons:")[1:]]
+        assert names
+        assert not [name for name in names if not (ICONS / name).is_file()]
+
+
+@pytest.fixture
+def dressed(qtbot: QtBot) -> QWidget:
+    QDir.setSearchPaths("icons", [str(ICONS)])
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setPalette(palette(DARK))
+    page.setStyleSheet(stylesheet(DARK))
+    QVBoxLayout(page)
+    return page
+
+
+def put(page: QWidget, widget: QWidget, **properties: str) -> QWidget:
+    """Add a widget with its properties to the page."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(widget)
+    return widget
+
+
+@pytest.mark.parametrize("role", ["", "primary", "quiet", "stop", "rail", "segment"])
+def test_buttons_can_be_pressed_with_a_thumb(dressed: QWidget, role: str) -> None:
+    usual = put(dressed, QPushButton("Go"), role=role)
+    assert usual.sizeHint().height() >= 44
+    if role not in {"rail", "segment"}:
+        assert put(dressed, QPushButton("Go"), role=role, touch="session").sizeHint().height() >= 64
+
+
+def test_fields_can_be_pressed_with_a_thumb(dressed: QWidget) -> None:
+    fields = (QLineEdit(), QSpinBox(), QComboBox(), QCheckBox("Yes"), QSlider(Qt.Orientation.Horizontal))
+    for field in fields:
+        put(dressed, field)
+    dressed.adjustSize()
+    assert min(field.height() for field in fields) >= 44
+
+
+@pytest.mark.parametrize("role", ["", "primary", "quiet", "stop", "rail", "segment"])
+def test_the_focus_ring_is_seen_on_every_button(dressed: QWidget, qtbot: QtBot, role: str) -> None:
+    button = put(dressed, QPushButton("Go"), role=role)
+    other = put(dressed, QLineEdit())
+    with qtbot.waitExposed(dressed):
+        dressed.show()
+    dressed.activateWindow()
+    middle = button.height() // 2
+
+    other.setFocus()
+    assert button.grab().toImage().pixelColor(0, middle).name().upper() != DARK.focus
+    button.setFocus()
+    assert button.grab().toImage().pixelColor(0, middle).name().upper() == DARK.focus
+
+
+def test_roles_set_the_size_of_labels(dressed: QWidget) -> None:
+    sizes = []
+    for role in ("small", "heading", "title", "figure"):
+        label = put(dressed, QLabel("48 reps"), role=role)
+        label.ensurePolished()
+        sizes.append(label.font().pixelSize())
+    assert sizes == [16, 21, 38, 42]
+
+
+@pytest.mark.parametrize(("one", "other"), list(combinations(THEMES.values(), 2)))
+def test_palettes_follow_their_theme(one: Theme, other: Theme) -> None:
+    role = QPalette.ColorRole.Window
+    assert palette(one).color(role).name().upper() == one.background
+    assert palette(one).color(role) != palette(other).color(role)

@@ -1,0 +1,34 @@
+"""What the tests of the window share: the whole program, rehearsed, and the languages it speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.base import paths
+from coach.store.settings import Settings
+from coach.text.languages import Localization
+from tests.helpers.programs import Rehearsal, rehearsing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rehearsal]:
+    """Open the program for someone who has read the first page."""
+    with rehearsing(qapp, tmp_path / "data", monkeypatch, Settings(safety_read=True)) as rehearsal:
+        yield rehearsal
+
+
+@pytest.fixture
+def localization(qapp: QApplication) -> Iterator[Localization]:
+    """Speak English, or what a test asks for; and English again in the end."""
+    found = Localization(qapp, paths.resources() / "translations")
+    found.speak("en")
+    yield found
+    found.speak("en")

@@ -1,0 +1,191 @@
+"""Pictures and the report, looked at by programs that are not ours: Pillow, an SVG renderer, pdftotext."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import pytest
+from PIL import Image
+
+from coach.base.problems import Problem
+from coach.draw.theme import DARK, LIGHT
+from coach.export.drawn_formats import draw
+from coach.export.exporter import Request
+from coach.report.facts import Plan, kept, report
+from coach.store.diary import Diary
+from coach.store.statistics import Bucket
+from tests.helpers.diaries import EVENING, OLD, take_in
+from tests.helpers.sample_diary import make
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+LAST = date(2026, 11, 20)
+TODAY = date(2026, 11, 22)
+PLAN = (0, 2, 4)
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a diary of a year."""
+    path = tmp_path_factory.mktemp("sample") / "diary.db"
+    make(path, 150, LAST)
+    return path
+
+
+@pytest.fixture
+def diary(sample: Path, qapp: QApplication) -> Iterator[Diary]:
+    assert qapp
+    with Diary.open(sample) as opened:
+        yield opened
+
+
+def drawn(diary: Diary, request: Request) -> bytes:
+    return draw(diary.charts, PLAN, TODAY, request)
+
+
+def run(program: str, *arguments: str, stdin: bytes) -> bytes:
+    """Run a program on a file; skip where it is not installed."""
+    if shutil.which(program) is None:
+        pytest.skip(f"{program} is not installed")
+    return subprocess.run([program, *arguments], input=stdin, check=True, capture_output=True).stdout
+
+
+def colours(picture: bytes) -> set[str]:
+    image = Image.open(io.BytesIO(picture)).convert("RGB")
+    found = image.getcolors(2**24) or []
+    return {"#" + "".join(f"{part:02X}" for part in colour) for count, colour in found if count > 200}  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("theme", "size", "scale"),
+    [("dark", (1290, 720), 1.0), ("light", (600, 400), 2.5), ("contrast", (3840, 2160), 1.0)],
+)
+def test_a_png_has_its_size_and_the_colours_of_its_theme(
+    diary: Diary, theme: str, size: tuple[int, int], scale: float
+) -> None:
+    data = drawn(diary, Request("png", theme=theme, size=size, scale=scale))
+    assert Image.open(io.BytesIO(data)).size == (size[0] * scale, size[1] * scale)
+    found = colours(data)
+    wanted = {"dark": DARK, "light": LIGHT}.get(theme)
+    if wanted:
+        assert {wanted.card, wanted.left, wanted.right, wanted.lift} <= found
+
+
+def test_an_svg_renders_elsewhere_as_the_png_looks_and_its_text_is_text(diary: Diary) -> None:
+    data = drawn(diary, Request("svg", TODAY - timedelta(days=90), TODAY))
+    rendered = run("rsvg-convert", stdin=data)
+    assert Image.open(io.BytesIO(rendered)).size == (1290, 720)
+    assert {LIGHT.card, LIGHT.left, LIGHT.right, LIGHT.lift} <= colours(rendered)
+    texts = [element.text for element in ET.fromstring(data).iter() if element.tag.endswith("}text")]  # noqa: S314 - drawn just now
+    for wanted in ("Volume per session", "Weeks", "Pain", "Left", "Right", "40", "1 Oct"):
+        assert any(wanted in (text or "") for text in texts), wanted
+
+
+def test_the_report_is_one_page_that_says_it_all(diary: Diary) -> None:
+    first = TODAY - timedelta(days=55)
+    data = drawn(diary, Request("pdf", first, TODAY, who="Ada ☂ <b>"))
+    text = run("pdftotext", "-layout", "-", "-", stdin=data).decode()
+    assert text.count("\f") == 1
+    sessions = list(diary.sessions(first, TODAY))
+    facts = report(diary.charts, first, TODAY, Plan(PLAN), 30)
+    assert facts.total
+    assert facts.total.sessions == len(sessions)
+    for wanted in (
+        "Standing leg curl: exercise report",
+        "28 Sep 2026 – 22 Nov 2026",
+        "Name: Ada",
+        "<b>",
+        "Made on 22 Nov 2026",
+        f"{facts.total.left} · {facts.total.right}",
+        f"{facts.done} of {facts.planned} planned days",
+        "Volume per session",
+        "Pain, 0 to 10",
+        "Before",
+        "Next day",
+        "Paced, self-con",  # a ligature follows
+        "Not medical advice",
+        "Balance: 100",
+    ):
+        assert wanted in text, wanted
+    rows = [line for line in text.splitlines() if "Article" in line]
+    assert len(rows) == len(sessions)
+    newest = facts.rows[-1]
+    assert rows[0].split()[:6] == ["20", "Nov", "2026", "Article", str(newest.left), str(newest.right)]
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_what_does_not_fit_on_the_page_is_added_up_and_said(diary: Diary, paper: str) -> None:
+    data = drawn(diary, Request("pdf", paper=paper))
+    text = run("pdftotext", "-layout", "-", "-", stdin=data).decode()
+    assert text.count("\f") == 1
+    assert "150 sessions are too many for one page" in text
+    assert "Months" in text
+    size = run("pdfinfo", "-", stdin=data).decode()
+    assert ("A4" if paper == "a4" else "letter") in size
+    page = run("pdftoppm", "-r", "60", "-png", "-", stdin=data)
+    assert {LIGHT.left, LIGHT.card} <= colours(page)
+
+
+def test_a_report_with_no_name_has_a_line_to_write_on(diary: Diary) -> None:
+    text = run("pdftotext", "-", "-", stdin=drawn(diary, Request("pdf"))).decode()
+    assert "Name:" in text.splitlines()
+
+
+def test_an_empty_range_is_a_page_that_says_so(diary: Diary) -> None:
+    data = drawn(diary, Request("pdf", date(2020, 1, 1), date(2020, 2, 1)))
+    text = run("pdftotext", "-", "-", stdin=data).decode()
+    assert "No session in this range." in text
+    assert drawn(diary, Request("png", date(2020, 1, 1), date(2020, 2, 1)))
+
+
+def test_the_same_request_gives_the_same_bytes(diary: Diary) -> None:
+    for kind in ("png", "svg", "pdf"):
+        assert drawn(diary, Request(kind)) == drawn(diary, Request(kind))
+    assert b"20261122000000" in drawn(diary, Request("pdf"))
+
+
+@pytest.mark.parametrize(
+    ("request_", "line"),
+    [
+        (Request("png", theme="pink"), "no theme “pink”: allowed are"),
+        (Request("pdf", paper="a3"), "no paper “a3”: allowed are a4, letter"),
+        (Request("png", size=(10, 10)), "allowed is from 320×240"),
+        (Request("png", size=(20_000, 20_000)), "million pixels"),
+        (Request("png", scale=0), "cannot be drawn"),
+    ],
+)
+def test_what_cannot_be_drawn_is_one_line(diary: Diary, request_: Request, line: str) -> None:
+    with pytest.raises(Problem, match=line):
+        drawn(diary, request_)
+
+
+def test_adherence_counts_no_week_for_more_than_its_plan() -> None:
+    monday = date(2026, 3, 2)
+    days = dict.fromkeys([monday + timedelta(days=n) for n in (0, 1, 2, 3, 7)], 10)
+    assert kept(days, monday, monday + timedelta(days=13), Plan(PLAN)) == (3 + 1, 6)
+    assert kept(days, monday + timedelta(days=2), monday + timedelta(days=8), Plan(PLAN)) == (2 + 1, 3)
+    assert kept({}, monday, monday, Plan(())) == (0, 0)
+
+
+def test_the_report_adds_up_what_the_diary_holds(tmp_path: Path) -> None:
+    with Diary.open(tmp_path / "diary.db") as diary:
+        take_in(diary, [OLD])
+        day = EVENING.date()
+        facts = report(diary.charts, day, day, Plan(PLAN), 30)
+        assert facts.total
+        assert (facts.total.left, facts.total.right, facts.total.sessions) == (3, 3, 1)
+        assert (facts.by, facts.rows_by, len(facts.rows)) == (Bucket.SESSION, Bucket.SESSION, 1)
+        assert (facts.done, facts.planned, facts.adherence) == (1, 1, 100.0)
+        assert facts.start is not None
+        assert facts.start.pain_before == 1
+        long_before = report(diary.charts, day - timedelta(days=90), day, Plan(PLAN), 30)
+        assert (long_before.done, long_before.planned) == (1, 1)  # a plan is kept from the first session on

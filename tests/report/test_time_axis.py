@@ -1,0 +1,129 @@
+"""Ticks stand on real dates, and no more of them than there is room for."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetrics
+
+from coach.draw.theme import font
+from coach.report.measures import dated, name_of, short_day
+from coach.report.time_axis import places, round_step, ticks, unit_for, words
+from coach.store.statistics import Bucket, Period
+from coach.text.languages import LANGUAGES
+from coach.ui.progress.day_axis import TICK_EVERY_PX
+
+if TYPE_CHECKING:
+    from coach.text.languages import Localization
+
+DAYS = st.dates(date(1990, 1, 1), date(2200, 1, 1))
+
+
+def of(day: date) -> Period:
+    return Period(day, day, 1, 1, 1, 0, 0, 0.0, None, None, None)
+
+
+@given(DAYS, st.integers(0, 40_000), st.integers(1, 14))
+def test_ticks_are_few_even_and_within(first: date, span: int, room: int) -> None:
+    last = first + timedelta(days=span)
+    found = ticks(first, last, room)
+    assert len(found) <= room + 1
+    assert all(first <= day <= last for day in found)
+    assert found == sorted(set(found))
+    assert len(words(found)) == len(found)
+    if len(found) > 2:
+        gaps = [(later - day).days for day, later in pairwise(found)]
+        assert max(gaps) - min(gaps) <= 3 * max(1, min(gaps) // 28)  # months are not all as long
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "room", "said"),
+    [
+        (date(2026, 9, 1), date(2026, 11, 28), 4, ["1 Sep", "1 Oct", "1 Nov"]),
+        (date(2026, 3, 2), date(2026, 3, 5), 8, ["2 Mar", "3 Mar", "4 Mar", "5 Mar"]),
+        (date(2025, 12, 20), date(2026, 3, 3), 4, ["1 Jan", "1 Feb", "1 Mar"]),
+        (date(2025, 9, 20), date(2026, 2, 3), 4, ["Nov 2025", "Jan 2026"]),
+        (
+            date(2010, 6, 1),
+            date(2026, 6, 1),
+            10,
+            ["2012", "2014", "2016", "2018", "2020", "2022", "2024", "2026"],
+        ),
+    ],
+)
+def test_words_say_as_much_as_is_needed(first: date, last: date, room: int, said: list[str]) -> None:
+    found = words(ticks(first, last, room))
+    assert found == said
+
+
+def test_bars_stand_on_their_days_and_share_them() -> None:
+    day = date(2026, 3, 2)
+    one, two, later = of(day), of(day), of(day + timedelta(days=2))
+    middles, rooms = places([one, two, later], Bucket.SESSION)
+    start = day.toordinal()
+    assert rooms == [1.0, 1.0, 2.0]  # every second day is free, so that a bar may be two days wide
+    assert middles == [start, start + 1, start + 2.5]
+    middles, rooms = places([of(day), of(day + timedelta(days=1))], Bucket.SESSION)
+    assert (middles, rooms) == ([start + 0.5, start + 1.5], [1.0, 1.0])
+    week = Period(day, day + timedelta(days=6), 3, 1, 1, 0, 0, 0.0, None, None, None)
+    assert places([week], Bucket.WEEK) == ([start + 3.5], [7.0])
+
+
+@given(st.floats(0.01, 1e9))
+def test_grid_lines_are_round_and_few(top: float) -> None:
+    step = round_step(top)
+    assert 1 <= top / step <= 4 + 1e-9 or top < step
+
+
+def test_long_ranges_are_added_up() -> None:
+    assert [unit_for(days) for days in (28, 100, 101, 800, 801)] == [
+        Bucket.SESSION,
+        Bucket.SESSION,
+        Bucket.WEEK,
+        Bucket.WEEK,
+        Bucket.MONTH,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ["5 Mar", "5 Mar 2026", "March 2026", "2 Mar – 8 Mar 2026", "Nov 2025"]),
+        ("de", ["5. März", "5. März 2026", "März 2026", "2. März – 8. März 2026", "Nov. 2025"]),
+        ("fr", ["5 mars", "5 mars 2026", "mars 2026", "2 mars – 8 mars 2026", "nov. 2025"]),
+        ("zh_CN", ["3月5日", "2026年3月5日", "2026年3月", "3月2日 – 2026年3月8日", "2025年11月"]),
+    ],
+)
+def test_days_are_written_as_the_language_writes_them(
+    localization: Localization, language: str, said: list[str]
+) -> None:
+    localization.speak(language)
+    day, week = date(2026, 3, 5), date(2026, 3, 2)
+    monthly = words([date(2025, 11, 1), date(2026, 1, 1)])
+    found = [short_day(day), dated(day), name_of(of(day), Bucket.MONTH)]
+    found += [name_of(of(week)._replace(last=week + timedelta(days=6)), Bucket.WEEK), monthly[0]]
+    assert found == said
+
+
+def test_two_years_do_not_stand_at_neighbours() -> None:
+    turn = [date(2025, 12, 29), date(2026, 1, 5), date(2026, 1, 12)]
+    assert words(turn) == ["29 Dec", "5 Jan 2026", "12 Jan"]
+    assert words([turn[0] - timedelta(days=7), *turn])[:3] == ["22 Dec 2025", "29 Dec", "5 Jan 2026"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_neighbours_on_the_axis_leave_each_other_room(localization: Localization, language: str) -> None:
+    localization.speak(language)
+    letters = QFontMetrics(font("small"))
+    for days in (6, 40, 120, 700, 1500):
+        for shift in range(0, 360, 8):
+            first = date(2025, 3, 1) + timedelta(days=shift)
+            wide = [
+                letters.horizontalAdvance(word) for word in words(ticks(first, first + timedelta(days), 6))
+            ]
+            assert all((one + other) / 2 <= TICK_EVERY_PX for one, other in pairwise(wide)), (days, first)

@@ -1,0 +1,366 @@
+"""The window speaks the language chosen, at once and on every page, and still fits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSystemTrayIcon,
+    QWidget,
+)
+
+from coach.base import paths
+from coach.core.routine import Leg, Override, Routine
+from coach.core.score import unroll
+from coach.draw.theme import DARK, font
+from coach.sound.phrases import phrases_of
+from coach.sound.tones import TONES
+from coach.store.routines import library_in
+from coach.text.languages import LANGUAGES, chosen, locale_of, speech
+from coach.text.routine_text import dose_text
+from coach.text.session_text import clock, counted, number
+from coach.ui.session.page import Looks, SessionPage
+from coach.ui.settings.tone_demo import NAMES
+from tests.helpers.programs import LENGTH_MS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from coach.core.session import Session
+    from coach.text.languages import Localization
+    from coach.ui.settings.page import SettingsPage
+    from tests.helpers.programs import Rehearsal
+
+OTHERS = [language for language in LANGUAGES if language != "en"]
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    """Leave the application as it was."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    ("tag", "system", "found"),
+    [
+        ("", ["de-AT", "de", "en"], "de"),
+        ("", ["C"], "en"),
+        ("", ["nl-NL", "fr-FR"], "fr"),
+        ("", ["zh-Hans-CN"], "zh_CN"),
+        ("", ["zh-Hant-TW", "en-GB"], "en"),
+        ("es", ["de-DE"], "es"),
+        ("ar-EG", [], "ar"),
+        ("zh_CN", [], "zh_CN"),
+        ("xx", ["de"], "de"),
+    ],
+)
+def test_the_language_is_the_one_asked_for_or_the_first_of_the_system(
+    tag: str, system: list[str], found: str
+) -> None:
+    assert chosen(tag, system) == found
+
+
+def test_dates_and_numbers_are_written_as_at_the_place() -> None:
+    assert locale_of("de", QLocale("de_AT")).name() == "de_AT"
+    assert locale_of("de", QLocale("en_US")).toString(1.5) == "1,5"
+    assert locale_of("ar", QLocale("ar_EG")).zeroDigit() == "0"
+    assert locale_of("ar", QLocale("en_US")).dayName(1) == "الاثنين"
+    assert locale_of("en", QLocale.c()) == QLocale.c()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_switching_in_settings_speaks_at_once(program: Rehearsal, language: str) -> None:
+    program.window.show_page("settings")
+    places = program.program.navigation
+    settings = program.program.appearance.settings
+    places.change(replace(settings, language=language))
+    try:
+        assert program.showing == "settings"
+        rail = [program.window.findChild(QPushButton, name) for name in ("today", "settings")]
+        assert all(entry is not None and entry.text() not in {"Today", "Settings"} for entry in rail)
+        title = next(
+            label
+            for label in program.window.page("settings").findChildren(QLabel)
+            if label.property("role") == "title"
+        )
+        assert title.text() != "Settings"
+        assert program.window.isRightToLeft() == (language == "ar")
+    finally:
+        places.change(replace(settings, language="en"))
+    assert [entry.text() for entry in rail if entry is not None] == ["Today", "Settings"]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_letters_of_a_session_keep_their_size_in_every_language(
+    qtbot: QtBot,
+    qapp: QApplication,
+    localization: Localization,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    language: str,
+) -> None:
+    monkeypatch.setattr("coach.ui.session.stage.px_per_mm", lambda _screen: 96 / 25.4)
+    qapp.setFont(font())
+    localization.speak(language)
+    page = SessionPage(Looks(DARK, 2.5, reduce_motion=True))
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    score = unroll(library_in(tmp_path).get("Article"))
+    page.show_score(score, 0)
+    page.show()
+    for span in {span.kind: span for span in score.spans}.values():
+        page.show_position(span.start_ms)
+        assert page.navigation is not None
+        assert page.navigation.scale >= 1, span.kind
+        for label in (page.leg, page.countdown):
+            assert QFontMetrics(label.font()).horizontalAdvance(label.text()) <= label.width()
+        assert page.word.text() not in {"LIFT", "FLEX", "HOLD", "EXTEND", "REST", "GET\nREADY"}
+        assert all(button.text() for button in page.buttons)
+
+
+def test_a_right_to_left_session_is_mirrored(
+    qtbot: QtBot, localization: Localization, tmp_path: Path
+) -> None:
+    localization.speak("ar")
+    page = SessionPage(Looks(DARK, 1.0, reduce_motion=True))
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show_score(unroll(library_in(tmp_path).get("Article")), 10_000)
+    page.show()
+    assert page.leg.geometry().right() > 1200
+    assert page.count.x() < 100
+    assert page.ring.x() < page.word.x() < page.figure.x()
+    assert page.pause_button.x() > page.pain_button.x()
+
+
+def test_numbers_have_the_digits_of_the_language(localization: Localization) -> None:
+    assert (number(1600), clock(64_000)) == ("1600", "1:04")
+    QLocale.setDefault(QLocale("ar_EG"))
+    assert (number(1600), clock(64_000)) == ("\u0661\u0666\u0660\u0660", "\u0661:\u0660\u0664")
+    assert localization.language == "en"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("place", ["today", "progress", "routines", "settings"])
+def test_no_button_or_heading_is_cut_off_on_any_page(program: Rehearsal, language: str, place: str) -> None:
+    places, settings = program.program.navigation, program.program.appearance.settings
+    program.window.resize(1024, 640)
+    places.change(replace(settings, language=language))
+    try:
+        program.window.show_page(place)
+        QApplication.processEvents()
+        page = program.window.page(place)
+        short: list[str] = []
+        for widget in page.findChildren(QWidget):
+            if not widget.isVisible() or isinstance(widget, QComboBox):
+                continue
+            if isinstance(widget, QPushButton) or (isinstance(widget, QLabel) and not widget.wordWrap()):
+                wide = widget.fontMetrics().horizontalAdvance(widget.text())
+                if wide > widget.width() + 1:
+                    short.append(f"{widget.text()}: {wide} in {widget.width()}")
+        assert not short
+    finally:
+        places.change(replace(settings, language="en"))
+
+
+def drawn_on(page: SessionPage) -> dict[str, str]:
+    """Return what the labels and buttons of a session say."""
+    labels = (page.word, page.countdown, page.leg, page.count, page.cue, page.next_up)
+    said = {label.objectName(): label.accessibleName() for label in labels}
+    return said | {f"button {n}": button.accessibleName() for n, button in enumerate(page.buttons)}
+
+
+@pytest.mark.parametrize("paused", [False, True])
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_switch_in_the_middle_of_a_session_reaches_every_word_of_it(
+    program: Rehearsal,
+    language: str,
+    paused: bool,  # noqa: FBT001 - a case
+) -> None:
+    program.press("Start")
+    for at_ms in (500, 3100, 4000, 4600, 5500, 9500):  # prepare, lift, flex, hold, extend, switch
+        program.go_to(at_ms)
+        if paused:
+            program.program.conductor.pause()
+        english = drawn_on(program.session)
+        places, settings = program.program.navigation, program.program.appearance.settings
+        places.change(replace(settings, language=language))
+        try:
+            assert program.showing == "session"
+            now = drawn_on(program.session)
+            assert program.program.conductor.position == at_ms
+            assert now.pop("countdown") == english.pop("countdown")
+            same = {what for what, text in now.items() if text == english[what] and text}
+            # German and French have our word for Pause; what is short of room says nothing in either
+            assert same <= ({"button 0"} if language in {"de", "fr"} else set())
+            assert QCoreApplication.translate("Words", english["phase"]) == now["phase"]
+            assert QCoreApplication.translate("Words", english["leg"]) == now["leg"]
+        finally:
+            places.change(replace(settings, language="en"))
+        assert drawn_on(program.session) == english | {"countdown": drawn_on(program.session)["countdown"]}
+        program.program.conductor.resume()
+        program.go(3500 if paused else 0)
+
+
+def test_a_switch_on_the_page_after_a_session_keeps_what_it_shows(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(LENGTH_MS)
+    program.after.effort.chosen.emit(4)
+    places, settings = program.program.navigation, program.program.appearance.settings
+    places.change(replace(settings, language="de"))
+    try:
+        texts = {label.text() for label in program.after.findChildren(QLabel)}
+        assert {"Gut gemacht", "Satz 1 · Links", "Satz 1 · Rechts", "von 2"} <= texts
+        assert [
+            b.accessibleName() for b in program.after.effort.findChildren(QPushButton) if b.isChecked()
+        ] == ["Anstrengung 4"]
+    finally:
+        places.change(replace(settings, language="en"))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_switch_in_settings_leaves_us_where_we_are(program: Rehearsal) -> None:
+    program.press("Settings")
+    page = cast("SettingsPage", program.window.page("settings"))
+    box = page.screen_card.language
+    box.showPopup()  # the list stays with its field, and must not be taken for one
+    box.hidePopup()
+    box.setFocus()
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum() - 20)
+    here = bar.value()
+    assert here > 0
+    box.setCurrentIndex(box.findData("de"))
+    box.activated.emit(box.currentIndex())
+    try:
+        QApplication.processEvents()
+        now = cast("SettingsPage", program.window.page("settings"))
+        assert now is not page
+        assert program.window.focusWidget() is now.screen_card.language
+        bar = now.findChildren(QScrollArea)[0].verticalScrollBar()
+        assert bar.value() == min(here, bar.maximum()) > 0
+    finally:
+        settings = program.program.appearance.settings
+        program.program.navigation.change(replace(settings, language="en"))
+
+
+def test_a_message_that_is_shown_follows_the_language(program: Rehearsal, tmp_path: Path) -> None:
+    strip, places = program.window.messages, program.program.navigation
+    program.program.calendar_file.write(tmp_path / "plan.ics")
+    strip.tell("What cannot be said again stays.")
+    program.program.reminder_service.reminders.due.emit("", "")
+    english = program.said
+    settings = program.program.appearance.settings
+    places.change(replace(settings, language="de"))
+    try:
+        QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+        assert program.said.splitlines() == [
+            f"Gespeichert: {tmp_path / 'plan.ics'}",
+            "What cannot be said again stays.",
+            "Heute ist ein geplanter Tag. Beginnen Sie, wenn Sie so weit sind.",
+        ]
+    finally:
+        places.change(replace(settings, language="en"))
+    QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    assert program.said == english
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", "No Icon set")  # there is neither a tray nor a picture
+def test_the_menu_of_the_tray_follows_the_language(
+    program: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    places, settings = (
+        program.program.navigation,
+        replace(program.program.appearance.settings, remind_at="18:30"),
+    )
+    places.change(settings)
+    (icon,) = program.program.reminder_service.tray.findChildren(QSystemTrayIcon)
+    assert [action.text() for action in icon.contextMenu().actions()] == ["Open Interval Coach", "Quit"]
+    places.change(replace(settings, language="fr"))
+    try:
+        assert [action.text() for action in icon.contextMenu().actions()] == [
+            "Ouvrir Interval Coach",
+            "Quitter",
+        ]
+    finally:
+        places.change(replace(settings, language="en", remind_at=""))
+
+
+@pytest.mark.parametrize(
+    ("language", "counts"),
+    [
+        ("en", {1: "1 repetition", 2: "2 repetitions", 0: "0 repetitions"}),
+        ("de", {1: "1 Wiederholung", 2: "2 Wiederholungen"}),
+        ("es", {1: "1 repetición", 2: "2 repeticiones"}),
+        ("fr", {0: "0 répétition", 1: "1 répétition", 2: "2 répétitions"}),
+        ("zh_CN", {1: "1 次", 2: "2 次"}),
+        (
+            "ar",
+            {
+                1: "تكرار واحد",
+                2: "تكراران",
+                3: "3 تكرارات",
+                11: "11 تكرارًا",
+                100: "100 تكرار",
+            },
+        ),
+    ],
+)
+def test_what_is_counted_is_said_in_the_form_for_so_many(
+    localization: Localization, language: str, counts: dict[int, str]
+) -> None:
+    localization.speak(language)
+    for count, said in counts.items():
+        assert counted("Progress", "%n repetitions", count) == said
+        dose = Routine("Short", sets=3).dose(Leg.LEFT)._replace(reps=count)
+        assert dose_text(dose).endswith(said)
+
+
+def test_one_session_of_one_repetition_is_told_as_one(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(LENGTH_MS)
+    program.after.show_sums(_of_one(next(iter(program.program.diary.sessions()))))
+    assert "1 repetition confirmed" in {label.text() for label in program.after.findChildren(QLabel)}
+
+
+def _of_one(session: Session) -> Session:
+    first, *others = session.sets
+    return replace(session, sets=(first._replace(confirmed=1), *(o._replace(confirmed=0) for o in others)))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_tone_is_tested_by_its_name_in_the_language(localization: Localization, language: str) -> None:
+    assert set(NAMES) == {tone.label for tone in TONES.values()}
+    localization.speak(language)
+    named = [QCoreApplication.translate("ToneDemo", str(name)) for name in NAMES]
+    assert not set(named) & set(NAMES)
+    assert len(set(named)) == len(named)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_without_a_window_everything_is_said_in_the_language(language: str) -> None:
+    voice = speech(language, paths.resources() / "translations")
+    assert voice.tag.split("-")[0] == language.split("_", maxsplit=1)[0]
+    heavy = replace(Routine("Heavy", sets=2, reps=3), left=Override(load_kg=1.5))
+    english = {text for phrase in phrases_of(unroll(heavy)) for text in phrase.texts if not text.isdigit()}
+    said = {text for p in phrases_of(unroll(heavy), voice.say, voice.number) for text in p.texts}
+    assert len(english) > 8
+    assert not english & said
+    comma = "1.5" if language in {"zh_CN", "ar"} else "1,5"
+    assert any(comma in text for text in said)

@@ -1,0 +1,109 @@
+"""Doses in words, leg by leg where they differ; suggestions in sentences that tell true sizes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from coach.core.progression import Held, Suggestion, Why, suggest
+from coach.core.routine import Leg, Legs, Override, Routine, Seconds
+from coach.core.score import SpanKind, unroll
+from coach.text.routine_text import dose_ahead, kilograms, routine_lines
+from coach.text.session_text import next_text
+from coach.text.suggestion_text import headline, size, why_not
+from tests.helpers.training import MONDAY, NEXT_DAY, session_of
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.helpers.programs import Rehearsal
+
+PACE = "lift 2 · flex 2 · hold 1 · extend 3 s"
+
+
+@pytest.mark.parametrize(
+    ("load", "text"), [(1.0, "1.0 kg"), (1.5, "1.5 kg"), (0.25, "0.25 kg"), (50, "50.0 kg")]
+)
+def test_a_load_is_said_with_as_many_places_as_it_needs(load: float, text: str) -> None:
+    assert kilograms(load) == text
+
+
+def test_a_routine_is_one_line_or_one_a_leg() -> None:
+    plain = Routine("Plain", load_kg=1)
+    assert routine_lines(plain) == [f"2 × 10 repetitions · 1.0 kg · both legs · {PACE}"]
+    assert routine_lines(replace(plain, legs=Legs.LEFT)) == [
+        f"2 × 10 repetitions · 1.0 kg · left leg · {PACE}"
+    ]
+    assert routine_lines(replace(plain, left=Override(reps=8, load_kg=1.5))) == [
+        f"Left leg · 2 × 8 repetitions · 1.5 kg · {PACE}",
+        f"Right leg · 2 × 10 repetitions · 1.0 kg · {PACE}",
+    ]
+    waits = replace(plain, left=Override(seconds=(("rest", 90.0),)))
+    assert len(routine_lines(waits)) == 1
+
+
+def test_what_comes_next_is_told_while_waiting() -> None:
+    score = unroll(Routine("Uneven", left=Override(reps=8, load_kg=1.5)))
+    assert dose_ahead(score, score.spans[0]) == "8 reps · 1.5 kg"
+    assert next_text(252_000, SpanKind.LIFT, dose_ahead(score, score.spans[0])) == (
+        "4:12 left · next: 8 reps · 1.5 kg"
+    )
+    assert dose_ahead(score, score.spans[1]) == ""
+    assert next_text(252_000, SpanKind.HOLD) == "4:12 left · next: Hold"
+
+
+def test_the_session_page_and_after_tell_the_dose_of_each_leg(program: Rehearsal) -> None:
+    program.program.library.save(
+        Routine("Uneven", sets=1, left=Override(reps=8, load_kg=1.5), seconds=Seconds(prepare=3))
+    )
+    program.program.flow.choose("Uneven")
+    program.press("Start")
+    program.go_to(1000)
+    assert program.session.next_up.text().endswith("8 reps · 1.5 kg")
+    program.go_to(4000)
+    assert "kg" not in program.session.next_up.text()
+    program.press("Stop – pain")
+    labels = [found.text() for found in program.after.findChildren(QLabel)]
+    assert "Set 1 · Left · 1.5 kg" in labels
+    assert "Set 1 · Right" in labels
+
+
+def _offered(routine: Routine) -> Suggestion:
+    sessions = [session_of(routine, MONDAY), session_of(routine, MONDAY + 2 * NEXT_DAY)]
+    found = suggest(routine, sessions, MONDAY + 4 * NEXT_DAY)
+    assert isinstance(found, Suggestion)
+    return found
+
+
+def test_a_step_is_told_with_its_true_size() -> None:
+    top = Routine("Top", reps=12)
+    assert headline(_offered(top)) == "From 2 to 3 sets"
+    told = size(top, _offered(top))
+    assert told.startswith("The session goes from 48 to 72 repetitions (+50 %)")
+    heavy = replace(top, sets=3, load_kg=0.25)
+    assert headline(_offered(heavy)) == "From 0.25 to 0.75 kg, with 8 repetitions in a set instead of 12"
+    assert "(−33 %)" in size(heavy, _offered(heavy))
+
+
+@pytest.mark.parametrize(
+    ("held", "words"),
+    [
+        (Held(Why.FEW, 0, 2), "after two sessions running"),
+        (Held(Why.FEW, 1, 2), "One more session"),
+        (Held(Why.BREAK, 45), "After 45 days"),
+        (Held(Why.SHORT, 8, 10, Leg.RIGHT, 2), "right leg, set 2: 8 of 10 repetitions"),
+        (Held(Why.PAIN, 5, 2), "pain was 5, and above 2"),
+        (Held(Why.TOO_SOON), "tomorrow’s question"),
+        (Held(Why.DECLINED), ""),
+        (Held(Why.TOP), ""),
+    ],
+)
+def test_why_nothing_is_suggested_is_one_sentence_or_none(qtbot: QtBot, held: Held, words: str) -> None:
+    del qtbot
+    text = why_not(held)
+    assert words in text
+    assert bool(text) is bool(words)
+    assert text.count(".") == bool(text)

@@ -1,0 +1,37 @@
+"""Numbers among words: signs stand before them and arrows lead the way one reads, in either direction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from coach.text.session_text import onward, side_by_side, signed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True)
+def _locale_again() -> Iterator[None]:
+    """Leave the locale as it was."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("tag", "changes", "course"),
+    [
+        ("en", ["+3", "+0", "−1200"], "5 → 0"),
+        ("de", ["+3", "+0", "−1200"], "5 → 0"),
+        ("ar_AE", ["\u200e+3", "\u200e+0", "\u200e−1200"], "\u200f5 ← 0"),
+    ],
+)
+def test_changes_and_courses(tag: str, changes: list[str], course: str) -> None:
+    QLocale.setDefault(QLocale(tag))
+    assert [signed(value) for value in (3, 0, -1200)] == changes
+    assert onward(5, 0) == course
+    assert (onward(5), onward()) == ("5", "")
+    assert side_by_side(24, 22) == ("\u200f24 · 22" if tag == "ar_AE" else "24 · 22")

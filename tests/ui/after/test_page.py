@@ -1,0 +1,67 @@
+"""After a stop for pain: it is asked at once, a digit answers, and the fixed texts follow the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from coach.core.session import StopReason
+from coach.text import safety
+
+if TYPE_CHECKING:
+    from tests.helpers.programs import Rehearsal
+
+
+def _hurts(program: Rehearsal, digit: Qt.Key) -> str:
+    """Stop for pain in the first repetition, answer with a digit, and return all that the page says."""
+    program.press("Start")
+    program.go_to(4000)
+    program.key(Qt.Key.Key_P)
+    assert program.showing == "after"
+    program.key(digit)
+    return "\n".join(found.text() for found in program.after.findChildren(QLabel) if found.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("digit", "told", "may_go_on"),
+    [
+        (Qt.Key.Key_2, "", True),
+        (Qt.Key.Key_3, safety.EASE_OFF, True),
+        (Qt.Key.Key_5, safety.EASE_OFF, True),
+        (Qt.Key.Key_6, safety.OVER, False),
+        (Qt.Key.Key_9, safety.OVER, False),
+    ],
+)
+def test_how_much_it_hurts_is_asked_at_once_and_answered_with_a_digit(
+    program: Rehearsal, digit: Qt.Key, told: str, *, may_go_on: bool
+) -> None:
+    page = _hurts(program, digit)
+    assert str(safety.ASK_PAIN) in page
+    assert str(told) in page
+    assert (str(safety.EASE_OFF) in page, str(safety.OVER) in page) == (
+        told == safety.EASE_OFF,
+        told == safety.OVER,
+    )
+    assert bool(program.buttons("Resume")) is may_go_on
+    assert program.after.undo.isVisible() is may_go_on
+    QTest.keyClick(program.after, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert program.showing == ("session" if may_go_on else "after")
+    program.program.conductor.stop(StopReason.PAIN)
+    value = digit.value - Qt.Key.Key_0.value
+    assert program.rows("SELECT stop_reason, pain_after FROM sessions") == [("pain", value)]
+
+
+def test_effort_is_named_as_what_it_is_and_everything_is_kept_as_it_is_told(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(4000)
+    for _ in range(20):
+        if program.showing == "session":
+            program.press("Skip")
+    program.press("Effort 7")
+    program.press("Pain after 1")
+    program.after.note.setPlainText("By the window")
+    assert program.rows("SELECT effort, pain_after, notes FROM sessions") == [(7, 1, "By the window")]

@@ -1,0 +1,140 @@
+"""The volume chart: its bars hold the diary's numbers, by eye without colour, by mouse and by keys."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from coach.core.session import StopReason
+from tests.helpers.diaries import PAIR, perform
+
+if TYPE_CHECKING:
+    from coach.ui.progress.chart import Chart
+    from tests.helpers.programs import Rehearsal
+
+DONE = ((9, 5), (6, 12), (3, 3), (1, 7))
+"""Sessions: so many days ago, so many repetitions of `PAIR`, whose first three are of the left leg."""
+
+HEIGHTS = [(3, 2), (6, 6), (3, 0), (4, 3)]
+"""What is to be seen of them: repetitions of the left leg, and of the right."""
+
+
+@pytest.fixture
+def chart(program: Rehearsal) -> Chart:
+    """Do these sessions, and open Progress."""
+    diary = program.program.diary
+    noon = datetime.now(UTC).replace(hour=12, minute=0)
+    for days, reps in DONE:
+        begun = noon - timedelta(days=days)
+        diary.end(perform(diary, PAIR, reps, begun), begun + timedelta(minutes=3), StopReason.STOPPED)
+    return opened(program)
+
+
+def opened(program: Rehearsal) -> Chart:
+    """Open Progress, and return its main chart."""
+    from coach.report.measures import Measure  # noqa: PLC0415 - as above
+    from coach.ui.progress.chart import Chart  # noqa: PLC0415 - brings in pyqtgraph
+
+    program.press("Progress")
+    page = program.window.page("progress")
+    (found,) = [found for found in page.findChildren(Chart) if found.measure is Measure.VOLUME]
+    return found
+
+
+def bars(chart: Chart) -> list[tuple[Qt.BrushStyle, list[float], list[float]]]:
+    """Return the brush, the lower ends and the heights of every row of bars that is drawn."""
+    import pyqtgraph as pg  # noqa: PLC0415 - only where a chart is open
+
+    rows = [item.opts for item in chart.getPlotItem().items if isinstance(item, pg.BarGraphItem)]
+    return [(row["brush"].style(), list(row["y0"]), list(row["height"])) for row in rows]
+
+
+def texts_on(program: Rehearsal) -> str:
+    """Return everything that is read on Progress."""
+    page = program.window.page("progress")
+    return "\n".join(found.text() for found in page.findChildren(QLabel) if found.isVisible())
+
+
+def test_bars_hold_the_numbers_of_the_diary(chart: Chart, program: Rehearsal) -> None:
+    kept = program.rows("SELECT left_reps, right_reps FROM sessions ORDER BY started_ms")
+    assert kept == HEIGHTS
+    drawn = bars(chart)
+    lefts = next(heights for style, _, heights in drawn if style is Qt.BrushStyle.SolidPattern)
+    assert lefts == [left for left, _ in HEIGHTS]
+    _, lows, rights = drawn[-1]
+    assert rights == [right for _, right in HEIGHTS]
+    assert lows == lefts  # the right leg stands on the left
+
+
+def test_the_legs_are_told_apart_without_colour(chart: Chart) -> None:
+    hatched = [heights for style, _, heights in bars(chart) if style is Qt.BrushStyle.BDiagPattern]
+    assert hatched == [[right for _, right in HEIGHTS]]
+
+
+def test_what_was_corrected_is_drawn_anew(chart: Chart, program: Rehearsal) -> None:
+    diary = program.program.diary
+    last = list(diary.sessions())[-1]
+    diary.confirm(last.id, 1, last.first, 1)
+    program.press("Today")
+    assert opened(program) is chart
+    assert bars(chart)[0][2][-1] == HEIGHTS[-1][0] - 2
+
+
+@pytest.mark.parametrize("index", range(len(DONE)))
+def test_the_mouse_tells_the_figures_of_a_bar(chart: Chart, program: Rehearsal, index: int) -> None:
+    box = chart.getPlotItem().getViewBox()
+    chart.scene().sigMouseMoved.emit(box.mapViewToScene(QPointF(_middle(chart, index), 1.0)))
+    left, right = HEIGHTS[index]
+    text = texts_on(program)
+    assert f"left {left}" in text.lower()
+    assert f"right {right}" in text.lower()
+
+
+def _middle(chart: Chart, index: int) -> float:
+    import pyqtgraph as pg  # noqa: PLC0415 - only where a chart is open
+
+    row = next(item for item in chart.getPlotItem().items if isinstance(item, pg.BarGraphItem))
+    middles = list(row.opts["x"])
+    return float(middles[index])
+
+
+def test_beside_the_bars_nothing_is_told(chart: Chart) -> None:
+    told: list[int] = []
+    chart.point_at(0)
+    chart.pointed.connect(told.append)
+    box = chart.getPlotItem().getViewBox()
+    chart.scene().sigMouseMoved.emit(box.mapViewToScene(QPointF(_middle(chart, 0) + 1.45, 1.0)))
+    assert told == [-1]
+
+
+def test_keys_walk_the_bars(chart: Chart, program: Rehearsal) -> None:
+    told: list[int] = []
+    chart.pointed.connect(told.append)
+    chart.setFocus()
+    for key in ("Left", "Left", "Right", "Home", "Left", "End", "Right"):
+        QTest.keyClick(chart, getattr(Qt.Key, f"Key_{key}"))
+    assert told == [3, 2, 3, 0, 3]
+    assert "left 4" in texts_on(program).lower()
+
+
+def test_an_empty_diary_says_what_will_appear(program: Rehearsal) -> None:
+    chart = opened(program)
+    assert not chart.isVisible()
+    assert "After your first session" in texts_on(program)
+    assert program.buttons("Export…") == []
+    assert program.window.page("progress").isVisible()
+
+
+def test_a_session_done_is_a_bar(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(19_000)
+    program.press("Finish")
+    chart = opened(program)
+    assert chart.isVisible()
+    assert next(heights for _, _, heights in bars(chart)) == [2]
+    assert program.button("Export…")

@@ -1,0 +1,36 @@
+"""The axis of days on screen: its words stay where they can be read."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pyqtgraph as pg
+from PySide6.QtGui import QPainter, QPixmap
+
+from coach.draw.theme import font
+from coach.ui.progress.day_axis import DayAxis
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_no_word_hangs_over_the_right_edge(qtbot: QtBot) -> None:
+    axis = DayAxis()
+    plot = pg.PlotWidget(axisItems={"bottom": axis})
+    qtbot.addWidget(plot)
+    plot.resize(700, 200)
+    plot.show()
+    axis.setStyle(tickLength=0, hideOverlappingLabels=False)
+    axis.set_letters(font("small"))
+    first, pixmap = date(2026, 10, 27).toordinal(), QPixmap(1, 1)
+    moved = 0
+    for tenth in range(70):  # the last tick wanders towards the edge, and over it
+        plot.setXRange(first + tenth / 10, first + 28 + tenth / 10, padding=0)
+        painter = QPainter(pixmap)
+        _, _, texts = axis.generateDrawSpecs(painter)
+        painter.end()
+        rights = [rect.right() for rect, *_ in texts]
+        assert max(rights) <= axis.size().width() + 0.01
+        moved += max(rights) >= axis.size().width() - 0.01
+    assert moved

@@ -1,0 +1,45 @@
+"""What came of an import is told in the window's language, though it was written without a window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from coach.core.record import Record
+from coach.export.json_all import write_json
+from tests.export.test_others_read_it import STRONG_COLUMNS
+from tests.helpers.diaries import OLD, take_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+    from tests.helpers.programs import Rehearsal
+
+
+def test_what_came_of_an_import_is_told_in_the_language(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "strong.csv").write_text(
+        f"{STRONG_COLUMNS}\n2024-01-15 18:30:00,Legs,1h,Squat,1,2,12,0,0,,,\n", encoding="utf-8"
+    )
+    progress_presenter, diary = program.program.progress_presenter, program.program.diary
+    take_in(diary, [OLD])
+    write_json([Record(replace(OLD, notes="zz"))], tmp_path / "other.json")
+    settings = program.program.appearance.settings
+    program.program.navigation.change(replace(settings, language="de"))
+    try:
+        for name in ("strong.csv", "other.json"):
+            monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, n=name: (str(tmp_path / n), ""))
+            progress_presenter.take_in()
+        assert "Übersprungen: 1 Zeile mit Squat: andere Übung" in program.said
+        assert "Abweichende Angaben: 2026-03-02 Pair: Notiz: wie in der Datei" in program.said
+    finally:
+        program.program.navigation.change(replace(settings, language="en"))
+    QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    assert "Left out: 1 row of Squat: another exercise" in program.said
+    assert "Told differently: 2026-03-02 Pair: Note: as in the file" in program.said

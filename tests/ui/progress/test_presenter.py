@@ -1,0 +1,291 @@
+"""What Progress does with the past: a session's page, corrections, deletions, and every way out and in."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QSpinBox
+
+import coach.__main__
+from coach.base.problems import Problem
+from coach.core.routine import Leg, Legs, Routine
+from coach.core.score import unroll
+from coach.core.session import StopReason
+from coach.export.exporter import FORMATS, CancelledError, Request, write
+from coach.store.backup import daily
+from coach.store.diary import Diary
+from coach.ui.progress.export_dialog import ExportDialog
+from coach.ui.widgets.busy_dialog import BusyDialog
+from coach.ui.widgets.file_dialogs import documents
+from tests.helpers.diaries import OLD, PAIR, perform, take_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from coach.ui.progress.detail import DetailPage
+    from coach.ui.progress.page import ProgressPage
+    from tests.helpers.programs import Rehearsal
+
+
+def done(program: Rehearsal, days: int = 1) -> str:
+    """Do a session some days ago, and open Progress; return its id."""
+    diary = program.program.diary
+    begun = datetime.now(UTC).replace(hour=12, minute=0) - timedelta(days=days)
+    session_id = perform(diary, PAIR, 5, begun)
+    diary.end(session_id, begun + timedelta(minutes=3), StopReason.STOPPED)
+    program.press("Progress")
+    return session_id
+
+
+def progress(program: Rehearsal) -> ProgressPage:
+    return cast("ProgressPage", program.window.page("progress"))
+
+
+def detail(program: Rehearsal, session_id: str) -> DetailPage:
+    progress(program).session_opened.emit(session_id)
+    return cast("DetailPage", program.window.page("detail"))
+
+
+def texts(program: Rehearsal) -> str:
+    return "\n".join(label.text() for label in program.window.findChildren(QLabel) if label.isVisible())
+
+
+def test_one_leg_alone_is_no_imbalance(program: Rehearsal) -> None:
+    diary, begun = program.program.diary, datetime.now(UTC) - timedelta(days=1)
+    for routine, told in ((Routine("Left", legs=Legs.LEFT), "–"), (Routine("Both"), "0 %")):
+        session_id = perform(diary, unroll(routine), 1, begun)
+        begun += timedelta(minutes=10)
+        diary.end(session_id, begun, StopReason.STOPPED)
+        program.press("Progress")
+        shown = {label.text() for label in program.window.findChildren(QLabel) if label.isVisible()}
+        assert told in shown
+        assert ("0 %" in shown) is (told == "0 %")
+
+
+def test_a_session_is_corrected_on_its_own_page_and_its_original_is_kept(program: Rehearsal) -> None:
+    session_id = done(program)
+    page = detail(program, session_id)
+    assert program.showing == "detail"
+    assert "5 repetitions confirmed" in texts(program)
+    spin = next(
+        spin for spin in page.findChildren(QSpinBox) if spin.accessibleName().endswith("Set 1 · Left")
+    )
+    spin.setValue(1)
+    page.scales["pain_after"].chosen.emit(4)
+    page.note.setPlainText("said later")
+    session = program.program.diary.session(session_id)
+    assert (session.sets[0].paced, session.sets[0].confirmed) == (3, 1)
+    assert (session.pain_after, session.notes) == (4, "said later")
+    assert "3 repetitions confirmed" in texts(program)
+    assert "Set 1, left: 3 → 1" in texts(program)
+    assert program.program.diary.corrections(session_id)[0].old == "3"
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert program.showing == "progress"
+    assert progress(program).chart.stretches[-1].left == 1
+
+
+def test_a_note_of_a_hundred_thousand_letters_is_shown_and_kept(program: Rehearsal) -> None:
+    session_id = done(program)
+    note = "שלום ☂\n" * 15_000
+    program.program.diary.describe(session_id, notes=note)
+    page = detail(program, session_id)
+    assert page.note.toPlainText() == note
+    page.note.setPlainText("short")
+    assert program.program.diary.session(session_id).notes == "short"
+
+
+def test_deleting_is_undone_and_emptying_is_for_good(program: Rehearsal) -> None:
+    first, second = done(program, 3), done(program, 1)
+    detail(program, second)
+    program.press("Delete session")
+    assert program.showing == "progress"
+    assert "1 session is deleted." in texts(program)
+    assert [stretch.id for stretch in progress(program).chart.stretches] == [first]
+    program.press("Undo the last deletion")
+    assert [stretch.id for stretch in progress(program).chart.stretches] == [first, second]
+    assert program.buttons("Undo the last deletion") == []
+    detail(program, second)
+    program.press("Delete session")
+    program.press("Delete for good")
+    assert program.rows("SELECT id FROM sessions") == [(first,)]
+    assert "deleted" not in texts(program)
+
+
+def dialog(program: Rehearsal) -> ExportDialog:
+    program.press("Export…")
+    (found,) = [d for d in program.window.findChildren(ExportDialog) if d.isVisible()]
+    return found
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_the_window_and_the_command_line_write_the_same_bytes(
+    program: Rehearsal, tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done(program)
+    asked = dialog(program)
+    asked.format.setCurrentIndex(FORMATS.index(kind))
+    asked.everything.setChecked(True)
+    out = tmp_path / f"window-{kind}"
+    asked.file.setText(str(out))
+    asked.format.setCurrentIndex(FORMATS.index(kind))
+    theme = asked.request.theme
+    asked.save_button.click()
+    ending = asked.target.suffix
+    written = out.with_name(out.name + ending)
+    assert written.exists(), program.said
+    monkeypatch.setattr("coach.cli.drawing.application", QApplication.instance)
+    code = coach.__main__.main(
+        ["--data-dir", str(program.data), "export", kind, str(tmp_path / "line"), "--theme", theme]
+    )
+    assert code == 0
+    assert written.read_bytes() == (tmp_path / "line").read_bytes()
+    assert "Written" in program.said
+
+
+def test_the_formats_follow_the_names_and_what_matters_is_shown(program: Rehearsal, tmp_path: Path) -> None:
+    done(program)
+    asked = dialog(program)
+    assert asked.request.format == "pdf"
+    assert asked.who.isVisible()
+    assert not asked.scale.isVisible()
+    asked.file.setText(str(tmp_path / "out.png"))
+    assert asked.request.format == "png"
+    assert asked.scale.isVisible()
+    asked.format.setCurrentIndex(FORMATS.index("ics"))
+    assert asked.file.text() == str(tmp_path / "out.ics")
+    assert not asked.first.isVisible()
+    asked.width_.setValue(20_000)
+    asked.height_.setValue(20_000)
+    asked.format.setCurrentIndex(FORMATS.index("png"))
+    assert not asked.save_button.isEnabled()
+    asked.reject()
+
+
+def test_a_file_that_is_there_is_replaced_on_the_second_press_alone(
+    program: Rehearsal, tmp_path: Path
+) -> None:
+    done(program)
+    out = tmp_path / "out.csv"
+    out.write_text("mine")
+    asked = dialog(program)
+    asked.file.setText(str(out))
+    asked.save_button.click()
+    assert asked.isVisible()
+    assert out.read_text() == "mine"
+    asked.save_button.click()
+    assert not asked.isVisible()
+    assert out.read_text(encoding="utf-8").startswith("schema_version")
+
+
+def test_a_cancelled_export_leaves_nothing_behind(program: Rehearsal, tmp_path: Path) -> None:
+    done(program)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    sources = program.program.progress_presenter._sources()  # noqa: SLF001
+    for kind in ("csv", "json", "strong", "fit"):
+        with BusyDialog(program.window, "Writing") as waiting:
+            waiting.expect(1)
+            waiting.cancel()
+            with pytest.raises(CancelledError):
+                write(sources, Request(kind), folder / f"out.{kind}", waiting.tell)
+    assert list(folder.iterdir()) == []
+
+
+def test_import_backup_and_restore_from_the_window(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done(program)
+    progress_presenter, diary = program.program.progress_presenter, program.program.diary
+    with Diary.open(tmp_path / "other.db") as other:
+        take_in(other, [OLD])
+        sources = progress_presenter._sources()  # noqa: SLF001
+        from dataclasses import replace  # noqa: PLC0415
+
+        write(replace(sources, records=other.records), Request("json"), tmp_path / "other.json")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
+    progress_presenter.back_up()
+    assert (tmp_path / "copy.db").exists()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "other.json"), ""))
+    progress_presenter.take_in()
+    assert "Sessions: 1 new, " in program.said
+    assert diary.session(OLD.id) == OLD
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
+    progress_presenter.restore()
+    assert "Restored." in program.said
+    assert OLD.id not in [session.id for session in diary.sessions()]
+    session_id = next(diary.sessions()).id
+    diary.confirm(session_id, 1, Leg.LEFT, 2)  # the diary in use is the restored one
+    assert len(list((program.data / "backups").glob("*before-restore*"))) == 1
+
+
+def test_a_backup_that_fails_is_not_told_as_written(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done(program)
+    target = tmp_path / "gone" / "copy.db"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    program.program.progress_presenter.back_up()
+    assert program.said == f"{target} cannot be written: No such file or directory."
+
+
+def test_a_backup_ends_as_restore_looks_for_it(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done(program)
+    begun: list[str] = []
+
+    def typed(_parent: object, _title: str, start: str, _kind: str) -> tuple[str, str]:
+        begun.append(start)
+        return str(tmp_path / "backup 2.5"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", typed)
+    program.program.progress_presenter.back_up()
+    assert program.said == f"Written: {tmp_path / 'backup 2.5.db'}"
+    assert (tmp_path / "backup 2.5.db").exists()
+    (start,) = begun
+    assert start.startswith(str(documents() / "diary-"))
+
+
+def test_a_diary_set_aside_while_open_is_restored_with_no_word_of_a_copy(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session_id, diary = done(program), program.program.diary
+    diary.copy_to(tmp_path / "copy.db")
+    error = sqlite3.DatabaseError("database disk image is malformed")
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    database = diary._database  # noqa: SLF001 - no file can be broken under it in time
+    with pytest.raises(Problem, match="set aside"), database.reading():
+        raise error
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
+    program.program.progress_presenter.restore()
+    assert program.said.splitlines()[-1] == "Restored."
+    assert [session.id for session in diary.sessions()] == [session_id]
+
+
+def test_a_deleted_session_that_an_import_brings_back_is_told(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    progress_presenter, session_id = program.program.progress_presenter, done(program)
+    write(progress_presenter._sources(), Request("json"), tmp_path / "all.json")  # noqa: SLF001 - what the window exports
+    detail(program, session_id)
+    progress_presenter.delete()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "all.json"), ""))
+    progress_presenter.take_in()
+    assert program.said == "Sessions: 0 new, 0 changed, 0 here already, 1 brought back."
+    program.press("Today")
+    assert program.said == ""
+
+
+def test_todays_backup_is_made_while_the_diary_is_open(program: Rehearsal) -> None:
+    done(program)
+    diary = program.program.diary
+    file = daily(diary.path, date.today())  # noqa: DTZ011 - by the clock on the wall
+    assert file is not None
+    with Diary.open(file) as copy:
+        assert list(copy.records()) == list(diary.records())
+    assert daily(diary.path, date.today()) is None  # noqa: DTZ011 - as above

@@ -1,0 +1,350 @@
+"""Everything that can be done with a routine, on the real program: nothing is ever overwritten or lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent
+from PySide6.QtTest import QTest
+
+from coach.base.paths import resources
+from coach.core.performance import State
+from coach.core.routine import Override
+from coach.store.settings import Settings
+from coach.ui.routines.editor import Editor
+from coach.ui.routines.page import RoutinesPage
+from tests.helpers.programs import Rehearsal, rehearsing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication, QPushButton
+
+HAND = """\
+# from the visit in May
+name = "Anna"
+reps = 8   # was 6
+"""
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rehearsal]:
+    """Open the program on Routines, with a file written by hand on the shelf."""
+    folder = tmp_path / "data" / "routines"
+    folder.mkdir(parents=True)
+    (folder / "a.toml").write_text(HAND, encoding="utf-8")
+    with rehearsing(qapp, tmp_path / "data", monkeypatch, Settings(safety_read=True), "Article") as opened:
+        opened.window.show_page("routines")
+        yield opened
+
+
+def page(program: Rehearsal) -> RoutinesPage:
+    """Return the page of routines."""
+    found = program.window.page("routines")
+    assert isinstance(found, RoutinesPage)
+    return found
+
+
+def editor(program: Rehearsal) -> Editor:
+    """Return the editor that is open."""
+    (found,) = (e for e in program.window.findChildren(Editor) if e.isVisible())
+    return found
+
+
+def focused(program: Rehearsal, name: str) -> QPushButton:
+    """Return the button of this name, with the focus on it."""
+    found = program.button(name)
+    found.setFocus()
+    return found
+
+
+def names(program: Rehearsal) -> list[str]:
+    """Return the names on the shelf, in order."""
+    return program.program.library.names()
+
+
+def file(program: Rehearsal) -> Path:
+    """Return the file written by hand."""
+    return program.data / "routines" / "a.toml"
+
+
+def test_a_routine_is_made_with_keys_alone(program: Rehearsal) -> None:
+    program.press("New routine")
+    form = editor(program).form
+    assert program.window.focusWidget() is form.name
+    QTest.keyClicks(form.name, "Evening")
+    QTest.keyClick(form.name, Qt.Key.Key_Tab)
+    QTest.keyClick(form.exercise, Qt.Key.Key_Tab)
+    QTest.keyClick(form.legs, Qt.Key.Key_Down)
+    for field, text in ((form.dose["reps"], "6"), (form.seconds["hold"], "2,5")):
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+    QTest.keyClick(form.seconds["hold"], Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    entry = program.program.library.find("Evening")
+    assert entry is not None
+    routine = entry.routine
+    assert (routine.legs, routine.reps, routine.seconds.hold) == ("left", 6, 2.5)
+    assert program.buttons("New routine")
+
+
+def test_the_score_is_drawn_as_the_form_changes(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    opened = editor(program)
+    assert opened.picture.score is not None
+    before = opened.picture.score.length_ms
+    opened.form.dose["reps"].stepBy(1)
+    assert opened.picture.score.length_ms == before + 4 * 8000
+    opened.form.dose["reps"].lineEdit().setText("99")
+    assert not opened.save_button.isEnabled()
+    QTest.keyClick(opened, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert file(program).read_text(encoding="utf-8") == HAND
+    assert program.window.focusWidget() is opened.form.dose["reps"]
+
+
+def test_an_edit_keeps_comments(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    editor(program).form.dose["reps"].stepBy(1)
+    program.press("Save")
+    assert file(program).read_text(encoding="utf-8") == HAND.replace("reps = 8", "reps = 9")
+
+
+def test_editing_a_preset_makes_a_copy(program: Rehearsal) -> None:
+    presets = resources() / "presets"
+    before = {path.name: path.read_bytes() for path in presets.iterdir()}
+    program.press("Edit Article")
+    opened = editor(program)
+    assert opened.form.name.text() == "My Article"
+    opened.form.differs["left"].setChecked(True)
+    opened.form.sides["left"]["reps"].show_value(6)
+    program.press("Save")
+    entry = program.program.library.find("My Article")
+    assert entry is not None
+    assert entry.routine.left == Override(reps=6)
+    assert {path.name: path.read_bytes() for path in presets.iterdir()} == before
+
+
+def test_a_name_that_is_taken_is_refused_at_the_field(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    opened = editor(program)
+    opened.form.name.setText("long  HOLD")
+    assert not opened.save_button.isEnabled()
+    assert "taken" in opened.form.faults[0][1]
+    opened.form.name.setText("ANNA")
+    assert opened.save_button.isEnabled()
+    program.press("Save")
+    assert "ANNA" in names(program)
+
+
+def test_leaving_asks_only_where_something_changed(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    QTest.keyClick(editor(program).form.name, Qt.Key.Key_Escape)
+    assert program.buttons("New routine")
+    program.press("Edit Anna")
+    opened = editor(program)
+    opened.form.dose["reps"].stepBy(1)
+    QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
+    program.press("Go on editing")
+    assert opened.isVisible()
+    QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
+    program.press("Leave")
+    assert program.buttons("New routine")
+    assert file(program).read_text(encoding="utf-8") == HAND
+
+
+def test_closing_the_window_asks_before_an_edit_is_lost(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    program.window.show_page("today")
+    editing = page(program).findChildren(Editor)[0]
+    editing.form.dose["reps"].stepBy(1)
+    program.close()
+    assert program.window.isVisible()
+    assert program.showing == "routines"
+    program.press("Leave")
+    program.close()
+    assert not program.window.isVisible()
+    assert file(program).read_text(encoding="utf-8") == HAND
+
+
+def test_a_session_stands_still_where_an_edit_asks_before_the_window_closes(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    editing = editor(program)
+    editing.form.dose["reps"].stepBy(1)
+    program.press("Today")
+    program.press("Start")
+    program.go_to(4000)
+    program.close()
+    assert program.showing == "routines"
+    assert program.program.conductor.performance is not None
+    assert program.program.conductor.performance.state is State.PAUSED
+    program.press("Leave", "Today", "Continue session")
+    assert program.showing == "session"
+    assert program.program.conductor.position == 4000
+
+
+def test_another_language_asks_before_an_edit_is_lost(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    editor(program).form.dose["reps"].stepBy(1)
+    program.press("Settings")
+    places, settings = program.program.navigation, program.program.appearance.settings
+    places.change(replace(settings, language="de"))
+    assert program.showing == "routines"
+    assert program.program.appearance.settings.language == settings.language
+    program.press("Leave")
+    places.change(replace(settings, language="de"))
+    assert program.program.appearance.settings.language == "de"
+    places.change(settings)
+
+
+def test_a_question_is_answered_by_esc_and_gone_with_its_edit(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    opened = editor(program)
+    opened.form.dose["reps"].stepBy(1)
+    QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
+    assert program.buttons("Leave")
+    QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
+    assert not program.buttons("Leave")
+    assert opened.isVisible()
+    QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
+    QTest.keyClick(opened.form.name, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "reps = 9" in file(program).read_text(encoding="utf-8")
+    program.press("Edit Anna")
+    assert not program.buttons("Leave")
+
+
+def test_what_was_edited_by_hand_counts_on_today_at_once(program: Rehearsal, tmp_path: Path) -> None:
+    program.press("Choose Anna", "Today")
+    file(program).write_text(HAND.replace("8", "9"), encoding="utf-8")
+    program.press("Settings", "Today")
+    assert program.program.flow.routine.reps == 9
+    own = tmp_path / "own.toml"
+    own.write_text('name = "Anna"\nreps = 5\n', encoding="utf-8")
+    program.program.flow.choose_first(str(own))  # of that name, but no file of the shelf
+    program.press("Settings", "Today")
+    assert program.program.flow.routine.reps == 5
+
+
+def test_the_picture_wears_the_theme_of_the_window(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    opened = editor(program)
+    for name in ("light", "dark"):
+        program.program.navigation.change(replace(program.program.appearance.settings, theme=name))
+        theme = program.program.appearance.theme
+        assert theme.name == name
+        assert opened.picture.backgroundBrush().color() == QColor(theme.card)
+
+
+def test_a_file_changed_meanwhile_is_told_and_read_anew(program: Rehearsal) -> None:
+    program.press("Edit Anna")
+    editor(program).form.dose["reps"].stepBy(1)
+    theirs = HAND.replace("reps = 8", "reps = 7")
+    file(program).write_text(theirs, encoding="utf-8")
+    program.press("Save")
+    assert file(program).read_text(encoding="utf-8") == theirs
+    program.press("Read it anew")
+    assert editor(program).form.dose["reps"].value == 7
+    editor(program).form.dose["sets"].stepBy(1)
+    program.press("Save")
+    entry = program.program.library.find("Anna")
+    assert entry is not None
+    assert (entry.routine.reps, entry.routine.sets) == (7, 3)
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_file_that_changed_or_vanished_leaves_mine_as_a_new_one(program: Rehearsal, *, gone: bool) -> None:
+    program.press("Edit Anna")
+    editor(program).form.dose["reps"].stepBy(1)
+    if gone:
+        file(program).unlink()
+    else:
+        file(program).write_text(HAND + "sets = 1\n", encoding="utf-8")
+    program.press("Save")
+    assert bool(program.buttons("Read it anew")) is not gone
+    program.press("Save mine as new")
+    entry = program.program.library.find("Anna" if gone else "Anna 2")
+    assert entry is not None
+    assert entry.routine.reps == 9
+    assert gone or file(program).read_text(encoding="utf-8") == HAND + "sets = 1\n"
+
+
+def test_delete_is_undone_with_its_comments(program: Rehearsal) -> None:
+    QTest.keyClick(focused(program, "Edit Anna"), Qt.Key.Key_Delete)
+    assert "Anna" not in names(program)
+    assert not file(program).exists()
+    program.press("Undo")
+    assert file(program).read_text(encoding="utf-8") == HAND
+    QTest.keyClick(focused(program, "Edit Anna"), Qt.Key.Key_Delete)
+    QTest.keyClick(page(program), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "Anna" in names(program)
+
+
+def test_a_preset_is_not_deleted(program: Rehearsal) -> None:
+    QTest.keyClick(focused(program, "Edit Article"), Qt.Key.Key_Delete)
+    assert "Article" in names(program)
+    page(program).delete_requested.emit("Article")
+    assert "Article" in names(program)
+    assert "shipped" in program.said
+
+
+def test_the_list_is_put_in_ones_own_order(program: Rehearsal) -> None:
+    assert names(program)[-1] == "Anna"
+    QTest.keyClick(focused(program, "Edit Anna"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(program)[-2] == "Anna"
+    assert program.window.focusWidget() is program.button("Edit Anna")
+    for _ in range(9):
+        QTest.keyClick(focused(program, "Edit Anna"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(program)[0] == "Anna"
+    program.window.show_page("today")
+    assert program.today.routines.itemText(0) == "Anna"
+
+
+def test_a_copy_stands_behind_what_was_copied(program: Rehearsal) -> None:
+    page(program).copy_requested.emit("Article")
+    assert names(program)[:2] == ["Article", "Copy of Article"]
+    page(program).copy_requested.emit("Article")
+    assert names(program)[:3] == ["Article", "Copy of Article 2", "Copy of Article"]
+
+
+def test_the_routine_on_today_follows_its_new_name(program: Rehearsal) -> None:
+    program.press("Choose Anna")
+    program.press("Edit Anna")
+    editor(program).form.name.setText("Berta")
+    program.press("Save")
+    assert program.program.flow.routine.name == "Berta"
+    assert program.program.appearance.settings.routine == "Berta"
+    QTest.keyClick(focused(program, "Edit Berta"), Qt.Key.Key_Delete)
+    assert program.program.flow.routine.name == "Article"
+    program.press("Undo")
+    assert program.program.flow.routine.name == "Berta"
+    assert program.program.appearance.settings.routine == "Berta"
+
+
+def test_files_are_dropped_in(program: Rehearsal, tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.toml", tmp_path / "bad.toml"
+    good.write_text('name = "Dropped"\nreps = 5\n')
+    bad.write_text('name = "Bad"\nreps = 99\nspeed = 2\n')
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(good)), QUrl.fromLocalFile(str(bad))])
+    drop = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page(program).dropEvent(drop)
+    assert "Dropped" in names(program)
+    assert program.said.count("bad.toml: ") == 2
+    assert "reps = 99" in program.said
+    assert "speed = 2" in program.said
+
+
+def test_two_files_of_one_name_are_told(program: Rehearsal) -> None:
+    (program.data / "routines" / "b.toml").write_text('name = "anna"\n', encoding="utf-8")
+    program.window.show_page("routines")
+    said = [label.text() for label in page(program).findChildren(type(page(program)._undo_text))]  # noqa: SLF001
+    assert any("b.toml" in text and "is taken by" in text for text in said)

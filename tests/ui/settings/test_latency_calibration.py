@@ -1,0 +1,71 @@
+"""Beep and flash: what is played, and what taps say about a late output."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.sound.tones import ToneKind
+from coach.store.settings import Settings
+from coach.ui.settings.latency_calibration import BEAT_MS, BEATS, TAPS, LatencyCalibration
+from coach.ui.settings.sound_card import SoundCard
+from coach.ui.settings.sound_wiring import join_sound
+from coach.ui.settings.tone_demo import ToneDemo
+from tests.helpers.fake_sound import RecordingSpeaker
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.mark.parametrize("late", [-180, 0, 240])
+def test_taps_tell_how_late_the_output_is(qtbot: QtBot, late: int) -> None:
+    speaker = RecordingSpeaker()
+    beats = LatencyCalibration(speaker)  # type: ignore[arg-type]
+    beats.set_running(True)
+    speaker.go(500.0)
+    assert len(speaker.planned) == BEATS
+    assert {kind for kind, _ in speaker.planned} == {ToneKind.PIP}
+    first = speaker.planned[0][1]
+    with qtbot.waitSignal(beats.found) as told:
+        for beat, slip in enumerate((9, -7, 200, 0, 3)[:TAPS]):
+            speaker.now_ms = first + BEAT_MS * beat + late + slip
+            beats.tap()
+    assert told.args == [late + 3]
+    beats.set_running(False)
+    assert speaker.planned == []
+
+
+def test_the_card_changes_the_delay_by_the_taps_and_offers_the_outputs(qtbot: QtBot) -> None:
+    speaker = RecordingSpeaker()
+    speaker.outputs = (("one", "Built-in"), ("two", "Headphones"))
+    card = SoundCard()
+    qtbot.addWidget(card)
+    join_sound(card, speaker, ToneDemo(speaker, card))  # type: ignore[arg-type]
+    changes: list[dict[str, object]] = []
+    card.show_settings(Settings(sound_delay_ms=50, output="gone"))
+    card.changed.connect(changes.append)
+    card.show()
+    assert [card.output.itemData(n) for n in range(card.output.count())] == ["", "one", "two", "gone"]
+    assert card.output.currentData() == "gone"
+    card.correct(120)
+    card.correct(500)
+    assert changes == [{"sound_delay_ms": 170}, {"sound_delay_ms": 300}]
+    card.beats.click()
+    assert card.tap.isEnabled()
+    card.hide()
+    assert not card.tap.isEnabled()
+
+
+def test_an_output_just_chosen_stays_chosen_when_the_outputs_are_listed_anew(qtbot: QtBot) -> None:
+    outputs = (("one", "Built-in"), ("two", "Headphones"))
+    card = SoundCard()
+    qtbot.addWidget(card)
+    card.show_outputs(outputs)
+    changes: list[dict[str, object]] = []
+    card.changed.connect(changes.append)
+    card.output.setCurrentIndex(2)
+    card.output.activated.emit(2)
+    card.show_outputs(outputs)
+    assert changes == [{"output": "two"}]
+    assert card.output.currentData() == "two"

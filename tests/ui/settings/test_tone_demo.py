@@ -1,0 +1,54 @@
+"""The test of tones: one round that can be ended, and leaves everything else that sounds alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.sound.tones import ToneKind
+from coach.ui.settings.tone_demo import ToneDemo
+from tests.helpers.fake_sound import LEAD_MS, RecordingSpeaker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def speaker(qapp: object) -> RecordingSpeaker:
+    """Give a loudspeaker that plays."""
+    assert qapp
+    speaker = RecordingSpeaker()
+    speaker.now_ms = 1000.0
+    return speaker
+
+
+@pytest.fixture
+def test(speaker: RecordingSpeaker) -> Iterator[ToneDemo]:
+    """Give the test of its tones."""
+    test = ToneDemo(speaker)  # type: ignore[arg-type]
+    yield test
+    test.deleteLater()
+
+
+def test_a_round_plays_every_tone_in_turn(speaker: RecordingSpeaker, test: ToneDemo) -> None:
+    test.play()
+    assert [kind for kind, _ in speaker.planned] == list(ToneKind)
+    times = [at for _, at in speaker.planned]
+    assert times[0] == 1000 + LEAD_MS
+    assert times == sorted(set(times))
+
+
+def test_a_round_that_is_ended_is_silent_at_once(speaker: RecordingSpeaker, test: ToneDemo) -> None:
+    test.play()
+    speaker.calls.clear()
+    test.stop()
+    assert speaker.calls == [("silence", None)]
+    test.stop()
+    assert speaker.calls == [("silence", None)]
+
+
+def test_where_there_is_no_round_nothing_else_is_silenced(speaker: RecordingSpeaker, test: ToneDemo) -> None:
+    speaker.planned = [(ToneKind.LIFT, 2000.0)]
+    test.stop()  # as when another page is opened
+    assert speaker.calls == []

@@ -1,0 +1,139 @@
+"""Pages fit the smallest window they are designed for, stand on one line, and read from their own side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import QTime
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QCheckBox, QFormLayout, QLabel, QScrollArea, QWidget
+
+from coach.text.languages import LANGUAGES
+from tests.helpers.programs import LENGTH_MS, buttons_on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coach.ui.routines.page import RoutinesPage
+    from coach.ui.settings.page import SettingsPage
+    from tests.helpers.programs import Rehearsal
+
+PLACES = ["today", "progress", "routines", "editor", "settings", "after", "detail", "welcome"]
+
+
+@pytest.fixture(params=list(LANGUAGES))
+def small(request: pytest.FixtureRequest, program: Rehearsal) -> Iterator[Rehearsal]:
+    """Give the program, after a session with a load, in a window of 1024 × 640 and in each language."""
+    settings = program.program.appearance.settings
+    program.window.resize(1024, 640)
+    program.press("Start")
+    program.go_to(LENGTH_MS)
+    program.program.navigation.change(replace(settings, language=request.param))
+    yield program
+    program.program.navigation.change(replace(settings, language="en"))
+
+
+def fits(page: QWidget) -> bool:
+    """Whether nothing that scrolls on a page is wider than its place."""
+    areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
+    insides = [(area.viewport().width(), inside) for area in areas if (inside := area.widget()) is not None]
+    return bool(insides) and all(inside.width() <= room for room, inside in insides)
+
+
+def show(program: Rehearsal, place: str) -> QWidget:
+    """Show a page, and return it."""
+    if place == "editor":
+        program.window.show_page("routines")
+        cast("RoutinesPage", program.window.page("routines")).edit_requested.emit("Article")
+        place = "routines"
+    elif place == "detail":
+        program.program.progress_presenter.open_session(next(iter(program.program.diary.sessions())).id)
+    else:
+        program.window.show_page(place)
+    QApplication.processEvents()
+    return program.window.page(place)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_page_is_wider_than_the_window(small: Rehearsal, place: str) -> None:
+    page = show(small, place)
+    assert fits(page)
+    assert page.visibleRegion().boundingRect().width() == page.width()
+    assert small.window.width() == 1024
+
+
+def test_a_laptop_at_one_and_a_half_times_its_scale_shows_them_too(small: Rehearsal) -> None:
+    small.window.resize(911, 520)
+    assert [place for place in PLACES if not fits(show(small, place))] == []
+
+
+def test_what_ends_the_page_after_a_session_is_in_sight(small: Rehearsal) -> None:
+    page = show(small, "after")
+    (area,) = page.findChildren(QScrollArea)
+    (finish,) = [button for button in buttons_on(small.window) if button is small.after.finish_button]
+    assert finish.visibleRegion().boundingRect() == finish.rect()
+    assert not area.isAncestorOf(finish)
+
+
+def test_names_and_fields_of_settings_stand_on_one_line(small: Rehearsal) -> None:
+    page = show(small, "settings")
+    checked = 0
+    for form in page.findChildren(QFormLayout):
+        for row in range(form.rowCount()):
+            name = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+            field = form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+            if name is None or field is None or not isinstance(caption := name.widget(), QLabel):
+                continue
+            if caption.text().strip("\u200f") and not isinstance(field.widget(), QCheckBox):
+                middle = caption.geometry().center().y()
+                assert abs(middle - field.geometry().center().y()) <= 2, caption.text()
+                checked += 1
+    assert checked >= 8
+
+
+@pytest.mark.parametrize("small", ["en", "ar"], indirect=True)
+def test_a_slider_is_filled_from_where_one_reads(small: Rehearsal) -> None:
+    page = cast("SettingsPage", show(small, "settings"))
+    accent = QColor(small.program.appearance.theme.accent)
+    slider = page.sound.volume
+    filled = []
+    for value in (0, 50, 100):
+        slider.setValue(value)
+        picture = slider.grab().toImage()
+        middle = picture.height() // 2
+        inked = [x for x in range(picture.width()) if picture.pixelColor(x, middle) == accent]
+        filled.append(len(inked) / picture.width())
+        if value == 50:
+            at_left = sum(inked) / len(inked) < picture.width() / 2
+            assert at_left is not small.window.isRightToLeft()
+    assert filled[0] < 0.05
+    assert 0.3 < filled[1] < 0.6
+    assert filled[2] > 0.8
+
+
+@pytest.mark.parametrize("small", ["ar"], indirect=True)
+def test_among_arabic_hours_stand_before_minutes(small: Rehearsal) -> None:
+    page = cast("SettingsPage", show(small, "settings"))
+    page.plan.at.setTime(QTime(6, 45))
+    assert "6:45" in page.plan.at.text()
+
+
+@pytest.mark.parametrize("small", ["ar"], indirect=True)
+def test_among_arabic_an_english_name_and_a_number_begin_at_the_right(small: Rehearsal) -> None:
+    assert small.window.isRightToLeft()
+    page = show(small, "routines")
+    names = [label for label in page.findChildren(QLabel) if label.text().endswith("Article")]
+    page = show(small, "progress")
+    names += [label for label in page.findChildren(QLabel) if label.property("role") == "figure"]
+    assert len(names) > 3
+    for label in names:
+        picture = label.grab().toImage()
+        ground = picture.pixel(0, 0)
+        inked = [
+            x
+            for x in range(picture.width())
+            if any(picture.pixel(x, y) != ground for y in range(picture.height()))
+        ]
+        assert picture.width() - 1 - inked[-1] <= inked[0] + 4, label.text()

@@ -1,0 +1,430 @@
+"""The window by names and keys: the contract that scripts, screen readers and keyboards rely on."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QWidget
+from shiboken6 import isValid
+
+from coach.core.performance import State
+from coach.store import settings as settings_file
+from coach.store.settings import Settings
+from coach.ui.shell import Window
+from tests.helpers.programs import LENGTH_MS, buttons_on, name_of, rehearsing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.helpers.programs import Rehearsal
+
+RUNNING = ("Pause", "Back", "Skip", "Stop", "Stop – pain")
+PLACES = ("Today", "Progress", "Routines", "Settings")
+CONTRACT = {*RUNNING, *PLACES, "Start", "Resume", "Finish", "Export…", "Continue"}
+"""The names of the contract: each is on screen at most once, or not at all."""
+
+
+def contract_on(program: Rehearsal) -> list[str]:
+    """Return the contract's names that are on screen and enabled, however often."""
+    return sorted(name_of(b) for b in buttons_on(program.window) if name_of(b) in CONTRACT)
+
+
+def in_session(program: Rehearsal, at_ms: int = 6500) -> None:
+    """Begin, and let time pass."""
+    program.press("Start")
+    program.go_to(at_ms)
+
+
+def state(program: Rehearsal) -> State:
+    """Return what the session is in."""
+    performance = program.program.conductor.performance
+    assert performance is not None
+    return performance.state
+
+
+# --- names -------------------------------------------------------------------------------------------
+
+
+def test_the_very_first_page_has_one_button(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with rehearsing(qapp, tmp_path / "data", monkeypatch) as program:
+        assert [name_of(button) for button in buttons_on(program.window)] == ["Continue"]
+        program.key(Qt.Key.Key_Return)
+        assert program.showing == "today"
+        assert settings_file.load(tmp_path / "data" / "settings.toml")[0].safety_read
+    with rehearsing(qapp, tmp_path / "data", monkeypatch) as program:
+        assert program.showing == "today"
+
+
+def test_each_name_is_there_exactly_when_it_can_be_pressed(program: Rehearsal) -> None:
+    assert contract_on(program) == sorted([*PLACES, "Start"])
+    program.press("Start")
+    assert contract_on(program) == sorted(RUNNING)
+    program.press("Pause")
+    assert contract_on(program) == sorted(["Resume", *RUNNING[1:]])
+    program.press("Resume")
+    assert contract_on(program) == sorted(RUNNING)
+    program.press("Stop")
+    assert contract_on(program) == ["Resume", "Stop"]
+    program.press("Resume")
+    assert contract_on(program) == sorted(RUNNING)
+    program.press("Stop")
+    program.press("Stop")
+    assert contract_on(program) == ["Finish", "Resume"]
+    program.press("Finish")
+    assert contract_on(program) == sorted([*PLACES, "Start"])
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_rail_leads_everywhere(program: Rehearsal, place: str) -> None:
+    program.press(place)
+    assert program.showing == place.lower()
+    assert contract_on(program).count(place) == 1
+    assert [name_of(b) for b in buttons_on(program.window) if b.accessibleDescription()] == [place]
+    others = {"Today": ["Start"], "Progress": []}.get(place, [])
+    assert [name for name in contract_on(program) if name not in PLACES] == others
+
+
+def test_the_session_has_no_rail(program: Rehearsal) -> None:
+    program.press("Start")
+    assert not [name for name in contract_on(program) if name in PLACES]
+
+
+@pytest.mark.parametrize("identifier", ["phase", "countdown", "leg", "count"])
+def test_the_four_labels_are_found_by_their_identifiers(program: Rehearsal, identifier: str) -> None:
+    in_session(program)
+    expected = {
+        "phase": "FLEX",
+        "countdown": "1",
+        "leg": "LEFT LEG",
+        "count": "Rep 2 of 2 · Set 1 of 1",
+    }
+    (label,) = [
+        label
+        for label in program.window.findChildren(QLabel)
+        if label.isVisible() and label.accessibleIdentifier().endswith(identifier)
+    ]
+    assert label.accessibleName() == expected[identifier]
+
+
+# --- keys --------------------------------------------------------------------------------------------
+
+
+def focusable(program: Rehearsal) -> list[QWidget]:
+    """Return every widget of the session that the Tab key reaches, and the page itself."""
+    page = program.session
+    return [page, *(button for button in page.findChildren(QPushButton) if button.isVisible())]
+
+
+def test_space_pauses_and_resumes_wherever_the_focus_is(program: Rehearsal) -> None:
+    in_session(program)
+    for widget in focusable(program):
+        widget.setFocus()
+        program.key(Qt.Key.Key_Space)
+        assert state(program) is State.PAUSED, name_of_widget(widget)
+        program.key(Qt.Key.Key_Space)
+        assert state(program) is State.RUNNING, name_of_widget(widget)
+    assert program.showing == "session"
+
+
+def test_a_space_held_down_counts_once(program: Rehearsal) -> None:
+    in_session(program)
+    QTest.keyPress(program.session, Qt.Key.Key_Space)
+    for _ in range(3):
+        held = _key_event(Qt.Key.Key_Space)
+        QApplication.sendEvent(program.session, held)
+    assert state(program) is State.PAUSED
+
+
+def test_arrows_skip_and_go_back_wherever_the_focus_is(program: Rehearsal) -> None:
+    in_session(program, 3600)
+    for widget in focusable(program):
+        widget.setFocus()
+        program.key(Qt.Key.Key_Right)
+        assert program.program.conductor.position == 4500, name_of_widget(widget)
+        program.key(Qt.Key.Key_Left)
+        assert program.program.conductor.position == 4500
+        program.key(Qt.Key.Key_Left)
+        assert program.program.conductor.position == 3500
+
+
+def test_escape_asks_and_escape_goes_on(program: Rehearsal) -> None:
+    in_session(program)
+    program.key(Qt.Key.Key_Escape)
+    assert state(program) is State.PAUSED
+    assert contract_on(program) == ["Resume", "Stop"]
+    program.key(Qt.Key.Key_Escape)
+    assert state(program) is State.RUNNING
+    assert contract_on(program) == sorted(RUNNING)
+
+
+def test_enter_answers_that_we_stop(program: Rehearsal) -> None:
+    in_session(program)
+    program.key(Qt.Key.Key_Escape)
+    program.key(Qt.Key.Key_Return)
+    assert program.showing == "after"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down])
+def test_while_asked_whether_to_stop_nothing_else_moves(program: Rehearsal, key: Qt.Key) -> None:
+    in_session(program)
+    program.key(Qt.Key.Key_Escape)
+    program.key(key)
+    assert program.program.conductor.position == 6500
+    assert contract_on(program) == ["Resume", "Stop"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        lambda _program: None,
+        lambda program: program.key(Qt.Key.Key_Space),
+        lambda program: program.key(Qt.Key.Key_Escape),
+        lambda program: program.session.skip_button.setFocus(),
+        lambda program: _told_something(program).setFocus(),
+    ],
+    ids=["running", "paused", "asked", "button", "message"],
+)
+def test_p_stops_for_pain_whatever_is_going_on(
+    program: Rehearsal, before: Callable[[Rehearsal], object]
+) -> None:
+    in_session(program)
+    before(program)
+    program.key(Qt.Key.Key_P)
+    assert program.showing == "after"
+    assert program.rows("SELECT stop_reason FROM sessions") == [("pain",)]
+
+
+@pytest.mark.parametrize("put_away", [True, False])
+def test_a_message_does_not_take_the_keys_away(program: Rehearsal, put_away: bool) -> None:  # noqa: FBT001 - a case
+    in_session(program)
+    _told_something(program)
+    if put_away:
+        QTest.mouseClick(_told_something(program), Qt.MouseButton.LeftButton)
+        assert program.said == ""
+    program.key(Qt.Key.Key_Space)
+    assert state(program) is State.PAUSED
+
+
+def _told_something(program: Rehearsal) -> QPushButton:
+    program.window.messages.tell("The sound output was lost.")
+    QApplication.processEvents()
+    return program.button("Close message")
+
+
+def test_m_mutes_everywhere_and_is_kept(program: Rehearsal) -> None:
+    for name in ("Progress", "Routines", "Settings", "Today"):
+        program.press(name)
+        muted = program.program.appearance.settings.muted
+        program.key(Qt.Key.Key_M)
+        assert program.program.appearance.settings.muted is not muted, name
+    program.key(Qt.Key.Key_M)
+    in_session(program)
+    program.key(Qt.Key.Key_M)
+    assert program.speaker.named("set_muted")[-1] is False
+    assert not settings_file.load(program.data / "settings.toml")[0].muted
+
+
+def test_plus_and_minus_change_the_volume(program: Rehearsal) -> None:
+    in_session(program)
+    program.key(Qt.Key.Key_Plus)
+    program.key(Qt.Key.Key_Equal)
+    assert program.speaker.named("set_volume")[-1] == 90
+    for _ in range(12):
+        program.key(Qt.Key.Key_Minus)
+    assert program.speaker.named("set_volume")[-1] == 0
+    for _ in range(12):
+        program.key(Qt.Key.Key_Plus)
+    assert program.program.appearance.settings.volume == 100
+
+
+def test_f_takes_the_screen_and_gives_it_back(program: Rehearsal) -> None:
+    in_session(program)
+    program.key(Qt.Key.Key_F)
+    assert program.window.isFullScreen()
+    program.key(Qt.Key.Key_F)
+    assert not program.window.isFullScreen()
+
+
+def test_what_is_typed_is_text_and_no_command(program: Rehearsal) -> None:
+    in_session(program, LENGTH_MS - 10)
+    program.go(20)
+    assert program.showing == "after"
+    note = program.after.note
+    note.setFocus()
+    QTest.keyClicks(note, "my f+-= vp")
+    assert note.toPlainText() == "my f+-= vp"
+    spin = program.after.findChildren(QSpinBox)[0]
+    spin.setFocus()
+    QTest.keyClick(spin, Qt.Key.Key_Space)
+    settings = program.program.appearance.settings
+    assert (settings.muted, settings.volume) == (False, Settings().volume)
+    assert not program.window.isFullScreen()
+    assert program.showing == "after"
+
+
+def test_a_bare_enter_on_today_starts(program: Rehearsal) -> None:
+    program.key(Qt.Key.Key_Return)
+    assert program.showing == "session"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_starts_from_the_list_of_routines_too(program: Rehearsal, key: Qt.Key) -> None:
+    program.today.routines.setFocus()
+    program.key(key)
+    assert program.showing == "session"
+
+
+def test_enter_starts_after_coming_back_to_today(program: Rehearsal) -> None:
+    for place in PLACES[1:]:
+        program.press(place)
+        program.press("Today")
+    program.key(Qt.Key.Key_Return)
+    assert program.showing == "session"
+
+
+def test_everything_on_a_page_is_reached_with_tab(program: Rehearsal) -> None:
+    for page in ("Today", "Routines", "Settings"):
+        program.press(page)
+        reached = set()
+        for _ in range(120):
+            program.key(Qt.Key.Key_Tab)
+            focus = program.window.focusWidget()
+            if isinstance(focus, QPushButton):
+                reached.add(name_of(focus))
+        missed = {name_of(button) for button in buttons_on(program.window)} - reached
+        assert missed == set(), page
+
+
+def test_keys_with_a_modifier_are_somebody_elses(program: Rehearsal) -> None:
+    in_session(program)
+    for key in (Qt.Key.Key_P, Qt.Key.Key_Space, Qt.Key.Key_M):
+        QTest.keyClick(program.session, key, Qt.KeyboardModifier.ControlModifier)
+    assert state(program) is State.RUNNING
+    assert not program.program.appearance.settings.muted
+
+
+def name_of_widget(widget: QWidget) -> str:
+    """Return something to recognise a widget by."""
+    return widget.accessibleName() or widget.objectName()
+
+
+def _key_event(key: Qt.Key) -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, " ", True)
+
+
+# --- messages ----------------------------------------------------------------------------------------
+
+
+def test_messages_are_lines_that_are_put_away(program: Rehearsal) -> None:
+    strip = program.window.messages
+    for line in ("one", "two", "one"):
+        strip.tell(line)
+    assert program.said == "one\ntwo"
+    program.press("Close message")
+    assert program.said == ""
+    strip.tell("one")
+    assert program.said == "one"
+
+
+def test_notes_go_with_the_page_and_problems_stay(program: Rehearsal) -> None:
+    strip = program.window.messages
+    well = partial(str, "well")
+    strip.note(well)
+    mark = strip._mark  # noqa: SLF001 - seen as the person sees it
+    assert (program.said, strip.property("role"), mark.isVisible()) == ("well", "note", False)
+    strip.tell("ill")
+    assert (program.said, strip.property("role"), mark.isVisible()) == ("well\nill", "message", True)
+    program.press("Today")  # where we are already
+    assert program.said == "well\nill"
+    program.press("Settings")
+    assert program.said == "ill"
+    strip.tell(well)
+    strip.note(well)
+    assert program.said == "ill\nwell\nwell"  # the one stays, the other goes
+    program.press("Progress")
+    assert program.said == "ill\nwell"
+    strip.note(well)
+    program.press("Close message")
+    program.press("Today")
+    assert program.said == ""
+
+
+# --- nothing is left ----------------------------------------------------------------------------------
+
+
+def test_a_program_that_ends_leaves_nothing(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = []
+    for number in range(2):
+        with rehearsing(qapp, tmp_path / str(number), monkeypatch, Settings(safety_read=True)) as program:
+            for place in PLACES:
+                program.press(place)
+            program.press("Today")
+            in_session(program, LENGTH_MS - 10)
+            program.go(20)
+            parts = (program.program, program.window, program.session, program.after, program.today)
+            left += [weakref.ref(part) for part in parts]
+            widgets: list[QWidget] = list(parts[1:])
+        del parts, program
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not any(isValid(widget) for widget in widgets)
+        del widgets
+        gc.collect()
+    assert [ref() for ref in left] == [None] * len(left)
+
+
+def test_pages_do_not_pile_up(program: Rehearsal) -> None:
+    def count() -> int:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+        return len(program.window.findChildren(QWidget))
+
+    def round_trip() -> None:
+        for place in PLACES:
+            program.press(place)
+        program.press("Today")
+        program.press("Start")
+        program.go_to(LENGTH_MS)
+        program.press("Finish")
+
+    round_trip()
+    round_trip()
+    before = count()
+    for _ in range(3):
+        round_trip()
+    assert count() == before
+
+
+def test_letters_grow_with_the_window(program: Rehearsal, qapp: QApplication) -> None:
+    program.window.resize(1280, 800)
+    usual = qapp.font().pixelSize()
+    program.window.resize(1920, 1080)
+    assert program.window.scale == 1.25
+    assert qapp.font().pixelSize() == round(usual * 1.25)
+    program.window.resize(1024, 640)
+    assert qapp.font().pixelSize() == usual
+
+
+@pytest.mark.parametrize(("spare", "maximised"), [((0, 200), False), ((0, 5), True), ((-1, 200), True)])
+def test_a_window_that_the_screen_cannot_hold_with_its_title_bar_opens_maximised(
+    qapp: QApplication, spare: tuple[int, int], *, maximised: bool
+) -> None:
+    window = Window({})
+    room = qapp.primaryScreen().availableSize()
+    window.setMinimumSize(0, 0)
+    window.resize(room.width() - spare[0], room.height() - spare[1])
+    window.open()
+    assert window.isVisible()
+    assert window.isMaximized() == maximised
+    window.close()

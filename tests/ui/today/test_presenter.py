@@ -1,0 +1,206 @@
+"""Today asks and suggests: one key says yes, a no is a no, and nothing is ever changed by itself."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QSpinBox
+
+from coach.core.routine import Override, Routine
+from coach.core.session import StopReason
+from coach.store.diary import Diary
+from coach.store.routines import Library
+from coach.store.settings import Settings
+from tests.helpers.diaries import take_in
+from tests.helpers.programs import Rehearsal, rehearsing
+from tests.helpers.training import session_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from coach.core.session import Session
+
+ARTICLE = Routine("Article")
+DAY = timedelta(days=1)
+
+
+class Opens:
+    """Opens the program with `sessions` in the diary; the last was `ago`."""
+
+    def __init__(self, app: QApplication, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.data = data
+        self._app = app
+        self._monkeypatch = monkeypatch
+
+    @contextmanager
+    def __call__(self, *told: dict[str, object], routine: Routine = ARTICLE) -> Iterator[Rehearsal]:
+        """Open it after one session every other day, the last a day ago, each as `told`."""
+        self.data.mkdir(exist_ok=True)
+        now = datetime.now(UTC).replace(microsecond=0)
+        with Diary.open(self.data / "diary.db") as diary:
+            done = [
+                self._session(routine, now - DAY - 2 * DAY * (len(told) - 1 - n), n, one)
+                for n, one in enumerate(told)
+            ]
+            take_in(diary, done)
+        settings = None if (self.data / "settings.toml").exists() else Settings(safety_read=True)
+        with rehearsing(self._app, self.data, self._monkeypatch, settings, routine.name) as opened:
+            yield opened
+
+    @staticmethod
+    def _session(routine: Routine, at: datetime, n: int, told: dict[str, object]) -> Session:
+        session = session_of(routine, at - timedelta(hours=1))
+        return replace(session, id=f"00000000-0000-4000-8000-{n:012}", **told)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def opens(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Opens:
+    """Prepare to open the program on a diary."""
+    return Opens(qapp, tmp_path / "data", monkeypatch)
+
+
+def texts(program: Rehearsal) -> str:
+    """Return all that Today shows."""
+    return "\n".join(label.text() for label in program.today.findChildren(QLabel) if label.isVisible())
+
+
+def presets(program: Rehearsal) -> list[Routine]:
+    """Return what is shipped, as it stands."""
+    return [entry.routine for entry in program.program.library.entries() if entry.is_preset]
+
+
+def test_a_step_is_offered_with_its_reason_and_its_true_size(opens: Opens) -> None:
+    with opens({}, {}) as program:
+        shown = texts(program)
+        assert "From 10 to 11 repetitions in a set" in shown
+        assert "You did every repetition in two sessions running" in shown
+        assert "from 40 to 44 repetitions (+10 %), from 7:00 to 7:32 min" in shown
+        assert program.program.flow.routine == ARTICLE
+
+
+def test_a_load_is_told_as_from_and_to(opens: Opens) -> None:
+    heavy = Routine("Heavy", sets=3, reps=12, load_kg=1.0)
+    Library(opens.data / "routines", opens.data / "none").save(heavy)
+    with opens({}, {}, routine=heavy) as program:
+        assert "From 1.0 to 1.5 kg, with 8 repetitions in a set instead of 12" in texts(program)
+        program.key(Qt.Key.Key_Y)
+        assert program.program.library.get("Heavy") == replace(heavy, load_kg=1.5, reps=8)
+
+
+def test_one_leg_alone_is_named(opens: Opens) -> None:
+    uneven = Routine("Uneven", left=Override(reps=8))
+    Library(opens.data / "routines", opens.data / "none").save(uneven)
+    with opens({}, {}, routine=uneven) as program:
+        shown = texts(program)
+        assert "Left leg: from 8 to 9 repetitions in a set" in shown
+        assert "this leg does less than the other" in shown
+
+
+def test_y_takes_the_step_and_of_a_preset_makes_a_copy(opens: Opens) -> None:
+    with opens({}, {}) as program:
+        before = presets(program)
+        program.key(Qt.Key.Key_Y)
+        assert program.program.flow.routine == replace(ARTICLE, name="My Article", reps=11)
+        assert program.program.appearance.settings.routine == "My Article"
+        assert presets(program) == before
+        assert "My Article" in program.said
+        assert not program.buttons("Accept")
+        assert "2 × 11 repetitions" in texts(program)
+
+
+def test_a_step_of_a_file_that_is_not_on_the_shelf_is_kept_there(opens: Opens, tmp_path: Path) -> None:
+    file = tmp_path / "plan.toml"
+    file.write_text('name = "Elsewhere"\nreps = 10\n', encoding="utf-8")
+    with opens({}, {}, routine=Routine(str(file))) as program:
+        program.key(Qt.Key.Key_Y)
+        assert program.program.library.get("Elsewhere").reps == 11
+        assert file.read_text(encoding="utf-8") == 'name = "Elsewhere"\nreps = 10\n'
+
+
+def test_a_step_keeps_the_comments_of_ones_own_file(opens: Opens) -> None:
+    file = opens.data / "routines" / "mine.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text('name = "Mine"  # since May\nreps = 10  # slowly\n', encoding="utf-8")
+    with opens({}, {}, routine=Routine("Mine")) as program:
+        program.key(Qt.Key.Key_Y)
+        assert file.read_text(encoding="utf-8") == 'name = "Mine"  # since May\nreps = 11  # slowly\n'
+
+
+def test_n_declines_without_nagging_and_changes_nothing(opens: Opens) -> None:
+    with opens({}, {}) as program:
+        program.key(Qt.Key.Key_N)
+        assert not program.buttons("Accept")
+        assert program.program.flow.routine == ARTICLE
+        program.window.show_page("settings")
+        program.window.show_page("today")
+        assert not program.buttons("Accept")
+    with opens() as again:
+        assert not again.buttons("Accept")
+
+
+def test_letters_that_the_list_of_routines_takes_answer_nothing(opens: Opens) -> None:
+    with opens({}, {}) as program:
+        program.today.routines.setFocus()
+        QTest.keyClick(program.today.routines, Qt.Key.Key_N)
+        QTest.keyClick(program.today.routines, Qt.Key.Key_Y)
+        assert program.buttons("Accept")
+        assert program.program.appearance.settings.declined == ()
+
+
+def test_y_and_n_do_nothing_where_nothing_is_offered(opens: Opens) -> None:
+    with opens({}) as program:
+        program.key(Qt.Key.Key_Y)
+        program.key(Qt.Key.Key_N)
+        assert program.program.flow.routine == ARTICLE
+        assert program.program.appearance.settings.declined == ()
+
+
+def test_the_next_day_question_is_asked_once_and_kept(opens: Opens) -> None:
+    with opens({}, {"pain_next_day": None}) as program:
+        assert "the day after your session on" in texts(program)
+        assert not program.buttons("Accept")
+        assert "was not answered" in texts(program)
+        program.press("Pain the next day 0")
+        assert not program.buttons("Pain the next day 0")
+        assert program.rows("SELECT pain_next_day FROM sessions ORDER BY started_ms")[-1] == (0,)
+        assert program.buttons("Accept")
+
+
+def test_nothing_stands_before_start(opens: Opens) -> None:
+    with opens({}, {"pain_next_day": None}) as program:
+        program.press("Start")
+        assert program.showing == "session"
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ({"pain_after": 5}, "pain was 5, and above 2 nothing is added"),
+        ({"pain_next_day": 1}, "pain was above usual the next day"),
+        ({"stop_reason": StopReason.STOPPED}, "a session was stopped early"),
+    ],
+)
+def test_why_nothing_is_suggested_is_told(opens: Opens, told: dict[str, object], words: str) -> None:
+    with opens({}, told) as program:
+        assert words in texts(program)
+        assert not program.buttons("Accept")
+
+
+def test_pain_before_is_optional_and_kept_with_the_session(opens: Opens) -> None:
+    with opens() as program:
+        (field,) = (f for f in program.today.findChildren(QSpinBox) if f.isVisible())
+        field.setValue(3)
+        program.press("Start")
+        assert program.rows("SELECT pain_before FROM sessions") == [(3,)]
+        program.program.conductor.stop(StopReason.STOPPED)
+        program.press("Finish")
+        assert field.value() == -1
