@@ -1,25 +1,49 @@
-"""The one road from an error to the person: a line that says what, where, and what to do."""
+"""Problems: errors that a person can understand and act on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.base.messages import Text
+
+if TYPE_CHECKING:
+    from coach.base.messages import Value
 
 
-class Problem(Exception):  # noqa: N818 - it is said to a person, and named for them
+class Problem(Exception):  # noqa: N818 - it is shown to a person, and named for them
     """Something that went wrong and that a person can understand.
 
-    `text` is one line: what is wrong, where, and what is allowed. `remedy` is one line on what
-    to do about it, or empty. The command line prints both on standard error and exits with 1; the
-    window shows them in its message strip.
+    `text` says what is wrong, where, and what is allowed; `remedy` what to do about it, or is None.
+    Build it with a literal template and named values:
+    `Problem("{file} cannot be read: {why}.", file=path, why=reason)`. The command line prints the
+    English line on standard error and exits with 1; the window shows it in its own language.
     """
 
-    def __init__(self, text: str, remedy: str = "") -> None:
-        self.text = " ".join(text.split())
-        self.remedy = " ".join(remedy.split())
-        super().__init__(self.text)
+    def __init__(
+        self,
+        template: str | Text,
+        remedy: str | Text | None = None,
+        /,
+        *,
+        one: str = "",
+        n: int | None = None,
+        **values: Value,
+    ) -> None:
+        self.text = template if isinstance(template, Text) else Text(template, one=one, n=n, **values)
+        self.remedy = (Text(remedy) if remedy else None) if isinstance(remedy, str) else remedy
+        super().__init__(str(self.text))
+
+    @property
+    def faults(self) -> tuple[Text, ...]:
+        """What is wrong, one text for each fault; several where they were found at once."""
+        return (self.text,)
 
     @property
     def line(self) -> str:
-        """Both parts as the single line a person is shown."""
-        return f"{self.text} {self.remedy}".strip()
+        """Text and remedy in English, as a single line."""
+        return f"{self.text} {self.remedy or ''}".strip()
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The same as one line a fault, where several were found at once."""
+        """The same as one English line for each fault."""
         return (self.line,)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from coach.base import paths
 from coach.base.files import write_beside
@@ -12,6 +12,9 @@ from coach.base.problems import Problem
 from coach.core.routine import Routine, RoutineError, from_data
 from coach.store.routine_file import edited, fresh
 from coach.store.toml import parse, read_text
+
+if TYPE_CHECKING:
+    from coach.base.messages import Text
 
 DEFAULT = "Article"
 """The routine that counts before any was chosen: it is shipped with the program."""
@@ -37,7 +40,7 @@ class Entry(NamedTuple):
 class RoutineFault(Problem):
     """A routine file that cannot be used: `path`, and the `name` in it where that could be read."""
 
-    def __init__(self, text: str, path: Path, name: str = "", lines: tuple[str, ...] = ()) -> None:
+    def __init__(self, text: str | Text, path: Path, name: str = "", lines: tuple[str, ...] = ()) -> None:
         super().__init__(text)
         self.path = path
         self.name = name

@@ -23,7 +23,7 @@ def test_resources_are_found_in_a_package_and_beside_it(tmp_path: Path, *, insid
     package = tmp_path / "coach"
     (package / "base").mkdir(parents=True)
     (package / "__init__.py").touch()
-    for module in ("__init__.py", "paths.py", "problems.py"):
+    for module in ("__init__.py", "messages.py", "paths.py", "problems.py"):
         shutil.copy(Path(paths.__file__).with_name(module), package / "base")
     place = package / "resources" if inside else tmp_path / "resources"
     (place / "presets").mkdir(parents=True)
@@ -89,7 +89,7 @@ def test_a_file_in_place_of_the_data_folder_is_one_line(tmp_path: Path, below: s
     (tmp_path / "file").write_text("mine")
     with pytest.raises(Problem, match=r"is a file\.") as caught:
         ensure_data_dir(tmp_path / "file" / below)
-    assert "--data-dir" in caught.value.remedy
+    assert "--data-dir" in str(caught.value.remedy)
     assert (tmp_path / "file").read_text() == "mine"
 
 

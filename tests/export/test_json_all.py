@@ -82,4 +82,4 @@ def test_a_wrong_value_is_one_line_that_names_it(change: dict[str, Any], line: s
     data = {"schema_version": 1, "sessions": [record_data(Record(OLD)), record_data(Record(OLD)) | change]}
     with pytest.raises(Problem, match=line) as caught:
         from_json(json.dumps(data), "out.json")
-    assert caught.value.text.startswith("out.json: session 2 ")
+    assert str(caught.value.text).startswith("out.json: session 2 ")

@@ -115,7 +115,7 @@ def test_what_is_no_diary_is_not_restored(path: Path, tmp_path: Path) -> None:
     ):
         with pytest.raises(Problem, match=line) as caught:
             restore(file, path)
-        assert str(file) in caught.value.text
+        assert str(file) in str(caught.value.text)
     assert path.read_bytes() == before
     assert not (path.parent / "backups").exists()
 
@@ -133,18 +133,18 @@ def test_trouble_with_writing_is_not_told_of_the_backup(path: Path, tmp_path: Pa
             restore(tmp_path / "backup.db", path)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    assert caught.value.text == f"{path} cannot be written: File too large."
+    assert str(caught.value.text) == f"{path} cannot be written: File too large."
     assert path.read_bytes() == before
     gone = tmp_path / "gone" / "diary.db"
     with pytest.raises(Problem, match="No such file") as caught:
         restore(tmp_path / "backup.db", gone)
-    assert caught.value.text.startswith(f"{gone} cannot be written")
+    assert str(caught.value.text).startswith(f"{gone} cannot be written")
 
 
 def test_a_folder_is_no_backup(path: Path, tmp_path: Path) -> None:
     with pytest.raises(Problem) as caught:
         restore(tmp_path, path)
-    assert caught.value.text.startswith(f"{tmp_path} cannot be read: ")
+    assert str(caught.value.text).startswith(f"{tmp_path} cannot be read: ")
 
 
 def test_a_diary_that_is_open_is_not_replaced(path: Path, tmp_path: Path) -> None:

@@ -102,7 +102,7 @@ def test_a_bad_file_is_one_line_and_hides_no_other(library: Library, text: str, 
     entries, (fault,) = library.read()
     assert entries[-1].name == "Anna"
     assert fault.path == bad
-    assert str(bad) in fault.text
+    assert str(bad) in str(fault.text)
     assert "\n" not in fault.line
     with pytest.raises(Problem, match=line):
         library.get("bad")
@@ -119,7 +119,7 @@ def test_a_name_that_is_taken_is_told_beside_the_one_that_has_it(library: Librar
     put(library, "mine.toml", 'name = "ARTICLE"')
     entries, (fault,) = library.read()
     assert len(entries) == 4
-    assert 'name = "ARTICLE" is taken by' in fault.text
+    assert 'name = "ARTICLE" is taken by' in str(fault.text)
     assert library.get("article") == Routine("Article")
 
 

@@ -1,0 +1,85 @@
+"""Messages as values: a template and named values, rendered in the reader's language where they are shown.
+
+Nothing that reports a message writes a sentence, and nothing parses one. The command line renders
+English (`str(text)`); the window renders its own language (`coach.text.messages.translated`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from coach.base.problems import Problem
+
+Value: TypeAlias = "str | int | float | date | Path | Text"
+"""A value that fills a template; a `Text` is rendered in the same language as the text around it."""
+
+
+class Text:
+    """A template such as `"{file} cannot be read: {why}."` and the values for it.
+
+    `n` is a count, for templates that contain `%n`; `one` is then the English template for exactly one
+    (translations have plural forms of their own). Templates are literals, so that translators get them.
+    """
+
+    __slots__ = ("n", "one", "template", "values")
+
+    def __init__(self, template: str, /, *, one: str = "", n: int | None = None, **values: Value) -> None:
+        self.template = template
+        self.one = one
+        self.n = n
+        self.values: dict[str, Value] = values
+
+    def __str__(self) -> str:
+        """Return the text in English, on one line."""
+        template = self.one if self.one and self.n == 1 else self.template
+        return self.filled(template, str)
+
+    def __repr__(self) -> str:
+        """Return the English text, for test reports."""
+        return f"Text({str(self)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        """Whether template, count and values are the same."""
+        return isinstance(other, Text) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        """Hash what `__eq__` compares."""
+        return hash((self.template, self.n, str(self)))
+
+    def filled(self, template: str, show: Callable[[Value], str]) -> str:
+        """Return `template` in one line, with each value as `show` writes it; it may be a translation."""
+        if self.n is not None:
+            template = template.replace("%n", show(self.n))
+        if self.values:
+            template = template.format(**{name: show(value) for name, value in self.values.items()})
+        return " ".join(template.split())
+
+    def _key(self) -> tuple[str, str, int | None, dict[str, Value]]:
+        return self.template, self.one, self.n, self.values
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button beside a message, as "Undo" or "Show in folder": its label, and what it does."""
+
+    label: Text
+    act: Callable[[], object]
+
+
+class Messages(Protocol):
+    """The one service that shows messages; it is given to whoever reports one."""
+
+    def info(self, text: Text, action: Action | None = None) -> None:
+        """Show what went well or is good to know, until another page is shown."""
+
+    def warning(self, text: Text, action: Action | None = None) -> None:
+        """Show what must not be overlooked, until the person closes it."""
+
+    def error(self, problem: Problem, action: Action | None = None) -> None:
+        """Show what went wrong, one line for each fault, until the person closes it."""
