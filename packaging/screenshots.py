@@ -59,7 +59,7 @@ class Camera:
         self._program = Program(app, data, "Article")
         self.drawn = 0
 
-    def apply_theme(self, theme: str, language: str, size: tuple[int, int]) -> None:
+    def set_appearance(self, theme: str, language: str, size: tuple[int, int]) -> None:
         """Apply a theme, a language and a window size."""
         places, appearance = self._program.navigation, self._program.appearance
         window = self._program.window
@@ -114,14 +114,14 @@ def main(args: list[str]) -> int:
     app = application()
     camera = Camera(app, data, folder)
     for theme in THEMES:
-        camera.apply_theme(theme, "en", SIZE)
+        camera.set_appearance(theme, "en", SIZE)
         camera.pages(theme)
     for size in OTHER_SIZES:
-        camera.apply_theme("dark", "en", size)
+        camera.set_appearance("dark", "en", size)
         camera.pages(f"dark-{size[0]}x{size[1]}")
     for language in LANGUAGES:
         if language != "en":
-            camera.apply_theme("dark", language, SIZE)
+            camera.set_appearance("dark", language, SIZE)
             camera.pages(f"dark-{language}")
     camera.close()
     shutil.rmtree(data)

@@ -98,14 +98,16 @@ def trimmed(
 
     A link to an unwanted file is removed too.
     """
-    kept = [entry for entry in entries if wanted(entry[0], entry[1], languages, linux=linux)]
+    staying = [entry for entry in entries if wanted(entry[0], entry[1], languages, linux=linux)]
     names = {PurePosixPath(target.replace("\\", "/")).name for target, _source, _kind in entries}
-    left = {
-        PurePosixPath(target.replace("\\", "/")).name for target, _source, kind in kept if kind != "SYMLINK"
+    files = {
+        PurePosixPath(target.replace("\\", "/")).name
+        for target, _source, kind in staying
+        if kind != "SYMLINK"
     }
-    gone = names - left
+    gone = names - files
     return [
         entry
-        for entry in kept
+        for entry in staying
         if entry[2] != "SYMLINK" or PurePosixPath(entry[1].replace("\\", "/")).name not in gone
     ]

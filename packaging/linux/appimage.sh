@@ -1,6 +1,6 @@
 #!/bin/bash
-# Makes an AppImage of the .tar.xz in dist: appimage.sh APPIMAGETOOL. Like the archive, it needs the system's
-# own libraries for windows and sound; it brings Python, Qt and NumPy.
+# Makes an AppImage from the .tar.xz in dist: appimage.sh APPIMAGETOOL. It contains Python, Qt and NumPy; like
+# the archive, it uses the system's libraries for windows and sound.
 set -euo pipefail
 tool=$(realpath "${1:?appimage.sh APPIMAGETOOL}")
 cd "$(dirname "$0")/../.."

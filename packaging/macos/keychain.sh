@@ -1,6 +1,6 @@
 #!/bin/bash
-# Puts the signing certificate and the notary's key into a keychain of this run's own; needs all of
-# CERTIFICATE (base64 of a .p12), CERTIFICATE_PASSWORD, NOTARY_KEY (a .p8), NOTARY_KEY_ID, NOTARY_ISSUER.
+# Puts the signing certificate and the notary key into a new keychain. Needs the environment variables
+# CERTIFICATE (base64 of a .p12), CERTIFICATE_PASSWORD, NOTARY_KEY (a .p8), NOTARY_KEY_ID and NOTARY_ISSUER.
 set -euo pipefail
 : "${CERTIFICATE:?}" "${CERTIFICATE_PASSWORD:?}" "${NOTARY_KEY:?}" "${NOTARY_KEY_ID:?}" "${NOTARY_ISSUER:?}"
 folder=$(mktemp -d)

@@ -1,4 +1,4 @@
-; The Windows setup: for one person, without an administrator. Built with
+; The Windows setup program: installs for the current user, without administrator rights. Built with
 ;   makensis -DPAYLOAD=<the frozen folder> -DOUT=<the setup to write> [-DVERSION=<version>] coach.nsi
 Unicode true
 SetCompressor /SOLID lzma
@@ -44,7 +44,7 @@ VIAddVersionKey "LegalCopyright" "MIT License"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
 
-; A program that runs cannot be written to: that is how we know, without asking anything of the system.
+; A running program cannot be opened for writing: that shows whether it runs.
 !macro REFUSE_WHILE_RUNNING UN
 Function ${UN}RefuseWhileRunning
   Push $0
@@ -85,8 +85,8 @@ FunctionEnd
 Section "Install"
   SetShellVarContext current
   Call RefuseWhileRunning
-  ; An upgrade in place: the program's own folder goes first, so that nothing of the older one stays.
-  ; A portable copy's data, and whatever else is beside it, are not ours to touch.
+  ; For an upgrade in place, the old program files are deleted first. Other files in the folder, such as
+  ; the data of a portable copy, are not touched.
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
   File /r "${PAYLOAD}\*"
@@ -106,7 +106,7 @@ Section "Install"
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" $0
 
-  ; Routine files: .coach is ours; .toml stays whose it is, and offers us under "Open with".
+  ; Routine files: .coach opens with this program; .toml keeps its program and lists this one in "Open with".
   WriteRegStr HKCU "Software\Classes\${ROUTINE}" "" "Interval Coach routine"
   WriteRegStr HKCU "Software\Classes\${ROUTINE}\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
   WriteRegStr HKCU "Software\Classes\${ROUTINE}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" --routine "%1"'
@@ -122,7 +122,7 @@ Section "Uninstall"
   Delete "$INSTDIR\${PROGRAM}"
   Delete "$INSTDIR\coach.exe"
   Delete "$INSTDIR\uninstall.exe"
-  RMDir "$INSTDIR" ; only where it is empty: a portable copy's data stays
+  RMDir "$INSTDIR" ; only if it is empty: the data of a portable copy stays
   Delete "$SMPROGRAMS\${APP}.lnk"
   DeleteRegKey HKCU "${UNINSTALL_KEY}"
   DeleteRegKey HKCU "${KEY}"
