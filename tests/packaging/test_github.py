@@ -1,0 +1,48 @@
+"""The files for GitHub, git hooks and CI name only commands and files that exist."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import dev
+
+ROOT = Path(__file__).parents[2]
+FILES = [
+    *sorted((ROOT / ".github").rglob("*.yml")),
+    *sorted((ROOT / ".github").rglob("*.md")),
+    ROOT / ".pre-commit-config.yaml",
+    ROOT / ".ci/run",
+    ROOT / "README.md",
+]
+each_file = pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+
+
+@each_file
+def test_every_named_command_exists(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert set(re.findall(r"packaging/dev\.py ([a-z][a-z-]*)", text)) <= set(dev.COMMANDS)
+
+
+@each_file
+def test_every_named_file_of_packaging_exists(file: Path) -> None:
+    named = re.findall(r"\bpackaging/[\w./-]+\w", file.read_text(encoding="utf-8"))
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_tests_run_on_every_system_and_two_pythons() -> None:
+    workflow = (ROOT / ".github/workflows/test.yml").read_text(encoding="utf-8")
+    assert "system: [ubuntu-latest, windows-latest, macos-latest]\n" in workflow
+    assert 'python: ["3.11", "3.13"]\n' in workflow
+    assert "run: python packaging/dev.py test\n" in workflow
+
+
+def test_git_hooks_download_nothing() -> None:
+    hooks = (ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    assert re.findall(r"repo: (\S+)", hooks) == ["local"]
+    assert set(re.findall(r"language: (\S+)", hooks)) == {"system"}
+    tools = re.findall(r"entry: (\S+)", hooks)
+    lock = (ROOT / "packaging/requirements-test.txt").read_text(encoding="utf-8")
+    assert [tool for tool in tools if not re.search(rf"^{tool}==", lock, re.MULTILINE)] == []
