@@ -6,15 +6,12 @@ English (`str(text)`); the window renders its own language (`coach.text.messages
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from pathlib import Path
-
-    from coach.base.problems import Problem
 
 Value: TypeAlias = "str | int | float | date | Path | Text"
 """A value that fills a template; a `Text` is rendered in the same language as the text around it."""
@@ -62,24 +59,3 @@ class Text:
 
     def _key(self) -> tuple[str, str, int | None, dict[str, Value]]:
         return self.template, self.one, self.n, self.values
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """A button beside a message, as "Undo" or "Show in folder": its label, and what it does."""
-
-    label: Text
-    act: Callable[[], object]
-
-
-class Messages(Protocol):
-    """The one service that shows messages; it is given to whoever reports one."""
-
-    def info(self, text: Text, action: Action | None = None) -> None:
-        """Show what went well or is good to know, until another page is shown."""
-
-    def warning(self, text: Text, action: Action | None = None) -> None:
-        """Show what must not be overlooked, until the person closes it."""
-
-    def error(self, problem: Problem, action: Action | None = None) -> None:
-        """Show what went wrong, one line for each fault, until the person closes it."""

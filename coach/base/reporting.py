@@ -1,0 +1,33 @@
+"""The service that shows messages to the person: information, warnings and problems."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.base.messages import Text
+    from coach.base.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button beside a message, as "Undo" or "Show in folder": its label, and what it does."""
+
+    label: Text
+    act: Callable[[], object]
+
+
+class Messages(Protocol):
+    """The one service that shows messages; it is given to whoever reports one."""
+
+    def info(self, text: Text, action: Action | None = None) -> None:
+        """Show what went well or is good to know, until another page is shown."""
+
+    def warning(self, text: Text, action: Action | None = None) -> None:
+        """Show what must not be overlooked, until the person closes it."""
+
+    def error(self, problem: Problem, action: Action | None = None) -> None:
+        """Show what went wrong, one line for each fault, until the person closes it."""
