@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from coach.draw.theme import font
+from coach.ui.widgets.buttons import button
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS
+from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.message_strip import MessageStrip
-from coach.ui.widgets.parts import SPACING, button
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,7 +17,7 @@ from coach.text import safety
 from coach.ui.after.page import AfterPage
 from coach.ui.help.welcome import WelcomePage
 from coach.ui.widgets.message_strip import MessageStrip
-from coach.ui.widgets.parts import Scale
+from coach.ui.widgets.scale import Scale
 from tests.helpers.diaries import OLD
 from tests.helpers.programs import buttons_on, name_of
 

@@ -14,8 +14,12 @@ from coach.core.session import StopReason
 from coach.text import safety
 from coach.text.session_text import clock
 from coach.ui.after.undo import Undo
+from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout
-from coach.ui.widgets.parts import SPACING, NoteField, Scale, add_foot, button, card, label, page_layout
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING, add_foot, card, page_layout
+from coach.ui.widgets.note_field import NoteField
+from coach.ui.widgets.scale import Scale
 from coach.ui.widgets.set_rows import SetRows
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from coach.base.clocks import monotonic_ms
-from coach.ui.widgets.parts import SPACING, label
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.text import safety
-from coach.ui.widgets.parts import button, card, label, page_layout
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import card, page_layout
 
 
 class WelcomePage(QWidget):

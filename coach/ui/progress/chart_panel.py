@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from coach.report.measures import say
+from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
-from coach.ui.widgets.parts import SPACING, button, label
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
     from collections.abc import Callable

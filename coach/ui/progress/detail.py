@@ -14,8 +14,12 @@ from coach.report.measures import number
 from coach.text.problem_texts import point
 from coach.text.session_text import clock, long_day, time_of_day
 from coach.ui.progress.timeline import Timeline
+from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
-from coach.ui.widgets.parts import SPACING, NoteField, Scale, button, card, label, page_layout
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING, card, page_layout
+from coach.ui.widgets.note_field import NoteField
+from coach.ui.widgets.scale import Scale
 from coach.ui.widgets.set_rows import SetRows
 
 if TYPE_CHECKING:

@@ -27,8 +27,11 @@ from coach.base.problems import Problem
 from coach.export.exporter import ENDINGS, FORMATS, SCALE, SIZE, Request
 from coach.text.problem_texts import said
 from coach.ui.progress.export_preview import Preview
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.choice import choice
 from coach.ui.widgets.file_dialogs import with_ending
-from coach.ui.widgets.parts import SPACING, button, choice, label
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
     from datetime import date

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
 from coach.base.problems import Problem
 from coach.export.exporter import PICTURES, write
 from coach.report.chart_image import check_size
-from coach.ui.widgets.parts import label
+from coach.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from coach.export.exporter import Request, Sources

@@ -26,9 +26,11 @@ from coach.report.weeks import columns, weeks_that_fit
 from coach.store.statistics import Bucket, whole
 from coach.ui.progress.chart import Chart
 from coach.ui.progress.chart_panel import Key, Panel
-from coach.ui.progress.tiles import RANGES, DeletedStrip, Head, Tiles, segments
+from coach.ui.progress.tiles import RANGES, DeletedStrip, Head, Tiles
 from coach.ui.progress.weeks import Weeks
-from coach.ui.widgets.parts import SPACING, label, page_layout
+from coach.ui.widgets.buttons import segments
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING, page_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

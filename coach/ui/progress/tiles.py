@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from coach.report.measures import number
 from coach.text.session_text import onward, signed
+from coach.ui.widgets.buttons import button, segments
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
-from coach.ui.widgets.parts import SPACING, Segment, button, card, label
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING, card
 
 if TYPE_CHECKING:
     from coach.ui.progress.summary import Summary
@@ -118,21 +120,3 @@ class DeletedStrip(QFrame):
         """Show the strip where there is anything to say."""
         self.setVisible(count > 0)
         self._text.setText(self.tr("%n sessions are deleted.", "", count))
-
-
-def segments(entries: list[tuple[int, str, str]]) -> tuple[QFrame, QButtonGroup]:
-    """Return a group of buttons of which one is chosen, from id, text and accessible name of each."""
-    frame = QFrame()
-    frame.setProperty("role", "segments")
-    frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    row = QHBoxLayout(frame)
-    row.setContentsMargins(4, 4, 4, 4)
-    row.setSpacing(2)
-    group = QButtonGroup(frame)
-    for id_, text, name in entries:
-        segment = Segment(text)
-        segment.setAccessibleName(name)
-        group.addButton(segment, id_)
-        row.addWidget(segment)
-    row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-    return frame, group

@@ -13,7 +13,9 @@ from coach.store.routines import name_key
 from coach.text.session_text import clock
 from coach.ui.routines.form import Form
 from coach.ui.routines.score_chart import ScorePicture, said
-from coach.ui.widgets.parts import SPACING, button, card, label, show_role
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.labels import label, show_role
+from coach.ui.widgets.layouts import SPACING, card
 from coach.ui.widgets.question import Question
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 
 from coach.text.routine_text import number
-from coach.ui.widgets.parts import label, show_role
+from coach.ui.widgets.labels import label, show_role
 
 if TYPE_CHECKING:
     from coach.core.bounds import Bound

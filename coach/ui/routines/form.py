@@ -20,7 +20,9 @@ from coach.core.routine import (
     Seconds,
 )
 from coach.ui.routines.fields import NumberField
-from coach.ui.widgets.parts import SPACING, card, choice, label, show_role
+from coach.ui.widgets.choice import choice
+from coach.ui.widgets.labels import label, show_role
+from coach.ui.widgets.layouts import SPACING, card
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
 from coach.core.score import unroll
 from coach.text.routine_text import routine_lines
 from coach.text.session_text import minutes
+from coach.ui.widgets.buttons import button
 from coach.ui.widgets.file_dialogs import ask_target, documents
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
-from coach.ui.widgets.parts import SPACING, button, label, page_layout
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING, page_layout
 
 if TYPE_CHECKING:
     from coach.store.routines import Entry, RoutineFault

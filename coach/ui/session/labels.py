@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import cos, pi, radians, sin
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from coach.draw.type_sizes import font_for_cap, typeface
 from coach.text.session_text import number, rep_words, set_words
@@ -91,18 +91,6 @@ class WordLabel(NamedLabel):
             x = self.width() - metrics.horizontalAdvance(line) if from_right else 0.0
             painter.drawText(QPointF(x, base), line)
             base += self.cap_px * (self.above + self.below + AIR)
-
-
-class SessionButton(QPushButton):
-    """A button that Enter presses; every other key means the same wherever the focus is."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter, and leave the rest to the page."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-        else:
-            event.ignore()
 
 
 class Pill(NamedLabel):

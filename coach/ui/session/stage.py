@@ -21,12 +21,12 @@ from coach.ui.session.labels import (
     Notice,
     Pill,
     Ring,
-    SessionButton,
     WordLabel,
 )
 from coach.ui.session.layout import arrange, mirrored
 from coach.ui.session.strip import Strip
 from coach.ui.session.text_metrics import BUTTONS, KEYS, measure
+from coach.ui.widgets.buttons import EnterButton
 from coach.ui.widgets.question import Question
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Stage(QWidget):
         self.notice = Notice("notice", self)
         self.notice.hide()
         self.countdown.raise_()
-        self.buttons = tuple(SessionButton(self) for _ in BUTTONS)
+        self.buttons = tuple(EnterButton(self) for _ in BUTTONS)
         (
             self.pause_button,
             self.back_button,
@@ -214,7 +214,7 @@ class Stage(QWidget):
         font_px = font_for_cap(self.font(), places.button_cap).pixelSize()
         if font_px != self._button_px:
             self._button_px = font_px
-            self.setStyleSheet(f"SessionButton {{ font-size: {font_px}px; padding: 0 4px; }}")
+            self.setStyleSheet(f"EnterButton {{ font-size: {font_px}px; padding: 0 4px; }}")
         self._button_texts()
         self.update()
 

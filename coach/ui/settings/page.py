@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from coach.ui.settings.plan_card import PlanCard
 from coach.ui.settings.screen_card import ScreenCard
 from coach.ui.settings.sound_card import SoundCard
-from coach.ui.widgets.parts import button, card, label, page_layout
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import card, page_layout
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from coach.core.plan import DAYS, with_past
+from coach.ui.widgets.buttons import Segment, button
 from coach.ui.widgets.flow_layout import FlowLayout
-from coach.ui.widgets.parts import SPACING, Segment, button, card, label
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING, card
 from coach.ui.widgets.wheel_guard import guard_wheel
 
 if TYPE_CHECKING:

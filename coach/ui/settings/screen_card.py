@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFrame
 
 from coach.text.languages import LANGUAGES, chosen
-from coach.ui.widgets.parts import add_field, as_card, choice, field_form, label
+from coach.ui.widgets.choice import choice
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import add_field, as_card, field_form
 
 if TYPE_CHECKING:
     from coach.store.settings import Settings

@@ -15,7 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.ui.widgets.parts import add_field, as_card, button, choice, field_form, label
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.choice import choice
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import add_field, as_card, field_form
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent

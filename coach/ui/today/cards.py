@@ -9,7 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.text import safety
-from coach.ui.widgets.parts import SPACING, Scale, button, card, label
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING, card
+from coach.ui.widgets.scale import Scale
 
 
 class UnfinishedCard(QFrame):

@@ -12,8 +12,11 @@ from coach.text.routine_text import routine_lines
 from coach.text.session_text import long_day, minutes
 from coach.ui.today.cards import NextDayCard, SuggestionCard, UnfinishedCard
 from coach.ui.today.week_strip import WeekStrip
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.choice import choice
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS
-from coach.ui.widgets.parts import SPACING, button, card, choice, label, page_layout
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING, card, page_layout
 from coach.ui.widgets.wheel_guard import guard_wheel
 
 if TYPE_CHECKING:

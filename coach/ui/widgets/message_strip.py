@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout
 
 from coach.base.problems import Problem
 from coach.draw.theme import SESSION_TOUCH_PX
-from coach.ui.widgets.parts import SPACING, button, label, show_role
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.labels import label, show_role
+from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
     from collections.abc import Callable

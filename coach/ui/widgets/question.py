@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.draw.theme import SIZES
-from coach.ui.session.labels import SessionButton
-from coach.ui.widgets.parts import SPACING, card, label
+from coach.ui.widgets.buttons import EnterButton
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING, card
 
 EM_PER_CAP = 1.4
 """The size of a letter for its cap height, in the typefaces that we use."""
@@ -25,7 +26,7 @@ class Question(QFrame):
         self._page = page
         self._text = label(role="heading", wrap=True)
         self._more = label(role="quiet", wrap=True)
-        self.yes_button, self.no_button = SessionButton(self), SessionButton(self)
+        self.yes_button, self.no_button = EnterButton(self), EnterButton(self)
         self.yes_button.setProperty("role", "primary")
         row = QHBoxLayout()
         row.setSpacing(SPACING)

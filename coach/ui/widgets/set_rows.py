@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 from coach.core.session import MAX_CONFIRMED
 from coach.text.routine_text import kilograms
 from coach.text.session_text import LEG_NAMES, say
-from coach.ui.widgets.parts import SPACING, label
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.wheel_guard import guard_wheel
 
 if TYPE_CHECKING:

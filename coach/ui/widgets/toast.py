@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontInfo
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 
-from coach.ui.widgets.parts import SPACING, label
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect

@@ -13,8 +13,8 @@ from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import SpanKind, unroll
 from coach.draw.theme import DARK, LIGHT
 from coach.text.session_text import count_parts, count_text, seconds_left
-from coach.ui.session.labels import SessionButton
 from coach.ui.session.page import FLASH_MS, Looks, SessionPage
+from coach.ui.widgets.buttons import EnterButton
 from tests.helpers.routines import scores
 
 if TYPE_CHECKING:
@@ -239,7 +239,7 @@ def test_a_new_score_begins_with_nothing_of_the_last(page: SessionPage) -> None:
     assert told(page) == ("GET READY", "3", "LEFT LEG", "Rep 1 of 5 · Set 1 of 1")
     assert page.cue.text() == "Stand tall, hold a chair if you need. Left leg"
     assert page.pause_button.accessibleName() == "Pause"
-    assert all(button.isEnabled() for button in page.findChildren(SessionButton))
+    assert all(button.isEnabled() for button in page.findChildren(EnterButton))
 
 
 def test_looks_change_while_a_session_is_on(page: SessionPage) -> None:

@@ -1,0 +1,72 @@
+"""Buttons: plain ones, one for pages with keys of their own, and groups of which one is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+
+from coach.ui.widgets.layouts import SPACING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+def button(text: str, role: str = "", touch: str = "") -> QPushButton:
+    """Return a button that Enter presses too, playing `role` in the stylesheet."""
+    made = QPushButton(text)
+    if role:
+        made.setProperty("role", role)
+    if touch:
+        made.setProperty("touch", touch)
+    made.setAutoDefault(True)
+    return made
+
+
+class EnterButton(QPushButton):
+    """A button that Enter presses; its page handles every other key, wherever the focus is."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Click on Enter, and pass every other key on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            event.ignore()
+
+
+class Segment(QPushButton):
+    """One of several choices side by side. The chosen one is bold, and has room for that from the start."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("role", "segment")
+        self.setCheckable(True)
+        self.setAutoDefault(True)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that the bold text wants, in the present letters; the least size is the same."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        wide = QFontMetrics(bold).horizontalAdvance(self.text()) + 2 * SPACING
+        return super().sizeHint().expandedTo(QSize(wide, 0))
+
+
+def segments(entries: list[tuple[int, str, str]]) -> tuple[QFrame, QButtonGroup]:
+    """Return a group of buttons of which one is chosen, from id, text and accessible name of each."""
+    frame = QFrame()
+    frame.setProperty("role", "segments")
+    frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(4, 4, 4, 4)
+    row.setSpacing(2)
+    group = QButtonGroup(frame)
+    for id_, text, name in entries:
+        segment = Segment(text)
+        segment.setAccessibleName(name)
+        group.addButton(segment, id_)
+        row.addWidget(segment)
+    row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+    return frame, group

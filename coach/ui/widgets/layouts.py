@@ -1,0 +1,80 @@
+"""Layouts that every page is made of: the scrolling page and its foot, cards, forms of fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.wheel_guard import guard_wheel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHBoxLayout
+
+SPACING = 16
+"""The grid of every page, in pixels: margins and gaps are multiples of half of it."""
+
+
+def card(*contents: QWidget) -> tuple[QFrame, QVBoxLayout]:
+    """Return a card and the layout inside it, with `contents` one below the other."""
+    frame = QFrame()
+    layout = as_card(frame)
+    for widget in contents:
+        layout.addWidget(widget)
+    return frame, layout
+
+
+def as_card(frame: QFrame) -> QVBoxLayout:
+    """Make `frame` a card, and return the layout inside it."""
+    frame.setProperty("role", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING)
+    layout.setSpacing(SPACING // 2)
+    return layout
+
+
+def page_layout(page: QWidget) -> QVBoxLayout:
+    """Return the layout of a page whose contents scroll where the window is too small for them."""
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 0, 0, 0)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inside = QWidget()
+    inside.setObjectName("page")
+    layout = QVBoxLayout(inside)
+    layout.setContentsMargins(SPACING * 5 // 2, SPACING * 2, SPACING * 5 // 2, SPACING * 2)
+    layout.setSpacing(SPACING)
+    area.setWidget(inside)
+    outer.addWidget(area)
+    return layout
+
+
+def field_form() -> QFormLayout:
+    """Return a form of names and fields; where it is narrow, a field that is wide stands below its name."""
+    form = QFormLayout()
+    form.setHorizontalSpacing(SPACING * 2)
+    form.setVerticalSpacing(SPACING // 2)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    return form
+
+
+def add_field(form: QFormLayout, name: str, field: QWidget) -> None:
+    """Add a row to `form`, its name as high as the field: both stand on one line."""
+    guard_wheel(field)
+    caption = label(name, "field")
+    caption.setBuddy(field)
+    form.addRow(caption, field)
+
+
+def add_foot(page: QWidget, row: QHBoxLayout) -> None:
+    """Keep `row` in sight at the foot of a page made with `page_layout`, below what scrolls."""
+    row.setContentsMargins(SPACING * 5 // 2, SPACING, SPACING * 5 // 2, SPACING * 3 // 2)
+    outer = page.layout()
+    assert isinstance(outer, QVBoxLayout)  # noqa: S101 - page_layout made it
+    outer.addLayout(row)

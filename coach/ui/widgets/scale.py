@@ -1,0 +1,70 @@
+"""A scale from 0 to 10."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
+
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+class Scale(QFrame):
+    """Eleven buttons, 0 to 10, of which one or none is chosen. `name` is what is being rated.
+
+    While the focus is inside, a digit chooses too.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, low: str, high: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        group = QFrame()
+        group.setProperty("role", "segments")
+        row = QHBoxLayout(group)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(2)
+        for value in range(11):
+            segment = button(str(value), "segment")
+            segment.setCheckable(True)
+            segment.setAccessibleName(f"{name} {value}")
+            segment.setStyleSheet("padding: 0;")
+            segment.setMinimumWidth(32)
+            self._group.addButton(segment, value)
+            row.addWidget(segment, 1)
+        ends = QHBoxLayout()
+        ends.addWidget(label(low, "small"))
+        ends.addStretch()
+        ends.addWidget(label(high, "small"))
+        layout.addWidget(group)
+        layout.addLayout(ends)
+        self._group.idClicked.connect(self._choose)
+        self.setFocusProxy(self._group.button(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by a digit."""
+        if event.text() in tuple("0123456789"):
+            self._group.button(int(event.text())).click()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, value: int) -> None:
+        checked = self._group.button(value).isChecked()
+        self.show_value(value if checked else None)
+        self.chosen.emit(value if checked else None)
+
+    def show_value(self, value: int | None) -> None:
+        """Mark `value`, or none."""
+        for other in range(11):
+            self._group.button(other).setChecked(other == value)
