@@ -55,7 +55,7 @@ class Text:
             template = template.replace("%n", show(self.n))
         if self.values:
             template = template.format(**{name: show(value) for name, value in self.values.items()})
-        return " ".join(template.split())
+        return " ".join(filter(None, map(str.strip, template.splitlines())))
 
     def _key(self) -> tuple[str, str, int | None, dict[str, Value]]:
         return self.template, self.one, self.n, self.values

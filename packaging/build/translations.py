@@ -21,6 +21,9 @@ CONTEXTS = {
 }
 """Modules with a function `say`, and the translation context that each of them uses."""
 
+MESSAGES = "Messages"
+"""The translation context of every message (see `coach.text.messages`)."""
+
 LANGUAGES = ("de", "es", "fr", "zh_CN", "ar")
 COUNTED = "en"
 """The language of the code; its file holds only the plural forms (one repetition, two repetitions)."""
@@ -68,14 +71,51 @@ def counted(source: Path) -> list[tuple[str, str]]:
     ]
 
 
-def gather(targets: list[Path], *options: str) -> None:
+def messages(sources: list[Path]) -> list[tuple[str, bool]]:
+    """Return every template of a message, and whether it counts something.
+
+    Templates are the string literals that `Text`, `Problem` and the subclasses of `Problem` are built
+    with; a problem's second one is its remedy.
+    """
+    trees = [ast.parse(source.read_text(encoding="utf-8")) for source in sources]
+    problems = problem_classes(trees)
+    found: dict[str, bool] = {}
+    for node in (node for tree in trees for node in ast.walk(tree)):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
+            continue
+        most = 2 if node.func.id in problems else 1 if node.func.id == "Text" else 0
+        for argument in node.args[:most]:
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                found[argument.value] = "%n" in argument.value
+    return sorted(found.items())
+
+
+def problem_classes(trees: list[ast.Module]) -> set[str]:
+    """Return the name of `Problem`, and of every class derived from it."""
+    bases = {
+        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    found = {"Problem"}
+    while more := {name for name, of in bases.items() if of & found} - found:
+        found |= more
+    return found
+
+
+def gather(targets: list[Path], *options: str, with_messages: bool = True) -> None:
     """Write every text of the window into these `.ts` files; translations stay, removed texts go.
 
-    `options` are passed on to lupdate.
+    `options` are passed on to lupdate. Messages have their English singular in the code (`one=`), so
+    that they are left out of the English file.
     """
     sources = sorted((ROOT / "coach").rglob("*.py"))
     said = sorted({found for source in sources for found in spoken(source)})
     numbered = sorted({found for source in sources for found in counted(source)})
+    texts = messages(sources) if with_messages else []
+    said += [(MESSAGES, text) for text, counts in texts if not counts]
+    numbered += [(MESSAGES, text) for text, counts in texts if counts]
     with tempfile.TemporaryDirectory() as folder:
         extra = Path(folder, "said.py")
         lines = [f"QT_TRANSLATE_NOOP({json.dumps(c)}, {json.dumps(t, ensure_ascii=False)})" for c, t in said]
@@ -99,7 +139,7 @@ def main() -> int:
     FOLDER.mkdir(exist_ok=True)
     english, *sources = [FOLDER / f"coach_{language}.ts" for language in (COUNTED, *LANGUAGES)]
     gather(sources)
-    gather([english], "-pluralonly")
+    gather([english], "-pluralonly", with_messages=False)
     missing = 0
     for source in (english, *sources):
         release(source, source.with_suffix(".qm"))

@@ -718,6 +718,81 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>Choose the days in the plan first.</source>
+        <translation>اختر أولًا الأيام في الخطة.</translation>
+    </message>
+    <message>
+        <source>FLAC has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Interval Coach again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install PySide6-Addons anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package libpulse0.</source>
+        <translation>ثبّت الحزمة libpulse0.</translation>
+    </message>
+    <message>
+        <source>Mend them, or take in the rest with --good-rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>لم يُخطَّط لأي يوم.</translation>
+    </message>
+    <message>
+        <source>No sound output was found.</source>
+        <translation>لم يُعثر على مخرج صوت.</translation>
+    </message>
+    <message>
+        <source>No sound: this system lacks libpulse.so.0.</source>
+        <translation>لا صوت: ينقص هذا النظام libpulse.so.0.</translation>
+    </message>
+    <message>
+        <source>No speech: no engine was found.</source>
+        <translation>لا نطق: لم يُعثر على محرك.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: read it anew, or save yours as a new routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: save it as a new routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are as they were at first.</source>
+        <translation>الإعدادات كما كانت في البداية.</translation>
+    </message>
+    <message>
+        <source>The session goes on without sound.</source>
+        <translation>تستمر الجلسة بلا صوت.</translation>
+    </message>
+    <message>
+        <source>The session runs on the screen alone.</source>
+        <translation>تجري الجلسة على الشاشة وحدها.</translation>
+    </message>
+    <message>
+        <source>The sound output was lost.</source>
+        <translation>فُقد مخرج الصوت.</translation>
+    </message>
+    <message>
+        <source>Use the newest Interval Coach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Muted</source>

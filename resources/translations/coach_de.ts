@@ -690,6 +690,81 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>Choose the days in the plan first.</source>
+        <translation>Wählen Sie erst die Tage im Plan.</translation>
+    </message>
+    <message>
+        <source>FLAC has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Interval Coach again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install PySide6-Addons anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package libpulse0.</source>
+        <translation>Installieren Sie das Paket libpulse0.</translation>
+    </message>
+    <message>
+        <source>Mend them, or take in the rest with --good-rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>Kein Tag ist geplant.</translation>
+    </message>
+    <message>
+        <source>No sound output was found.</source>
+        <translation>Keine Tonausgabe gefunden.</translation>
+    </message>
+    <message>
+        <source>No sound: this system lacks libpulse.so.0.</source>
+        <translation>Kein Ton: Diesem System fehlt libpulse.so.0.</translation>
+    </message>
+    <message>
+        <source>No speech: no engine was found.</source>
+        <translation>Keine Ansagen: Es wurde keine Sprachausgabe gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: read it anew, or save yours as a new routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: save it as a new routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are as they were at first.</source>
+        <translation>Die Einstellungen wurden auf den Anfangszustand zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The session goes on without sound.</source>
+        <translation>Die Einheit läuft ohne Ton weiter.</translation>
+    </message>
+    <message>
+        <source>The session runs on the screen alone.</source>
+        <translation>Die Einheit läuft nur auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The sound output was lost.</source>
+        <translation>Die Tonausgabe ging verloren.</translation>
+    </message>
+    <message>
+        <source>Use the newest Interval Coach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Muted</source>

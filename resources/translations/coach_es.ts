@@ -690,6 +690,81 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>Choose the days in the plan first.</source>
+        <translation>Elija primero los días del plan.</translation>
+    </message>
+    <message>
+        <source>FLAC has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Interval Coach again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install PySide6-Addons anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package libpulse0.</source>
+        <translation>Instale el paquete libpulse0.</translation>
+    </message>
+    <message>
+        <source>Mend them, or take in the rest with --good-rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>No hay ningún día previsto.</translation>
+    </message>
+    <message>
+        <source>No sound output was found.</source>
+        <translation>No se encontró ninguna salida de sonido.</translation>
+    </message>
+    <message>
+        <source>No sound: this system lacks libpulse.so.0.</source>
+        <translation>Sin sonido: a este sistema le falta libpulse.so.0.</translation>
+    </message>
+    <message>
+        <source>No speech: no engine was found.</source>
+        <translation>Sin voz: no se encontró ningún motor.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: read it anew, or save yours as a new routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: save it as a new routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are as they were at first.</source>
+        <translation>Se han restablecido los ajustes iniciales.</translation>
+    </message>
+    <message>
+        <source>The session goes on without sound.</source>
+        <translation>La sesión sigue sin sonido.</translation>
+    </message>
+    <message>
+        <source>The session runs on the screen alone.</source>
+        <translation>La sesión sigue solo en la pantalla.</translation>
+    </message>
+    <message>
+        <source>The sound output was lost.</source>
+        <translation>Se perdió la salida de sonido.</translation>
+    </message>
+    <message>
+        <source>Use the newest Interval Coach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Muted</source>

@@ -690,6 +690,81 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>Choose the days in the plan first.</source>
+        <translation>Choisissez d’abord les jours du plan.</translation>
+    </message>
+    <message>
+        <source>FLAC has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Interval Coach again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install PySide6-Addons anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package libpulse0.</source>
+        <translation>Installez le paquet libpulse0.</translation>
+    </message>
+    <message>
+        <source>Mend them, or take in the rest with --good-rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>Aucun jour n’est prévu.</translation>
+    </message>
+    <message>
+        <source>No sound output was found.</source>
+        <translation>Aucune sortie audio n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>No sound: this system lacks libpulse.so.0.</source>
+        <translation>Pas de son&#xa0;: il manque libpulse.so.0 à ce système.</translation>
+    </message>
+    <message>
+        <source>No speech: no engine was found.</source>
+        <translation>Pas de voix&#xa0;: aucun moteur n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: read it anew, or save yours as a new routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: save it as a new routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are as they were at first.</source>
+        <translation>Les réglages ont été réinitialisés.</translation>
+    </message>
+    <message>
+        <source>The session goes on without sound.</source>
+        <translation>La séance continue sans son.</translation>
+    </message>
+    <message>
+        <source>The session runs on the screen alone.</source>
+        <translation>La séance se suit à l’écran seulement.</translation>
+    </message>
+    <message>
+        <source>The sound output was lost.</source>
+        <translation>La sortie audio a été perdue.</translation>
+    </message>
+    <message>
+        <source>Use the newest Interval Coach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Muted</source>

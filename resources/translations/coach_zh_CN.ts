@@ -683,6 +683,81 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>Choose the days in the plan first.</source>
+        <translation>请先在计划中选择日子。</translation>
+    </message>
+    <message>
+        <source>FLAC has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Interval Coach again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install PySide6-Addons anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package libpulse0.</source>
+        <translation>请安装软件包 libpulse0。</translation>
+    </message>
+    <message>
+        <source>Mend them, or take in the rest with --good-rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>没有计划任何一天。</translation>
+    </message>
+    <message>
+        <source>No sound output was found.</source>
+        <translation>未找到声音输出。</translation>
+    </message>
+    <message>
+        <source>No sound: this system lacks libpulse.so.0.</source>
+        <translation>没有声音：系统缺少 libpulse.so.0。</translation>
+    </message>
+    <message>
+        <source>No speech: no engine was found.</source>
+        <translation>没有语音：未找到语音引擎。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: read it anew, or save yours as a new routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: save it as a new routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are as they were at first.</source>
+        <translation>设置已恢复为初始状态。</translation>
+    </message>
+    <message>
+        <source>The session goes on without sound.</source>
+        <translation>训练在无声中继续。</translation>
+    </message>
+    <message>
+        <source>The session runs on the screen alone.</source>
+        <translation>训练只在屏幕上进行。</translation>
+    </message>
+    <message>
+        <source>The sound output was lost.</source>
+        <translation>声音输出已断开。</translation>
+    </message>
+    <message>
+        <source>Use the newest Interval Coach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Muted</source>
