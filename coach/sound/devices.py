@@ -57,7 +57,11 @@ def what_lacks(error: ImportError) -> Problem:
     """Say what to install."""
     if "libpulse" in str(error):
         return Problem("No sound: this system lacks libpulse.so.0.", "Install the package libpulse0.")
-    return Problem(f"No sound: Qt's sound system cannot be loaded ({error}).", "Install PySide6-Addons again.")
+    return Problem(
+        "No sound: Qt's sound system cannot be loaded ({error}).",
+        "Install PySide6-Addons again.",
+        error=str(error),
+    )
 
 
 def where_line(output: str, *, missing: bool) -> str:

@@ -1,4 +1,4 @@
-"""Messages in the window's language: the translation of a template, with its values written as its readers do."""
+"""Messages in the window's language: a translated template, with its values as its readers write them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from coach.base.problems import Problem
 
 CONTEXT = "Messages"
-"""The translation context of every template; `packaging/build/translations.py` collects them from the code."""
+"""The translation context of all templates; packaging/build/translations.py collects them from the code."""
 
 FIRST_STRONG_ISOLATE, LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2068", "\u2066", "\u2069"
 """Marks around a value whose direction of reading differs from the text around it (UAX #9)."""

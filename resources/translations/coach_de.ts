@@ -704,7 +704,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install PySide6-Addons anew.</source>
+        <source>Install PySide6-Addons again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -722,6 +722,10 @@
     <message>
         <source>No sound output was found.</source>
         <translation>Keine Tonausgabe gefunden.</translation>
+    </message>
+    <message>
+        <source>No sound: Qt&apos;s sound system cannot be loaded ({error}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
