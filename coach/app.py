@@ -24,6 +24,7 @@ from coach.store.routines import library_in
 from coach.text.languages import speech
 from coach.ui.appearance import Appearance
 from coach.ui.application import application, show_box
+from coach.ui.messages import WindowMessages
 from coach.ui.navigation import Navigation
 from coach.ui.session.flow import SessionFlow
 from coach.ui.shell import Window
@@ -81,6 +82,7 @@ class Program(QObject):
                 "settings": self._make_settings,
             }
         )
+        self.messages = WindowMessages(self.window.messages)
         recorder = SessionRecorder(self.diary, zone_name)
         self.plan_overview = plan_overview = PlanOverview(
             self.diary, lambda: self.appearance.settings, date.today

@@ -1,4 +1,4 @@
-"""The strip of messages: what went wrong stays until it is put away, what went well goes with the page."""
+"""The strip of messages: problems stay until they are closed, other messages until another page is shown."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout
 
 from coach.base.problems import Problem
 from coach.draw.theme import SESSION_TOUCH_PX
+from coach.text.messages import translated
+from coach.text.problem_texts import said
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label, show_role
 from coach.ui.widgets.layouts import SPACING
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QPushButton
+
+    from coach.base.messages import Text
+    from coach.base.reporting import Action
 
 MOST_OF_WINDOW, READ_MS = 0.2, 15_000
 """The share of the window's height that messages may take where they are to be read from afar, and for how
@@ -30,6 +36,7 @@ class Line(NamedTuple):
 
     say: Callable[[], str]
     is_problem: bool
+    action: Action | None = None
 
 
 class MessageStrip(QFrame):
@@ -45,6 +52,9 @@ class MessageStrip(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(self._mark)
         row.addWidget(self._text, 1)
+        self._actions = QHBoxLayout()
+        self._action_buttons: list[QPushButton] = []
+        row.addLayout(self._actions)
         self._close = button("×", "quiet")
         self._close.setAccessibleName(self.tr("Close message"))
         self._close.clicked.connect(self.clear)
@@ -66,13 +76,18 @@ class MessageStrip(QFrame):
         elif event.type() == QEvent.Type.ApplicationFontChange:
             self._fit()
 
+    def add(self, *texts: Text, action: Action | None = None, is_problem: bool = False) -> None:
+        """Show a line made of `texts`, with a button for `action`.
+
+        A problem stays until the person closes it, any other line until another page is shown.
+        """
+        self._add([Line(lambda: said(" ".join(map(translated, texts))), is_problem, action)])
+
     def tell(self, problem: Problem | str | Callable[[], str]) -> None:
         """Show what went wrong, a line a fault, until it is put away.
 
         A line that comes as a function is asked again when the window speaks another language.
         """
-        from coach.text.problem_texts import said  # noqa: PLC0415 - not needed at start
-
         if callable(problem):
             lines = [problem]
         else:
@@ -104,7 +119,28 @@ class MessageStrip(QFrame):
         self._mark.setVisible(is_problem)  # told apart without colour too
         self._mark.setAccessibleName(self.tr("Problem"))
         self._fit()
+        self._show_actions()
         self.setVisible(bool(self._lines))
+
+    def _show_actions(self) -> None:
+        """Show a button for each line that has an action; using it closes the line."""
+        for old in self._action_buttons:
+            self._actions.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._action_buttons = []
+        for line in self._lines:
+            if line.action is not None:
+                made = button(translated(line.action.label))
+                made.setAccessibleDescription(line.say())
+                made.clicked.connect(lambda _checked, line=line, action=line.action: self._act(line, action))
+                self._actions.addWidget(made)
+                self._action_buttons.append(made)
+
+    def _act(self, line: Line, action: Action) -> None:
+        self._lines.remove(line)
+        self._show_lines()
+        action.act()
 
     def set_letters(self, px: int) -> None:
         """Let what is new be told in letters `px` large, to be read from afar; 0 is the size of the page."""

@@ -1,0 +1,71 @@
+"""The messages of the window: how long each kind stays, its action, and problems that are reported."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from coach.base.messages import Text
+from coach.base.problems import Problem
+from coach.base.reporting import Action
+from coach.ui.messages import reporting
+
+if TYPE_CHECKING:
+    from tests.helpers.programs import Rehearsal
+
+
+def test_info_goes_with_the_page_and_warnings_stay(program: Rehearsal) -> None:
+    program.program.messages.info(Text("Written: {file}", file="plan.ics"))
+    program.program.messages.warning(Text("Left out: {what}", what="a row"))
+    assert program.said == "Written: plan.ics\nLeft out: a row"
+    program.press("Settings")
+    assert program.said == "Left out: a row"
+
+
+def test_an_error_shows_its_remedy_and_stays(program: Rehearsal) -> None:
+    program.program.messages.error(Problem("The disk is full.", "Make room."))
+    program.press("Settings")
+    assert program.said == "The disk is full. Make room."
+    program.press("Close message")
+    assert program.said == ""
+
+
+def test_an_action_is_a_button_that_closes_its_line(program: Rehearsal) -> None:
+    acted: list[str] = []
+    undo = Action(Text("Undo it"), lambda: acted.append("undo"))
+    program.program.messages.info(Text("One"))
+    program.program.messages.info(Text("Two"), undo)
+    QApplication.processEvents()
+    assert program.button("Undo it").accessibleDescription() == "Two"
+    program.press("Undo it")
+    assert acted == ["undo"]
+    assert program.said == "One"
+    assert program.buttons("Undo it") == []
+
+
+def test_an_action_goes_with_its_line(program: Rehearsal) -> None:
+    program.program.messages.info(Text("One"), Action(Text("Undo it"), lambda: None))
+    program.press("Settings")
+    assert program.said == ""
+    program.program.messages.info(Text("Two"))
+    assert program.buttons("Undo it") == []
+
+
+def test_a_reported_problem_is_shown_and_goes_no_further(program: Rehearsal) -> None:
+    with reporting(program.program.messages) as attempt:
+        raise Problem("The disk is full.")
+    assert not attempt.succeeded
+    assert program.said == "The disk is full."
+
+
+def test_success_is_known_after_reporting(program: Rehearsal) -> None:
+    with reporting(program.program.messages) as attempt:
+        pass
+    assert attempt.succeeded
+
+
+def test_other_errors_are_not_reported_as_problems(program: Rehearsal) -> None:
+    with pytest.raises(ValueError, match="bug"), reporting(program.program.messages):
+        raise ValueError("bug")
