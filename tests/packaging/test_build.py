@@ -26,13 +26,13 @@ from coach.__main__ import main
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
 
-ENTRY = "coach_entry.py"
-"""The frozen program starts here: of all files in packaging/build, only this one imports it."""
+PACKED = {"coach_entry.py", "frozen_start.py"}
+"""Scripts that PyInstaller packs into the program: they may import the program and its libraries."""
 
 BARE = sorted(
     path
     for path in [PACKAGING / "dev.py", *PACKAGING.glob("build/*.py"), *PACKAGING.glob("verify/*.py")]
-    if path.name not in {ENTRY, "frozen_start.py"}
+    if path.name not in PACKED
 )
 
 

@@ -85,6 +85,49 @@ def test_test_lock_includes_the_run_lock() -> None:
     assert run.items() <= test.items()
 
 
+@pytest.mark.parametrize(
+    ("args", "build_seed", "build_args"),
+    [
+        ([], "run lock 2\nbuild lock 1\n", []),
+        (["-P", "numpy"], "run lock 2\nbuild lock 1\n", ["-P", "numpy"]),
+        (["--upgrade"], "run lock 2\n", []),
+    ],
+)
+def test_locks_keep_versions_unless_upgraded(
+    args: list[str],
+    build_seed: str,
+    build_args: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A fake uv records the versions that it finds and writes new ones."""
+    seeds: dict[str, str] = {}
+    calls: dict[str, list[str]] = {}
+
+    def compile_lock(what: str, *command: str, stdin: str = "") -> None:
+        name = what.removeprefix("Making ")
+        if name == what:
+            return  # installs uv
+        assert "setuptools" in stdin
+        words = list(command)
+        output = Path(words[words.index("-o") + 1])
+        seeds[name] = output.read_text(encoding="utf-8") if output.exists() else ""
+        calls[name] = words
+        output.write_text(f"{name} lock 2\n", encoding="utf-8")
+
+    for name in ("test", "run", "build"):
+        lock = tmp_path / name
+        lock.write_text(f"{name} lock 1\n", encoding="utf-8")
+        monkeypatch.setattr(locks, f"{name.upper()}_LOCK", lock)
+    monkeypatch.setattr(locks, "make_venv", lambda _venv: None)
+    monkeypatch.setattr(locks, "quietly", compile_lock)
+    locks.make_locks(args)
+    assert seeds == {"test": "test lock 1\n", "run": "test lock 2\n", "build": build_seed}
+    assert calls["test"][-len(args) :] == args or not args
+    assert calls["build"][calls["build"].index("-o") + 2 :] == build_args
+    assert (tmp_path / "build").read_text(encoding="utf-8") == "build lock 2\n"
+
+
 # An old Python must be able to parse it, to print that it is too old.
 TREE = ast.parse(SCRIPT.read_text(encoding="utf-8"), feature_version=(3, 8))
 
