@@ -96,8 +96,8 @@ class Reader:
         rows = self._rows(
             "SELECT id, started_ms, zone, routines.name, left_reps, right_reps, load_kg,"
             " pain_before, pain_after, pain_next_day, day"
-            " FROM sessions JOIN routines ON routines.no = routine"
-            " WHERE ended_ms IS NOT NULL AND deleted_ms IS NULL AND day BETWEEN ? AND ?"
+            " FROM done_sessions JOIN routines ON routines.no = routine"
+            " WHERE day BETWEEN ? AND ?"
             " ORDER BY started_ms, id",
             _days(first, last),
         )

@@ -66,7 +66,7 @@ class Period(NamedTuple):
         return ratio(self.left, self.right)
 
 
-_SHOWN = "ended_ms IS NOT NULL AND deleted_ms IS NULL AND day BETWEEN ? AND ?"
+_BETWEEN = "day BETWEEN ? AND ?"
 _SUMS = (
     "count(*), sum(left_reps), sum(right_reps), sum(left_tension_ms), sum(right_tension_ms), sum(load_kg),"
     " avg(pain_before), avg(pain_after), avg(pain_next_day)"
@@ -88,7 +88,7 @@ class Charts:
         with self._database.reading() as connection:
             first, last = (
                 connection.execute(
-                    f"SELECT {which}(day) FROM sessions WHERE ended_ms IS NOT NULL AND deleted_ms IS NULL"  # noqa: S608 - min or max
+                    f"SELECT {which}(day) FROM done_sessions"  # noqa: S608 - min or max
                 ).fetchone()[0]
                 for which in ("min", "max")
             )
@@ -96,7 +96,7 @@ class Charts:
 
     def count(self, first: date, last: date) -> int:
         """Return how many sessions there are on these days."""
-        query = f"SELECT count(*) FROM sessions WHERE {_SHOWN}"  # noqa: S608 - our words
+        query = f"SELECT count(*) FROM done_sessions WHERE {_BETWEEN}"  # noqa: S608 - our words
         with self._database.reading() as connection:
             return int(connection.execute(query, (first.toordinal(), last.toordinal())).fetchone()[0])
 
@@ -108,7 +108,7 @@ class Charts:
         group = _GROUPS[by].replace(":start", str(int(week_start)))
         with self._database.reading() as connection:
             rows = connection.execute(
-                f"SELECT min(day), {_SUMS} FROM sessions WHERE {_SHOWN} GROUP BY {group} ORDER BY 1",  # noqa: S608 - our own words
+                f"SELECT min(day), {_SUMS} FROM done_sessions WHERE {_BETWEEN} GROUP BY {group} ORDER BY 1",  # noqa: S608 - our own words
                 bounds,
             ).fetchall()
         return [_of_many(whole(by, date.fromordinal(row[0]), week_start), row[1:]) for row in rows]
@@ -117,7 +117,7 @@ class Charts:
         """Return on which days repetitions were done, and how many."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                f"SELECT day, sum(left_reps + right_reps) FROM sessions WHERE {_SHOWN}"  # noqa: S608 - our own words
+                f"SELECT day, sum(left_reps + right_reps) FROM done_sessions WHERE {_BETWEEN}"  # noqa: S608 - our own words
                 " GROUP BY day HAVING sum(left_reps + right_reps) > 0",
                 (first.toordinal(), last.toordinal()),
             ).fetchall()
@@ -126,7 +126,7 @@ class Charts:
     def pain_before(self, first: date, last: date) -> tuple[int, ...]:
         """Return the pain before the first and the last session of these days that told it, or of one."""
         query = (
-            f"SELECT no, pain_before FROM sessions WHERE {_SHOWN} AND pain_before IS NOT NULL"  # noqa: S608 - our words
+            f"SELECT no, pain_before FROM done_sessions WHERE {_BETWEEN} AND pain_before IS NOT NULL"  # noqa: S608 - our words
             " ORDER BY day {way}, started_ms {way} LIMIT 1"
         )
         with self._database.reading() as connection:
@@ -140,8 +140,7 @@ class Charts:
         """Return the last `count` sessions, the newest last."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT day FROM sessions WHERE ended_ms IS NOT NULL AND deleted_ms IS NULL"
-                " ORDER BY day DESC, started_ms DESC LIMIT ?",
+                "SELECT day FROM done_sessions ORDER BY day DESC, started_ms DESC LIMIT ?",
                 (count,),
             ).fetchall()
         return self._sessions((rows[-1][0], rows[0][0]))[-count:] if rows else []
@@ -151,8 +150,8 @@ class Charts:
             "day, left_reps, right_reps, left_tension_ms, right_tension_ms, load_kg, pain_before,"
             " pain_after, pain_next_day, id, started_ms, zone, routines.name, effort, stop_reason"
         )
-        joined = "sessions JOIN routines ON routines.no = routine"
-        query = f"SELECT {columns} FROM {joined} WHERE {_SHOWN} ORDER BY day, started_ms, id"  # noqa: S608 - our words
+        joined = "done_sessions JOIN routines ON routines.no = routine"
+        query = f"SELECT {columns} FROM {joined} WHERE {_BETWEEN} ORDER BY day, started_ms, id"  # noqa: S608 - our words
         with self._database.reading() as connection:
             rows = connection.execute(query, bounds).fetchall()
         found = []

@@ -16,7 +16,6 @@ from zoneinfo import ZoneInfo
 from coach.core.routine import Leg, Routine
 from coach.core.score import Score, unroll
 from coach.store.database import Database
-from coach.store.migrations import SUMS_1
 from coach.store.rows import keep_routine, keep_score, ms
 
 if TYPE_CHECKING:
@@ -64,7 +63,8 @@ def make(path: Path, count: int, last: date) -> None:
     database = Database(path)
     with database.writing() as connection:
         connection.execute("PRAGMA defer_foreign_keys = ON")
-        connection.execute("DROP TRIGGER set_added")  # the sums are made at the end, in one go
+        trigger = connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'set_added'").fetchone()[0]
+        connection.execute("DROP TRIGGER set_added")  # all sums are calculated at the end, at once
         kept = {
             n: (keep_routine(connection, s.routine), keep_score(connection, s)) for n, s in scores.items()
         }
@@ -86,9 +86,12 @@ def make(path: Path, count: int, last: date) -> None:
                 ):
                     connection.executemany(statement, (row for part in rows for row in part))
                 batch.clear()
-        sums = SUMS_1.strip()
-        connection.execute(sums.replace("new.session", "sessions.no").replace("no = sessions.no", "1"))
-        connection.execute(f"CREATE TRIGGER set_added AFTER INSERT ON sets BEGIN {sums}; END")
+        connection.execute(
+            "UPDATE sessions SET left_reps = sums.left_reps, right_reps = sums.right_reps,"
+            " left_tension_ms = sums.left_tension_ms, right_tension_ms = sums.right_tension_ms,"
+            " load_kg = sums.load_kg FROM session_figures AS sums WHERE sums.session = sessions.no"
+        )
+        connection.execute(trigger)
     database.close()
 
 

@@ -7,8 +7,6 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from datetime import timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,10 +15,11 @@ from coach.base.problems import Problem
 from coach.store import database
 from coach.store.database import DiaryDamaged, newest_backup
 from coach.store.diary import Diary
-from coach.store.migrations import STEPS, VERSION, create, migrate, version_of
+from coach.store.migrations import VERSION
 from tests.helpers.diaries import EVENING, OLD, PAIR, ended, perform, rep_done, take_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
@@ -58,7 +57,7 @@ def spoilt(path: Path) -> None:
 
 @pytest.mark.parametrize("damage", [garbled, torn, spoilt])
 def test_a_damaged_diary_is_set_aside_whole_and_a_new_one_can_begin(
-    path: Path, now: datetime, damage: partial[None]
+    path: Path, now: datetime, damage: Callable[[Path], None]
 ) -> None:
     damage(path)
     before = path.read_bytes()
@@ -322,70 +321,3 @@ def test_a_disk_that_fails_to_settle_is_one_line(diary: Diary, monkeypatch: pyte
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(Problem, match="cannot be used: Input/output error"):
         diary.flush()
-
-
-# --- migrations ---
-
-
-def test_every_version_has_a_kept_diary(request: pytest.FixtureRequest) -> None:
-    kept = sorted(file.name for file in (request.path.parent / "diaries").glob("*.db"))
-    assert kept == sorted(f"v{version}.db" for version in range(1, len(STEPS) + 1))
-
-
-@pytest.mark.parametrize("version", range(1, VERSION + 1))
-def test_a_kept_diary_is_read_today(path: Path, version: int, request: pytest.FixtureRequest) -> None:
-    shutil.copy(request.path.parent / "diaries" / f"v{version}.db", path)
-    with Diary.open(path) as diary:
-        old, cut_off = diary.sessions()
-        assert old == OLD
-        ((unfinished, score, position),) = diary.unfinished()
-        assert unfinished == cut_off
-        assert unfinished.started_at == EVENING + timedelta(days=2)
-        assert [done.paced for done in unfinished.sets] == [3, 2, 0, 0]
-        assert score == PAIR
-        assert position == PAIR.repetitions[4].end_ms
-
-
-def second(connection: sqlite3.Connection) -> None:
-    """Stand for the next version's step."""
-    connection.execute("ALTER TABLE sessions ADD COLUMN mood INTEGER")
-
-
-def failing(connection: sqlite3.Connection) -> None:
-    """Stand for a step that fails halfway."""
-    connection.execute("ALTER TABLE sessions ADD COLUMN lost INTEGER")
-    connection.execute("INSERT INTO nowhere VALUES (1)")
-
-
-def test_a_copy_is_set_aside_before_the_first_step(
-    path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    filled(path)
-    with Diary.open(path) as diary:
-        before = list(diary.sessions())
-    assert not (path.parent / "backups").exists()  # a new diary needs none
-    monkeypatch.setattr(database, "migrate", partial(migrate, steps=(create, second)))
-    with Diary.open(path, lambda: now) as diary:
-        assert list(diary.sessions()) == before
-    monkeypatch.undo()
-    (copy,) = (path.parent / "backups").iterdir()
-    assert copy.name == "diary-v1-20261122-070809.db"
-    with Diary.open(copy) as diary:
-        assert list(diary.sessions()) == before
-    with pytest.raises(Problem, match="from a newer program"):
-        Diary.open(path)
-
-
-def test_a_step_that_fails_leaves_the_version_before_it(tmp_path: Path) -> None:
-    connection = sqlite3.connect(tmp_path / "diary.db", isolation_level=None)
-    copied: list[int] = []
-    migrate(connection, copied.append, (create,))
-    assert copied == []
-    with pytest.raises(sqlite3.OperationalError):
-        migrate(connection, copied.append, (create, second, failing))
-    assert copied == [1]
-    assert version_of(connection) == 2
-    columns = [row[1] for row in connection.execute("PRAGMA table_info(sessions)")]
-    connection.close()
-    assert "mood" in columns
-    assert "lost" not in columns
