@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from coach.app import Program, application, zone_name
 from coach.base import paths
 from coach.cli.no_display import draw_on_no_display
-from coach.draw.theme import LIGHT, apply_theme
+from coach.draw.theme import apply_theme
+from coach.draw.tokens import LIGHT
 from coach.store import settings as settings_file
 from coach.store.routines import library_in
 from coach.ui.sources import sources

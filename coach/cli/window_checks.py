@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
     from coach.ui.shell import Window
 
 LEAST_COLOURS = 16

@@ -11,36 +11,13 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from coach.base.problems import Problem
 from coach.core.score import SpanKind
 from coach.draw.stylesheet import RULES
-from coach.draw.tokens import CONTRAST, DARK, LIGHT, Theme, mix
+from coach.draw.tokens import CONTRAST, DARK, LIGHT, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
-
-__all__ = [
-    "CONTRAST",
-    "DARK",
-    "FAMILIES",
-    "LIGHT",
-    "NAMES",
-    "SESSION_TOUCH_PX",
-    "SIZES",
-    "THEMES",
-    "TOUCH_PX",
-    "Pair",
-    "Theme",
-    "apply_theme",
-    "follow_system",
-    "font",
-    "mix",
-    "pairs",
-    "palette",
-    "stylesheet",
-    "system_wants_contrast",
-    "theme_named",
-]
 
 FAMILIES = ("Inter", "Segoe UI", "Noto Sans", "DejaVu Sans", "sans-serif")
 """Typefaces in order of preference; the first that the machine has is used."""
@@ -81,13 +58,11 @@ def theme_named(name: str, *, system_is_dark: bool) -> Theme:
 
 
 def system_wants_contrast() -> bool:
-    """Whether the desktop asks for high contrast; Qt tells since 6.10."""
+    """Whether the desktop asks for high contrast; False before Qt 6.10, which cannot say."""
     hints = QGuiApplication.styleHints()
-    accessibility = getattr(hints, "accessibility", None)
-    wanted = getattr(Qt, "ContrastPreference", None)
-    if accessibility is None or wanted is None:
+    if not hasattr(hints, "accessibility"):  # before Qt 6.10
         return False
-    return bool(accessibility().contrastPreference() is wanted.HighContrast)
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def follow_system(act: Callable[[], object]) -> None:
@@ -110,7 +85,8 @@ class Pair(NamedTuple):
 def pairs(theme: Theme) -> list[Pair]:
     """Return every pair of colours that the program sets one on the other, with the ratio each needs."""
     text = STRONG if theme is CONTRAST else TEXT
-    grounds = {name: getattr(theme, name) for name in ("background", "card", "raised", "well")}
+    pages = {"background": theme.background, "card": theme.card}
+    grounds = pages | {"raised": theme.raised, "well": theme.well}
     tints = {f"{kind} tint": theme.tinted(kind) for kind in SpanKind}
     found = [
         Pair("primary button", theme.on_primary, theme.primary, text),
@@ -138,8 +114,7 @@ def pairs(theme: Theme) -> list[Pair]:
             Pair(f"{kind} label on card", colour, theme.card, text),
             Pair(f"trunk on {kind} tint", theme.limb, theme.tinted(kind), GRAPHIC),
         ]
-    for where in ("background", "card"):
-        ground = getattr(theme, where)
+    for where, ground in pages.items():
         found += [
             Pair(f"left bars on {where}", theme.left, ground, GRAPHIC),
             Pair(f"right bars on {where}", theme.right, ground, GRAPHIC),

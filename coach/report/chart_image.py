@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintDevice
 
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
     from coach.report.facts import Plan, Report
 
 LEAST_SIZE, MOST_PIXELS = (320, 240), 100_000_000

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
 
 PAIN_LOOKS = ((Qt.PenStyle.SolidLine, "o"), (Qt.PenStyle.DashLine, "s"), (Qt.PenStyle.DotLine, "t"))
 """Line and mark of pain before, after and on the next day: told apart without colour too."""

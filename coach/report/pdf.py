@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdf
 
 from coach import __version__
 from coach.core.figures import ratio
-from coach.draw.theme import LIGHT
+from coach.draw.tokens import LIGHT
 from coach.report.measures import RULES, Measure, dash, dated, number, say, title
 from coach.report.plot import (
     ALIGN_LEFT,

@@ -16,7 +16,7 @@ from coach.report.time_axis import SHARE, clamp, places, round_step, ticks, word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
     from coach.store.statistics import Bucket, Period
 
 ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

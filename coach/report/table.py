@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from coach.draw.theme import LIGHT
+from coach.draw.tokens import LIGHT
 from coach.report.measures import dash, dated, name_of, number, say
 from coach.report.plot import ALIGN_CENTRE, ALIGN_LEFT, ALIGN_RIGHT, elided, fit, text_in, write
 from coach.store.statistics import Bucket

@@ -15,7 +15,7 @@ from coach.store.statistics import Bucket, whole
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
 
 GAP = 0.16
 """How much of its room a field leaves free."""

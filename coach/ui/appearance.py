@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from coach.draw.theme import CONTRAST, DARK, Theme, apply_theme, system_wants_contrast, theme_named
+from coach.draw.theme import apply_theme, system_wants_contrast, theme_named
+from coach.draw.tokens import CONTRAST, DARK, Theme
 from coach.store import settings as settings_file
 from coach.text.languages import Localization
 

@@ -39,7 +39,7 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
     import coach.ui.progress.page  # noqa: F401, PLC0415 - that pyqtgraph loads is told apart
     from coach.core.routine import Routine  # noqa: PLC0415
     from coach.core.score import unroll  # noqa: PLC0415
-    from coach.draw.theme import DARK  # noqa: PLC0415
+    from coach.draw.tokens import DARK  # noqa: PLC0415
     from coach.store.diary import Diary  # noqa: PLC0415
     from coach.ui.progress.page import ProgressPage  # noqa: PLC0415
     from coach.ui.progress.summary import Summary  # noqa: PLC0415

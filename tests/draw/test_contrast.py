@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint
 
 from coach.core.score import unroll
 from coach.draw.stylesheet import RULES
-from coach.draw.theme import CONTRAST, THEMES
+from coach.draw.theme import THEMES
+from coach.draw.tokens import CONTRAST
 from coach.store.routines import library_in
 from coach.ui.session.page import Looks, SessionPage
 from tests.draw.test_theme import contrast
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
     from pytestqt.qtbot import QtBot
 
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
 
 TEXT, STRONG, LARGE = 4.5, 7.0, 3.0
 """Least contrast of WCAG 2.2: text (1.4.3), enhanced (1.4.6), and large text (1.4.3)."""

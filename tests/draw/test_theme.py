@@ -23,23 +23,14 @@ from PySide6.QtWidgets import (
 
 from coach.base.problems import Problem
 from coach.core.score import PHASES, SpanKind
-from coach.draw.theme import (
-    CONTRAST,
-    DARK,
-    LIGHT,
-    NAMES,
-    THEMES,
-    mix,
-    pairs,
-    palette,
-    stylesheet,
-    theme_named,
-)
+from coach.draw.theme import NAMES, THEMES, pairs, palette, stylesheet, theme_named
+from coach.draw.tokens import CONTRAST, DARK, LIGHT, mix
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from coach.draw.theme import Pair, Theme
+    from coach.draw.theme import Pair
+    from coach.draw.tokens import Theme
 
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
 

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from coach.base.problems import Problem
-from coach.draw.theme import DARK, LIGHT
+from coach.draw.tokens import DARK, LIGHT
 from coach.export.drawn_formats import draw
 from coach.export.exporter import Request
 from coach.report.facts import Plan, kept, report

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from coach.base import paths
 from coach.core.routine import Leg, Override, Routine
 from coach.core.score import unroll
-from coach.draw.theme import DARK, font
+from coach.draw.theme import font
+from coach.draw.tokens import DARK
 from coach.sound.phrases import phrases_of
 from coach.sound.tones import TONES
 from coach.store.routines import library_in

@@ -19,7 +19,7 @@ from coach.ui.progress.day_axis import DayAxis
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
     from coach.store.statistics import Period
 
 LEAST_DAYS = 7

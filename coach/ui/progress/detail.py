@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from coach.core.record import Correction, Record
     from coach.core.score import Score
     from coach.core.session import Session
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
 
 TITLE_PX = 320
 """How wide the day must be at least to stand beside the buttons, in pixels."""

@@ -35,7 +35,7 @@ from coach.ui.widgets.layouts import SPACING, page_layout
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
     from coach.store.statistics import Charts, Period
     from coach.ui.progress.summary import Summary
 

@@ -20,7 +20,7 @@ from coach.text.session_text import LEG_NAMES, PHASE_NAMES, clock, say
 if TYPE_CHECKING:
     from coach.core.record import Record, TimedRep
     from coach.core.score import Score
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
 
 SIDE_PX, FOOT_PX = 84, 22
 

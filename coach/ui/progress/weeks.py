@@ -16,7 +16,7 @@ from coach.text.session_text import counted, long_day
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
 
 
 class Weeks(QWidget):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from coach.core.routine import Routine
     from coach.core.score import Score, Span
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
 
 
 PICTURE_PX = 120

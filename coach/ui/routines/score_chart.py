@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from coach.core.routine import Leg
     from coach.core.score import Score, Span
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
 
 STANDING, LIFTED, BENT = 0.1, 0.3, 1.0
 """How high the foot is drawn, of a lane's height: on the floor, lifted slightly, heel at the glute."""

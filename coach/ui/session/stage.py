@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coach.core.score import PHASES, SpanKind
-from coach.draw.theme import mix
+from coach.draw.tokens import mix
 from coach.draw.type_sizes import REST_ARC, arc_px, font_for_cap, px_per_mm
 from coach.text.session_text import say
 from coach.ui.session.figure import Figure
@@ -31,7 +31,7 @@ from coach.ui.widgets.question import Question
 
 if TYPE_CHECKING:
     from coach.core.score import Score, Span
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
     from coach.ui.session.slot_geometry import SlotGeometry, TextMetrics
 
 FLASH = 0.22

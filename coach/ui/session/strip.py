@@ -14,7 +14,7 @@ from coach.text.session_text import PHASE_NAMES, say
 
 if TYPE_CHECKING:
     from coach.core.score import Span
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
 
 
 class Strip(QWidget):

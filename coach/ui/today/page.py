@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from coach.core.plan import Week
     from coach.core.score import Score
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
 
 
 class TodayPage(QWidget):

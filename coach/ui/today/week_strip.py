@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.core.plan import DAYS, Week
 
 if TYPE_CHECKING:
-    from coach.draw.theme import Theme
+    from coach.draw.tokens import Theme
 
 
 class WeekStrip(QWidget):

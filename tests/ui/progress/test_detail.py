@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from coach.core.record import Correction
 from coach.core.routine import Leg
-from coach.draw.theme import DARK
+from coach.draw.tokens import DARK
 from coach.ui.progress.detail import DetailPage
 from tests.helpers.diaries import EVENING, OLD
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
-from coach.draw.theme import DARK, LIGHT, font
+from coach.draw.theme import font
+from coach.draw.tokens import DARK, LIGHT
 from coach.report.measures import Measure
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from coach.core.record import Record, TimedRep
 from coach.core.score import SpanKind
 from coach.core.session import Pause
-from coach.draw.theme import DARK
+from coach.draw.tokens import DARK
 from coach.ui.progress.timeline import Timeline, happened, planned
 from tests.helpers.diaries import EVENING, OLD, PAIR, rep_done
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from coach.core.routine import Leg, Legs, Override, Routine, Seconds
 from coach.core.score import Score, Span, unroll
-from coach.draw.theme import DARK
+from coach.draw.tokens import DARK
 from coach.ui.routines.score_chart import LANE, ScorePicture, said
 
 if TYPE_CHECKING:

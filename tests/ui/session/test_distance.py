@@ -11,7 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
 from coach.core.routine import Routine, Seconds
 from coach.core.score import Score, Span, SpanKind, unroll
-from coach.draw.theme import DARK, font
+from coach.draw.theme import font
+from coach.draw.tokens import DARK
 from coach.draw.type_sizes import arc_minutes, font_for_cap, typeface
 from coach.store.routines import library_in
 from coach.ui.session.page import Looks, SessionPage

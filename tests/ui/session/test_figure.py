@@ -12,7 +12,8 @@ from coach.core.routine import Leg
 from coach.core.score import SpanKind
 from coach.draw.body import VIEW
 from coach.draw.pose import Point, pose
-from coach.draw.theme import DARK, THEMES, Theme
+from coach.draw.theme import THEMES
+from coach.draw.tokens import DARK, Theme
 from coach.ui.session.figure import Figure
 
 if TYPE_CHECKING:

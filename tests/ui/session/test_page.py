@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 
 from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import SpanKind, unroll
-from coach.draw.theme import DARK, LIGHT
+from coach.draw.tokens import DARK, LIGHT
 from coach.text.session_text import count_parts, count_text, seconds_left
 from coach.ui.session.page import FLASH_MS, Looks, SessionPage
 from coach.ui.widgets.buttons import EnterButton

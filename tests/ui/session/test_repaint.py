@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.core.routine import Routine, Seconds
 from coach.core.score import PHASES, Span, SpanKind, unroll
-from coach.draw.theme import DARK, LIGHT, font, stylesheet
+from coach.draw.theme import font, stylesheet
+from coach.draw.tokens import DARK, LIGHT
 from coach.ui.session.page import FLASH_MS, Looks, SessionPage
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from coach.core.plan import Week
-from coach.draw.theme import DARK
+from coach.draw.tokens import DARK
 from coach.ui.today.page import TodayPage
 
 if TYPE_CHECKING:
