@@ -252,9 +252,9 @@ class Program(QObject):
         return page
 
     def _sources(self) -> Sources:
-        from coach.ui.sources import sources  # noqa: PLC0415 - not needed at start
+        from coach.export.exporter import Sources  # noqa: PLC0415 - not needed at start
 
-        return sources(self.diary, self.library, lambda: self.appearance.settings, zone_name, date.today())  # noqa: DTZ011 - by the clock on the wall
+        return Sources(self.diary, self.library, lambda: self.appearance.settings, zone_name, date.today())  # noqa: DTZ011 - by the clock on the wall
 
     def _make_routines(self) -> QWidget:
         from coach.ui.routines.page import RoutinesPage  # noqa: PLC0415 - as above

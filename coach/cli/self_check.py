@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import platform
 import shutil
 import sqlite3
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from coach import __version__
 from coach.base import paths
 from coach.base.problems import Problem
+from coach.cli.context import DONE, REFUSED
 from coach.core.figures import volume
 from coach.core.performance import Ended, Performance, RepFinished
 from coach.core.score import unroll
@@ -32,12 +34,30 @@ from coach.store.diary import Diary
 from coach.store.routines import Library
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable
+
+    from coach.cli.context import Commands, Context
 
 RATE = 48_000
 """Samples a second of the tones that are checked."""
 
 Values = dict[str, Any]
+
+
+def add_to(commands: Commands) -> None:
+    """Add `self-check`."""
+    check = commands.add_parser("self-check", help="check that this copy of the program works")
+    check.set_defaults(run=run_self_check)
+
+
+def run_self_check(context: Context, _options: argparse.Namespace) -> int:
+    """Print what every check found, as JSON."""
+    from coach.cli.drawing import drawn_checks  # noqa: PLC0415 - brings in Qt
+
+    results = self_check(drawn_checks(), context.data)
+    print(json.dumps(results, ensure_ascii=False, indent=1))
+    return DONE if results["ok"] else REFUSED
 
 
 def self_check(checks: dict[str, Callable[[Path], Values]], data: Path | None = None) -> Values:

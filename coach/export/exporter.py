@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from coach.base.files import write_beside
 from coach.base.problems import Problem
+from coach.core.score import unroll
 from coach.export.csv_sets import write_csv
 from coach.export.json_all import write_json
 from coach.export.strong import write_strong
+from coach.store.routines import DEFAULT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from datetime import date, timedelta
+    from datetime import date
     from pathlib import Path
 
     from coach.core.record import Record
     from coach.core.session import Session
+    from coach.store.diary import Diary
+    from coach.store.routines import Library
+    from coach.store.settings import Settings
 
 PICTURES = ("png", "svg", "pdf")
 """Formats that are drawn."""
@@ -57,28 +64,42 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
-class CalendarPlan:
-    """The plan that a calendar holds: see `plan_ics`."""
-
-    days: tuple[int, ...]
-    at: str
-    zone: str
-    name: str
-    length: timedelta
-
-
-@dataclass(frozen=True, slots=True)
 class Sources:
-    """Where an export comes from. `count` is about how many sessions there will be.
+    """Everything that exports read: the diary, the routine library, the settings, the time zone and the day.
 
-    `draw` returns a picture's bytes; the sessions and records of the days asked for come as they are read.
+    `settings` and `zone` are called when an export needs them. With `most`, only so many sessions are
+    exported, for a preview.
     """
 
-    sessions: Callable[[date | None, date | None], Iterable[Session]]
-    records: Callable[[date | None, date | None], Iterable[Record]]
-    planned: Callable[[], CalendarPlan]
-    draw: Callable[[Request], bytes]
+    diary: Diary
+    library: Library
+    settings: Callable[[], Settings]
+    zone: Callable[[], str]
     today: date
+    most: int | None = None
+
+    def sessions(self, first: date | None, last: date | None) -> Iterator[Session]:
+        """Yield the sessions of these days as they are read."""
+        return islice(self.diary.sessions(first, last), self.most)
+
+    def records(self, first: date | None, last: date | None) -> Iterator[Record]:
+        """Yield the sessions of these days with their repetitions and corrections, as they are read."""
+        return islice(self.diary.records(first, last), self.most)
+
+    def calendar(self) -> bytes:
+        """Return the plan as an iCalendar file."""
+        from coach.export.plan_ics import plan_ics  # noqa: PLC0415 - brings in uuid
+
+        settings = self.settings()
+        routine = self.library.get(settings.routine or DEFAULT)
+        length = timedelta(milliseconds=unroll(routine).length_ms)
+        return plan_ics(settings.plan_days, settings.remind_at, self.zone(), self.today, length, routine.name)
+
+    def picture(self, request: Request) -> bytes:
+        """Return a PNG, SVG or PDF, or a preview of the PDF (format "sketch"); needs a Qt application."""
+        from coach.export.drawn_formats import draw  # noqa: PLC0415 - brings in Qt
+
+        return draw(self.diary.charts, self.settings().plan_days, self.today, request)
 
 
 def nothing(_done: int) -> None:
@@ -108,16 +129,14 @@ def write(sources: Sources, request: Request, target: Path, tell: Callable[[int]
 
             write_fit(_told(sources.records(*span), tell), target)
         case "ics":
-            from coach.export.plan_ics import plan_ics  # noqa: PLC0415 - as above
-
-            plan = sources.planned()
-            data = plan_ics(plan.days, plan.at, plan.zone, sources.today, plan.length, plan.name)
-            with write_beside(target, "wb") as stream:
-                stream.write(data)
+            _write_bytes(sources.calendar(), target)
         case _:
-            picture = sources.draw(request)
-            with write_beside(target, "wb") as stream:
-                stream.write(picture)
+            _write_bytes(sources.picture(request), target)
+
+
+def _write_bytes(data: bytes, target: Path) -> None:
+    with write_beside(target, "wb") as stream:
+        stream.write(data)
 
 
 def _told(values: Iterable[T], tell: Callable[[int], None]) -> Iterator[T]:

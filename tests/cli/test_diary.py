@@ -82,8 +82,8 @@ def test_backup_and_restore(data: Path, tmp_path: Path, capsys: pytest.CaptureFi
     [
         (("export", "csv", "out", "--from", "2026-04-01", "--to", "2026-03-01"), 1, "is after --to"),
         (("export", "papyrus", "out"), 2, "invalid choice"),
-        (("export", "png", "out", "--size", "12"), 2, "is no size: allowed is WIDTHxHEIGHT"),
-        (("export", "csv", "out", "--from", "soon"), 2, "is no date"),
+        (("export", "png", "out", "--size", "12"), 2, "is not a size; use WIDTHxHEIGHT"),
+        (("export", "csv", "out", "--from", "soon"), 2, "is not a date; use YYYY-MM-DD"),
         (("import", "nothing.json"), 1, "nothing.json cannot be read"),
     ],
 )

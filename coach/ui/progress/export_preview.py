@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,23 +53,19 @@ class Preview(QStackedWidget):
         ratio = self.devicePixelRatioF()
         if request.format == "pdf":
             room = (PREVIEW.width(), PREVIEW.height())
-            drawn = self._sources.draw(replace(request, format="sketch", size=room, scale=ratio))
+            drawn = self._sources.picture(replace(request, format="sketch", size=room, scale=ratio))
         else:
             share = min(PREVIEW.width() / request.size[0], PREVIEW.height() / request.size[1])
             if request.format == "png":
                 check_size(request.size, request.scale)
-            drawn = self._sources.draw(replace(request, format="png", scale=share * ratio))
+            drawn = self._sources.picture(replace(request, format="png", scale=share * ratio))
         pixmap = QPixmap.fromImage(QImage.fromData(drawn))
         pixmap.setDevicePixelRatio(ratio)
         self._picture.setPixmap(pixmap)
         self.setCurrentWidget(self._picture)
 
     def _show_text(self, request: Request) -> None:
-        few = replace(
-            self._sources,
-            sessions=lambda first, last: islice(self._sources.sessions(first, last), PREVIEW_SESSIONS),
-            records=lambda first, last: islice(self._sources.records(first, last), PREVIEW_SESSIONS),
-        )
+        few = replace(self._sources, most=PREVIEW_SESSIONS)
         with tempfile.TemporaryDirectory() as folder:
             out = Path(folder, "preview")
             write(few, request, out)

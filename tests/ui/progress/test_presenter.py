@@ -206,7 +206,7 @@ def test_import_backup_and_restore_from_the_window(
         sources = progress_presenter._sources()  # noqa: SLF001
         from dataclasses import replace  # noqa: PLC0415
 
-        write(replace(sources, records=other.records), Request("json"), tmp_path / "other.json")
+        write(replace(sources, diary=other), Request("json"), tmp_path / "other.json")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
     progress_presenter.back_up()
     assert (tmp_path / "copy.db").exists()

@@ -1,0 +1,123 @@
+"""What one run of the program works with: its data folder, routine library, diary and settings."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from functools import cached_property
+from typing import TYPE_CHECKING, NoReturn, Self, TypeAlias
+
+from coach.base import paths
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from coach.base.problems import Problem
+    from coach.store.diary import Diary
+    from coach.store.routines import Library
+    from coach.store.settings import Settings
+
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+"""The exit codes."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that complains in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Complain, and exit with the code for wrong usage."""
+        complain(f"{message}. See {self.prog} --help.")
+        self.exit(WRONG_USAGE)
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001 - argparse has no public name for it
+"""The object to which a module adds its commands."""
+
+
+class Context:
+    """Resolves each thing once, when a command first asks for it, and closes on exit what it opened.
+
+    `chosen` is the data folder of the command line, or None. Everything may raise `Problem`.
+    """
+
+    def __init__(self, chosen: str | None) -> None:
+        self._chosen = chosen
+        self._opened = ExitStack()
+
+    def __enter__(self) -> Self:
+        """Return the context itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the diary, if a command opened it."""
+        self._opened.close()
+
+    @cached_property
+    def data(self) -> Path:
+        """The data folder; it need not exist."""
+        return paths.data_dir(self._chosen)
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings file; it need not exist."""
+        return self.data / "settings.toml"
+
+    @property
+    def diary_file(self) -> Path:
+        """The diary file; it need not exist."""
+        return self.data / "diary.db"
+
+    def make_data_folder(self) -> Path:
+        """Return the data folder; create it if it is missing."""
+        return paths.ensure_data_dir(self.data)
+
+    @cached_property
+    def library(self) -> Library:
+        """The routine library. A data folder that is missing is not created; a broken one is a `Problem`."""
+        from coach.store.routines import library_in  # noqa: PLC0415 - the window brings in its own
+
+        if os.path.lexists(self.data):
+            self.make_data_folder()
+        return library_in(self.data)
+
+    @cached_property
+    def diary(self) -> Diary:
+        """The diary, open; it and its folder are created if they are missing."""
+        from coach.store.diary import Diary  # noqa: PLC0415 - brings in sqlite3, which few commands need
+
+        self.make_data_folder()
+        return self._opened.enter_context(Diary.open(self.diary_file))
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings; those that cannot be read have their defaults."""
+        from coach.store.settings import load  # noqa: PLC0415 - few commands need them
+
+        settings, _problems = load(self.settings_file)
+        return settings
+
+
+Command = Callable[[Context, argparse.Namespace], int]
+"""Runs a command and returns its exit code."""
+
+
+def complain(line: str) -> None:
+    """Write one line to standard error, or show it in a box if there is none (a start by double-click)."""
+    line = " ".join(line.split())
+    if sys.stderr is not None:
+        sys.stderr.write(f"coach: {line}\n")
+        return
+    from coach.app import show_box  # noqa: PLC0415 - brings in Qt
+
+    show_box(line)
+
+
+def complain_about(problems: Iterable[Problem]) -> None:
+    """Complain about every fault of `problems`, one line each."""
+    for problem in problems:
+        for line in problem.lines:
+            complain(line)

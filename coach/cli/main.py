@@ -1,0 +1,128 @@
+"""The command line: one program, which opens the window if no command is given."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from coach import __version__
+from coach.base.files import log_trace
+from coach.base.problems import Problem
+from coach.cli.context import DONE, REFUSED, Context, Parser, complain, complain_about
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from coach.cli.context import Command, Commands
+
+GROUPS = {
+    "routines": "routines",
+    "score": "score",
+    "render": "score",
+    "export": "diary",
+    "import": "diary",
+    "backup": "diary",
+    "restore": "diary",
+    "self-check": "self_check",
+}
+"""Every command and the module that describes and runs it."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code. Errors are one line each, never a traceback."""
+    window = _window_parser()
+    options, rest = window.parse_known_args(arguments)
+    if rest:  # a command; opening the window doesn't wait until all of them are described
+        options = _parser(window, rest[0]).parse_args(arguments)
+    command: Command = options.run
+    context = Context(options.data_dir)
+    try:
+        with context:
+            code = command(context, options)
+        _flush()
+        return code  # noqa: TRY300 - an else branch would stand far from what it belongs to
+    except Problem as problem:
+        complain_about([problem])
+    except BrokenPipeError:  # the reader of our output has seen enough
+        _drop_output()
+        return DONE
+    except KeyboardInterrupt:
+        complain("Interrupted.")
+    except Exception as error:  # noqa: BLE001 - the last resort: logged, and reported in one line
+        complain(f"Something went wrong ({type(error).__name__}: {error}). {_log(context, error)}")
+    return REFUSED
+
+
+def _window_parser() -> Parser:
+    parser = Parser(prog="coach", add_help=False, allow_abbrev=False)
+    parser.add_argument("--data-dir", metavar="DIR", help="the folder of diary, routines and settings")
+    parser.add_argument(
+        "--routine", metavar="ROUTINE", default="", help="the routine that Today shows: a name or a TOML file"
+    )
+    parser.set_defaults(run=_open_window)
+    return parser
+
+
+def _parser(window: Parser, word: str) -> Parser:
+    """Return the parser with the command `word`, or with all commands if it is none."""
+    about = "Paced timer and diary for the standing leg curl. Without a command it opens the window."
+    parser = Parser(prog="coach", description=about, parents=[window])
+    parser.add_argument("--version", action="version", version=f"Interval Coach {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for group in [GROUPS[word]] if word in GROUPS else dict.fromkeys(GROUPS.values()):
+        _add_group(group, commands)
+    return parser
+
+
+def _add_group(group: str, commands: Commands) -> None:
+    """Add the commands of one module; a command loads only the module that it lives in."""
+    match group:
+        case "routines":
+            from coach.cli.routines import add_to  # noqa: PLC0415 - the lazy seam of the command line
+        case "score":
+            from coach.cli.score import add_to  # noqa: PLC0415 - as above
+        case "diary":
+            from coach.cli.diary import add_to  # noqa: PLC0415 - as above
+        case _:
+            from coach.cli.self_check import add_to  # noqa: PLC0415 - as above
+    add_to(commands)
+
+
+def _open_window(context: Context, options: argparse.Namespace) -> int:
+    from coach.ui import qt_import  # noqa: PLC0415 - brings in Qt
+
+    gc.disable()  # nearly all objects made at start stay: searching them for garbage takes 5 % of the time
+    qt_import.load()
+    from coach.app import run_window  # noqa: PLC0415 - brings in Qt
+
+    return run_window(context.make_data_folder(), options.routine)
+
+
+def _log(context: Context, error: Exception) -> str:
+    """Log an unexpected error; return a sentence that names the log, or "" if it cannot be written."""
+    try:
+        return log_trace(context.make_data_folder(), error)
+    except Problem:
+        return ""
+
+
+def _flush() -> None:
+    """Write buffered output; raise `Problem` if it cannot be written."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _drop_output()
+        raise Problem(f"The output cannot be written: {error.strerror}.") from error
+
+
+def _drop_output() -> None:
+    """Discard buffered output: Python would try to write it once more at exit, and complain."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
