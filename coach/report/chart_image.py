@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, QSize
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from coach.base.problems import Problem
-from coach.report.measures import RULES, Measure, dated, say, title
+from coach.report.measures import RULES, Measure, dated, progress_text, title
 from coach.report.plot import ALIGN_LEFT, ALIGN_RIGHT, Plot, keys, letter, text_in
 from coach.report.time_axis import day_range
 from coach.report.weeks import columns, paint_weeks
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from coach.draw.tokens import Theme
     from coach.report.facts import Plan, Report
+
+translate = QCoreApplication.translate
+
 
 LEAST_SIZE, MOST_PIXELS = (320, 240), 100_000_000
 """The smallest picture, and the most pixels a PNG may have (400 MB while it is drawn)."""
@@ -77,13 +80,13 @@ def draw(
     _head(painter, head, title(Measure.VOLUME, report.by), theme, unit)
     text_in(painter, head, ALIGN_RIGHT, f"{dated(report.first)} – {dated(report.last)}")
     rule = head.translated(0, line * 0.9)
-    text_in(painter, rule, ALIGN_LEFT, say(RULES[Measure.VOLUME]))
+    text_in(painter, rule, ALIGN_LEFT, progress_text(RULES[Measure.VOLUME]))
     keys(painter, rule.right(), rule.center().y(), Measure.VOLUME, theme, unit)
     upper = QRectF(margin, rule.bottom(), width - 2 * margin, height * 0.62 - rule.bottom())
     Plot(report.stretches, report.by, Measure.VOLUME, low, high, unit).draw(painter, upper, theme)
     half = (width - 3 * margin) / 2
     below = QRectF(margin, height * 0.65, half, line)
-    _head(painter, below, say("Weeks"), theme, unit)
+    _head(painter, below, translate("Progress", "Weeks"), theme, unit)
     area = QRectF(margin, below.bottom(), half, height - below.bottom() - margin * 0.6)
     scale = unit / 14
     painter.save()
@@ -94,7 +97,7 @@ def draw(
     paint_weeks(painter, inner, theme, weeks, report.days, min(today, report.last))
     painter.restore()
     pain = below.translated(half + margin, 0)
-    _head(painter, pain, say("Pain"), theme, unit)
+    _head(painter, pain, translate("Progress", "Pain"), theme, unit)
     keys(painter, pain.right(), pain.center().y(), Measure.PAIN, theme, unit)
     area.moveLeft(pain.left())
     Plot(report.stretches, report.by, Measure.PAIN, low, high, unit).draw(painter, area, theme)

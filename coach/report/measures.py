@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from coach.store.statistics import Bucket
-from coach.text.session_text import clock, counted, long_day
+from coach.text.formats import counted, long_day, minutes_seconds, rounded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from coach.store.statistics import Period
 
-CONTEXT = "Progress"
+translate = QCoreApplication.translate
 
 
 class Measure(StrEnum):
@@ -71,15 +71,14 @@ LONG_MONTH = QT_TRANSLATE_NOOP("Progress", "MMMM yyyy")
 """How a day or a month is written, in the letters of `QDate`: each language has its own order and marks."""
 
 
-def say(text: object, **values: object) -> str:
-    """Return `text` of this file in the window's language, with `values` in their places."""
-    said = QCoreApplication.translate(CONTEXT, str(text))
-    return said.format(**values) if values else said
+def progress_text(marked: object) -> str:
+    """Return a text of the tables above in the window's language."""
+    return translate("Progress", str(marked))
 
 
 def title(measure: Measure, by: Bucket) -> str:
     """Return what a chart is called."""
-    return say(PER[by], measure=say(NAMES[measure]))
+    return progress_text(PER[by]).format(measure=progress_text(NAMES[measure]))
 
 
 def heights(stretch: Period, measure: Measure) -> tuple[float, ...]:
@@ -91,17 +90,9 @@ def heights(stretch: Period, measure: Measure) -> tuple[float, ...]:
     return (stretch.load_kg,)
 
 
-def number(value: float, decimals: int = 0) -> str:
-    """Return a number as the window's language writes it, without needless zeros."""
-    locale = QLocale()
-    text = locale.toString(float(value), "f", decimals)
-    point = locale.decimalPoint()
-    return text.rstrip("0").rstrip(point) if point in text else text
-
-
 def dash(value: float | None) -> str:
     """Return a pain or effort for a table: a dash where it was not told."""
-    return "–" if value is None else number(value, 1)
+    return "–" if value is None else rounded(value, 1)
 
 
 def short_day(day: date) -> str:
@@ -116,7 +107,7 @@ def dated(day: date) -> str:
 
 def written(day: date, form: object) -> str:
     """Return a day in one of the forms above, as the window's language has it."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), say(form))
+    return QLocale().toString(QDate(day.year, day.month, day.day), progress_text(form))
 
 
 def name_of(stretch: Period, by: Bucket) -> str:
@@ -135,34 +126,54 @@ def readout(stretch: Period, by: Bucket) -> str:
     else:
         parts = [name_of(stretch, by), counted("Progress", "%n sessions", stretch.sessions)]
     parts += [
-        say("left {left} · right {right}", left=stretch.left, right=stretch.right),
-        say("{time} under tension", time=clock(stretch.tension_ms)),
+        translate("Progress", "left {left} · right {right}").format(left=stretch.left, right=stretch.right),
+        translate("Progress", "{time} under tension").format(time=minutes_seconds(stretch.tension_ms)),
     ]
     if stretch.load_kg:
-        parts.append(say("{load} kg × reps", load=number(stretch.load_kg, 1)))
+        parts.append(translate("Progress", "{load} kg × reps").format(load=rounded(stretch.load_kg, 1)))
     if stretch.balance is not None:
-        parts.append(say("balance {balance} %", balance=round(stretch.balance)))
+        parts.append(translate("Progress", "balance {balance} %").format(balance=round(stretch.balance)))
     told = [
-        f"{say(kind).lower()} {number(value, 1)}"
+        f"{progress_text(kind).lower()} {rounded(value, 1)}"
         for key, kind in PAIN_KINDS
         if (value := getattr(stretch, key)) is not None
     ]
     if told:
-        parts.append(say("pain {told}", told=", ".join(told)))
+        parts.append(translate("Progress", "pain {told}").format(told=", ".join(told)))
     return " · ".join(parts)
 
 
 def headers(measure: Measure, by: Bucket) -> list[str]:
     """Return the heads of the table behind a chart."""
-    when = {Bucket.SESSION: say("Day"), Bucket.WEEK: say("Week"), Bucket.MONTH: say("Month")}[by]
+    when = {
+        Bucket.SESSION: translate("Progress", "Day"),
+        Bucket.WEEK: translate("Progress", "Week"),
+        Bucket.MONTH: translate("Progress", "Month"),
+    }[by]
     columns = {
-        Measure.VOLUME: [say("Left"), say("Right"), say("Both")],
-        Measure.TENSION: [say("Left, minutes"), say("Right, minutes"), say("Both, minutes")],
-        Measure.LOAD: [say("Kilograms × repetitions")],
-        Measure.BALANCE: [say("Left"), say("Right"), say("Balance, %")],
-        Measure.PAIN: [say(kind) for _, kind in PAIN_KINDS],
+        Measure.VOLUME: [
+            translate("Progress", "Left"),
+            translate("Progress", "Right"),
+            translate("Progress", "Both"),
+        ],
+        Measure.TENSION: [
+            translate("Progress", "Left, minutes"),
+            translate("Progress", "Right, minutes"),
+            translate("Progress", "Both, minutes"),
+        ],
+        Measure.LOAD: [translate("Progress", "Kilograms × repetitions")],
+        Measure.BALANCE: [
+            translate("Progress", "Left"),
+            translate("Progress", "Right"),
+            translate("Progress", "Balance, %"),
+        ],
+        Measure.PAIN: [progress_text(kind) for _, kind in PAIN_KINDS],
     }[measure]
-    return [when, say("Routine") if by is Bucket.SESSION else say("Sessions"), *columns]
+    return [
+        when,
+        translate("Progress", "Routine") if by is Bucket.SESSION else translate("Progress", "Sessions"),
+        *columns,
+    ]
 
 
 def row(stretch: Period, measure: Measure, by: Bucket) -> list[str]:
@@ -177,10 +188,10 @@ def row(stretch: Period, measure: Measure, by: Bucket) -> list[str]:
         balance = "–" if stretch.balance is None else str(round(stretch.balance))
         return [*head, str(stretch.left), str(stretch.right), balance]
     if measure is Measure.LOAD:
-        return [*head, number(stretch.load_kg, 2)]
+        return [*head, rounded(stretch.load_kg, 2)]
     decimals = 1 if measure is Measure.TENSION else 0
     parts = heights(stretch, measure)
-    return head + [number(value, decimals) for value in (*parts, sum(parts))]
+    return head + [rounded(value, decimals) for value in (*parts, sum(parts))]
 
 
 def table(stretches: Sequence[Period], measure: Measure, by: Bucket) -> tuple[list[str], list[list[str]]]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QRectF, Qt, QUuid
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLineF, QMarginsF, QRectF, Qt, QUuid
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from coach import __version__
 from coach.core.figures import ratio
 from coach.draw.tokens import LIGHT
-from coach.report.measures import RULES, Measure, dash, dated, number, say, title
+from coach.report.measures import RULES, Measure, dash, dated, progress_text, title
 from coach.report.plot import (
     ALIGN_LEFT,
     ALIGN_RIGHT,
@@ -26,12 +26,15 @@ from coach.report.plot import (
 from coach.report.table import LINE, draw_table
 from coach.report.time_axis import day_range
 from coach.store.statistics import Bucket
-from coach.text.session_text import clock, counted, onward, side_by_side
+from coach.text.formats import counted, in_time_order, minutes_seconds, rounded, side_by_side
 
 if TYPE_CHECKING:
     from datetime import date
 
     from coach.report.facts import Report
+
+translate = QCoreApplication.translate
+
 
 PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 MARGIN, BODY = 40.0, 8.5
@@ -71,7 +74,7 @@ def pdf(report: Report, who: str, paper: str, made_on: date) -> bytes:
     writer.setPageLayout(
         QPageLayout(QPageSize(PAPERS[paper]), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     )
-    writer.setTitle(say("Standing leg curl: exercise report"))
+    writer.setTitle(translate("Progress", "Standing leg curl: exercise report"))
     writer.setCreator(f"Interval Coach {__version__}")
     if hasattr(writer, "setDocumentId"):  # from Qt 6.8 on
         writer.setDocumentId(QUuid("{00000000-0000-4000-8000-000000000000}"))
@@ -124,18 +127,18 @@ def draw(painter: QPainter, report: Report, who: str, made_on: date, sheet: QRec
 def _draw_head(painter: QPainter, page: QRectF, report: Report, who: str, made_on: date) -> float:
     write(painter, 16, LIGHT.text, bold=True)
     line = QRectF(page.left(), page.top(), page.width(), 22)
-    text_in(painter, line, ALIGN_LEFT, say("Standing leg curl: exercise report"))
+    text_in(painter, line, ALIGN_LEFT, translate("Progress", "Standing leg curl: exercise report"))
     write(painter, 10, LIGHT.text, bold=True)
     text_in(painter, line, ALIGN_RIGHT, f"{dated(report.first)} – {dated(report.last)}")
     line.translate(0, 24)
     write(painter, 10, LIGHT.text)
-    name = say("Name:")
+    name = translate("Progress", "Name:")
     text_in(painter, line, ALIGN_LEFT, f"{name} {who}")
     start = page.left() + width_of(name, 10) + 4
     painter.setPen(QPen(QColor(LIGHT.edge), 0.5))
     painter.drawLine(QLineF(start, line.bottom() - 4, page.left() + page.width() * 0.55, line.bottom() - 4))
     write(painter, BODY, LIGHT.quiet)
-    text_in(painter, line, ALIGN_RIGHT, say("Made on {day}", day=dated(made_on)))
+    text_in(painter, line, ALIGN_RIGHT, translate("Progress", "Made on {day}").format(day=dated(made_on)))
     return line.bottom() + 8
 
 
@@ -143,35 +146,49 @@ def figures(report: Report) -> list[tuple[str, str, str]]:
     """Return what stands on top: each figure with its name and what it is made of."""
     total = report.total
     if total is None:
-        return [(say("Sessions"), "0", "")]
-    adherence = "–" if report.adherence is None else f"{number(round(report.adherence))} %"
+        return [(translate("Progress", "Sessions"), "0", "")]
+    adherence = "–" if report.adherence is None else f"{rounded(round(report.adherence))} %"
     balance = ratio(total.left, total.right)
     found = [
-        (say("Sessions"), str(total.sessions), counted("Progress", "%n repetitions", total.volume)),
         (
-            say("Adherence"),
+            translate("Progress", "Sessions"),
+            str(total.sessions),
+            counted("Progress", "%n repetitions", total.volume),
+        ),
+        (
+            translate("Progress", "Adherence"),
             adherence,
             counted("Progress", "{done} of %n planned days", report.planned).format(done=report.done),
         ),
         (
-            say("Volume, left · right"),
+            translate("Progress", "Volume, left · right"),
             side_by_side(total.left, total.right),
-            say("repetitions"),
+            translate("Progress", "repetitions"),
         ),
         (
-            say("Time under tension"),
+            translate("Progress", "Time under tension"),
             hours(total.tension_ms),
-            say("{time} a session", time=clock(total.tension_ms // total.sessions)),
+            translate("Progress", "{time} a session").format(
+                time=minutes_seconds(total.tension_ms // total.sessions)
+            ),
         ),
         (
-            say("Balance"),
-            "–" if balance is None else f"{number(round(balance))} %",
-            say("load {load} kg × reps", load=number(total.load_kg, 1)) if total.load_kg else say("no load"),
+            translate("Progress", "Balance"),
+            "–" if balance is None else f"{rounded(round(balance))} %",
+            translate("Progress", "load {load} kg × reps").format(load=rounded(total.load_kg, 1))
+            if total.load_kg
+            else translate("Progress", "no load"),
         ),
     ]
     if report.start and report.end:
         before, after = dash(report.start.pain_before), dash(report.end.pain_before)
-        found.append((say("Pain before"), onward(before, after), say("mean of first → last week")))
+        found.append(
+            (
+                translate("Progress", "Pain before"),
+                in_time_order(before, after),
+                translate("Progress", "mean of first → last week"),
+            )
+        )
     return found
 
 
@@ -179,8 +196,8 @@ def hours(ms: int) -> str:
     """Return a length as hours and minutes, `2:27 h`, or below an hour as minutes."""
     minutes = round(ms / 60_000)
     if minutes < 60:  # noqa: PLR2004 - minutes of an hour
-        return say("{minutes} min", minutes=minutes)
-    return say("{hours}:{minutes:02} h", hours=minutes // 60, minutes=minutes % 60)
+        return translate("Progress", "{minutes} min").format(minutes=minutes)
+    return translate("Progress", "{hours}:{minutes:02} h").format(hours=minutes // 60, minutes=minutes % 60)
 
 
 def _draw_figures(painter: QPainter, area: QRectF, report: Report) -> float:
@@ -209,12 +226,18 @@ def _draw_chart(painter: QPainter, area: QRectF, report: Report, measure: Measur
     write(painter, 10, LIGHT.text, bold=True)
     heading = title(measure, report.by)
     if measure is Measure.PAIN:
-        heading = say("Pain, 0 to 10") if report.by is Bucket.SESSION else say("Pain, 0 to 10, mean")
+        heading = (
+            translate("Progress", "Pain, 0 to 10")
+            if report.by is Bucket.SESSION
+            else translate("Progress", "Pain, 0 to 10, mean")
+        )
     text_in(painter, head, ALIGN_LEFT, heading)
     start = head.left() + width_of(heading, 10, bold=True) + 10
     if measure is Measure.VOLUME:
         write(painter, 7.5, LIGHT.quiet)
-        text_in(painter, head.adjusted(start - head.left(), 0, 0, 0), ALIGN_LEFT, say(RULES[measure]))
+        text_in(
+            painter, head.adjusted(start - head.left(), 0, 0, 0), ALIGN_LEFT, progress_text(RULES[measure])
+        )
     keys(painter, head.right(), head.center().y(), measure, LIGHT, 7.5)
     plot = Plot(report.stretches, report.by, measure, low, high, 7.5)
     plot.draw(painter, area.adjusted(0, 15, 0, 0), LIGHT)
@@ -223,7 +246,7 @@ def _draw_chart(painter: QPainter, area: QRectF, report: Report, measure: Measur
 def _draw_footer(painter: QPainter, page: QRectF) -> float:
     """Draw the footer at the bottom of `page`; return where it begins."""
     flags = Qt.TextFlag.TextWordWrap
-    texts = [say(text) for text in FOOTER]
+    texts = [progress_text(text) for text in FOOTER]
     highs = [height_of(text, 7, page.width() - 2, bold=index == 0) + 1 for index, text in enumerate(texts)]
     top = y = page.bottom() - sum(highs)
     painter.setPen(QPen(QColor(LIGHT.line), 0.6))

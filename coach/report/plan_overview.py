@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from coach.core.plan import Week, first_of_week, past_plans, planned_in, weeks_in_a_row
-from coach.text.session_text import week_starts_on
+from coach.text.formats import week_starts_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,19 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from coach.draw.theme import FAMILIES
-from coach.report.measures import PAIN_KINDS, Measure, heights, number, say
+from coach.report.measures import PAIN_KINDS, Measure, heights, progress_text
 from coach.report.pain_styles import PAIN_LOOKS, pain_colours
 from coach.report.time_axis import SHARE, clamp, places, round_step, ticks, words
+from coach.text.formats import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.draw.tokens import Theme
     from coach.store.statistics import Bucket, Period
+
+translate = QCoreApplication.translate
+
 
 ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -112,7 +116,7 @@ class Plot:
             painter.drawLine(QLineF(inner.left(), y, inner.right(), y))
             painter.setPen(QColor(theme.quiet))
             place = QRectF(inner.left() - self.size * 3.4, y - self.size, self.size * 3, self.size * 2)
-            text_in(painter, place, ALIGN_RIGHT, number(value, 2))
+            text_in(painter, place, ALIGN_RIGHT, rounded(value, 2))
             value += step
 
     def _draw_days(self, painter: QPainter, inner: QRectF, theme: Theme) -> None:
@@ -201,11 +205,14 @@ def keys(painter: QPainter, right: float, middle: float, measure: Measure, theme
     entries: list[tuple[str, str, tuple[Qt.PenStyle, str] | None]]
     if measure is Measure.PAIN:
         entries = [
-            (say(kind), colour, look)
+            (progress_text(kind), colour, look)
             for (_, kind), colour, look in zip(PAIN_KINDS, pain_colours(theme), PAIN_LOOKS, strict=True)
         ]
     else:
-        entries = [(say("Left"), theme.left, None), (say("Right"), theme.right, None)]
+        entries = [
+            (translate("Progress", "Left"), theme.left, None),
+            (translate("Progress", "Right"), theme.right, None),
+        ]
     for index, (text, colour, look) in reversed(list(enumerate(entries))):
         width = width_of(text, size)
         painter.setPen(QColor(theme.quiet))

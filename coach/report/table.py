@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from coach.draw.tokens import LIGHT
-from coach.report.measures import dash, dated, name_of, number, say
+from coach.report.measures import dash, dated, name_of
 from coach.report.plot import ALIGN_CENTRE, ALIGN_LEFT, ALIGN_RIGHT, elided, fit, text_in, write
 from coach.store.statistics import Bucket
-from coach.text.session_text import clock, counted
+from coach.text.formats import counted, minutes_seconds, rounded
 
 if TYPE_CHECKING:
     from coach.report.facts import Report
     from coach.store.statistics import Period
+
+translate = QCoreApplication.translate
+
 
 LINE = 11.2
 """Distance of the rows, in points of 1/72 inch."""
@@ -30,34 +33,45 @@ class Column(NamedTuple):
 
 def _columns(report: Report) -> list[Column]:
     single = report.rows_by is Bucket.SESSION
-    when = {Bucket.SESSION: say("Day"), Bucket.WEEK: say("Week"), Bucket.MONTH: say("Month")}[report.rows_by]
+    when = {
+        Bucket.SESSION: translate("Progress", "Day"),
+        Bucket.WEEK: translate("Progress", "Week"),
+        Bucket.MONTH: translate("Progress", "Month"),
+    }[report.rows_by]
     return [
         Column(when, 3.0),
-        Column(say("Routine") if single else say("Sessions"), 2.6 if single else 1.4),
-        Column(say("Left"), 1.1),
-        Column(say("Right"), 1.1),
-        Column(say("Under tension"), 1.9),
-        Column(say("Load, kg × reps"), 2.0),
-        Column(say("Balance"), 1.4),
-        *([Column(say("Effort"), 1.1)] if single else []),
-        Column(say("Pain before"), 1.7),
-        Column(say("after"), 1.1),
-        Column(say("next day"), 1.5),
+        Column(
+            translate("Progress", "Routine") if single else translate("Progress", "Sessions"),
+            2.6 if single else 1.4,
+        ),
+        Column(translate("Progress", "Left"), 1.1),
+        Column(translate("Progress", "Right"), 1.1),
+        Column(translate("Progress", "Under tension"), 1.9),
+        Column(translate("Progress", "Load, kg × reps"), 2.0),
+        Column(translate("Progress", "Balance"), 1.4),
+        *([Column(translate("Progress", "Effort"), 1.1)] if single else []),
+        Column(translate("Progress", "Pain before"), 1.7),
+        Column(translate("Progress", "after"), 1.1),
+        Column(translate("Progress", "next day"), 1.5),
     ]
 
 
 def cells(stretch: Period, by: Bucket) -> list[str]:
     """Return the row of a session, week or month."""
     single = by is Bucket.SESSION
-    stopped = {"pain": say(", stopped: pain"), "stopped": say(", stopped"), "interrupted": say(", cut off")}
+    stopped = {
+        "pain": translate("Progress", ", stopped: pain"),
+        "stopped": translate("Progress", ", stopped"),
+        "interrupted": translate("Progress", ", cut off"),
+    }
     return [
         dated(stretch.first) if single else name_of(stretch, by),
         stretch.routine + stopped.get(stretch.stop_reason, "") if single else str(stretch.sessions),
         str(stretch.left),
         str(stretch.right),
-        clock(stretch.tension_ms),
-        number(stretch.load_kg, 1) if stretch.load_kg else "–",
-        "–" if stretch.balance is None else f"{number(round(stretch.balance))} %",
+        minutes_seconds(stretch.tension_ms),
+        rounded(stretch.load_kg, 1) if stretch.load_kg else "–",
+        "–" if stretch.balance is None else f"{rounded(round(stretch.balance))} %",
         *([dash(stretch.effort)] if single else []),
         dash(stretch.pain_before),
         dash(stretch.pain_after),
@@ -69,7 +83,11 @@ def draw_table(painter: QPainter, area: QRectF, report: Report) -> None:
     """Draw the rows of `report` into `area`, the newest first."""
     head = QRectF(area.left(), area.top(), area.width(), 14)
     write(painter, 10, LIGHT.text, bold=True)
-    names = {Bucket.SESSION: say("Sessions"), Bucket.WEEK: say("Weeks"), Bucket.MONTH: say("Months")}
+    names = {
+        Bucket.SESSION: translate("Progress", "Sessions"),
+        Bucket.WEEK: translate("Progress", "Weeks"),
+        Bucket.MONTH: translate("Progress", "Months"),
+    }
     text_in(painter, head, ALIGN_LEFT, names[report.rows_by])
     columns = _columns(report)
     whole = sum(column.share for column in columns)
@@ -112,5 +130,5 @@ def draw_table(painter: QPainter, area: QRectF, report: Report) -> None:
             painter,
             QRectF(area.left(), y, area.width(), LINE * 2),
             ALIGN_CENTRE,
-            say("No session in this range."),
+            translate("Progress", "No session in this range."),
         )

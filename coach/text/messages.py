@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from coach.base.messages import Text
-from coach.text.session_text import long_day, number
+from coach.text.formats import long_day, whole_number
 
 if TYPE_CHECKING:
     from coach.base.messages import Value
@@ -48,7 +48,7 @@ def _written(value: Value) -> str:
     if isinstance(value, date):
         return long_day(value)
     if isinstance(value, int):
-        return number(value)
+        return whole_number(value)
     if isinstance(value, float):
         return QLocale().toString(value, "g", 6)
     if QLocale().textDirection() is not Qt.LayoutDirection.RightToLeft:

@@ -72,7 +72,7 @@ EASE_OFF_FROM, OVER_ABOVE = 3, 5
 """Pain from which on the person is told to ease off, and above which the session is over (0 to 10)."""
 
 
-def say(text: object) -> str:
+def translated(text: object) -> str:
     """Return `text` of this file in the window's language."""
     return QCoreApplication.translate("Safety", str(text))
 
@@ -80,5 +80,5 @@ def say(text: object) -> str:
 def answer_to(pain: int) -> str:
     """Return the fixed text for this much pain, 0 to 10, in the window's language; empty for little."""
     if pain > OVER_ABOVE:
-        return say(OVER)
-    return say(EASE_OFF) if pain >= EASE_OFF_FROM else ""
+        return translated(OVER)
+    return translated(EASE_OFF) if pain >= EASE_OFF_FROM else ""

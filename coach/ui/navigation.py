@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QRect, Signal
 
 from coach.base.problems import Problem
-from coach.text.session_text import number
+from coach.text.formats import whole_number
 
 if TYPE_CHECKING:
     from coach.store.routines import Library
@@ -117,7 +117,7 @@ class Navigation(QObject):
             if self._appearance.settings.muted
             else self.tr("Volume {percent} %")
         )
-        self._say(text.format(percent=number(volume)), volume)
+        self._say(text.format(percent=whole_number(volume)), volume)
 
     def _letters(self) -> int:
         """Return how large letters must be to be read from where one stands, in pixels; 0 where one sits."""

@@ -14,13 +14,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
-CONTEXTS = {
-    "coach.text.session_text": "Words",
-    "coach.text.safety": "Safety",
-    "coach.report.measures": "Progress",
-}
-"""Modules with a function `say`, and the translation context that each of them uses."""
-
 MESSAGES = "Messages"
 """The translation context of every message (see `coach.text.messages`)."""
 
@@ -34,32 +27,8 @@ def tool(name: str) -> str:
     return str(Path(sys.executable).parent / f"pyside6-{name}")
 
 
-def spoken(source: Path) -> list[tuple[str, str]]:
-    """Return context and text of every `say("…")` in a file; lupdate does not know this function."""
-    tree = ast.parse(source.read_text(encoding="utf-8"))
-    named = {
-        alias.asname or alias.name: CONTEXTS[node.module]
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module in CONTEXTS
-        for alias in node.names
-        if alias.name == "say"
-    }
-    own = CONTEXTS.get(".".join(source.relative_to(ROOT).with_suffix("").parts))
-    if own:
-        named["say"] = own
-    return [
-        (named[node.func.id], str(node.args[0].value))
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id in named
-        and node.args
-        and isinstance(node.args[0], ast.Constant)
-    ]
-
-
 def counted(source: Path) -> list[tuple[str, str]]:
-    """Return context and text of every `counted("…", "…", n)` in a file."""
+    """Return context and text of every `counted("…", "…", n)` in a file (see `coach.text.formats`)."""
     return [
         (str(node.args[0].value), str(node.args[1].value))
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
@@ -107,21 +76,22 @@ def problem_classes(trees: list[ast.Module]) -> set[str]:
 def gather(targets: list[Path], *options: str, with_messages: bool = True) -> None:
     """Write every text of the window into these `.ts` files; translations stay, removed texts go.
 
-    `options` are passed on to lupdate. Messages have their English singular in the code (`one=`), so
-    that they are left out of the English file.
+    lupdate itself finds `translate("Context", "text")`, `self.tr("text")` and `QT_TRANSLATE_NOOP`. What it
+    does not find, plural forms outside `self.tr` and the templates of messages, goes into an extra file.
+    `options` are passed on to lupdate. Messages have their English singular in the code (`one=`), so that
+    they are left out of the English file.
     """
     sources = sorted((ROOT / "coach").rglob("*.py"))
-    said = sorted({found for source in sources for found in spoken(source)})
     numbered = sorted({found for source in sources for found in counted(source)})
-    texts = messages(sources) if with_messages else []
-    said += [(MESSAGES, text) for text, counts in texts if not counts]
-    numbered += [(MESSAGES, text) for text, counts in texts if counts]
+    templates = messages(sources) if with_messages else []
+    texts = [(MESSAGES, text, counts) for text, counts in templates]
+    texts += [(context, text, True) for context, text in numbered]
     with tempfile.TemporaryDirectory() as folder:
-        extra = Path(folder, "said.py")
-        lines = [f"QT_TRANSLATE_NOOP({json.dumps(c)}, {json.dumps(t, ensure_ascii=False)})" for c, t in said]
-        lines += [
-            f'translate({json.dumps(c)}, {json.dumps(t, ensure_ascii=False)}, "", 1)' for c, t in numbered
-        ]
+        extra = Path(folder, "extra.py")
+        lines = []
+        for context, text, counts in texts:
+            count = ', "", 1' if counts else ""
+            lines.append(f'translate("{context}", {json.dumps(text, ensure_ascii=False)}{count})')
         extra.write_text("\n".join(lines), encoding="utf-8")
         command = [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", *map(str, sources)]
         command += [*options, str(extra), "-ts", *map(str, targets)]

@@ -26,9 +26,9 @@ from coach.draw.tokens import DARK
 from coach.sound.phrases import phrases_of
 from coach.sound.tones import TONES
 from coach.store.routines import library_in
+from coach.text.formats import counted, minutes_seconds, whole_number
 from coach.text.languages import LANGUAGES, chosen, locale_of, speech
-from coach.text.routine_text import dose_text
-from coach.text.session_text import clock, counted, number
+from coach.text.routine_texts import dose_text
 from coach.ui.session.page import Looks, SessionPage
 from coach.ui.settings.tone_demo import NAMES
 from tests.helpers.programs import LENGTH_MS
@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from coach.text.languages import Localization
     from coach.ui.settings.page import SettingsPage
     from tests.helpers.programs import Rehearsal
+
+translate = QCoreApplication.translate
+
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
 
@@ -150,9 +153,12 @@ def test_a_right_to_left_session_is_mirrored(
 
 
 def test_numbers_have_the_digits_of_the_language(localization: Localization) -> None:
-    assert (number(1600), clock(64_000)) == ("1600", "1:04")
+    assert (whole_number(1600), minutes_seconds(64_000)) == ("1600", "1:04")
     QLocale.setDefault(QLocale("ar_EG"))
-    assert (number(1600), clock(64_000)) == ("\u0661\u0666\u0660\u0660", "\u0661:\u0660\u0664")
+    assert (whole_number(1600), minutes_seconds(64_000)) == (
+        "\u0661\u0666\u0660\u0660",
+        "\u0661:\u0660\u0664",
+    )
     assert localization.language == "en"
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from coach.core.figures import tension_ms, volume
 from coach.core.session import StopReason
 from coach.text import safety
-from coach.text.session_text import clock
+from coach.text.formats import minutes_seconds
 from coach.ui.after.undo import Undo
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout
@@ -121,7 +121,9 @@ class AfterPage(QWidget):
                 StopReason.PAIN: self.tr("Stopped for pain"),
             }.get(session.stop_reason or StopReason.STOPPED, self.tr("Stopped early"))
         )
-        self._pain_heading.setText(safety.say(safety.ASK_PAIN) if in_pain else self.tr("Pain after, 0 to 10"))
+        self._pain_heading.setText(
+            safety.translated(safety.ASK_PAIN) if in_pain else self.tr("Pain after, 0 to 10")
+        )
         self._in_pain = in_pain
         self.undo.offer(on=in_pain)
         self.setFocusProxy(self.pain if in_pain else self.finish_button)
@@ -141,7 +143,7 @@ class AfterPage(QWidget):
                 "{routine} · %n repetitions · {tension} under tension · kept in your diary",
                 "",
                 volume(session),
-            ).format(routine=session.routine.name, tension=clock(tension_ms(session)))
+            ).format(routine=session.routine.name, tension=minutes_seconds(tension_ms(session)))
         )
 
     def _tell_pain(self, value: int | None) -> None:

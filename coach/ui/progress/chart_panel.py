@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -23,7 +24,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.report.measures import say
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label
@@ -31,6 +31,9 @@ from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+translate = QCoreApplication.translate
+
 
 RULE_PX = 200
 """How wide a rule must be at least to stand beside something, in pixels."""
@@ -119,7 +122,7 @@ class Panel(QFrame):
         self.rule = label(role="small", wrap=True)
         self._head = FlowLayout(gap=SPACING // 2)
         self._head.add(self.heading, 0)
-        self.table_button = button(say("Table"), "quiet")
+        self.table_button = button(translate("Progress", "Table"), "quiet")
         self.table_button.setCheckable(True)
         self.table_button.toggled.connect(self._toggle)
         head = QHBoxLayout()
@@ -157,7 +160,7 @@ class Panel(QFrame):
         """Say what is shown, and by which rule it is counted."""
         self.heading.setText(text)
         self.rule.setText(rule)
-        self._view.setAccessibleName(say("{title}, as a table", title=text))
+        self._view.setAccessibleName(translate("Progress", "{title}, as a table").format(title=text))
         self.table_button.setAccessibleName(self._view.accessibleName())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -172,6 +175,6 @@ class Panel(QFrame):
             self._view.setModel(self._model)
 
     def _toggle(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self.table_button.setText(say("Chart") if on else say("Table"))
+        self.table_button.setText(translate("Progress", "Chart") if on else translate("Progress", "Table"))
         self.refresh_table()
         self._stack.setCurrentIndex(int(on))

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from coach.core.figures import balance, load_volume, tension_ms, trained, volume
 from coach.core.session import StopReason
-from coach.report.measures import number
+from coach.text.formats import long_day, minutes_seconds, rounded, time_of_day
 from coach.text.problem_texts import point
-from coach.text.session_text import clock, long_day, time_of_day
 from coach.ui.progress.timeline import Timeline
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
@@ -149,10 +148,10 @@ class DetailPage(QWidget):
             time_of_day(session.local_start),
             session.routine.name,
             self.tr("%n repetitions confirmed", "", volume(session)),
-            self.tr("{time} under tension").format(time=clock(tension_ms(session))),
+            self.tr("{time} under tension").format(time=minutes_seconds(tension_ms(session))),
         ]
         if load := load_volume(session):
-            parts.append(self.tr("{load} kg × reps").format(load=number(load, 2)))
+            parts.append(self.tr("{load} kg × reps").format(load=rounded(load, 2)))
         if len(trained(session)) > 1 and (even := balance(session)) is not None:
             parts.append(self.tr("balance {balance} %").format(balance=round(even)))
         if session.stop_reason:

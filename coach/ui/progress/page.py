@@ -15,8 +15,8 @@ from coach.report.measures import (
     PAIN_KINDS,
     RULES,
     Measure,
+    progress_text,
     readout,
-    say,
     table,
     title,
 )
@@ -101,10 +101,10 @@ class ProgressPage(QWidget):
         )
         self.main.add_keys(*self._legs)
         names = [
-            (0, say(NAMES[Measure.VOLUME]), say(NAMES[Measure.VOLUME])),
-            (1, self.tr("Tension"), say(NAMES[Measure.TENSION])),
-            (2, say(NAMES[Measure.LOAD]), say(NAMES[Measure.LOAD])),
-            (3, say(NAMES[Measure.BALANCE]), say(NAMES[Measure.BALANCE])),
+            (0, progress_text(NAMES[Measure.VOLUME]), progress_text(NAMES[Measure.VOLUME])),
+            (1, self.tr("Tension"), progress_text(NAMES[Measure.TENSION])),
+            (2, progress_text(NAMES[Measure.LOAD]), progress_text(NAMES[Measure.LOAD])),
+            (3, progress_text(NAMES[Measure.BALANCE]), progress_text(NAMES[Measure.BALANCE])),
         ]
         group, self._measures = segments(names)
         self._measures.button(0).setChecked(True)
@@ -125,7 +125,7 @@ class ProgressPage(QWidget):
         panel = Panel(self.pain, lambda: table(self.pain.shown(), Measure.PAIN, self.pain.by))
         panel.set_title(self.tr("Pain"))
         self._pains = [
-            Key(say(kind), colour, line=line)
+            Key(progress_text(kind), colour, line=line)
             for (_, kind), colour, (line, _) in zip(
                 PAIN_KINDS, pain_colours(self._theme), PAIN_LOOKS, strict=True
             )
@@ -241,7 +241,7 @@ class ProgressPage(QWidget):
 
     def _refresh_words(self) -> None:
         measure, by = self.chart.measure, self.chart.by
-        self.main.set_title(title(measure, by), say(RULES[measure]))
+        self.main.set_title(title(measure, by), progress_text(RULES[measure]))
         for key in self._legs:
             key.setVisible(measure in {Measure.VOLUME, Measure.TENSION})
         means = {
@@ -285,7 +285,7 @@ class ProgressPage(QWidget):
             count = sum(stretch.sessions for stretch in self.chart.shown())
             text = self.tr("%n sessions shown.", "", count) + " "
             if MEANS[self.chart.by]:
-                text += say(MEANS[self.chart.by]) + " "
+                text += progress_text(MEANS[self.chart.by]) + " "
             text += self.tr("Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.")
         self._said.setText(text)
         for chart in (self.chart, self.pain):

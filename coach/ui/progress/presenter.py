@@ -14,7 +14,7 @@ from coach.base.problems import Problem
 from coach.core.figures import trained
 from coach.export.exporter import CancelledError, write
 from coach.store.database import backups_of
-from coach.text.session_text import week_starts_on
+from coach.text.formats import week_starts_on
 from coach.ui.progress.summary import Summary
 from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import ask_target, documents

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
-from coach.report.measures import number
-from coach.text.session_text import onward, signed
+from coach.text.formats import in_time_order, rounded, signed
 from coach.ui.widgets.buttons import button, segments
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label
@@ -78,17 +77,17 @@ class Tiles(QWidget):
         change = ""
         if summary.change is not None:
             change = f" ({signed(summary.change)})"
-        week = number(summary.done_this_week)
+        week = rounded(summary.done_this_week)
         if summary.planned_this_week:
-            planned = number(summary.planned_this_week)
+            planned = rounded(summary.planned_this_week)
             week = self.tr("{done} of {planned}").format(done=week, planned=planned)
-        last = none if summary.last_reps is None else number(summary.last_reps)
-        pain = onward(*summary.pain) or none
+        last = none if summary.last_reps is None else rounded(summary.last_reps)
+        pain = in_time_order(*summary.pain) or none
         return [
             (week, self.tr("sessions this week")),
             (last, self.tr("repetitions of the last session") + change),
             (
-                none if summary.balance is None else f"{number(round(summary.balance))} %",
+                none if summary.balance is None else f"{rounded(round(summary.balance))} %",
                 self.tr("left–right balance"),
             ),
             (pain, self.tr("pain before, 8 weeks")),

@@ -6,21 +6,24 @@ from bisect import bisect_right
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from coach.core.routine import Leg
 from coach.core.score import PHASES, WAITING, SpanKind
 from coach.draw.theme import font
-from coach.report.measures import say as tell
 from coach.report.time_axis import round_step
-from coach.text.session_text import LEG_NAMES, PHASE_NAMES, clock, say
+from coach.text.formats import minutes_seconds
+from coach.text.session_texts import phase_name, side_name
 
 if TYPE_CHECKING:
     from coach.core.record import Record, TimedRep
     from coach.core.score import Score
     from coach.draw.tokens import Theme
+
+translate = QCoreApplication.translate
+
 
 SIDE_PX, FOOT_PX = 84, 22
 
@@ -108,7 +111,7 @@ class Timeline(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(self.sizeHint().height())
-        self.setAccessibleName(tell("Planned and done"))
+        self.setAccessibleName(translate("Progress", "Planned and done"))
 
     def sizeHint(self) -> QSize:
         """Ask for two lines and their seconds."""
@@ -130,15 +133,21 @@ class Timeline(QWidget):
     def summary(self) -> str:
         """Return in words how both compare."""
         halts = [piece for piece in self._done if piece.kind is None]
-        text = tell("Planned {planned}.", planned=clock(self._planned[-1].end_ms))
+        text = translate("Progress", "Planned {planned}.").format(
+            planned=minutes_seconds(self._planned[-1].end_ms)
+        )
         if any(piece.kind for piece in self._done):
-            text += " " + tell("Done in {done}.", done=clock(self._done[-1].end_ms))
+            text += " " + translate("Progress", "Done in {done}.").format(
+                done=minutes_seconds(self._done[-1].end_ms)
+            )
         else:
-            text += " " + tell("When each repetition happened was not kept.")
+            text += " " + translate("Progress", "When each repetition happened was not kept.")
         if halts:
-            length = clock(sum(piece.end_ms - piece.start_ms for piece in halts))
-            text += " " + tell("Pauses (hatched): {count}, {length} in all.", count=len(halts), length=length)
-        text += " " + tell("The right leg stands above the line, the left below.")
+            length = minutes_seconds(sum(piece.end_ms - piece.start_ms for piece in halts))
+            text += " " + translate("Progress", "Pauses (hatched): {count}, {length} in all.").format(
+                count=len(halts), length=length
+            )
+        text += " " + translate("Progress", "The right leg stands above the line, the left below.")
         return text
 
     def _x(self, ms: float) -> float:
@@ -151,7 +160,9 @@ class Timeline(QWidget):
         painter.setFont(font("small"))
         high = (self.height() - FOOT_PX) / 2
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        for row, (name, pieces) in enumerate(((tell("Planned"), self._planned), (tell("Done"), self._done))):
+        for row, (name, pieces) in enumerate(
+            ((translate("Progress", "Planned"), self._planned), (translate("Progress", "Done"), self._done))
+        ):
             painter.setPen(QColor(self._theme.quiet))
             painter.drawText(QRectF(0, row * high, SIDE_PX, high), flags, name)
             for index, piece in enumerate(pieces):
@@ -165,7 +176,7 @@ class Timeline(QWidget):
         seconds = 0.0
         while seconds * 1000 <= self._length_ms:
             x = self._x(seconds * 1000)
-            text = clock(int(seconds * 1000))
+            text = minutes_seconds(int(seconds * 1000))
             wide = painter.fontMetrics().horizontalAdvance(text) + 2
             place = QRectF(min(x - wide / 2, self.width() - wide), self.height() - FOOT_PX, wide, FOOT_PX)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
@@ -225,11 +236,13 @@ class Timeline(QWidget):
 
     def _words(self, piece: Piece) -> str:
         seconds = QLocale().toString((piece.end_ms - piece.start_ms) / 1000, "f", 1)
-        length = tell("{seconds} s", seconds=seconds)
-        begin = clock(max(0, piece.start_ms))
+        length = translate("Progress", "{seconds} s").format(seconds=seconds)
+        begin = minutes_seconds(max(0, piece.start_ms))
         if piece.kind is None:
-            return tell("Pause at {begin}, {length}", begin=begin, length=length)
-        words = f"{say(PHASE_NAMES[piece.kind])} · {say(LEG_NAMES[piece.leg])}"
+            return translate("Progress", "Pause at {begin}, {length}").format(begin=begin, length=length)
+        words = f"{phase_name(piece.kind)} · {side_name(piece.leg)}"
         if piece.rep is not None:
-            words += " · " + tell("set {set}, repetition {rep}", set=piece.set, rep=piece.rep)
+            words += " · " + translate("Progress", "set {set}, repetition {rep}").format(
+                set=piece.set, rep=piece.rep
+            )
         return f"{words} · {begin} · {length}"

@@ -5,18 +5,20 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from coach.report.measures import dated, say
+from coach.report.measures import dated
 from coach.report.weeks import GAP, HEAD_PX, SIDE_PX, paint_weeks
-from coach.text.session_text import counted, long_day
+from coach.text.formats import counted, long_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from coach.draw.tokens import Theme
+
+translate = QCoreApplication.translate
 
 
 class Weeks(QWidget):
@@ -36,7 +38,7 @@ class Weeks(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(HEAD_PX + 7 * 14)
-        self.setAccessibleName(say("Weeks"))
+        self.setAccessibleName(translate("Progress", "Weeks"))
 
     def wear(self, theme: Theme) -> None:
         """Take on the colours of `theme`."""
@@ -52,13 +54,20 @@ class Weeks(QWidget):
         self.weeks, self._done, self._today = weeks, done, today
         self._day = None
         self.setAccessibleDescription(
-            say("Days with repetitions: {count}; weeks shown: {weeks}", count=len(done), weeks=len(weeks))
+            translate("Progress", "Days with repetitions: {count}; weeks shown: {weeks}").format(
+                count=len(done), weeks=len(weeks)
+            )
         )
         self.update()
 
     def rows(self) -> tuple[list[str], list[list[str]]]:
         """Return the table behind the calendar, the newest week first."""
-        heads = [say("Week of"), say("Days done"), say("Repetitions"), say("Which days")]
+        heads = [
+            translate("Progress", "Week of"),
+            translate("Progress", "Days done"),
+            translate("Progress", "Repetitions"),
+            translate("Progress", "Which days"),
+        ]
         found = []
         for week in reversed(self.weeks):
             days = [day for row in range(7) if (day := week + timedelta(days=row)) in self._done]
@@ -121,4 +130,4 @@ class Weeks(QWidget):
             text = counted("Progress", "{day}: %n repetitions", self._done[day])
             self.pointed.emit(text.format(day=long_day(day)))
         else:
-            self.pointed.emit(say("{day}: nothing", day=long_day(day)))
+            self.pointed.emit(translate("Progress", "{day}: nothing").format(day=long_day(day)))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from coach.core.score import TENSION, unroll
 from coach.store.routines import name_key
-from coach.text.session_text import clock
+from coach.text.formats import minutes_seconds
 from coach.ui.routines.form import Form
 from coach.ui.routines.score_chart import ScorePicture, said
 from coach.ui.widgets.buttons import button
@@ -208,10 +208,12 @@ class Editor(QWidget):
         self.picture.show_score(score)
         self._sums.setText(
             self.tr("Length {length} · %n repetitions", "", len(score.repetitions)).format(
-                length=clock(score.length_ms)
+                length=minutes_seconds(score.length_ms)
             )
         )
-        self._tension.setText(self.tr("Time under tension {time}").format(time=clock(_tension_ms(score))))
+        self._tension.setText(
+            self.tr("Time under tension {time}").format(time=minutes_seconds(_tension_ms(score)))
+        )
         self._say(None)
 
     def _say(self, span: Span | None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 
-from coach.text.routine_text import number
+from coach.text.formats import number
 from coach.ui.widgets.labels import label, show_role
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from coach.core.score import unroll
-from coach.text.routine_text import routine_lines
-from coach.text.session_text import minutes
+from coach.text.formats import half_minutes
+from coach.text.routine_texts import routine_lines
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.file_dialogs import ask_target, documents
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
@@ -85,7 +85,7 @@ class RoutineCard(QFrame):
         words.setSpacing(2)
         words.addWidget(label(entry.name, "heading", wrap=True))
         facts = self.tr("{length} · %n repetitions", "", len(score.repetitions)).format(
-            length=minutes(score.length_ms)
+            length=half_minutes(score.length_ms)
         )
         if entry.is_preset:
             facts += " · " + self.tr("shipped with the program")

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPolygonF
 
 from coach.core.score import PHASES, SpanKind
 from coach.draw.theme import FAMILIES
-from coach.text.routine_text import leg_name, number
-from coach.text.session_text import LEG_NAMES, PHASE_NAMES, clock, say
+from coach.text.formats import minutes_seconds, number
+from coach.text.routine_texts import leg_name
+from coach.text.session_texts import phase_name, side_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from coach.core.routine import Leg
     from coach.core.score import Score, Span
     from coach.draw.tokens import Theme
+
+translate = QCoreApplication.translate
+
 
 STANDING, LIFTED, BENT = 0.1, 0.3, 1.0
 """How high the foot is drawn, of a lane's height: on the floor, lifted slightly, heel at the glute."""
@@ -46,9 +50,9 @@ def said(score: Score, span: Span) -> str:
             QCoreApplication.translate("ScorePicture", "rep {rep} of {reps}").format(rep=span.rep, reps=reps)
             + f" · {place}"
         )
-    length = say("{seconds} s").format(seconds=number(span.length_ms / 1000))
-    phase = f"{say(PHASE_NAMES[span.kind])} {length}"
-    return " · ".join((clock(span.start_ms), leg_name(span.leg), phase, place))
+    length = translate("Words", "{seconds} s").format(seconds=number(span.length_ms / 1000))
+    phase = f"{phase_name(span.kind)} {length}"
+    return " · ".join((minutes_seconds(span.start_ms), leg_name(span.leg), phase, place))
 
 
 class _Times(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -64,7 +68,7 @@ class _Times(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return `2:30`."""
         del scale, spacing
-        return [clock(round(value * 1000)) for value in values]
+        return [minutes_seconds(round(value * 1000)) for value in values]
 
 
 class _Shapes(pg.GraphicsObject):  # type: ignore[misc]  # as above
@@ -145,14 +149,14 @@ class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
         length = score.length_ms / 1000
         self._shapes = _Shapes(_shapes(score, floors), self._theme, QRectF(0, 0, length, LANE * len(legs)))
         plot.addItem(self._shapes)
-        middles = [(floor + BENT / 2, say(LEG_NAMES[leg])) for leg, floor in floors.items()]
+        middles = [(floor + BENT / 2, side_name(leg)) for leg, floor in floors.items()]
         plot.getAxis("left").setTicks([middles])
         plot.setLimits(xMin=0, xMax=length, minXRange=min(5, length))
         plot.setXRange(0, length, padding=0)
         plot.setYRange(-0.08, LANE * len(legs), padding=0)
         name = self.tr(
             "Score: {length}, %n repetitions. Arrow keys walk its parts.", "", len(score.repetitions)
-        ).format(length=clock(score.length_ms))
+        ).format(length=minutes_seconds(score.length_ms))
         self.setAccessibleName(name)
         self.viewport().setAccessibleName(name)
 

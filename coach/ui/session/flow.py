@@ -11,7 +11,7 @@ from coach.base.problems import Problem
 from coach.core.figures import volume
 from coach.core.score import unroll
 from coach.store.routines import DEFAULT, name_key
-from coach.text.session_text import long_day
+from coach.text.formats import long_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable

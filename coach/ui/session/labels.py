@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from coach.draw.type_sizes import font_for_cap, typeface
-from coach.text.session_text import number, rep_words, set_words
+from coach.text.formats import whole_number
+from coach.text.session_texts import rep_words, set_words
 from coach.ui.session.slot_geometry import AIR, BASE, RING_STROKE, TEXT_LINE
 
 _TURN = 360 * 16  # Qt counts a turn in sixteenths of a degree
@@ -171,7 +172,11 @@ class CountLabel(NamedLabel):
         rep, reps, set_, sets = self._parts
         big, bold, plain = self.fonts
         before, after = rep_words(reps, short=self.short)
-        runs = [(before, bold, self.colour), (number(rep), big, self.colour), (after, plain, self.quiet)]
+        runs = [
+            (before, bold, self.colour),
+            (whole_number(rep), big, self.colour),
+            (after, plain, self.quiet),
+        ]
         from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter = QPainter(self)
         base = self.big_cap * BASE

@@ -9,20 +9,20 @@ from PySide6.QtCore import Signal
 
 from coach.core.score import PHASES, SpanKind
 from coach.draw.pose import lifted_before
-from coach.text.routine_text import dose_ahead
-from coach.text.session_text import (
-    LEG_WORDS,
+from coach.text.cue_texts import translated_cue
+from coach.text.formats import seconds_left, whole_number
+from coach.text.routine_texts import dose_ahead
+from coach.text.session_texts import (
     PAUSE,
-    PHASE_WORDS,
     RESUME,
     STOP,
-    broken,
+    button_name,
     count_parts,
     count_text,
+    leg_word,
     next_text,
-    number,
-    say,
-    seconds_left,
+    on_two_lines,
+    phase_word,
 )
 from coach.ui.session.keys import CursorAutoHide, ScreenReaderAnnouncer, request_of
 from coach.ui.session.stage import Looks, Stage
@@ -94,8 +94,8 @@ class SessionPage(Stage):
         self._question.ask(
             self.tr("Stop here?"),
             self.tr("What you did is kept, and you can go on from here later."),
-            say(STOP),
-            say(RESUME),
+            button_name(STOP),
+            button_name(RESUME),
         )
 
     def _answered(self) -> None:
@@ -122,20 +122,20 @@ class SessionPage(Stage):
     def show_running(self) -> None:
         """Offer to pause."""
         self._standing = ""
-        self._offer(say(PAUSE))
+        self._offer(button_name(PAUSE))
         if self._span is not None:
             self._cue_text(self._span)
 
     def show_paused(self, why: str = "") -> None:
         """Offer to resume, and say `why` we stand."""
-        self._offer(say(RESUME))
+        self._offer(button_name(RESUME))
         self._standing = why or self.tr("Paused")
         self._tell_standing(self._standing)
         self.announce(self._standing)
 
     def show_count_in(self, ms: int) -> None:
         """Say that the position moves in `ms`."""
-        self._tell_standing(self.tr("Going on in {seconds} …").format(seconds=number(seconds_left(ms))))
+        self._tell_standing(self.tr("Going on in {seconds} …").format(seconds=whole_number(seconds_left(ms))))
 
     def show_landing(self, position_ms: int) -> None:
         """Expect to be shown `position_ms` out of turn: it does not flash, however fast someone skips."""
@@ -179,7 +179,7 @@ class SessionPage(Stage):
         told = index, seconds_left(here), -(-all_left // 1000)
         if told != self._told:
             self._told = told
-            self.countdown.show_text(number(seconds_left(here)))
+            self.countdown.show_text(whole_number(seconds_left(here)))
             following = score.spans[index + 1].kind if index + 1 < len(score.spans) else None
             self.next_up.show_text(next_text(all_left, following, dose_ahead(score, score.spans[index])))
 
@@ -192,8 +192,8 @@ class SessionPage(Stage):
         span = score.spans[index]
         self._span = span
         self._settled, self._before = self._follows_another(score, index), lifted_before(score, index)
-        self.word.show_text(say(PHASE_WORDS[span.kind]), broken(say(PHASE_WORDS[span.kind])))
-        self.leg.show_text(say(LEG_WORDS[span.leg]))
+        self.word.show_text(phase_word(span.kind), on_two_lines(phase_word(span.kind)))
+        self.leg.show_text(leg_word(span.leg))
         parts = count_parts(score, span.start_ms)
         self.count.show_count(count_text(parts), parts)
         self._cue_text(span)
@@ -217,7 +217,7 @@ class SessionPage(Stage):
         if self._score is not None:
             cue = self._score.between(span.start_ms, span.start_ms + 1)[0]
             self._tell_standing(self._standing)
-            self.cue.show_text(self._standing or say(cue.text))
+            self.cue.show_text(self._standing or translated_cue(cue.text))
 
     @staticmethod
     def _follows_another(score: Score, index: int) -> bool:

@@ -10,8 +10,8 @@ from coach.core.session import StopReason
 from coach.sound.phrases import Phrase, phrases_of
 from coach.sound.render import spoken_of
 from coach.sound.tones import TONES, ToneKind
-from coach.text.routine_text import number
-from coach.text.session_text import say
+from coach.text.cue_texts import translated_cue
+from coach.text.formats import number
 
 if TYPE_CHECKING:
     from array import array
@@ -90,7 +90,7 @@ class SessionSpeech(QObject):
     def _take(self, score: Score) -> None:
         if score is not self._score:
             self._score = score
-            self._phrases = phrases_of(score, say, number)
+            self._phrases = phrases_of(score, translated_cue, number)
             self._prepare()
 
     def _prepare(self) -> None:

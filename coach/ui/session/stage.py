@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from coach.core.score import PHASES, SpanKind
 from coach.draw.tokens import mix
 from coach.draw.type_sizes import REST_ARC, arc_px, font_for_cap, px_per_mm
-from coach.text.session_text import say
+from coach.text.session_texts import button_name
 from coach.ui.session.figure import Figure
 from coach.ui.session.labels import (
     CountLabel,
@@ -91,7 +91,7 @@ class Stage(QWidget):
         ) = self.buttons
         self.pain_button.setProperty("role", "stop")
         for button, name in zip(self.buttons, BUTTONS, strict=True):
-            button.setAccessibleName(say(name))
+            button.setAccessibleName(button_name(name))
             button.setProperty("touch", "session")
         self._question = Question(self)
         self.set_looks(looks)

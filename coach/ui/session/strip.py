@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from coach.core.score import PHASES, SpanKind
 from coach.draw.type_sizes import font_for_cap, typeface
-from coach.text.session_text import PHASE_NAMES, say
+from coach.text.session_texts import phase_name
 
 if TYPE_CHECKING:
     from coach.core.score import Span
@@ -153,7 +153,7 @@ class Strip(QWidget):
             self._label(painter, span, QRectF(box.x(), bar, box.width(), self.height() - bar))
 
     def _label(self, painter: QPainter, span: Span, box: QRectF) -> None:
-        name = say(PHASE_NAMES[span.kind])
+        name = phase_name(span.kind)
         metrics = QFontMetricsF(painter.font())
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute

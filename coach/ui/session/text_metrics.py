@@ -16,22 +16,24 @@ from coach.draw.type_sizes import (
     typeface,
     width_per_cap,
 )
-from coach.text.routine_text import dose_ahead
-from coach.text.session_text import (
+from coach.text.cue_texts import translated_cue
+from coach.text.formats import whole_number
+from coach.text.routine_texts import dose_ahead
+from coach.text.session_texts import (
     BACK,
     LEG_WORDS,
     PAIN,
     PAUSE,
     PHASE_NAMES,
-    PHASE_WORDS,
     RESUME,
     SKIP,
     STOP,
-    broken,
+    button_name,
+    leg_word,
     next_text,
-    number,
+    on_two_lines,
+    phase_word,
     rep_words,
-    say,
     set_words,
 )
 from coach.ui.session.slot_geometry import TextMetrics
@@ -64,7 +66,7 @@ def measure(font: QFont, mm: float, distance_m: float, score: Score, span: Span)
     seconds = max(-(-one.length_ms // 1000) for one in alike)
     reps = max(score.prescribed().values())
     starts = {one.start_ms for one in alike}
-    cues = dict.fromkeys(say(cue.text) for cue in score.cues if cue.text and cue.at_ms in starts)
+    cues = dict.fromkeys(translated_cue(cue.text) for cue in score.cues if cue.text and cue.at_ms in starts)
     ahead = tuple(dict.fromkeys(filter(None, (dose_ahead(score, one) for one in alike))))
     return tuple(
         _needs(font, stretch, mm, distance_m, tuple(kinds), seconds, reps, tuple(cues), ahead)
@@ -74,7 +76,7 @@ def measure(font: QFont, mm: float, distance_m: float, score: Score, span: Span)
 
 def _widest(count: int) -> str:
     """Return the widest number with as many digits as `count`."""
-    return "".join(number(8) for _ in str(count))
+    return "".join(whole_number(8) for _ in str(count))
 
 
 def _needs(
@@ -97,10 +99,10 @@ def _needs(
     def words_per_cap(before: str, after: str) -> float:
         return width_per_cap(bold, before) + width_per_cap(plain, after)
 
-    words = [broken(say(PHASE_WORDS[kind])).split("\n") for kind in kinds]
+    words = [on_two_lines(phase_word(kind)).split("\n") for kind in kinds]
     inks = [ink_per_cap(word, line) for lines in words for line in lines]
-    pause = max((say(PAUSE), say(RESUME)), key=lambda text: width_per_cap(bold, text))
-    said = (pause, *(say(name) for name in BUTTONS[1:]))
+    pause = max((button_name(PAUSE), button_name(RESUME)), key=lambda text: width_per_cap(bold, text))
+    said = (pause, *(button_name(name) for name in BUTTONS[1:]))
     return TextMetrics(
         word_cap=arc_px(WORD_ARC, distance_m, mm),
         count_cap=arc_px(COUNTDOWN_ARC, distance_m, mm),
@@ -111,7 +113,7 @@ def _needs(
         above=max(above for above, _ in inks),
         below=max(below for _, below in inks),
         digits=width_per_cap(bold, _widest(seconds)),
-        leg=max(width_per_cap(bold, say(leg)) for leg in LEG_WORDS.values()),
+        leg=max(width_per_cap(bold, leg_word(leg)) for leg in LEG_WORDS),
         rep_number=width_per_cap(bold, _widest(reps)),
         rep_words=words_per_cap(*rep_words(reps)),
         rep_short=words_per_cap(*rep_words(reps, short=True)),

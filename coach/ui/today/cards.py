@@ -63,7 +63,9 @@ class NextDayCard(QFrame):
         self._text = label(role="heading", wrap=True)
         self._scale = Scale(self.tr("Pain the next day"), self.tr("0 no pain"), self.tr("10 worst pain"))
         self._scale.chosen.connect(self._tell)
-        frame, _ = card(self._text, self._scale, label(safety.say(safety.WHY_NEXT_DAY), "small", wrap=True))
+        frame, _ = card(
+            self._text, self._scale, label(safety.translated(safety.WHY_NEXT_DAY), "small", wrap=True)
+        )
         _fill(self, frame)
 
     def ask(self, day: str) -> None:
@@ -71,7 +73,7 @@ class NextDayCard(QFrame):
         if day:
             if self.layout() is None:
                 self._build()
-            self._text.setText(safety.say(safety.ASK_NEXT_DAY).format(day=day))
+            self._text.setText(safety.translated(safety.ASK_NEXT_DAY).format(day=day))
             self._scale.show_value(None)
         self.setVisible(bool(day))
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from coach.text import safety
-from coach.text.routine_text import routine_lines
-from coach.text.session_text import long_day, minutes
+from coach.text.formats import half_minutes, long_day
+from coach.text.routine_texts import routine_lines
 from coach.ui.today.cards import NextDayCard, SuggestionCard, UnfinishedCard
 from coach.ui.today.week_strip import WeekStrip
 from coach.ui.widgets.buttons import button
@@ -53,7 +53,7 @@ class TodayPage(QWidget):
         row.addWidget(self._build_next(), 2)
         layout.addLayout(row)
         layout.addStretch()
-        layout.addWidget(label(safety.say(safety.WHAT_IT_IS), "small", wrap=True))
+        layout.addWidget(label(safety.translated(safety.WHAT_IT_IS), "small", wrap=True))
         self.setFocusProxy(self.start_button)
 
     def _build_routine(self) -> QWidget:
@@ -88,7 +88,7 @@ class TodayPage(QWidget):
         self._before.setRange(-1, 10)
         self._before.setSpecialValueText("–")
         self._before.setValue(-1)
-        caption = label(safety.say(safety.ASK_BEFORE), "small")
+        caption = label(safety.translated(safety.ASK_BEFORE), "small")
         caption.setBuddy(self._before)
         guard_wheel(self._before)
         self._before.setAccessibleName(caption.text())
@@ -132,7 +132,7 @@ class TodayPage(QWidget):
 
     def show_score(self, score: Score) -> None:
         """Show what the chosen routine asks for, leg by leg where they differ, and how long it takes."""
-        self._length.setText(minutes(score.length_ms))
+        self._length.setText(half_minutes(score.length_ms))
         self._dose.setText("\n".join(routine_lines(score.routine)))
 
     def show_week(self, week: Week, row: int, last: str, theme: Theme) -> None:

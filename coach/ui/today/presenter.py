@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from coach.base.problems import Problem
 from coach.core.progression import REACH, Suggestion, suggest, to_ask
 from coach.store.settings import moment_of
-from coach.text.session_text import long_day
-from coach.text.suggestion_text import headline, reason, size, why_not
+from coach.text.formats import long_day
+from coach.text.suggestion_texts import headline, reason, size, why_not
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLabel
 
-from coach.text.session_text import RIGHT_TO_LEFT_MARK
+from coach.text.formats import RIGHT_TO_LEFT_MARK
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

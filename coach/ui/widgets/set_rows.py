@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from coach.core.session import MAX_CONFIRMED
-from coach.text.routine_text import kilograms
-from coach.text.session_text import LEG_NAMES, say
+from coach.text.routine_texts import kilograms
+from coach.text.session_texts import side_name
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.wheel_guard import guard_wheel
@@ -50,7 +50,7 @@ class SetRows(QWidget):
             self._add_row(row, done)
 
     def _add_row(self, row: int, done: SetDone) -> None:
-        name = self.tr("Set {set} · {leg}").format(set=done.set, leg=say(LEG_NAMES[done.leg]))
+        name = self.tr("Set {set} · {leg}").format(set=done.set, leg=side_name(done.leg))
         caption = label(f"{name} · {kilograms(done.load_kg)}" if done.load_kg else name)
         spin = QSpinBox()
         spin.setRange(0, MAX_CONFIRMED)

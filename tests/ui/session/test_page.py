@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor, QImage
 from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import SpanKind, unroll
 from coach.draw.tokens import DARK, LIGHT
-from coach.text.session_text import count_parts, count_text, seconds_left
+from coach.text.formats import seconds_left
+from coach.text.session_texts import count_parts, count_text
 from coach.ui.session.page import FLASH_MS, Looks, SessionPage
 from coach.ui.widgets.buttons import EnterButton
 from tests.helpers.routines import scores

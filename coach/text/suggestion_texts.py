@@ -1,4 +1,4 @@
-"""What is suggested next, or why nothing is, in fixed sentences; sizes are those of the score."""
+"""Suggestions for the next step, or the reason why there is none, in fixed sentences."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from coach.core.progression import Why
 from coach.core.score import unroll
 from coach.text import safety
-from coach.text.routine_text import kilograms, leg_in_text, leg_name, load_text
-from coach.text.session_text import clock, counted, signed
+from coach.text.formats import counted, minutes_seconds, signed
+from coach.text.routine_texts import kilograms, leg_in_text, leg_name, load_text
 
 if TYPE_CHECKING:
     from coach.core.progression import Change, Held, Suggestion
@@ -46,7 +46,7 @@ def _change(change: Change) -> str:
 
 
 def size(old: Routine, suggestion: Suggestion) -> str:
-    """Return how much the whole session grows: its repetitions and its length, before and after."""
+    """Return by how much the session grows: repetitions and length, before and after, from the scores."""
     before, after = unroll(old), unroll(suggestion.routine)
     counts = len(before.repetitions), len(after.repetitions)
     text = counted(
@@ -58,19 +58,19 @@ def size(old: Routine, suggestion: Suggestion) -> str:
     return text.format(
         old=counts[0],
         change=signed(change),
-        before=clock(before.length_ms),
-        after=clock(after.length_ms),
+        before=minutes_seconds(before.length_ms),
+        after=minutes_seconds(after.length_ms),
     )
 
 
 def reason(routine: Routine, suggestion: Suggestion) -> str:
-    """Return in one sentence why the step is offered."""
+    """Return one sentence with the reason for the step."""
     both = len(suggestion.legs) == len(routine.order())
-    return safety.say(safety.WHY_UP if both else safety.WHY_ONE_UP)
+    return safety.translated(safety.WHY_UP if both else safety.WHY_ONE_UP)
 
 
 def why_not(held: Held) -> str:
-    """Return in one sentence why nothing is suggested; empty where there is nothing to say."""
+    """Return one sentence with the reason why nothing is suggested; empty where no text is shown."""
     texts = {
         Why.FEW: translate(
             "Suggestion", "A step up is offered after two sessions running with every repetition done."
@@ -78,11 +78,11 @@ def why_not(held: Held) -> str:
         Why.BREAK: counted(
             "Suggestion", "After %n days without it: first two sessions as before.", held.count
         ),
-        Why.STOPPED: safety.say(safety.HELD_STOPPED),
-        Why.PAIN: safety.say(safety.HELD_PAIN).format(count=held.count, limit=held.limit),
-        Why.PAIN_NEXT_DAY: safety.say(safety.HELD_NEXT_DAY),
-        Why.UNANSWERED: safety.say(safety.HELD_UNANSWERED),
-        Why.TOO_SOON: safety.say(safety.HELD_TOO_SOON),
+        Why.STOPPED: safety.translated(safety.HELD_STOPPED),
+        Why.PAIN: safety.translated(safety.HELD_PAIN).format(count=held.count, limit=held.limit),
+        Why.PAIN_NEXT_DAY: safety.translated(safety.HELD_NEXT_DAY),
+        Why.UNANSWERED: safety.translated(safety.HELD_UNANSWERED),
+        Why.TOO_SOON: safety.translated(safety.HELD_TOO_SOON),
         Why.SHORT: counted(
             "Suggestion", "No step up yet: {leg}, set {set}: {count} of %n repetitions.", held.limit
         ).format(

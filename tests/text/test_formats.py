@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale
 
-from coach.text.session_text import onward, side_by_side, signed
+from coach.text.formats import in_time_order, side_by_side, signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,6 @@ def _locale_again() -> Iterator[None]:
 def test_changes_and_courses(tag: str, changes: list[str], course: str) -> None:
     QLocale.setDefault(QLocale(tag))
     assert [signed(value) for value in (3, 0, -1200)] == changes
-    assert onward(5, 0) == course
-    assert (onward(5), onward()) == ("5", "")
+    assert in_time_order(5, 0) == course
+    assert (in_time_order(5), in_time_order()) == ("5", "")
     assert side_by_side(24, 22) == ("\u200f24 · 22" if tag == "ar_AE" else "24 · 22")

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel
 from coach.core.progression import Held, Suggestion, Why, suggest
 from coach.core.routine import Leg, Legs, Override, Routine, Seconds
 from coach.core.score import SpanKind, unroll
-from coach.text.routine_text import dose_ahead, kilograms, routine_lines
-from coach.text.session_text import next_text
-from coach.text.suggestion_text import headline, size, why_not
+from coach.text.routine_texts import dose_ahead, kilograms, routine_lines
+from coach.text.session_texts import next_text
+from coach.text.suggestion_texts import headline, size, why_not
 from tests.helpers.training import MONDAY, NEXT_DAY, session_of
 
 if TYPE_CHECKING:

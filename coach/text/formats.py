@@ -1,0 +1,105 @@
+"""Numbers, lengths and dates as the window's language writes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+translate = QCoreApplication.translate
+
+LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
+"""Invisible characters that set the direction of what follows, where digits and signs would not."""
+
+
+def counted(context: str, text: str, count: int) -> str:
+    """Return `text`, which contains `%n`, translated in the plural form for `count`.
+
+    lupdate finds no plural in `translate(context, text, "", count)`, only in `self.tr`, so that
+    packaging/build/translations.py collects the calls of this function. Context and text are literals.
+    """
+    return translate(context, text, "", count)
+
+
+def whole_number(value: int) -> str:
+    """Return a whole number in the digits of the language, without group separators: `1600`."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(value)
+
+
+def number(value: float) -> str:
+    """Return a number with as many decimals as it needs: `2`, `2.5`; at most six digits in all."""
+    return QLocale().toString(float(value), "g", 6)
+
+
+def rounded(value: float, decimals: int = 0) -> str:
+    """Return a number rounded to `decimals`, without trailing zeros: `1.5`, `2`."""
+    locale = QLocale()
+    text = locale.toString(float(value), "f", decimals)
+    point = locale.decimalPoint()
+    return text.rstrip("0").rstrip(point) if point in text else text
+
+
+def signed(value: int) -> str:
+    """Return a change with its sign in front, `−4`, in right-to-left languages as well."""
+    text = f"{'+' if value >= 0 else '−'}{whole_number(abs(value))}"
+    return f"{LEFT_TO_RIGHT_MARK}{text}" if _is_right_to_left() else text
+
+
+def in_time_order(*values: object) -> str:
+    """Return values from the earliest to the latest: `3 → 1`, right to left where the language is."""
+    return _in_row(" ← " if _is_right_to_left() else " → ", values)
+
+
+def side_by_side(*values: object) -> str:
+    """Return values in the order in which the caption beside them names them: `24 · 22`."""
+    return _in_row(" · ", values)
+
+
+def seconds_left(ms: int) -> int:
+    """Return the whole seconds that a countdown shows for `ms` to go: 1 until the very end."""
+    return max(1, -(-ms // 1000))
+
+
+def minutes_seconds(ms: int) -> str:
+    """Return a length as minutes and seconds, `4:12`; part seconds count as whole ones."""
+    minutes, seconds = divmod(-(-ms // 1000), 60)
+    return f"{whole_number(minutes)}:{whole_number(seconds).rjust(2, whole_number(0))}"
+
+
+def half_minutes(ms: int) -> str:
+    """Return a length rounded to the half minute, `7 min`; below 90 s in seconds, `80 s`."""
+    if ms < 90_000:  # noqa: PLR2004 - below a minute and a half, seconds say more
+        return translate("Words", "{seconds} s").format(seconds=-(-ms // 1000))
+    whole, part = divmod(round(ms / 30_000), 2)
+    return translate("Words", "{minutes} min").format(minutes=f"{whole}½" if part else str(whole))
+
+
+def long_day(day: date) -> str:
+    """Return a day in the long form of the language: `Monday, 1 September 2026`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def time_of_day(at: datetime) -> str:
+    """Return hour and minute of an instant in the short form of the language: `18:30`, `6:30 PM`."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def week_starts_on() -> int:
+    """Return the first day of the week in the window's locale, Monday 0."""
+    return QLocale().firstDayOfWeek().value - 1
+
+
+def _in_row(separator: str, values: Sequence[object]) -> str:
+    """Join values in reading order: digits alone would run from left to right in any language."""
+    text = separator.join(map(str, values))
+    return RIGHT_TO_LEFT_MARK + text if len(values) > 1 and _is_right_to_left() else text
+
+
+def _is_right_to_left() -> bool:
+    return QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
