@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from coach.core.routine import Leg, Legs
 from coach.text.formats import counted, number
+from coach.text.session_texts import side_name
 
 if TYPE_CHECKING:
     from coach.core.routine import Dose, Routine, Seconds
     from coach.core.score import Score, Span
+    from coach.core.session import SetDone
 
 
 translate = QCoreApplication.translate
@@ -20,6 +22,11 @@ translate = QCoreApplication.translate
 def kilograms(load_kg: float) -> str:
     """Return a load with its unit, `1.0 kg`."""
     return translate("Doses", "{load} kg").format(load=load_text(load_kg))
+
+
+def load_or_nothing(load_kg: float) -> str:
+    """Return a load as in `kilograms`, or an empty text for none."""
+    return kilograms(load_kg) if load_kg else ""
 
 
 def load_text(load_kg: float) -> str:
@@ -63,6 +70,11 @@ def routine_lines(routine: Routine) -> list[str]:
     return [
         " · ".join((leg_name(leg), dose_text(dose), pace_text(dose.seconds))) for leg, dose in doses.items()
     ]
+
+
+def set_name(done: SetDone) -> str:
+    """Return `Set 1 · Left`."""
+    return translate("Doses", "Set {set} · {leg}").format(set=done.set, leg=side_name(done.leg))
 
 
 def leg_name(leg: Leg) -> str:

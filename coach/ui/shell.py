@@ -124,10 +124,10 @@ class Window(QMainWindow):
 
     def remake(self) -> None:
         """Make every page anew, for it speaks another language now, and show again what was shown."""
-        from coach.ui.widgets.focus_state import focus_state  # noqa: PLC0415 - few ever change the language
+        from coach.ui.widgets.focus_state import FocusState  # noqa: PLC0415 - few ever change the language
 
         showing = self.showing
-        go_back = focus_state(self._pages[showing]) if showing else None
+        focus_state = FocusState(self._pages[showing]) if showing else None
         self.setLocale(QLocale())  # the numbers and dates in fields go by that of what they stand in
         self._name_places()
         self._rail.setAccessibleName(self.tr("Places"))
@@ -138,8 +138,8 @@ class Window(QMainWindow):
         if showing:
             self.show_page(showing)
             self.remade.emit(showing)
-        if go_back is not None:
-            go_back(self._pages[showing])
+        if focus_state is not None:
+            focus_state.restore(self._pages[showing])
 
     def page(self, name: str) -> QWidget:
         """Return the page of this name, made now if it was not before."""
@@ -216,13 +216,13 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def say(self, text: str, percent: int | None = None, px: int = 0, room: QRect | None = None) -> None:
-        """Say for a moment what a key changed, as `Sign.say` does; where no room is told, at the foot."""
+        """Show for a moment what a key changed, as `Toast.show_text` does; without `room`, at the bottom."""
         if self._sign is None:
             from coach.ui.widgets.toast import Toast  # noqa: PLC0415 - not needed at start
 
             self._sign = Toast(self)
         gap = 2 * SPACING
-        self._sign.say(text, percent, px, room or self.rect().adjusted(gap, gap, -gap, -gap))
+        self._sign.show_text(text, percent, px, room or self.rect().adjusted(gap, gap, -gap, -gap))
 
     def open(self) -> None:
         """Show the window; where the screen cannot hold it with its title bar, as large as there is room."""

@@ -125,7 +125,7 @@
     </message>
 </context>
 <context>
-    <name>DeletedStrip</name>
+    <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
         <translation>التراجع عن آخر حذف</translation>
@@ -319,6 +319,10 @@
             <numerusform>{sets} × %n تكرارًا</numerusform>
             <numerusform>{sets} × %n تكرار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>المجموعة {set} · {leg}</translation>
     </message>
 </context>
 <context>
@@ -2030,10 +2034,6 @@
 </context>
 <context>
     <name>SetRows</name>
-    <message>
-        <source>Set {set} · {leg}</source>
-        <translation>المجموعة {set} · {leg}</translation>
-    </message>
     <message>
         <source>Repetitions, {set}</source>
         <translation>التكرارات، {set}</translation>

@@ -117,7 +117,7 @@
     </message>
 </context>
 <context>
-    <name>DeletedStrip</name>
+    <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
         <translation>Letztes Löschen rückgängig machen</translation>
@@ -295,6 +295,10 @@
             <numerusform>{sets} × %n Wiederholung</numerusform>
             <numerusform>{sets} × %n Wiederholungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>Satz {set} · {leg}</translation>
     </message>
 </context>
 <context>
@@ -1946,10 +1950,6 @@
 </context>
 <context>
     <name>SetRows</name>
-    <message>
-        <source>Set {set} · {leg}</source>
-        <translation>Satz {set} · {leg}</translation>
-    </message>
     <message>
         <source>Repetitions, {set}</source>
         <translation>Wiederholungen, {set}</translation>

@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>DeletedStrip</name>
+    <name>DeletedBanner</name>
     <message numerus="yes">
         <source>%n sessions are deleted.</source>
         <translation>

@@ -117,7 +117,7 @@
     </message>
 </context>
 <context>
-    <name>DeletedStrip</name>
+    <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
         <translation>Deshacer el último borrado</translation>
@@ -295,6 +295,10 @@
             <numerusform>{sets} × %n repetición</numerusform>
             <numerusform>{sets} × %n repeticiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>Serie {set} · {leg}</translation>
     </message>
 </context>
 <context>
@@ -1946,10 +1950,6 @@
 </context>
 <context>
     <name>SetRows</name>
-    <message>
-        <source>Set {set} · {leg}</source>
-        <translation>Serie {set} · {leg}</translation>
-    </message>
     <message>
         <source>Repetitions, {set}</source>
         <translation>Repeticiones, {set}</translation>

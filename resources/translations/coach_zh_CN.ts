@@ -115,7 +115,7 @@
     </message>
 </context>
 <context>
-    <name>DeletedStrip</name>
+    <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
         <translation>撤销上次删除</translation>
@@ -289,6 +289,10 @@
         <translation>
             <numerusform>{sets} × %n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set {set} · {leg}</source>
+        <translation>第 {set} 组 · {leg}</translation>
     </message>
 </context>
 <context>
@@ -1925,10 +1929,6 @@
 </context>
 <context>
     <name>SetRows</name>
-    <message>
-        <source>Set {set} · {leg}</source>
-        <translation>第 {set} 组 · {leg}</translation>
-    </message>
     <message>
         <source>Repetitions, {set}</source>
         <translation>次数，{set}</translation>

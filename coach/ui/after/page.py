@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,36 +9,40 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.core.figures import tension_ms, volume
-from coach.core.session import StopReason
+from coach.core.routine import Leg
+from coach.core.session import MAX_CONFIRMED, StopReason
+from coach.store.corrections import Feedback
 from coach.text import safety
 from coach.text.formats import minutes_seconds
+from coach.text.routine_texts import load_or_nothing, set_name
 from coach.ui.after.undo import Undo
 from coach.ui.widgets.buttons import button
+from coach.ui.widgets.feedback_form import FeedbackForm
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, add_foot, card, page_layout
-from coach.ui.widgets.note_field import NoteField
 from coach.ui.widgets.scale import Scale
-from coach.ui.widgets.set_rows import SetRows
+from coach.ui.widgets.set_rows import SetRow, SetRows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from coach.core.session import Session
+    from coach.core.session import Session, SetDone
 
 
 class AfterPage(QWidget):
     """Shows one session that just ended. Every change is told at once, so closing loses nothing."""
 
-    confirmed = Signal(int, object, int)
+    confirmed = Signal(int, Leg, int)
     """Set, leg, repetitions."""
-    described = Signal(str, object)
-    """Which of effort, pain_after, notes; and its value."""
+    described = Signal(Feedback)
+    """One of effort, pain after and note, with its new value."""
     resume_requested = Signal()
     finish_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._sets: tuple[SetDone, ...] = ()
         layout = page_layout(self)
         self._title = label(role="title")
         self._summary = label(role="quiet", wrap=True)
@@ -51,7 +54,7 @@ class AfterPage(QWidget):
         layout.addWidget(self._advice)
         columns = FlowLayout(gap=SPACING)
         columns.add(self._build_sets(), 0)
-        columns.add(self._build_feel(), 0)
+        columns.add(self._build_feedback(), 0)
         layout.addLayout(columns)
         buttons = QHBoxLayout()
         self.finish_button = button(self.tr("Finish"), "primary", "session")
@@ -81,36 +84,30 @@ class AfterPage(QWidget):
                 self.tr("Filled in as the coach paced them. Correct what was different."), "small", wrap=True
             ),
         )
-        self._sets = SetRows()
-        self._sets.confirmed.connect(self.confirmed)
-        inside.addWidget(self._sets)
+        self._rows = SetRows(MAX_CONFIRMED)
+        self._rows.changed.connect(self._confirm)
+        inside.addWidget(self._rows)
         self._total = label(role="quiet")
         inside.addWidget(self._total)
         inside.addStretch()
         return frame
 
-    def _build_feel(self) -> QWidget:
-        frame, inside = card(label(self.tr("How was it?"), "heading"))
-        self.effort = Scale(self.tr("Effort"), self.tr("0 no effort"), self.tr("10 all I had"))
-        self.pain = Scale(self.tr("Pain after"), self.tr("0 no pain"), self.tr("10 worst pain"))
-        self.effort.chosen.connect(partial(self.described.emit, "effort"))
-        self.pain.chosen.connect(self._tell_pain)
+    def _build_feedback(self) -> QWidget:
+        form = FeedbackForm(self.tr("How was it?"))
+        self.effort = form.add_scale(
+            Scale(self.tr("Effort"), self.tr("0 no effort"), self.tr("10 all I had")),
+            label(self.tr("Effort, 0 to 10")),
+        )
+        self.effort.chosen.connect(lambda value: self.described.emit(Feedback(effort=value)))
         self._pain_heading = label(wrap=True)
-        for heading, scale in (
-            (label(self.tr("Effort, 0 to 10")), self.effort),
-            (self._pain_heading, self.pain),
-        ):
-            inside.addWidget(heading)
-            inside.addWidget(scale)
-        note = label(self.tr("Note"))
-        self.note = NoteField(self.tr("Note"))
+        self.pain = form.add_scale(
+            Scale(self.tr("Pain after"), self.tr("0 no pain"), self.tr("10 worst pain")), self._pain_heading
+        )
+        self.pain.chosen.connect(self._tell_pain)
+        self.note = form.add_note(self.tr("Note"))
         self.note.setMaximumHeight(110)
-        self.note.told.connect(partial(self.described.emit, "notes"))
-        note.setBuddy(self.note)
-        inside.addWidget(note)
-        inside.addWidget(self.note)
-        inside.addStretch()
-        return frame
+        self.note.edited.connect(lambda text: self.described.emit(Feedback(notes=text)))
+        return form
 
     def show_session(self, session: Session) -> None:
         """Show `session` with what is known of it already filled in."""
@@ -132,7 +129,11 @@ class AfterPage(QWidget):
         self.pain.show_value(session.pain_after)
         self._advise(session.pain_after)
         self.note.show_note(session.notes)
-        self._sets.show_sets(session.sets)
+        self._sets = session.sets
+        self._rows.show_rows(
+            SetRow(set_name(done), load_or_nothing(done.load_kg), done.prescribed, done.paced, done.confirmed)
+            for done in session.sets
+        )
         self.show_sums(session)
 
     def show_sums(self, session: Session) -> None:
@@ -146,9 +147,12 @@ class AfterPage(QWidget):
             ).format(routine=session.routine.name, tension=minutes_seconds(tension_ms(session)))
         )
 
+    def _confirm(self, row: int, count: int) -> None:
+        self.confirmed.emit(self._sets[row].set, self._sets[row].leg, count)
+
     def _tell_pain(self, value: int | None) -> None:
         self._advise(value)
-        self.described.emit("pain_after", value)
+        self.described.emit(Feedback(pain_after=value))
 
     def _advise(self, pain: int | None) -> None:
         text = safety.answer_to(pain) if pain is not None and self._in_pain else ""

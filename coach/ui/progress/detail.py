@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
 from PySide6.QtWidgets import QWidget
 
 from coach.core.figures import balance, load_volume, tension_ms, trained, volume
-from coach.core.session import StopReason
+from coach.core.routine import Leg
+from coach.core.session import MAX_CONFIRMED, StopReason
+from coach.store.corrections import Feedback
 from coach.text.formats import long_day, minutes_seconds, rounded, time_of_day
 from coach.text.problem_texts import point
+from coach.text.routine_texts import load_or_nothing, set_name
 from coach.ui.progress.timeline import Timeline
 from coach.ui.widgets.buttons import button
+from coach.ui.widgets.feedback_form import FeedbackForm
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, card, page_layout
-from coach.ui.widgets.note_field import NoteField
 from coach.ui.widgets.scale import Scale
-from coach.ui.widgets.set_rows import SetRows
+from coach.ui.widgets.set_rows import SetRow, SetRows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
     from coach.core.record import Correction, Record
     from coach.core.score import Score
-    from coach.core.session import Session
+    from coach.core.session import Session, SetDone
     from coach.draw.tokens import Theme
 
 TITLE_PX = 320
@@ -40,13 +42,16 @@ NOTE_SHOWN = 5000
 class DetailPage(QWidget):
     """Shows one session of the past. Every change is told at once; what stood there first is kept."""
 
-    confirmed = Signal(int, object, int)
-    described = Signal(str, object)
+    confirmed = Signal(int, Leg, int)
+    """Set, leg, repetitions."""
+    described = Signal(Feedback)
+    """One of the feedback fields, with its new value."""
     delete_requested = Signal()
     back_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._sets: tuple[SetDone, ...] = ()
         layout = page_layout(self)
         head = FlowLayout(gap=SPACING)
         self.back_button = button(self.tr("Back to Progress"))
@@ -68,7 +73,7 @@ class DetailPage(QWidget):
         layout.addWidget(frame)
         columns = FlowLayout(gap=SPACING)
         columns.add(self._build_sets(), 0)
-        columns.add(self._build_feel(), 0)
+        columns.add(self._build_feedback(), 0)
         layout.addLayout(columns)
         self._changes = label(role="small", wrap=True)
         self._changes.setTextFormat(Qt.TextFormat.PlainText)
@@ -82,35 +87,32 @@ class DetailPage(QWidget):
             label(self.tr("Repetitions"), "heading"),
             label(self.tr("Correct what was different; what was paced stays beside it."), "small", wrap=True),
         )
-        self._sets = SetRows(paced=True)
-        self._sets.confirmed.connect(self.confirmed)
-        inside.addWidget(self._sets)
+        self._rows = SetRows(MAX_CONFIRMED, paced=True)
+        self._rows.changed.connect(self._confirm)
+        inside.addWidget(self._rows)
         inside.addStretch()
         return frame
 
-    def _build_feel(self) -> QWidget:
-        frame, inside = card(label(self.tr("How it was"), "heading"))
-        self.scales: dict[str, Scale] = {}
-        for what, name, low, high in (
-            ("effort", self.tr("Effort"), self.tr("0 no effort"), self.tr("10 all I had")),
-            ("pain_before", self.tr("Pain before"), self.tr("0 no pain"), self.tr("10 worst pain")),
-            ("pain_after", self.tr("Pain after"), self.tr("0 no pain"), self.tr("10 worst pain")),
-            ("pain_next_day", self.tr("Pain the next day"), self.tr("0 no pain"), self.tr("10 worst pain")),
-        ):
-            scale = self.scales[what] = Scale(name, low, high)
-            scale.chosen.connect(partial(self.described.emit, what))
-            inside.addWidget(label(name))
-            inside.addWidget(scale)
-        caption = label(self.tr("Note"))
-        self.note = NoteField(self.tr("Note"))
+    def _build_feedback(self) -> QWidget:
+        form = FeedbackForm(self.tr("How it was"))
+        self.effort = self._scale(form, self.tr("Effort"), self.tr("0 no effort"), self.tr("10 all I had"))
+        self.effort.chosen.connect(lambda value: self.described.emit(Feedback(effort=value)))
+        pain = self.tr("0 no pain"), self.tr("10 worst pain")
+        self.pain_before = self._scale(form, self.tr("Pain before"), *pain)
+        self.pain_before.chosen.connect(lambda value: self.described.emit(Feedback(pain_before=value)))
+        self.pain_after = self._scale(form, self.tr("Pain after"), *pain)
+        self.pain_after.chosen.connect(lambda value: self.described.emit(Feedback(pain_after=value)))
+        self.pain_next_day = self._scale(form, self.tr("Pain the next day"), *pain)
+        self.pain_next_day.chosen.connect(lambda value: self.described.emit(Feedback(pain_next_day=value)))
+        self.note = form.add_note(self.tr("Note"))
         self.note.setMinimumHeight(90)
         self.note.setMaximumHeight(160)
-        self.note.told.connect(partial(self.described.emit, "notes"))
-        caption.setBuddy(self.note)
-        inside.addWidget(caption)
-        inside.addWidget(self.note)
-        inside.addStretch()
-        return frame
+        self.note.edited.connect(lambda text: self.described.emit(Feedback(notes=text)))
+        return form
+
+    @staticmethod
+    def _scale(form: FeedbackForm, name: str, low: str, high: str) -> Scale:
+        return form.add_scale(Scale(name, low, high), label(name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Esc."""
@@ -118,6 +120,9 @@ class DetailPage(QWidget):
             self.back_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def _confirm(self, row: int, count: int) -> None:
+        self.confirmed.emit(self._sets[row].set, self._sets[row].leg, count)
 
     def wear(self, theme: Theme) -> None:
         """Take on the colours of `theme`."""
@@ -127,10 +132,16 @@ class DetailPage(QWidget):
         """Show a session with all that is known of it; `score` is what it performed."""
         session = record.session
         self._title.setText(long_day(session.local_start.date()))
-        for what, scale in self.scales.items():
-            scale.show_value(getattr(session, what))
+        self.effort.show_value(session.effort)
+        self.pain_before.show_value(session.pain_before)
+        self.pain_after.show_value(session.pain_after)
+        self.pain_next_day.show_value(session.pain_next_day)
         self.note.show_note(session.notes)
-        self._sets.show_sets(session.sets)
+        self._sets = session.sets
+        self._rows.show_rows(
+            SetRow(set_name(done), load_or_nothing(done.load_kg), done.prescribed, done.paced, done.confirmed)
+            for done in session.sets
+        )
         self.timeline.show_record(record, score)
         self._hint = self.timeline.summary()
         self._said.setText(self._hint)

@@ -26,7 +26,7 @@ from coach.report.weeks import columns, weeks_that_fit
 from coach.store.statistics import Bucket, whole
 from coach.ui.progress.chart import Chart
 from coach.ui.progress.chart_panel import Key, Panel
-from coach.ui.progress.tiles import RANGES, DeletedStrip, Head, Tiles
+from coach.ui.progress.tiles import RANGES, DeletedBanner, Head, Tiles
 from coach.ui.progress.weeks import Weeks
 from coach.ui.widgets.buttons import segments
 from coach.ui.widgets.labels import label
@@ -70,7 +70,7 @@ class ProgressPage(QWidget):
         self._ranges.button(self._days).setChecked(True)
         self._ranges.idClicked.connect(self._show_range)
         layout.addWidget(self.head)
-        self.deleted = DeletedStrip()
+        self.deleted = DeletedBanner()
         self.deleted.undo_requested.connect(self.undo_requested)
         self.deleted.empty_requested.connect(self.empty_requested)
         layout.addWidget(self.deleted)

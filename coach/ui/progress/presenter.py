@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from coach.core.routine import Leg
     from coach.export.exporter import Request, Sources
     from coach.report.plan_overview import PlanOverview
+    from coach.store.corrections import Feedback
     from coach.store.diary import Diary
     from coach.store.merging import Merge
     from coach.ui.appearance import Appearance
@@ -149,9 +150,9 @@ class ProgressPresenter(QObject):
         self._doing(lambda: self._diary.confirm(self._shown, set_, leg, count))
         self._show_sums()
 
-    def describe(self, what: str, value: object) -> None:
+    def describe(self, feedback: Feedback) -> None:
         """Correct what was told."""
-        self._doing(lambda: self._diary.describe(self._shown, **{what: value}))  # type: ignore[arg-type]  # the page names them
+        self._doing(lambda: self._diary.describe(self._shown, **feedback))
         self._show_sums()
 
     def _show_sums(self) -> None:
@@ -189,8 +190,8 @@ class ProgressPresenter(QObject):
         first, last = request.first or date.min, request.last or date.max
         with BusyDialog(self._window, self.tr("Writing {file}").format(file=target.name)) as waiting:
             try:
-                waiting.expect(self._diary.charts.count(first, last))
-                write(self._sources(), request, target, waiting.tell)
+                waiting.set_total(self._diary.charts.count(first, last))
+                write(self._sources(), request, target, report_to(waiting))
             except CancelledError:
                 self.told.emit(lambda: self.tr("Cancelled: nothing was written."))
             except Problem as problem:
@@ -276,3 +277,13 @@ class ProgressPresenter(QObject):
             act()
         except Problem as problem:
             self.problem_arose.emit(problem)
+
+
+def report_to(dialog: BusyDialog) -> Callable[[int], None]:
+    """Return a callback that shows the progress of an export in `dialog`, and ends it when cancelled."""
+
+    def report(done: int) -> None:
+        if not dialog.report(done):
+            raise CancelledError
+
+    return report

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from coach.text.formats import in_time_order, rounded, signed
+from coach.ui.widgets.banner import Banner
 from coach.ui.widgets.buttons import button, segments
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label
@@ -94,28 +95,17 @@ class Tiles(QWidget):
         ]
 
 
-class DeletedStrip(QFrame):
-    """Says how many sessions were deleted, as long as they can be brought back."""
+class DeletedBanner(Banner):
+    """Shows how many sessions are deleted, as long as they can be restored."""
 
     undo_requested = Signal()
     empty_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "note")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
-        self._text = label(wrap=True)
-        row.addWidget(self._text, 1)
-        self.undo_button = button(self.tr("Undo the last deletion"))
-        self.undo_button.clicked.connect(self.undo_requested)
-        self.empty_button = button(self.tr("Delete for good"), "quiet")
-        self.empty_button.clicked.connect(self.empty_requested)
-        row.addWidget(self.undo_button)
-        row.addWidget(self.empty_button)
-        self.hide()
+        self.undo_button = self.add_button(self.tr("Undo the last deletion"), self.undo_requested)
+        self.empty_button = self.add_button(self.tr("Delete for good"), self.empty_requested, "quiet")
 
     def show_count(self, count: int) -> None:
-        """Show the strip where there is anything to say."""
-        self.setVisible(count > 0)
-        self._text.setText(self.tr("%n sessions are deleted.", "", count))
+        """Show that `count` sessions are deleted; for none, hide."""
+        self.show_text(self.tr("%n sessions are deleted.", "", count) if count else "")

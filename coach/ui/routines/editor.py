@@ -13,6 +13,7 @@ from coach.store.routines import name_key
 from coach.text.formats import minutes_seconds
 from coach.ui.routines.form import Form
 from coach.ui.routines.score_chart import ScorePicture, said
+from coach.ui.widgets.banner import Banner
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label, show_role
 from coach.ui.widgets.layouts import SPACING, card
@@ -116,18 +117,11 @@ class Editor(QWidget):
         return head
 
     def _build_conflict(self) -> QWidget:
-        self._conflict = QFrame()
-        self._conflict.setProperty("role", "message")
-        row = QHBoxLayout(self._conflict)
-        self._conflict_text = label(wrap=True)
-        row.addWidget(self._conflict_text, 1)
-        self._reload = button(self.tr("Read it anew"))
-        self._reload.clicked.connect(self.reload_requested)
+        self._conflict = Banner("message")
+        self._reload = self._conflict.add_button(self.tr("Read it anew"), self.reload_requested)
         self._as_new = button(self.tr("Save mine as new"))
         self._as_new.clicked.connect(lambda: self._tell_save(self.save_as_new_requested))
-        row.addWidget(self._reload)
-        row.addWidget(self._as_new)
-        self._conflict.hide()
+        self._conflict.add(self._as_new)
         return self._conflict
 
     def _build_score(self) -> QWidget:
@@ -183,9 +177,8 @@ class Editor(QWidget):
 
     def show_conflict(self, line: str, *, can_reload: bool) -> None:
         """Say that the file is no longer what was read, and what can be done."""
-        self._conflict_text.setText(line)
         self._reload.setVisible(can_reload)
-        self._conflict.show()
+        self._conflict.show_text(line)
         self._as_new.setFocus()
 
     def _follow(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QS
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -22,11 +21,12 @@ from PySide6.QtWidgets import (
 from coach.core.score import unroll
 from coach.text.formats import half_minutes
 from coach.text.routine_texts import routine_lines
+from coach.ui.widgets.banner import Banner
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.file_dialogs import ask_target, documents
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, page_layout
+from coach.ui.widgets.layouts import SPACING, clear, page_layout
 
 if TYPE_CHECKING:
     from coach.store.routines import Entry, RoutineFault
@@ -178,18 +178,11 @@ class RoutinesPage(QWidget):
         return head
 
     def _build_undo(self) -> QWidget:
-        self._undo = QFrame()
-        self._undo.setProperty("role", "note")
-        row = QHBoxLayout(self._undo)
-        self._undo_text = label(wrap=True)
-        row.addWidget(self._undo_text, 1)
-        self._undo_button = button(self.tr("Undo"))
-        self._undo_button.clicked.connect(self.undo_requested)
-        row.addWidget(self._undo_button)
+        self._undo = Banner()
+        self._undo_button = self._undo.add_button(self.tr("Undo"), self.undo_requested)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self._list_page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.undo_requested)
-        self._undo.hide()
         return self._undo
 
     # --- the list ------------------------------------------------------------------------------
@@ -199,8 +192,8 @@ class RoutinesPage(QWidget):
         focused = next(
             (name for name, one in self._cards.items() if one.isAncestorOf(self.focusWidget())), ""
         )
-        _clear(self._faults)
-        _clear(self._list)
+        clear(self._faults)
+        clear(self._list)
         self._cards = {}
         for entry in entries:
             made = RoutineCard(entry, self, is_chosen=entry.name == chosen)
@@ -219,8 +212,7 @@ class RoutinesPage(QWidget):
 
     def offer_undo(self, text: str) -> None:
         """Say what was done, and offer to undo it; empty puts the offer away."""
-        self._undo_text.setText(text)
-        self._undo.setVisible(bool(text))
+        self._undo.show_text(text)
         if text:
             self._undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -270,10 +262,3 @@ class RoutinesPage(QWidget):
         file = ask_target(self, self.tr("Export a copy"), start, "TOML (*.toml)", ".toml")
         if file:
             self.save_requested.emit(name, str(file))
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.setParent(None)
-            widget.deleteLater()

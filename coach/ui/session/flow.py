@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from coach.core.routine import Leg, Routine
     from coach.core.score import Score
     from coach.report.plan_overview import PlanOverview
+    from coach.store.corrections import Feedback
     from coach.store.diary import Diary
     from coach.store.recorder import SessionRecorder
     from coach.store.routines import Library
@@ -267,9 +268,9 @@ class SessionFlow(QObject):
         page = cast("AfterPage", self._window.page("after"))
         self._keeping(lambda: page.show_sums(self._recorder.session()))
 
-    def describe(self, what: str, value: object) -> None:
+    def describe(self, feedback: Feedback) -> None:
         """Keep how it felt."""
-        self._keeping(lambda: self._diary.describe(self._recorder.id, **{what: value}))  # type: ignore[arg-type]
+        self._keeping(lambda: self._diary.describe(self._recorder.id, **feedback))
 
     def finish(self) -> None:
         """Go back to Today."""

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.text import safety
+from coach.ui.widgets.banner import Banner
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, card
 from coach.ui.widgets.scale import Scale
 
 
-class UnfinishedCard(QFrame):
+class UnfinishedCard(Banner):
     """Offers a session that was cut off: go on with it, keep what was done, or discard it."""
 
     continue_requested = Signal()
@@ -23,31 +24,17 @@ class UnfinishedCard(QFrame):
     discard_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "message")
-        self.hide()
-
-    def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
-        self._text = label(wrap=True)
-        row.addWidget(self._text, 1)
-        for text, request in (
-            (self.tr("Continue session"), self.continue_requested),
-            (self.tr("Keep what was done"), self.keep_requested),
-            (self.tr("Discard"), self.discard_requested),
-        ):
-            choice = button(text, "quiet" if request is self.discard_requested else "")
-            choice.clicked.connect(request)
-            row.addWidget(choice)
+        super().__init__("message")
+        self._is_built = False
 
     def offer(self, text: str) -> None:
         """Offer the session that `text` describes; empty puts the offer away."""
-        if text:
-            if self.layout() is None:
-                self._build()
-            self._text.setText(text)
-        self.setVisible(bool(text))
+        if text and not self._is_built:
+            self._is_built = True
+            self.add_button(self.tr("Continue session"), self.continue_requested)
+            self.add_button(self.tr("Keep what was done"), self.keep_requested)
+            self.add_button(self.tr("Discard"), self.discard_requested, "quiet")
+        self.show_text(text)
 
 
 class NextDayCard(QFrame):

@@ -1,4 +1,4 @@
-"""A bar that tells how far a long job is, and a button that ends it."""
+"""A dialog that shows the progress of a long job, with a button that cancels it."""
 
 from __future__ import annotations
 
@@ -7,46 +7,43 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from coach.export.exporter import CancelledError
-
 if TYPE_CHECKING:
     from types import TracebackType
 
-PATIENCE_MS = 500
-"""A job shorter than this shows no bar."""
+DELAY_MS = 500
+"""A job shorter than this shows no dialog."""
 
 
 class BusyDialog(QProgressDialog):
-    """Shown while a job runs in its `with` block, and gone after it."""
+    """Open while the job in its `with` block runs."""
 
     def __init__(self, parent: QWidget, text: str) -> None:
         super().__init__(parent)
         self.setLabelText(text)
         self.setCancelButtonText(self.tr("Cancel"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumDuration(PATIENCE_MS)
+        self.setMinimumDuration(DELAY_MS)
         self.setAutoClose(False)
         self.setAutoReset(False)
 
-    def expect(self, count: int) -> None:
-        """Say how many steps there will be."""
+    def set_total(self, count: int) -> None:
+        """Set how many steps the job has."""
         self.setRange(0, max(1, count))
         self.setValue(0)
 
-    def tell(self, done: int) -> None:
-        """Say how many steps are done; raises `CancelledError` once the button was pressed."""
+    def report(self, done: int) -> bool:
+        """Show that `done` steps are done; return False once the person has cancelled the job."""
         self.setValue(min(done, self.maximum()))
         QCoreApplication.processEvents()
-        if self.wasCanceled():
-            raise CancelledError
+        return not self.wasCanceled()
 
     def __enter__(self) -> Self:
-        """Begin."""
+        """Start the job."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Put it away."""
+        """Close and delete the dialog."""
         self.close()
         self.deleteLater()

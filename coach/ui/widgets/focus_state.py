@@ -1,38 +1,34 @@
-"""Where a person was on a page, found again on the same page made anew."""
+"""Focus and scroll position of a page, to be restored on the page that replaces it."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
+class FocusState:
+    """The focused field of `page`, by its number, and how far each of its areas is scrolled."""
 
-def focus_state(page: QWidget) -> Callable[[QWidget], None]:
-    """Remember focus and scroll of `page`; what is returned brings a page of the same make there."""
-    focused, fields = page.focusWidget(), _fields(page)
-    at = fields.index(focused) if focused in fields else None
-    scrolled = [area.verticalScrollBar().value() for area in page.findChildren(QScrollArea)]
+    def __init__(self, page: QWidget) -> None:
+        focused, fields = page.focusWidget(), _fields(page)
+        self._index = fields.index(focused) if focused in fields else None
+        self._scrolled = [area.verticalScrollBar().value() for area in page.findChildren(QScrollArea)]
 
-    def go(new: QWidget) -> None:
-        others = _fields(new)
-        if at is not None and at < len(others):
-            others[at].setFocus(Qt.FocusReason.OtherFocusReason)
+    def restore(self, page: QWidget) -> None:
+        """Focus the same field of `page`, which has the same fields, and scroll to the same place."""
+        fields = _fields(page)
+        if self._index is not None and self._index < len(fields):
+            fields[self._index].setFocus(Qt.FocusReason.OtherFocusReason)
 
         def scroll() -> None:
-            for area, value in zip(new.findChildren(QScrollArea), scrolled, strict=False):
+            for area, value in zip(page.findChildren(QScrollArea), self._scrolled, strict=False):
                 area.verticalScrollBar().setValue(value)
 
-        QTimer.singleShot(0, new, scroll)  # how far it can be scrolled is known once it is laid out
-
-    return go
+        QTimer.singleShot(0, page, scroll)  # the range of a scroll bar is known after the layout
 
 
 def _fields(page: QWidget) -> list[QWidget]:
-    """Return all that the Tab key comes to, in the order it was made; not the lists that were opened."""
+    """Return all widgets that take the focus by Tab, in the order they were made; not open pop-up lists."""
     return [
         widget
         for widget in page.findChildren(QWidget)

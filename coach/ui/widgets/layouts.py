@@ -1,11 +1,11 @@
-"""Layouts that every page is made of: the scrolling page and its foot, cards, forms of fields."""
+"""Layouts that every page is made of: the scrolling page and its footer, cards, forms of fields."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.wheel_guard import guard_wheel
@@ -78,3 +78,11 @@ def add_foot(page: QWidget, row: QHBoxLayout) -> None:
     outer = page.layout()
     assert isinstance(outer, QVBoxLayout)  # noqa: S101 - page_layout made it
     outer.addLayout(row)
+
+
+def clear(layout: QLayout) -> None:
+    """Delete every widget in `layout`."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.setParent(None)
+            widget.deleteLater()

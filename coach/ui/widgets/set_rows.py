@@ -1,70 +1,67 @@
-"""The sets of a session, a row each: whose it was, how many repetitions really happened, of how many."""
+"""Rows of counted sets: name, a field for the number that really happened, and what was prescribed."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
-from coach.core.session import MAX_CONFIRMED
-from coach.text.routine_texts import kilograms
-from coach.text.session_texts import side_name
 from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.layouts import SPACING, clear
 from coach.ui.widgets.wheel_guard import guard_wheel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from coach.core.routine import Leg
-    from coach.core.session import SetDone
+FIELD_PX = 136
+"""Width of the field of a row, in pixels: room for two buttons and two digits."""
 
 
-WIDE_PX = 136
-"""How wide the field of a row is, in pixels: room for two buttons and two digits."""
+class SetRow(NamedTuple):
+    """A row: the set's `name`, the `note` shown after it (may be empty), and its counts."""
+
+    name: str
+    note: str
+    prescribed: int
+    paced: int
+    value: int
 
 
 class SetRows(QWidget):
-    """Shows sets, and tells each correction at once; where `paced`, what was paced stays beside it."""
+    """Shows sets and reports every change at once; with `paced`, that count stays beside the field."""
 
-    confirmed = Signal(int, object, int)
-    """Set, leg, repetitions."""
+    changed = Signal(int, int)
+    """Index of the row, and its new count."""
 
-    def __init__(self, *, paced: bool = False) -> None:
+    def __init__(self, most: int, *, paced: bool = False) -> None:
         super().__init__()
+        self._most = most
         self._paced = paced
-        self._rows = QGridLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setColumnStretch(2, 1)
-        self._rows.setHorizontalSpacing(SPACING)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setHorizontalSpacing(SPACING)
 
-    def show_sets(self, sets: Iterable[SetDone]) -> None:
-        """Show these sets, and no others."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        for row, done in enumerate(sets):
-            self._add_row(row, done)
+    def show_rows(self, rows: Iterable[SetRow]) -> None:
+        """Replace all rows by these."""
+        clear(self._grid)
+        for index, row in enumerate(rows):
+            self._add(index, row)
 
-    def _add_row(self, row: int, done: SetDone) -> None:
-        name = self.tr("Set {set} · {leg}").format(set=done.set, leg=side_name(done.leg))
-        caption = label(f"{name} · {kilograms(done.load_kg)}" if done.load_kg else name)
+    def _add(self, index: int, row: SetRow) -> None:
+        caption = label(f"{row.name} · {row.note}" if row.note else row.name)
         spin = QSpinBox()
-        spin.setRange(0, MAX_CONFIRMED)
-        spin.setValue(done.confirmed)
-        spin.setAccessibleName(self.tr("Repetitions, {set}").format(set=name))
-        spin.setMinimumWidth(WIDE_PX)
+        spin.setRange(0, self._most)
+        spin.setValue(row.value)
+        spin.setAccessibleName(self.tr("Repetitions, {set}").format(set=row.name))
+        spin.setMinimumWidth(FIELD_PX)
         caption.setBuddy(spin)
         guard_wheel(spin)
-        spin.valueChanged.connect(partial(self._tell, done.set, done.leg))
+        spin.valueChanged.connect(partial(self.changed.emit, index))
         text = self.tr("of {count}, paced {paced}") if self._paced else self.tr("of {count}")
-        of = label(text.format(count=done.prescribed, paced=done.paced), "quiet", wrap=self._paced)
-        self._rows.addWidget(caption, row, 0)
-        self._rows.addWidget(spin, row, 1)
-        self._rows.addWidget(of, row, 2, Qt.AlignmentFlag.AlignVCenter)
-
-    def _tell(self, set_: int, leg: Leg, count: int) -> None:
-        self.confirmed.emit(set_, leg, count)
+        of = label(text.format(count=row.prescribed, paced=row.paced), "quiet", wrap=self._paced)
+        self._grid.addWidget(caption, index, 0)
+        self._grid.addWidget(spin, index, 1)
+        self._grid.addWidget(of, index, 2, Qt.AlignmentFlag.AlignVCenter)

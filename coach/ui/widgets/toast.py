@@ -1,26 +1,27 @@
-"""A sign that lies over the window for a moment: what a key has just changed, and how much it is now."""
+"""A toast: a short text over the window for a moment, such as the setting that a key has just changed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontInfo
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
 
 SHOWN_MS = 2000
-"""How long a sign stays: long enough to look up and read it, in milliseconds."""
+"""How long a toast is shown, in milliseconds: long enough to look up and read it."""
 
 
 class Toast(QFrame):
-    """Says one short line over `window`, with a bar where it is so much of something. It takes no click."""
+    """Shows one short line over `window`, with a bar for a percentage; mouse clicks pass through it."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -36,17 +37,15 @@ class Toast(QFrame):
         column.setSpacing(SPACING // 2)
         column.addWidget(self.text)
         column.addWidget(self.bar)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MS)
-        self._timer.timeout.connect(self.hide)
+        self._timer = single_shot(self, SHOWN_MS, self.hide)
         self.hide()
 
-    def say(self, text: str, percent: int | None, px: int, room: QRect) -> None:
-        """Show `text` for a moment, and have a screen reader say it.
+    def show_text(self, text: str, percent: int | None, px: int, room: QRect) -> None:
+        """Show `text` for a moment, and announce it to screen readers.
 
-        `percent` is what the bar shows, None for no bar. The sign stands at the foot of `room`, in the
-        middle. Letters are `px` large, 0 for the usual, or as large as there is width for.
+        `percent` is the value of the bar, None for no bar. The toast is centred at the bottom of `room`, in
+        coordinates of the window. The text is `px` pixels high (0 for the usual size), or less where
+        the width is short.
         """
         self.text.setText(text)
         self.text.setAccessibleName(text)

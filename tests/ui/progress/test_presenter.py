@@ -20,6 +20,7 @@ from coach.export.exporter import FORMATS, CancelledError, Request, write
 from coach.store.backup import daily
 from coach.store.diary import Diary
 from coach.ui.progress.export_dialog import ExportDialog
+from coach.ui.progress.presenter import report_to
 from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import documents
 from tests.helpers.diaries import OLD, PAIR, perform, take_in
@@ -76,7 +77,7 @@ def test_a_session_is_corrected_on_its_own_page_and_its_original_is_kept(program
         spin for spin in page.findChildren(QSpinBox) if spin.accessibleName().endswith("Set 1 · Left")
     )
     spin.setValue(1)
-    page.scales["pain_after"].chosen.emit(4)
+    page.pain_after.chosen.emit(4)
     page.note.setPlainText("said later")
     session = program.program.diary.session(session_id)
     assert (session.sets[0].paced, session.sets[0].confirmed) == (3, 1)
@@ -189,10 +190,10 @@ def test_a_cancelled_export_leaves_nothing_behind(program: Rehearsal, tmp_path: 
     sources = program.program.progress_presenter._sources()  # noqa: SLF001
     for kind in ("csv", "json", "strong", "fit"):
         with BusyDialog(program.window, "Writing") as waiting:
-            waiting.expect(1)
+            waiting.set_total(1)
             waiting.cancel()
             with pytest.raises(CancelledError):
-                write(sources, Request(kind), folder / f"out.{kind}", waiting.tell)
+                write(sources, Request(kind), folder / f"out.{kind}", report_to(waiting))
     assert list(folder.iterdir()) == []
 
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from coach.base.paths import resources
 from coach.core.performance import State
@@ -346,5 +347,5 @@ def test_files_are_dropped_in(program: Rehearsal, tmp_path: Path) -> None:
 def test_two_files_of_one_name_are_told(program: Rehearsal) -> None:
     (program.data / "routines" / "b.toml").write_text('name = "anna"\n', encoding="utf-8")
     program.window.show_page("routines")
-    said = [label.text() for label in page(program).findChildren(type(page(program)._undo_text))]  # noqa: SLF001
+    said = [label.text() for label in page(program).findChildren(QLabel)]
     assert any("b.toml" in text and "is taken by" in text for text in said)
