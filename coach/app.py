@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from coach.base import paths
-from coach.base.files import log_line
 from coach.core.session import StopReason
 from coach.desktop.time_zone import zone_name
 from coach.desktop.unexpected_errors import report_missing_display, report_unexpected_errors
@@ -135,7 +134,7 @@ class Program(QObject):
         from coach.desktop.keep_awake import KeepAwake  # noqa: PLC0415 - not needed at start
         from coach.ui.session.audio import SessionAudio  # noqa: PLC0415 - as above
 
-        made = SessionAudio(self.appearance.settings, self, partial(log_line, self._data))
+        made = SessionAudio(self.appearance.settings, self)
         flow, window, conductor = self.flow, self.window, made.conductor
         conductor.moved.connect(flow.on_moved)
         conductor.rep_finished.connect(flow.on_rep_finished)
@@ -309,7 +308,7 @@ def run_window(data: Path, routine: str) -> int:
     with report_missing_display():
         app = application()
     program = Program(app, data, routine)
-    report_unexpected_errors(program.navigation.tell, data)
+    report_unexpected_errors(program.navigation.tell)
     program.window.open()
     QTimer.singleShot(LATER_MS, program, lambda: _finish_start(program.diary.path))
     code = app.exec()

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-import traceback
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, Literal, TextIO, overload
 
@@ -15,26 +13,6 @@ from coach.base.problems import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
-
-
-def log_trace(folder: Path, error: BaseException) -> str:
-    """Append what led to `error` to `errors.log` in `folder`; return a line that says where it is.
-
-    Empty where it cannot be written: there is something worse to tell.
-    """
-    return log_line(folder, "".join(traceback.format_exception(error)))
-
-
-def log_line(folder: Path, line: str) -> str:
-    """Append a line, dated, as `log_trace` does."""
-    log = folder / "errors.log"
-    when = datetime.now(UTC).isoformat(timespec="seconds")
-    try:
-        with log.open("a", encoding="utf-8") as stream:
-            stream.write(f"{when}\n{line}\n")
-    except OSError:
-        return ""
-    return f"Details are in {log}."
 
 
 @contextmanager

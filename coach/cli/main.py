@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from coach import __version__
-from coach.base.files import log_trace
+from coach.base import log
 from coach.base.problems import Problem
 from coach.cli.context import DONE, REFUSED, Context, Parser, complain, complain_about
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.cli.context import Command, Commands
+
+logger = logging.getLogger(__name__)
 
 GROUPS = {
     "routines": "routines",
@@ -39,27 +42,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if rest:  # a command; opening the window doesn't wait until all of them are described
         options = _parser(window, rest[0]).parse_args(arguments)
     command: Command = options.run
-    context = Context(options.data_dir)
     try:
-        with context:
+        with Context(options.data_dir) as context:
+            log.start(context.data / log.FOLDER, debug=options.debug)
             code = command(context, options)
         _flush()
         return code  # noqa: TRY300 - an else branch would stand far from what it belongs to
     except Problem as problem:
+        logger.debug("Refused", exc_info=problem)
         complain_about([problem])
     except BrokenPipeError:  # the reader of our output has seen enough
         _drop_output()
         return DONE
     except KeyboardInterrupt:
         complain("Interrupted.")
-    except Exception as error:  # noqa: BLE001 - the last resort: logged, and reported in one line
-        complain(f"Something went wrong ({type(error).__name__}: {error}). {_log(context, error)}")
+    except Exception as error:  # the last resort: logged, and reported in one line
+        logger.error("Unexpected error", exc_info=error)  # noqa: TRY400 - the same, with the word "error"
+        complain_about([log.unexpected(error)])
+    finally:
+        log.stop()
     return REFUSED
 
 
 def _window_parser() -> Parser:
     parser = Parser(prog="coach", add_help=False, allow_abbrev=False)
     parser.add_argument("--data-dir", metavar="DIR", help="the folder of diary, routines and settings")
+    parser.add_argument("--debug", action="store_true", help="log details, to standard error too")
     parser.add_argument(
         "--routine", metavar="ROUTINE", default="", help="the routine that Today shows: a name or a TOML file"
     )
@@ -100,14 +108,6 @@ def _open_window(context: Context, options: argparse.Namespace) -> int:
     from coach.app import run_window  # noqa: PLC0415 - brings in Qt
 
     return run_window(context.make_data_folder(), options.routine)
-
-
-def _log(context: Context, error: Exception) -> str:
-    """Log an unexpected error; return a sentence that names the log, or "" if it cannot be written."""
-    try:
-        return log_trace(context.make_data_folder(), error)
-    except Problem:
-        return ""
 
 
 def _flush() -> None:

@@ -1,7 +1,8 @@
-"""The last line of defence: errors that nobody expected, told in one line and kept in a file."""
+"""The last resort for errors that nothing caught: each is logged, and reported once in a calm line."""
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from contextlib import contextmanager
@@ -9,26 +10,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from coach.base.files import log_trace
+from coach.base import log
 from coach.base.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
     from types import TracebackType
 
 
-def report_unexpected_errors(tell: Callable[[Problem], object], folder: Path) -> None:
-    """Have every error that nothing catches told through `tell`; what led to it is kept in `folder`."""
+logger = logging.getLogger(__name__)
+
+
+def report_unexpected_errors(report: Callable[[Problem], object]) -> None:
+    """Log every error that nothing catches; report those of one type and place only once."""
+    reported: set[tuple[type[BaseException], tuple[str, int] | None]] = set()
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        del trace
         if isinstance(error, Problem):
-            tell(error)
-        elif issubclass(kind, KeyboardInterrupt):
+            report(error)
+            return
+        if issubclass(kind, KeyboardInterrupt):
             sys.exit(1)
-        else:
-            tell(Problem(f"Something went wrong ({kind.__name__}: {error}).", log_trace(folder, error)))
+        logger.error("Unexpected error", exc_info=(kind, error, trace))
+        same = (kind, log.origin(trace))
+        if same not in reported:  # one in paintEvent comes thirty times a second
+            reported.add(same)
+            report(log.unexpected(error))
 
     sys.excepthook = hook
 

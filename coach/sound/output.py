@@ -251,7 +251,7 @@ class Output(QObject):
         elif self._stream is not None and not self._starved:
             self._starved = self._stream.starved or self._sink.error() == audio.Error.UnderrunError
             if self._starved:
-                self.starved.emit(f"Sound had to wait for this computer, on {self._playing[1]}.")
+                self.starved.emit(self._playing[1])
 
     def _tell_where(self) -> None:
         """Say where the sound comes from, if that is not where the person thinks."""

@@ -385,9 +385,18 @@ def test_an_error_nobody_expected_is_one_line_and_kept(
     assert main(["--data-dir", str(data), "export", "csv", str(tmp_path / "out")]) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert "RuntimeError: the moon" in line
-    (log,) = data.glob("*.log")
+    (log,) = (data / "logs").glob("*.log")
     assert str(log) in line
     assert "Traceback" in log.read_text("utf-8")
+
+
+def test_debug_logs_why_a_command_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["--data-dir", str(tmp_path), "--debug", "score", "Nothing"]) == 1
+    error = capsys.readouterr().err
+    assert "DEBUG coach.cli.main: Refused" in error
+    assert "Traceback" in error
+    assert error.splitlines()[-1].startswith("coach: There is no routine")
+    assert "Traceback" in (tmp_path / "logs" / "coach.log").read_text("utf-8")
 
 
 # --- as a program -------------------------------------------------------------------------------------

@@ -11,10 +11,12 @@ from PySide6.QtCore import qWarning
 
 import coach.app
 from coach.__main__ import main
-from coach.desktop.unexpected_errors import report_missing_display
+from coach.desktop.unexpected_errors import report_missing_display, report_unexpected_errors
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from coach.base.problems import Problem
 
 
 def test_what_qt_says_before_there_is_a_window_reaches_standard_error(
@@ -59,3 +61,19 @@ def test_the_self_check_needs_no_standard_streams(home: Path) -> None:
     closed = "import sys; from coach.__main__ import main; sys.stdout = sys.stderr = None; "
     closed += "sys.exit(main(['self-check']))"
     assert subprocess.run([sys.executable, "-c", closed], check=False).returncode == 0
+
+
+def test_the_same_unexpected_error_is_reported_once(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    reported: list[Problem] = []
+    report_unexpected_errors(reported.append)
+    for text in ("x1", "x2", "x3"):
+        try:
+            int(text)
+        except ValueError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+    (problem,) = reported
+    assert "Something went wrong (ValueError: invalid literal" in problem.line
+    assert caplog.messages == ["Unexpected error"] * 3  # the log file counts them

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,24 +17,22 @@ from coach.ui.session.speech import SessionSpeech
 from coach.ui.settings.tone_demo import ToneDemo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from coach.store.settings import Settings
 
 
+logger = logging.getLogger(__name__)
+
+
 class SessionAudio(QObject):
-    """All that sounds and leads. Today needs none of it: it is made for a session, or for Settings.
+    """All that sounds and leads. Today needs none of it: it is made for a session, or for Settings."""
 
-    `log` keeps a line that helps to understand a fault afterwards.
-    """
-
-    def __init__(self, settings: Settings, parent: QObject, log: Callable[[str], object]) -> None:
+    def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self.speaker = Speaker(self)
         self.conductor = Conductor(MasterClock(monotonic_ms), self.speaker, parent=self)
         self.speech_player = SessionSpeech(self.conductor, self.speaker, Voice(self))
         self.tone_demo = ToneDemo(self.speaker, self)
-        self.speaker.starved.connect(log)
+        self.speaker.starved.connect(lambda output: logger.warning("Audio buffer underrun on %s", output))
         self.follow(settings)
 
     def follow(self, settings: Settings) -> None:

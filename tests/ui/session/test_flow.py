@@ -132,11 +132,12 @@ def test_a_repetition_done_again_counts_once_with_its_new_times(program: Rehears
     assert paced(program) == [("left", 1), ("right", 0)]
 
 
-def test_an_output_that_starved_is_logged_and_nothing_is_in_the_way(program: Rehearsal) -> None:
+def test_an_audio_underrun_is_logged_and_not_shown(
+    program: Rehearsal, caplog: pytest.LogCaptureFixture
+) -> None:
     program.press("Start")
-    program.speaker.starved.emit("Sound had to wait.")
-    log = (program.data / "errors.log").read_text(encoding="utf-8")
-    assert log.count("Sound had to wait.") == 1
+    program.speaker.starved.emit("Headphones")
+    assert caplog.messages == ["Audio buffer underrun on Headphones"]
     assert program.said == ""
     assert program.showing == "session"
 

@@ -1,0 +1,166 @@
+"""Logging: a rotating file in the data folder's `logs`, and standard error with `--debug`.
+
+Modules log through the standard library, `logging.getLogger(__name__)`. Only the person's own account
+can read the files. Nothing is created or loaded before the first record.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from coach.base.messages import Text
+from coach.base.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+FOLDER, FILE = "logs", "coach.log"
+"""The log folder inside the data folder, and the newest file in it; older ones end in .1, .2 and so on."""
+
+MOST_BYTES, OLDER_FILES = 500_000, 3
+"""Size of a file before the next one is begun, and how many older files remain."""
+
+REPEAT_S = 60.0
+"""A record that repeats within so many seconds is counted, not written again."""
+
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+TIME_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
+
+_ours = logging.getLogger("coach")
+_ours.addHandler(logging.NullHandler())  # without it, Python would print records that come before `start`
+_file: Path | None = None
+
+
+def start(folder: Path, *, debug: bool = False, clock: Callable[[], float] = time.monotonic) -> None:
+    """Log to files in `folder`, from INFO up; with `debug` from DEBUG up, and to standard error too.
+
+    `clock` counts seconds.
+    """
+    global _file  # noqa: PLW0603 - like the loggers of the standard library, there is one for the process
+    stop()
+    _file = folder / FILE
+    _ours.setLevel(logging.DEBUG if debug else logging.INFO)
+    _ours.addHandler(OnceHandler(partial(_open_file, _file), clock))
+    if debug:
+        _ours.addHandler(OnceHandler(logging.StreamHandler, clock))
+
+
+def stop() -> None:
+    """Write what is still to be written, and close the file."""
+    global _file  # noqa: PLW0603 - as above
+    for handler in list(_ours.handlers):
+        if isinstance(handler, OnceHandler):
+            _ours.removeHandler(handler)
+            handler.close()
+    _ours.setLevel(logging.NOTSET)
+    _file = None
+
+
+def unexpected(error: BaseException) -> Problem:
+    """Return what to report of an error that nobody expected and that has been logged."""
+    remedy = Text("Details are in {file}.", file=_file) if _file and _file.exists() else None
+    return Problem(
+        "Something went wrong ({type}: {error}).", remedy, type=type(error).__name__, error=str(error)
+    )
+
+
+def origin(trace: TracebackType | None) -> tuple[str, int] | None:
+    """Return the file and line that raised an error."""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return (trace.tb_frame.f_code.co_filename, trace.tb_lineno) if trace else None
+
+
+@dataclass(slots=True)
+class _Repeats:
+    first: logging.LogRecord
+    since: float
+    count: int = 0
+
+
+class OnceHandler(logging.Handler):
+    """Writes a record once through the handler that `make` returns, and counts its repetitions.
+
+    An error in `paintEvent` comes thirty times a second: it is written once, and then one line a minute
+    says how often it was repeated. The inner handler is made when the first record comes.
+    """
+
+    def __init__(self, make: Callable[[], logging.Handler], clock: Callable[[], float]) -> None:
+        super().__init__()
+        self._make = make
+        self._clock = clock
+        self._inner: logging.Handler | None = None
+        self._seen: dict[tuple[object, ...], _Repeats] = {}
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write `record`, or count it if it repeats one of the last minute."""
+        now = self._clock()
+        for summary in self._summaries(now - REPEAT_S, now):
+            self._write(summary)
+        key = _key(record)
+        if key in self._seen:
+            self._seen[key].count += 1
+        else:
+            self._seen[key] = _Repeats(record, now)
+            self._write(record)
+
+    def close(self) -> None:
+        """Write how often the last records were repeated, and close the inner handler."""
+        now = self._clock()
+        for summary in self._summaries(now, now):
+            self._write(summary)
+        if self._inner is not None:
+            with suppress(OSError):  # the disk is full
+                self._inner.close()
+        super().close()
+
+    def _summaries(self, until: float, now: float) -> Iterator[logging.LogRecord]:
+        """Yield a line for each record first seen by `until` and repeated since; forget the others."""
+        for key, seen in list(self._seen.items()):
+            if seen.since > until:
+                continue
+            if seen.count:
+                yield _summary(seen, now)
+                seen.since, seen.count = now, 0
+            else:
+                del self._seen[key]
+
+    def _write(self, record: logging.LogRecord) -> None:
+        if self._inner is None:
+            try:
+                self._inner = self._make()
+            except OSError:  # there is nowhere to write: the log must not be what fails
+                self._inner = logging.NullHandler()
+            formatter = logging.Formatter(FORMAT, TIME_FORMAT)
+            formatter.converter = time.gmtime
+            self._inner.setFormatter(formatter)
+        self._inner.handle(record)
+
+
+def _key(record: logging.LogRecord) -> tuple[object, ...]:
+    """Return what is the same for every repetition of a record: for an error, the place that raised it."""
+    kind, _, trace = record.exc_info or (None, None, None)
+    return record.name, record.levelno, record.msg, str(record.args), kind, origin(trace)
+
+
+def _summary(seen: _Repeats, now: float) -> logging.LogRecord:
+    first, seconds = seen.first, round(now - seen.since)
+    text = f"Repeated {seen.count} times in {seconds} s: {first.getMessage()}"
+    return logging.makeLogRecord(
+        {"name": first.name, "levelno": first.levelno, "levelname": first.levelname, "msg": text}
+    )
+
+
+def _open_file(file: Path) -> logging.Handler:
+    """Return the handler that writes `file`. Raises OSError if the folder cannot be made."""
+    from coach.base.log_file import PrivateFile  # noqa: PLC0415 - brings in sockets
+
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return PrivateFile(file, MOST_BYTES, OLDER_FILES)
