@@ -11,6 +11,7 @@ from coach.draw.theme import apply_theme, system_wants_contrast, theme_named
 from coach.draw.tokens import CONTRAST, DARK, Theme
 from coach.store import settings as settings_file
 from coach.text.languages import Localization
+from coach.ui.session.looks import Looks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from coach.store.settings import Settings
-    from coach.ui.session.stage import Looks
 
 
 class Appearance(QObject):
@@ -37,8 +37,6 @@ class Appearance(QObject):
     @property
     def looks(self) -> Looks:
         """How the session looks now."""
-        from coach.ui.session.stage import Looks  # noqa: PLC0415 - the session is not needed at start
-
         return Looks(self.theme, self.settings.distance_m, self.settings.reduce_motion)
 
     def speak(self) -> bool:

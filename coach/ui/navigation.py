@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, Signal
 
 from coach.base.problems import Problem
 from coach.text.formats import whole_number
@@ -136,11 +136,7 @@ class Navigation(QObject):
         room = None
         if self._window.showing == "session":
             page = cast("SessionPage", self._window.page("session"))
-            room = QRect(page.strip.geometry())
-            if page.isRightToLeft():
-                room.setLeft(page.countdown.geometry().right())
-            else:
-                room.setRight(page.countdown.x())
+            room = page.toast_area()
             room.moveTopLeft(page.mapTo(self._window, room.topLeft()))
         self._window.say(text, percent, self._letters(), room)
 

@@ -854,6 +854,13 @@
     </message>
 </context>
 <context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>{phase} {seconds} s</source>
+        <translation>{phase} {seconds} ث</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Plan</source>
@@ -2016,6 +2023,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
         <source>Stop here?</source>
         <translation>التوقف هنا؟</translation>
     </message>
@@ -2150,20 +2161,6 @@
     <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
         <translation>المخرج المختار في الإعدادات غير موجود: يصدر الصوت من ⁨{output}⁩.</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Session</source>
-        <translation>الجلسة</translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>{phase} {seconds} s</source>
-        <translation>{phase} {seconds} ث</translation>
     </message>
 </context>
 <context>

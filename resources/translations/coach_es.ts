@@ -826,6 +826,13 @@
     </message>
 </context>
 <context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>{phase} {seconds} s</source>
+        <translation>{phase} {seconds} s</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Plan</source>
@@ -1932,6 +1939,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
         <source>Stop here?</source>
         <translation>¿Parar aquí?</translation>
     </message>
@@ -2066,20 +2077,6 @@
     <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
         <translation>La salida elegida en Ajustes no está disponible: el sonido sale por {output}.</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>{phase} {seconds} s</source>
-        <translation>{phase} {seconds} s</translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,13 @@
     </message>
 </context>
 <context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>{phase} {seconds} s</source>
+        <translation>{phase} {seconds} s</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Plan</source>
@@ -1932,6 +1939,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
         <source>Stop here?</source>
         <translation>S’arrêter ici&#x202f;?</translation>
     </message>
@@ -2066,20 +2077,6 @@
     <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
         <translation>La sortie choisie dans les réglages est absente&#xa0;: le son vient de {output}.</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Session</source>
-        <translation>Séance</translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>{phase} {seconds} s</source>
-        <translation>{phase} {seconds} s</translation>
     </message>
 </context>
 <context>

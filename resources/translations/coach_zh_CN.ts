@@ -819,6 +819,13 @@
     </message>
 </context>
 <context>
+    <name>PhaseStrip</name>
+    <message>
+        <source>{phase} {seconds} s</source>
+        <translation>{phase} {seconds} 秒</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Plan</source>
@@ -1911,6 +1918,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>训练</translation>
+    </message>
+    <message>
         <source>Stop here?</source>
         <translation>在此停止？</translation>
     </message>
@@ -2045,20 +2056,6 @@
     <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
         <translation>设置中选择的输出不可用：声音由 {output} 播放。</translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Session</source>
-        <translation>训练</translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>{phase} {seconds} s</source>
-        <translation>{phase} {seconds} 秒</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ class Ours:
         self.window = self.program.window
         self.window.show()
         page = cast("SessionPage", self.program.window.page("session"))
-        self.painted = Painted(page.word)
+        self.painted = Painted(page.view.word)
         self.cuts: list[int] = []
         self.most_cuts = CUTS
         self.landings: list[int] = []

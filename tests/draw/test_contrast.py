@@ -13,7 +13,8 @@ from coach.draw.stylesheet import RULES
 from coach.draw.theme import THEMES
 from coach.draw.tokens import CONTRAST
 from coach.store.routines import library_in
-from coach.ui.session.page import Looks, SessionPage
+from coach.ui.session.looks import Looks
+from coach.ui.session.page import SessionPage
 from tests.draw.test_theme import contrast
 
 if TYPE_CHECKING:
@@ -76,8 +77,8 @@ def test_every_text_of_a_session_has_the_contrast_it_needs_also_while_the_window
         ):
             page.show_position(at_ms)
             ground = name(page.grab().toImage().pixelColor(QPoint(4, 400)))
-            for label in (page.word, page.countdown, page.cue, page.count):
+            for label in (page.view.word, page.view.countdown, page.view.cue, page.view.count):
                 assert contrast(name(label.colour), ground) >= large, (span.kind, label.objectName())
-            for colour in (page.next_up.colour, page.count.quiet):
+            for colour in (page.view.next_up.colour, page.view.count.quiet):
                 assert contrast(name(colour), ground) >= small, span.kind
-        assert contrast(name(page.leg.colour), name(page.leg.ground)) >= least(theme)
+        assert contrast(name(page.view.leg.colour), name(page.view.leg.ground)) >= least(theme)

@@ -29,7 +29,8 @@ from coach.store.routines import library_in
 from coach.text.formats import counted, minutes_seconds, whole_number
 from coach.text.languages import LANGUAGES, chosen, locale_of, speech
 from coach.text.routine_texts import dose_text
-from coach.ui.session.page import Looks, SessionPage
+from coach.ui.session.looks import Looks
+from coach.ui.session.page import SessionPage
 from coach.ui.settings.tone_demo import NAMES
 from tests.helpers.programs import LENGTH_MS
 
@@ -118,7 +119,7 @@ def test_the_letters_of_a_session_keep_their_size_in_every_language(
     tmp_path: Path,
     language: str,
 ) -> None:
-    monkeypatch.setattr("coach.ui.session.stage.px_per_mm", lambda _screen: 96 / 25.4)
+    monkeypatch.setattr("coach.ui.session.view.px_per_mm", lambda _screen: 96 / 25.4)
     qapp.setFont(font())
     localization.speak(language)
     page = SessionPage(Looks(DARK, 2.5, reduce_motion=True))
@@ -129,12 +130,12 @@ def test_the_letters_of_a_session_keep_their_size_in_every_language(
     page.show()
     for span in {span.kind: span for span in score.spans}.values():
         page.show_position(span.start_ms)
-        assert page.navigation is not None
-        assert page.navigation.scale >= 1, span.kind
-        for label in (page.leg, page.countdown):
+        assert page.view.slots is not None
+        assert page.view.slots.scale >= 1, span.kind
+        for label in (page.view.leg, page.view.countdown):
             assert QFontMetrics(label.font()).horizontalAdvance(label.text()) <= label.width()
-        assert page.word.text() not in {"LIFT", "FLEX", "HOLD", "EXTEND", "REST", "GET\nREADY"}
-        assert all(button.text() for button in page.buttons)
+        assert page.view.word.text() not in {"LIFT", "FLEX", "HOLD", "EXTEND", "REST", "GET\nREADY"}
+        assert all(button.text() for button in page.view.buttons)
 
 
 def test_a_right_to_left_session_is_mirrored(
@@ -146,10 +147,10 @@ def test_a_right_to_left_session_is_mirrored(
     page.resize(1280, 800)
     page.show_score(unroll(library_in(tmp_path).get("Article")), 10_000)
     page.show()
-    assert page.leg.geometry().right() > 1200
-    assert page.count.x() < 100
-    assert page.ring.x() < page.word.x() < page.figure.x()
-    assert page.pause_button.x() > page.pain_button.x()
+    assert page.view.leg.geometry().right() > 1200
+    assert page.view.count.x() < 100
+    assert page.view.ring.x() < page.view.word.x() < page.view.figure.x()
+    assert page.view.pause_button.x() > page.view.pain_button.x()
 
 
 def test_numbers_have_the_digits_of_the_language(localization: Localization) -> None:
@@ -187,9 +188,10 @@ def test_no_button_or_heading_is_cut_off_on_any_page(program: Rehearsal, languag
 
 def drawn_on(page: SessionPage) -> dict[str, str]:
     """Return what the labels and buttons of a session say."""
-    labels = (page.word, page.countdown, page.leg, page.count, page.cue, page.next_up)
+    view = page.view
+    labels = (view.word, view.countdown, view.leg, view.count, view.cue, view.next_up)
     said = {label.objectName(): label.accessibleName() for label in labels}
-    return said | {f"button {n}": button.accessibleName() for n, button in enumerate(page.buttons)}
+    return said | {f"button {n}": button.accessibleName() for n, button in enumerate(view.buttons)}
 
 
 @pytest.mark.parametrize("paused", [False, True])

@@ -62,9 +62,9 @@ def test_the_session_page_and_after_tell_the_dose_of_each_leg(program: Rehearsal
     program.program.flow.choose("Uneven")
     program.press("Start")
     program.go_to(1000)
-    assert program.session.next_up.text().endswith("8 reps · 1.5 kg")
+    assert program.session.view.next_up.text().endswith("8 reps · 1.5 kg")
     program.go_to(4000)
-    assert "kg" not in program.session.next_up.text()
+    assert "kg" not in program.session.view.next_up.text()
     program.press("Stop – pain")
     labels = [found.text() for found in program.after.findChildren(QLabel)]
     assert "Set 1 · Left · 1.5 kg" in labels

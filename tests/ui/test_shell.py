@@ -189,7 +189,7 @@ def test_while_asked_whether_to_stop_nothing_else_moves(program: Rehearsal, key:
         lambda _program: None,
         lambda program: program.key(Qt.Key.Key_Space),
         lambda program: program.key(Qt.Key.Key_Escape),
-        lambda program: program.session.skip_button.setFocus(),
+        lambda program: program.session.view.skip_button.setFocus(),
         lambda program: _told_something(program).setFocus(),
     ],
     ids=["running", "paused", "asked", "button", "message"],

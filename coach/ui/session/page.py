@@ -1,57 +1,42 @@
-"""The session: what to do now, readable from across the room, and the few things one may press."""
+"""The session page: keys, requests and announcements, around the view that shows the session."""
 
 from __future__ import annotations
 
-from math import ceil
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from coach.core.score import PHASES, SpanKind
-from coach.draw.pose import lifted_before
-from coach.text.cue_texts import translated_cue
 from coach.text.formats import seconds_left, whole_number
 from coach.text.routine_texts import dose_ahead
 from coach.text.session_texts import (
-    PAUSE,
     RESUME,
     STOP,
     button_name,
     count_parts,
     count_text,
     leg_word,
-    next_text,
-    on_two_lines,
     phase_word,
 )
-from coach.ui.session.keys import CursorAutoHide, ScreenReaderAnnouncer, request_of
-from coach.ui.session.stage import Looks, Stage
-from coach.ui.session.strip import around
+from coach.ui.session.announcer import ScreenReaderAnnouncer
+from coach.ui.session.cursor import CursorAutoHide
+from coach.ui.session.flash import Flash
+from coach.ui.session.keys import Request, request_of
+from coach.ui.session.state import SessionState
+from coach.ui.session.view import SessionView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from coach.core.routine import Leg
-    from coach.core.score import Score, Span
-
-__all__ = ["Looks", "SessionPage"]
-
-FLASH_MS = 300
-"""How long that takes to fade to the resting tint; spans last 500 ms and more, so that it is seen apart."""
-
-FLASH_STEPS = 3
-"""In how many steps it fades: each paints the whole window."""
-
-LEAST_BETWEEN_FLASHES_MS = 340
-"""Nothing flashes more than three times a second (WCAG 2.3.1)."""
-
-FORESEEN_MS = 300
-"""How long before a span ends we work out where all stands in the next one."""
+    from coach.core.score import Score
+    from coach.ui.session.looks import Looks
 
 
-class SessionPage(Stage):
-    """Shows one position of one score at a time; it counts nothing by itself."""
+class SessionPage(QWidget):
+    """Shows one position of one score at a time, and says what the person asks for; it counts nothing."""
 
     pause_requested = Signal()
     back_requested = Signal()
@@ -62,177 +47,140 @@ class SessionPage(Stage):
     stop_declined = Signal()
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
-        super().__init__(looks, parent)
-        self._flashed_at: int | None = None
-        self._told = (0, 0, 0)
-        self._settled = False
-        self._before: Leg | None = None
-        self._foreseen: Span | None = None  # the last span whose next one was worked out
-        self._herald = ScreenReaderAnnouncer(self)
-        self._hands_off = CursorAutoHide(self)
-        self.pause_button.clicked.connect(self.pause_requested)
-        self.back_button.clicked.connect(self.back_requested)
-        self.skip_button.clicked.connect(self.skip_requested)
-        self.stop_button.clicked.connect(self.stop_requested)
-        self.pain_button.clicked.connect(self.pain_requested)
-        self._question.yes.connect(self._answered)
-        self._question.yes.connect(self.stop_confirmed)
-        self._question.no.connect(self._answered)
-        self._question.no.connect(self.stop_declined)
+        super().__init__(parent)
+        self.setObjectName("session")
+        self.setAccessibleName(self.tr("Session"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._looks = looks
+        self._flash = Flash()
+        self.view = view = SessionView(looks, self)
+        self._announcer = ScreenReaderAnnouncer(self)
+        self._cursor = CursorAutoHide(view)
+        self._requests = {
+            Request.PAUSE: self.pause_requested,
+            Request.BACK: self.back_requested,
+            Request.SKIP: self.skip_requested,
+            Request.STOP: self.stop_requested,
+            Request.PAIN: self.pain_requested,
+        }
+        view.pause_button.clicked.connect(self.pause_requested)
+        view.back_button.clicked.connect(self.back_requested)
+        view.skip_button.clicked.connect(self.skip_requested)
+        view.stop_button.clicked.connect(self.stop_requested)
+        view.pain_button.clicked.connect(self.pain_requested)
+        view.question.yes.connect(self._end_question)
+        view.question.yes.connect(self.stop_confirmed)
+        view.question.no.connect(self._end_question)
+        view.question.no.connect(self.stop_declined)
+
+    def set_looks(self, looks: Looks) -> None:
+        """Apply theme, viewing distance and motion preference."""
+        self._looks = looks
+        self.view.set_looks(looks)
+
+    def toast_area(self) -> QRect:
+        """Rectangle for a toast, in pixels of the page: over the phase strip, beside the countdown."""
+        return self.view.area_beside_countdown().translated(self.view.pos())
+
+    # --- what the person does ---------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what the key stands for; one that is held down counts once."""
-        name = request_of(event)
-        if name is None:
+        """Emit the request that the key stands for; a key that is held down counts once."""
+        request = request_of(event)
+        if request is None:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
-            getattr(self, name).emit()
+            self._requests[request].emit()
 
     def ask_stop(self) -> None:
-        """Ask whether to stop; meanwhile nothing else on the page can be pressed, save the stop for pain."""
-        self._listen(listen=False)
-        self._question.ask(
+        """Ask whether to stop. Until it is answered, every control but the key for pain is disabled."""
+        self._set_controls_enabled(enabled=False)
+        self.view.question.ask(
             self.tr("Stop here?"),
             self.tr("What you did is kept, and you can go on from here later."),
             button_name(STOP),
             button_name(RESUME),
         )
 
-    def _answered(self) -> None:
-        self._listen(listen=True)
+    def _end_question(self) -> None:
+        self._set_controls_enabled(enabled=True)
         self.setFocus()
 
-    def _listen(self, *, listen: bool) -> None:
-        for button in self.buttons:
-            button.setEnabled(listen)
-        self._hands_off.watch(hide=listen)
+    def _set_controls_enabled(self, *, enabled: bool) -> None:
+        for button in self.view.buttons:
+            button.setEnabled(enabled)
+        self._cursor.set_hiding(hiding=enabled)
+
+    # --- what the session does --------------------------------------------------------------
 
     def show_score(self, score: Score, position_ms: int) -> None:
         """Begin to show `score`, at `position_ms`."""
-        self._score = score
-        self._span = self._foreseen = None
-        self._flashed_at = None
-        self._told = (0, 0, 0)
-        self._forget()
-        self._question.hide()
-        self._listen(listen=True)
-        self.show_running()
-        self.show_position(position_ms)
-
-    def show_running(self) -> None:
-        """Offer to pause."""
-        self._standing = ""
-        self._offer(button_name(PAUSE))
-        if self._span is not None:
-            self._cue_text(self._span)
-
-    def show_paused(self, why: str = "") -> None:
-        """Offer to resume, and say `why` we stand."""
-        self._offer(button_name(RESUME))
-        self._standing = why or self.tr("Paused")
-        self._tell_standing(self._standing)
-        self.announce(self._standing)
-
-    def show_count_in(self, ms: int) -> None:
-        """Say that the position moves in `ms`."""
-        self._tell_standing(self.tr("Going on in {seconds} …").format(seconds=whole_number(seconds_left(ms))))
-
-    def show_landing(self, position_ms: int) -> None:
-        """Expect to be shown `position_ms` out of turn: it does not flash, however fast someone skips."""
-        self._flashed_at = position_ms
-        if self._flash:
-            self._flash = 0.0
-            self._colour()
+        self.view.reset()
+        self.view.question.hide()
+        self._set_controls_enabled(enabled=True)
+        self._flash.reset()
+        self._show(score, position_ms, None)
 
     def show_position(self, position_ms: int) -> None:
-        """Show the state of the score at `position_ms`."""
-        score = self._score
-        if score is None:
-            return
+        """Show the session at `position_ms` of the score."""
+        last = self.view.state
+        if last is not None:
+            self._show(last.score, position_ms, last)
+
+    def _show(self, score: Score, position_ms: int, last: SessionState | None) -> None:
+        """Show an instant of `score`; `last` is the state shown before, None if it was of another score."""
         index = score.index_at(position_ms)
-        span = score.spans[index]
-        self._position = position_ms
-        if span is not self._span:
-            self._enter(score, index)
-        into = min(max(position_ms - span.start_ms, 0), span.length_ms)
-        self._tell_time(score, index)
-        self.ring.show_fraction(into / span.length_ms)
-        self.strip.show_position(position_ms)
-        self.figure.show_pose(
-            span.kind,
-            into,
-            span.length_ms,
-            span.leg,
-            settled=self._settled,
-            before=self._before,
-        )
-        if self._flash:
-            self._fade()
-        if span is not self._foreseen and span.end_ms - position_ms <= FORESEEN_MS:
-            self._foreseen = span
-            if index + 1 < len(score.spans):
-                self._places_of(score, score.spans[index + 1])  # so that the change itself takes no time
+        is_new_span = last is None or index != last.index
+        if is_new_span:
+            self._flash.begin(position_ms, reduce_motion=self._looks.reduce_motion)
+        self._flash.fade(position_ms)
+        is_paused, message = (last.is_paused, last.message) if last is not None else (False, "")
+        if is_new_span and not is_paused:
+            message = ""  # a count-in ends with a skip
+        state = SessionState(score, index, position_ms, self._flash.strength, is_paused, message)
+        self.view.show_state(state)
+        if is_new_span:
+            self._announcer.announce(announcement(state))
 
-    def _tell_time(self, score: Score, index: int) -> None:
-        """Show the seconds left of the span and of all, where either is another than before."""
-        here, all_left = score.spans[index].end_ms - self._position, score.length_ms - self._position
-        told = index, seconds_left(here), -(-all_left // 1000)
-        if told != self._told:
-            self._told = told
-            self.countdown.show_text(whole_number(seconds_left(here)))
-            following = score.spans[index + 1].kind if index + 1 < len(score.spans) else None
-            self.next_up.show_text(next_text(all_left, following, dose_ahead(score, score.spans[index])))
+    def show_running(self) -> None:
+        """Offer to pause, and show the cue of the span."""
+        if self.view.state is not None:
+            self.view.show_state(replace(self.view.state, is_paused=False, message=""))
 
-    def announce(self, text: str) -> None:
-        """Have a screen reader say `text`; of several in quick succession only the last."""
-        self._herald.say(text)
+    def show_paused(self, reason: str = "") -> None:
+        """Offer to resume, and show and announce `reason`: why the session is paused."""
+        message = reason or self.tr("Paused")
+        if self.view.state is not None:
+            self.view.show_state(replace(self.view.state, is_paused=True, message=message))
+        self._announcer.announce(message)
 
-    def _enter(self, score: Score, index: int) -> None:
-        """Show what stands still for a whole span."""
-        span = score.spans[index]
-        self._span = span
-        self._settled, self._before = self._follows_another(score, index), lifted_before(score, index)
-        self.word.show_text(phase_word(span.kind), on_two_lines(phase_word(span.kind)))
-        self.leg.show_text(leg_word(span.leg))
-        parts = count_parts(score, span.start_ms)
-        self.count.show_count(count_text(parts), parts)
-        self._cue_text(span)
-        self.strip.show_spans(around(score.spans, index))
-        self._arrange()
-        if self._flashed_at is None or abs(self._position - self._flashed_at) >= LEAST_BETWEEN_FLASHES_MS:
-            self._flashed_at = self._position
-            self._flash = 0.0 if self._looks.reduce_motion else 1.0
-        self._colour()
-        self.announce(self._announced(span))
+    def show_count_in(self, ms: int) -> None:
+        """Show, in place of the cue, that the session continues in `ms` milliseconds."""
+        if self.view.state is not None:
+            message = self.tr("Going on in {seconds} …").format(seconds=whole_number(seconds_left(ms)))
+            self.view.show_state(replace(self.view.state, message=message))
 
-    def _announced(self, span: Span) -> str:
-        """Return what a screen reader says of `span`: leg and count with a lift, where they change."""
-        word, leg = self.word.accessibleName(), self.leg.accessibleName()
-        if span.kind not in PHASES:
-            ahead = dose_ahead(self._score, span) if self._score else ""
-            return ". ".join(filter(None, (word, self.cue.text(), ahead)))
-        return f"{word}. {leg}. {self.count.accessibleName()}" if span.kind is SpanKind.LIFT else word
+    def show_landing(self, position_ms: int) -> None:
+        """Do not flash when `position_ms` is shown next: a skip never flashes, however fast they follow."""
+        self._flash.suppress(position_ms)
+        if self.view.state is not None:
+            self.view.show_state(replace(self.view.state, flash=0.0))
 
-    def _cue_text(self, span: Span) -> None:
-        if self._score is not None:
-            cue = self._score.between(span.start_ms, span.start_ms + 1)[0]
-            self._tell_standing(self._standing)
-            self.cue.show_text(self._standing or translated_cue(cue.text))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the view fill the page."""
+        super().resizeEvent(event)
+        self.view.resize(event.size())
 
-    @staticmethod
-    def _follows_another(score: Score, index: int) -> bool:
-        """Whether this repetition follows another of the same leg without a break."""
-        first = score.repetition_at(score.spans[index].start_ms).start_ms
-        return score.spans[index].rep is not None and first > 0 and score.at(first - 1).kind in PHASES
 
-    def _offer(self, name: str) -> None:
-        self.pause_button.setAccessibleName(name)
-        self._button_texts()
+def announcement(state: SessionState) -> str:
+    """Return what a screen reader says of a new span.
 
-    def _fade(self) -> None:
-        flashed = self._flashed_at if self._flashed_at is not None else self._position
-        left = max(0.0, 1.0 - abs(self._position - flashed) / FLASH_MS)
-        left = ceil(left * FLASH_STEPS) / FLASH_STEPS
-        if left != self._flash:
-            self._flash = left
-            self._colour()
+    A lift comes with leg and count, another phase is its word alone, and a wait comes with its cue.
+    """
+    span = state.span
+    word = phase_word(span.kind)
+    if span.kind not in PHASES:
+        return ". ".join(filter(None, (word, state.message or state.cue, dose_ahead(state.score, span))))
+    if span.kind is SpanKind.LIFT:
+        return f"{word}. {leg_word(span.leg)}. {count_text(count_parts(state.score, span.start_ms))}"
+    return word

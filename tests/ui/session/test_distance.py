@@ -15,7 +15,8 @@ from coach.draw.theme import font
 from coach.draw.tokens import DARK
 from coach.draw.type_sizes import arc_minutes, font_for_cap, typeface
 from coach.store.routines import library_in
-from coach.ui.session.page import Looks, SessionPage
+from coach.ui.session.looks import Looks
+from coach.ui.session.page import SessionPage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +43,7 @@ LARGEST = Routine(
 @pytest.fixture
 def page(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> SessionPage:
     """Return the page on a screen of 96 dots per inch, whatever the machine's own is."""
-    monkeypatch.setattr("coach.ui.session.stage.px_per_mm", lambda _screen: MM)
+    monkeypatch.setattr("coach.ui.session.view.px_per_mm", lambda _screen: MM)
     qapp.setFont(font())
     found = SessionPage(Looks(DARK, 2.5, reduce_motion=True))
     qtbot.addWidget(found)
@@ -75,24 +76,29 @@ def cap(font: QFont) -> float:
 
 def arcs(page: SessionPage, distance_m: float) -> dict[str, float]:
     """Return the arc of the capitals of all that is shown and meant for the distance, in minutes."""
-    caps = {"phase": cap(page.word.font()), "countdown": cap(page.countdown.font())}
-    caps["leg"] = cap(page.leg.font())
-    caps["repetition"], caps["words"], caps["of"] = (cap(one) for one in page.count.fonts)
-    for name, widget in (("cue", page.cue), ("next up", page.next_up)):
+    caps = {"phase": cap(page.view.word.font()), "countdown": cap(page.view.countdown.font())}
+    caps["leg"] = cap(page.view.leg.font())
+    caps["repetition"], caps["words"], caps["of"] = (cap(one) for one in page.view.count.fonts)
+    for name, widget in (("cue", page.view.cue), ("next up", page.view.next_up)):
         if shown(page, widget):
             caps[name] = cap(widget.font())
-    if page.strip.labels:
+    if page.view.strip.labels:
         caps["strip"] = cap(
-            font_for_cap(typeface(page.strip.font(), QFont.Weight.DemiBold, 100), page.strip.cap)
+            font_for_cap(typeface(page.view.strip.font(), QFont.Weight.DemiBold, 100), page.view.strip.cap)
         )
     return {name: arc_minutes(px, distance_m, MM) for name, px in caps.items()}
 
 
 def given_way(page: SessionPage) -> list[bool]:
     """Return whether key hints, cue, next-up and set have given way."""
-    assert page.navigation is not None
-    hints = any(button.text() != button.accessibleName() for button in page.buttons)
-    return [not hints, not shown(page, page.cue), not shown(page, page.next_up), not page.count.with_set]
+    assert page.view.slots is not None
+    hints = any(button.text() != button.accessibleName() for button in page.view.buttons)
+    return [
+        not hints,
+        not shown(page, page.view.cue),
+        not shown(page, page.view.next_up),
+        not page.view.count.with_set,
+    ]
 
 
 @pytest.mark.parametrize("distance", DISTANCES)
@@ -107,8 +113,8 @@ def test_every_letter_has_the_arc_that_the_design_asks_for(
     for span in one_of_each(score):
         page.show_position(span.start_ms)
         found = arcs(page, distance)
-        assert page.navigation is not None
-        scale = min(1.0, page.navigation.scale)
+        assert page.view.slots is not None
+        scale = min(1.0, page.view.slots.scale)
         needs = {"phase": WORD, "repetition": WORD, "countdown": COUNTDOWN}
         for name, arc in found.items():
             assert arc >= needs.get(name, REST) * scale - 0.01, (span.kind, name)
@@ -130,8 +136,8 @@ def test_no_letter_shrinks_where_the_window_can_hold_it(
     stands(page, size, distance)
     for span in one_of_each(score):
         page.show_position(span.start_ms)
-        assert page.navigation is not None
-        assert page.navigation.scale >= 1, span.kind
+        assert page.view.slots is not None
+        assert page.view.slots.scale >= 1, span.kind
 
 
 @pytest.mark.parametrize("size", WINDOWS, ids=str)
@@ -142,9 +148,9 @@ def test_letters_shrink_only_where_they_cannot_stand_below_each_other(
     page.show_score(score_named("Article", tmp_path), 10_000)
     stands(page, size, 6.0)
     px = sum(minutes / arc_minutes(1, 6.0, MM) for minutes in (WORD, WORD, COUNTDOWN))
-    assert page.navigation is not None
+    assert page.view.slots is not None
     assert px + 64 + 0.1 * size[1] > size[1]
-    assert page.navigation.scale > 0.7 * (size[1] - 64) / px
+    assert page.view.slots.scale > 0.7 * (size[1] - 64) / px
 
 
 @pytest.mark.parametrize("distance", DISTANCES)
@@ -162,11 +168,11 @@ def test_things_give_way_in_their_order(
             ways = given_way(page)
             assert ways == sorted(ways, reverse=True), (width, span.kind, ways)
             seen.add(sum(ways))
-            assert shown(page, page.word)
-            assert shown(page, page.countdown)
-            assert shown(page, page.leg)
-            assert shown(page, page.count)
-            assert shown(page, page.figure)
+            assert shown(page, page.view.word)
+            assert shown(page, page.view.countdown)
+            assert shown(page, page.view.leg)
+            assert shown(page, page.view.count)
+            assert shown(page, page.view.figure)
     assert len(seen) > 1 or distance != 2.5, "at the usual distance the size of the window must matter"
 
 
@@ -181,29 +187,41 @@ def test_nothing_overlaps_and_nothing_is_cut_off(
     stands(page, size, distance)
     for span in one_of_each(score):
         page.show_position(span.start_ms)
-        parts = [page.leg, page.word, page.cue, page.figure, page.countdown, page.strip, page.next_up]
-        visible = [part for part in (*parts, *page.buttons) if shown(page, part)]
+        view = page.view
+        parts = [
+            view.leg,
+            view.word,
+            view.cue,
+            view.figure,
+            view.countdown,
+            view.strip,
+            view.next_up,
+        ]
+        visible = [part for part in (*parts, *view.buttons) if shown(page, part)]
         for one, other in combinations(visible, 2):
             both = {one.objectName() or one.accessibleName(), other.objectName() or other.accessibleName()}
             if both != {"phase", "countdown"}:  # the countdown may stand beside the word's last line
                 assert not one.geometry().intersects(other.geometry()), (span.kind, both)
         for part in visible:
             assert page.rect().contains(part.geometry()), (span.kind, part.objectName())
-        for label in (page.leg, page.countdown, page.next_up):
+        for label in (view.leg, view.countdown, view.next_up):
             if shown(page, label):
                 wide = QFontMetricsF(label.font()).horizontalAdvance(label.text())
                 assert wide <= label.width(), (span.kind, label.objectName())
-        word = QFontMetricsF(page.word.font())
-        lines = page.word.text().split("\n")
-        assert max(word.horizontalAdvance(line) for line in lines) <= page.word.width()
-        last = page.word.geometry()
+        word = QFontMetricsF(view.word.font())
+        lines = view.word.text().split("\n")
+        assert max(word.horizontalAdvance(line) for line in lines) <= view.word.width()
+        last = view.word.geometry()
         last.setWidth(round(word.horizontalAdvance(lines[-1])))
         last.setTop(last.bottom() - last.height() // len(lines) + 1)
-        assert not last.intersects(page.countdown.geometry()), span.kind
-        if shown(page, page.cue):
-            lines = page.cue.lines()
-            assert len(lines) * cap(page.cue.font()) * 1.6 <= page.cue.height() + 2, (span.kind, lines)
-        for button in page.buttons:
+        assert not last.intersects(view.countdown.geometry()), span.kind
+        if shown(page, view.cue):
+            lines = view.cue.lines()
+            assert len(lines) * cap(view.cue.font()) * 1.6 <= view.cue.height() + 2, (
+                span.kind,
+                lines,
+            )
+        for button in view.buttons:
             assert button.height() >= 64
             assert button.width() >= 64
 
@@ -211,17 +229,17 @@ def test_nothing_overlaps_and_nothing_is_cut_off(
 def test_the_capitals_painted_are_as_high_as_their_font_says(page: SessionPage, tmp_path: Path) -> None:
     page.show_score(score_named("Article", tmp_path), 10_000)
     stands(page, (1280, 800), 2.5)
-    image = QImage(page.word.size(), QImage.Format.Format_RGB32)
+    image = QImage(page.view.word.size(), QImage.Format.Format_RGB32)
     image.fill(0)
     with QPainter(image) as painter:
-        page.word.render(painter, QPoint(), renderFlags=SessionPage.RenderFlag.DrawChildren)
+        page.view.word.render(painter, QPoint(), renderFlags=SessionPage.RenderFlag.DrawChildren)
     rows = [
         y
         for y in range(image.height())
         if any(image.pixelColor(x, y).value() > 100 for x in range(0, image.width(), 2))
     ]
-    assert page.word.text() == "LIFT"
-    assert rows[-1] - rows[0] + 1 == pytest.approx(cap(page.word.font()), abs=2)
+    assert page.view.word.text() == "LIFT"
+    assert rows[-1] - rows[0] + 1 == pytest.approx(cap(page.view.word.font()), abs=2)
 
 
 def test_the_phases_of_a_repetition_share_one_arrangement(page: SessionPage, tmp_path: Path) -> None:
@@ -232,7 +250,12 @@ def test_the_phases_of_a_repetition_share_one_arrangement(page: SessionPage, tmp
     for span in one_of_each(score):
         if span.rep is not None:
             page.show_position(span.start_ms)
-            seen.add(tuple(part.geometry().getRect() for part in (page.word, page.countdown, page.figure)))
+            seen.add(
+                tuple(
+                    part.geometry().getRect()
+                    for part in (page.view.word, page.view.countdown, page.view.figure)
+                )
+            )
     assert len(seen) == 1
 
 
@@ -241,13 +264,13 @@ def test_a_screen_of_finer_pixels_gets_more_of_them(
 ) -> None:
     page.show_score(score_named("Article", tmp_path), 10_000)
     stands(page, (1920, 1080), 1.0)
-    coarse = page.navigation
-    monkeypatch.setattr("coach.ui.session.stage.px_per_mm", lambda _screen: 157 / 25.4)
+    coarse = page.view.slots
+    monkeypatch.setattr("coach.ui.session.view.px_per_mm", lambda _screen: 157 / 25.4)
     stands(page, (1920, 1080), 2.5)
     assert coarse is not None
-    assert page.navigation is not None
-    assert page.navigation.scale >= 1
-    assert cap(page.countdown.font()) >= 2 * 2500 * 0.00872664 * 157 / 25.4  # 60′, spelt out
+    assert page.view.slots is not None
+    assert page.view.slots.scale >= 1
+    assert cap(page.view.countdown.font()) >= 2 * 2500 * 0.00872664 * 157 / 25.4  # 60′, spelt out
 
 
 def test_the_number_of_kinds_is_whole(tmp_path: Path) -> None:

@@ -247,7 +247,7 @@ def test_a_session_cut_off_is_offered_and_continued(
         again.press("Continue session")
         assert again.program.conductor.position == 6789
         assert again.program.conductor.count_in_ms == 3000
-        assert again.session.word.accessibleName() == "FLEX"
+        assert again.session.view.word.accessibleName() == "FLEX"
         again.go(3000 + LENGTH_MS - 6789)
         assert again.showing == "after"
         assert len(again.rows("SELECT * FROM sessions")) == 1
@@ -317,7 +317,7 @@ def test_the_disk_is_waited_for_after_each_repetition_and_not_before_it_is_shown
     monkeypatch.setattr(
         Diary,
         "flush",
-        lambda _diary: settled.append((program.session.count.accessibleName(), dict(paced(program)))),
+        lambda _diary: settled.append((program.session.view.count.accessibleName(), dict(paced(program)))),
     )
     program.press("Start")
     program.go_to(LENGTH_MS)
@@ -340,7 +340,7 @@ def test_a_full_disk_is_told_and_the_session_goes_on(
         monkeypatch.setattr(Diary, name, full)
     program.go_to(6500)
     assert program.said == FULL.line
-    assert program.session.word.accessibleName() == "FLEX"
+    assert program.session.view.word.accessibleName() == "FLEX"
     program.press("Pause")
     program.press("Resume")
     program.press("Skip")
@@ -465,16 +465,16 @@ def test_the_cue_counts_in_and_comes_back(program: Rehearsal) -> None:
     program.press("Start")
     program.speaker.go()
     program.go_to(4000)
-    cue = program.session.cue.text()
+    cue = program.session.view.cue.text()
     assert cue == "Heel up toward your glute"
     program.press("Pause")
-    assert program.session.cue.text() == "Paused"
+    assert program.session.view.cue.text() == "Paused"
     program.press("Resume")
-    seen = [program.session.cue.text()]
+    seen = [program.session.view.cue.text()]
     while program.program.conductor.position <= 4000:
         program.go(10, step=10)
-        if program.session.cue.text() != seen[-1]:
-            seen.append(program.session.cue.text())
+        if program.session.view.cue.text() != seen[-1]:
+            seen.append(program.session.view.cue.text())
     assert [text for text in seen if text != cue] == [f"Going on in {n} …" for n in (3, 2, 1)]
     assert seen[-1] == cue
 
@@ -484,15 +484,15 @@ def test_a_skip_shows_its_cue_and_no_count_in(program: Rehearsal) -> None:
     program.speaker.go()
     program.go(1000)
     program.press("Skip")
-    assert program.session.cue.text() == "Lift your foot slightly"
+    assert program.session.view.cue.text() == "Lift your foot slightly"
 
 
 def test_one_who_stands_is_told_so_wherever_they_skip(program: Rehearsal) -> None:
     program.press("Start")
     program.press("Pause")
     program.press("Skip")
-    assert program.session.word.accessibleName() == "LIFT"
-    assert program.session.cue.text() == "Paused"
+    assert program.session.view.word.accessibleName() == "LIFT"
+    assert program.session.view.cue.text() == "Paused"
     assert program.button("Resume")
 
 
@@ -502,7 +502,7 @@ def test_a_machine_that_slept_says_so(program: Rehearsal) -> None:
     program.clock.step(3_600_000)
     program.program.conductor.look()
     assert program.program.conductor.position == 4000
-    assert program.session.cue.text() == "Paused: the computer was asleep"
+    assert program.session.view.cue.text() == "Paused: the computer was asleep"
     assert program.button("Resume")
     assert position(program) == 4000
     program.press("Resume")
@@ -595,7 +595,7 @@ def test_the_next_session_is_led_by_the_other_leg(program: Rehearsal, tmp_path: 
     legs = []
     for _ in range(3):
         program.press("Start")
-        legs.append(program.session.leg.accessibleName())
+        legs.append(program.session.view.leg.accessibleName())
         program.go(LENGTH_MS)
         program.press("Finish")
     assert legs == ["LEFT LEG", "RIGHT LEG", "LEFT LEG"]

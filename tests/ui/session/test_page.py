@@ -14,7 +14,9 @@ from coach.core.score import SpanKind, unroll
 from coach.draw.tokens import DARK, LIGHT
 from coach.text.formats import seconds_left
 from coach.text.session_texts import count_parts, count_text
-from coach.ui.session.page import FLASH_MS, Looks, SessionPage
+from coach.ui.session.flash import FLASH_MS
+from coach.ui.session.looks import Looks
+from coach.ui.session.page import SessionPage
 from coach.ui.widgets.buttons import EnterButton
 from tests.helpers.routines import scores
 
@@ -63,10 +65,10 @@ def made(qtbot: QtBot, *, still: bool = False) -> SessionPage:
 def told(page: SessionPage) -> tuple[str, str, str, str]:
     """Return what the four labels are named."""
     return (
-        page.word.accessibleName(),
-        page.countdown.accessibleName(),
-        page.leg.accessibleName(),
-        page.count.accessibleName(),
+        page.view.word.accessibleName(),
+        page.view.countdown.accessibleName(),
+        page.view.leg.accessibleName(),
+        page.view.count.accessibleName(),
     )
 
 
@@ -89,7 +91,7 @@ def test_what_is_shown_is_what_is_named(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 0)
     for span in ALL_KINDS.spans:
         page.show_position(span.start_ms)
-        for label in (page.word, page.countdown, page.leg, page.count):
+        for label in (page.view.word, page.view.countdown, page.view.leg, page.view.count):
             assert label.text().replace("\n", " ") == label.accessibleName()
 
 
@@ -97,7 +99,7 @@ def test_the_end_shows_the_last_span(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 0)
     page.show_position(ALL_KINDS.length_ms)
     assert told(page)[:2] == ("EXTEND", "1")
-    assert page.next_up.accessibleName() == "0:00 left · next: done"
+    assert page.view.next_up.accessibleName() == "0:00 left · next: done"
 
 
 @given(score=scores(sets=2, reps=2))
@@ -108,13 +110,13 @@ def test_the_countdown_falls_by_whole_seconds_and_is_never_0(page: SessionPage, 
         shown = []
         for at in (*range(span.start_ms, span.end_ms, max(250, span.length_ms // 20)), span.end_ms - 1):
             page.show_position(at)
-            shown.append(int(page.countdown.accessibleName()))
+            shown.append(int(page.view.countdown.accessibleName()))
         assert shown == sorted(shown, reverse=True)
         assert shown[0] == -(-span.length_ms // 1000)
         assert shown[-1] == 1
     for repetition in score.repetitions[:5]:
         page.show_position(repetition.start_ms)
-        assert page.count.accessibleName() == count_text(count_parts(score, repetition.start_ms))
+        assert page.view.count.accessibleName() == count_text(count_parts(score, repetition.start_ms))
 
 
 @pytest.mark.parametrize(
@@ -134,13 +136,19 @@ def ground(page: SessionPage) -> QColor:
     return image.pixelColor(2, page.height() - 3)
 
 
+def flash(page: SessionPage) -> float:
+    """Return how far the ground is from its resting colour, 0 to 1."""
+    assert page.view.state is not None
+    return page.view.state.flash
+
+
 def flashes(page: SessionPage, positions: range) -> list[int]:
-    """Return the positions at which the ground leapt, and did not fade or rest."""
+    """Return the positions at which a flash began."""
     leaps = []
     for at in positions:
-        before = page._flash  # noqa: SLF001 - how far the ground is from its resting colour
+        before = flash(page)
         page.show_position(at)
-        if page._flash > before:  # noqa: SLF001 - as above
+        if flash(page) > before:
             leaps.append(at)
     return leaps
 
@@ -169,11 +177,11 @@ def test_skipping_fast_does_not_flash(program: Rehearsal) -> None:
     program.go_to(1000)
     leaps = 0
     for name in ("Skip",) * 5 + ("Back",) * 5:
-        before = program.session._flash  # noqa: SLF001 - as above
+        before = flash(program.session)
         program.press(name)
-        leaps += program.session._flash > before  # noqa: SLF001 - as above
+        leaps += flash(program.session) > before
         program.go(20)
-        leaps += program.session._flash > before  # noqa: SLF001 - as above
+        leaps += flash(program.session) > before
     assert leaps == 0
 
 
@@ -185,7 +193,7 @@ def test_reduced_motion_does_not_flash_and_holds_the_figure_still(qtbot: QtBot) 
     pictures = set()
     for at in range(flex.start_ms, flex.end_ms, 100):
         page.show_position(at)
-        pictures.add(_bytes(page.figure.grab().toImage()))
+        pictures.add(_bytes(page.view.figure.grab().toImage()))
     assert len(pictures) == 1
 
 
@@ -195,7 +203,7 @@ def test_the_figure_moves_otherwise(page: SessionPage) -> None:
     pictures = set()
     for at in range(flex.start_ms, flex.end_ms, 300):
         page.show_position(at)
-        pictures.add(_bytes(page.figure.grab().toImage()))
+        pictures.add(_bytes(page.view.figure.grab().toImage()))
     assert len(pictures) > 3
 
 
@@ -209,11 +217,15 @@ def _bytes(image: QImage) -> bytes:
 def test_standing_is_said_until_we_move(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 0)
     page.show_paused()
-    assert (page.pause_button.accessibleName(), page.cue.text()) == ("Resume", "Paused")
+    assert page.view.pause_button.accessibleName() == "Resume"
+    assert page.view.cue.text() == "Paused"
     page.show_position(ALL_KINDS.spans[1].start_ms)
-    assert page.cue.text() == "Paused"
+    assert page.view.cue.text() == "Paused"
     page.show_running()
-    assert (page.pause_button.accessibleName(), page.cue.text()) == ("Pause", "Lift your foot slightly")
+    assert (page.view.pause_button.accessibleName(), page.view.cue.text()) == (
+        "Pause",
+        "Lift your foot slightly",
+    )
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 780), (1920, 1080)])
@@ -227,9 +239,9 @@ def test_why_we_stand_leaves_the_countdown_in_sight(
     for span in ALL_KINDS.spans:
         page.show_position(span.start_ms)
         page.show_paused(why)
-        is_over = page.notice.isVisibleTo(page)
-        assert is_over != page.cue.isVisibleTo(page)
-        assert not (is_over and page.notice.geometry().intersects(page.countdown.geometry()))
+        is_over = page.view.notice.isVisibleTo(page)
+        assert is_over != page.view.cue.isVisibleTo(page)
+        assert not (is_over and page.view.notice.geometry().intersects(page.view.countdown.geometry()))
 
 
 def test_a_new_score_begins_with_nothing_of_the_last(page: SessionPage) -> None:
@@ -238,8 +250,8 @@ def test_a_new_score_begins_with_nothing_of_the_last(page: SessionPage) -> None:
     page.ask_stop()
     page.show_score(QUICKEST, 0)
     assert told(page) == ("GET READY", "3", "LEFT LEG", "Rep 1 of 5 · Set 1 of 1")
-    assert page.cue.text() == "Stand tall, hold a chair if you need. Left leg"
-    assert page.pause_button.accessibleName() == "Pause"
+    assert page.view.cue.text() == "Stand tall, hold a chair if you need. Left leg"
+    assert page.view.pause_button.accessibleName() == "Pause"
     assert all(button.isEnabled() for button in page.findChildren(EnterButton))
 
 

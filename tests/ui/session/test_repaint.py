@@ -14,7 +14,9 @@ from coach.core.routine import Routine, Seconds
 from coach.core.score import PHASES, Span, SpanKind, unroll
 from coach.draw.theme import font, stylesheet
 from coach.draw.tokens import DARK, LIGHT
-from coach.ui.session.page import FLASH_MS, Looks, SessionPage
+from coach.ui.session.flash import FLASH_MS
+from coach.ui.session.looks import Looks
+from coach.ui.session.page import SessionPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -71,7 +73,7 @@ def opened(
     qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., SessionPage]]:
     """Return what opens a page at a viewing distance, as the program wears it, at 96 dots per inch."""
-    monkeypatch.setattr("coach.ui.session.stage.px_per_mm", lambda _screen: 96 / 25.4)
+    monkeypatch.setattr("coach.ui.session.view.px_per_mm", lambda _screen: 96 / 25.4)
     qapp.setFont(font())
     worn = qapp.styleSheet()
 
@@ -120,16 +122,16 @@ def test_within_a_span_only_what_moves_is_painted(
     painted.take()
     areas = []
     for at in range(begin, begin + 1000, FRAME_MS):
-        told = page.countdown.text(), page.next_up.text()
+        told = page.view.countdown.text(), page.view.next_up.text()
         page.show_position(at)
         regions = painted.take()
-        if (page.countdown.text(), page.next_up.text()) != told:
-            texts = page.countdown.geometry().united(page.next_up.geometry())
-            behind = regions.pop("session", QRegion())
+        if (page.view.countdown.text(), page.view.next_up.text()) != told:
+            texts = page.view.countdown.geometry().united(page.view.next_up.geometry())
+            behind = regions.pop("SessionView", QRegion())
             assert behind.subtracted(QRegion(texts)).isEmpty()
         else:
             areas.append(sum(map(area, regions.values())))
-        moving = {"Strip", "Ring"} | ({"Figure"} if kind in {SpanKind.FLEX, SpanKind.EXTEND} else set())
+        moving = {"PhaseStrip", "Ring"} | ({"Figure"} if kind in {SpanKind.FLEX, SpanKind.EXTEND} else set())
         assert regions.keys() <= moving | {"countdown", "next"}
     share = sum(areas) / len(areas) / (SIZE[0] * SIZE[1])
     assert share < (0.07 if kind in {SpanKind.FLEX, SpanKind.EXTEND} else 0.015)
@@ -146,8 +148,8 @@ def test_in_a_long_wait_frames_that_change_no_pixel_paint_nothing(opened: Callab
     for at in range(begin, begin + seconds * 1000, FRAME_MS):
         page.show_position(at)
         frames += bool(painted.take())
-    per_second = (page.strip.width() + 2 * 3.15 * page.ring.width()) * 1000 / span.length_ms
-    assert page.ring.isVisible()
+    per_second = (page.view.strip.width() + 2 * 3.15 * page.view.ring.width()) * 1000 / span.length_ms
+    assert page.view.ring.isVisible()
     assert frames <= (per_second + 1) * seconds + 2  # pixels of the strip, half pixels of the ring, digits
     assert frames < seconds * 10
 

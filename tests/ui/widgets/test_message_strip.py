@@ -31,7 +31,7 @@ def letters(strip: MessageStrip) -> int:
 @pytest.fixture
 def strip(program: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> MessageStrip:
     """Return the strip of a program on a screen of 96 dots an inch."""
-    for place in ("ui.session.stage", "draw.type_sizes"):
+    for place in ("ui.session.view", "draw.type_sizes"):
         monkeypatch.setattr(f"coach.{place}.px_per_mm", lambda _screen: MM)
     return program.window.messages
 
@@ -56,9 +56,9 @@ def test_in_a_session_a_message_is_read_from_afar_as_far_as_there_is_room(
         assert strip.height() <= size[1] * MOST_OF_WINDOW + SESSION_TOUCH_PX
         close = program.button("Close message")
         assert min(close.width(), close.height()) >= SESSION_TOUCH_PX
-        assert program.session.navigation is not None
-        assert not program.session.navigation.word.isEmpty()
-        assert not program.session.countdown.geometry().isEmpty()
+        assert program.session.view.slots is not None
+        assert not program.session.view.slots.word.isEmpty()
+        assert not program.session.view.countdown.geometry().isEmpty()
 
 
 def test_what_was_there_to_be_read_makes_room_for_the_session(

@@ -92,7 +92,7 @@ def test_in_a_session_it_is_read_from_afar_and_hides_neither_word_nor_countdown_
     size: tuple[int, int],
     distance: float,
 ) -> None:
-    for place in ("ui.session.stage", "draw.type_sizes"):
+    for place in ("ui.session.view", "draw.type_sizes"):
         monkeypatch.setattr(f"coach.{place}.px_per_mm", lambda _screen: MM)
     program.window.resize(*size)
     places, settings = program.program.navigation, program.program.appearance.settings
@@ -103,12 +103,12 @@ def test_in_a_session_it_is_read_from_afar_and_hides_neither_word_nor_countdown_
         program.key(Qt.Key.Key_Minus)
         sign, page = sign_of(program), program.session
         capitals = QFontMetricsF(sign.text.font()).capHeight()
-        ends = page.strip.geometry().right(), page.countdown.geometry().right()
-        room = ends[0] - ends[1] if language == "ar" else page.countdown.x() - page.strip.x()
+        ends = page.view.strip.geometry().right(), page.view.countdown.geometry().right()
+        room = ends[0] - ends[1] if language == "ar" else page.view.countdown.x() - page.view.strip.x()
         widest = sign.width() >= 0.95 * room
         assert arc_minutes(capitals, distance, MM) >= 21.5 or widest
         assert QFontInfo(sign.text.font()).pixelSize() >= 21
-        for part in (page.word, page.countdown, *page.buttons):
+        for part in (page.view.word, page.view.countdown, *page.view.buttons):
             inside = part.rect().translated(part.mapTo(program.window, part.rect().topLeft()))
             assert not inside.intersects(sign.geometry()), part.objectName() or part.accessibleName()
     finally:

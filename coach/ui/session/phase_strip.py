@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from coach.draw.tokens import Theme
 
 
-class Strip(QWidget):
+class PhaseStrip(QWidget):
     """The repetition's phases side by side, as long as they last; a waiting span fills it alone.
 
     It paints its own `ground`, so that the page behind need not be painted.
@@ -164,7 +164,7 @@ class Strip(QWidget):
                 return
 
 
-def around(spans: tuple[Span, ...], index: int) -> tuple[Span, ...]:
+def spans_around(spans: tuple[Span, ...], index: int) -> tuple[Span, ...]:
     """Return the spans that the strip shows with `index`: its whole repetition, or a waiting span alone."""
     if spans[index].kind not in PHASES:
         return (spans[index],)
