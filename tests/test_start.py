@@ -35,10 +35,8 @@ HEAVY = {
 """What would slow the start down, or bring in a library that a machine may lack."""
 
 LATER = {
-    *("coach.cli.diary", "coach.export.exporter", "coach.store.backup", "coach.store.statistics"),
+    *("coach.cli.diary", "coach.export.exporter"),
     *(
-        "coach.store.merging",
-        "coach.core.performance",
         "coach.ui.progress.presenter",
         "coach.ui.session.conductor",
     ),
@@ -56,7 +54,7 @@ LATER = {
 """What Today does without: a session, Progress, Settings, an export or a reminder brings it in."""
 
 NOT_IN_A_SESSION = {
-    *("coach.cli.diary", "coach.export.exporter", "coach.store.statistics", "coach.store.merging"),
+    *("coach.cli.diary", "coach.export.exporter"),
     *(
         "coach.ui.progress.presenter",
         "coach.ui.settings.calendar_file",

@@ -31,7 +31,7 @@ def draw(charts: Charts, plan_days: tuple[int, ...], today: date, request: Reque
         raise Problem(f"There is no theme “{request.theme}”: allowed are {', '.join(THEMES)}.")
     if request.paper not in PAPERS:
         raise Problem(f"There is no paper “{request.paper}”: allowed are {', '.join(PAPERS)}.")
-    reach = charts.reach() or (today, today)
+    reach = charts.day_range() or (today, today)
     last = request.last or max(reach[1], today)
     first = min(request.first or reach[0], last)
     plan = Plan(plan_days, QLocale().firstDayOfWeek().value - 1)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from coach.report.time_axis import unit_for
-from coach.store.statistics import Bucket, Period, whole
+from coach.store.statistics import Bucket, Period, period_days
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,18 +56,18 @@ class Report:
 def report(charts: Charts, first: date, last: date, plan: Plan, most_rows: int) -> Report:
     """Read the figures of those days; the table is of weeks or months where sessions are too many."""
     by = unit_for((last - first).days + 1)
-    weeks = charts.stretches(Bucket.WEEK, first, last, plan.week_start)
+    weeks = charts.periods(Bucket.WEEK, first, last, plan.week_start)
     days = charts.days(first, last)
-    begun, _ = charts.reach() or (first, last)
+    begun, _ = charts.day_range() or (first, last)
     done, planned = kept(days, max(first, begun), last, plan)  # before it there was no plan to keep
     rows_by, rows = (
         Bucket.SESSION,
-        [*charts.stretches(Bucket.SESSION, first, last)] if by is Bucket.SESSION else [],
+        [*charts.periods(Bucket.SESSION, first, last)] if by is Bucket.SESSION else [],
     )
     for rows_by in Bucket:
         if rows_by is Bucket.SESSION and sum(week.sessions for week in weeks) > most_rows:
             continue
-        rows = charts.stretches(rows_by, first, last, plan.week_start)
+        rows = charts.periods(rows_by, first, last, plan.week_start)
         if len(rows) <= most_rows:
             break
     told = [week for week in weeks if week.pain_before is not None or week.pain_after is not None]
@@ -75,7 +75,7 @@ def report(charts: Charts, first: date, last: date, plan: Plan, most_rows: int) 
         first=first,
         last=last,
         by=by,
-        stretches=charts.stretches(by, first, last, plan.week_start),
+        stretches=charts.periods(by, first, last, plan.week_start),
         rows_by=rows_by,
         rows=rows[-most_rows:],
         total=summed(first, last, weeks),
@@ -109,7 +109,7 @@ def summed(first: date, last: date, parts: Sequence[Period]) -> Period | None:
 def kept(days: Mapping[date, int], first: date, last: date, plan: Plan) -> tuple[int, int]:
     """Return on how many days the plan was kept, and how many were planned, week by week."""
     done = planned = 0
-    week, _ = whole(Bucket.WEEK, first, plan.week_start)
+    week, _ = period_days(Bucket.WEEK, first, plan.week_start)
     while week <= last:
         inside = [day for back in range(7) if first <= (day := week + timedelta(days=back)) <= last]
         wanted = sum(day.weekday() in plan.days for day in inside)

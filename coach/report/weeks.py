@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from coach.draw.theme import font
 from coach.report.measures import short_day
-from coach.store.statistics import Bucket, whole
+from coach.store.statistics import Bucket, period_days
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ def weeks_that_fit(width: float) -> int:
 
 def columns(first: date, last: date, most: int, week_start: int) -> list[date]:
     """Return the first days of the last `most` weeks from `first` to `last`."""
-    start, end = (whole(Bucket.WEEK, day, week_start)[0] for day in (first, last))
+    start, end = (period_days(Bucket.WEEK, day, week_start)[0] for day in (first, last))
     count = min(most, (end - start).days // 7 + 1)
     return [end - timedelta(days=7 * back) for back in range(count - 1, -1, -1)]
 

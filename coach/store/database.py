@@ -1,4 +1,4 @@
-"""One SQLite file opened safely: damage is set aside, what is newer is refused, errors become one line."""
+"""Opens one SQLite file safely: damaged files are moved away, newer ones refused, errors become one line."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BUSY_S = 2.0
-"""How long to wait for another program that is writing; the window stands still meanwhile."""
+"""How long to wait for another program that is writing, in seconds; the window is blocked meanwhile."""
 
 CHECKED_BYTES = 4_000_000
-"""A diary up to this size (some twelve years of three sessions a week) is checked whole when opened."""
+"""A diary up to this size (about twelve years of three sessions a week) is checked completely when opened."""
 
 LOG = "-wal"
-"""Ends the name of the log beside a file in WAL mode: it may hold the last repetitions."""
+"""Suffix of the log beside a file in WAL mode, which may hold the last repetitions."""
 
 SIDE_FILES = (LOG, "-shm")
-"""What SQLite keeps beside a file in WAL mode."""
+"""Suffixes of the files that SQLite writes beside a file in WAL mode."""
 
-FULL = ("PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 1000")
-"""Every commit waits for the disk, and now and then one takes the log into the file."""
+DURABLE = ("PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 1000")
+"""Every commit waits for the disk, and some of them move the log into the file."""
 
-UNSETTLED = ("PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 0")
+QUICK = ("PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 0")
 """No commit does either."""
 
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -46,13 +46,13 @@ _CAUSES = {
 }
 
 _OF_TARGET = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
-"""Those of `_CAUSES` that are about the copy where one is written: the diary itself is open, and well."""
+"""Causes that concern the target while a copy is written: the diary itself is open and in order."""
 
 
 class DiaryDamaged(Problem):
-    """A diary that could not be read: it was set aside, and opening again begins a new one.
+    """A damaged diary. It was moved away, and opening again creates a new one.
 
-    `set_aside` is where it is now; `backup` is the newest backup, or None where there is none.
+    `set_aside` is its new path; `backup` is the newest backup, or None where there is none.
     """
 
     def __init__(self, text: str, set_aside: Path, backup: Path | None) -> None:
@@ -68,12 +68,12 @@ def wall_clock() -> datetime:
 
 
 def backups_of(path: Path) -> Path:
-    """Return the folder in which the backups of the diary at `path` lie."""
+    """Return the folder of the backups of the diary at `path`."""
     return path.parent / "backups"
 
 
 def newest_backup(path: Path) -> Path | None:
-    """Return the backup of the diary at `path` that was written last, or None."""
+    """Return the newest backup of the diary at `path`, or None."""
     files = [file for file in backups_of(path).glob("*.db") if not file.name.startswith(".")]  # half written
     return max(files, key=lambda file: (file.stat().st_mtime_ns, file.name), default=None)
 
@@ -82,7 +82,7 @@ class Database:
     """The open file at `path`, brought to this program's version.
 
     Raises `DiaryDamaged` for a damaged file, and `Problem` for one that is newer, not ours, locked, or
-    cannot be written; those are left untouched. `now` dates what is set aside.
+    cannot be written; those are left untouched. `now` dates copies and damaged files.
     """
 
     def __init__(self, path: Path, now: Callable[[], datetime] = wall_clock) -> None:
@@ -100,7 +100,7 @@ class Database:
         except sqlite3.Error as error:
             raise self._problem(error) from error
         try:
-            with self._translated():
+            with self._problems():
                 self._prepare()
         except BaseException:
             self.close()
@@ -123,33 +123,33 @@ class Database:
                 if faults != "ok":
                     raise self._damaged(faults)
         run("PRAGMA journal_mode = WAL")
-        self._set(FULL)
+        self._apply(DURABLE)
         run("PRAGMA foreign_keys = ON")
         migrate(self._connection, lambda version: self.copy(f"v{version}"))
 
     def copy(self, label: str) -> Path:
-        """Set a copy of the whole diary aside among the backups, with `label` and the date in its name."""
+        """Write a copy of the whole diary among the backups, with `label` and the date in its name."""
         folder = backups_of(self.path)
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise Problem(f"The folder {folder} cannot be created: {error.strerror}.") from error
-        target = _free(folder / f"{self.path.stem}-{label}-{self.now():%Y%m%d-%H%M%S}.db")
+        target = _free_path(folder / f"{self.path.stem}-{label}-{self.now():%Y%m%d-%H%M%S}.db")
         self.copy_to(target)
         return target
 
     def copy_to(self, target: Path) -> None:
-        """Write a copy of the whole diary to `target`, moved into place when it is whole.
+        """Write a copy of the whole diary to `target`, moved into place when it is complete.
 
         Raises `Problem` that names `target` where that cannot be written, or is the diary itself.
         """
         if target.exists() and target.samefile(self.path):
             raise Problem(f"{target} is the diary itself: allowed is another file.")
-        with path_beside(target) as whole, self._translated():
-            whole.touch()  # the system says better than SQLite why it cannot be
+        with path_beside(target) as copy, self._problems():
+            copy.touch()  # the system explains better than SQLite why this is impossible
             try:
-                # It reads one moment of the diary, whatever else goes on.
-                self._connection.execute("VACUUM INTO ?", (str(whole),))
+                # One snapshot of the diary, even where another program writes meanwhile.
+                self._connection.execute("VACUUM INTO ?", (str(copy),))
             except sqlite3.OperationalError as error:
                 if _code(error) not in _OF_TARGET:
                     raise
@@ -157,20 +157,20 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """Give the connection for one read; errors come out as `Problem`."""
-        with self._translated():
+        """Return the connection for reading; SQLite's errors become `Problem`."""
+        with self._problems():
             yield self._connection
 
     @contextmanager
-    def writing(self, *, unsettled: bool = False) -> Iterator[sqlite3.Connection]:
-        """Give the connection for one transaction: committed when the block ends well, else undone.
+    def writing(self, *, wait_for_disk: bool = True) -> Iterator[sqlite3.Connection]:
+        """Return the connection for one transaction: committed when the block succeeds, else rolled back.
 
-        One that is `unsettled` does not wait for the disk: the end of the program cannot undo it, but a
-        power cut can until `flush` was called or the next one that is not `unsettled` is committed.
+        Without `wait_for_disk` the end of the program cannot undo it, but a power cut can, until `flush` or
+        the next transaction that waits.
         """
-        with self._translated():
-            if unsettled:
-                self._set(UNSETTLED)
+        with self._problems():
+            if not wait_for_disk:
+                self._apply(QUICK)
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
                 yield self._connection
@@ -180,18 +180,18 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
             finally:
-                if unsettled:
-                    self._set(FULL)
+                if not wait_for_disk:
+                    self._apply(DURABLE)
 
     def flush(self) -> None:
-        """Wait until all that was committed is on the disk."""
-        with self._translated():
+        """Wait until everything committed is on the disk."""
+        with self._problems():
             log = beside(self.path, LOG)
             try:
-                with log.open("r+b") as file:  # Windows flushes only what is open for writing
+                with log.open("r+b") as file:  # Windows flushes only files that are open for writing
                     os.fsync(file.fileno())
             except FileNotFoundError:
-                pass  # no log: all is in the file itself, which was waited for
+                pass  # no log: everything is in the file itself, and on the disk
             except OSError as error:
                 raise Problem(f"The diary {self.path} cannot be used: {error.strerror}.") from error
 
@@ -199,19 +199,19 @@ class Database:
         """Close the file; closing twice is allowed."""
         self._connection.close()
 
-    def _set(self, pragmas: Iterable[str]) -> None:
+    def _apply(self, pragmas: Iterable[str]) -> None:
         for pragma in pragmas:
             self._connection.execute(pragma)
 
     @contextmanager
-    def _translated(self) -> Iterator[None]:
-        if self._damage is not None:  # found while it was open: there is nothing left to use
+    def _problems(self) -> Iterator[None]:
+        if self._damage is not None:  # found while it was open: the file is no longer there
             raise self._damage
         try:
             yield
         except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
             if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
-                raise  # ours to mend, not the person's
+                raise  # a fault of the program, not something that the person can mend
             raise self._problem(error) from error
 
     def _problem(self, error: sqlite3.Error) -> Problem:
@@ -221,39 +221,41 @@ class Database:
         return Problem(f"The diary {self.path} cannot be used: {_CAUSES.get(code, str(error))}.")
 
     def _damaged(self, why: str) -> Problem:
-        """Set the file aside under a dated name and say so. Nothing is deleted or overwritten."""
+        """Move the file to a dated name, and return the problem. Nothing is deleted or overwritten."""
         name = f"{self.path.stem}-damaged-{self.now():%Y%m%d-%H%M%S}{self.path.suffix}"
-        aside = _free(self.path.with_name(name))
+        target = _free_path(self.path.with_name(name))
         try:
-            # Closing may write the log back and delete it, so it is copied before and moved after.
+            # Closing may move the log into the file and delete it: so copy it before, and move it after.
             for side in SIDE_FILES:
                 if (log := beside(self.path, side)).exists():
-                    shutil.copy2(log, beside(aside, side))
+                    shutil.copy2(log, beside(target, side))
             with suppress(sqlite3.Error):
                 self.close()
             for side in SIDE_FILES:
                 if (log := beside(self.path, side)).exists():
-                    log.replace(beside(aside, side))
-            self.path.replace(aside)
+                    log.replace(beside(target, side))
+            self.path.replace(target)
         except OSError as error:
             return Problem(
                 f"The diary {self.path} is damaged ({why}) and cannot be set aside: {error.strerror}."
             )
-        text = f"The diary {self.path} is damaged ({why}). It was set aside as {aside}."
-        self._damage = DiaryDamaged(text, aside, newest_backup(self.path))
+        text = f"The diary {self.path} is damaged ({why}). It was set aside as {target}."
+        self._damage = DiaryDamaged(text, target, newest_backup(self.path))
         return self._damage
 
 
 def _code(error: sqlite3.Error) -> int:
+    """Return the primary result code of SQLite; 0 for an error of Python's own module, which has none."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def beside(path: Path, side: str) -> Path:
-    """Return the side file of the diary at `path`."""
+    """Return the path of a file that SQLite writes beside the diary at `path`; `side` is its suffix."""
     return path.with_name(path.name + side)
 
 
-def _free(path: Path) -> Path:
+def _free_path(path: Path) -> Path:
+    """Return `path`, or with a number at its end the first that does not exist."""
     number, free = 1, path
     while free.exists():
         number += 1

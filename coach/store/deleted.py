@@ -1,19 +1,21 @@
-"""Sessions that were deleted: out of sight at once, gone only when the person empties the list."""
+"""Deleted sessions: hidden at once, and gone for ever only when the person empties the list."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.store.rows import ms
+from coach.store import writer
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from coach.core.session import Session
     from coach.store.database import Database
     from coach.store.reader import Reader
 
 
 class Deleted:
-    """What was deleted from the diary, until it is emptied."""
+    """The deleted sessions of a diary. All methods raise `Problem` where it cannot be used."""
 
     def __init__(self, database: Database, reader: Reader) -> None:
         self._database = database
@@ -21,30 +23,27 @@ class Deleted:
 
     def add(self, session_id: str) -> None:
         """Delete a session, so that no list, chart or export shows it any more."""
-        self._mark(session_id, ms(self._database.now()))
+        self._mark(session_id, self._database.now())
 
     def bring_back(self, session_id: str) -> None:
         """Undo the deletion of a session."""
         self._mark(session_id, None)
 
     def sessions(self) -> list[Session]:
-        """Return what was deleted, the last first."""
-        with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT no FROM sessions WHERE deleted_ms IS NOT NULL ORDER BY deleted_ms DESC, no DESC"
-            ).fetchall()
-        return [self._reader.session(no) for (no,) in rows]
+        """Return the deleted sessions, the last deleted one first."""
+        return self._reader.deleted()
 
     def empty(self) -> int:
-        """Really delete every one of them, down to the bytes in the file; return how many there were."""
+        """Delete all of them for ever, down to the bytes in the file; return how many there were."""
         with self._database.reading() as connection:
             connection.execute("PRAGMA secure_delete = ON")
         with self._database.writing() as connection:
-            count = connection.execute("DELETE FROM sessions WHERE deleted_ms IS NOT NULL").rowcount
+            count = writer.discard_deleted(connection)
         with self._database.reading() as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return count
 
-    def _mark(self, session_id: str, at_ms: int | None) -> None:
+    def _mark(self, session_id: str, at: datetime | None) -> None:
+        no = self._reader.number(session_id)
         with self._database.writing() as connection:
-            connection.execute("UPDATE sessions SET deleted_ms = ? WHERE id = ?", (at_ms, session_id))
+            writer.mark_deleted(connection, no, at)

@@ -1,19 +1,21 @@
-"""Sessions from another diary, taken into this one: once each, and the later word counts."""
+"""Imports sessions from another diary: each once, and of two answers the later one counts."""
 
 from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from coach.base.problems import Problem
 from coach.core.record import Record, differing, in_order, merged
-from coach.store.rows import insert, insert_details, ms
+from coach.store import writer
+from coach.store.rows import to_ms
+from coach.store.scores import routine_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from coach.core.routine import Routine
     from coach.core.session import Session
     from coach.store.database import Database
     from coach.store.reader import Reader
@@ -49,8 +51,8 @@ def merge(
     person said counts. Raises `Problem` for a session that no diary can hold.
     """
     report = Merge()
-    routines: dict[Routine, int] = {}
     with database.writing() as connection:
+        number_of = cache(partial(routine_number, connection))
         for record in map(in_order, records):
             session = record.session
             row = connection.execute(
@@ -61,27 +63,24 @@ def merge(
                     report.same += 1
                     continue
                 if row is None:
-                    insert(connection, session, routines)
-                    insert_details(connection, session.id, record.reps, record.corrections)
+                    writer.insert_record(connection, record, number_of(session.routine))
                     report.new += 1
                     continue
-                here = reader.record(row[0])
+                no, deleted_ms, score, position_ms = row
+                here = reader.record(no)
                 both = merged(here, record if whole else _words_of(record, here))
                 _tell(report, here, record, both)
-                if row[1] is not None:
-                    connection.execute("UPDATE sessions SET deleted_ms = NULL WHERE no = ?", (row[0],))
+                if deleted_ms is not None:
+                    writer.mark_deleted(connection, no, None)
                     report.brought_back += 1
                 if both == here:
-                    report.same += row[1] is None
+                    report.same += deleted_ms is None
                     continue
-                connection.execute("DELETE FROM sessions WHERE no = ?", (row[0],))
-                insert(connection, both.session, routines)
-                if _same_plan(here, both):
-                    connection.execute(
-                        "UPDATE sessions SET score = ?, position_ms = ? WHERE id = ?",
-                        (*row[2:], session.id),
-                    )
-                insert_details(connection, session.id, both.reps, both.corrections)
+                if not _same_plan(here, both):
+                    score = position_ms = None
+                writer.discard(connection, no)
+                routine = number_of(both.session.routine)
+                writer.insert_record(connection, both, routine, score, position_ms)
                 report.changed += 1
             except _WRONG as error:
                 raise Problem(f"The session {session.id} cannot be taken in: {error}.") from error
@@ -89,7 +88,7 @@ def merge(
 
 
 def _began_here(connection: sqlite3.Connection, session: Session) -> bool:
-    second = ms(session.started_at) // 1000 * 1000
+    second = to_ms(session.started_at) // 1000 * 1000
     query = "SELECT 1 FROM sessions WHERE started_ms BETWEEN ? AND ?"
     return connection.execute(query, (second, second + 999)).fetchone() is not None
 

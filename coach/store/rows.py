@@ -1,122 +1,251 @@
-"""Values as rows of the diary."""
+"""The rows of the diary's tables: every column list, and how rows become values and back, stand here once.
+
+A row class names the columns that the program reads and writes, so a table may gain columns without a change
+here. The tables themselves are in `schema/`.
+"""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from coach.store.scores import digest, routine_text, score_text
+from coach.core.performance import RepDone
+from coach.core.record import Correction, TimedRep
+from coach.core.routine import Leg
+from coach.core.session import Pause, Session, SetDone, StopReason
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable
 
-    from coach.core.record import Correction, TimedRep
     from coach.core.routine import Routine
-    from coach.core.score import Score
-    from coach.core.session import Session
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 
 
-def ms(moment: datetime) -> int:
+def to_ms(moment: datetime) -> int:
     """Return the milliseconds from 1970 (UTC) to `moment`, which must be aware."""
-    return (moment - EPOCH) // timedelta(milliseconds=1)
+    return (moment - EPOCH) // _MILLISECOND
 
 
-def keep_routine(connection: sqlite3.Connection, routine: Routine) -> int:
-    """Return the number of `routine`, written where it is not there yet."""
-    text = routine_text(routine)
-    mark = digest(text)
-    connection.execute(
-        "INSERT OR IGNORE INTO routines (sha256, name, data) VALUES (?, ?, ?)", (mark, routine.name, text)
-    )
-    return int(connection.execute("SELECT no FROM routines WHERE sha256 = ?", (mark,)).fetchone()[0])
+def from_ms(ms: int) -> datetime:
+    """Return the moment, in UTC, that is so many milliseconds after 1970 began."""
+    return EPOCH + timedelta(milliseconds=ms)
 
 
-def keep_score(connection: sqlite3.Connection, score: Score) -> int:
-    """Return the number of `score`, written where it is not there yet."""
-    text = score_text(score)
-    mark = digest(text)
-    connection.execute("INSERT OR IGNORE INTO scores (sha256, data) VALUES (?, ?)", (mark, text))
-    return int(connection.execute("SELECT no FROM scores WHERE sha256 = ?", (mark,)).fetchone()[0])
+class SessionRow(NamedTuple):
+    """A row of `sessions`, without its number, its deletion, and the sums that triggers write."""
+
+    id: str
+    started_ms: int
+    zone: str
+    day: int
+    routine: int
+    first_leg: str
+    ended_ms: int | None = None
+    stop_reason: str | None = None
+    effort: int | None = None
+    pain_before: int | None = None
+    pain_after: int | None = None
+    pain_next_day: int | None = None
+    notes: str = ""
+    score: int | None = None
+    position_ms: int | None = None
+
+    @classmethod
+    def of(
+        cls, session: Session, routine: int, score: int | None = None, position_ms: int | None = None
+    ) -> SessionRow:
+        """Return the row of `session`, whose routine and score have these numbers."""
+        return cls(
+            id=session.id,
+            started_ms=to_ms(session.started_at),
+            zone=session.zone,
+            day=session.local_start.toordinal(),
+            routine=routine,
+            first_leg=session.first,
+            ended_ms=None if session.ended_at is None else to_ms(session.ended_at),
+            stop_reason=session.stop_reason,
+            effort=session.effort,
+            pain_before=session.pain_before,
+            pain_after=session.pain_after,
+            pain_next_day=session.pain_next_day,
+            notes=session.notes,
+            score=score,
+            position_ms=position_ms,
+        )
+
+    def session(self, routine: Routine, sets: Iterable[SetDone], pauses: Iterable[Pause]) -> Session:
+        """Return the session of this row and of the rows that belong to it."""
+        first = Leg(self.first_leg)
+        return Session(
+            id=self.id,
+            started_at=from_ms(self.started_ms),
+            zone=self.zone,
+            routine=routine,
+            first=first,
+            sets=tuple(sorted(sets, key=lambda done: (done.set, done.leg is not first))),
+            ended_at=None if self.ended_ms is None else from_ms(self.ended_ms),
+            stop_reason=None if self.stop_reason is None else StopReason(self.stop_reason),
+            pauses=tuple(pauses),
+            effort=self.effort,
+            pain_before=self.pain_before,
+            pain_after=self.pain_after,
+            pain_next_day=self.pain_next_day,
+            notes=self.notes,
+        )
 
 
-def insert(connection: sqlite3.Connection, session: Session, routines: dict[Routine, int]) -> None:
-    """Write a session that was done elsewhere, and whose id is not there yet.
+class SetRow(NamedTuple):
+    """A row of `sets`. `confirmed` is None for "as many as paced"."""
 
-    `routines` remembers the numbers of routines from one session to the next.
-    """
-    if session.routine not in routines:
-        routines[session.routine] = keep_routine(connection, session.routine)
-    no = connection.execute(
-        "INSERT INTO sessions (id, started_ms, ended_ms, zone, day, routine, first_leg, stop_reason,"
-        " effort, pain_before, pain_after, pain_next_day, notes)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            session.id,
-            ms(session.started_at),
-            None if session.ended_at is None else ms(session.ended_at),
-            session.zone,
-            session.local_start.toordinal(),
-            routines[session.routine],
-            session.first,
-            session.stop_reason,
-            session.effort,
-            session.pain_before,
-            session.pain_after,
-            session.pain_next_day,
-            session.notes,
-        ),
-    ).lastrowid
-    connection.executemany(
-        "INSERT INTO sets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (
-                no,
-                done.set,
-                done.leg,
-                done.prescribed,
-                done.paced,
-                None if done.confirmed == done.paced else done.confirmed,
-                done.load_kg,
-                done.lift_ms,
-                done.flex_ms,
-                done.hold_ms,
-                done.extend_ms,
-            )
-            for done in session.sets
-        ),
-    )
-    connection.executemany(
-        "INSERT INTO pauses (session, at_ms, length_ms) VALUES (?, ?, ?)",
-        ((no, pause.at_ms, pause.length_ms) for pause in session.pauses),
-    )
+    session: int
+    set_no: int
+    leg: str
+    prescribed: int
+    load_kg: float
+    paced: int = 0
+    confirmed: int | None = None
+    lift_ms: int = 0
+    flex_ms: int = 0
+    hold_ms: int = 0
+    extend_ms: int = 0
+
+    @classmethod
+    def of(cls, session: int, done: SetDone) -> SetRow:
+        """Return the row of a set of the session with the number `session`."""
+        return cls(
+            session=session,
+            set_no=done.set,
+            leg=done.leg,
+            prescribed=done.prescribed,
+            load_kg=done.load_kg,
+            paced=done.paced,
+            confirmed=None if done.confirmed == done.paced else done.confirmed,
+            lift_ms=done.lift_ms,
+            flex_ms=done.flex_ms,
+            hold_ms=done.hold_ms,
+            extend_ms=done.extend_ms,
+        )
+
+    @property
+    def done(self) -> SetDone:
+        """The set as a value."""
+        return SetDone(
+            set=self.set_no,
+            leg=Leg(self.leg),
+            prescribed=self.prescribed,
+            paced=self.paced,
+            confirmed=self.paced if self.confirmed is None else self.confirmed,
+            load_kg=self.load_kg,
+            lift_ms=self.lift_ms,
+            flex_ms=self.flex_ms,
+            hold_ms=self.hold_ms,
+            extend_ms=self.extend_ms,
+        )
 
 
-def insert_details(
-    connection: sqlite3.Connection, session_id: str, reps: Iterable[TimedRep], changes: Iterable[Correction]
-) -> None:
-    """Write single repetitions and corrections of a session that was just inserted."""
-    no = connection.execute("SELECT no FROM sessions WHERE id = ?", (session_id,)).fetchone()[0]
-    connection.executemany(
-        "INSERT INTO reps VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (
-                no,
-                done.set,
-                done.leg,
-                done.rep,
-                done.lift_ms,
-                done.flex_ms,
-                done.hold_ms,
-                done.extend_ms,
-                ms(at),
-            )
-            for done, at in reps
-        ),
-    )
-    connection.executemany(
-        "INSERT INTO corrections (session, what, old, new, at_ms) VALUES (?, ?, ?, ?, ?)",
-        ((no, change.what, change.old, change.new, ms(change.at)) for change in changes),
-    )
+class RepRow(NamedTuple):
+    """A row of `reps`."""
+
+    session: int
+    set_no: int
+    leg: str
+    rep: int
+    lift_ms: int
+    flex_ms: int
+    hold_ms: int
+    extend_ms: int
+    ended_ms: int
+
+    @classmethod
+    def of(cls, session: int, done: RepDone, ended_at: datetime) -> RepRow:
+        """Return the row of a repetition of the session with the number `session`."""
+        return cls(
+            session=session,
+            set_no=done.set,
+            leg=done.leg,
+            rep=done.rep,
+            lift_ms=done.lift_ms,
+            flex_ms=done.flex_ms,
+            hold_ms=done.hold_ms,
+            extend_ms=done.extend_ms,
+            ended_ms=to_ms(ended_at),
+        )
+
+    @property
+    def timed_rep(self) -> TimedRep:
+        """The repetition as a value."""
+        done = RepDone(
+            set=self.set_no,
+            leg=Leg(self.leg),
+            rep=self.rep,
+            lift_ms=self.lift_ms,
+            flex_ms=self.flex_ms,
+            hold_ms=self.hold_ms,
+            extend_ms=self.extend_ms,
+        )
+        return TimedRep(done, from_ms(self.ended_ms))
+
+
+class PauseRow(NamedTuple):
+    """A row of `pauses`."""
+
+    session: int
+    at_ms: int
+    length_ms: int
+
+    @classmethod
+    def of(cls, session: int, pause: Pause) -> PauseRow:
+        """Return the row of a pause of the session with the number `session`."""
+        return cls(session, pause.at_ms, pause.length_ms)
+
+    @property
+    def pause(self) -> Pause:
+        """The pause as a value."""
+        return Pause(self.at_ms, self.length_ms)
+
+
+class CorrectionRow(NamedTuple):
+    """A row of `corrections`."""
+
+    session: int
+    what: str
+    old: str | None
+    new: str | None
+    at_ms: int
+
+    @classmethod
+    def of(cls, session: int, correction: Correction) -> CorrectionRow:
+        """Return the row of a correction of the session with the number `session`."""
+        return cls(session, correction.what, correction.old, correction.new, to_ms(correction.at))
+
+    @property
+    def correction(self) -> Correction:
+        """The correction as a value."""
+        return Correction(self.what, self.old, self.new, from_ms(self.at_ms))
+
+
+class RoutineRow(NamedTuple):
+    """A row of `routines`, without its number. `data` is JSON, `sha256` its digest."""
+
+    sha256: str
+    name: str
+    data: str
+
+
+class ScoreRow(NamedTuple):
+    """A row of `scores`, without its number. `data` is JSON, `sha256` its digest."""
+
+    sha256: str
+    data: str
+
+
+def columns(row: type[NamedTuple]) -> str:
+    """Return the columns of a row class, as SQL lists them."""
+    return ", ".join(row._fields)
+
+
+def insert_sql(table: str, row: type[NamedTuple], verb: str = "INSERT") -> str:
+    """Return the SQL that inserts such a row; `verb` may be "INSERT OR REPLACE" or "INSERT OR IGNORE"."""
+    return f"{verb} INTO {table} ({columns(row)}) VALUES ({', '.join('?' * len(row._fields))})"

@@ -1,11 +1,20 @@
-"""Scores and routines as text: what was performed is kept whole, so that no later change rewrites it."""
+"""Scores and routines as JSON text and as rows.
+
+A session refers to the exact routine and score that were performed, so that no later edit of a routine
+changes the past. Equal ones are stored once.
+"""
 
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from coach.core.routine import Leg, Routine, from_data, to_data
 from coach.core.score import Cue, CueKind, Repetition, Score, Span, SpanKind
+from coach.store.rows import RoutineRow, ScoreRow, insert_sql
+
+if TYPE_CHECKING:
+    import sqlite3
 
 
 def routine_text(routine: Routine) -> str:
@@ -14,7 +23,7 @@ def routine_text(routine: Routine) -> str:
 
 
 def routine_from(text: str) -> Routine:
-    """Read back what `routine_text` gave."""
+    """Return the routine that `routine_text` wrote."""
     return from_data(json.loads(text))
 
 
@@ -30,20 +39,20 @@ def score_text(score: Score) -> str:
 
 
 def score_from(text: str) -> Score:
-    """Read back what `score_text` gave: it is not unrolled anew."""
+    """Return the score that `score_text` wrote. It is not unrolled again: the rules may have changed."""
     data = json.loads(text)
     spans = tuple(
         Span(SpanKind(kind), start, end, Leg(leg), set_, rep)
         for kind, start, end, leg, set_, rep in data["spans"]
     )
     cues = tuple(Cue(CueKind(kind), at, words, Leg(leg)) for kind, at, words, leg in data["cues"])
-    stretches: dict[tuple[int, Leg, int], tuple[int, int]] = {}
+    times: dict[tuple[int, Leg, int], tuple[int, int]] = {}
     for span in spans:
         if span.rep is not None:
             key = (span.set, span.leg, span.rep)
-            stretches[key] = (stretches.get(key, (span.start_ms, 0))[0], span.end_ms)
+            times[key] = (times.get(key, (span.start_ms, 0))[0], span.end_ms)
     repetitions = tuple(
-        Repetition(leg, set_, rep, start, end) for (set_, leg, rep), (start, end) in stretches.items()
+        Repetition(leg, set_, rep, start, end) for (set_, leg, rep), (start, end) in times.items()
     )
     return Score(
         from_data(data["routine"]),
@@ -56,8 +65,26 @@ def score_from(text: str) -> Score:
     )
 
 
+def routine_number(connection: sqlite3.Connection, routine: Routine) -> int:
+    """Return the number of `routine` in the diary, where it is inserted if it is new."""
+    text = routine_text(routine)
+    row = RoutineRow(sha256=digest(text), name=routine.name, data=text)
+    connection.execute(insert_sql("routines", RoutineRow, "INSERT OR IGNORE"), row)
+    found = connection.execute("SELECT no FROM routines WHERE sha256 = ?", (row.sha256,)).fetchone()
+    return int(found[0])
+
+
+def score_number(connection: sqlite3.Connection, score: Score) -> int:
+    """Return the number of `score` in the diary, where it is inserted if it is new."""
+    text = score_text(score)
+    row = ScoreRow(sha256=digest(text), data=text)
+    connection.execute(insert_sql("scores", ScoreRow, "INSERT OR IGNORE"), row)
+    found = connection.execute("SELECT no FROM scores WHERE sha256 = ?", (row.sha256,)).fetchone()
+    return int(found[0])
+
+
 def digest(text: str) -> str:
-    """Return the SHA-256 of `text`, in hexadecimal: what makes it one of its kind."""
-    from hashlib import sha256  # noqa: PLC0415 - not needed at start
+    """Return the SHA-256 of `text`, in hexadecimal."""
+    from hashlib import sha256  # noqa: PLC0415 - loads OpenSSL, which Today does not need
 
     return sha256(text.encode()).hexdigest()

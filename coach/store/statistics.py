@@ -1,14 +1,14 @@
-"""What the charts show, added up by SQLite: memory goes by what is shown, and not by what is stored."""
+"""Sums of sessions for charts. SQLite adds them up, so that memory depends on the bars, not on the diary."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.figures import ratio
 from coach.core.session import zone_of
-from coach.store.rows import EPOCH
+from coach.store.rows import columns, from_ms
 
 if TYPE_CHECKING:
     from coach.store.database import Database
@@ -26,11 +26,11 @@ class Bucket(StrEnum):
 
 
 class Period(NamedTuple):
-    """One bar: a session, or all sessions of the week or month from `first` to `last`, both inside.
+    """One bar: a session, or all sessions of the week or month from `first` to `last`, both included.
 
     `left` and `right` are confirmed repetitions, tension is in milliseconds, `load_kg` is Σ repetitions
-    × kg; these are sums. Pain is the mean of what was told, 0 to 10, or None. `id`, `at` (by the clock on
-    the wall) and `routine` are those of a single session, and None or empty for a week or month.
+    × kg; these are sums. Pain is the mean of the answers, 0 to 10, or None. `id`, `at` (local time where it
+    was done) and `routine` are those of a single session, and None or empty for a week or month.
     """
 
     first: date
@@ -66,67 +66,143 @@ class Period(NamedTuple):
         return ratio(self.left, self.right)
 
 
-_BETWEEN = "day BETWEEN ? AND ?"
+class _SessionRow(NamedTuple):
+    """The columns of a bar for one session; `name` is that of the routine."""
+
+    day: int
+    left_reps: int
+    right_reps: int
+    left_tension_ms: int
+    right_tension_ms: int
+    load_kg: float
+    pain_before: int | None
+    pain_after: int | None
+    pain_next_day: int | None
+    id: str
+    started_ms: int
+    zone: str
+    name: str
+    effort: int | None
+    stop_reason: str | None
+
+    @property
+    def period(self) -> Period:
+        """The bar of the session."""
+        day = date.fromordinal(self.day)
+        return Period(
+            first=day,
+            last=day,
+            sessions=1,
+            left=self.left_reps,
+            right=self.right_reps,
+            left_tension_ms=self.left_tension_ms,
+            right_tension_ms=self.right_tension_ms,
+            load_kg=self.load_kg,
+            pain_before=self.pain_before,
+            pain_after=self.pain_after,
+            pain_next_day=self.pain_next_day,
+            id=self.id,
+            at=from_ms(self.started_ms).astimezone(zone_of(self.zone)),
+            routine=self.name,
+            effort=self.effort,
+            stop_reason=self.stop_reason or "",
+        )
+
+
+class _SumRow(NamedTuple):
+    """The columns of a bar for several sessions, in the order of `_SUMS`."""
+
+    first_day: int
+    sessions: int
+    left: int
+    right: int
+    left_tension_ms: int
+    right_tension_ms: int
+    load_kg: float
+    pain_before: float | None
+    pain_after: float | None
+    pain_next_day: float | None
+
+    def period(self, by: Bucket, week_start: int) -> Period:
+        """Return the bar of the week or month."""
+        first, last = period_days(by, date.fromordinal(self.first_day), week_start)
+        return Period(
+            first=first,
+            last=last,
+            sessions=self.sessions,
+            left=self.left,
+            right=self.right,
+            left_tension_ms=self.left_tension_ms,
+            right_tension_ms=self.right_tension_ms,
+            load_kg=self.load_kg,
+            pain_before=self.pain_before,
+            pain_after=self.pain_after,
+            pain_next_day=self.pain_next_day,
+        )
+
+
 _SUMS = (
-    "count(*), sum(left_reps), sum(right_reps), sum(left_tension_ms), sum(right_tension_ms), sum(load_kg),"
-    " avg(pain_before), avg(pain_after), avg(pain_next_day)"
+    "min(day), count(*), sum(left_reps), sum(right_reps), sum(left_tension_ms), sum(right_tension_ms),"
+    " sum(load_kg), avg(pain_before), avg(pain_after), avg(pain_next_day)"
 )
+_BETWEEN = "day BETWEEN ? AND ?"
 _GROUPS = {
-    Bucket.WEEK: "(day - 1 - :start) / 7",
+    Bucket.WEEK: "(day - 1 - {start}) / 7",
     Bucket.MONTH: f"strftime('%Y%m', day + {JULIAN})",
 }
 
 
 class Charts:
-    """Reads what the charts show out of `database`: ended sessions that were not deleted."""
+    """Reads the figures of charts from `database`: of ended sessions that are not deleted.
+
+    Days from `first` to `last` include both. All methods raise `Problem` where the diary cannot be read.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def reach(self) -> tuple[date, date] | None:
-        """Return the first and the last day on which there was a session, or None."""
+    def day_range(self) -> tuple[date, date] | None:
+        """Return the first and the last day with a session, or None."""
         with self._database.reading() as connection:
             first, last = (
-                connection.execute(
-                    f"SELECT {which}(day) FROM done_sessions"  # noqa: S608 - min or max
-                ).fetchone()[0]
-                for which in ("min", "max")
+                connection.execute(f"SELECT {which}(day) FROM done_sessions").fetchone()[0]
+                for which in ("min", "max")  # two queries: an index finds one of them at a time
             )
         return None if first is None else (date.fromordinal(first), date.fromordinal(last))
 
     def count(self, first: date, last: date) -> int:
-        """Return how many sessions there are on these days."""
-        query = f"SELECT count(*) FROM done_sessions WHERE {_BETWEEN}"  # noqa: S608 - our words
+        """Return the number of sessions on these days."""
+        query = f"SELECT count(*) FROM done_sessions WHERE {_BETWEEN}"
         with self._database.reading() as connection:
             return int(connection.execute(query, (first.toordinal(), last.toordinal())).fetchone()[0])
 
-    def stretches(self, by: Bucket, first: date, last: date, week_start: int = 0) -> list[Period]:
-        """Return the bars of those days in their order; weeks begin on `week_start` (0 is Monday)."""
-        bounds = (first.toordinal(), last.toordinal())
+    def periods(self, by: Bucket, first: date, last: date, week_start: int = 0) -> list[Period]:
+        """Return the bars of these days in order of time; weeks begin on `week_start` (0 is Monday)."""
         if by is Bucket.SESSION:
-            return self._sessions(bounds)
-        group = _GROUPS[by].replace(":start", str(int(week_start)))
+            return self._of_sessions(first.toordinal(), last.toordinal())
+        group = _GROUPS[by].format(start=int(week_start))
+        query = f"SELECT {_SUMS} FROM done_sessions WHERE {_BETWEEN} GROUP BY {group} ORDER BY 1"
         with self._database.reading() as connection:
-            rows = connection.execute(
-                f"SELECT min(day), {_SUMS} FROM done_sessions WHERE {_BETWEEN} GROUP BY {group} ORDER BY 1",  # noqa: S608 - our own words
-                bounds,
-            ).fetchall()
-        return [_of_many(whole(by, date.fromordinal(row[0]), week_start), row[1:]) for row in rows]
+            rows = connection.execute(query, (first.toordinal(), last.toordinal())).fetchall()
+        return [row.period(by, week_start) for row in map(_SumRow._make, rows)]
 
     def days(self, first: date, last: date) -> dict[date, int]:
-        """Return on which days repetitions were done, and how many."""
+        """Return the days on which repetitions were done, each with their number."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                f"SELECT day, sum(left_reps + right_reps) FROM done_sessions WHERE {_BETWEEN}"  # noqa: S608 - our own words
+                f"SELECT day, sum(left_reps + right_reps) FROM done_sessions WHERE {_BETWEEN}"
                 " GROUP BY day HAVING sum(left_reps + right_reps) > 0",
                 (first.toordinal(), last.toordinal()),
             ).fetchall()
         return {date.fromordinal(day): count for day, count in rows}
 
     def pain_before(self, first: date, last: date) -> tuple[int, ...]:
-        """Return the pain before the first and the last session of these days that told it, or of one."""
+        """Return the pain before the first and the last session of these days with an answer.
+
+        One value where only one session has an answer.
+        """
         query = (
-            f"SELECT no, pain_before FROM done_sessions WHERE {_BETWEEN} AND pain_before IS NOT NULL"  # noqa: S608 - our words
+            f"SELECT no, pain_before FROM done_sessions WHERE {_BETWEEN} AND pain_before IS NOT NULL"
             " ORDER BY day {way}, started_ms {way} LIMIT 1"
         )
         with self._database.reading() as connection:
@@ -139,38 +215,28 @@ class Charts:
     def last(self, count: int) -> list[Period]:
         """Return the last `count` sessions, the newest last."""
         with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT day FROM done_sessions ORDER BY day DESC, started_ms DESC LIMIT ?",
-                (count,),
+            days = connection.execute(
+                "SELECT day FROM done_sessions ORDER BY day DESC, started_ms DESC LIMIT ?", (count,)
             ).fetchall()
-        return self._sessions((rows[-1][0], rows[0][0]))[-count:] if rows else []
+        if not days:
+            return []
+        (newest,), (oldest,) = days[0], days[-1]
+        return self._of_sessions(oldest, newest)[-count:]
 
-    def _sessions(self, bounds: tuple[int, int]) -> list[Period]:
-        columns = (
-            "day, left_reps, right_reps, left_tension_ms, right_tension_ms, load_kg, pain_before,"
-            " pain_after, pain_next_day, id, started_ms, zone, routines.name, effort, stop_reason"
+    def _of_sessions(self, first_day: int, last_day: int) -> list[Period]:
+        query = (
+            f"SELECT {columns(_SessionRow)} FROM done_sessions JOIN routines ON routines.no = routine"
+            f" WHERE {_BETWEEN} ORDER BY day, started_ms, id"
         )
-        joined = "done_sessions JOIN routines ON routines.no = routine"
-        query = f"SELECT {columns} FROM {joined} WHERE {_BETWEEN} ORDER BY day, started_ms, id"  # noqa: S608 - our words
         with self._database.reading() as connection:
-            rows = connection.execute(query, bounds).fetchall()
-        found = []
-        for row in rows:
-            day = date.fromordinal(row[0])
-            id_, started, zone, name, effort, reason = row[9:]
-            at = (EPOCH + timedelta(milliseconds=started)).astimezone(zone_of(zone))
-            found.append(Period._make((day, day, 1, *row[1:9], id_, at, name, effort, reason or "")))
-        return found
+            rows = connection.execute(query, (first_day, last_day)).fetchall()
+        return [row.period for row in map(_SessionRow._make, rows)]
 
 
-def _of_many(reach: tuple[date, date], sums: tuple[Any, ...]) -> Period:
-    return Period(*reach, *sums)
+def period_days(by: Bucket, day: date, week_start: int = 0) -> tuple[date, date]:
+    """Return the first and last day of the week or month that contains `day`; for a session, `day` itself.
 
-
-def whole(by: Bucket, day: date, week_start: int = 0) -> tuple[date, date]:
-    """Return the first and last day of the week or month that holds `day`; of a session, `day` itself.
-
-    The first week that there is may be cut short: day 1 is a Monday.
+    The first week of the calendar may be shorter: day 1 is a Monday.
     """
     if by is Bucket.WEEK:
         since = (day.toordinal() - 1 - week_start) % 7

@@ -16,7 +16,8 @@ from zoneinfo import ZoneInfo
 from coach.core.routine import Leg, Routine
 from coach.core.score import Score, unroll
 from coach.store.database import Database
-from coach.store.rows import keep_routine, keep_score, ms
+from coach.store.rows import PauseRow, RepRow, SessionRow, SetRow, columns, insert_sql, to_ms
+from coach.store.scores import routine_number, score_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,11 +28,13 @@ YEARS = 30
 """Three sessions a week, and beyond so many years more on a day."""
 BATCH = 500
 NOTES = ("Chair by the window", "Knee felt warm", "Slept badly", "Easier than last week", "=not a formula")
-SESSION = (
-    "INSERT INTO sessions (no, id, started_ms, ended_ms, zone, day, routine, score, first_leg, stop_reason,"
-    " effort, pain_before, pain_after, pain_next_day, position_ms, notes)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)"
+INSERT = (
+    f"INSERT INTO sessions (no, {columns(SessionRow)}) VALUES (?{', ?' * len(SessionRow._fields)})",  # noqa: S608 - our own columns
+    insert_sql("sets", SetRow),
+    insert_sql("reps", RepRow),
+    insert_sql("pauses", PauseRow),
 )
+"""The statements for the rows of a session, as `_session` returns them."""
 
 
 def days(count: int, last: date, chance: Random) -> Iterator[date]:
@@ -66,7 +69,7 @@ def make(path: Path, count: int, last: date) -> None:
         trigger = connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'set_added'").fetchone()[0]
         connection.execute("DROP TRIGGER set_added")  # all sums are calculated at the end, at once
         kept = {
-            n: (keep_routine(connection, s.routine), keep_score(connection, s)) for n, s in scores.items()
+            n: (routine_number(connection, s.routine), score_number(connection, s)) for n, s in scores.items()
         }
         batch: list[tuple[Sequence[tuple[object, ...]], ...]] = []
         for no, day in enumerate(days(count, last, chance), 1):
@@ -74,16 +77,7 @@ def make(path: Path, count: int, last: date) -> None:
             reps = 8 + min(4, int(share * 5))
             batch.append(_session(no, day, share, scores[reps], kept[reps], chance))
             if len(batch) == BATCH or no == count:
-                for statement, rows in zip(
-                    (
-                        SESSION,
-                        "INSERT INTO sets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        "INSERT INTO reps VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        "INSERT INTO pauses (session, at_ms, length_ms) VALUES (?, ?, ?)",
-                    ),
-                    zip(*batch, strict=True),
-                    strict=True,
-                ):
+                for statement, rows in zip(INSERT, zip(*batch, strict=True), strict=True):
                     connection.executemany(statement, (row for part in rows for row in part))
                 batch.clear()
         connection.execute(
@@ -99,7 +93,7 @@ def _session(
     no: int, day: date, share: float, score: Score, kept: tuple[int, int], chance: Random
 ) -> tuple[Sequence[tuple[object, ...]], ...]:
     begun = datetime.combine(day, clock(17 + chance.randrange(3), chance.randrange(60)), ZoneInfo(ZONE))
-    start = ms(begun)
+    start = to_ms(begun)
     pain = max(0.0, 4.5 * (1 - share) + chance.gauss(0, 0.7))
     stopped = chance.random() < 0.03
     done = score.repetitions[: len(score.repetitions) * 2 // 3] if stopped else score.repetitions
@@ -110,38 +104,39 @@ def _session(
         phases = (2000, 2000, 1000, 3000)
         for index, value in enumerate((1, *phases)):
             sums[repetition.set, repetition.leg][index] += value
-        reps.append(
-            (no, repetition.set, repetition.leg, repetition.rep, *phases, start + repetition.end_ms + lag)
-        )
+        ended_ms = start + repetition.end_ms + lag
+        reps.append(RepRow(no, repetition.set, repetition.leg, repetition.rep, *phases, ended_ms))
     sets = []
     for (set_, leg), prescribed in score.prescribed().items():
         paced, *phases_ms = sums[set_, leg]
         missed = chance.random() < (0.25 if leg is Leg.RIGHT else 0.1) and paced > 1
         load = score.routine.dose(leg).load_kg
-        sets.append((no, set_, leg, prescribed, paced, paced - 1 if missed else None, load, *phases_ms))
-    told = (
-        5 + chance.randrange(3),
-        round(pain),
-        min(10, round(pain + chance.random())),
-        None if chance.random() < 0.3 else round(pain * 0.8),
-    )
+        confirmed = paced - 1 if missed else None
+        sets.append(SetRow(no, set_, leg, prescribed, load, paced, confirmed, *phases_ms))
+    effort = 5 + chance.randrange(3)
+    pain_after = min(10, round(pain + chance.random()))
+    pain_next_day = None if chance.random() < 0.3 else round(pain * 0.8)
     note = chance.choice(NOTES) if chance.random() < 0.1 else ""
     ended = start + done[-1].end_ms + sum(length for *_, length in pauses)
     reason = "stopped" if stopped else "finished"
-    row = (
-        no,
-        str(UUID(int=chance.getrandbits(128), version=4)),
-        start,
-        ended,
-        ZONE,
-        day.toordinal(),
-        *kept,
-        score.first,
-        reason,
-        *told,
-        note,
+    routine, score_no = kept
+    row = SessionRow(
+        id=str(UUID(int=chance.getrandbits(128), version=4)),
+        started_ms=start,
+        zone=ZONE,
+        day=day.toordinal(),
+        routine=routine,
+        first_leg=score.first,
+        ended_ms=ended,
+        stop_reason=reason,
+        effort=effort,
+        pain_before=round(pain),
+        pain_after=pain_after,
+        pain_next_day=pain_next_day,
+        notes=note,
+        score=score_no,
     )
-    return [row], sets, reps, pauses
+    return [(no, *row)], sets, reps, pauses
 
 
 def main(args: list[str]) -> int:

@@ -23,8 +23,8 @@ def test_a_deleted_session_is_out_of_sight_and_comes_back_whole(diary: Diary) ->
     day = EVENING.date()
     assert [session.id for session in diary.sessions()] == [other]
     assert [volume.id for volume in diary.volumes()] == [other]
-    assert diary.charts.stretches(Bucket.SESSION, day, day) == []
-    assert diary.charts.reach() == (day + timedelta(days=1),) * 2
+    assert diary.charts.periods(Bucket.SESSION, day, day) == []
+    assert diary.charts.day_range() == (day + timedelta(days=1),) * 2
     assert diary.deleted.sessions() == [OLD]
     diary.deleted.bring_back(OLD.id)
     assert list(diary.records()) == before

@@ -169,6 +169,20 @@ def test_a_failed_step_leaves_the_version_before_it() -> None:
     assert "lost" not in columns
 
 
+def test_tables_may_gain_columns(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def add_columns(connection: sqlite3.Connection) -> None:
+        for table in ("sessions", "sets", "reps", "pauses", "corrections", "routines", "scores"):
+            connection.execute(f"ALTER TABLE {table} ADD COLUMN later TEXT")
+
+    monkeypatch.setattr(database, "migrate", partial(migrate, steps=(*STEPS, add_columns)))
+    with Diary.open(path) as diary, Diary.open(tmp_path / "other.db") as other:
+        session_id = ended(diary)
+        diary.confirm(session_id, 1, Leg.LEFT, 2)
+        other.merge(diary.records())
+        assert other.record(session_id) == diary.record(session_id)
+        assert [volume.id for volume in other.volumes()] == [session_id]
+
+
 # --- time under tension ---
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from coach.core.figures import load_volume, tension_ms, volume
 from coach.core.routine import Leg
-from coach.store.statistics import Bucket, whole
+from coach.store.statistics import Bucket, period_days
 from tests.helpers.diaries import EVENING, OLD, ended, perform, sessions, take_in
 from tests.store.test_diary_laws import new_diary
 
@@ -35,10 +35,10 @@ def test_every_stretch_is_the_sum_of_its_sessions(taken: list[Session], by: Buck
     groups: dict[object, list[Session]] = defaultdict(list)
     for session in shown:
         day = session.local_start.date()
-        groups[session.id if by is Bucket.SESSION else whole(by, day, start)].append(session)
+        groups[session.id if by is Bucket.SESSION else period_days(by, day, start)].append(session)
     with new_diary() as diary:
         take_in(diary, taken)
-        found = diary.charts.stretches(by, *EVER, start)
+        found = diary.charts.periods(by, *EVER, start)
     assert len(found) == len(groups)
     assert [stretch.first for stretch in found] == sorted(stretch.first for stretch in found)
     for stretch in found:
@@ -56,14 +56,14 @@ def test_every_stretch_is_the_sum_of_its_sessions(taken: list[Session], by: Buck
 @pytest.mark.parametrize(("start", "first"), [(0, date(2026, 3, 2)), (6, date(2026, 3, 1))])
 def test_a_week_begins_when_the_person_says(start: int, first: date) -> None:
     for day in range(2, 8):  # Monday to Saturday
-        assert whole(Bucket.WEEK, date(2026, 3, day), start) == (first, first + timedelta(days=6))
+        assert period_days(Bucket.WEEK, date(2026, 3, day), start) == (first, first + timedelta(days=6))
     sunday = date(2026, 3, 8)
-    assert whole(Bucket.WEEK, sunday, start)[0] == (sunday if start == 6 else first)
+    assert period_days(Bucket.WEEK, sunday, start)[0] == (sunday if start == 6 else first)
 
 
 def test_a_month_ends_on_its_last_day() -> None:
-    assert whole(Bucket.MONTH, date(2024, 2, 17)) == (date(2024, 2, 1), date(2024, 2, 29))
-    assert whole(Bucket.MONTH, date(2026, 12, 31)) == (date(2026, 12, 1), date(2026, 12, 31))
+    assert period_days(Bucket.MONTH, date(2024, 2, 17)) == (date(2024, 2, 1), date(2024, 2, 29))
+    assert period_days(Bucket.MONTH, date(2026, 12, 31)) == (date(2026, 12, 1), date(2026, 12, 31))
 
 
 @pytest.mark.parametrize(
@@ -84,8 +84,8 @@ def test_a_month_ends_on_its_last_day() -> None:
 )
 def test_a_session_stands_on_the_day_it_was_done(diary: Diary, at: datetime, zone: str, day: date) -> None:
     take_in(diary, [replace(OLD, started_at=at, ended_at=at, zone=zone)])
-    assert diary.charts.reach() == (day, day)
-    (stretch,) = diary.charts.stretches(Bucket.SESSION, day, day)
+    assert diary.charts.day_range() == (day, day)
+    (stretch,) = diary.charts.periods(Bucket.SESSION, day, day)
     assert (stretch.first, stretch.at) == (day, at)
     assert diary.charts.days(day, day) == {day: 6}
 
@@ -111,7 +111,7 @@ def test_the_pain_told_first_and_last(diary: Diary) -> None:
 
 def test_the_last_sessions(diary: Diary) -> None:
     assert diary.charts.last(2) == []
-    assert diary.charts.reach() is None
+    assert diary.charts.day_range() is None
     made = [ended(diary, reps=1, at=EVENING + timedelta(hours=n)) for n in range(4)]
     assert [stretch.id for stretch in diary.charts.last(2)] == made[2:]
     assert len(diary.charts.last(9)) == 4
@@ -119,7 +119,7 @@ def test_the_last_sessions(diary: Diary) -> None:
 
 def test_the_first_week_that_there_is_may_be_cut_short() -> None:
     monday, sunday = 0, 6
-    assert whole(Bucket.WEEK, date(2026, 11, 22), sunday) == (date(2026, 11, 22), date(2026, 11, 28))
-    assert whole(Bucket.WEEK, date(2026, 11, 22), monday) == (date(2026, 11, 16), date(2026, 11, 22))
+    assert period_days(Bucket.WEEK, date(2026, 11, 22), sunday) == (date(2026, 11, 22), date(2026, 11, 28))
+    assert period_days(Bucket.WEEK, date(2026, 11, 22), monday) == (date(2026, 11, 16), date(2026, 11, 22))
     for start in range(7):
-        assert whole(Bucket.WEEK, date.min, start)[0] == date.min
+        assert period_days(Bucket.WEEK, date.min, start)[0] == date.min

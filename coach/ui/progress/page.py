@@ -23,7 +23,7 @@ from coach.report.measures import (
 from coach.report.pain_styles import PAIN_LOOKS, pain_colours
 from coach.report.time_axis import clamp, day_range, unit_for
 from coach.report.weeks import columns, weeks_that_fit
-from coach.store.statistics import Bucket, whole
+from coach.store.statistics import Bucket, period_days
 from coach.ui.progress.chart import Chart
 from coach.ui.progress.chart_panel import Key, Panel
 from coach.ui.progress.tiles import RANGES, DeletedBanner, Head, Tiles
@@ -164,7 +164,7 @@ class ProgressPage(QWidget):
         """Show what `charts` holds now; weeks begin on `week_start` (0 is Monday)."""
         self._charts, self._today, self._week_start = charts, today, week_start
         self._loaded, self._fresh = None, False
-        reach = charts.reach()
+        reach = charts.day_range()
         self.tiles.show_summary(summary)
         self.head.export_button.setEnabled(reach is not None)
         self._body.setVisible(reach is not None)
@@ -193,7 +193,7 @@ class ProgressPage(QWidget):
 
     def _show_range(self, days: int) -> None:
         self._days = days
-        if self._charts is None or (reach := self._charts.reach()) is None:
+        if self._charts is None or (reach := self._charts.day_range()) is None:
             return
         end = max(self._today, reach[1])
         first = (
@@ -201,7 +201,7 @@ class ProgressPage(QWidget):
         )
         self._ranges.button(days).setChecked(True)
         by = unit_for((end - first).days + 1 + 2 * MARGIN)  # of weeks and months, whole ones
-        first, end = whole(by, first, self._week_start)[0], whole(by, end, self._week_start)[1]
+        first, end = period_days(by, first, self._week_start)[0], period_days(by, end, self._week_start)[1]
         low, high = day_range(first, (end - first).days + 1)
         self._show_places(low - MARGIN, high + MARGIN)
 
@@ -228,10 +228,10 @@ class ProgressPage(QWidget):
             return
         assert self._charts is not None  # noqa: S101 - shown before
         width = high - low
-        first, _ = whole(by, clamp(low - width), self._week_start)
-        _, last = whole(by, clamp(high + width), self._week_start)
+        first, _ = period_days(by, clamp(low - width), self._week_start)
+        _, last = period_days(by, clamp(high + width), self._week_start)
         self._loaded = (by, first, last)
-        self._stretches = self._charts.stretches(by, first, last, self._week_start)
+        self._stretches = self._charts.periods(by, first, last, self._week_start)
         for chart in (self.chart, self.pain):
             chart.show_stretches(self._stretches, by)
         has_load = any(stretch.load_kg for stretch in self._stretches)  # at 0 kg there is nothing to show
