@@ -1,7 +1,8 @@
-"""Checks of what is drawn, for the program's self-check: pages that are not blank, charts that read back."""
+"""Checks of drawn pages, charts, translations and sound, for the self-check."""
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
@@ -10,6 +11,9 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase, QImage
 
 from coach.export.exporter import SIZE
+from coach.report.chart_image import png, svg
+from coach.report.facts import Plan, Report
+from coach.report.pdf import pdf, preview
 from coach.store.statistics import Bucket, Period
 
 if TYPE_CHECKING:
@@ -20,21 +24,24 @@ if TYPE_CHECKING:
     from coach.ui.shell import Window
 
 LEAST_COLOURS = 16
-"""A page that was drawn has at least so many colours, text being smoothed."""
+"""The fewest colours of a page that was drawn; smoothed text alone has more."""
 
 SAMPLED = 4
-"""Every so manieth pixel of a page is looked at, across and down."""
+"""Every fourth pixel of a page is checked, across and down."""
+
+PREVIEW_SIZE = (595.0, 842.0)
+"""Size of the picture of the report that is checked, in pixels."""
 
 
 def check_pages(window: Window, names: Iterable[str]) -> dict[str, Any]:
-    """Draw each page, and return how many colours it has; raises ValueError for a blank one.
+    """Draw each page, and return the number of its colours. Raises ValueError for a blank one.
 
-    Without fonts every letter would be a box, which has its colours too.
+    Fonts are checked first: without them every letter is drawn as a box, which has colours too.
     """
     fonts = len(QFontDatabase.families())
     if not fonts:
         raise ValueError("there are no fonts")
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # there may be one, with a person before it
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # no window appears if there is a screen
     window.show()
     colours = {}
     for name in names:
@@ -58,58 +65,51 @@ def _colours(image: QImage) -> int:
 
 
 def check_charts(theme: Theme) -> dict[str, Any]:
-    """Draw the charts as PNG, SVG and PDF; return what was read back from them: sizes, texts and shapes."""
-    from coach.report import chart_image  # noqa: PLC0415 - only where something is drawn
-    from coach.report.facts import Plan, Report  # noqa: PLC0415 - as above
-    from coach.report.pdf import pdf  # noqa: PLC0415 - as above
-    from coach.report.read_back import read_pdf  # noqa: PLC0415 - as above
-
+    """Draw the charts as PNG, SVG and PDF; return sizes and counts. Raises ValueError for a blank one."""
     day = date(2026, 9, 1)
     days = [day + timedelta(days=2 * n) for n in range(8)]
     bars = [Period(at, at, 1, 16 + n, 15 + n, 96_000, 90_000, 0.0, 3, 2, 2) for n, at in enumerate(days)]
     facts = Report(
-        day,
-        days[-1],
-        Bucket.SESSION,
-        bars,
-        Bucket.SESSION,
-        bars,
-        None,
-        8,
-        8,
-        None,
-        None,
+        *(day, days[-1], Bucket.SESSION, bars, Bucket.SESSION, bars, None, 8, 8, None, None),
         dict.fromkeys(days, 1),
     )
-    image = QImage.fromData(chart_image.png(facts, theme, Plan(), SIZE, 1.0, day))
+    image = QImage.fromData(png(facts, theme, Plan(), SIZE, 1.0, day))
     if image.isNull() or _colours(image) < LEAST_COLOURS:
         raise ValueError("the chart as PNG is blank")
-    drawing = ET.fromstring(chart_image.svg(facts, theme, Plan(), SIZE, day))  # noqa: S314 - drawn here, just now
+    drawing = ET.fromstring(svg(facts, theme, Plan(), SIZE, day))  # noqa: S314 - drawn here, just now
     texts = sum(1 for element in drawing.iter() if element.tag.endswith("}text"))
     if not texts:
         raise ValueError("the chart as SVG has no text")
-    sheets = read_pdf(pdf(facts, "", "a4", day))
-    if not all(sheet.lines and sheet.shapes for sheet in sheets):
-        raise ValueError("a page of the report as PDF has no text, or no chart")
+    sheet = QImage.fromData(preview(facts, "", "a4", day, PREVIEW_SIZE))
+    if sheet.isNull() or _colours(sheet) < LEAST_COLOURS:
+        raise ValueError("the report is blank")
     return {
         "png": [image.width(), image.height()],
         "svg_texts": texts,
-        "pdf": {
-            "pages": len(sheets),
-            "points": sheets[0].points,
-            "texts": sum(len(sheet.lines) for sheet in sheets),
-            "shapes": sum(sheet.shapes for sheet in sheets),
-            "title": sheets[0].lines[0],
-        },
+        "pdf": check_pdf(pdf(facts, "", "a4", day)),
+    }
+
+
+def check_pdf(data: bytes) -> dict[str, Any]:
+    """Return number and size (in points) of a PDF's pages. Raises ValueError if it is not whole, or empty."""
+    count, box = re.search(rb"/Count (\d+)", data), re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", data)
+    if not data.startswith(b"%PDF-") or not data.endswith(b"%%EOF\n") or not count or not box:
+        raise ValueError("the report is not a whole PDF")
+    if b"/FontFile" not in data:
+        raise ValueError("the report as PDF has no text")
+    return {
+        "bytes": len(data),
+        "pages": int(count[1]),
+        "points": [round(float(side)) for side in box.groups()],
     }
 
 
 def check_sound() -> dict[str, Any]:
-    """Return the names of the sound outputs and speech engines; a machine may have none of either.
+    """Return the names of the sound outputs and speech engines; a machine may have none.
 
-    Raises ImportError where this copy, or the system, lacks a library that sound needs.
+    Raises ImportError if this copy or the system lacks a library that sound needs.
     """
-    from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - brings in libpulse, and only here
+    from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - brings in libpulse, which may be missing
     from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - as above
 
     engines = QTextToSpeech.availableEngines()
@@ -120,7 +120,7 @@ def check_sound() -> dict[str, Any]:
 
 
 def check_translations(folder: Path) -> dict[str, Any]:
-    """Load every translation; return the number of bytes of each, by its language."""
+    """Load every translation; return its size in bytes by language."""
     sizes = {}
     for file in sorted(folder.glob("*.qm")):
         translator = QTranslator()

@@ -9,8 +9,8 @@ from PySide6.QtCore import QLocale
 from coach.base.problems import Problem
 from coach.draw.theme import THEMES
 from coach.report.chart_image import png, svg
-from coach.report.facts import Plan, report
-from coach.report.pdf import MOST_ROWS, PAPERS, pdf, sketch
+from coach.report.facts import Plan, read_report
+from coach.report.pdf import MOST_ROWS, PAPERS, pdf, preview
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,12 +36,12 @@ def draw(charts: Charts, plan_days: tuple[int, ...], today: date, request: Reque
     first = min(request.first or reach[0], last)
     plan = Plan(plan_days, QLocale().firstDayOfWeek().value - 1)
     rows = PICTURE_ROWS if request.format in {"png", "svg"} else MOST_ROWS[request.paper]
-    facts = report(charts, first, last, plan, rows)
+    facts = read_report(charts, first, last, plan, rows)
     if request.format == "pdf":
         return pdf(facts, request.who, request.paper, today)
-    if request.format == "sketch":  # for a preview of the report
+    if request.format == "preview":  # for a preview of the report
         room = (request.size[0] * request.scale, request.size[1] * request.scale)
-        return sketch(facts, request.who, request.paper, today, room)
+        return preview(facts, request.who, request.paper, today, room)
     theme = THEMES[request.theme]
     if request.format == "svg":
         return svg(facts, theme, plan, request.size, today)

@@ -96,7 +96,7 @@ class Sources:
         return plan_ics(settings.plan_days, settings.remind_at, self.zone(), self.today, length, routine.name)
 
     def picture(self, request: Request) -> bytes:
-        """Return a PNG, SVG or PDF, or a preview of the PDF (format "sketch"); needs a Qt application."""
+        """Return a PNG, SVG or PDF, or a preview of the PDF (format "preview"); needs a Qt application."""
         from coach.export.drawn_formats import draw  # noqa: PLC0415 - brings in Qt
 
         return draw(self.diary.charts, self.settings().plan_days, self.today, request)

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from coach.base.problems import Problem
-from coach.report.measures import RULES, Measure, dated, progress_text, title
-from coach.report.plot import ALIGN_LEFT, ALIGN_RIGHT, Plot, keys, letter, text_in
+from coach.report.measures import RULES, Measure, chart_title, day_with_year, progress_text
+from coach.report.plot import ALIGN_LEFT, ALIGN_RIGHT, Plot, draw_legend, draw_text, set_font
 from coach.report.time_axis import day_range
-from coach.report.weeks import columns, paint_weeks
+from coach.report.weeks import last_weeks, paint_weeks
 
 if TYPE_CHECKING:
     from datetime import date
@@ -55,7 +55,7 @@ def svg(report: Report, theme: Theme, plan: Plan, size: tuple[int, int], today: 
     generator.setResolution(72)  # so that sizes in the file are those asked for
     generator.setSize(QSize(*size))
     generator.setViewBox(QRect(0, 0, *size))
-    generator.setTitle(title(Measure.VOLUME, report.by))
+    generator.setTitle(chart_title(Measure.VOLUME, report.by))
     device: QPaintDevice = generator
     painter = QPainter(device)
     painter.fillRect(QRectF(0, 0, *size), QColor(theme.card))
@@ -77,13 +77,13 @@ def draw(
     low, high = day_range(report.first, (report.last - report.first).days + 1)
     line = unit * 2.2
     head = QRectF(margin, margin * 0.7, width - 2 * margin, line)
-    _head(painter, head, title(Measure.VOLUME, report.by), theme, unit)
-    text_in(painter, head, ALIGN_RIGHT, f"{dated(report.first)} – {dated(report.last)}")
+    _head(painter, head, chart_title(Measure.VOLUME, report.by), theme, unit)
+    draw_text(painter, head, ALIGN_RIGHT, f"{day_with_year(report.first)} – {day_with_year(report.last)}")
     rule = head.translated(0, line * 0.9)
-    text_in(painter, rule, ALIGN_LEFT, progress_text(RULES[Measure.VOLUME]))
-    keys(painter, rule.right(), rule.center().y(), Measure.VOLUME, theme, unit)
+    draw_text(painter, rule, ALIGN_LEFT, progress_text(RULES[Measure.VOLUME]))
+    draw_legend(painter, rule.right(), rule.center().y(), Measure.VOLUME, theme, unit)
     upper = QRectF(margin, rule.bottom(), width - 2 * margin, height * 0.62 - rule.bottom())
-    Plot(report.stretches, report.by, Measure.VOLUME, low, high, unit).draw(painter, upper, theme)
+    Plot(report.periods, report.by, Measure.VOLUME, low, high, unit).draw(painter, upper, theme)
     half = (width - 3 * margin) / 2
     below = QRectF(margin, height * 0.65, half, line)
     _head(painter, below, translate("Progress", "Weeks"), theme, unit)
@@ -93,22 +93,22 @@ def draw(
     painter.translate(area.topLeft())
     painter.scale(scale, scale)
     inner = QRectF(0, 0, area.width() / scale, area.height() / scale)
-    weeks = columns(report.first, report.last, max(1, int((inner.width() - 42) // 13)), plan.week_start)
+    weeks = last_weeks(report.first, report.last, max(1, int((inner.width() - 42) // 13)), plan.week_start)
     paint_weeks(painter, inner, theme, weeks, report.days, min(today, report.last))
     painter.restore()
     pain = below.translated(half + margin, 0)
     _head(painter, pain, translate("Progress", "Pain"), theme, unit)
-    keys(painter, pain.right(), pain.center().y(), Measure.PAIN, theme, unit)
+    draw_legend(painter, pain.right(), pain.center().y(), Measure.PAIN, theme, unit)
     area.moveLeft(pain.left())
-    Plot(report.stretches, report.by, Measure.PAIN, low, high, unit).draw(painter, area, theme)
+    Plot(report.periods, report.by, Measure.PAIN, low, high, unit).draw(painter, area, theme)
 
 
 def _head(painter: QPainter, place: QRectF, text: str, theme: Theme, unit: float) -> None:
     painter.setPen(QColor(theme.text))
-    letter(painter, unit * 1.35, bold=True)
-    text_in(painter, place, ALIGN_LEFT, text)
+    set_font(painter, unit * 1.35, bold=True)
+    draw_text(painter, place, ALIGN_LEFT, text)
     painter.setPen(QColor(theme.quiet))
-    letter(painter, unit)
+    set_font(painter, unit)
 
 
 def check_size(size: tuple[int, int], scale: float) -> None:

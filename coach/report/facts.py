@@ -1,4 +1,4 @@
-"""What a clinician reads: the figures of a range of days, as values; the page itself is drawn elsewhere."""
+"""The figures of a report for a clinician, as values; `pdf` and `chart_image` draw them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from coach.report.time_axis import unit_for
+from coach.report.time_axis import bucket_for
 from coach.store.statistics import Bucket, Period, period_days
 
 if TYPE_CHECKING:
@@ -28,16 +28,16 @@ class Plan:
 class Report:
     """The figures of the days `first` to `last`.
 
-    `total` holds their sums; `stretches` are the bars of the charts, of the kind `by`, and `rows` those of
-    the table, of the kind `rows_by`. `done` of `planned` days were kept, week by week, no week
-    counting more than it was planned. Pain at the `start` and `end` is the mean of the first and last week
-    in which any was told; None where none was.
+    `total` holds their sums; `periods` are the bars of the charts, one for each `by`, and `rows` those of
+    the table, one for each `rows_by`. Sessions were done on `done` of `planned` days, counted week by
+    week, and no week counts more than it was planned. `start` and `end` are the first and the last week
+    with an answer about pain, which is the mean of the week; None if there is no answer.
     """
 
     first: date
     last: date
     by: Bucket
-    stretches: Sequence[Period]
+    periods: Sequence[Period]
     rows_by: Bucket
     rows: Sequence[Period]
     total: Period | None
@@ -49,46 +49,50 @@ class Report:
 
     @property
     def adherence(self) -> float | None:
-        """Return in percent how much of the plan was kept; None where nothing was planned."""
+        """The share of planned days that were done, in percent; None if no day was planned."""
         return 100 * self.done / self.planned if self.planned else None
 
 
-def report(charts: Charts, first: date, last: date, plan: Plan, most_rows: int) -> Report:
-    """Read the figures of those days; the table is of weeks or months where sessions are too many."""
-    by = unit_for((last - first).days + 1)
+def read_report(charts: Charts, first: date, last: date, plan: Plan, most_rows: int) -> Report:
+    """Read the figures of the days `first` to `last`; the table has at most `most_rows` rows."""
+    by = bucket_for((last - first).days + 1)
     weeks = charts.periods(Bucket.WEEK, first, last, plan.week_start)
     days = charts.days(first, last)
-    begun, _ = charts.day_range() or (first, last)
-    done, planned = kept(days, max(first, begun), last, plan)  # before it there was no plan to keep
-    rows_by, rows = (
-        Bucket.SESSION,
-        [*charts.periods(Bucket.SESSION, first, last)] if by is Bucket.SESSION else [],
-    )
-    for rows_by in Bucket:
-        if rows_by is Bucket.SESSION and sum(week.sessions for week in weeks) > most_rows:
-            continue
-        rows = charts.periods(rows_by, first, last, plan.week_start)
-        if len(rows) <= most_rows:
-            break
-    told = [week for week in weeks if week.pain_before is not None or week.pain_after is not None]
+    first_session, _ = charts.day_range() or (first, last)
+    done, planned = planned_days_done(days, max(first, first_session), last, plan)
+    rows_by, rows = _table_rows(charts, first, last, plan, most_rows, sum(week.sessions for week in weeks))
+    with_pain = [week for week in weeks if week.pain_before is not None or week.pain_after is not None]
     return Report(
         first=first,
         last=last,
         by=by,
-        stretches=charts.periods(by, first, last, plan.week_start),
+        periods=charts.periods(by, first, last, plan.week_start),
         rows_by=rows_by,
-        rows=rows[-most_rows:],
-        total=summed(first, last, weeks),
+        rows=rows,
+        total=total_of(first, last, weeks),
         done=done,
         planned=planned,
-        start=told[0] if told else None,
-        end=told[-1] if told else None,
+        start=with_pain[0] if with_pain else None,
+        end=with_pain[-1] if with_pain else None,
         days=days,
     )
 
 
-def summed(first: date, last: date, parts: Sequence[Period]) -> Period | None:
-    """Return the sums of `parts`, which are not empty; its pain is None."""
+def _table_rows(
+    charts: Charts, first: date, last: date, plan: Plan, most_rows: int, sessions: int
+) -> tuple[Bucket, Sequence[Period]]:
+    """Return the rows of the table: sessions, or weeks if these are too many, or else the last months."""
+    for bucket in Bucket:
+        if bucket is Bucket.SESSION and sessions > most_rows:
+            continue
+        rows = charts.periods(bucket, first, last, plan.week_start)
+        if len(rows) <= most_rows:
+            return bucket, rows
+    return bucket, rows[-most_rows:]
+
+
+def total_of(first: date, last: date, parts: Sequence[Period]) -> Period | None:
+    """Return the sums of `parts` without pain; None if there are no parts."""
     if not parts:
         return None
     return Period(
@@ -106,12 +110,15 @@ def summed(first: date, last: date, parts: Sequence[Period]) -> Period | None:
     )
 
 
-def kept(days: Mapping[date, int], first: date, last: date, plan: Plan) -> tuple[int, int]:
-    """Return on how many days the plan was kept, and how many were planned, week by week."""
+def planned_days_done(days: Mapping[date, int], first: date, last: date, plan: Plan) -> tuple[int, int]:
+    """Return the number of planned days that were done, and of planned days.
+
+    A week counts as many days as it was planned for, on whichever days the sessions were done.
+    """
     done = planned = 0
     week, _ = period_days(Bucket.WEEK, first, plan.week_start)
     while week <= last:
-        inside = [day for back in range(7) if first <= (day := week + timedelta(days=back)) <= last]
+        inside = [day for n in range(7) if first <= (day := week + timedelta(days=n)) <= last]
         wanted = sum(day.weekday() in plan.days for day in inside)
         done += min(wanted, sum(day in days for day in inside))
         planned += wanted

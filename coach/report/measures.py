@@ -1,4 +1,4 @@
-"""What a chart can show of a stretch of the diary: its numbers, and the words for them."""
+"""What a chart can show of a period of the diary: its numbers, and the words for them."""
 
 from __future__ import annotations
 
@@ -76,74 +76,74 @@ def progress_text(marked: object) -> str:
     return translate("Progress", str(marked))
 
 
-def title(measure: Measure, by: Bucket) -> str:
+def chart_title(measure: Measure, by: Bucket) -> str:
     """Return what a chart is called."""
     return progress_text(PER[by]).format(measure=progress_text(NAMES[measure]))
 
 
-def heights(stretch: Period, measure: Measure) -> tuple[float, ...]:
+def bar_parts(period: Period, measure: Measure) -> tuple[float, ...]:
     """Return the heights of a bar's parts from the ground up: left and right, or the one there is."""
     if measure is Measure.VOLUME:
-        return stretch.left, stretch.right
+        return period.left, period.right
     if measure is Measure.TENSION:
-        return stretch.left_tension_ms / 60_000, stretch.right_tension_ms / 60_000
-    return (stretch.load_kg,)
+        return period.left_tension_ms / 60_000, period.right_tension_ms / 60_000
+    return (period.load_kg,)
 
 
-def dash(value: float | None) -> str:
+def rating_text(value: float | None) -> str:
     """Return a pain or effort for a table: a dash where it was not told."""
     return "–" if value is None else rounded(value, 1)
 
 
 def short_day(day: date) -> str:
     """Return a day as an axis or a table says it, `1 Sep`."""
-    return written(day, DAY)
+    return formatted_day(day, DAY)
 
 
-def dated(day: date) -> str:
+def day_with_year(day: date) -> str:
     """Return a day with its year, `1 Sep 2026`."""
-    return written(day, DATED)
+    return formatted_day(day, DATED)
 
 
-def written(day: date, form: object) -> str:
+def formatted_day(day: date, form: object) -> str:
     """Return a day in one of the forms above, as the window's language has it."""
     return QLocale().toString(QDate(day.year, day.month, day.day), progress_text(form))
 
 
-def name_of(stretch: Period, by: Bucket) -> str:
+def period_name(period: Period, by: Bucket) -> str:
     """Return the day of a session, or the days of a week or month."""
     if by is Bucket.SESSION:
-        return long_day(stretch.first)
+        return long_day(period.first)
     if by is Bucket.WEEK:
-        return f"{short_day(stretch.first)} – {dated(stretch.last)}"
-    return written(stretch.first, LONG_MONTH)
+        return f"{short_day(period.first)} – {day_with_year(period.last)}"
+    return formatted_day(period.first, LONG_MONTH)
 
 
-def readout(stretch: Period, by: Bucket) -> str:
-    """Return all figures of a stretch in one line: what hovering and walking read out."""
+def readout(period: Period, by: Bucket) -> str:
+    """Return all figures of a period in one line: what hovering and walking read out."""
     if by is Bucket.SESSION:
-        parts = [name_of(stretch, by), stretch.routine]
+        parts = [period_name(period, by), period.routine]
     else:
-        parts = [name_of(stretch, by), counted("Progress", "%n sessions", stretch.sessions)]
+        parts = [period_name(period, by), counted("Progress", "%n sessions", period.sessions)]
     parts += [
-        translate("Progress", "left {left} · right {right}").format(left=stretch.left, right=stretch.right),
-        translate("Progress", "{time} under tension").format(time=minutes_seconds(stretch.tension_ms)),
+        translate("Progress", "left {left} · right {right}").format(left=period.left, right=period.right),
+        translate("Progress", "{time} under tension").format(time=minutes_seconds(period.tension_ms)),
     ]
-    if stretch.load_kg:
-        parts.append(translate("Progress", "{load} kg × reps").format(load=rounded(stretch.load_kg, 1)))
-    if stretch.balance is not None:
-        parts.append(translate("Progress", "balance {balance} %").format(balance=round(stretch.balance)))
+    if period.load_kg:
+        parts.append(translate("Progress", "{load} kg × reps").format(load=rounded(period.load_kg, 1)))
+    if period.balance is not None:
+        parts.append(translate("Progress", "balance {balance} %").format(balance=round(period.balance)))
     told = [
         f"{progress_text(kind).lower()} {rounded(value, 1)}"
         for key, kind in PAIN_KINDS
-        if (value := getattr(stretch, key)) is not None
+        if (value := getattr(period, key)) is not None
     ]
     if told:
         parts.append(translate("Progress", "pain {told}").format(told=", ".join(told)))
     return " · ".join(parts)
 
 
-def headers(measure: Measure, by: Bucket) -> list[str]:
+def table_headers(measure: Measure, by: Bucket) -> list[str]:
     """Return the heads of the table behind a chart."""
     when = {
         Bucket.SESSION: translate("Progress", "Day"),
@@ -176,24 +176,24 @@ def headers(measure: Measure, by: Bucket) -> list[str]:
     ]
 
 
-def row(stretch: Period, measure: Measure, by: Bucket) -> list[str]:
-    """Return the row of a stretch in the table behind a chart."""
+def table_row(period: Period, measure: Measure, by: Bucket) -> list[str]:
+    """Return the row of a period in the table behind a chart."""
     head = [
-        dated(stretch.first) if by is Bucket.SESSION else name_of(stretch, by),
-        stretch.routine if by is Bucket.SESSION else str(stretch.sessions),
+        day_with_year(period.first) if by is Bucket.SESSION else period_name(period, by),
+        period.routine if by is Bucket.SESSION else str(period.sessions),
     ]
     if measure is Measure.PAIN:
-        return head + [dash(getattr(stretch, key)) for key, _ in PAIN_KINDS]
+        return head + [rating_text(getattr(period, key)) for key, _ in PAIN_KINDS]
     if measure is Measure.BALANCE:
-        balance = "–" if stretch.balance is None else str(round(stretch.balance))
-        return [*head, str(stretch.left), str(stretch.right), balance]
+        balance = "–" if period.balance is None else str(round(period.balance))
+        return [*head, str(period.left), str(period.right), balance]
     if measure is Measure.LOAD:
-        return [*head, rounded(stretch.load_kg, 2)]
+        return [*head, rounded(period.load_kg, 2)]
     decimals = 1 if measure is Measure.TENSION else 0
-    parts = heights(stretch, measure)
+    parts = bar_parts(period, measure)
     return head + [rounded(value, decimals) for value in (*parts, sum(parts))]
 
 
-def table(stretches: Sequence[Period], measure: Measure, by: Bucket) -> tuple[list[str], list[list[str]]]:
+def table(periods: Sequence[Period], measure: Measure, by: Bucket) -> tuple[list[str], list[list[str]]]:
     """Return heads and rows of the table behind a chart, the newest first."""
-    return headers(measure, by), [row(stretch, measure, by) for stretch in reversed(stretches)]
+    return table_headers(measure, by), [table_row(period, measure, by) for period in reversed(periods)]

@@ -11,17 +11,17 @@ from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdf
 from coach import __version__
 from coach.core.figures import ratio
 from coach.draw.tokens import LIGHT
-from coach.report.measures import RULES, Measure, dash, dated, progress_text, title
+from coach.report.measures import RULES, Measure, chart_title, day_with_year, progress_text, rating_text
 from coach.report.plot import (
     ALIGN_LEFT,
     ALIGN_RIGHT,
     Plot,
-    fit,
-    height_of,
-    keys,
-    text_in,
-    width_of,
-    write,
+    draw_legend,
+    draw_text,
+    set_pen_and_font,
+    shrink_to_fit,
+    text_height,
+    text_width,
 )
 from coach.report.table import LINE, draw_table
 from coach.report.time_axis import day_range
@@ -86,7 +86,7 @@ def pdf(report: Report, who: str, paper: str, made_on: date) -> bytes:
     return _dated(bytes(buffer.data().data()), made_on)
 
 
-def sketch(report: Report, who: str, paper: str, made_on: date, room: tuple[float, float]) -> bytes:
+def preview(report: Report, who: str, paper: str, made_on: date, room: tuple[float, float]) -> bytes:
     """Return the page as a PNG that fits into `room`, in pixels: what it will look like."""
     sheet = QPageSize(PAPERS[paper]).sizePoints()
     share = min(room[0] / sheet.width(), room[1] / sheet.height())
@@ -125,24 +125,26 @@ def draw(painter: QPainter, report: Report, who: str, made_on: date, sheet: QRec
 
 
 def _draw_head(painter: QPainter, page: QRectF, report: Report, who: str, made_on: date) -> float:
-    write(painter, 16, LIGHT.text, bold=True)
+    set_pen_and_font(painter, 16, LIGHT.text, bold=True)
     line = QRectF(page.left(), page.top(), page.width(), 22)
-    text_in(painter, line, ALIGN_LEFT, translate("Progress", "Standing leg curl: exercise report"))
-    write(painter, 10, LIGHT.text, bold=True)
-    text_in(painter, line, ALIGN_RIGHT, f"{dated(report.first)} – {dated(report.last)}")
+    draw_text(painter, line, ALIGN_LEFT, translate("Progress", "Standing leg curl: exercise report"))
+    set_pen_and_font(painter, 10, LIGHT.text, bold=True)
+    draw_text(painter, line, ALIGN_RIGHT, f"{day_with_year(report.first)} – {day_with_year(report.last)}")
     line.translate(0, 24)
-    write(painter, 10, LIGHT.text)
+    set_pen_and_font(painter, 10, LIGHT.text)
     name = translate("Progress", "Name:")
-    text_in(painter, line, ALIGN_LEFT, f"{name} {who}")
-    start = page.left() + width_of(name, 10) + 4
+    draw_text(painter, line, ALIGN_LEFT, f"{name} {who}")
+    start = page.left() + text_width(name, 10) + 4
     painter.setPen(QPen(QColor(LIGHT.edge), 0.5))
     painter.drawLine(QLineF(start, line.bottom() - 4, page.left() + page.width() * 0.55, line.bottom() - 4))
-    write(painter, BODY, LIGHT.quiet)
-    text_in(painter, line, ALIGN_RIGHT, translate("Progress", "Made on {day}").format(day=dated(made_on)))
+    set_pen_and_font(painter, BODY, LIGHT.quiet)
+    draw_text(
+        painter, line, ALIGN_RIGHT, translate("Progress", "Made on {day}").format(day=day_with_year(made_on))
+    )
     return line.bottom() + 8
 
 
-def figures(report: Report) -> list[tuple[str, str, str]]:
+def headline_figures(report: Report) -> list[tuple[str, str, str]]:
     """Return what stands on top: each figure with its name and what it is made of."""
     total = report.total
     if total is None:
@@ -167,7 +169,7 @@ def figures(report: Report) -> list[tuple[str, str, str]]:
         ),
         (
             translate("Progress", "Time under tension"),
-            hours(total.tension_ms),
+            hours_text(total.tension_ms),
             translate("Progress", "{time} a session").format(
                 time=minutes_seconds(total.tension_ms // total.sessions)
             ),
@@ -181,7 +183,7 @@ def figures(report: Report) -> list[tuple[str, str, str]]:
         ),
     ]
     if report.start and report.end:
-        before, after = dash(report.start.pain_before), dash(report.end.pain_before)
+        before, after = rating_text(report.start.pain_before), rating_text(report.end.pain_before)
         found.append(
             (
                 translate("Progress", "Pain before"),
@@ -192,7 +194,7 @@ def figures(report: Report) -> list[tuple[str, str, str]]:
     return found
 
 
-def hours(ms: int) -> str:
+def hours_text(ms: int) -> str:
     """Return a length as hours and minutes, `2:27 h`, or below an hour as minutes."""
     minutes = round(ms / 60_000)
     if minutes < 60:  # noqa: PLR2004 - minutes of an hour
@@ -201,7 +203,7 @@ def hours(ms: int) -> str:
 
 
 def _draw_figures(painter: QPainter, area: QRectF, report: Report) -> float:
-    found = figures(report)
+    found = headline_figures(report)
     wide = area.width() / len(found)
     for index, (name, value, more) in enumerate(found):
         box = QRectF(area.left() + index * wide, area.top(), wide - 6, 52)
@@ -214,32 +216,32 @@ def _draw_figures(painter: QPainter, area: QRectF, report: Report) -> float:
             (value, 14.0, LIGHT.text, True, 11, 20),
             (more, 7.0, LIGHT.quiet, False, 32, 12),
         ):
-            write(painter, size, colour, bold=bold)
-            fit(painter, text, inner.width(), size, bold=bold)
-            text_in(painter, QRectF(inner.left(), inner.top() + top, inner.width(), high), ALIGN_LEFT, text)
+            set_pen_and_font(painter, size, colour, bold=bold)
+            shrink_to_fit(painter, text, inner.width(), size, bold=bold)
+            draw_text(painter, QRectF(inner.left(), inner.top() + top, inner.width(), high), ALIGN_LEFT, text)
     return area.bottom()
 
 
 def _draw_chart(painter: QPainter, area: QRectF, report: Report, measure: Measure) -> None:
     low, high = day_range(report.first, (report.last - report.first).days + 1)
     head = QRectF(area.left(), area.top(), area.width(), 14)
-    write(painter, 10, LIGHT.text, bold=True)
-    heading = title(measure, report.by)
+    set_pen_and_font(painter, 10, LIGHT.text, bold=True)
+    heading = chart_title(measure, report.by)
     if measure is Measure.PAIN:
         heading = (
             translate("Progress", "Pain, 0 to 10")
             if report.by is Bucket.SESSION
             else translate("Progress", "Pain, 0 to 10, mean")
         )
-    text_in(painter, head, ALIGN_LEFT, heading)
-    start = head.left() + width_of(heading, 10, bold=True) + 10
+    draw_text(painter, head, ALIGN_LEFT, heading)
+    start = head.left() + text_width(heading, 10, bold=True) + 10
     if measure is Measure.VOLUME:
-        write(painter, 7.5, LIGHT.quiet)
-        text_in(
+        set_pen_and_font(painter, 7.5, LIGHT.quiet)
+        draw_text(
             painter, head.adjusted(start - head.left(), 0, 0, 0), ALIGN_LEFT, progress_text(RULES[measure])
         )
-    keys(painter, head.right(), head.center().y(), measure, LIGHT, 7.5)
-    plot = Plot(report.stretches, report.by, measure, low, high, 7.5)
+    draw_legend(painter, head.right(), head.center().y(), measure, LIGHT, 7.5)
+    plot = Plot(report.periods, report.by, measure, low, high, 7.5)
     plot.draw(painter, area.adjusted(0, 15, 0, 0), LIGHT)
 
 
@@ -247,12 +249,12 @@ def _draw_footer(painter: QPainter, page: QRectF) -> float:
     """Draw the footer at the bottom of `page`; return where it begins."""
     flags = Qt.TextFlag.TextWordWrap
     texts = [progress_text(text) for text in FOOTER]
-    highs = [height_of(text, 7, page.width() - 2, bold=index == 0) + 1 for index, text in enumerate(texts)]
+    highs = [text_height(text, 7, page.width() - 2, bold=index == 0) + 1 for index, text in enumerate(texts)]
     top = y = page.bottom() - sum(highs)
     painter.setPen(QPen(QColor(LIGHT.line), 0.6))
     painter.drawLine(QLineF(page.left(), top - 4, page.right(), top - 4))
     for index, (text, high) in enumerate(zip(texts, highs, strict=True)):
-        write(painter, 7, LIGHT.quiet, bold=index == 0)
-        text_in(painter, QRectF(page.left(), y, page.width(), high + 2), flags, text)
+        set_pen_and_font(painter, 7, LIGHT.quiet, bold=index == 0)
+        draw_text(painter, QRectF(page.left(), y, page.width(), high + 2), flags, text)
         y += high
     return top - 8

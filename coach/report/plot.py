@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from coach.draw.theme import FAMILIES
-from coach.report.measures import PAIN_KINDS, Measure, heights, progress_text
-from coach.report.pain_styles import PAIN_LOOKS, pain_colours
-from coach.report.time_axis import SHARE, clamp, places, round_step, ticks, words
+from coach.report.measures import PAIN_KINDS, Measure, bar_parts, progress_text
+from coach.report.pain_styles import PAIN_STYLES, pain_colours
+from coach.report.time_axis import BAR_SHARE, bar_places, day_at, round_step, tick_days, tick_labels
 from coach.text.formats import rounded
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ translate = QCoreApplication.translate
 ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 ALIGN_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-PROBE_PX = 1000
-LARGER = 40
-HATCH = 4.0
+MEASURING_PX = 1000
+ENLARGEMENT = 40
+HATCHING_GAP = 4.0
 """Distance of the hatching lines of the right leg, times the size of the type ÷ 9."""
 
 
@@ -40,45 +40,49 @@ def _typeface(*, bold: bool) -> QFont:
     return font
 
 
-def letter(painter: QPainter, size: float, *, bold: bool = False) -> None:
+def set_font(painter: QPainter, size: float, *, bold: bool = False) -> None:
     """Write in the program's typeface, `size` units high on whatever device."""
     font = _typeface(bold=bold)
     font.setPointSizeF(size * 72 / painter.device().logicalDpiY())
     painter.setFont(font)
 
 
-def text_in(painter: QPainter, place: QRectF, flags: Qt.AlignmentFlag | Qt.TextFlag, text: str) -> None:
+def draw_text(painter: QPainter, place: QRectF, flags: Qt.AlignmentFlag | Qt.TextFlag, text: str) -> None:
     """Write `text` into `place`: drawn large and made small, for type is only set in whole pixels."""
     font = painter.font()
-    font.setPointSizeF(font.pointSizeF() * LARGER)
+    font.setPointSizeF(font.pointSizeF() * ENLARGEMENT)
     painter.save()
     painter.translate(place.topLeft())
-    painter.scale(1 / LARGER, 1 / LARGER)
+    painter.scale(1 / ENLARGEMENT, 1 / ENLARGEMENT)
     painter.setFont(font)
-    painter.drawText(QRectF(0, 0, place.width() * LARGER, place.height() * LARGER), int(flags), text)
+    painter.drawText(
+        QRectF(0, 0, place.width() * ENLARGEMENT, place.height() * ENLARGEMENT), int(flags), text
+    )
     painter.restore()
 
 
-def height_of(text: str, size: float, width: float, *, bold: bool = False) -> float:
+def text_height(text: str, size: float, width: float, *, bold: bool = False) -> float:
     """Return how high `text` is where it is written `size` high in lines `width` wide."""
     font = _typeface(bold=bold)
-    font.setPixelSize(PROBE_PX)
-    room = QRectF(0, 0, width * PROBE_PX / size, 1e6)
-    return QFontMetricsF(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() * size / PROBE_PX
+    font.setPixelSize(MEASURING_PX)
+    room = QRectF(0, 0, width * MEASURING_PX / size, 1e6)
+    return (
+        QFontMetricsF(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() * size / MEASURING_PX
+    )
 
 
-def width_of(text: str, size: float, *, bold: bool = False) -> float:
+def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Return how wide `text` is where it is written `size` high; measured large, where nothing is rounded."""
     font = _typeface(bold=bold)
-    font.setPixelSize(PROBE_PX)
-    return QFontMetricsF(font).horizontalAdvance(text) * size / PROBE_PX
+    font.setPixelSize(MEASURING_PX)
+    return QFontMetricsF(font).horizontalAdvance(text) * size / MEASURING_PX
 
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """What to draw: `measure` of `stretches` from the place `low` to `high` in days; type is `size` high."""
+    """What to draw: `measure` of `periods` from the place `low` to `high` in days; type is `size` high."""
 
-    stretches: Sequence[Period]
+    periods: Sequence[Period]
     by: Bucket
     measure: Measure
     low: float
@@ -87,7 +91,7 @@ class Plot:
 
     def draw(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
         """Draw it into `area`: its axes, grid, and bars or lines."""
-        letter(painter, self.size)
+        set_font(painter, self.size)
         inner = area.adjusted(self.size * 3.2, self.size * 0.6, -self.size * 0.5, -self.size * 1.9)
         top, step = self._reach()
         self._draw_grid(painter, inner, theme, top, step)
@@ -102,7 +106,7 @@ class Plot:
             return 10.0, 5.0
         if self.measure is Measure.BALANCE:
             return 100.0, 50.0
-        top = max((sum(heights(stretch, self.measure)) for stretch in self.stretches), default=0.0) or 4.0
+        top = max((sum(bar_parts(period, self.measure)) for period in self.periods), default=0.0) or 4.0
         return top * 1.04, round_step(top)
 
     def _x(self, inner: QRectF, place: float) -> float:
@@ -116,44 +120,44 @@ class Plot:
             painter.drawLine(QLineF(inner.left(), y, inner.right(), y))
             painter.setPen(QColor(theme.quiet))
             place = QRectF(inner.left() - self.size * 3.4, y - self.size, self.size * 3, self.size * 2)
-            text_in(painter, place, ALIGN_RIGHT, rounded(value, 2))
+            draw_text(painter, place, ALIGN_RIGHT, rounded(value, 2))
             value += step
 
     def _draw_days(self, painter: QPainter, inner: QRectF, theme: Theme) -> None:
         room = max(1, int(inner.width() // (self.size * 7)))
-        days = ticks(clamp(self.low + 0.999), clamp(self.high - 0.001), room)
+        days = tick_days(day_at(self.low + 0.999), day_at(self.high - 0.001), room)
         shift = 0.5 if self.high - self.low < 40 else 0.0  # noqa: PLR2004 - a day is wider than half its word
         painter.setPen(QColor(theme.quiet))
         width = self.size * 8
-        for day, text in zip(days, words(days), strict=True):
+        for day, text in zip(days, tick_labels(days), strict=True):
             x = self._x(inner, day.toordinal() + shift)
             x = min(max(x, inner.left() + self.size), inner.right() - self.size)
             place = QRectF(x - width / 2, inner.bottom() + self.size * 0.3, width, self.size * 1.6)
-            text_in(painter, place, ALIGN_CENTRE, text)
+            draw_text(painter, place, ALIGN_CENTRE, text)
 
     def _draw_bars(self, painter: QPainter, inner: QRectF, theme: Theme, top: float) -> None:
-        middles, rooms = places(self.stretches, self.by)
-        for stretch, middle, room in zip(self.stretches, middles, rooms, strict=True):
-            left, right = (self._x(inner, middle + side * room * SHARE / 2) for side in (-1, 1))
+        middles, rooms = bar_places(self.periods, self.by)
+        for period, middle, room in zip(self.periods, middles, rooms, strict=True):
+            left, right = (self._x(inner, middle + side * room * BAR_SHARE / 2) for side in (-1, 1))
             ground = inner.bottom()
-            parts = heights(stretch, self.measure)
+            parts = bar_parts(period, self.measure)
             colours = (theme.left, theme.right) if len(parts) > 1 else (theme.extend,)
             for index, (value, colour) in enumerate(zip(parts, colours, strict=True)):
                 high = value / top * inner.height()
                 bar = QRectF(left, ground - high, max(0.2, right - left), high)
                 painter.fillRect(bar, QColor(colour))
                 if index:
-                    hatch(painter, bar, theme.card, self.size / 9)
+                    draw_hatching(painter, bar, theme.card, self.size / 9)
                 ground -= high
 
     def _draw_lines(self, painter: QPainter, inner: QRectF, theme: Theme, top: float) -> None:
-        middles, _ = places(self.stretches, self.by)
+        middles, _ = bar_places(self.periods, self.by)
         if self.measure is Measure.BALANCE:
-            series = [([stretch.balance for stretch in self.stretches], theme.extend, PAIN_LOOKS[0])]
+            series = [([period.balance for period in self.periods], theme.extend, PAIN_STYLES[0])]
         else:
             series = [
-                ([getattr(stretch, key) for stretch in self.stretches], colour, look)
-                for (key, _), colour, look in zip(PAIN_KINDS, pain_colours(theme), PAIN_LOOKS, strict=True)
+                ([getattr(period, key) for period in self.periods], colour, look)
+                for (key, _), colour, look in zip(PAIN_KINDS, pain_colours(theme), PAIN_STYLES, strict=True)
             ]
         for values, colour, (line, sign) in series:
             points = [
@@ -165,13 +169,13 @@ class Plot:
             painter.drawPolyline(points)
             if len(points) <= 150:  # noqa: PLR2004 - more marks than that only hide their line
                 for point in points:
-                    mark(painter, point, sign, QColor(colour), self.size * 0.26)
+                    draw_mark(painter, point, sign, QColor(colour), self.size * 0.26)
 
 
-def hatch(painter: QPainter, bar: QRectF, colour: str, scale: float) -> None:
+def draw_hatching(painter: QPainter, bar: QRectF, colour: str, scale: float) -> None:
     """Draw diagonal lines over `bar`, cut off at its edges: as lines, which every format knows."""
     painter.setPen(QPen(QColor(colour), 0.7 * scale))
-    step = HATCH * scale
+    step = HATCHING_GAP * scale
     if bar.width() < step:
         return
     # On the lines x + y = c: those with a c on a common grid, so that neighbours match.
@@ -185,7 +189,7 @@ def hatch(painter: QPainter, bar: QRectF, colour: str, scale: float) -> None:
     painter.drawLines(lines)
 
 
-def mark(painter: QPainter, at: QPointF, sign: str, colour: QColor, radius: float) -> None:
+def draw_mark(painter: QPainter, at: QPointF, sign: str, colour: QColor, radius: float) -> None:
     """Draw a round, square or three-cornered mark."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
@@ -199,14 +203,16 @@ def mark(painter: QPainter, at: QPointF, sign: str, colour: QColor, radius: floa
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def keys(painter: QPainter, right: float, middle: float, measure: Measure, theme: Theme, size: float) -> None:
+def draw_legend(
+    painter: QPainter, right: float, middle: float, measure: Measure, theme: Theme, size: float
+) -> None:
     """Draw what explains the looks of a chart, ending at `right` round the height `middle`."""
-    letter(painter, size)
+    set_font(painter, size)
     entries: list[tuple[str, str, tuple[Qt.PenStyle, str] | None]]
     if measure is Measure.PAIN:
         entries = [
             (progress_text(kind), colour, look)
-            for (_, kind), colour, look in zip(PAIN_KINDS, pain_colours(theme), PAIN_LOOKS, strict=True)
+            for (_, kind), colour, look in zip(PAIN_KINDS, pain_colours(theme), PAIN_STYLES, strict=True)
         ]
     else:
         entries = [
@@ -214,9 +220,9 @@ def keys(painter: QPainter, right: float, middle: float, measure: Measure, theme
             (translate("Progress", "Right"), theme.right, None),
         ]
     for index, (text, colour, look) in reversed(list(enumerate(entries))):
-        width = width_of(text, size)
+        width = text_width(text, size)
         painter.setPen(QColor(theme.quiet))
-        text_in(
+        draw_text(
             painter, QRectF(right - width - size, middle - size, width + size, size * 2), ALIGN_RIGHT, text
         )
         x = right - width - size * (2.6 if look else 1.5)
@@ -224,30 +230,30 @@ def keys(painter: QPainter, right: float, middle: float, measure: Measure, theme
             patch = QRectF(x, middle - size / 2, size, size)
             painter.fillRect(patch, QColor(colour))
             if index:
-                hatch(painter, patch, theme.card, size / 9)
+                draw_hatching(painter, patch, theme.card, size / 9)
         else:
             painter.setPen(QPen(QColor(colour), size * 0.18, look[0]))
             painter.drawLine(QLineF(x, middle, x + size * 2.2, middle))
-            mark(painter, QPointF(x + size * 1.1, middle), look[1], QColor(colour), size * 0.3)
+            draw_mark(painter, QPointF(x + size * 1.1, middle), look[1], QColor(colour), size * 0.3)
         right = x - size * 1.2
 
 
 def elided(text: str, width: float, size: float) -> str:
     """Return as much of `text` as fits, with … where something is missing."""
     shown = text
-    while shown and width_of(shown, size) > width:
+    while shown and text_width(shown, size) > width:
         shown = shown[:-2].rstrip() + "…" if len(shown) > 1 else ""
     return shown
 
 
-def write(painter: QPainter, size: float, colour: str, *, bold: bool = False) -> None:
+def set_pen_and_font(painter: QPainter, size: float, colour: str, *, bold: bool = False) -> None:
     """Write in `colour`, `size` units high."""
     painter.setPen(QColor(colour))
-    letter(painter, size, bold=bold)
+    set_font(painter, size, bold=bold)
 
 
-def fit(painter: QPainter, text: str, width: float, size: float, *, bold: bool = False) -> None:
+def shrink_to_fit(painter: QPainter, text: str, width: float, size: float, *, bold: bool = False) -> None:
     """Make the type small enough for `text` to fit."""
-    wide = width_of(text, size, bold=bold)
+    wide = text_width(text, size, bold=bold)
     if wide > width:
-        letter(painter, size * width / wide, bold=bold)
+        set_font(painter, size * width / wide, bold=bold)

@@ -8,8 +8,16 @@ from PySide6.QtCore import QCoreApplication, QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from coach.draw.tokens import LIGHT
-from coach.report.measures import dash, dated, name_of
-from coach.report.plot import ALIGN_CENTRE, ALIGN_LEFT, ALIGN_RIGHT, elided, fit, text_in, write
+from coach.report.measures import day_with_year, period_name, rating_text
+from coach.report.plot import (
+    ALIGN_CENTRE,
+    ALIGN_LEFT,
+    ALIGN_RIGHT,
+    draw_text,
+    elided,
+    set_pen_and_font,
+    shrink_to_fit,
+)
 from coach.store.statistics import Bucket
 from coach.text.formats import counted, minutes_seconds, rounded
 
@@ -56,7 +64,7 @@ def _columns(report: Report) -> list[Column]:
     ]
 
 
-def cells(stretch: Period, by: Bucket) -> list[str]:
+def table_cells(period: Period, by: Bucket) -> list[str]:
     """Return the row of a session, week or month."""
     single = by is Bucket.SESSION
     stopped = {
@@ -65,44 +73,44 @@ def cells(stretch: Period, by: Bucket) -> list[str]:
         "interrupted": translate("Progress", ", cut off"),
     }
     return [
-        dated(stretch.first) if single else name_of(stretch, by),
-        stretch.routine + stopped.get(stretch.stop_reason, "") if single else str(stretch.sessions),
-        str(stretch.left),
-        str(stretch.right),
-        minutes_seconds(stretch.tension_ms),
-        rounded(stretch.load_kg, 1) if stretch.load_kg else "–",
-        "–" if stretch.balance is None else f"{rounded(round(stretch.balance))} %",
-        *([dash(stretch.effort)] if single else []),
-        dash(stretch.pain_before),
-        dash(stretch.pain_after),
-        dash(stretch.pain_next_day),
+        day_with_year(period.first) if single else period_name(period, by),
+        period.routine + stopped.get(period.stop_reason, "") if single else str(period.sessions),
+        str(period.left),
+        str(period.right),
+        minutes_seconds(period.tension_ms),
+        rounded(period.load_kg, 1) if period.load_kg else "–",
+        "–" if period.balance is None else f"{rounded(round(period.balance))} %",
+        *([rating_text(period.effort)] if single else []),
+        rating_text(period.pain_before),
+        rating_text(period.pain_after),
+        rating_text(period.pain_next_day),
     ]
 
 
 def draw_table(painter: QPainter, area: QRectF, report: Report) -> None:
     """Draw the rows of `report` into `area`, the newest first."""
     head = QRectF(area.left(), area.top(), area.width(), 14)
-    write(painter, 10, LIGHT.text, bold=True)
+    set_pen_and_font(painter, 10, LIGHT.text, bold=True)
     names = {
         Bucket.SESSION: translate("Progress", "Sessions"),
         Bucket.WEEK: translate("Progress", "Weeks"),
         Bucket.MONTH: translate("Progress", "Months"),
     }
-    text_in(painter, head, ALIGN_LEFT, names[report.rows_by])
+    draw_text(painter, head, ALIGN_LEFT, names[report.rows_by])
     columns = _columns(report)
     whole = sum(column.share for column in columns)
     told = [] if not report.total else [report.total.sessions]
     if report.rows_by is not Bucket.SESSION and told:
-        write(painter, 7.5, LIGHT.quiet)
+        set_pen_and_font(painter, 7.5, LIGHT.quiet)
         text = counted(
             "Progress",
             "%n sessions are too many for one page: they are added up; pain is their mean",
             told[0],
         )
-        text_in(painter, head, ALIGN_RIGHT, text)
+        draw_text(painter, head, ALIGN_RIGHT, text)
     y = head.bottom() + 2
     rows = [[column.head for column in columns]]
-    rows += [cells(stretch, report.rows_by) for stretch in reversed(report.rows)]
+    rows += [table_cells(period, report.rows_by) for period in reversed(report.rows)]
     for index, row in enumerate(rows):
         if y + LINE > area.bottom():
             break
@@ -112,21 +120,21 @@ def draw_table(painter: QPainter, area: QRectF, report: Report) -> None:
         for place, (text, column) in enumerate(zip(row, columns, strict=True)):
             wide = area.width() * column.share / whole
             size = 7.5 if index == 0 else 8.0
-            write(painter, size, LIGHT.quiet if index == 0 else LIGHT.text)
+            set_pen_and_font(painter, size, LIGHT.quiet if index == 0 else LIGHT.text)
             cell = QRectF(x + 2, y, wide - 6, LINE)
             if place < 2:  # noqa: PLR2004 - words stand to the left, figures to the right
-                text_in(painter, cell, ALIGN_LEFT, elided(text, cell.width(), size))
+                draw_text(painter, cell, ALIGN_LEFT, elided(text, cell.width(), size))
             else:
-                fit(painter, text, cell.width(), size)
-                text_in(painter, cell, ALIGN_RIGHT, text)
+                shrink_to_fit(painter, text, cell.width(), size)
+                draw_text(painter, cell, ALIGN_RIGHT, text)
             x += wide
         if index == 0:
             painter.setPen(QPen(QColor(LIGHT.edge), 0.6))
             painter.drawLine(QLineF(area.left(), y + LINE, area.right(), y + LINE))
         y += LINE
     if not report.rows:
-        write(painter, 8.5, LIGHT.quiet)
-        text_in(
+        set_pen_and_font(painter, 8.5, LIGHT.quiet)
+        draw_text(
             painter,
             QRectF(area.left(), y, area.width(), LINE * 2),
             ALIGN_CENTRE,

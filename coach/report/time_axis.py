@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from coach.report.measures import DATED, DAY, MONTH, written
+from coach.report.measures import DATED, DAY, MONTH, formatted_day
 from coach.store.statistics import Bucket
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from coach.store.statistics import Period
 
-SHARE = 0.7
+BAR_SHARE = 0.7
 """How much of its room a bar takes."""
 BY_SESSION_DAYS, BY_WEEK_DAYS = 100, 800
 """Up to so many days a bar is a session; up to so many a week; beyond, a month."""
@@ -22,7 +22,7 @@ MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 DAY_STEPS = (1, 2, 7, 14)
 
 
-def ticks(first: date, last: date, room: int) -> list[date]:
+def tick_days(first: date, last: date, room: int) -> list[date]:
     """Return at most `room` days (at least one) from `first` to `last` on which a tick stands.
 
     They are single days, Mondays or firsts of months, whichever is the finest that fits.
@@ -47,7 +47,7 @@ def _months(first: date, last: date, step: int) -> list[date]:
     return [date(month // 12, month % 12 + 1, 1) for month in range(number, end + 1, step)]
 
 
-def words(days: list[date]) -> list[str]:
+def tick_labels(days: list[date]) -> list[str]:
     """Return what stands at each tick: the year alone, or with the month and the day as far as it matters."""
     if not days:
         return []
@@ -61,21 +61,21 @@ def words(days: list[date]) -> list[str]:
         # The year stands where it changes, and at the first tick, unless it changes at the very next.
         new_year = spans_years and (days[index - 1].year != day.year if index else days[1].year == day.year)
         form = (MONTH if spans_years else DAY) if monthly else DATED if new_year else DAY
-        found.append(written(day, form))
+        found.append(formatted_day(day, form))
     return found
 
 
-def clamp(ordinal: float) -> date:
+def day_at(ordinal: float) -> date:
     """Return the day at a place on the axis, kept within the years that a calendar has."""
     return date.fromordinal(min(max(int(ordinal), 1), date.max.toordinal() - 1))
 
 
-def places(stretches: Sequence[Period], by: Bucket) -> tuple[list[float], list[float]]:
+def bar_places(periods: Sequence[Period], by: Bucket) -> tuple[list[float], list[float]]:
     """Return middle and room of every bar, in days: sessions of one day share its room."""
     if by is not Bucket.SESSION:
-        rooms = [float((stretch.last - stretch.first).days + 1) for stretch in stretches]
-        return [s.first.toordinal() + r / 2 for s, r in zip(stretches, rooms, strict=True)], rooms
-    days = [(day, len(list(group))) for day, group in groupby(stretches, key=lambda stretch: stretch.first)]
+        rooms = [float((period.last - period.first).days + 1) for period in periods]
+        return [s.first.toordinal() + r / 2 for s, r in zip(periods, rooms, strict=True)], rooms
+    days = [(day, len(list(group))) for day, group in groupby(periods, key=lambda period: period.first)]
     gaps = [(later - day).days for (day, _), (later, _) in pairwise(days)]
     width = min(2.0, min(gaps, default=2))  # where every second day is free, bars are wider than a day
     middles, rooms = [], []
@@ -101,7 +101,7 @@ def round_step(top: float, lines: int = 4) -> float:
         size *= 10
 
 
-def unit_for(days: float) -> Bucket:
+def bucket_for(days: float) -> Bucket:
     """Return what a bar stands for where so many days are shown."""
     if days <= BY_SESSION_DAYS:
         return Bucket.SESSION

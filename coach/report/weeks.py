@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from coach.draw.tokens import Theme
 
-GAP = 0.16
+FIELD_GAP = 0.16
 """How much of its room a field leaves free."""
 WIDEST = 46
 """How wide the room of a field is at most, in pixels."""
@@ -30,7 +30,7 @@ def weeks_that_fit(width: float) -> int:
     return max(1, int((width - SIDE_PX) // NARROWEST))
 
 
-def columns(first: date, last: date, most: int, week_start: int) -> list[date]:
+def last_weeks(first: date, last: date, most: int, week_start: int) -> list[date]:
     """Return the first days of the last `most` weeks from `first` to `last`."""
     start, end = (period_days(Bucket.WEEK, day, week_start)[0] for day in (first, last))
     count = min(most, (end - start).days // 7 + 1)
@@ -62,7 +62,9 @@ def paint_weeks(
             free_from = x + 70
         for row in range(7):
             day = week + timedelta(days=row)
-            field = QRectF(x, area.y() + HEAD_PX + row * down, across * (1 - GAP), down * (1 - GAP))
+            field = QRectF(
+                x, area.y() + HEAD_PX + row * down, across * (1 - FIELD_GAP), down * (1 - FIELD_GAP)
+            )
             painter.setPen(QPen(QColor(theme.edge), 1) if day == today else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.lift if day in done else theme.empty))
             if day <= today:

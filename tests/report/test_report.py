@@ -16,7 +16,7 @@ from coach.base.problems import Problem
 from coach.draw.tokens import DARK, LIGHT
 from coach.export.drawn_formats import draw
 from coach.export.exporter import Request
-from coach.report.facts import Plan, kept, report
+from coach.report.facts import Plan, planned_days_done, read_report
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket
 from tests.helpers.diaries import EVENING, OLD, take_in
@@ -96,7 +96,7 @@ def test_the_report_is_one_page_that_says_it_all(diary: Diary) -> None:
     text = run("pdftotext", "-layout", "-", "-", stdin=data).decode()
     assert text.count("\f") == 1
     sessions = list(diary.sessions(first, TODAY))
-    facts = report(diary.charts, first, TODAY, Plan(PLAN), 30)
+    facts = read_report(diary.charts, first, TODAY, Plan(PLAN), 30)
     assert facts.total
     assert facts.total.sessions == len(sessions)
     for wanted in (
@@ -171,21 +171,24 @@ def test_what_cannot_be_drawn_is_one_line(diary: Diary, request_: Request, line:
 def test_adherence_counts_no_week_for_more_than_its_plan() -> None:
     monday = date(2026, 3, 2)
     days = dict.fromkeys([monday + timedelta(days=n) for n in (0, 1, 2, 3, 7)], 10)
-    assert kept(days, monday, monday + timedelta(days=13), Plan(PLAN)) == (3 + 1, 6)
-    assert kept(days, monday + timedelta(days=2), monday + timedelta(days=8), Plan(PLAN)) == (2 + 1, 3)
-    assert kept({}, monday, monday, Plan(())) == (0, 0)
+    assert planned_days_done(days, monday, monday + timedelta(days=13), Plan(PLAN)) == (3 + 1, 6)
+    assert planned_days_done(days, monday + timedelta(days=2), monday + timedelta(days=8), Plan(PLAN)) == (
+        2 + 1,
+        3,
+    )
+    assert planned_days_done({}, monday, monday, Plan(())) == (0, 0)
 
 
 def test_the_report_adds_up_what_the_diary_holds(tmp_path: Path) -> None:
     with Diary.open(tmp_path / "diary.db") as diary:
         take_in(diary, [OLD])
         day = EVENING.date()
-        facts = report(diary.charts, day, day, Plan(PLAN), 30)
+        facts = read_report(diary.charts, day, day, Plan(PLAN), 30)
         assert facts.total
         assert (facts.total.left, facts.total.right, facts.total.sessions) == (3, 3, 1)
         assert (facts.by, facts.rows_by, len(facts.rows)) == (Bucket.SESSION, Bucket.SESSION, 1)
         assert (facts.done, facts.planned, facts.adherence) == (1, 1, 100.0)
         assert facts.start is not None
         assert facts.start.pain_before == 1
-        long_before = report(diary.charts, day - timedelta(days=90), day, Plan(PLAN), 30)
+        long_before = read_report(diary.charts, day - timedelta(days=90), day, Plan(PLAN), 30)
         assert (long_before.done, long_before.planned) == (1, 1)  # a plan is kept from the first session on

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetrics
 
 from coach.draw.theme import font
-from coach.report.measures import dated, name_of, short_day
-from coach.report.time_axis import places, round_step, ticks, unit_for, words
+from coach.report.measures import day_with_year, period_name, short_day
+from coach.report.time_axis import bar_places, bucket_for, round_step, tick_days, tick_labels
 from coach.store.statistics import Bucket, Period
 from coach.text.languages import LANGUAGES
 from coach.ui.progress.day_axis import TICK_EVERY_PX
@@ -31,11 +31,11 @@ def of(day: date) -> Period:
 @given(DAYS, st.integers(0, 40_000), st.integers(1, 14))
 def test_ticks_are_few_even_and_within(first: date, span: int, room: int) -> None:
     last = first + timedelta(days=span)
-    found = ticks(first, last, room)
+    found = tick_days(first, last, room)
     assert len(found) <= room + 1
     assert all(first <= day <= last for day in found)
     assert found == sorted(set(found))
-    assert len(words(found)) == len(found)
+    assert len(tick_labels(found)) == len(found)
     if len(found) > 2:
         gaps = [(later - day).days for day, later in pairwise(found)]
         assert max(gaps) - min(gaps) <= 3 * max(1, min(gaps) // 28)  # months are not all as long
@@ -57,21 +57,21 @@ def test_ticks_are_few_even_and_within(first: date, span: int, room: int) -> Non
     ],
 )
 def test_words_say_as_much_as_is_needed(first: date, last: date, room: int, said: list[str]) -> None:
-    found = words(ticks(first, last, room))
+    found = tick_labels(tick_days(first, last, room))
     assert found == said
 
 
 def test_bars_stand_on_their_days_and_share_them() -> None:
     day = date(2026, 3, 2)
     one, two, later = of(day), of(day), of(day + timedelta(days=2))
-    middles, rooms = places([one, two, later], Bucket.SESSION)
+    middles, rooms = bar_places([one, two, later], Bucket.SESSION)
     start = day.toordinal()
     assert rooms == [1.0, 1.0, 2.0]  # every second day is free, so that a bar may be two days wide
     assert middles == [start, start + 1, start + 2.5]
-    middles, rooms = places([of(day), of(day + timedelta(days=1))], Bucket.SESSION)
+    middles, rooms = bar_places([of(day), of(day + timedelta(days=1))], Bucket.SESSION)
     assert (middles, rooms) == ([start + 0.5, start + 1.5], [1.0, 1.0])
     week = Period(day, day + timedelta(days=6), 3, 1, 1, 0, 0, 0.0, None, None, None)
-    assert places([week], Bucket.WEEK) == ([start + 3.5], [7.0])
+    assert bar_places([week], Bucket.WEEK) == ([start + 3.5], [7.0])
 
 
 @given(st.floats(0.01, 1e9))
@@ -81,7 +81,7 @@ def test_grid_lines_are_round_and_few(top: float) -> None:
 
 
 def test_long_ranges_are_added_up() -> None:
-    assert [unit_for(days) for days in (28, 100, 101, 800, 801)] == [
+    assert [bucket_for(days) for days in (28, 100, 101, 800, 801)] == [
         Bucket.SESSION,
         Bucket.SESSION,
         Bucket.WEEK,
@@ -104,16 +104,16 @@ def test_days_are_written_as_the_language_writes_them(
 ) -> None:
     localization.speak(language)
     day, week = date(2026, 3, 5), date(2026, 3, 2)
-    monthly = words([date(2025, 11, 1), date(2026, 1, 1)])
-    found = [short_day(day), dated(day), name_of(of(day), Bucket.MONTH)]
-    found += [name_of(of(week)._replace(last=week + timedelta(days=6)), Bucket.WEEK), monthly[0]]
+    monthly = tick_labels([date(2025, 11, 1), date(2026, 1, 1)])
+    found = [short_day(day), day_with_year(day), period_name(of(day), Bucket.MONTH)]
+    found += [period_name(of(week)._replace(last=week + timedelta(days=6)), Bucket.WEEK), monthly[0]]
     assert found == said
 
 
 def test_two_years_do_not_stand_at_neighbours() -> None:
     turn = [date(2025, 12, 29), date(2026, 1, 5), date(2026, 1, 12)]
-    assert words(turn) == ["29 Dec", "5 Jan 2026", "12 Jan"]
-    assert words([turn[0] - timedelta(days=7), *turn])[:3] == ["22 Dec 2025", "29 Dec", "5 Jan 2026"]
+    assert tick_labels(turn) == ["29 Dec", "5 Jan 2026", "12 Jan"]
+    assert tick_labels([turn[0] - timedelta(days=7), *turn])[:3] == ["22 Dec 2025", "29 Dec", "5 Jan 2026"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -124,6 +124,7 @@ def test_neighbours_on_the_axis_leave_each_other_room(localization: Localization
         for shift in range(0, 360, 8):
             first = date(2025, 3, 1) + timedelta(days=shift)
             wide = [
-                letters.horizontalAdvance(word) for word in words(ticks(first, first + timedelta(days), 6))
+                letters.horizontalAdvance(word)
+                for word in tick_labels(tick_days(first, first + timedelta(days), 6))
             ]
             assert all((one + other) / 2 <= TICK_EVERY_PX for one, other in pairwise(wide)), (days, first)

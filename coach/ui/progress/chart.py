@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent
 
 from coach.draw.theme import font
-from coach.report.measures import PAIN_KINDS, Measure, heights, title
-from coach.report.pain_styles import PAIN_LOOKS, pain_colours
-from coach.report.time_axis import SHARE, places, round_step
+from coach.report.measures import PAIN_KINDS, Measure, bar_parts, chart_title
+from coach.report.pain_styles import PAIN_STYLES, pain_colours
+from coach.report.time_axis import BAR_SHARE, bar_places, round_step
 from coach.store.statistics import Bucket
 from coach.ui.progress.day_axis import DayAxis
 
@@ -81,9 +81,9 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         """Show these, and point at none."""
         self.stretches, self.by = stretches, by
         self._at = -1
-        self._middles, self._rooms = places(stretches, by)
+        self._middles, self._rooms = bar_places(stretches, by)
         self._draw()
-        self.setAccessibleName(title(self.measure, by))
+        self.setAccessibleName(chart_title(self.measure, by))
 
     def show_measure(self, measure: Measure) -> None:
         """Show another measure of the same stretches."""
@@ -126,7 +126,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
                 for at, stretch in zip(self._middles, self.stretches, strict=True)
                 if stretch.balance is not None
             ]
-            self._draw_line(told, self._theme.extend, *PAIN_LOOKS[0])
+            self._draw_line(told, self._theme.extend, *PAIN_STYLES[0])
         else:
             self._draw_bars()
         self._mark = pg.InfiniteLine(angle=90, movable=False, pen=pg.mkPen(QColor(self._theme.text), width=2))
@@ -137,8 +137,8 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _draw_bars(self) -> None:
         theme = self._theme
         grounds = [0.0] * len(self.stretches)
-        widths = [room * SHARE for room in self._rooms]
-        parts = list(zip(*(heights(stretch, self.measure) for stretch in self.stretches), strict=True))
+        widths = [room * BAR_SHARE for room in self._rooms]
+        parts = list(zip(*(bar_parts(stretch, self.measure) for stretch in self.stretches), strict=True))
         looks = ((theme.left, ""), (theme.right, theme.card)) if len(parts) > 1 else ((theme.extend, ""),)
         # Dense bars have no edges: they would be all there is to see.
         low, high = self.shown_days()
@@ -161,7 +161,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _draw_pain(self) -> None:
         for (key, _), colour, (line, mark) in zip(
-            PAIN_KINDS, pain_colours(self._theme), PAIN_LOOKS, strict=True
+            PAIN_KINDS, pain_colours(self._theme), PAIN_STYLES, strict=True
         ):
             told = [
                 (at, value)
@@ -194,7 +194,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         elif self.measure is Measure.BALANCE:
             top, step = 100.0, 50.0
         else:
-            top = max((sum(heights(stretch, self.measure)) for stretch in self.shown()), default=0) or 4
+            top = max((sum(bar_parts(stretch, self.measure)) for stretch in self.shown()), default=0) or 4
             step = round_step(top)
         axis = self.getPlotItem().getAxis("left")
         axis.setTickSpacing(major=step, minor=step)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pyqtgraph as pg
 from PySide6.QtGui import QFontMetrics, QPicture
 
-from coach.report.time_axis import clamp, ticks, words
+from coach.report.time_axis import day_at, tick_days, tick_labels
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
@@ -53,11 +53,11 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Return where ticks stand: in the middle of their days while these are wide."""
-        days = ticks(clamp(low + 0.999), clamp(high - 0.001), max(1, int(size // TICK_EVERY_PX)))
+        days = tick_days(day_at(low + 0.999), day_at(high - 0.001), max(1, int(size // TICK_EVERY_PX)))
         shift = 0.5 if high - low < 40 else 0.0  # noqa: PLR2004 - a day is wider than its word's half
         return [(1.0, [day.toordinal() + shift for day in days])]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return the words of the ticks."""
         del scale, spacing
-        return words([clamp(value) for value in values])
+        return tick_labels([day_at(value) for value in values])

@@ -53,7 +53,7 @@ class Preview(QStackedWidget):
         ratio = self.devicePixelRatioF()
         if request.format == "pdf":
             room = (PREVIEW.width(), PREVIEW.height())
-            drawn = self._sources.picture(replace(request, format="sketch", size=room, scale=ratio))
+            drawn = self._sources.picture(replace(request, format="preview", size=room, scale=ratio))
         else:
             share = min(PREVIEW.width() / request.size[0], PREVIEW.height() / request.size[1])
             if request.format == "png":

@@ -15,14 +15,14 @@ from coach.report.measures import (
     PAIN_KINDS,
     RULES,
     Measure,
+    chart_title,
     progress_text,
     readout,
     table,
-    title,
 )
-from coach.report.pain_styles import PAIN_LOOKS, pain_colours
-from coach.report.time_axis import clamp, day_range, unit_for
-from coach.report.weeks import columns, weeks_that_fit
+from coach.report.pain_styles import PAIN_STYLES, pain_colours
+from coach.report.time_axis import bucket_for, day_at, day_range
+from coach.report.weeks import last_weeks, weeks_that_fit
 from coach.store.statistics import Bucket, period_days
 from coach.ui.progress.chart import Chart
 from coach.ui.progress.chart_panel import Key, Panel
@@ -127,7 +127,7 @@ class ProgressPage(QWidget):
         self._pains = [
             Key(progress_text(kind), colour, line=line)
             for (_, kind), colour, (line, _) in zip(
-                PAIN_KINDS, pain_colours(self._theme), PAIN_LOOKS, strict=True
+                PAIN_KINDS, pain_colours(self._theme), PAIN_STYLES, strict=True
             )
         ]
         panel.add_keys(*self._pains)
@@ -189,7 +189,7 @@ class ProgressPage(QWidget):
     def shown(self) -> tuple[date, date]:
         """Return the first and last day in sight: what an export takes unless it is told otherwise."""
         low, high = self.chart.shown_days()
-        return clamp(low + 0.999), min(clamp(high), self._today)
+        return day_at(low + 0.999), min(day_at(high), self._today)
 
     def _show_range(self, days: int) -> None:
         self._days = days
@@ -200,7 +200,7 @@ class ProgressPage(QWidget):
             self._today - timedelta(days=days - 1) if days else min(reach[0], end - timedelta(days=RANGES[0]))
         )
         self._ranges.button(days).setChecked(True)
-        by = unit_for((end - first).days + 1 + 2 * MARGIN)  # of weeks and months, whole ones
+        by = bucket_for((end - first).days + 1 + 2 * MARGIN)  # of weeks and months, whole ones
         first, end = period_days(by, first, self._week_start)[0], period_days(by, end, self._week_start)[1]
         low, high = day_range(first, (end - first).days + 1)
         self._show_places(low - MARGIN, high + MARGIN)
@@ -222,14 +222,14 @@ class ProgressPage(QWidget):
 
     def _load(self, low: float, high: float) -> None:
         """Have what is shown from `low` to `high`, and as much again on either side."""
-        by = unit_for(high - low)
-        first, last = clamp(low), clamp(high)
+        by = bucket_for(high - low)
+        first, last = day_at(low), day_at(high)
         if self._loaded and self._loaded[0] is by and self._loaded[1] <= first and last <= self._loaded[2]:
             return
         assert self._charts is not None  # noqa: S101 - shown before
         width = high - low
-        first, _ = period_days(by, clamp(low - width), self._week_start)
-        _, last = period_days(by, clamp(high + width), self._week_start)
+        first, _ = period_days(by, day_at(low - width), self._week_start)
+        _, last = period_days(by, day_at(high + width), self._week_start)
         self._loaded = (by, first, last)
         self._stretches = self._charts.periods(by, first, last, self._week_start)
         for chart in (self.chart, self.pain):
@@ -241,7 +241,7 @@ class ProgressPage(QWidget):
 
     def _refresh_words(self) -> None:
         measure, by = self.chart.measure, self.chart.by
-        self.main.set_title(title(measure, by), progress_text(RULES[measure]))
+        self.main.set_title(chart_title(measure, by), progress_text(RULES[measure]))
         for key in self._legs:
             key.setVisible(measure in {Measure.VOLUME, Measure.TENSION})
         means = {
@@ -259,7 +259,7 @@ class ProgressPage(QWidget):
         if self._charts is None:
             return
         first, last = self.shown()
-        weeks = columns(min(first, last), last, weeks_that_fit(self.weeks.width()), self._week_start)
+        weeks = last_weeks(min(first, last), last, weeks_that_fit(self.weeks.width()), self._week_start)
         if weeks == self.weeks.weeks and self._fresh:  # panning by less than a week
             return
         self._fresh = True

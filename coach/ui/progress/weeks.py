@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt,
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from coach.report.measures import dated
-from coach.report.weeks import GAP, HEAD_PX, SIDE_PX, paint_weeks
+from coach.report.measures import day_with_year
+from coach.report.weeks import FIELD_GAP, HEAD_PX, SIDE_PX, paint_weeks
 from coach.text.formats import counted, long_day
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Weeks(QWidget):
                 QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat) for day in days
             )
             total = sum(self._done[day] for day in days)
-            found.append([dated(week), str(len(days)), str(total), names or "–"])
+            found.append([day_with_year(week), str(len(days)), str(total), names or "–"])
         return heads, found
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -90,7 +90,9 @@ class Weeks(QWidget):
             across, down = self._room
             field = QRectF(SIDE_PX + index // 7 * across, HEAD_PX + index % 7 * down, across, down)
             painter.setPen(QPen(QColor(self._theme.text), 2))
-            painter.drawRoundedRect(field.adjusted(-1, -1, -across * GAP + 1, -down * GAP + 1), 4, 4)
+            painter.drawRoundedRect(
+                field.adjusted(-1, -1, -across * FIELD_GAP + 1, -down * FIELD_GAP + 1), 4, 4
+            )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say what the day under the mouse held."""
