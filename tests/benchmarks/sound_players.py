@@ -163,13 +163,19 @@ class Ours:
         self.most_cuts = CUTS
         self.landings: list[int] = []
         conductor = self.program.conductor
-        conductor.span_began.connect(self.on_span)
+        self.span: Span | None = None
+        conductor.moved.connect(self.on_moved)
         conductor.sought.connect(lambda _at: self.landings.append(time.monotonic_ns()))
         conductor.paused.connect(lambda _at: QTimer.singleShot(900, conductor.resume))
         self.program.flow.start()
 
-    def on_span(self, span: Span) -> None:
-        """Note the span; after the measured time, pause in the midst of some tones."""
+    def on_moved(self, position_ms: int) -> None:
+        """After the measured time, pause in the middle of some tones."""
+        performance = self.program.conductor.performance
+        span = performance.score.at(position_ms) if performance else None
+        if span is None or span is self.span:
+            return
+        self.span = span
         if span.start_ms >= self.seconds * 1000 + 5000 and span.kind is SpanKind.EXTEND:
             if len(self.cuts) == self.most_cuts:
                 self.program.conductor.stop(StopReason.STOPPED)

@@ -90,20 +90,20 @@ class Rehearsal:
         return strip._text.text() if strip.isVisible() else ""  # noqa: SLF001 - read as the person does
 
     def go(self, ms: int, step: int = 33) -> None:
-        """Let time pass, with a look every `step` milliseconds."""
+        """Let time pass, with a poll every `step` milliseconds."""
         while ms > 0:
             passed = min(step, ms)
             self.clock.step(passed)
             if self.speaker.now_ms is not None:
                 self.speaker.now_ms += passed
-            self.program.conductor.look()
+            self.program.conductor.poll()
             ms -= passed
         QCoreApplication.processEvents()  # what waits until the screen is painted
 
     def go_to(self, position_ms: int) -> None:
-        """Let time pass until the session stands exactly at `position_ms`, having looked there."""
+        """Let time pass until the session stands exactly at `position_ms`, with a poll there."""
         conductor = self.program.conductor
-        for _ in range(position_ms // 33 + 200):  # a count-in takes up to 100 looks
+        for _ in range(position_ms // 33 + 200):  # a count-in takes up to 100 polls
             if (left := position_ms - conductor.position) > 0:
                 self.go(min(left, 33))
         assert conductor.position == position_ms

@@ -1,4 +1,4 @@
-"""Who performs a session: conductor, loudspeaker and voice, joined to each other and to the settings."""
+"""Everything that runs and sounds a session: conductor, speaker and speech, connected to each other."""
 
 from __future__ import annotations
 
@@ -19,24 +19,34 @@ from coach.ui.settings.tone_demo import ToneDemo
 if TYPE_CHECKING:
     from coach.store.settings import Settings
 
-
 logger = logging.getLogger(__name__)
 
 
+def connect_speech(conductor: Conductor, speech: SessionSpeech) -> None:
+    """Let `speech` speak the performances of `conductor`, which was made with `speech.samples`."""
+    conductor.begun.connect(speech.on_begun)
+    conductor.moved.connect(speech.on_moved)
+    conductor.paused.connect(speech.on_paused)
+    conductor.sought.connect(speech.on_sought)
+    conductor.ended.connect(speech.on_ended)
+    speech.samples_prepared.connect(conductor.plan_sound)
+
+
 class SessionAudio(QObject):
-    """All that sounds and leads. Today needs none of it: it is made for a session, or for Settings."""
+    """Conductor, speaker and speech: made for the first session or for Settings, as Today needs none."""
 
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self.speaker = Speaker(self)
-        self.conductor = Conductor(MasterClock(monotonic_ms), self.speaker, parent=self)
-        self.speech_player = SessionSpeech(self.conductor, self.speaker, Voice(self))
+        self.speech = SessionSpeech(self.speaker, Voice(self), self)
+        self.conductor = Conductor(MasterClock(monotonic_ms), self.speaker, self.speech.samples, parent=self)
+        connect_speech(self.conductor, self.speech)
         self.tone_demo = ToneDemo(self.speaker, self)
         self.speaker.starved.connect(lambda output: logger.warning("Audio buffer underrun on %s", output))
-        self.follow(settings)
+        self.apply_settings(settings)
 
-    def follow(self, settings: Settings) -> None:
-        """Let the settings count that are heard."""
+    def apply_settings(self, settings: Settings) -> None:
+        """Apply volumes, output, delay and speech."""
         self.speaker.set_volume(settings.volume)
         self.speaker.set_muted(settings.muted)
         self.speaker.set_levels(
@@ -49,9 +59,9 @@ class SessionAudio(QObject):
         self.speaker.set_device(settings.output)
         self.speaker.set_correction(settings.sound_delay_ms)
         self.speaker.set_buffer(settings.sound_buffer_ms)
-        self.speech_player.follow(settings)
+        self.speech.apply_settings(settings)
 
     def close(self) -> None:
-        """Fall silent, and release the sound system."""
-        self.speech_player.close()
+        """Stop all sound, and release voice and output."""
+        self.speech.close()
         self.speaker.close()

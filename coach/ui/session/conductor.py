@@ -1,4 +1,4 @@
-"""The one timer: asks the performance what is due, and turns its facts into signals."""
+"""Runs a performance in real time: one timer asks what is due, and facts become sound and signals."""
 
 from __future__ import annotations
 
@@ -10,18 +10,17 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from coach.core.performance import (
     COUNT_IN_MS,
-    CueFell,
     Ended,
     Fact,
     Paused,
     Performance,
+    RepDone,
     RepFinished,
     Resumed,
     Sought,
-    SpanBegan,
     State,
 )
-from coach.core.score import PIPS_MS
+from coach.core.score import PIPS_MS, Score
 from coach.core.session import StopReason
 from coach.sound.phrases import tones_of
 from coach.sound.tones import ToneKind
@@ -30,22 +29,26 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Iterable, Sequence
 
-    from coach.core.score import Score
     from coach.sound.master_clock import MasterClock
     from coach.sound.speaker import Speaker
 
+    SpeechSource = Callable[[Score, int], Iterable[tuple[array[int], int]]]
+    """Gives the speech of a score from a millisecond on: mono samples, each with the time it begins."""
+
 FRAME_MS = 33
-"""Time between two looks at the clock, so that ring and figure move at 30 frames a second."""
+"""Longest time between two polls, so that ring and figure move at 30 frames a second."""
 
-ASLEEP_MS = 5000
-"""A longer gap between two looks means that the machine was suspended."""
+SUSPENDED_MS = 5000
+"""A longer time between two polls means that the machine was suspended."""
 
-PAINTED = QEvent.Type(QEvent.registerEventType())
-"""Posted behind everything that waits to be painted."""
+AFTER_PAINT = QEvent.Type(QEvent.registerEventType())
+"""Posted with a lower priority than paint requests: it arrives when the screen has been painted."""
+
+AFTER_PAINT_PRIORITY = Qt.EventPriority.LowEventPriority.value - 1
 
 
-def awake_ms() -> int:
-    """Return a clock in milliseconds that goes on while the machine is suspended.
+def boottime_ms() -> int:
+    """Return a monotonic clock in milliseconds that goes on while the machine is suspended.
 
     `time.monotonic` stops meanwhile on Linux and macOS, and goes on under Windows.
     """
@@ -56,85 +59,91 @@ def awake_ms() -> int:
     return time.monotonic_ns() // 1_000_000
 
 
+def _no_speech(_score: Score, _from_ms: int) -> Iterable[tuple[array[int], int]]:
+    return ()
+
+
 class Conductor(QObject):
-    """Leads one performance at a time, on screen and in sound.
+    """Runs one performance at a time, on screen and in sound.
 
     The playhead follows `clock`, whose master is the sound device while `speaker` plays. The timer
-    is never trusted to say how much time passed: it only asks.
+    never measures how much time passed: it only causes the next poll.
     """
 
+    begun = Signal(Score)
     moved = Signal(int)
-    span_began = Signal(object)
-    cue_fell = Signal(object)
-    rep_finished = Signal(object)
+    rep_finished = Signal(RepDone)
     paused = Signal(int)
     resumed = Signal(int)
     sought = Signal(int)
-    ended = Signal(object)
-    shown = Signal()
-    """The screen shows what was told last: after a repetition, a pause, a skip."""
+    ended = Signal(Ended)
+    painted = Signal()
+    """The screen shows the repetition, the pause or the skip that was emitted last."""
     suspended = Signal(int)
-    """The machine slept, and we stand since so many milliseconds."""
+    """The machine was suspended for so many milliseconds, and the performance is paused since then."""
 
     def __init__(
         self,
         clock: MasterClock,
         speaker: Speaker,
-        awake: Callable[[], int] = awake_ms,
+        speech: SpeechSource = _no_speech,
+        boottime: Callable[[], int] = boottime_ms,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.performance: Performance | None = None
-        self.speech: Callable[[Score, int], Iterable[tuple[array[int], int]]] | None = None
-        """Gives, from a millisecond of the score on, samples of speech and when they begin; or none."""
         self._clock = clock
         self._speaker = speaker
-        self._awake = awake
-        self._looked = (0, 0)  # the two clocks at the last look: master, awake
+        self._speech = speech
+        self._boottime = boottime
+        self._last_poll = (0, 0)  # the two clocks then: master, boottime
         self._counting_in = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.look)
-        speaker.opened.connect(self._follow_sound)
+        self._timer.timeout.connect(self.poll)
+        speaker.opened.connect(self._on_speaker_opened)
 
     @property
     def position(self) -> int:
-        """Where the performance is now, in milliseconds of its score; 0 where there is none."""
+        """The current position in milliseconds of the score; 0 if there is no performance."""
         return self.performance.position(self._clock.now_ms()) if self.performance else 0
 
     @property
     def count_in_ms(self) -> int:
-        """How long until the position moves after a resume, in milliseconds; 0 where it does.
+        """Milliseconds until the position moves after a resume; 0 while it moves.
 
         The lead that sound needs before the first pip is not counted.
         """
-        return min(COUNT_IN_MS, self._until_moving(self._clock.now_ms())) if self._counting_in else 0
+        return min(COUNT_IN_MS, self._until_moving_ms(self._clock.now_ms())) if self._counting_in else 0
+
+    # --- what a person does -----------------------------------------------------------------
 
     def begin(self, score: Score, from_ms: int = 0) -> None:
-        """Perform `score` from `from_ms` on; one that is continued counts in first."""
+        """Perform `score` from `from_ms` on; a session that is continued counts in first."""
         self.performance = Performance(score, from_ms)
         self._clock.follow(self._speaker.stream_ms)
-        now = self._clock.now_ms()
-        self._looked = (now, self._awake())
+        now = self._remember_poll()
+        self._timer.start(FRAME_MS)
         self._counting_in = from_ms > 0
-        self._tell(self.performance.start(now, self._lead_ms + (COUNT_IN_MS if from_ms else 0)))
-        self._plan()
+        self.begun.emit(score)
+        self._handle(self.performance.start(now, self._lead_ms + (COUNT_IN_MS if from_ms else 0)))
+        self.plan_sound()
         self._speaker.open()
-        self.look()
+        self.poll()
 
     def pause(self) -> None:
-        """Stand still, silent at once."""
-        if self.performance is not None and not self._slept():
-            self._tell(self.performance.pause(self._clock.now_ms()))
+        """Pause, silent at once."""
+        if self.performance is not None and not self._pause_if_suspended():
+            self._handle(self.performance.pause(self._clock.now_ms()))
 
     def resume(self) -> None:
-        """Go on after three pips."""
+        """Continue after three pips."""
         if self.performance is not None:
-            now = self._clock.now_ms()
-            self._looked = (now, self._awake())  # while we stood, nobody looked
-            self._tell(self.performance.resume(now, self._lead_ms))
-            self.look()
+            now = self._remember_poll()  # nobody polled during the pause
+            self._timer.start(FRAME_MS)
+            self._handle(self.performance.resume(now, self._lead_ms))
+            self.poll()
 
     def toggle(self) -> None:
         """Pause or resume, whichever is possible."""
@@ -145,138 +154,139 @@ class Conductor(QObject):
 
     def skip(self) -> None:
         """Go to the next span."""
-        if self.performance is not None and not self._slept():
-            self._tell(self.performance.skip(self._clock.now_ms(), self._lead_ms))
+        if self.performance is not None and not self._pause_if_suspended():
+            self._handle(self.performance.skip(self._clock.now_ms(), self._lead_ms))
 
     def back(self) -> None:
         """Go to the start of this span; twice, to the one before."""
-        if self.performance is not None and not self._slept():
-            self._tell(self.performance.back(self._clock.now_ms(), self._lead_ms))
+        if self.performance is not None and not self._pause_if_suspended():
+            self._handle(self.performance.back(self._clock.now_ms(), self._lead_ms))
 
     def stop(self, reason: StopReason) -> None:
         """End here, silent at once."""
         if self.performance is not None:
-            self._slept()
-            self._tell(self.performance.stop(self._clock.now_ms(), reason))
+            self._pause_if_suspended()
+            self._handle(self.performance.stop(self._clock.now_ms(), reason))
 
-    def look(self) -> None:
-        """Ask what is due, tell it, and come back when the next cue or frame is."""
+    # --- what the time does -----------------------------------------------------------------
+
+    def poll(self) -> None:
+        """Handle what is due, and poll again at the next cue or frame."""
         performance = self.performance
-        if performance is None or performance.state is not State.RUNNING or self._slept():
+        if performance is None or performance.state is not State.RUNNING or self._pause_if_suspended():
             return
-        now = self._looked[0]
+        self._timer.start(FRAME_MS)  # first, so that no exception below can end the polling
+        now = self._last_poll[0]
         facts = performance.advance(now)
-        position = performance.position(now)
-        # What was done comes first, so that it is kept before anybody can see it counted.
-        self._tell([fact for fact in facts if isinstance(fact, RepFinished)])
-        self.moved.emit(position)
-        self._tell([fact for fact in facts if not isinstance(fact, RepFinished)])
-        if performance.state is not State.RUNNING:
-            return
-        following = performance.score.between(position, position + FRAME_MS)  # what is due now is told next
-        wait = self._until_moving(now) + (following[0].at_ms - position if following else FRAME_MS)
-        self._timer.start(min(max(1, wait), FRAME_MS))
+        # Repetitions come first, so that they are recorded before anybody can see them counted.
+        self._handle([fact for fact in facts if isinstance(fact, RepFinished)])
+        self.moved.emit(performance.position(now))
+        self._handle([fact for fact in facts if not isinstance(fact, RepFinished)])
+        if performance.state is State.RUNNING:
+            self._timer.start(self._until_next_poll_ms(performance, now))
 
-    def _slept(self) -> bool:
-        """Whether the machine slept since the last look; if so, we stand where we were before, and say so."""
+    def _until_next_poll_ms(self, performance: Performance, now: int) -> int:
+        """Return the time to the next cue or frame, whichever comes first: 1 to `FRAME_MS`."""
+        position = performance.position(now)
+        following = performance.score.between(position, position + FRAME_MS)  # from here on, not yet handled
+        wait = self._until_moving_ms(now) + (following[0].at_ms - position if following else FRAME_MS)
+        return min(max(1, wait), FRAME_MS)
+
+    def _remember_poll(self) -> int:
+        """Store the two clocks as those of the last poll; return the master's."""
+        self._last_poll = (self._clock.now_ms(), self._boottime())
+        return self._last_poll[0]
+
+    def _pause_if_suspended(self) -> bool:
+        """Return whether the machine was suspended since the last poll; if so, pause where we were then."""
         performance = self.performance
         if performance is None or performance.state is not State.RUNNING:
             return False
-        now, awake = self._clock.now_ms(), self._awake()
-        then, awake_then = self._looked
-        self._looked = (now, awake)
-        slept = max(now - then, awake - awake_then)
-        if slept <= ASLEEP_MS:
+        then, boottime_then = self._last_poll
+        now = self._remember_poll()
+        away_ms = max(now - then, self._last_poll[1] - boottime_then)
+        if away_ms <= SUSPENDED_MS:
             return False
-        self._tell(performance.pause(then))
-        self.suspended.emit(slept)
+        self._handle(performance.pause(then))
+        self.suspended.emit(away_ms)
         return True
 
-    def _until_moving(self, now: int) -> int:
-        """Return how long the position still stands before it moves, in milliseconds."""
+    def _until_moving_ms(self, now: int) -> int:
+        """Return the time until the position moves, in milliseconds; 0 while it moves."""
         performance = self.performance
         if performance is None or performance.state is not State.RUNNING:
             return 0
         return max(0, performance.playhead.anchor_ms - now)
 
+    # --- what the performance says ----------------------------------------------------------
+
+    def _handle(self, facts: Sequence[Fact]) -> None:
+        """Adapt sound and timer to what happened, and emit it.
+
+        A span or a cue that begins needs nothing: tones are planned ahead, and the page knows the position.
+        """
+        for fact in facts:
+            match fact:
+                case RepFinished():
+                    self.rep_finished.emit(fact.done)
+                case Paused():
+                    self._timer.stop()
+                    self._speaker.silence()
+                    self._speaker.sound(ToneKind.PAUSED)
+                    self.paused.emit(fact.at_ms)
+                case Resumed():
+                    self._counting_in = True
+                    self.plan_sound()
+                    self.resumed.emit(fact.at_ms)
+                case Sought():
+                    self._counting_in = False
+                    self._replan_sound()
+                    self.sought.emit(fact.to_ms)
+                    self.moved.emit(fact.to_ms)
+                case Ended():
+                    self._timer.stop()
+                    if fact.reason is not StopReason.FINISHED:
+                        self._speaker.silence()
+                        self._speaker.sound(ToneKind.STOPPED)
+                    self.ended.emit(fact)
+        if any(isinstance(fact, RepFinished | Paused | Resumed | Sought) for fact in facts):
+            QCoreApplication.postEvent(self, QEvent(AFTER_PAINT), AFTER_PAINT_PRIORITY)
+
+    def customEvent(self, event: QEvent) -> None:
+        """Emit `painted`."""
+        if event.type() == AFTER_PAINT:
+            self.painted.emit()
+
+    # --- the sound --------------------------------------------------------------------------
+
     @property
     def _lead_ms(self) -> int:
         return self._speaker.lead_ms if self._clock.following else 0
 
-    def _follow_sound(self) -> None:
-        """Make the device's clock the master once it plays, and plan what it still has to play."""
+    def _on_speaker_opened(self) -> None:
+        """Make the device's clock the master, and plan what the device still has to play."""
         self._clock.follow(self._speaker.stream_ms)
-        self._plan()
+        self.plan_sound()
 
-    def _plan(self) -> None:
-        """Give the speaker every tone from here to the end, at the instants of its own clock."""
+    def plan_sound(self) -> None:
+        """Give the speaker every tone and phrase from here to the end, at the instants of its own clock."""
         performance = self.performance
         if performance is None or performance.state is not State.RUNNING or not self._clock.following:
             return
         start, anchor = performance.playhead.position_ms, performance.playhead.anchor_ms
         now = self._clock.now_ms()
         origin = self._clock.to_stream_ms(anchor) - start
-        dues = [(ToneKind.PIP, start - before) for before in PIPS_MS if anchor - before > now]
+        tones = [(ToneKind.PIP, start - before) for before in PIPS_MS if anchor - before > now]
         if performance.position(now) > start:
             start = performance.position(now) + 1
-        dues += tones_of(performance.score, start)
-        self._speaker.play([(kind, origin + at) for kind, at in dues])
-        if self.speech is not None:
-            spoken = self.speech(performance.score, start)
-            self._speaker.speak([(sound, origin + at) for sound, at in spoken])
+        tones += tones_of(performance.score, start)
+        speech = self._speech(performance.score, start)
+        self._speaker.play([(kind, origin + at) for kind, at in tones])
+        self._speaker.speak([(samples, origin + at) for samples, at in speech])
 
-    def plan_anew(self) -> None:
-        """Plan what is still to be heard once more: there is more to say than before."""
-        self._plan()
-
-    def _go_elsewhere(self) -> None:
-        """Drop what was planned: the position went elsewhere, without a count-in."""
-        self._counting_in = False
+    def _replan_sound(self) -> None:
+        """Replace the sound planned for another position; past the last span only its end is heard."""
         self._speaker.silence()
-        self._plan()
+        self.plan_sound()
         if self.performance is not None and self.performance.state is State.ENDED:
-            self._speaker.sound(ToneKind.FINISHED)  # the last span was skipped, and its end with it
-
-    def customEvent(self, event: QEvent) -> None:
-        """Tell that the screen is painted."""
-        if event.type() == PAINTED:
-            self.shown.emit()
-
-    def _tell(self, facts: Sequence[Fact]) -> None:
-        for fact in facts:
-            match fact:
-                case SpanBegan():
-                    self.span_began.emit(fact.span)
-                case CueFell():
-                    self.cue_fell.emit(fact.cue)
-                case Ended():
-                    self._turn(fact)
-                case _:
-                    self._turn(fact)
-                    last = Qt.EventPriority.LowEventPriority.value - 1
-                    QCoreApplication.postEvent(self, QEvent(PAINTED), last)
-
-    def _turn(self, fact: Fact) -> None:
-        """Have sound and timer follow a turn that the performance has taken, and tell it."""
-        match fact:
-            case RepFinished():
-                self.rep_finished.emit(fact.done)
-            case Paused():
-                self._timer.stop()
-                self._speaker.silence()
-                self._speaker.sound(ToneKind.PAUSED)
-                self.paused.emit(fact.at_ms)
-            case Resumed():
-                self._counting_in = True
-                self._plan()
-                self.resumed.emit(fact.at_ms)
-            case Sought():
-                self._go_elsewhere()
-                self.sought.emit(fact.to_ms)
-                self.moved.emit(fact.to_ms)
-            case Ended():
-                self._timer.stop()
-                if fact.reason is not StopReason.FINISHED:
-                    self._speaker.silence()
-                    self._speaker.sound(ToneKind.STOPPED)
-                self.ended.emit(fact)
+            self._speaker.sound(ToneKind.FINISHED)

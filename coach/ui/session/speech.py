@@ -1,4 +1,4 @@
-"""What is said in a session, and when: in the stream where speech comes as samples, else live."""
+"""Speech of a session: in the stream of tones if the voice gives samples, else spoken live."""
 
 from __future__ import annotations
 
@@ -21,23 +21,26 @@ if TYPE_CHECKING:
     from coach.sound.speaker import Speaker
     from coach.sound.voice import Voice
     from coach.store.settings import Settings
-    from coach.ui.session.conductor import Conductor
 
 LATE_MS = 150
-"""A phrase that is late by more than this is dropped: what it says is no longer so."""
+"""A phrase that is later than this is dropped: it is no longer true."""
 
 STOP_MS = 120
-"""How long before the next tone a live voice is told to stop: an engine takes a moment to hear it."""
+"""Time before the next tone at which a live voice is stopped: engines need a moment to obey."""
 
 
 class SessionSpeech(QObject):
-    """Speaks while `conductor` leads; speech never delays a tone, and is dropped rather than late."""
+    """Speaks the phrases of a score; speech never delays a tone, and is dropped rather than late.
 
+    The conductor asks for `samples` when it plans the sound; its signals are connected to the `on_…` slots.
+    """
+
+    samples_prepared = Signal()
+    """There are more samples than at the last call of `samples`."""
     problem_arose = Signal(str)
 
-    def __init__(self, conductor: Conductor, speaker: Speaker, voice: Voice) -> None:
-        super().__init__(conductor)
-        self._conductor = conductor
+    def __init__(self, speaker: Speaker, voice: Voice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._speaker = speaker
         self._voice = voice
         self._on = False
@@ -46,89 +49,88 @@ class SessionSpeech(QObject):
         self._score: Score | None = None
         self._phrases: list[Phrase] = []
         self._position = 0
-        self._clear_ms = 0
-        voice.ready.connect(self._on_ready)
-        voice.prepared.connect(conductor.plan_anew)
+        self._clear_ms = 0  # the phrase being spoken must be over then, in milliseconds of the score
+        voice.ready.connect(self._prepare)
+        voice.prepared.connect(self.samples_prepared)
         voice.problem_arose.connect(self.problem_arose)
         speaker.opened.connect(self._prepare)
-        conductor.moved.connect(self._on_moved)
-        conductor.paused.connect(lambda _at: voice.stop())
-        conductor.sought.connect(self._on_sought)
-        conductor.ended.connect(self._on_ended)
 
-    def follow(self, settings: Settings) -> None:
-        """Let the settings count: whether, how loud and in which language to speak."""
-        on = settings.speech
+    def apply_settings(self, settings: Settings) -> None:
+        """Apply whether, how loud and in which language to speak."""
         self._volume = 0.0 if settings.muted else (settings.volume * settings.volume_speech / 10_000) ** 2
         language = QLocale().bcp47Name()
-        if on:
+        if settings.speech:
             self._voice.open(language)
-        if language != self._language:
-            self._language = language
-            self._score = None  # its phrases are in another language
-        if on != self._on:
-            self._on = on
-            self._conductor.speech = self.spoken if on else None
-            if not on:
-                self._voice.stop()
-                self._speaker.speak([])
-            else:
-                self._on_ready()
+        if (settings.speech, language) == (self._on, self._language):
+            return
+        self._on, self._language = settings.speech, language
+        if self._on:
+            self._prepare_phrases()
+        else:
+            self._voice.stop()
+            self._speaker.speak([])
 
     def close(self) -> None:
-        """Let go of the voice."""
+        """Release the voice."""
         self._voice.close()
 
-    def spoken(self, score: Score, from_ms: int) -> list[tuple[array[int], int]]:
-        """Return what the stream is to say from `from_ms` of the score on, as samples, and when."""
-        self._take(score)
+    def samples(self, score: Score, from_ms: int) -> list[tuple[array[int], int]]:
+        """Return the samples there are for `score` from `from_ms` on, with their times."""
         rate = self._speaker.rate
-        if rate is None:
+        if not self._on or rate is None or score is not self._score:
             return []
         return spoken_of(self._phrases, lambda text: self._voice.clip(text, rate), rate, from_ms)
 
-    def _take(self, score: Score) -> None:
-        if score is not self._score:
-            self._score = score
-            self._phrases = phrases_of(score, translated_cue, number)
+    def _prepare_phrases(self) -> None:
+        """Find the phrases of the score in the current language, and prepare them."""
+        if self._on and self._score is not None:
+            self._phrases = phrases_of(self._score, translated_cue, number)
             self._prepare()
 
     def _prepare(self) -> None:
-        """Have samples made of all that will be said, in its order."""
+        """Start to make samples of all phrases, in their order."""
         rate = self._speaker.rate
         if self._on and rate is not None:
             self._voice.prepare([text for phrase in self._phrases for text in phrase.texts], rate)
 
-    def _on_ready(self) -> None:
-        """Begin to say what is still to be said of a session under way."""
-        if self._on and self._conductor.performance is not None:
-            self._take(self._conductor.performance.score)
-            self._prepare()
+    # --- a session ----------------------------------------------------------------------------
 
-    def _on_moved(self, position: int) -> None:
-        """Begin a phrase that is due, and end one before the next tone, where the voice is live."""
+    def on_begun(self, score: Score) -> None:
+        """Prepare the phrases of `score`."""
+        self._score = score
+        self._phrases = []
+        self._prepare_phrases()
+
+    def on_moved(self, position: int) -> None:
+        """With a live voice, begin a phrase that is due, and end one before the next tone."""
         before, self._position = self._position, position
-        if not self._on or not self._voice.is_live or self._conductor.performance is None:
+        if not self._on or not self._voice.is_live:
             return
-        self._take(self._conductor.performance.score)
         if self._voice.is_speaking and position >= self._clear_ms - STOP_MS:
             self._voice.stop()
         for phrase in self._phrases:
             if before < phrase.at_ms <= position and position - phrase.at_ms <= LATE_MS and self._volume:
-                self._say(phrase)
+                self._speak(phrase)
 
-    def _say(self, phrase: Phrase) -> None:
+    def on_paused(self, _at_ms: int) -> None:
+        """Stop a live voice."""
+        self._voice.stop()
+
+    def on_sought(self, at_ms: int) -> None:
+        """Continue at `at_ms`; phrases that were skipped are not spoken."""
+        self._position = at_ms
+        self._voice.stop()
+
+    def on_ended(self, ended: Ended) -> None:
+        """With a live voice, speak the last phrase of a finished score after its tone."""
+        self._voice.stop()
+        if ended.reason is StopReason.FINISHED and self._on and self._voice.is_live and self._phrases:
+            last = self._phrases[-1]
+            QTimer.singleShot(TONES[ToneKind.FINISHED].length_ms, self, lambda: self._speak(last))
+
+    def _speak(self, phrase: Phrase) -> None:
+        """Speak the longest form of a phrase that ends in time, if there is one."""
         text = phrase.fitting(self._voice.length_ms, phrase.clear_ms - STOP_MS)
         if text is not None:
             self._clear_ms = phrase.clear_ms
             self._voice.say(text, self._volume)
-
-    def _on_sought(self, at_ms: int) -> None:
-        self._position = at_ms
-        self._voice.stop()
-
-    def _on_ended(self, ended: Ended) -> None:
-        self._voice.stop()
-        if ended.reason is StopReason.FINISHED and self._on and self._voice.is_live and self._phrases:
-            last = self._phrases[-1]
-            QTimer.singleShot(TONES[ToneKind.FINISHED].length_ms, self, lambda: self._say(last))

@@ -500,7 +500,7 @@ def test_a_machine_that_slept_says_so(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(4000)
     program.clock.step(3_600_000)
-    program.program.conductor.look()
+    program.program.conductor.poll()
     assert program.program.conductor.position == 4000
     assert program.session.view.cue.text() == "Paused: the computer was asleep"
     assert program.button("Resume")

@@ -1,4 +1,4 @@
-"""What is said in a session: in the stream where there are samples, live where there are none, never late."""
+"""Speech of a session: in the stream if there are samples, else live, and never late."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from coach.core.score import unroll
 from coach.sound.master_clock import MasterClock
 from coach.sound.phrases import phrases_of
 from coach.store.settings import Settings
+from coach.ui.session.audio import connect_speech
 from coach.ui.session.conductor import Conductor
 from coach.ui.session.speech import STOP_MS, SessionSpeech
 from tests.helpers.clock import FakeClock
@@ -27,7 +28,7 @@ SCORE = unroll(Routine("Two", legs="left", sets=1, reps=3, seconds=Seconds(prepa
 
 
 class RecordingVoice(QObject):
-    """The interface of `coach.sound.voice.Voice`; says nothing and remembers what it was told."""
+    """The interface of `coach.sound.voice.Voice`; speaks nothing and records every call."""
 
     ready = Signal()
     prepared = Signal()
@@ -68,85 +69,91 @@ class RecordingVoice(QObject):
         self.is_speaking = False
 
 
-class Stage:
+class Rig:
     """A conductor with a fake clock, a recording speaker and a recording voice."""
 
     def __init__(self, *, is_live: bool) -> None:
         self.clock = FakeClock()
         self.speaker = RecordingSpeaker()
-        self.conductor = Conductor(MasterClock(self.clock), self.speaker, self.clock)  # type: ignore[arg-type]
         self.voice = RecordingVoice(is_live=is_live)
-        self.speech_player = SessionSpeech(self.conductor, self.speaker, self.voice)  # type: ignore[arg-type]
+        self.speech = SessionSpeech(self.speaker, self.voice)  # type: ignore[arg-type]
+        self.conductor = Conductor(
+            MasterClock(self.clock),
+            self.speaker,  # type: ignore[arg-type]
+            self.speech.samples,
+            self.clock,
+        )
+        connect_speech(self.conductor, self.speech)
 
     def go(self, ms: int) -> None:
-        """Let time pass, with a look every 20 ms."""
+        """Let time pass, with a poll every 20 ms."""
         while ms > 0:
             step = min(20, ms)
             self.clock.step(step)
             if self.speaker.now_ms is not None:
                 self.speaker.now_ms += step
-            self.conductor.look()
+            self.conductor.poll()
             ms -= step
 
 
 def test_samples_are_planned_at_the_instants_of_their_phrases(qapp: QApplication) -> None:  # noqa: ARG001
-    stage = Stage(is_live=False)
-    stage.speech_player.follow(Settings(speech=True))
-    stage.conductor.begin(SCORE)
-    stage.speaker.go(0.0)
-    stage.voice.prepared.emit()
-    said = [at for _sound, at in stage.speaker.spoken]
-    origin = stage.speaker.planned[0][1] - 7000  # the first pip
+    rig = Rig(is_live=False)
+    rig.speech.apply_settings(Settings(speech=True))
+    rig.conductor.begin(SCORE)
+    rig.speaker.go(0.0)
+    rig.voice.prepared.emit()
+    said = [at for _sound, at in rig.speaker.spoken]
+    origin = rig.speaker.planned[0][1] - 7000  # the first pip
     assert [round(at - origin) for at in said] == [phrase.at_ms for phrase in phrases_of(SCORE)]
-    stage.conductor.pause()
-    assert stage.speaker.spoken == []
+    rig.conductor.pause()
+    assert rig.speaker.spoken == []
 
 
-def test_switched_off_nothing_is_said(qapp: QApplication) -> None:  # noqa: ARG001
-    stage = Stage(is_live=False)
-    stage.conductor.begin(SCORE)
-    stage.speaker.go(0.0)
-    assert stage.speaker.spoken == []
-    stage.speech_player.follow(Settings(speech=True))
-    stage.voice.prepared.emit()
-    assert stage.speaker.spoken
-    stage.speech_player.follow(Settings(speech=False))
-    assert stage.speaker.spoken == []
+def test_nothing_is_spoken_while_speech_is_off(qapp: QApplication) -> None:  # noqa: ARG001
+    rig = Rig(is_live=False)
+    rig.conductor.begin(SCORE)
+    rig.speaker.go(0.0)
+    assert rig.speaker.spoken == []
+    rig.speech.apply_settings(Settings(speech=True))
+    rig.voice.prepared.emit()
+    assert rig.speaker.spoken
+    rig.speech.apply_settings(Settings(speech=False))
+    assert rig.speaker.spoken == []
 
 
-def test_a_live_voice_speaks_when_the_tone_has_ended_and_is_stopped_before_the_next(
+def test_a_live_voice_speaks_only_between_tones(
     qapp: QApplication,  # noqa: ARG001
 ) -> None:
-    stage = Stage(is_live=True)
-    stage.speech_player.follow(Settings(speech=True))
-    stage.conductor.begin(SCORE)
+    rig = Rig(is_live=True)
+    rig.speech.apply_settings(Settings(speech=True))
+    rig.conductor.begin(SCORE)
     first = phrases_of(SCORE)[0]
-    stage.go(first.at_ms - 40)
-    assert ("say", first.texts[0]) not in stage.voice.calls
-    stage.go(80)
-    assert stage.voice.calls[-1] == ("say", first.texts[0])
-    stage.go(first.clear_ms - STOP_MS - first.at_ms - 60)
-    assert stage.voice.is_speaking
-    stage.go(60)
-    assert not stage.voice.is_speaking
+    rig.go(first.at_ms - 40)
+    assert ("say", first.texts[0]) not in rig.voice.calls
+    rig.go(80)
+    assert rig.voice.calls[-1] == ("say", first.texts[0])
+    rig.go(first.clear_ms - STOP_MS - first.at_ms - 60)
+    assert rig.voice.is_speaking
+    rig.go(60)
+    assert not rig.voice.is_speaking
 
 
 @pytest.mark.parametrize("settings", [Settings(speech=True, muted=True), Settings(speech=False)])
-def test_a_live_voice_is_silent_where_it_should_be(qapp: QApplication, settings: Settings) -> None:  # noqa: ARG001
-    stage = Stage(is_live=True)
-    stage.speech_player.follow(settings)
-    stage.conductor.begin(SCORE)
-    stage.go(SCORE.length_ms)
-    assert [call for call in stage.voice.calls if call[0] == "say"] == []
+def test_a_live_voice_is_silent_when_muted_or_off(qapp: QApplication, settings: Settings) -> None:  # noqa: ARG001
+    rig = Rig(is_live=True)
+    rig.speech.apply_settings(settings)
+    rig.conductor.begin(SCORE)
+    rig.go(SCORE.length_ms)
+    assert [call for call in rig.voice.calls if call[0] == "say"] == []
 
 
-def test_what_a_live_voice_cannot_end_in_time_is_dropped(
+def test_a_phrase_too_long_for_a_live_voice_is_dropped(
     qapp: QApplication,  # noqa: ARG001
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    stage = Stage(is_live=True)
-    monkeypatch.setattr(stage.voice, "length_ms", lambda text: 100.0 if text == "3" else 60_000.0)
-    stage.speech_player.follow(Settings(speech=True))
-    stage.conductor.begin(SCORE)
-    stage.go(SCORE.length_ms)
-    assert [text for call, text in stage.voice.calls if call == "say"] == ["3"]
+    rig = Rig(is_live=True)
+    monkeypatch.setattr(rig.voice, "length_ms", lambda text: 100.0 if text == "3" else 60_000.0)
+    rig.speech.apply_settings(Settings(speech=True))
+    rig.conductor.begin(SCORE)
+    rig.go(SCORE.length_ms)
+    assert [text for call, text in rig.voice.calls if call == "say"] == ["3"]
