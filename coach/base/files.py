@@ -8,11 +8,33 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, Literal, TextIO, overload
 
+from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.reasons import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
+
+
+def cannot_be_written(path: Path | str, why: Text) -> Problem:
+    """Return the problem of a file that cannot be written."""
+    return Problem("{file} cannot be written: {why}.", file=Path(path), why=why)
+
+
+def cannot_be_read(path: Path | str, why: Text) -> Problem:
+    """Return the problem of a file that cannot be read."""
+    return Problem("{file} cannot be read: {why}.", file=Path(path), why=why)
+
+
+def not_utf8(path: Path | str, error: UnicodeDecodeError) -> Problem:
+    """Return the problem of a file that is not text in UTF-8."""
+    return cannot_be_read(path, Text("byte {number} is not UTF-8 text", number=error.start + 1))
+
+
+def folder_cannot_be_created(folder: Path, error: OSError) -> Problem:
+    """Return the problem of a folder that cannot be created."""
+    return Problem("The folder {folder} cannot be created: {why}.", folder=folder, why=reason_of(error))
 
 
 @contextmanager
@@ -27,15 +49,15 @@ def path_beside(path: Path | str) -> Iterator[Path]:
     try:
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file():
-            kind = "a folder" if target.is_dir() else "not an ordinary file"
-            raise Problem(f"{path} cannot be written: it is {kind}.")
+            why = Text("it is a folder") if target.is_dir() else Text("it is not a regular file")
+            raise cannot_be_written(path, why)
         beside = target.with_name(f".{target.stem[:100]}-{os.urandom(4).hex()}{target.suffix}")
         yield beside
         _move(beside, target)
     except OSError as error:
         if beside and error.filename not in (None, str(beside), beside):
             raise  # trouble with another file, inside the block
-        raise Problem(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise cannot_be_written(path, reason_of(error)) from error
     finally:
         if beside:
             with suppress(OSError):

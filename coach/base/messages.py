@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -35,7 +35,7 @@ class Text:
     def __str__(self) -> str:
         """Return the text in English, on one line."""
         template = self.one if self.one and self.n == 1 else self.template
-        return self.filled(template, str)
+        return self.filled(template, english)
 
     def __repr__(self) -> str:
         """Return the English text, for test reports."""
@@ -59,3 +59,20 @@ class Text:
 
     def _key(self) -> tuple[str, str, int | None, dict[str, Value]]:
         return self.template, self.one, self.n, self.values
+
+
+def english(value: Value) -> str:
+    """Return a value as it stands in an English text."""
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def clauses(texts: Sequence[Text]) -> Text:
+    """Return several texts (at least one) as one, with what separates clauses between them."""
+    *others, last = texts
+    return Text("{first}; {next}", first=clauses(others), next=last) if others else last
+
+
+def enumeration(texts: Sequence[Text]) -> Text:
+    """Return several texts (at least one) as one, with what separates the parts of a list between them."""
+    *others, last = texts
+    return Text("{first}, {next}", first=enumeration(others), next=last) if others else last

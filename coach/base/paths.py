@@ -8,7 +8,9 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.reasons import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +36,9 @@ def resources() -> Path:
     for folder in (package / "resources", package.parent / "resources"):
         if (folder / "presets").is_dir():
             return folder
-    raise Problem(f"The folder {package / 'resources'} is missing.", "Install Interval Coach again.")
+    raise Problem(
+        "The folder {folder} is missing.", "Install Interval Coach again.", folder=package / "resources"
+    )
 
 
 def portable_dir() -> Path | None:
@@ -61,8 +65,10 @@ def data_dir(chosen: str | Path | None = None, environ: Mapping[str, str] | None
         given = appdirs.user_data_dir(APP, appauthor=False)
     try:
         return Path(given).expanduser().absolute()
-    except RuntimeError as error:  # a "~name" that is nobody's home
-        raise Problem(f"The data folder {given} cannot be found: {error}") from error
+    except RuntimeError as error:  # an unknown user in "~name"
+        raise Problem(
+            "The data folder {folder} cannot be found: its user is unknown.", folder=Path(given)
+        ) from error
 
 
 def ensure_data_dir(path: Path) -> Path:
@@ -70,15 +76,21 @@ def ensure_data_dir(path: Path) -> Path:
 
     Raises `Problem` with one line that says why not.
     """
-    remedy = f"Choose another with --data-dir or {DATA_DIR_VARIABLE}."
+    remedy = Text("Choose another with --data-dir or {variable}.", variable=DATA_DIR_VARIABLE)
     try:
         path.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=path):
             pass
     except (FileExistsError, NotADirectoryError) as error:
-        where = error.filename or path
-        raise Problem(f"The data folder {path} cannot be used: {where} is a file.", remedy) from error
+        file = Path(error.filename or path)
+        raise Problem(
+            "The data folder {folder} cannot be used: {file} is a file.", remedy, folder=path, file=file
+        ) from error
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or error
-        raise Problem(f"The data folder {path} cannot be written in: {why}.", remedy) from error
+        raise Problem(
+            "The data folder {folder} cannot be written to: {why}.",
+            remedy,
+            folder=path,
+            why=reason_of(error),
+        ) from error
     return path

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Problem(Exception):  # noqa: N818 - it is shown to a person, and named for them
     """Something that went wrong and that a person can understand.
 
-    `text` says what is wrong, where, and what is allowed; `remedy` what to do about it, or is None.
+    `text` says what is wrong, where, and what is legal; `remedy` what to do about it, or is None.
     Build it with a literal template and named values:
     `Problem("{file} cannot be read: {why}.", file=path, why=reason)`. The command line prints the
     English line on standard error and exits with 1; the window shows it in its own language.
@@ -45,5 +45,6 @@ class Problem(Exception):  # noqa: N818 - it is shown to a person, and named for
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The same as one English line for each fault."""
-        return (self.line,)
+        """The same with one English line for each fault; the remedy is in the last."""
+        *others, last = map(str, self.faults)
+        return (*others, f"{last} {self.remedy or ''}".strip())

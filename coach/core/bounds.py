@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.base.messages import Text
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from coach.base.messages import Value
 
 
 class Bound(NamedTuple):
@@ -22,9 +26,34 @@ class Bound(NamedTuple):
         unit = f" {self.unit}" if self.unit else ""
         return f"{self.low:g} to {self.high:g}{unit} in {steps}"
 
+    @property
+    def text(self) -> Text:
+        """The legal numbers as a noun phrase that can be translated."""
+        high = amount(self.high, self.unit)
+        if self.step == 1:
+            return Text("a whole number from {low} to {high}", low=self.low, high=high)
+        return Text(
+            "a number from {low} to {high} in steps of {step}", low=self.low, high=high, step=self.step
+        )
+
     def admits(self, value: float) -> bool:
         """Whether `value` is inside and on a step (steps are binary fractions, so this is exact)."""
         return self.low <= value <= self.high and (value / self.step).is_integer()
+
+
+def amount(value: float, unit: str) -> Value:
+    """Return a number with its unit, as a text that can be translated; without one, the number itself."""
+    match unit:
+        case "kg":
+            return Text("{number} kg", number=value)
+        case "s":
+            return Text("{number} s", number=value)
+        case "ms":
+            return Text("{number} ms", number=value)
+        case "m":
+            return Text("{number} m", number=value)
+        case _:
+            return value
 
 
 BOUNDS: Mapping[str, Bound] = {

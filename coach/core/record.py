@@ -10,9 +10,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from coach.core.routine import Leg
+
 if TYPE_CHECKING:
     from coach.core.performance import RepDone
-    from coach.core.routine import Leg
     from coach.core.session import Session
 
 FEEDBACK_FIELDS = ("effort", "pain_before", "pain_after", "pain_next_day", "notes")
@@ -66,6 +67,14 @@ def in_order(record: Record) -> Record:
 def confirmed_key(set_: int, leg: Leg) -> str:
     """Return the name under which the confirmed repetitions of a set are corrected."""
     return f"set {set_} {leg} confirmed"
+
+
+def confirmed_place(what: str) -> tuple[int, Leg] | None:
+    """Return set and leg of a name that `confirmed_key` made; None for the name of anything else."""
+    match what.split():
+        case ["set", number, leg, "confirmed"]:
+            return int(number), Leg(leg)
+    return None
 
 
 def merged(one: Record, other: Record) -> Record:

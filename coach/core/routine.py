@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from coach.base.messages import Text, clauses
+from coach.base.wrong_values import made_by_newer, must_be, one_of, shown
 from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS, Bound
 
 if TYPE_CHECKING:
@@ -70,11 +72,16 @@ class Alternate(StrEnum):
 
 
 class RoutineError(ValueError):
-    """A routine that is out of bounds: names key, value and what is allowed, one line a fault."""
+    """A routine that is out of bounds: a text for each fault names the key, its value and what is legal."""
 
-    def __init__(self, faults: list[str]) -> None:
+    def __init__(self, faults: list[Text]) -> None:
         self.faults = faults
-        super().__init__("; ".join(faults))
+        super().__init__(str(self.text))
+
+    @property
+    def text(self) -> Text:
+        """All faults as one text."""
+        return clauses(self.faults)
 
 
 class Seconds(NamedTuple):
@@ -131,7 +138,7 @@ class Routine:
 
     def __post_init__(self) -> None:
         """Refuse what is out of bounds, with every fault at once."""
-        faults = [] if self.name.strip() else ["name is empty: allowed is any text"]
+        faults = [] if self.name.strip() else [Text("{key} must not be empty", key="name")]
         for where, source in (("", self), ("left.", self.left), ("right.", self.right)):
             for key in DOSE_KEYS:
                 faults += _fault(where + key, key, getattr(source, key))
@@ -164,11 +171,11 @@ class Routine:
         return (first, first.other)
 
 
-def _fault(path: str, key: str, value: float | None) -> list[str]:
-    """Return the fault of one number as a list of at most one line."""
+def _fault(path: str, key: str, value: float | None) -> list[Text]:
+    """Return the fault of one number as a list of at most one text."""
     if value is None or BOUNDS[key].admits(value):
         return []
-    return [f"{path} = {_show(value)} is out of bounds: allowed is {BOUNDS[key]}"]
+    return [must_be(path, value, BOUNDS[key].text)]
 
 
 # --- from and to plain data, as a TOML or JSON file holds it ---------------------------------
@@ -180,33 +187,29 @@ _KEYS = ("schema", "name", "exercise", *_WORDS, *DOSE_KEYS, "seconds", "left", "
 def from_data(data: Mapping[str, Any]) -> Routine:
     """Build a routine from the plain data of a routine file.
 
-    Raises `RoutineError` with one line a fault (key, value, what is allowed) for a number out of
+    Raises `RoutineError` with one text a fault (key, value, what is legal) for a number out of
     bounds, a wrong type, an unknown key, a missing name or a newer schema.
     """
-    schema = data.get("schema", SCHEMA)
-    if not _is(schema, int) or schema != SCHEMA:
-        hint = "it is from a newer version of the program; " if _is(schema, int) and schema > SCHEMA else ""
-        raise RoutineError([f"schema = {_show(schema)} cannot be read: {hint}allowed is {SCHEMA}"])
-    faults: list[str] = []
+    _check_schema(data.get("schema", SCHEMA))
+    faults: list[Text] = []
     values: dict[str, Any] = {}
     _check_keys(data, _KEYS, "", faults)
     if "name" not in data:
-        faults.append("name is missing: allowed is any text")
+        faults.append(Text("{key} is missing", key="name"))
     for key in ("name", "exercise"):
-        values |= _take(data, key, str, "text", "", faults)
+        values |= _take(data, key, str, Text("text"), "", faults)
     for key, words in _WORDS.items():
         if key in data and data[key] in list(words):
             values[key] = words(data[key])
         elif key in data:
-            allowed = ", ".join(f'"{word}"' for word in words)
-            faults.append(f"{key} = {_show(data[key])} is not known: allowed is one of {allowed}")
+            faults.append(must_be(key, data[key], one_of(words)))
     values |= _numbers(data, DOSE_KEYS, "", faults)
     values["seconds"] = Seconds(**_seconds(data, "", faults))
     for side in ("left", "right"):
         table = _table(data, side, (*DOSE_KEYS, "seconds"), "", faults)
         dose = _numbers(table, DOSE_KEYS, f"{side}.", faults)
         values[side] = Override(**dose, seconds=tuple(_seconds(table, f"{side}.", faults).items()))
-    # Numbers are checked even when something else is wrong, so that all faults are told at once.
+    # Numbers are checked even when something else is wrong, so that all faults are reported at once.
     try:
         routine = Routine(**{"name": "?", **values})
     except RoutineError as error:
@@ -235,53 +238,58 @@ def _is(value: object, kind: type) -> bool:
     return isinstance(value, (int, float) if kind is float else kind) and not isinstance(value, bool)
 
 
-def _show(value: object) -> str:
-    """Show a key or value of a file in one short line."""
-    try:
-        text = f'"{value}"' if isinstance(value, str) else str(value)
-    except ValueError:  # Python writes no whole number of more than some thousand digits
-        text = "a number of thousands of digits"
-    text = " ".join(text.split())
-    return text if len(text) <= 60 else text[:57] + "…"  # noqa: PLR2004 - fits one line
+def _check_schema(schema: object) -> None:
+    if isinstance(schema, int) and not isinstance(schema, bool):
+        if schema > SCHEMA:
+            raise RoutineError([made_by_newer("schema", schema)])
+        if schema == SCHEMA:
+            return
+    raise RoutineError([must_be("schema", schema, SCHEMA)])
 
 
-def _check_keys(data: Mapping[str, Any], known: tuple[str, ...], path: str, faults: list[str]) -> None:
+def _check_keys(data: Mapping[str, Any], known: tuple[str, ...], path: str, faults: list[Text]) -> None:
     for key, value in data.items():
         if key not in known:
-            name = path + (key if key.isidentifier() else _show(key))
-            faults.append(f"{name} = {_show(value)} is an unknown key: allowed are {', '.join(known)}")
+            name = path + (key if key.isidentifier() else shown(key))
+            text = Text(
+                "{key} = {value}: unknown key; use one of {known}",
+                key=name,
+                value=shown(value),
+                known=", ".join(known),
+            )
+            faults.append(text)
 
 
 def _take(
-    data: Mapping[str, Any], key: str, kind: type, what: str, path: str, faults: list[str]
+    data: Mapping[str, Any], key: str, kind: type, legal: Text, path: str, faults: list[Text]
 ) -> dict[str, Any]:
-    """Return `key` and its value where it is present and of the right type; else tell the fault."""
+    """Return `key` and its value where it is present and of the right type; else add the fault."""
     if key not in data:
         return {}
     if _is(data[key], kind):
         return {key: data[key]}
-    faults.append(f"{path}{key} = {_show(data[key])} is of the wrong type: allowed is {what}")
+    faults.append(must_be(path + key, data[key], legal))
     return {}
 
 
 def _table(
-    data: Mapping[str, Any], key: str, known: tuple[str, ...], path: str, faults: list[str]
+    data: Mapping[str, Any], key: str, known: tuple[str, ...], path: str, faults: list[Text]
 ) -> Mapping[str, Any]:
     """Return the table `key`, empty where it is absent or not a table."""
-    table: Mapping[str, Any] = _take(data, key, dict, "a table", path, faults).get(key, {})
+    table: Mapping[str, Any] = _take(data, key, dict, Text("a table"), path, faults).get(key, {})
     _check_keys(table, known, f"{path}{key}.", faults)
     return table
 
 
-def _numbers(data: Mapping[str, Any], keys: tuple[str, ...], path: str, faults: list[str]) -> dict[str, Any]:
+def _numbers(data: Mapping[str, Any], keys: tuple[str, ...], path: str, faults: list[Text]) -> dict[str, Any]:
     """Return those of `keys` that are numbers of the right kind; the routine itself bounds them."""
     found: dict[str, Any] = {}
     for key in keys:
-        kind, what = (int, "a whole number") if BOUNDS[key].step == 1 else (float, "a number")
-        found |= _take(data, key, kind, f"{what}, {BOUNDS[key]}", path, faults)
+        kind = int if BOUNDS[key].step == 1 else float
+        found |= _take(data, key, kind, BOUNDS[key].text, path, faults)
     return found
 
 
-def _seconds(data: Mapping[str, Any], path: str, faults: list[str]) -> dict[str, Any]:
+def _seconds(data: Mapping[str, Any], path: str, faults: list[Text]) -> dict[str, Any]:
     table = _table(data, "seconds", SECONDS_KEYS, path, faults)
     return _numbers(table, SECONDS_KEYS, f"{path}seconds.", faults)

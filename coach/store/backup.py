@@ -8,9 +8,19 @@ from datetime import date, datetime
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from coach.base.files import path_beside
+from coach.base.files import cannot_be_read, cannot_be_written, folder_cannot_be_created, path_beside
 from coach.base.problems import Problem
-from coach.store.database import SIDE_FILES, Database, DiaryDamaged, backups_of, beside, wall_clock
+from coach.base.reasons import reason_of
+from coach.store.database import (
+    SIDE_FILES,
+    Database,
+    DiaryDamaged,
+    backups_of,
+    beside,
+    cause_of,
+    made_by_newer_version,
+    wall_clock,
+)
 from coach.store.migrations import APPLICATION_ID, VERSION, version_of
 
 if TYPE_CHECKING:
@@ -41,7 +51,7 @@ def daily(path: Path, today: date) -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Problem(f"The folder {folder} cannot be created: {error.strerror}.") from error
+        raise folder_cannot_be_created(folder, error) from error
     try:
         with (
             path_beside(target) as beside,
@@ -51,7 +61,7 @@ def daily(path: Path, today: date) -> Path | None:
             source.backup(copy, pages=PAGES)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, with no log beside it
     except sqlite3.Error as error:
-        raise Problem(f"The backup {target} cannot be written: {error}.") from error
+        raise cannot_be_written(target, cause_of(error)) from error
     days = {day: file for file in folder.glob(f"{name}*.db") if (day := _day_of(file.stem, name))}
     for day in days.keys() - ladder(days):
         with suppress(OSError):
@@ -105,7 +115,7 @@ def restore(file: Path, path: Path, now: Callable[[], datetime] = wall_clock) ->
         _check(new, file)
         kept = _kept(path, now)
         if any(beside(path, side).exists() for side in SIDE_FILES):
-            raise Problem(f"The diary {path} is in use by another program: close it first.")
+            raise Problem("Another program is using the diary {file}.", "Close it first.", file=path)
     return kept
 
 
@@ -127,21 +137,21 @@ def _reading(file: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise Problem(f"{file} cannot be read: {error.strerror or error}.") from error
+        raise cannot_be_read(file, reason_of(error)) from error
 
 
 def _check(new: Path, file: Path) -> None:
     try:
         with closing(sqlite3.connect(f"{new.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as look:
             if look.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                raise Problem(f"{file} is not a diary of Interval Coach.")
+                raise Problem("{file} is not a diary of Interval Coach.", file=file)
             if (version := version_of(look)) > VERSION:
-                raise Problem(f"{file} is of version {version}, from a newer program: allowed is {VERSION}.")
+                raise made_by_newer_version(file, version)
             faults = look.execute("PRAGMA quick_check(1)").fetchone()[0]
             if faults != "ok":
-                raise Problem(f"{file} is damaged: {faults}.")
+                raise Problem("{file} is damaged.", file=file) from sqlite3.DatabaseError(faults)
     except sqlite3.Error as error:
-        raise Problem(f"{file} is not a whole diary: {error}.") from error
+        raise Problem("{file} is not a complete diary: {why}.", file=file, why=cause_of(error)) from error
 
 
 def _kept(path: Path, now: Callable[[], datetime]) -> Path | None:

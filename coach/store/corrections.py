@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from coach.base.problems import Problem
+from coach.base.wrong_values import must_be
+from coach.core.bounds import Bound
 from coach.core.record import confirmed_key
+from coach.core.routine import Leg
 from coach.core.session import MAX_CONFIRMED
 from coach.store.rows import CorrectionRow, insert_sql, to_ms
 
 if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
-
-    from coach.core.routine import Leg
 
 SAME_EDIT_MS = 600_000
 """Edits of one field within 10 minutes are logged as one correction: a note is stored while it is typed."""
@@ -37,13 +38,15 @@ def confirm(
     Raises `Problem` for less than 0 or more than `MAX_CONFIRMED`, and where there is no such set.
     """
     if not 0 <= confirmed <= MAX_CONFIRMED:
-        raise Problem(f"{confirmed} repetitions in a set: allowed is 0 to {MAX_CONFIRMED}.")
+        raise _wrong("confirmed", confirmed, MAX_CONFIRMED)
     found = connection.execute(
         "SELECT coalesce(confirmed, paced) FROM sets WHERE session = ? AND set_no = ? AND leg = ?",
         (no, *place),
     ).fetchone()
     if found is None:
-        raise Problem(f"The session has no set {place[0]} of the {place[1]} leg.")
+        if place[1] is Leg.LEFT:
+            raise Problem("The session has no set {set} for the left leg.", set=place[0])
+        raise Problem("The session has no set {set} for the right leg.", set=place[0])
     connection.execute(
         "UPDATE sets SET confirmed = ? WHERE session = ? AND set_no = ? AND leg = ?", (confirmed, no, *place)
     )
@@ -54,13 +57,17 @@ def describe(connection: sqlite3.Connection, no: int, feedback: Feedback, at: da
     """Store the given fields of feedback. Raises `Problem` for effort or pain outside 0 to 10."""
     for field, value in feedback.items():
         if field != "notes" and value not in (None, *range(11)):
-            raise Problem(f"{field.replace('_', ' ')} = {value}: allowed is 0 to 10.")
+            raise _wrong(field, value, 10)
     for field, value in feedback.items():
         # Half a surrogate pair, which no file can hold, becomes "?".
         new = value.encode(errors="replace").decode() if isinstance(value, str) else value
         old = connection.execute(f"SELECT {field} FROM sessions WHERE no = ?", (no,)).fetchone()[0]
         connection.execute(f"UPDATE sessions SET {field} = ? WHERE no = ?", (new, no))
         _log(connection, no, field, old, new, at)
+
+
+def _wrong(what: str, value: object, most: int) -> Problem:
+    return Problem("{fault}.", fault=must_be(what, value, Bound(0, most, 1).text))
 
 
 def _log(connection: sqlite3.Connection, no: int, what: str, old: object, new: object, at: datetime) -> None:

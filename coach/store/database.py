@@ -9,8 +9,10 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from coach.base.files import path_beside
+from coach.base.files import cannot_be_written, folder_cannot_be_created, path_beside
+from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.reasons import quoted, reason_of
 from coach.store.migrations import APPLICATION_ID, VERSION, migrate, version_of
 
 if TYPE_CHECKING:
@@ -37,12 +39,15 @@ QUICK = ("PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 0")
 
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _CAUSES = {
-    sqlite3.SQLITE_BUSY: "another program is using it",
-    sqlite3.SQLITE_LOCKED: "another program is using it",
-    sqlite3.SQLITE_READONLY: "it is write-protected",
-    sqlite3.SQLITE_FULL: "the disk is full",
-    sqlite3.SQLITE_CANTOPEN: "it, or its folder, may not be read and written",
-    sqlite3.SQLITE_PERM: "it may not be read and written",
+    sqlite3.SQLITE_BUSY: Text("another program is using it"),
+    sqlite3.SQLITE_LOCKED: Text("another program is using it"),
+    sqlite3.SQLITE_READONLY: Text("it is write-protected"),
+    sqlite3.SQLITE_FULL: Text("the disk is full"),
+    sqlite3.SQLITE_CANTOPEN: Text("there is no permission for it or its folder"),
+    sqlite3.SQLITE_PERM: Text("there is no permission"),
+    sqlite3.SQLITE_CORRUPT: Text("its data is inconsistent"),
+    sqlite3.SQLITE_NOTADB: Text("it is not a database"),
+    sqlite3.SQLITE_IOERR: Text("the disk reports an error"),
 }
 
 _OF_TARGET = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
@@ -55,9 +60,16 @@ class DiaryDamaged(Problem):
     `set_aside` is its new path; `backup` is the newest backup, or None where there is none.
     """
 
-    def __init__(self, text: str, set_aside: Path, backup: Path | None) -> None:
-        remedy = f"The newest backup is {backup}." if backup else "There is no backup of it."
-        super().__init__(text, remedy)
+    def __init__(self, path: Path, why: Text, set_aside: Path, backup: Path | None) -> None:
+        super().__init__(
+            "The diary {file} is damaged ({why}). It was set aside as {aside}.",
+            Text("The newest backup is {file}.", file=backup)
+            if backup
+            else Text("There is no backup of it."),
+            file=path,
+            why=why,
+            aside=set_aside,
+        )
         self.set_aside = set_aside
         self.backup = backup
 
@@ -90,11 +102,11 @@ class Database:
         self.now = now
         self._damage: DiaryDamaged | None = None
         if path.is_dir():
-            raise Problem(f"The diary {path} cannot be opened: it is a folder.")
+            raise _cannot_be_used(path, Text("it is a folder"))
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise Problem(f"The folder {path.parent} cannot be created: {error.strerror}.") from error
+            raise folder_cannot_be_created(path.parent, error) from error
         try:
             self._connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
         except sqlite3.Error as error:
@@ -110,18 +122,16 @@ class Database:
         run = self._connection.execute
         if run("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
             if run("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                raise Problem(f"{self.path} is not a diary of Interval Coach; it was left as it is.")
+                raise Problem(
+                    "{file} is not a diary of Interval Coach.", "It was left unchanged.", file=self.path
+                )
             version = version_of(self._connection)
             if version > VERSION:
-                raise Problem(
-                    f"The diary {self.path} is of version {version}, from a newer program: allowed is up to"
-                    f" {VERSION}. It was left as it is.",
-                    "Use the newest Interval Coach.",
-                )
+                raise made_by_newer_version(self.path, version)
             if self.path.stat().st_size <= CHECKED_BYTES:
                 faults = run("PRAGMA quick_check(1)").fetchone()[0]
                 if faults != "ok":
-                    raise self._damaged(faults)
+                    raise self._damaged(_CAUSES[sqlite3.SQLITE_CORRUPT]) from sqlite3.DatabaseError(faults)
         run("PRAGMA journal_mode = WAL")
         self._apply(DURABLE)
         run("PRAGMA foreign_keys = ON")
@@ -133,7 +143,7 @@ class Database:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise Problem(f"The folder {folder} cannot be created: {error.strerror}.") from error
+            raise folder_cannot_be_created(folder, error) from error
         target = _free_path(folder / f"{self.path.stem}-{label}-{self.now():%Y%m%d-%H%M%S}.db")
         self.copy_to(target)
         return target
@@ -144,7 +154,7 @@ class Database:
         Raises `Problem` that names `target` where that cannot be written, or is the diary itself.
         """
         if target.exists() and target.samefile(self.path):
-            raise Problem(f"{target} is the diary itself: allowed is another file.")
+            raise Problem("{file} is the diary itself.", "Choose another file.", file=target)
         with path_beside(target) as copy, self._problems():
             copy.touch()  # the system explains better than SQLite why this is impossible
             try:
@@ -153,7 +163,7 @@ class Database:
             except sqlite3.OperationalError as error:
                 if _code(error) not in _OF_TARGET:
                     raise
-                raise Problem(f"{target} cannot be written: {_CAUSES[_code(error)]}.") from error
+                raise cannot_be_written(target, cause_of(error)) from error
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -193,7 +203,7 @@ class Database:
             except FileNotFoundError:
                 pass  # no log: everything is in the file itself, and on the disk
             except OSError as error:
-                raise Problem(f"The diary {self.path} cannot be used: {error.strerror}.") from error
+                raise _cannot_be_used(self.path, reason_of(error)) from error
 
     def close(self) -> None:
         """Close the file; closing twice is allowed."""
@@ -215,12 +225,11 @@ class Database:
             raise self._problem(error) from error
 
     def _problem(self, error: sqlite3.Error) -> Problem:
-        code = _code(error)
-        if code in _DAMAGE:
-            return self._damaged(str(error))
-        return Problem(f"The diary {self.path} cannot be used: {_CAUSES.get(code, str(error))}.")
+        if _code(error) in _DAMAGE:
+            return self._damaged(cause_of(error))
+        return _cannot_be_used(self.path, cause_of(error))
 
-    def _damaged(self, why: str) -> Problem:
+    def _damaged(self, why: Text) -> Problem:
         """Move the file to a dated name, and return the problem. Nothing is deleted or overwritten."""
         name = f"{self.path.stem}-damaged-{self.now():%Y%m%d-%H%M%S}{self.path.suffix}"
         target = _free_path(self.path.with_name(name))
@@ -237,11 +246,33 @@ class Database:
             self.path.replace(target)
         except OSError as error:
             return Problem(
-                f"The diary {self.path} is damaged ({why}) and cannot be set aside: {error.strerror}."
+                "The diary {file} is damaged ({fault}) and cannot be set aside: {why}.",
+                file=self.path,
+                fault=why,
+                why=reason_of(error),
             )
-        text = f"The diary {self.path} is damaged ({why}). It was set aside as {target}."
-        self._damage = DiaryDamaged(text, target, newest_backup(self.path))
+        self._damage = DiaryDamaged(self.path, why, target, newest_backup(self.path))
         return self._damage
+
+
+def cause_of(error: sqlite3.Error) -> Text:
+    """Return why SQLite refused something."""
+    return _CAUSES.get(_code(error)) or quoted(error)
+
+
+def made_by_newer_version(file: Path, version: int) -> Problem:
+    """Return the problem of a diary whose layout this program does not know yet."""
+    return Problem(
+        "{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).",
+        "It was left unchanged. Update Interval Coach.",
+        file=file,
+        version=version,
+        known=VERSION,
+    )
+
+
+def _cannot_be_used(path: Path, why: Text) -> Problem:
+    return Problem("The diary {file} cannot be used: {why}.", file=path, why=why)
 
 
 def _code(error: sqlite3.Error) -> int:

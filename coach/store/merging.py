@@ -8,6 +8,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from coach.base.problems import Problem
+from coach.base.reasons import quoted
 from coach.core.record import Record, differing, in_order, merged
 from coach.store import writer
 from coach.store.rows import to_ms
@@ -15,12 +16,26 @@ from coach.store.scores import routine_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from coach.core.session import Session
     from coach.store.database import Database
     from coach.store.reader import Reader
 
 _WRONG = (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError)
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A session about which a file and this diary said something else: which of both counts now.
+
+    What is said of a session has the names that corrections have: see `coach.core.record`.
+    """
+
+    day: date
+    routine: str
+    from_file: tuple[str, ...]
+    unchanged: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -31,8 +46,8 @@ class Merge:
     changed: int = 0
     same: int = 0
     brought_back: int = 0
-    conflicts: list[str] = field(default_factory=list)
-    """One line for every session that was told differently here and there: which word was kept."""
+    conflicts: list[Conflict] = field(default_factory=list)
+    """The sessions about which the file and this diary said something else."""
 
 
 def merge(
@@ -69,7 +84,8 @@ def merge(
                 no, deleted_ms, score, position_ms = row
                 here = reader.record(no)
                 both = merged(here, record if whole else _words_of(record, here))
-                _tell(report, here, record, both)
+                if points := differing(here, record):
+                    report.conflicts.append(_conflict(points, record, both))
                 if deleted_ms is not None:
                     writer.mark_deleted(connection, no, None)
                     report.brought_back += 1
@@ -83,7 +99,9 @@ def merge(
                 writer.insert_record(connection, both, routine, score, position_ms)
                 report.changed += 1
             except _WRONG as error:
-                raise Problem(f"The session {session.id} cannot be taken in: {error}.") from error
+                raise Problem(
+                    "The session {id} cannot be imported: {why}.", id=session.id, why=quoted(error)
+                ) from error
     return report
 
 
@@ -116,17 +134,12 @@ def _words_of(record: Record, here: Record) -> Record:
     return Record(session, here.reps)
 
 
-def _tell(report: Merge, here: Record, there: Record, both: Record) -> None:
-    if not (points := differing(here, there)):
-        return
-    kept = differing(there, both)
-    taken = [point for point in points if point not in kept]
-    day, routine = here.session.local_start.date().isoformat(), here.session.routine.name
-    theirs, ours = ", ".join(taken), ", ".join(kept)
-    if theirs and ours:
-        line = f"{day} {routine}: {theirs}: as in the file; {ours}: as it was here"
-    elif theirs:
-        line = f"{day} {routine}: {theirs}: as in the file"
-    else:
-        line = f"{day} {routine}: {ours}: as it was here"
-    report.conflicts.append(line)
+def _conflict(points: list[str], there: Record, both: Record) -> Conflict:
+    unchanged = differing(there, both)
+    session = both.session
+    return Conflict(
+        session.local_start.date(),
+        session.routine.name,
+        tuple(point for point in points if point not in unchanged),
+        tuple(unchanged),
+    )

@@ -98,7 +98,7 @@ class Reader:
         with self._database.reading() as connection:
             row = connection.execute("SELECT no FROM sessions WHERE id = ?", (session_id,)).fetchone()
         if row is None:
-            raise Problem(f"There is no session {session_id} in the diary.")
+            raise Problem("There is no session {id} in the diary.", id=session_id)
         return int(row[0])
 
     def session(self, no: int) -> Session:

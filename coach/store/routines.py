@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from coach.base import paths
-from coach.base.files import write_beside
+from coach.base.files import folder_cannot_be_created, write_beside
+from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.reasons import reason_of
 from coach.core.routine import Routine, RoutineError, from_data
 from coach.store.routine_file import edited, fresh
 from coach.store.toml import parse, read_text
-
-if TYPE_CHECKING:
-    from coach.base.messages import Text
 
 DEFAULT = "Article"
 """The routine that counts before any was chosen: it is shipped with the program."""
@@ -40,16 +39,16 @@ class Entry(NamedTuple):
 class RoutineFault(Problem):
     """A routine file that cannot be used: `path`, and the `name` in it where that could be read."""
 
-    def __init__(self, text: str | Text, path: Path, name: str = "", lines: tuple[str, ...] = ()) -> None:
+    def __init__(self, text: Text, path: Path, name: str = "", faults: tuple[Text, ...] = ()) -> None:
         super().__init__(text)
         self.path = path
         self.name = name
-        self._lines = lines or (self.line,)
+        self._faults = faults or (text,)
 
     @property
-    def lines(self) -> tuple[str, ...]:
-        """One line a fault, each with the file's name."""
-        return self._lines
+    def faults(self) -> tuple[Text, ...]:
+        """A text for each fault, with the file's name."""
+        return self._faults
 
 
 class RoutineChanged(Problem):
@@ -76,8 +75,21 @@ def _read(path: Path) -> tuple[Routine, str]:
     try:
         return from_data(data), text
     except RoutineError as error:
-        lines = tuple(f"{path}: {fault}." for fault in error.faults)
-        raise RoutineFault(f"{path}: {error}.", path, str(data.get("name", "")), lines) from error
+        faults = tuple(_in_file(path, fault) for fault in error.faults)
+        raise RoutineFault(_in_file(path, error.text), path, str(data.get("name", "")), faults) from error
+
+
+def _in_file(path: Path, fault: Text) -> Text:
+    return Text("{file}: {fault}.", file=path, fault=fault)
+
+
+def _taken(name: str, owner: Entry) -> Text:
+    """Return the fault of a name that stands for another routine already."""
+    return Text(
+        "the name “{name}” is already used by {owner}; choose another",
+        name=name,
+        owner=Text("a built-in routine") if owner.is_preset else owner.path,
+    )
 
 
 class Library:
@@ -110,8 +122,7 @@ class Library:
                 if first is entry:
                     entries.append(entry)
                 else:
-                    text = f'{path}: name = "{entry.name}" is taken by {first.path}: allowed is another name.'
-                    faults.append(RoutineFault(text, path))
+                    faults.append(RoutineFault(_in_file(path, _taken(entry.name, first)), path))
         order = {name_key(name): place for place, name in enumerate(self._order())}
         entries.sort(key=lambda entry: order.get(name_key(entry.name), len(order)))
         return entries, faults
@@ -143,8 +154,11 @@ class Library:
         path = Path(name_or_path)
         if path.suffix.lower() == ".toml" or len(path.parts) > 1 or path.is_file():
             return read_routine(path)
-        known = ", ".join(entry.name for entry in entries)
-        raise Problem(f'There is no routine "{name_or_path}": allowed is one of {known}, or a TOML file.')
+        raise Problem(
+            "There is no routine “{name}”: use {known}, or a TOML file.",
+            name=name_or_path,
+            known=", ".join(entry.name for entry in entries),
+        )
 
     def add(self, file: Path) -> Entry:
         """Take in a copy of a routine file, comments and all; nothing that is here is overwritten."""
@@ -169,11 +183,14 @@ class Library:
         Raises `RoutineChanged` where that file is gone or was changed since it was read.
         """
         if not old.path.exists():
-            raise RoutineChanged(f"{old.path} is gone.", "Nothing was written: save it as a new routine.")
+            raise RoutineChanged(
+                "{file} no longer exists.", "Nothing was saved. Save it as a new routine.", file=old.path
+            )
         if read_text(old.path) != old.text:
             raise RoutineChanged(
-                f"{old.path} was changed by somebody else meanwhile.",
-                "Nothing was overwritten: read it anew, or save yours as a new routine.",
+                "{file} was changed by another program meanwhile.",
+                "Nothing was overwritten. Reload it, or save yours as a new routine.",
+                file=old.path,
             )
         if name_key(old.name) != name_key(routine.name):
             self._refuse_taken(routine.name)
@@ -212,11 +229,13 @@ class Library:
         """Delete the person's own routine called `name`; what is returned can be put back."""
         entry = self._require(name)
         if entry.is_preset:
-            raise Problem(f'"{entry.name}" is shipped with the program and cannot be removed.')
+            raise Problem("“{name}” is built in and cannot be removed.", name=entry.name)
         try:
             entry.path.unlink()
         except OSError as error:
-            raise Problem(f"{entry.path} cannot be removed: {error.strerror}.") from error
+            raise Problem(
+                "{file} cannot be removed: {why}.", file=entry.path, why=reason_of(error)
+            ) from error
         return entry
 
     def put_back(self, entry: Entry) -> Entry:
@@ -234,14 +253,15 @@ class Library:
     def _require(self, name: str) -> Entry:
         entry = self.find(name)
         if entry is None:
-            raise Problem(f'There is no routine "{name}": allowed is one of {", ".join(self.names())}.')
+            raise Problem(
+                "There is no routine “{name}”: use {known}.", name=name, known=", ".join(self.names())
+            )
         return entry
 
     def _refuse_taken(self, name: str, file: Path | None = None) -> None:
         if taken := self.find(name):
-            whose = "a routine shipped with the program" if taken.is_preset else str(taken.path)
-            where = f"{file}: " if file else ""
-            raise Problem(f'{where}name = "{name}" is taken by {whose}: allowed is another name.')
+            fault = _taken(name, taken)
+            raise Problem(_in_file(file, fault) if file else Text("{fault}.", fault=fault))
 
     def _free_path(self, name: str) -> Path:
         stem, number = file_stem(name), 1
@@ -255,7 +275,7 @@ class Library:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise Problem(f"{self.folder} cannot be created: {error.strerror}.") from error
+            raise folder_cannot_be_created(self.folder, error) from error
 
     def _write(self, routine: Routine, path: Path, text: str) -> Entry:
         self._make_folder()

@@ -8,8 +8,12 @@ from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from coach.base.files import write_beside
+from coach.base.files import cannot_be_written, write_beside
+from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.reasons import reason_of
+from coach.base.wrong_values import must_be, one_of
+from coach.core.bounds import Bound, amount
 from coach.core.plan import past_plans
 from coach.store.toml import parse, read_text, update
 
@@ -65,7 +69,7 @@ class Settings:
         """Refuse what is out of bounds."""
         for field in fields(self):
             if fault := _fault(field.name, getattr(self, field.name)):
-                raise ValueError(fault)
+                raise ValueError(str(fault))
 
 
 def _is_flag(value: Any) -> bool:  # noqa: ANN401 - anything may stand in a file
@@ -76,51 +80,52 @@ def _is_number(value: Any, kind: type) -> bool:  # noqa: ANN401 - as above
     return isinstance(value, (int, kind)) and not isinstance(value, bool)
 
 
-_FLAG = (_is_flag, "true or false")
-_PERCENT = (lambda v: _is_number(v, int) and 0 <= v <= 100, "a whole number, 0 to 100")  # noqa: PLR2004
-_ALLOWED: dict[str, tuple[Callable[[Any], bool], str]] = {
+def _whole(low: int, high: int, unit: str = "") -> tuple[Callable[[Any], bool], Text]:
+    return lambda v: _is_number(v, int) and low <= v <= high, Bound(low, high, 1, unit).text
+
+
+_FLAG = (_is_flag, Text("true or false"))
+_PERCENT = _whole(0, 100)
+_ALLOWED: dict[str, tuple[Callable[[Any], bool], Text]] = {
     "volume": _PERCENT,
     "volume_transitions": _PERCENT,
     "volume_pips": _PERCENT,
     "volume_speech": _PERCENT,
-    "output": (lambda v: isinstance(v, str), "the id of a sound output, or an empty text"),
-    "sound_delay_ms": (
-        lambda v: _is_number(v, int) and -300 <= v <= 300,  # noqa: PLR2004
-        "a whole number, -300 to 300 ms",
-    ),
-    "sound_buffer_ms": (
-        lambda v: _is_number(v, int) and 50 <= v <= 250,  # noqa: PLR2004
-        "a whole number, 50 to 250 ms",
-    ),
+    "output": (lambda v: isinstance(v, str), Text("the id of a sound output, or empty text")),
+    "sound_delay_ms": _whole(-300, 300, "ms"),
+    "sound_buffer_ms": _whole(50, 250, "ms"),
     "muted": _FLAG,
     "speech": _FLAG,
-    "distance_m": (lambda v: _is_number(v, float) and 0.5 <= v <= 6, "a number, 0.5 to 6 m"),  # noqa: PLR2004
-    "theme": (lambda v: v in THEMES, ", ".join(f'"{theme}"' for theme in THEMES)),
+    "distance_m": (
+        lambda v: _is_number(v, float) and 0.5 <= v <= 6,  # noqa: PLR2004
+        Text("a number from {low} to {high}", low=0.5, high=amount(6, "m")),
+    ),
+    "theme": (lambda v: v in THEMES, one_of(THEMES)),
     "reduce_motion": _FLAG,
     "full_screen": _FLAG,
     "language": (
         lambda v: isinstance(v, str) and bool(re.fullmatch(r"([A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*)?", v)),
-        'a language tag such as "en", or ""',
+        Text('a language tag such as "en", or ""'),
     ),
-    "routine": (lambda v: isinstance(v, str), "text"),
+    "routine": (lambda v: isinstance(v, str), Text("text")),
     "plan_days": (
         lambda v: isinstance(v, tuple) and all(_is_number(d, int) for d in v) and v == _days(v),
-        "a list of days, 0 (Monday) to 6 (Sunday), each once and in order",
+        Text("a list of days from 0 (Monday) to 6 (Sunday), each once and in order"),
     ),
     "plan_before": (
         lambda v: isinstance(v, tuple) and all(isinstance(d, str) for d in v) and _are_plans(v),
-        'a list of texts such as "2026-03-02 3"',
+        Text("a list of texts such as {example}", example='"2026-03-02 3"'),
     ),
     "remind_at": (
         lambda v: isinstance(v, str) and bool(re.fullmatch(r"(([01]\d|2[0-3]):[0-5]\d)?", v)),
-        'a time such as "18:30", or ""',
+        Text('a time such as "18:30", or ""'),
     ),
     "stay_in_tray": _FLAG,
     "declined": (
         lambda v: (
             isinstance(v, tuple) and all(isinstance(d, str) for d in v) and None not in map(moment_of, v)
         ),
-        'a list of texts such as "2026-03-02T18:30:00+00:00 Article"',
+        Text("a list of texts such as {example}", example='"2026-03-02T18:30:00+00:00 Article"'),
     ),
     "safety_read": _FLAG,
 }
@@ -144,9 +149,9 @@ def _days(value: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(day for day in range(7) if day in value)
 
 
-def _fault(key: str, value: object) -> str:
-    is_allowed, allowed = _ALLOWED[key]
-    return "" if is_allowed(value) else f"{key} = {value!r} is not a setting: allowed is {allowed}"
+def _fault(key: str, value: object) -> Text | None:
+    is_legal, legal = _ALLOWED[key]
+    return None if is_legal(value) else must_be(key, value, legal)
 
 
 def load(path: Path) -> tuple[Settings, list[Problem]]:
@@ -160,7 +165,7 @@ def load(path: Path) -> tuple[Settings, list[Problem]]:
     try:
         data = parse(read_text(path), path)
     except Problem as problem:
-        return Settings(), [Problem(problem.text, "Settings are as they were at first.")]
+        return Settings(), [Problem(problem.text, "The default settings are used.")]
     values: dict[str, Any] = {}
     problems: list[Problem] = []
     for field in fields(Settings):
@@ -169,7 +174,7 @@ def load(path: Path) -> tuple[Settings, list[Problem]]:
         value = data[field.name]
         value = tuple(value) if isinstance(value, list) else value
         if fault := _fault(field.name, value):
-            problems.append(Problem(f"{path}: {fault}."))
+            problems.append(Problem("{file}: {fault}.", file=path, fault=fault))
         else:
             values[field.name] = value
     return Settings(**values), problems
@@ -193,7 +198,7 @@ def save(path: Path, settings: Settings) -> None:
             try:
                 path.replace(path.with_name(path.name + ".bad"))
             except OSError as error:
-                raise Problem(f"{path} cannot be written: {error.strerror}.") from error
+                raise cannot_be_written(path, reason_of(error)) from error
     update(document, _data(load(path)[0]), _data(settings))
     with write_beside(path) as stream:
         stream.write(tomlkit.dumps(document))

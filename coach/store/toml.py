@@ -6,7 +6,10 @@ import re
 import tomllib
 from typing import TYPE_CHECKING, Any
 
+from coach.base.files import cannot_be_read, not_utf8
+from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.reasons import quoted, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping
@@ -20,15 +23,14 @@ def read_text(path: Path) -> str:
     """Return the text of a file. Raises `Problem` for one that is missing, unreadable, or no UTF-8 text."""
     try:
         if path.exists() and not path.is_file():
-            raise Problem(f"{path} cannot be read: it is not a file.")
+            raise cannot_be_read(path, Text("it is not a file"))
         if path.stat().st_size > MAX_BYTES:
-            raise Problem(f"{path} cannot be read: it is larger than {MAX_BYTES // 1000} kB.")
+            raise cannot_be_read(path, Text("it is larger than {size} kB", size=MAX_BYTES // 1000))
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Problem(f"{path} cannot be read: byte {error.start + 1} is not UTF-8 text.") from error
+        raise not_utf8(path, error) from error
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or error
-        raise Problem(f"{path} cannot be read: {why}.") from error
+        raise cannot_be_read(path, reason_of(error)) from error
 
 
 def parse(text: str, path: Path) -> dict[str, Any]:
@@ -36,9 +38,21 @@ def parse(text: str, path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
-        where = re.fullmatch(r"(.*) \(at (.*)\)", str(error), re.DOTALL)
-        fault = f"{where[2]}: {where[1]}" if where else str(error)
-        raise Problem(f"{path} is not TOML: {fault}.") from error
+        raise _not_toml(path, error) from error
+
+
+def _not_toml(path: Path, error: Exception) -> Problem:
+    """Return the problem of a file in which `tomllib` found a fault; its place stands behind its words."""
+    found = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", str(error), re.DOTALL)
+    if found is None:
+        return Problem("{file} is not valid TOML: {why}.", file=path, why=quoted(error))
+    words, line, column = found.groups()
+    place = (
+        Text("line {line}, column {column}", line=int(line), column=int(column))
+        if line
+        else Text("the end of the file")
+    )
+    return Problem("{file} is not valid TOML at {place}: {why}.", file=path, place=place, why=quoted(words))
 
 
 def update(table: MutableMapping[str, Any], old: Mapping[str, Any], new: Mapping[str, Any]) -> None:

@@ -50,7 +50,9 @@ def _written(value: Value) -> str:
     if isinstance(value, int):
         return whole_number(value)
     if isinstance(value, float):
-        return QLocale().toString(value, "g", 6)
+        locale = QLocale()
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return locale.toString(value, "g", 6)
     if QLocale().textDirection() is not Qt.LayoutDirection.RightToLeft:
         return str(value)
     return f"{LEFT_TO_RIGHT_ISOLATE if isinstance(value, Path) else FIRST_STRONG_ISOLATE}{value}{POP_ISOLATE}"

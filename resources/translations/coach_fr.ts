@@ -696,8 +696,28 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Another program is using the diary {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another with --data-dir or {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the days in the plan first.</source>
         <translation>Choisissez d’abord les jours du plan.</translation>
+    </message>
+    <message>
+        <source>Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
     </message>
     <message>
         <source>FLAC has room.</source>
@@ -714,6 +734,14 @@
     <message>
         <source>Install the package libpulse0.</source>
         <translation>Installez le paquet libpulse0.</translation>
+    </message>
+    <message>
+        <source>It was left unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left unchanged. Update Interval Coach.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend them, or take in the rest with --good-rows.</source>
@@ -740,32 +768,384 @@
         <translation>Pas de voix&#xa0;: aucun moteur n’a été trouvé.</translation>
     </message>
     <message>
-        <source>Nothing was overwritten: read it anew, or save yours as a new routine.</source>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Reload it, or save yours as a new routine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was written: save it as a new routine.</source>
+        <source>Nothing was saved. Save it as a new routine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings are as they were at first.</source>
-        <translation>Les réglages ont été réinitialisés.</translation>
+        <source>Pain after</source>
+        <translation>Douleur après</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Douleur avant</translation>
+    </message>
+    <message>
+        <source>Pain the next day</source>
+        <translation>Douleur le lendemain</translation>
+    </message>
+    <message>
+        <source>Set {set}, {leg}</source>
+        <translation>Série {set}, {leg}</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be found: its user is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {file} is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written to: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default settings are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary {file} cannot be used: {why}.</source>
+        <translation>Le journal {file} est inutilisable&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({fault}) and cannot be set aside: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be created: {why}.</source>
+        <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”: use {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session {id} in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a built-in routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language tag such as &quot;en&quot;, or &quot;&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of days from 0 (Monday) to 6 (Sunday), each once and in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high} in steps of {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>une autre application l’utilise</translation>
+    </message>
+    <message>
+        <source>byte {number} is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>il est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>its data is inconsistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of its path is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a sound output, or empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name “{name}” is already used by {owner}; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reported reason is “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a file of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no permission for it or its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {routine}: {ours}: as it was here</source>
+        <translation>{day}, {routine}&#xa0;: {ours}&#xa0;: comme c’était ici</translation>
+    </message>
+    <message>
+        <source>{day}, {routine}: {theirs}: as in the file</source>
+        <translation>{day}, {routine}&#xa0;: {theirs}&#xa0;: comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>{day}, {routine}: {theirs}: as in the file; {ours}: as it was here</source>
+        <translation>{day}, {routine}&#xa0;: {theirs}&#xa0;: comme dans le fichier&#x202f;; {ours}&#xa0;: comme c’était ici</translation>
+    </message>
+    <message>
+        <source>{fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} ne peut pas être lu&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {why}.</source>
+        <translation>{file} ne peut pas être supprimé&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} ne peut pas être écrit&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a complete diary: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a diary of Interval Coach.</source>
+        <translation>{file} n’est pas un journal d’Interval Coach.</translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML at {place}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the diary itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} = {value}: must be {legal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} = {value}: unknown key; use one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} = {version}: made by a newer version of Interval Coach; update it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is built in and cannot be removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session goes on without sound.</source>
         <translation>La séance continue sans son.</translation>
     </message>
     <message>
+        <source>The session has no set {set} for the left leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no set {set} for the right leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session runs on the screen alone.</source>
         <translation>La séance se suit à l’écran seulement.</translation>
     </message>
     <message>
-        <source>The sound output was lost.</source>
-        <translation>La sortie audio a été perdue.</translation>
+        <source>The session {id} cannot be imported: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the newest Interval Coach.</source>
-        <translation type="unfinished"></translation>
+        <source>The sound output was lost.</source>
+        <translation>La sortie audio a été perdue.</translation>
     </message>
     <message>
         <source>WAV can.</source>

@@ -689,8 +689,28 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Another program is using the diary {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another with --data-dir or {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the days in the plan first.</source>
         <translation>请先在计划中选择日子。</translation>
+    </message>
+    <message>
+        <source>Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>用力程度</translation>
     </message>
     <message>
         <source>FLAC has room.</source>
@@ -707,6 +727,14 @@
     <message>
         <source>Install the package libpulse0.</source>
         <translation>请安装软件包 libpulse0。</translation>
+    </message>
+    <message>
+        <source>It was left unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left unchanged. Update Interval Coach.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend them, or take in the rest with --good-rows.</source>
@@ -733,32 +761,384 @@
         <translation>没有语音：未找到语音引擎。</translation>
     </message>
     <message>
-        <source>Nothing was overwritten: read it anew, or save yours as a new routine.</source>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Reload it, or save yours as a new routine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was written: save it as a new routine.</source>
+        <source>Nothing was saved. Save it as a new routine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings are as they were at first.</source>
-        <translation>设置已恢复为初始状态。</translation>
+        <source>Pain after</source>
+        <translation>训练后疼痛</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>训练前疼痛</translation>
+    </message>
+    <message>
+        <source>Pain the next day</source>
+        <translation>次日疼痛</translation>
+    </message>
+    <message>
+        <source>Set {set}, {leg}</source>
+        <translation>第 {set} 组，{leg}</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be found: its user is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {file} is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written to: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default settings are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary {file} cannot be used: {why}.</source>
+        <translation>无法使用训练日志 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({fault}) and cannot be set aside: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be created: {why}.</source>
+        <translation>无法创建文件夹 {folder}：{why}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no routine “{name}”: use {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session {id} in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a built-in routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language tag such as &quot;en&quot;, or &quot;&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of days from 0 (Monday) to 6 (Sunday), each once and in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high} in steps of {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用它</translation>
+    </message>
+    <message>
+        <source>byte {number} is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>它有写保护</translation>
+    </message>
+    <message>
+        <source>its data is inconsistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of its path is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file would be too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a sound output, or empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name “{name}” is already used by {owner}; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reported reason is “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a file of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no permission for it or its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {routine}: {ours}: as it was here</source>
+        <translation>{day}，{routine}：{ours}：保留原有内容</translation>
+    </message>
+    <message>
+        <source>{day}, {routine}: {theirs}: as in the file</source>
+        <translation>{day}，{routine}：{theirs}：以文件为准</translation>
+    </message>
+    <message>
+        <source>{day}, {routine}: {theirs}: as in the file; {ours}: as it was here</source>
+        <translation>{day}，{routine}：{theirs}：以文件为准；{ours}：保留原有内容</translation>
+    </message>
+    <message>
+        <source>{fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>无法读取 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {why}.</source>
+        <translation>无法删除 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>无法写入 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a complete diary: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a diary of Interval Coach.</source>
+        <translation>{file} 不是 Interval Coach 的训练日志。</translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML at {place}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the diary itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} = {value}: must be {legal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} = {value}: unknown key; use one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} = {version}: made by a newer version of Interval Coach; update it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is built in and cannot be removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session goes on without sound.</source>
         <translation>训练在无声中继续。</translation>
     </message>
     <message>
+        <source>The session has no set {set} for the left leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no set {set} for the right leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session runs on the screen alone.</source>
         <translation>训练只在屏幕上进行。</translation>
     </message>
     <message>
-        <source>The sound output was lost.</source>
-        <translation>声音输出已断开。</translation>
+        <source>The session {id} cannot be imported: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use the newest Interval Coach.</source>
-        <translation type="unfinished"></translation>
+        <source>The sound output was lost.</source>
+        <translation>声音输出已断开。</translation>
     </message>
     <message>
         <source>WAV can.</source>

@@ -66,7 +66,7 @@ def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="it is a folder"), write_beside(tmp_path):
         pass
     with (
-        pytest.raises(Problem, match=r"No such file or directory\."),
+        pytest.raises(Problem, match=r"there is no such file or folder\."),
         write_beside(tmp_path / "no" / "out.csv"),
     ):
         pass
@@ -90,6 +90,6 @@ def test_a_link_is_followed_and_a_mode_kept(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes as POSIX has them")
 def test_what_is_no_ordinary_file_is_not_replaced(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(Problem, match="not an ordinary file"), write_beside(tmp_path / "pipe"):
+    with pytest.raises(Problem, match="not a regular file"), write_beside(tmp_path / "pipe"):
         pass
     assert (tmp_path / "pipe").is_fifo()

@@ -23,8 +23,8 @@ def test_resources_are_found_in_a_package_and_beside_it(tmp_path: Path, *, insid
     package = tmp_path / "coach"
     (package / "base").mkdir(parents=True)
     (package / "__init__.py").touch()
-    for module in ("__init__.py", "messages.py", "paths.py", "problems.py"):
-        shutil.copy(Path(paths.__file__).with_name(module), package / "base")
+    for module in Path(paths.__file__).parent.glob("*.py"):
+        shutil.copy(module, package / "base")
     place = package / "resources" if inside else tmp_path / "resources"
     (place / "presets").mkdir(parents=True)
     program = "from coach.base.paths import resources; print(resources())"
@@ -96,5 +96,5 @@ def test_a_file_in_place_of_the_data_folder_is_one_line(tmp_path: Path, below: s
 @pytest.mark.skipif(sys.platform != "linux", reason="only there is a folder that nobody can write in")
 def test_a_folder_that_cannot_be_written_in_is_one_line() -> None:
     for folder in ("/proc/coach", "/proc"):
-        with pytest.raises(Problem, match="cannot be written in"):
+        with pytest.raises(Problem, match="cannot be written to"):
             ensure_data_dir(Path(folder))

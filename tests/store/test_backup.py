@@ -107,11 +107,11 @@ def test_what_is_no_diary_is_not_restored(path: Path, tmp_path: Path) -> None:
         look.close()
     torn.write_bytes(before[:30_000])
     for file, line in (
-        (text, "not a whole diary"),
+        (text, "not a complete diary"),
         (foreign, "is not a diary"),
-        (newer, "from a newer program"),
-        (torn, "damaged|not a whole"),
-        (tmp_path / "gone", "No such file"),
+        (newer, "made by a newer version"),
+        (torn, "damaged|not a complete"),
+        (tmp_path / "gone", "there is no such file"),
     ):
         with pytest.raises(Problem, match=line) as caught:
             restore(file, path)
@@ -133,10 +133,10 @@ def test_trouble_with_writing_is_not_told_of_the_backup(path: Path, tmp_path: Pa
             restore(tmp_path / "backup.db", path)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    assert str(caught.value.text) == f"{path} cannot be written: File too large."
+    assert str(caught.value.text) == f"{path} cannot be written: the file would be too large."
     assert path.read_bytes() == before
     gone = tmp_path / "gone" / "diary.db"
-    with pytest.raises(Problem, match="No such file") as caught:
+    with pytest.raises(Problem, match="there is no such file") as caught:
         restore(tmp_path / "backup.db", gone)
     assert str(caught.value.text).startswith(f"{gone} cannot be written")
 
@@ -151,7 +151,7 @@ def test_a_diary_that_is_open_is_not_replaced(path: Path, tmp_path: Path) -> Non
     with Diary.open(path) as diary:
         diary.copy_to(tmp_path / "backup.db")
         session_id = perform(diary)
-        with pytest.raises(Problem, match="in use by another program"):
+        with pytest.raises(Problem, match="Another program is using the diary"):
             restore(tmp_path / "backup.db", path)
         assert diary.session(session_id).id == session_id
 

@@ -153,7 +153,7 @@ def test_a_diary_from_a_newer_program_is_left_untouched(path: Path) -> None:
         look.execute(f"PRAGMA user_version = {VERSION + 1}")
     look.close()
     before = path.read_bytes()
-    with pytest.raises(Problem, match=f"is of version {VERSION + 1}, from a newer program"):
+    with pytest.raises(Problem, match=rf"newer version .*\(diary version {VERSION + 1}, not {VERSION}\)"):
         Diary.open(path)
     assert path.read_bytes() == before
     assert [file.name for file in path.parent.iterdir()] == [path.name]
@@ -181,7 +181,7 @@ def test_a_folder_or_a_file_in_the_way_is_one_line(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_one_line() -> None:
     from pathlib import Path  # noqa: PLC0415 - here alone a path is made
 
-    with pytest.raises(Problem, match="may not be read and written"):
+    with pytest.raises(Problem, match="there is no permission for it or its folder"):
         Diary.open(Path("/proc/diary.db"))
 
 
@@ -288,7 +288,7 @@ class Failing:
     ("code", "line"),
     [
         (sqlite3.SQLITE_FULL, "copy.db cannot be written: the disk is full."),
-        (sqlite3.SQLITE_IOERR, "diary.db cannot be used: as told."),
+        (sqlite3.SQLITE_IOERR, "diary.db cannot be used: the disk reports an error."),
     ],
 )
 def test_a_copy_that_fails_names_the_file_that_is_at_fault(
@@ -319,5 +319,5 @@ def test_a_disk_that_fails_to_settle_is_one_line(diary: Diary, monkeypatch: pyte
 
     perform(diary, reps=1)
     monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(Problem, match="cannot be used: Input/output error"):
+    with pytest.raises(Problem, match="cannot be used: the disk reports an error"):
         diary.flush()

@@ -6,7 +6,7 @@ import sqlite3
 import tempfile
 from contextlib import ExitStack, closing
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +16,14 @@ from hypothesis import strategies as st
 from coach.core.record import Record, TimedRep, merged
 from coach.core.routine import Leg
 from coach.store.diary import Diary
+from coach.store.merging import Conflict
 from coach.store.scores import score_from
 from tests.helpers.diaries import EVENING, OLD, ended, perform, rep_done, sessions, take_in
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
+DAY = date(2026, 3, 2)
 START = datetime.fromisoformat("2026-11-22T06:00:00+00:00")
 
 EDITS: SearchStrategy[Any] = st.one_of(
@@ -99,7 +101,7 @@ def test_the_later_word_counts_and_is_told(diary: Diary, tmp_path: Path, now: da
         other.describe(OLD.id, pain_after=2)
         report = diary.merge(other.records())
     assert (report.new, report.changed, report.same) == (0, 1, 0)
-    assert report.conflicts == ["2026-03-02 Pair: pain_after: as in the file; notes: as it was here"]
+    assert report.conflicts == [Conflict(DAY, "Pair", from_file=("pain_after",), unchanged=("notes",))]
     session = diary.session(OLD.id)
     assert (session.pain_after, session.notes) == (2, "mine")
     assert [(c.what, c.old, c.new) for c in diary.corrections(OLD.id)] == [
@@ -134,7 +136,7 @@ def test_of_a_session_told_without_details_only_the_words_count(diary: Diary) ->
     bare = replace(OLD, pauses=(), started_at=EVENING + timedelta(hours=1), effort=9)
     report = diary.merge([Record(bare)], whole=False)
     assert diary.session(OLD.id) == replace(OLD, effort=9)
-    assert report.conflicts == ["2026-03-02 Pair: effort: as in the file"]
+    assert report.conflicts == [Conflict(DAY, "Pair", from_file=("effort",), unchanged=())]
 
 
 def test_a_deleted_session_that_is_taken_in_comes_back(diary: Diary) -> None:

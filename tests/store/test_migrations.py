@@ -150,7 +150,7 @@ def test_the_diary_is_copied_before_the_first_step(
     assert copy.name == f"diary-v{VERSION}-20261122-070809.db"
     with Diary.open(copy) as diary:
         assert list(diary.sessions()) == before
-    with pytest.raises(Problem, match="from a newer program"):
+    with pytest.raises(Problem, match="made by a newer version"):
         Diary.open(path)
 
 

@@ -12,7 +12,8 @@ from coach.core.routine import Leg
 from coach.core.session import MAX_CONFIRMED, StopReason
 from coach.store.corrections import Feedback
 from coach.text.formats import long_day, minutes_seconds, rounded, time_of_day
-from coach.text.problem_texts import point
+from coach.text.messages import translated
+from coach.text.record_texts import point
 from coach.text.routine_texts import load_or_nothing, set_name
 from coach.ui.progress.timeline import Timeline
 from coach.ui.widgets.buttons import button
@@ -174,7 +175,7 @@ class DetailPage(QWidget):
     def _correction(self, change: Correction) -> str:
         at = QDateTime.fromSecsSinceEpoch(int(change.at.timestamp()), QTimeZone.systemTimeZone())
         return self.tr("{what}: {old} → {new}  ({when})").format(
-            what=_short(point(change.what)),
+            what=_short(translated(point(change.what))),
             old=_short(change.old),
             new=_short(change.new),
             when=QLocale().toString(at, QLocale.FormatType.ShortFormat),

@@ -15,6 +15,8 @@ from coach.core.figures import trained
 from coach.export.exporter import CancelledError, write
 from coach.store.database import backups_of
 from coach.text.formats import week_starts_on
+from coach.text.messages import translated
+from coach.text.record_texts import conflict_text
 from coach.ui.progress.summary import Summary
 from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import ask_target, documents
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from coach.report.plan_overview import PlanOverview
     from coach.store.corrections import Feedback
     from coach.store.diary import Diary
-    from coach.store.merging import Merge
+    from coach.store.merging import Conflict, Merge
     from coach.ui.appearance import Appearance
     from coach.ui.progress.detail import DetailPage
     from coach.ui.progress.page import ProgressPage
@@ -230,10 +232,11 @@ class ProgressPresenter(QObject):
         self.told.emit(partial(self._merged, merge))
         for line in found.left_out[:SHOWN]:
             self.warned.emit(partial(lambda what: self.tr("Left out: {what}").format(what=said(what)), line))
-        for line in merge.conflicts[:SHOWN]:
-            self.warned.emit(
-                partial(lambda what: self.tr("Told differently: {what}").format(what=said(what)), line)
-            )
+        for conflict in merge.conflicts[:SHOWN]:
+            self.warned.emit(partial(self._conflict, conflict))
+
+    def _conflict(self, conflict: Conflict) -> str:
+        return self.tr("Told differently: {what}").format(what=translated(conflict_text(conflict)))
 
     def _merged(self, merge: Merge) -> str:
         text = (

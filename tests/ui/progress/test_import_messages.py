@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from coach.core.record import Record
 from coach.export.json_all import write_json
+from coach.text.formats import long_day
 from tests.export.test_others_read_it import STRONG_COLUMNS
 from tests.helpers.diaries import OLD, take_in
 
@@ -37,9 +39,9 @@ def test_what_came_of_an_import_is_told_in_the_language(
             monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, n=name: (str(tmp_path / n), ""))
             progress_presenter.take_in()
         assert "Übersprungen: 1 Zeile mit Squat: andere Übung" in program.said
-        assert "Abweichende Angaben: 2026-03-02 Pair: Notiz: wie in der Datei" in program.said
+        assert "Abweichende Angaben: Montag, 2. März 2026, Pair: Notiz: wie in der Datei" in program.said
     finally:
         program.program.navigation.change(replace(settings, language="en"))
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
     assert "Left out: 1 row of Squat: another exercise" in program.said
-    assert "Told differently: 2026-03-02 Pair: Note: as in the file" in program.said
+    assert f"Told differently: {long_day(date(2026, 3, 2))}, Pair: Note: as in the file" in program.said

@@ -231,7 +231,7 @@ def test_a_backup_that_fails_is_not_told_as_written(
     target = tmp_path / "gone" / "copy.db"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     program.program.progress_presenter.back_up()
-    assert program.said == f"{target} cannot be written: No such file or directory."
+    assert program.said == f"{target} cannot be written: there is no such file or folder."
 
 
 def test_a_backup_ends_as_restore_looks_for_it(

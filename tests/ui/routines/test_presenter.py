@@ -288,7 +288,7 @@ def test_a_preset_is_not_deleted(program: Rehearsal) -> None:
     assert "Article" in names(program)
     page(program).delete_requested.emit("Article")
     assert "Article" in names(program)
-    assert "shipped" in program.said
+    assert "is built in" in program.said
 
 
 def test_the_list_is_put_in_ones_own_order(program: Rehearsal) -> None:
@@ -348,4 +348,4 @@ def test_two_files_of_one_name_are_told(program: Rehearsal) -> None:
     (program.data / "routines" / "b.toml").write_text('name = "anna"\n', encoding="utf-8")
     program.window.show_page("routines")
     said = [label.text() for label in page(program).findChildren(QLabel)]
-    assert any("b.toml" in text and "is taken by" in text for text in said)
+    assert any("b.toml" in text and "is already used by" in text for text in said)
