@@ -716,6 +716,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>Esfuerzo</translation>
     </message>
@@ -794,6 +798,10 @@
     <message>
         <source>Set {set}, {leg}</source>
         <translation>Serie {set}, {leg}</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({type}: {error}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be found: its user is unknown.</source>

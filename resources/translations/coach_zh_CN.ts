@@ -709,6 +709,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>用力程度</translation>
     </message>
@@ -787,6 +791,10 @@
     <message>
         <source>Set {set}, {leg}</source>
         <translation>第 {set} 组，{leg}</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({type}: {error}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be found: its user is unknown.</source>
