@@ -41,13 +41,15 @@ DEVICE = (
     "coach.sound.output",
     "coach.sound.devices",
     "coach.sound.stream",
+    "coach.sound.sound_system",
+    "coach.sound.qt_sound",
     "coach.sound.multimedia_setup",
     "coach.sound.sink_muter",
     "coach.sound.voice",
 )
 """The part of the sound room that stands on Qt; tones, mixer and clock are pure."""
 
-LOADS_SOUND = ("coach.sound.output", "coach.sound.voice", "coach.cli.window_checks")
+LOADS_SOUND = ("coach.sound.qt_sound", "coach.sound.voice", "coach.cli.window_checks")
 """Who loads the sound libraries: to open them, or (the self-check) to prove that they load."""
 
 SOUND_LIBRARIES = ("PySide6.QtMultimedia", "PySide6.QtTextToSpeech")

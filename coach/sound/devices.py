@@ -1,4 +1,4 @@
-"""Which outputs there are, which is the right one, and in which format it wants its sound."""
+"""Ids, formats and messages of the outputs that QtMultimedia lists."""
 
 from __future__ import annotations
 
@@ -9,35 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from coach.base.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Container
     from types import ModuleType
 
     from PySide6.QtMultimedia import QAudioDevice, QAudioFormat
-
-
-def all_outputs(multimedia: ModuleType, there: Container[str]) -> tuple[tuple[str, str], ...]:
-    """Return id and name of every output; `there` as below."""
-    return tuple((id_of(device), device.description()) for device in _devices(multimedia, there))
-
-
-def right_output(multimedia: ModuleType, wanted: str, there: Container[str]) -> QAudioDevice:
-    """Return the output of this id where it is there, else the system's own choice, which may be null.
-
-    `there` are the ids of the outputs that the sound server knows; empty where it did not say.
-    """
-    for device in _devices(multimedia, there):
-        if wanted and id_of(device) == wanted:
-            return device
-    return multimedia.QMediaDevices.defaultAudioOutput()  # type: ignore[no-any-return]
-
-
-def _devices(multimedia: ModuleType, there: Container[str]) -> list[QAudioDevice]:
-    """Return every output.
-
-    WORKAROUND for Qt 6.11.3: it goes on listing a PulseAudio output that was unplugged.
-    """
-    devices = multimedia.QMediaDevices.audioOutputs()
-    return [device for device in devices if not there or id_of(device) in there]
 
 
 def id_of(device: QAudioDevice) -> str:
