@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from coach.export.exporter import Sources
     from coach.sound.speaker import Speaker
     from coach.ui.progress.presenter import ProgressPresenter
-    from coach.ui.routines.editor import Editor
+    from coach.ui.routines.presenter import RoutinesPresenter
     from coach.ui.session.audio import SessionAudio
     from coach.ui.session.conductor import Conductor
     from coach.ui.settings.calendar_file import CalendarFile
@@ -77,7 +77,7 @@ class Program(QObject):
                 "after": self._make_after,
                 "progress": lambda: self.progress_presenter.make_progress(),  # noqa: PLW0108 - made when it is opened
                 "detail": lambda: self.progress_presenter.make_detail(),  # noqa: PLW0108 - as above
-                "routines": self._make_routines,
+                "routines": lambda: self.routines_presenter.make_page(),  # noqa: PLW0108 - as above
                 "settings": self._make_settings,
             }
         )
@@ -89,7 +89,7 @@ class Program(QObject):
         self.flow = SessionFlow(
             self.window, lambda: self.conductor, self.diary, recorder, library, plan_overview, self.appearance
         )
-        self.navigation = Navigation(self.window, self.flow, library, self.appearance)
+        self.navigation = Navigation(self.window, self.flow, self.appearance)
         self.today_presenter = TodayPresenter(
             self.window, self.flow, self.diary, library, self.appearance, utc_now
         )
@@ -182,6 +182,24 @@ class Program(QObject):
         return made
 
     @cached_property
+    def routines_presenter(self) -> RoutinesPresenter:
+        """The logic of the Routines page."""
+        from coach.ui.routines.presenter import RoutinesPresenter  # noqa: PLC0415 - not needed at start
+
+        made = RoutinesPresenter(
+            self.window,
+            self.library,
+            self.messages,
+            lambda: self.flow.routine.name,
+            lambda: self.appearance.theme,
+        )
+        made.chosen.connect(self.flow.choose)
+        made.page_requested.connect(lambda: self.flow.turn_to("routines"))
+        self.navigation.routines_wanted.connect(made.refresh)
+        self.window.guards["routines"] = made.may_close
+        return made
+
+    @cached_property
     def calendar_file(self) -> CalendarFile:
         """The plan as a calendar."""
         from coach.ui.settings.calendar_file import CalendarFile  # noqa: PLC0415 - not needed at start
@@ -254,29 +272,6 @@ class Program(QObject):
         from coach.export.exporter import Sources  # noqa: PLC0415 - not needed at start
 
         return Sources(self.diary, self.library, lambda: self.appearance.settings, zone_name, date.today())  # noqa: DTZ011 - by the clock on the wall
-
-    def _make_routines(self) -> QWidget:
-        from coach.ui.routines.page import RoutinesPage  # noqa: PLC0415 - as above
-        from coach.ui.routines.presenter import RoutinesPresenter  # noqa: PLC0415 - not needed at start
-
-        page, refresh = RoutinesPage(), partial(self.navigation.refresh, "routines")
-        presenter = RoutinesPresenter(page, self.library, self._make_editor, lambda: self.flow.routine.name)
-        presenter.problem_arose.connect(self.navigation.tell)
-        presenter.today_changed.connect(self.flow.choose)
-        presenter.changed.connect(refresh)
-        presenter.page_wanted.connect(lambda: self.flow.turn_to("routines"))
-        self.window.guards["routines"] = presenter.may_close
-        page.destroyed.connect(lambda: self.window.guards.pop("routines", None))
-        page.chosen.connect(self.flow.choose)
-        page.chosen.connect(lambda _name: refresh())
-        page.add_requested.connect(self.navigation.add_routine)
-        page.save_requested.connect(self.navigation.save_routine)
-        return page
-
-    def _make_editor(self) -> Editor:
-        from coach.ui.routines.editor import Editor  # noqa: PLC0415 - brings in pyqtgraph: only when opened
-
-        return Editor(lambda: self.appearance.theme)
 
     def _make_settings(self) -> QWidget:
         from PySide6.QtCore import QUrl  # noqa: PLC0415 - not needed at start

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -12,10 +11,8 @@ from coach.base.problems import Problem
 from coach.text.formats import whole_number
 
 if TYPE_CHECKING:
-    from coach.store.routines import Library
     from coach.store.settings import Settings
     from coach.ui.appearance import Appearance
-    from coach.ui.routines.page import RoutinesPage
     from coach.ui.session.flow import SessionFlow
     from coach.ui.session.page import SessionPage
     from coach.ui.settings.page import SettingsPage
@@ -26,19 +23,18 @@ class Navigation(QObject):
     """Fills the pages beside Today when they are shown, and does what they ask for."""
 
     progress_wanted = Signal()
+    routines_wanted = Signal()
     settings_kept = Signal(object)
 
     def __init__(
         self,
         window: Window,
         flow: SessionFlow,
-        library: Library,
         appearance: Appearance,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._flow = flow
-        self._library = library
         self._appearance = appearance
         window.page_shown.connect(self._size_letters)
 
@@ -51,8 +47,7 @@ class Navigation(QObject):
                 case "progress":
                     self.progress_wanted.emit()
                 case "routines":
-                    page = cast("RoutinesPage", self._window.page("routines"))
-                    page.show_entries(*self._library.read(), self._flow.routine.name)
+                    self.routines_wanted.emit()
                 case "settings":
                     settings_page = cast("SettingsPage", self._window.page("settings"))
                     settings_page.show_settings(self._appearance.settings)
@@ -144,21 +139,6 @@ class Navigation(QObject):
         """Keep that the first page was read, and go on to Today."""
         self.change(replace(self._appearance.settings, safety_read=True))
         self._window.show_page("today")
-
-    def add_routine(self, file: str) -> None:
-        """Take in a routine file."""
-        try:
-            self._library.add(Path(file))
-        except Problem as problem:
-            self.tell(problem)
-        self.refresh("routines")
-
-    def save_routine(self, name: str, file: str) -> None:
-        """Write a copy of a routine to a file."""
-        try:
-            self._library.write_out(name, Path(file))
-        except Problem as problem:
-            self.tell(problem)
 
     def tell(self, problem: Problem) -> None:
         """Show a problem in the window's strip."""

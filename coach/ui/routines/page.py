@@ -1,4 +1,4 @@
-"""Routines: what there is to choose from, and everything that can be done with one."""
+"""The Routines page: the list of routines, and the editor in its place while one is edited."""
 
 from __future__ import annotations
 
@@ -6,21 +6,11 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from coach.core.score import unroll
-from coach.text.formats import half_minutes
-from coach.text.routine_texts import routine_lines
+from coach.ui.routines.card import RoutineCard
 from coach.ui.widgets.banner import Banner
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.file_dialogs import ask_target, documents
@@ -29,106 +19,20 @@ from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, clear, page_layout
 
 if TYPE_CHECKING:
-    from coach.store.routines import Entry, RoutineFault
+    from collections.abc import Iterable
 
-
-WORDS_PX = 280
-"""How wide what is said of a routine must be at least to stand beside its buttons, in pixels."""
-
-
-class ChooseButton(QPushButton):
-    """Chooses a routine. It has room for either text, so that all cards break their lines alike."""
-
-    def __init__(self, text: str, other: str) -> None:
-        super().__init__(text)
-        self._other = other
-        self.setAutoDefault(True)
-
-    def sizeHint(self) -> QSize:
-        """Return the room that the longer text wants; the least size is the same."""
-        hint, letters = super().sizeHint(), self.fontMetrics()
-        more = letters.horizontalAdvance(self._other) - letters.horizontalAdvance(self.text())
-        return hint + QSize(max(0, more), 0)
-
-
-class RoutineCard(QFrame):
-    """One routine of the list. F2 renames it, Alt with the arrows moves it, Delete deletes it."""
-
-    def __init__(self, entry: Entry, page: RoutinesPage, *, is_chosen: bool) -> None:
-        super().__init__()
-        self.name = entry.name
-        self._page = page
-        self._is_preset = entry.is_preset
-        self.setProperty("role", "card")
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING, SPACING)
-        row = FlowLayout(gap=SPACING // 2)
-        inside.addLayout(row)
-        row.add(self._words(entry), WORDS_PX)
-        texts = self.tr("Choose"), self.tr("On Today")
-        named = self.tr("{name} is on Today") if is_chosen else self.tr("Choose {name}")
-        self.choose = ChooseButton(texts[is_chosen], texts[not is_chosen])
-        self.choose.setAccessibleName(named.format(name=self.name))
-        self.choose.setEnabled(not is_chosen)
-        self.choose.clicked.connect(partial(page.chosen.emit, entry.name))
-        self.edit = self._button(self.tr("Edit"), self.tr("Edit {name}"))
-        self.edit.clicked.connect(partial(page.edit_requested.emit, entry.name))
-        self.more = self._button(self.tr("More"), self.tr("More for {name}"))
-        self.more.setMenu(self._menu())
-        row.add(wrapped(self.choose, self.edit, self.more, gap=SPACING // 2))
-
-    def _words(self, entry: Entry) -> QWidget:
-        score = unroll(entry.routine)
-        holder = QWidget()
-        words = QVBoxLayout(holder)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(2)
-        words.addWidget(label(entry.name, "heading", wrap=True))
-        facts = self.tr("{length} · %n repetitions", "", len(score.repetitions)).format(
-            length=half_minutes(score.length_ms)
-        )
-        if entry.is_preset:
-            facts += " · " + self.tr("shipped with the program")
-        words.addWidget(label(facts, wrap=True))
-        for line in routine_lines(entry.routine):
-            words.addWidget(label(line, "small", wrap=True))
-        return holder
-
-    def _button(self, text: str, named: str) -> QPushButton:
-        made = button(text)
-        made.setAccessibleName(named.format(name=self.name))
-        return made
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        page, name = self._page, self.name
-        for text, keys, act in (
-            (self.tr("Copy"), "", partial(page.copy_requested.emit, name)),
-            (self.tr("Rename…"), "F2", partial(page.edit_requested.emit, name)),
-            (self.tr("Move up"), "Alt+Up", partial(page.move_requested.emit, name, -1)),
-            (self.tr("Move down"), "Alt+Down", partial(page.move_requested.emit, name, 1)),
-            (self.tr("Export a copy…"), "", partial(page.ask_target, name)),
-            (self.tr("Delete"), "Del", partial(page.delete_requested.emit, name)),
-        ):
-            action = QAction(text, self)
-            action.triggered.connect(act)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            # Those shipped with the program stay as they are.
-            action.setEnabled(not (self._is_preset and keys in ("F2", "Del")))
-            menu.addAction(action)
-            self.addAction(action)
-        return menu
+    from coach.ui.routines.card import RoutineItem
 
 
 class RoutinesPage(QWidget):
-    """Lists the routines, and gives its place to the editor while one is edited. Takes dropped files."""
+    """Lists the routines; files dropped on it are added. The signals name a routine and a file's path."""
 
     chosen = Signal(str)
     new_requested = Signal()
     edit_requested = Signal(str)
     copy_requested = Signal(str)
     move_requested = Signal(str, int)
+    """The routine, and -1 for up or 1 for down."""
     delete_requested = Signal(str)
     undo_requested = Signal()
     add_requested = Signal(str)
@@ -144,16 +48,11 @@ class RoutinesPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         layout = page_layout(self._list_page)
-        layout.addLayout(self._build_head())
-        layout.addWidget(
-            label(
-                self.tr(
-                    "A routine is a text file (TOML). Drop one here to take it in, export one to share it."
-                ),
-                "quiet",
-                wrap=True,
-            )
+        layout.addLayout(self._build_header())
+        about = self.tr(
+            "A routine is a text file (TOML). Drop one here to take it in, export one to share it."
         )
+        layout.addWidget(label(about, "quiet", wrap=True))
         layout.addWidget(self._build_undo())
         self._faults = QVBoxLayout()
         layout.addLayout(self._faults)
@@ -163,19 +62,18 @@ class RoutinesPage(QWidget):
         layout.addStretch()
         self.setAcceptDrops(True)
         self.setFocusProxy(self.new_button)
-        # The Tab key comes in at the proxy: what stood before it would never be reached.
+        # Tab starts at the focus proxy: it would never reach a button before it.
         QWidget.setTabOrder(self.new_button, self.add_button)
 
-    def _build_head(self) -> FlowLayout:
-        head = FlowLayout(gap=SPACING // 2)
-        title = label(self.tr("Routines"), "title")
-        head.add(title, 0)
+    def _build_header(self) -> FlowLayout:
+        header = FlowLayout(gap=SPACING // 2)
+        header.add(label(self.tr("Routines"), "title"), 0)
         self.add_button = button(self.tr("Add a file…"))
-        self.add_button.clicked.connect(self._ask_file)
+        self.add_button.clicked.connect(self._ask_files)
         self.new_button = button(self.tr("New routine"), "primary")
         self.new_button.clicked.connect(self.new_requested)
-        head.add(wrapped(self.add_button, self.new_button, gap=SPACING))
-        return head
+        header.add(wrapped(self.add_button, self.new_button, gap=SPACING))
+        return header
 
     def _build_undo(self) -> QWidget:
         self._undo = Banner()
@@ -185,41 +83,49 @@ class RoutinesPage(QWidget):
         shortcut.activated.connect(self.undo_requested)
         return self._undo
 
-    # --- the list ------------------------------------------------------------------------------
+    # --- the list ---
 
-    def show_entries(self, entries: list[Entry], faults: list[RoutineFault], chosen: str) -> None:
-        """Show every routine, with `chosen` marked, and above them what could not be read, line by line."""
+    def show_routines(self, items: Iterable[RoutineItem], faults: Iterable[str]) -> None:
+        """Show these routines, and above them the faults of files that cannot be read, one a line."""
         focused = next(
-            (name for name, one in self._cards.items() if one.isAncestorOf(self.focusWidget())), ""
+            (name for name, card in self._cards.items() if card.isAncestorOf(self.focusWidget())), ""
         )
         clear(self._faults)
         clear(self._list)
         self._cards = {}
-        for entry in entries:
-            made = RoutineCard(entry, self, is_chosen=entry.name == chosen)
-            self._cards[entry.name] = made
-            self._list.addWidget(made)
-            made.show()  # at once, so that it can take the focus
+        for item in items:
+            card = self._cards[item.name] = self._build_card(item)
+            self._list.addWidget(card)
+            card.show()  # a hidden widget cannot take the focus
         for fault in faults:
-            for line in fault.lines:
-                self._faults.addWidget(label(line, "warning", wrap=True))
-        self.point_at(focused)
+            self._faults.addWidget(label(fault, "warning", wrap=True))
+        self.focus_routine(focused)
 
-    def point_at(self, name: str) -> None:
-        """Give the focus to the routine called `name`, if it is there."""
+    def _build_card(self, item: RoutineItem) -> RoutineCard:
+        card, name = RoutineCard(item), item.name
+        card.chosen.connect(partial(self.chosen.emit, name))
+        card.edit_requested.connect(partial(self.edit_requested.emit, name))
+        card.copy_requested.connect(partial(self.copy_requested.emit, name))
+        card.move_requested.connect(partial(self.move_requested.emit, name))
+        card.export_requested.connect(partial(self.ask_target, name))
+        card.delete_requested.connect(partial(self.delete_requested.emit, name))
+        return card
+
+    def focus_routine(self, name: str) -> None:
+        """Give the focus to the routine called `name`, if it is in the list."""
         if name in self._cards:
             self._cards[name].edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer_undo(self, text: str) -> None:
-        """Say what was done, and offer to undo it; empty puts the offer away."""
+        """Show `text` about what was done, with a button that undoes it; empty hides both."""
         self._undo.show_text(text)
         if text:
             self._undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # --- the editor ----------------------------------------------------------------------------
+    # --- the editor ---
 
     def show_editor(self, editor: QWidget) -> None:
-        """Give the whole place to `editor`."""
+        """Show `editor` in place of the list."""
         self.offer_undo("")
         if self._stack.indexOf(editor) < 0:
             self._stack.addWidget(editor)
@@ -228,37 +134,37 @@ class RoutinesPage(QWidget):
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_showing(self, editor: QWidget) -> bool:
-        """Whether the place is `editor`'s."""
+        """Whether `editor` is shown in place of the list."""
         return self._stack.currentWidget() is editor
 
     def show_list(self) -> None:
-        """Give the place back to the list."""
+        """Show the list again."""
         self._stack.setCurrentWidget(self._list_page)
         self.setFocusProxy(self.new_button)
         self.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # --- files ---------------------------------------------------------------------------------
+    # --- files ---
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take routine files."""
+        """Accept a drag that holds a routine file."""
         if any(url.toLocalFile().lower().endswith(".toml") for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take in every file that was dropped."""
+        """Add every file that was dropped."""
         event.acceptProposedAction()
         for url in event.mimeData().urls():
             if url.isLocalFile():
                 self.add_requested.emit(url.toLocalFile())
 
-    def _ask_file(self) -> None:
+    def _ask_files(self) -> None:
         files, _ = QFileDialog.getOpenFileNames(self, self.tr("Add routines"), "", "TOML (*.toml)")
         for file in files:
             self.add_requested.emit(file)
 
     def ask_target(self, name: str) -> None:
-        """Ask where a copy of the routine goes."""
-        start = documents() / re.sub(r'[\\/:*?"<>|]', "-", f"{name}.toml")  # what file systems do not take
+        """Ask for a file, and request a copy of the routine there."""
+        start = documents() / re.sub(r'[\\/:*?"<>|]', "-", f"{name}.toml")  # not allowed in file names
         file = ask_target(self, self.tr("Export a copy"), start, "TOML (*.toml)", ".toml")
         if file:
             self.save_requested.emit(name, str(file))

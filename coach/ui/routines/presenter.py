@@ -1,60 +1,114 @@
-"""What is done with routines: make, copy, change, move, delete, undo. The page shows, the library keeps."""
+"""The logic of the Routines page: make, edit, copy, move, delete and undo, on the library of routines."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from coach.base.problems import Problem
 from coach.core.routine import Routine
+from coach.core.score import unroll
 from coach.store.routines import RoutineChanged, name_key
+from coach.text.formats import half_minutes
+from coach.text.messages import lines_of
+from coach.text.routine_texts import routine_lines
+from coach.ui.messages import reporting
+from coach.ui.routines.card import RoutineItem
+from coach.ui.routines.page import RoutinesPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from coach.base.reporting import Messages
+    from coach.draw.tokens import Theme
     from coach.store.routines import Entry, Library
     from coach.ui.routines.editor import Editor
-    from coach.ui.routines.page import RoutinesPage
 
 
 class RoutinesPresenter(QObject):
-    """Works on `page` with what `library` holds. `editor` makes the editor when it is first needed.
+    """Shows the routines of `library` on a page, and changes them there.
 
-    `on_today` tells the name of the routine on Today; `today_changed` tells which it is to be now.
+    `on_today` returns the name of the routine on Today.
     """
 
-    problem_arose = Signal(object)
-    today_changed = Signal(str)
-    changed = Signal()
-    page_wanted = Signal()
+    chosen = Signal(str)
+    """This routine is to be on Today."""
+    page_requested = Signal()
+    """The page needs to be shown: it has a question."""
 
     def __init__(
         self,
-        page: RoutinesPage,
+        parent: QObject,
         library: Library,
-        editor: Callable[[], Editor],
+        messages: Messages,
         on_today: Callable[[], str],
+        theme: Callable[[], Theme],
     ) -> None:
-        super().__init__(page)
-        self._page = page
+        super().__init__(parent)
         self._library = library
-        self._make_editor = editor
+        self._messages = messages
         self._on_today = on_today
+        self._theme = theme
+        self._page: RoutinesPage | None = None
         self._editor: Editor | None = None
-        self._entry: Entry | None = None
+        self._edited: Entry | None = None
         self._removed: Entry | None = None
-        self._was_on_today = False  # what was removed
+        self._removed_from_today = False
+
+    def make_page(self) -> RoutinesPage:
+        """Return a new page, connected to this presenter in place of the one before."""
+        page = self._page = RoutinesPage()
+        self._editor = self._edited = self._removed = None
+        page.chosen.connect(self.choose)
         page.new_requested.connect(self.new)
         page.edit_requested.connect(self.edit)
         page.copy_requested.connect(self.copy)
         page.move_requested.connect(self.move)
         page.delete_requested.connect(self.delete)
         page.undo_requested.connect(self.undo)
+        page.add_requested.connect(self.add)
+        page.save_requested.connect(self.save_copy)
+        return page
+
+    @property
+    def page(self) -> RoutinesPage:
+        """The page that was made last."""
+        assert self._page is not None  # noqa: S101 - a presenter without a page is not asked for anything
+        return self._page
+
+    def refresh(self) -> None:
+        """Show the routines that the library holds now."""
+        with reporting(self._messages):
+            entries, faults = self._library.read()
+            items = [self._item(entry) for entry in entries]
+            self.page.show_routines(items, [line for fault in faults for line in lines_of(fault)])
+
+    def _item(self, entry: Entry) -> RoutineItem:
+        score = unroll(entry.routine)
+        summary = self.tr("{length} · %n repetitions", "", len(score.repetitions)).format(
+            length=half_minutes(score.length_ms)
+        )
+        if entry.is_preset:
+            summary += " · " + self.tr("shipped with the program")
+        return RoutineItem(
+            entry.name,
+            summary,
+            tuple(routine_lines(entry.routine)),
+            entry.is_preset,
+            is_chosen=entry.name == self._on_today(),
+        )
+
+    def choose(self, name: str) -> None:
+        """Put a routine on Today."""
+        self.chosen.emit(name)
+        self.refresh()
 
     def new(self) -> None:
-        """Begin a routine of one's own."""
+        """Edit a new routine."""
         name = self._library.free_name(self.tr("My routine"))
         self._open(Routine(name), None, self.tr("New routine"), "")
 
@@ -71,20 +125,23 @@ class RoutinesPresenter(QObject):
             self._open(entry.routine, entry, self.tr("Edit routine"), "")
 
     def copy(self, name: str) -> None:
-        """Put a copy of a routine behind it."""
+        """Put a copy of a routine after it in the list."""
         entry = self._find(name)
         if entry is None:
             return
         copy = replace(
             entry.routine, name=self._library.free_name(self.tr("Copy of {name}").format(name=entry.name))
         )
-        if self._trying(lambda: self._library.save(copy)):
+        with reporting(self._messages) as saving:
+            self._library.save(copy)
+        if saving.succeeded:
             names = self._library.names()
             names.remove(copy.name)
             names.insert(names.index(entry.name) + 1, copy.name)
-            self._trying(lambda: self._library.put_in_order(names))
-            self.changed.emit()
-            self._page.point_at(copy.name)
+            with reporting(self._messages):
+                self._library.put_in_order(names)
+            self.refresh()
+            self.page.focus_routine(copy.name)
 
     def move(self, name: str, by: int) -> None:
         """Move a routine up (-1) or down (1) in the list."""
@@ -94,110 +151,124 @@ class RoutinesPresenter(QObject):
         place = names.index(name)
         to = min(max(place + by, 0), len(names) - 1)
         names.insert(to, names.pop(place))
-        if self._trying(lambda: self._library.put_in_order(names)):
-            self.changed.emit()
-            self._page.point_at(name)
+        with reporting(self._messages) as ordering:
+            self._library.put_in_order(names)
+        if ordering.succeeded:
+            self.refresh()
+            self.page.focus_routine(name)
 
     def delete(self, name: str) -> None:
-        """Delete a routine of one's own; it can be put back until something else is done."""
-        try:
+        """Delete one of the person's own routines; `undo` restores it until something else is done."""
+        with reporting(self._messages) as removing:
             self._removed = self._library.remove(name)
-        except Problem as problem:
-            self.problem_arose.emit(problem)
+        if not removing.succeeded:
             return
-        self._was_on_today = name == self._on_today()
-        if self._was_on_today:
-            self.today_changed.emit(self._library.names()[0])
-        self.changed.emit()
-        self._page.offer_undo(self.tr("“{name}” was deleted.").format(name=name))
+        self._removed_from_today = name == self._on_today()
+        if self._removed_from_today:
+            self.chosen.emit(self._library.names()[0])
+        self.refresh()
+        self.page.offer_undo(self.tr("“{name}” was deleted.").format(name=name))
 
     def undo(self) -> None:
-        """Put back what was deleted last."""
+        """Restore the routine that was deleted last."""
         removed, self._removed = self._removed, None
-        self._page.offer_undo("")
-        if removed is not None and self._trying(lambda: self._library.put_back(removed)):
-            if self._was_on_today:
-                self.today_changed.emit(removed.name)
-            self.changed.emit()
-            self._page.point_at(removed.name)
+        self.page.offer_undo("")
+        if removed is None:
+            return
+        with reporting(self._messages) as restoring:
+            self._library.put_back(removed)
+        if restoring.succeeded:
+            if self._removed_from_today:
+                self.chosen.emit(removed.name)
+            self.refresh()
+            self.page.focus_routine(removed.name)
+
+    def add(self, file: str) -> None:
+        """Add a copy of a routine file to the library."""
+        with reporting(self._messages):
+            self._library.add(Path(file))
+        self.refresh()
+
+    def save_copy(self, name: str, file: str) -> None:
+        """Write a copy of a routine to a file."""
+        with reporting(self._messages):
+            self._library.write_out(name, Path(file))
 
     def may_close(self) -> bool:
-        """Whether nothing would be lost; else the person is asked, on the page."""
+        """Whether no edit would be lost; otherwise the page is shown, and asks."""
         editor = self._editor
-        if editor is None or not self._page.is_showing(editor) or not editor.is_changed:
+        if editor is None or not isValid(editor):  # it is deleted with its page
             return True
-        self.page_wanted.emit()
+        if not self.page.is_showing(editor) or not editor.is_changed:
+            return True
+        self.page_requested.emit()
         editor.ask_to_leave()
         return False
 
-    # --- the editor ----------------------------------------------------------------------------
+    # --- the editor ---
 
     def _open(self, routine: Routine, entry: Entry | None, title: str, about: str) -> None:
         if self._editor is None:
             self._editor = self._make_editor()
-            self._editor.save_requested.connect(self._save)
-            self._editor.save_as_new_requested.connect(self._save_as_new)
-            self._editor.reload_requested.connect(self._reload)
-            self._editor.left.connect(self._leave)
-        self._entry = entry
+        self._edited = entry
         self._removed = None
         others = {name_key(name) for name in self._library.names()} - (
             {name_key(entry.name)} if entry else set()
         )
         self._editor.show_routine(routine, title, about, others)
-        self._page.show_editor(self._editor)
+        self.page.show_editor(self._editor)
+
+    def _make_editor(self) -> Editor:
+        from coach.ui.routines.editor import Editor  # noqa: PLC0415 - loads pyqtgraph, which the list does not need
+
+        editor = Editor(self._theme)
+        editor.save_requested.connect(self._save)
+        editor.save_as_new_requested.connect(self._save_as_new)
+        editor.reload_requested.connect(self._reload)
+        editor.left.connect(self._leave)
+        return editor
 
     def _save(self, routine: Routine) -> None:
-        """Keep what was edited, unless its file is no longer what was read."""
-        assert self._editor is not None  # noqa: S101 - it is what asked
+        """Save the edited routine, unless its file was changed since it was read."""
+        edited = self._edited
         try:
-            if self._entry is None:
-                kept = self._library.save(routine)
-            else:
-                kept = self._library.change(self._entry, routine)
+            saved = self._library.change(edited, routine) if edited else self._library.save(routine)
         except RoutineChanged as problem:
-            path = self._entry.path if self._entry else None
-            self._editor.show_conflict(problem.line, can_reload=path is not None and path.exists())
+            assert self._editor is not None  # noqa: S101 - the editor asked for this
+            can_reload = edited is not None and edited.path.exists()
+            self._editor.show_conflict(" ".join(lines_of(problem)), can_reload=can_reload)
             return
         except Problem as problem:
-            self.problem_arose.emit(problem)
+            self._messages.error(problem)
             return
-        was = self._entry.name if self._entry else ""
         self._leave()
-        self._page.point_at(kept.name)
-        if was and was == self._on_today():
-            self.today_changed.emit(kept.name)
+        self.page.focus_routine(saved.name)
+        if edited is not None and edited.name == self._on_today():
+            self.chosen.emit(saved.name)
 
     def _save_as_new(self, routine: Routine) -> None:
-        self._entry = None
+        self._edited = None
         self._save(replace(routine, name=self._library.free_name(routine.name)))
 
     def _reload(self) -> None:
-        """Read the file that was changed meanwhile, and edit what it holds now."""
-        path = self._entry.path if self._entry else None
-        found = next((entry for entry in self._library.entries() if entry.path == path), None)
+        """Read the changed file again, and edit the routine in it."""
+        path = self._edited.path if self._edited else None
+        entries, faults = self._library.read()
+        found = next((entry for entry in entries if entry.path == path), None)
         if found is not None:
             self._open(found.routine, found, self.tr("Edit routine"), "")
             return
-        for fault in self._library.read()[1]:  # it cannot be read any more: the person is told why
+        for fault in faults:
             if fault.path == path:
-                self.problem_arose.emit(fault)
+                self._messages.error(fault)
 
     def _leave(self) -> None:
-        self._page.show_list()
-        self.changed.emit()
+        self.page.show_list()
+        self.refresh()
 
     def _find(self, name: str) -> Entry | None:
         entry = self._library.find(name)
         if entry is None:
-            self.problem_arose.emit(Problem(self.tr("“{name}” is gone.").format(name=name)))
-            self.changed.emit()
+            self._messages.error(Problem("“{name}” is gone.", name=name))
+            self.refresh()
         return entry
-
-    def _trying(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except Problem as problem:
-            self.problem_arose.emit(problem)
-            return False
-        return True
