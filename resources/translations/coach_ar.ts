@@ -1187,6 +1187,10 @@
         <source>WAV can.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>لم يعد «{name}» موجودًا.</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2098,21 +2102,6 @@
         <source>More for {name}</source>
         <translation>المزيد لـ {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>{length} · %n repetitions</source>
-        <translation>
-            <numerusform>{length} · %n تكرار</numerusform>
-            <numerusform>{length} · تكرار واحد</numerusform>
-            <numerusform>{length} · تكراران</numerusform>
-            <numerusform>{length} · %n تكرارات</numerusform>
-            <numerusform>{length} · %n تكرارًا</numerusform>
-            <numerusform>{length} · %n تكرار</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>shipped with the program</source>
-        <translation>مرفق مع التطبيق</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
@@ -2199,9 +2188,20 @@
         <source>“{name}” was deleted.</source>
         <translation>حُذف «{name}».</translation>
     </message>
+    <message numerus="yes">
+        <source>{length} · %n repetitions</source>
+        <translation>
+            <numerusform>{length} · %n تكرار</numerusform>
+            <numerusform>{length} · تكرار واحد</numerusform>
+            <numerusform>{length} · تكراران</numerusform>
+            <numerusform>{length} · %n تكرارات</numerusform>
+            <numerusform>{length} · %n تكرارًا</numerusform>
+            <numerusform>{length} · %n تكرار</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>“{name}” is gone.</source>
-        <translation>لم يعد «{name}» موجودًا.</translation>
+        <source>shipped with the program</source>
+        <translation>مرفق مع التطبيق</translation>
     </message>
 </context>
 <context>
@@ -2296,7 +2296,7 @@
     </message>
 </context>
 <context>
-    <name>ScorePicture</name>
+    <name>ScoreChart</name>
     <message>
         <source>set {set} of {sets}</source>
         <translation>المجموعة {set} من {sets}</translation>

@@ -1159,6 +1159,10 @@
         <source>WAV can.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>„{name}“ ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2034,17 +2038,6 @@
         <source>More for {name}</source>
         <translation>Mehr für {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>{length} · %n repetitions</source>
-        <translation>
-            <numerusform>{length} · %n Wiederholung</numerusform>
-            <numerusform>{length} · %n Wiederholungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>shipped with the program</source>
-        <translation>mitgeliefert</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -2131,9 +2124,16 @@
         <source>“{name}” was deleted.</source>
         <translation>„{name}“ wurde gelöscht.</translation>
     </message>
+    <message numerus="yes">
+        <source>{length} · %n repetitions</source>
+        <translation>
+            <numerusform>{length} · %n Wiederholung</numerusform>
+            <numerusform>{length} · %n Wiederholungen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>“{name}” is gone.</source>
-        <translation>„{name}“ ist nicht mehr da.</translation>
+        <source>shipped with the program</source>
+        <translation>mitgeliefert</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@
     </message>
 </context>
 <context>
-    <name>ScorePicture</name>
+    <name>ScoreChart</name>
     <message>
         <source>set {set} of {sets}</source>
         <translation>Satz {set} von {sets}</translation>

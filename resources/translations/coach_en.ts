@@ -141,7 +141,7 @@
     </message>
 </context>
 <context>
-    <name>RoutineCard</name>
+    <name>RoutinesPresenter</name>
     <message numerus="yes">
         <source>{length} · %n repetitions</source>
         <translation>
@@ -151,7 +151,7 @@
     </message>
 </context>
 <context>
-    <name>ScorePicture</name>
+    <name>ScoreChart</name>
     <message numerus="yes">
         <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
         <translation>

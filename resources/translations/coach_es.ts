@@ -1159,6 +1159,10 @@
         <source>WAV can.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>«{name}» ya no existe.</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2034,17 +2038,6 @@
         <source>More for {name}</source>
         <translation>Más para {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>{length} · %n repetitions</source>
-        <translation>
-            <numerusform>{length} · %n repetición</numerusform>
-            <numerusform>{length} · %n repeticiones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>shipped with the program</source>
-        <translation>incluida con la aplicación</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
@@ -2131,9 +2124,16 @@
         <source>“{name}” was deleted.</source>
         <translation>«{name}» se borró.</translation>
     </message>
+    <message numerus="yes">
+        <source>{length} · %n repetitions</source>
+        <translation>
+            <numerusform>{length} · %n repetición</numerusform>
+            <numerusform>{length} · %n repeticiones</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>“{name}” is gone.</source>
-        <translation>«{name}» ya no existe.</translation>
+        <source>shipped with the program</source>
+        <translation>incluida con la aplicación</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@
     </message>
 </context>
 <context>
-    <name>ScorePicture</name>
+    <name>ScoreChart</name>
     <message>
         <source>set {set} of {sets}</source>
         <translation>serie {set} de {sets}</translation>

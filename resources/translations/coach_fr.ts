@@ -1159,6 +1159,10 @@
         <source>WAV can.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’existe plus.</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2034,17 +2038,6 @@
         <source>More for {name}</source>
         <translation>Plus pour {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>{length} · %n repetitions</source>
-        <translation>
-            <numerusform>{length} · %n répétition</numerusform>
-            <numerusform>{length} · %n répétitions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>shipped with the program</source>
-        <translation>fourni avec l’application</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
@@ -2131,9 +2124,16 @@
         <source>“{name}” was deleted.</source>
         <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
     </message>
+    <message numerus="yes">
+        <source>{length} · %n repetitions</source>
+        <translation>
+            <numerusform>{length} · %n répétition</numerusform>
+            <numerusform>{length} · %n répétitions</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>“{name}” is gone.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’existe plus.</translation>
+        <source>shipped with the program</source>
+        <translation>fourni avec l’application</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@
     </message>
 </context>
 <context>
-    <name>ScorePicture</name>
+    <name>ScoreChart</name>
     <message>
         <source>set {set} of {sets}</source>
         <translation>série {set} sur {sets}</translation>

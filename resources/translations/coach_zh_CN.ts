@@ -1152,6 +1152,10 @@
         <source>WAV can.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” is gone.</source>
+        <translation>“{name}”已不存在。</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -2018,16 +2022,6 @@
         <source>More for {name}</source>
         <translation>{name} 的更多操作</translation>
     </message>
-    <message numerus="yes">
-        <source>{length} · %n repetitions</source>
-        <translation>
-            <numerusform>{length} · %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>shipped with the program</source>
-        <translation>随程序提供</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
@@ -2114,9 +2108,15 @@
         <source>“{name}” was deleted.</source>
         <translation>“{name}”已删除。</translation>
     </message>
+    <message numerus="yes">
+        <source>{length} · %n repetitions</source>
+        <translation>
+            <numerusform>{length} · %n 次</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>“{name}” is gone.</source>
-        <translation>“{name}”已不存在。</translation>
+        <source>shipped with the program</source>
+        <translation>随程序提供</translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2211,7 @@
     </message>
 </context>
 <context>
-    <name>ScorePicture</name>
+    <name>ScoreChart</name>
     <message>
         <source>set {set} of {sets}</source>
         <translation>第 {set} 组，共 {sets} 组</translation>

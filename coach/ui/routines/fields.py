@@ -1,4 +1,4 @@
-"""Fields of the editor: a number that says its unit and bounds, and refuses at the field with the reason."""
+"""The number field of the editor: it shows its unit and bounds, and what is wrong with its value."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from coach.core.bounds import Bound
 
 WIDTH = 156
-"""Room for the two steppers and the longest number, in pixels."""
+"""Width of a field, in pixels: room for the two steppers and the longest number."""
 
 
 def bounds_text(bound: Bound) -> str:
-    """Return what is allowed, with the unit: `0.5 to 20 s, in steps of 0.5`."""
+    """Return the bounds with their unit: `0.5 to 20 s, steps of 0.5`."""
     steps = (
         QCoreApplication.translate("Fields", "whole numbers")
         if bound.step == 1
@@ -34,7 +34,7 @@ def bounds_text(bound: Bound) -> str:
 
 
 def parsed(text: str) -> float | None:
-    """Return the number that was typed, with point, comma or the language's mark; None where it is none."""
+    """Return the number that was typed, with any decimal mark; None if it is no number."""
     try:
         value = float(text.strip().replace(QLocale().decimalPoint(), ".").replace(",", "."))
     except ValueError:
@@ -43,20 +43,21 @@ def parsed(text: str) -> float | None:
 
 
 class NumberField(QAbstractSpinBox):
-    """A number with steppers, that lets anything be typed and says below what is wrong with it.
+    """A number with steppers that accepts any text, and shows in `hint` what is wrong with it.
 
-    `hint` is the label to put beside it. An `optional` one may be empty, which means "as for both
-    legs"; its steppers then begin at `inherited`. `edited` tells every change, good or bad.
+    `hint` is a label to be placed beside the field. An `optional` field may be empty, which means the
+    inherited value; its steppers then begin there.
     """
 
     edited = Signal()
+    """The text has changed; it may be wrong."""
 
     def __init__(self, name: str, bound: Bound, *, optional: bool = False) -> None:
         super().__init__()
         self.bound = bound
         self.hint: QLabel = label(bounds_text(bound), "small", wrap=True)
         self.fault = ""
-        """What is wrong with what stands in the field; empty where nothing is."""
+        """What is wrong with the text in the field; empty if nothing is."""
         self._optional = optional
         self._inherited = bound.low
         self.setAccessibleName(name)
@@ -67,35 +68,42 @@ class NumberField(QAbstractSpinBox):
 
     @property
     def value(self) -> float | None:
-        """The number in the field; None where it is empty or none."""
+        """The number in the field; None if it is empty or holds no number."""
         return parsed(self.lineEdit().text())
 
+    @property
+    def number(self) -> float:
+        """The number in a field that is not optional and has no fault."""
+        value = self.value
+        assert value is not None  # noqa: S101 - that would be a fault
+        return value
+
     def show_value(self, value: float | None) -> None:
-        """Put a number into the field; None empties it."""
+        """Show a number; None empties the field."""
         text = "" if value is None else number(value)
         if self.value != value or not text:
             self.lineEdit().setText(text)
         self._check()
 
     def show_inherited(self, value: float) -> None:
-        """Say which number holds while the field is empty."""
+        """Show the number that applies while the field is empty."""
         self._inherited = value
         self.lineEdit().setPlaceholderText(number(value))
 
     def stepBy(self, steps: int) -> None:
-        """Go so many steps up or down, onto the next legal number and never past a bound."""
+        """Change the number by `steps`, to the next legal one and never past a bound."""
         bound = self.bound
         value = self.value
         if value is None:
             value = self._inherited
         to = (value // bound.step + steps) * bound.step
         if steps < 0 and value % bound.step:
-            to += bound.step  # from between two steps, down goes to the one below
+            to += bound.step  # between two steps, down means the nearest one below
         self.lineEdit().setText(number(min(max(to, bound.low), bound.high)))
         self.lineEdit().selectAll()
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
-        """Whether there is anywhere to step to."""
+        """Return the directions in which the number can be stepped."""
         value = self._inherited if self.value is None else self.value
         none = QAbstractSpinBox.StepEnabledFlag.StepNone
         up = QAbstractSpinBox.StepEnabledFlag.StepUpEnabled if value < self.bound.high else none
@@ -103,11 +111,11 @@ class NumberField(QAbstractSpinBox):
         return up | down
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Let anything be typed: what is wrong with it is said, not swallowed."""
+        """Accept any text: the hint shows what is wrong with it."""
         return QValidator.State.Acceptable, text, position
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page: a field that scrolls by must not change."""
+        """Leave the mouse wheel to the page, which it scrolls."""
         event.ignore()
 
     def _check(self) -> None:

@@ -1,9 +1,10 @@
-"""The form of the editor: every field of a routine, leg by leg where they differ."""
+"""The form of the editor: every field of a routine, and those that differ on one leg."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
@@ -14,6 +15,7 @@ from coach.core.routine import (
     SECONDS_KEYS,
     Alternate,
     FirstLeg,
+    Leg,
     Legs,
     Override,
     Routine,
@@ -26,15 +28,18 @@ from coach.ui.widgets.layouts import SPACING, card
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from enum import StrEnum
 
 OVERRIDABLE = tuple(key for key in SECONDS_KEYS if key != "prepare")
+"""The lengths that may differ on one leg."""
+
+ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 
 
 class Form(QWidget):
-    """Shows one routine field by field; `edited` tells that something changed, good or bad."""
+    """Edits one routine field by field."""
 
     edited = Signal()
+    """A field has changed; its value may be wrong."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,16 +49,16 @@ class Form(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
-        column.addWidget(self._build_what())
+        column.addWidget(self._build_identity())
         column.addWidget(self._build_dose())
         column.addWidget(self._build_seconds())
-        self.sides: dict[str, dict[str, NumberField]] = {}
-        self.differs: dict[str, QCheckBox] = {}
-        for side, title in (("left", self.tr("Left leg")), ("right", self.tr("Right leg"))):
-            column.addWidget(self._build_side(side, title))
+        self.sides: dict[Leg, dict[str, NumberField]] = {}
+        self.differs: dict[Leg, QCheckBox] = {}
+        for leg, title in ((Leg.LEFT, self.tr("Left leg")), (Leg.RIGHT, self.tr("Right leg"))):
+            column.addWidget(self._build_side(leg, title))
         column.addStretch()
 
-    # --- building ------------------------------------------------------------------------------
+    # --- building ---
 
     def _names(self) -> dict[str, str]:
         return {
@@ -69,9 +74,9 @@ class Form(QWidget):
             "rest": self.tr("Rest between sets"),
         }
 
-    def _build_what(self) -> QWidget:
+    def _build_identity(self) -> QWidget:
         frame, inside = card()
-        grid = _grid(inside, words=2, fields=5)
+        grid = _grid(inside, captions=2, fields=5)
         self.name = QLineEdit()
         self.exercise = QLineEdit()
         self._name_hint = label(role="small", wrap=True)
@@ -79,10 +84,10 @@ class Form(QWidget):
             ((self.tr("Name"), self.name), (self.tr("Exercise"), self.exercise))
         ):
             field.setAccessibleName(caption)
-            field.textChanged.connect(self._tell)
+            field.textChanged.connect(self._on_edited)
             _add(grid, row * 2, caption, field, None)
         grid.addWidget(self._name_hint, 1, 0, 1, 2)
-        self.legs = self._choice(
+        self.legs = self._add_choice(
             grid,
             4,
             self.tr("Legs"),
@@ -92,7 +97,7 @@ class Form(QWidget):
                 Legs.RIGHT: self.tr("Right only"),
             },
         )
-        self.first_leg = self._choice(
+        self.first_leg = self._add_choice(
             grid,
             5,
             self.tr("First leg"),
@@ -102,7 +107,7 @@ class Form(QWidget):
                 FirstLeg.ALTERNATE: self.tr("The other one next time"),
             },
         )
-        self.alternate = self._choice(
+        self.alternate = self._add_choice(
             grid,
             6,
             self.tr("Legs change"),
@@ -113,28 +118,30 @@ class Form(QWidget):
         )
         return frame
 
-    def _choice(self, grid: QGridLayout, row: int, caption: str, words: Mapping[Any, str]) -> QComboBox:
+    def _add_choice(
+        self, grid: QGridLayout, row: int, caption: str, texts: Mapping[ChoiceT, str]
+    ) -> QComboBox:
         box = choice()
         box.setAccessibleName(caption)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
-        for value, text in words.items():
+        for value, text in texts.items():
             box.addItem(text, value)
-        box.currentIndexChanged.connect(self._tell)
+        box.currentIndexChanged.connect(self._on_edited)
         _add(grid, row, caption, box, None)
         return box
 
     def _build_dose(self) -> QWidget:
         frame, inside = card(label(self.tr("How much"), "heading"))
-        self.dose = self._numbers(_grid(inside), DOSE_KEYS)
+        self.dose = self._add_numbers(_grid(inside), DOSE_KEYS)
         return frame
 
     def _build_seconds(self) -> QWidget:
         frame, inside = card(label(self.tr("How long, in seconds"), "heading"))
-        self.seconds = self._numbers(_grid(inside), SECONDS_KEYS)
+        self.seconds = self._add_numbers(_grid(inside), SECONDS_KEYS)
         return frame
 
-    def _build_side(self, side: str, title: str) -> QWidget:
+    def _build_side(self, leg: Leg, title: str) -> QWidget:
         frame, inside = card()
         differs = QCheckBox(self.tr("{leg} does something else").format(leg=title))
         more = QWidget()
@@ -144,25 +151,27 @@ class Form(QWidget):
         grid = _grid(column)
         inside.addWidget(differs)
         inside.addWidget(more)
-        self.sides[side] = self._numbers(grid, (*DOSE_KEYS, *OVERRIDABLE), title)
+        self.sides[leg] = self._add_numbers(grid, (*DOSE_KEYS, *OVERRIDABLE), title)
         more.hide()
         differs.toggled.connect(more.setVisible)
-        differs.toggled.connect(self._tell)
-        self.differs[side] = differs
+        differs.toggled.connect(self._on_edited)
+        self.differs[leg] = differs
         return frame
 
-    def _numbers(self, grid: QGridLayout, keys: tuple[str, ...], side: str = "") -> dict[str, NumberField]:
+    def _add_numbers(
+        self, grid: QGridLayout, keys: tuple[str, ...], leg_title: str = ""
+    ) -> dict[str, NumberField]:
         fields = {}
         for row, key in enumerate(keys):
             caption = self._names()[key]
-            name = f"{side}: {caption}" if side else caption
-            field = NumberField(name, BOUNDS[key], optional=bool(side))
-            field.edited.connect(self._tell)
+            name = f"{leg_title}: {caption}" if leg_title else caption
+            field = NumberField(name, BOUNDS[key], optional=bool(leg_title))
+            field.edited.connect(self._on_edited)
             _add(grid, row, caption, field, field.hint)
             fields[key] = field
         return fields
 
-    # --- what is in it -------------------------------------------------------------------------
+    # --- the routine ---
 
     def show_routine(self, routine: Routine) -> None:
         """Fill every field from `routine`."""
@@ -178,40 +187,39 @@ class Form(QWidget):
         ):
             box.setCurrentIndex(box.findData(value))
         for key, field in self.dose.items():
-            field.show_value(getattr(routine, key))
+            field.show_value(_dose(routine)[key])
+        lengths = routine.seconds._asdict()
         for key, field in self.seconds.items():
-            field.show_value(getattr(routine.seconds, key))
-        for side, fields in self.sides.items():
-            override: Override = getattr(routine, side)
-            seconds = dict(override.seconds)
+            field.show_value(lengths[key])
+        for leg, fields in self.sides.items():
+            override = _override(routine, leg)
+            values = _dose(override) | dict(override.seconds)
             for key, field in fields.items():
-                field.show_value(getattr(override, key) if key in DOSE_KEYS else seconds.get(key))
-            self.differs[side].setChecked(override != Override())
+                field.show_value(values.get(key))
+            self.differs[leg].setChecked(override != Override())
         self._filling = False
-        self._tell()
+        self._on_edited()
 
     def refuse_name(self, reason: str) -> None:
-        """Say at the name why it cannot be taken; empty says nothing."""
+        """Show beside the name why it cannot be used; an empty `reason` shows nothing."""
         self._name_taken = reason
         self._show_name_fault()
 
     @property
     def faults(self) -> list[tuple[QWidget, str]]:
-        """Every field that cannot be taken as it is, with the reason."""
+        """The fields with a wrong value, each with what is wrong."""
         found: list[tuple[QWidget, str]] = []
         if text := self._show_name_fault():
             found.append((self.name, text))
         fields = [*self.dose.values(), *self.seconds.values()]
-        for side, own in self.sides.items():
-            fields += own.values() if self.differs[side].isChecked() else ()
+        for leg, own in self.sides.items():
+            fields += own.values() if self.differs[leg].isChecked() else ()
         return found + [(field, field.fault) for field in fields if field.fault]
 
     def routine(self) -> Routine | None:
-        """Return what the form says; None while a field cannot be taken."""
+        """Return the routine in the form; None while a field has a fault."""
         if self.faults:
             return None
-        values = {key: _plain(key, field.value) for key, field in self.dose.items()}
-        seconds = Seconds(**{key: field.value for key, field in self.seconds.items()})  # type: ignore[arg-type]
         return replace(
             self._base,
             name=self.name.text().strip(),
@@ -219,21 +227,28 @@ class Form(QWidget):
             legs=_chosen(self.legs, Legs),
             first_leg=_chosen(self.first_leg, FirstLeg),
             alternate=_chosen(self.alternate, Alternate),
-            seconds=seconds,
-            left=self._override("left"),
-            right=self._override("right"),
-            **values,
+            sets=round(self.dose["sets"].number),
+            reps=round(self.dose["reps"].number),
+            load_kg=self.dose["load_kg"].number,
+            seconds=Seconds(**{key: field.number for key, field in self.seconds.items()}),
+            left=self._side(Leg.LEFT),
+            right=self._side(Leg.RIGHT),
         )
 
-    def _override(self, side: str) -> Override:
-        if not self.differs[side].isChecked():
+    def _side(self, leg: Leg) -> Override:
+        if not self.differs[leg].isChecked():
             return Override()
-        values = {key: field.value for key, field in self.sides[side].items()}
-        kept = dict(getattr(self._base, side).seconds)  # a key of a hand-written file that has no field here
-        seconds = {key: value for key, value in kept.items() if key not in OVERRIDABLE}
-        seconds |= {key: value for key, value in values.items() if key in OVERRIDABLE and value is not None}
-        dose = {key: _plain(key, values[key]) for key in DOSE_KEYS if values[key] is not None}
-        return Override(**dose, seconds=tuple(seconds.items()))
+        values = {key: field.value for key, field in self.sides[leg].items()}
+        saved = dict(_override(self._base, leg).seconds)  # may hold a key of the file that has no field here
+        seconds = {key: value for key, value in saved.items() if key not in OVERRIDABLE}
+        seconds |= {key: value for key in OVERRIDABLE if (value := values[key]) is not None}
+        sets, reps = values["sets"], values["reps"]
+        return Override(
+            sets=None if sets is None else round(sets),
+            reps=None if reps is None else round(reps),
+            load_kg=values["load_kg"],
+            seconds=tuple(seconds.items()),
+        )
 
     def _show_name_fault(self) -> str:
         fault = self._name_taken if self.name.text().strip() else self.tr("The name is empty.")
@@ -242,7 +257,7 @@ class Form(QWidget):
         show_role(self._name_hint, "warning")
         return fault
 
-    def _tell(self) -> None:
+    def _on_edited(self) -> None:
         if self._filling:
             return
         for fields in self.sides.values():
@@ -253,23 +268,23 @@ class Form(QWidget):
         both = self.legs.currentData() == Legs.BOTH
         for box in (self.first_leg, self.alternate):
             box.setEnabled(both)
-        for side, differs in self.differs.items():
-            differs.setEnabled(self.legs.currentData() in (Legs.BOTH, Legs(side)))
+        for leg, differs in self.differs.items():
+            differs.setEnabled(self.legs.currentData() in (Legs.BOTH, Legs(leg)))
         self.edited.emit()
 
 
-def _grid(inside: QVBoxLayout, words: int = 2, fields: int = 1) -> QGridLayout:
+def _grid(inside: QVBoxLayout, captions: int = 2, fields: int = 1) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(SPACING)
     grid.setVerticalSpacing(SPACING // 2)
-    grid.setColumnStretch(0, words)
+    grid.setColumnStretch(0, captions)
     grid.setColumnStretch(1, fields)
     inside.addLayout(grid)
     return grid
 
 
 def _add(grid: QGridLayout, row: int, caption: str, field: QWidget, hint: QWidget | None) -> None:
-    """Add a row: the caption with what is allowed below it, and the field."""
+    """Add a row: the caption with the hint below it, and the field."""
     text = label(caption, wrap=True)
     text.setBuddy(field)
     words = QVBoxLayout()
@@ -281,9 +296,13 @@ def _add(grid: QGridLayout, row: int, caption: str, field: QWidget, hint: QWidge
     grid.addWidget(field, row, 1)
 
 
-def _chosen(box: QComboBox, words: type[StrEnum]) -> Any:  # noqa: ANN401 - one of `words`
-    return words(box.currentData())
+def _chosen(box: QComboBox, kind: type[ChoiceT]) -> ChoiceT:
+    return kind(box.currentData())
 
 
-def _plain(key: str, value: float | None) -> Any:  # noqa: ANN401 - whole numbers become int
-    return int(value or 0) if BOUNDS[key].step == 1 else value
+def _dose(source: Routine | Override) -> dict[str, float | None]:
+    return {"sets": source.sets, "reps": source.reps, "load_kg": source.load_kg}
+
+
+def _override(routine: Routine, leg: Leg) -> Override:
+    return routine.left if leg is Leg.LEFT else routine.right

@@ -1,4 +1,4 @@
-"""The score as a picture, in pyqtgraph: how high the foot is, over time, each leg on a lane of its own."""
+"""The chart of a score, in pyqtgraph: the height of the foot over time, each leg on its own lane."""
 
 from __future__ import annotations
 
@@ -27,27 +27,28 @@ translate = QCoreApplication.translate
 
 
 STANDING, LIFTED, BENT = 0.1, 0.3, 1.0
-"""How high the foot is drawn, of a lane's height: on the floor, lifted slightly, heel at the glute."""
+"""Height of the foot as a share of its lane: on the floor, lifted slightly, heel at the glute."""
 
 LANE = 1.25
-"""Distance from lane to lane, in heights of a lane."""
+"""Distance between lanes, in heights of a lane."""
 
 TICKS_S = (5, 10, 15, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14_400)
-"""Distances between two times on the axis, in seconds."""
+"""Possible distances between two labels of the time axis, in seconds."""
 
 TICK_EVERY_PX = 80
+"""Least distance between two labels of the time axis, in pixels."""
 
 
-def said(score: Score, span: Span) -> str:
-    """Return what is told of a span: `2:14 · Left leg · Flex 2 s · rep 4 of 10 · set 1 of 2`."""
+def span_text(score: Score, span: Span) -> str:
+    """Return the description of a span: `2:14 · Left leg · Flex 2 s · rep 4 of 10 · set 1 of 2`."""
     dose = score.routine.dose(span.leg)
-    place = QCoreApplication.translate("ScorePicture", "set {set} of {sets}").format(
+    place = QCoreApplication.translate("ScoreChart", "set {set} of {sets}").format(
         set=span.set, sets=dose.sets
     )
     if span.rep is not None:
         reps = score.prescribed()[span.set, span.leg]
         place = (
-            QCoreApplication.translate("ScorePicture", "rep {rep} of {reps}").format(rep=span.rep, reps=reps)
+            QCoreApplication.translate("ScoreChart", "rep {rep} of {reps}").format(rep=span.rep, reps=reps)
             + f" · {place}"
         )
     length = translate("Words", "{seconds} s").format(seconds=number(span.length_ms / 1000))
@@ -55,24 +56,24 @@ def said(score: Score, span: Span) -> str:
     return " · ".join((minutes_seconds(span.start_ms), leg_name(span.leg), phase, place))
 
 
-class _Times(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """Says times as minutes and seconds."""
+class _TimeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """Labels times as minutes and seconds."""
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        """Return round times, at most one every `TICK_EVERY_PX`."""
+        """Return the levels of ticks: one, of round times."""
         least = max(1.0, high - low) * TICK_EVERY_PX / max(size, 1)
         step = next((step for step in TICKS_S if step >= least), TICKS_S[-1])
         first = int(max(low, 0) // step)
         return [(step, [float(n * step) for n in range(first, int(high // step) + 1) if n * step >= low])]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Return `2:30`."""
+        """Return the labels, as in `2:30`."""
         del scale, spacing
         return [minutes_seconds(round(value * 1000)) for value in values]
 
 
-class _Shapes(pg.GraphicsObject):  # type: ignore[misc]  # as above
-    """The filled shapes of all spans, by colour."""
+class _SpanShapes(pg.GraphicsObject):  # type: ignore[misc]  # as above
+    """The filled shapes of all spans, by kind of span."""
 
     def __init__(self, shapes: Mapping[SpanKind, list[QPolygonF]], theme: Theme, box: QRectF) -> None:
         super().__init__()
@@ -95,16 +96,17 @@ class _Shapes(pg.GraphicsObject):  # type: ignore[misc]  # as above
                 painter.drawConvexPolygon(shape)
 
 
-class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
-    """Draws one score; mouse and arrow keys walk its spans, and `span_pointed` tells which (or None)."""
+class ScoreChart(pg.PlotWidget):  # type: ignore[misc]  # as above
+    """Draws one score. Mouse and arrow keys select a span of it."""
 
-    span_pointed = Signal(object)
+    span_selected = Signal(object)
+    """The selected `Span`, or None."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(axisItems={"bottom": _Times("bottom")})
+        super().__init__(axisItems={"bottom": _TimeAxis("bottom")})
         self.score: Score | None = None
-        self._shapes: _Shapes | None = None
-        self._pointed = -1
+        self._shapes: _SpanShapes | None = None
+        self._selected = -1
         plot = self.getPlotItem()
         plot.setMenuEnabled(False)
         plot.hideButtons()
@@ -117,7 +119,7 @@ class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of `theme`."""
+        """Apply the colours of `theme`."""
         self._theme = theme
         self.setBackground(QColor(theme.card))
         self.setStyleSheet(
@@ -138,16 +140,18 @@ class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
             self.show_score(self.score)
 
     def show_score(self, score: Score) -> None:
-        """Draw `score`, whole."""
+        """Draw `score`, all of it in view."""
         self.score = score
-        self._point_at(-1)
+        self._select(-1)
         plot = self.getPlotItem()
         if self._shapes is not None:
             plot.removeItem(self._shapes)
         legs = sorted({span.leg for span in score.spans}, reverse=True)  # right below left
         floors = {leg: LANE * place for place, leg in enumerate(legs)}
         length = score.length_ms / 1000
-        self._shapes = _Shapes(_shapes(score, floors), self._theme, QRectF(0, 0, length, LANE * len(legs)))
+        self._shapes = _SpanShapes(
+            _shapes(score, floors), self._theme, QRectF(0, 0, length, LANE * len(legs))
+        )
         plot.addItem(self._shapes)
         middles = [(floor + BENT / 2, side_name(leg)) for leg, floor in floors.items()]
         plot.getAxis("left").setTicks([middles])
@@ -161,17 +165,17 @@ class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
         self.viewport().setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk the spans with the arrow keys, Home and End."""
+        """Select a span with the arrow keys, Home and End."""
         last = len(self.score.spans) - 1 if self.score else -1
         steps = {
-            Qt.Key.Key_Left: max(0, (self._pointed if self._pointed >= 0 else last + 1) - 1),
-            Qt.Key.Key_Right: min(last, self._pointed + 1),
+            Qt.Key.Key_Left: max(0, (self._selected if self._selected >= 0 else last + 1) - 1),
+            Qt.Key.Key_Right: min(last, self._selected + 1),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
         key = Qt.Key(event.key())
         if key in steps and last >= 0:
-            self._point_at(steps[key])
+            self._select(steps[key])
         else:
             super().keyPressEvent(event)
 
@@ -181,26 +185,26 @@ class ScorePicture(pg.PlotWidget):  # type: ignore[misc]  # as above
         box = self.getPlotItem().getViewBox()
         ms = round(box.mapSceneToView(at).x() * 1000)
         inside = box.sceneBoundingRect().contains(at) and 0 <= ms < self.score.length_ms
-        self._point_at(self.score.index_at(ms) if inside else -1)
+        self._select(self.score.index_at(ms) if inside else -1)
 
-    def _point_at(self, index: int) -> None:
-        if index == self._pointed:
+    def _select(self, index: int) -> None:
+        if index == self._selected:
             return
-        self._pointed = index
+        self._selected = index
         span = self.score.spans[index] if self.score and index >= 0 else None
         self._mark.setVisible(span is not None)
         if span is not None:
             self._mark.setRegion((span.start_ms / 1000, span.end_ms / 1000))
-        self.span_pointed.emit(span)
+        self.span_selected.emit(span)
 
 
 def _shapes(score: Score, floors: Mapping[Leg, float]) -> dict[SpanKind, list[QPolygonF]]:
-    """Return the shapes of all spans of each kind; a foot that stands is a low bar."""
+    """Return the shapes of all spans by kind; the span of a foot on the floor is a low bar."""
     shapes: dict[SpanKind, list[QPolygonF]] = {kind: [] for kind in SpanKind}
-    settled: tuple[int, Leg] | None = None
+    lifted: tuple[int, Leg] | None = None
     for span in score.spans:
         place = (span.set, span.leg)
-        low = LIFTED if settled == place else STANDING
+        low = LIFTED if lifted == place else STANDING
         heights = {
             SpanKind.LIFT: (low, LIFTED),
             SpanKind.FLEX: (LIFTED, BENT),
@@ -208,9 +212,9 @@ def _shapes(score: Score, floors: Mapping[Leg, float]) -> dict[SpanKind, list[QP
             SpanKind.EXTEND: (BENT, LIFTED),
         }.get(span.kind, (STANDING, STANDING))
         if span.kind not in PHASES:
-            settled = None
+            lifted = None
         elif span.kind is SpanKind.EXTEND:
-            settled = place
+            lifted = place
         lanes = (span.leg,) if span.kind in PHASES else tuple(floors)
         start, end = span.start_ms / 1000, span.end_ms / 1000
         for leg in lanes:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtTest import QTest
 
-from coach.core.routine import Alternate, FirstLeg, Legs, Override, Routine
+from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine
 from coach.ui.routines.form import Form
 from tests.helpers.routines import routines
 
@@ -50,8 +50,8 @@ def test_every_field_changes_the_routine(form: Form) -> None:
         box.setCurrentIndex(box.findData(value))
     form.dose["sets"].show_value(3)
     form.seconds["rest"].show_value(90.5)
-    form.sides["left"]["reps"].show_value(None)
-    form.sides["left"]["lift"].show_value(4)
+    form.sides[Leg.LEFT]["reps"].show_value(None)
+    form.sides[Leg.LEFT]["lift"].show_value(4)
     routine = form.routine()
     assert routine is not None
     assert (routine.name, routine.exercise) == ("Other", "Curl")
@@ -62,9 +62,9 @@ def test_every_field_changes_the_routine(form: Form) -> None:
 
 def test_a_leg_that_does_the_same_has_no_override(form: Form) -> None:
     form.show_routine(UNEVEN)
-    assert form.differs["left"].isChecked()
-    assert not form.differs["right"].isChecked()
-    form.differs["left"].setChecked(False)
+    assert form.differs[Leg.LEFT].isChecked()
+    assert not form.differs[Leg.RIGHT].isChecked()
+    form.differs[Leg.LEFT].setChecked(False)
     routine = form.routine()
     assert routine is not None
     assert routine.left == Override()
@@ -72,9 +72,9 @@ def test_a_leg_that_does_the_same_has_no_override(form: Form) -> None:
 
 def test_a_side_that_is_hidden_is_not_checked(form: Form) -> None:
     form.show_routine(UNEVEN)
-    form.sides["left"]["reps"].lineEdit().setText("999")
+    form.sides[Leg.LEFT]["reps"].lineEdit().setText("999")
     assert form.routine() is None
-    form.differs["left"].setChecked(False)
+    form.differs[Leg.LEFT].setChecked(False)
     assert form.routine() is not None
 
 
@@ -93,12 +93,12 @@ def test_what_one_leg_inherits_follows_the_field_for_both(form: Form) -> None:
     form.show_routine(UNEVEN)
     QTest.keyClicks(form.dose["sets"], "")
     form.dose["sets"].show_value(4)
-    assert form.sides["left"]["sets"].lineEdit().placeholderText() == "4"
+    assert form.sides[Leg.LEFT]["sets"].lineEdit().placeholderText() == "4"
 
 
 def test_fields_that_mean_nothing_for_one_leg_are_switched_off(form: Form) -> None:
     form.show_routine(replace(UNEVEN, legs=Legs.RIGHT))
     assert not form.first_leg.isEnabled()
     assert not form.alternate.isEnabled()
-    assert not form.differs["left"].isEnabled()
-    assert form.differs["right"].isEnabled()
+    assert not form.differs[Leg.LEFT].isEnabled()
+    assert form.differs[Leg.RIGHT].isEnabled()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from coach.base.paths import resources
 from coach.core.performance import State
-from coach.core.routine import Override
+from coach.core.routine import Leg, Override
 from coach.store.settings import Settings
 from coach.ui.routines.editor import Editor
 from coach.ui.routines.page import RoutinesPage
@@ -96,10 +96,10 @@ def test_a_routine_is_made_with_keys_alone(program: Rehearsal) -> None:
 def test_the_score_is_drawn_as_the_form_changes(program: Rehearsal) -> None:
     program.press("Edit Anna")
     opened = editor(program)
-    assert opened.picture.score is not None
-    before = opened.picture.score.length_ms
+    assert opened.chart.score is not None
+    before = opened.chart.score.length_ms
     opened.form.dose["reps"].stepBy(1)
-    assert opened.picture.score.length_ms == before + 4 * 8000
+    assert opened.chart.score.length_ms == before + 4 * 8000
     opened.form.dose["reps"].lineEdit().setText("99")
     assert not opened.save_button.isEnabled()
     QTest.keyClick(opened, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
@@ -120,8 +120,8 @@ def test_editing_a_preset_makes_a_copy(program: Rehearsal) -> None:
     program.press("Edit Article")
     opened = editor(program)
     assert opened.form.name.text() == "My Article"
-    opened.form.differs["left"].setChecked(True)
-    opened.form.sides["left"]["reps"].show_value(6)
+    opened.form.differs[Leg.LEFT].setChecked(True)
+    opened.form.sides[Leg.LEFT]["reps"].show_value(6)
     program.press("Save")
     entry = program.program.library.find("My Article")
     assert entry is not None
@@ -236,7 +236,7 @@ def test_the_picture_wears_the_theme_of_the_window(program: Rehearsal) -> None:
         program.program.navigation.change(replace(program.program.appearance.settings, theme=name))
         theme = program.program.appearance.theme
         assert theme.name == name
-        assert opened.picture.backgroundBrush().color() == QColor(theme.card)
+        assert opened.chart.backgroundBrush().color() == QColor(theme.card)
 
 
 def test_a_file_changed_meanwhile_is_told_and_read_anew(program: Rehearsal) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from coach.core.routine import Leg, Legs, Override, Routine, Seconds
 from coach.core.score import Score, Span, unroll
 from coach.draw.tokens import DARK
-from coach.ui.routines.score_chart import LANE, ScorePicture, said
+from coach.ui.routines.score_chart import LANE, ScoreChart, span_text
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -23,9 +23,9 @@ UNEVEN = unroll(Routine("Uneven", sets=2, reps=3, left=Override(reps=2)))
 
 
 @pytest.fixture
-def picture(qtbot: QtBot) -> ScorePicture:
+def picture(qtbot: QtBot) -> ScoreChart:
     """Open a picture of a known size, with a score in it."""
-    picture = ScorePicture(DARK)
+    picture = ScoreChart(DARK)
     qtbot.addWidget(picture)
     picture.resize(1200, 400)
     picture.show()
@@ -33,20 +33,20 @@ def picture(qtbot: QtBot) -> ScorePicture:
     return picture
 
 
-def at(picture: ScorePicture, seconds: float, height: float) -> QPointF:
+def at(picture: ScoreChart, seconds: float, height: float) -> QPointF:
     """Return where on the picture a time and a height are."""
     box = picture.getPlotItem().getViewBox()
     return QPointF(box.mapViewToScene(QPointF(seconds, height)))
 
 
-def colour(picture: ScorePicture, seconds: float, height: float) -> QColor:
+def colour(picture: ScoreChart, seconds: float, height: float) -> QColor:
     """Return the colour of the picture there."""
     grabbed = picture.grab().toImage()
     place = picture.mapFromScene(at(picture, seconds, height))
     return QColor(grabbed.pixelColor(place))
 
 
-def test_each_leg_is_drawn_on_its_own_lane_in_the_phases_colours(picture: ScorePicture) -> None:
+def test_each_leg_is_drawn_on_its_own_lane_in_the_phases_colours(picture: ScoreChart) -> None:
     for span in UNEVEN.spans:
         if span.rep is None:
             continue
@@ -57,24 +57,24 @@ def test_each_leg_is_drawn_on_its_own_lane_in_the_phases_colours(picture: ScoreP
         assert colour(picture, middle, other) == QColor(DARK.card), span
 
 
-def test_one_leg_has_one_lane(picture: ScorePicture) -> None:
+def test_one_leg_has_one_lane(picture: ScoreChart) -> None:
     picture.show_score(unroll(Routine("One", legs=Legs.LEFT, sets=1, reps=2)))
     box = picture.getPlotItem().getViewBox()
     assert box.viewRange()[1][1] == pytest.approx(LANE, abs=0.01)
 
 
-def test_pointing_tells_the_span(picture: ScorePicture) -> None:
+def test_pointing_tells_the_span(picture: ScoreChart) -> None:
     told: list[Span | None] = []
-    picture.span_pointed.connect(told.append)
+    picture.span_selected.connect(told.append)
     span = next(span for span in UNEVEN.spans if span.kind == "hold")
     picture._hover(at(picture, (span.start_ms + 500) / 1000, 0.5))  # noqa: SLF001 - as the scene would
     picture._hover(QPointF(-50, -50))  # noqa: SLF001 - as above
     assert told == [span, None]
 
 
-def test_arrow_keys_walk_every_span(picture: ScorePicture) -> None:
+def test_arrow_keys_walk_every_span(picture: ScoreChart) -> None:
     told: list[Span] = []
-    picture.span_pointed.connect(told.append)
+    picture.span_selected.connect(told.append)
     for _ in UNEVEN.spans:
         QTest.keyClick(picture, Qt.Key.Key_Right)
     assert told == list(UNEVEN.spans)
@@ -87,12 +87,12 @@ def test_arrow_keys_walk_every_span(picture: ScorePicture) -> None:
 
 
 def test_what_is_told_names_time_leg_phase_and_place() -> None:
-    assert said(UNEVEN, UNEVEN.spans[0]) == "0:00 · Left leg · Get ready 10 s · set 1 of 2"
+    assert span_text(UNEVEN, UNEVEN.spans[0]) == "0:00 · Left leg · Get ready 10 s · set 1 of 2"
     flex = next(span for span in UNEVEN.spans if span.kind == "flex" and span.rep == 2)
-    assert said(UNEVEN, flex) == "0:20 · Left leg · Flex 2 s · rep 2 of 2 · set 1 of 2"
+    assert span_text(UNEVEN, flex) == "0:20 · Left leg · Flex 2 s · rep 2 of 2 · set 1 of 2"
 
 
-def test_the_longest_legal_score_is_drawn(picture: ScorePicture) -> None:
+def test_the_longest_legal_score_is_drawn(picture: ScoreChart) -> None:
     longest: Score = unroll(Routine("Longest", sets=10, reps=50))
     picture.show_score(longest)
     assert f"{len(longest.repetitions)} repetitions" in picture.accessibleName()
@@ -107,4 +107,4 @@ def test_half_seconds_are_told_as_the_language_writes_them(
     score = unroll(Routine("Halves", seconds=Seconds(flex=2.5)))
     flex = next(span for span in score.spans if span.kind == "flex")
     localization.speak(language)
-    assert said(score, flex).split(" · ")[2].endswith(f" {length}")
+    assert span_text(score, flex).split(" · ")[2].endswith(f" {length}")
