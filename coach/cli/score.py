@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from coach.base import paths
 from coach.cli.context import DONE, complain
 from coach.core.score import unroll
+from coach.text.cue_texts import cue_text
+from coach.text.spoken_texts import spoken_texts
 
 if TYPE_CHECKING:
     from coach.cli.context import Commands, Context
@@ -51,9 +53,10 @@ def render_sound(context: Context, options: argparse.Namespace) -> int:
         from coach.text.languages import speech  # noqa: PLC0415 - brings in Qt
 
         voice = speech(context.settings.language, paths.resources() / "translations")
-        print(render(score, options.out, voice.tag, complain, voice.say, voice.number))
+        texts = spoken_texts(score, voice.translate, voice.number)
+        print(render(score, options.out, complain, voice.tag, texts))
     else:
-        print(render(score, options.out, None, complain))
+        print(render(score, options.out, complain))
     return DONE
 
 
@@ -89,7 +92,7 @@ def _print_json(score: Score) -> None:
             }
             for span in score.spans
         ],
-        "cues": [{"kind": cue.kind, "at_ms": cue.at_ms, "text": cue.text} for cue in score.cues],
+        "cues": [{"kind": cue.kind, "at_ms": cue.at_ms, "text": cue_text(cue)} for cue in score.cues],
     }
     print(json.dumps(data, ensure_ascii=False, indent=1))
 

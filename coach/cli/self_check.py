@@ -22,13 +22,13 @@ from coach.base.problems import Problem
 from coach.cli.context import DONE, REFUSED
 from coach.core.figures import volume
 from coach.core.performance import Ended, Performance, RepFinished
-from coach.core.score import unroll
+from coach.core.score import SpanKind, unroll
 from coach.core.session import StopReason
 from coach.export.fit_sets import write_fit
 from coach.export.json_all import from_json, write_json
 from coach.export.plan_ics import plan_ics
 from coach.sound.mixer import Mixer, PlannedTone
-from coach.sound.tones import FULL_SCALE, TONES, ToneKind, samples
+from coach.sound.tones import FULL_SCALE, TONES, samples
 from coach.store import migrations
 from coach.store.diary import Diary
 from coach.store.routines import Library
@@ -169,9 +169,9 @@ def _tones(_folder: Path) -> Values:
 def _stream(_folder: Path) -> Values:
     """Mix one tone into a stream, and find its first sample and its pitch in what comes out."""
     onset, mixer = 12_345, Mixer(RATE)
-    mixer.plan([PlannedTone(ToneKind.HOLD, onset)])
+    mixer.plan([PlannedTone(SpanKind.HOLD, onset)])
     mixed = array("h", mixer.read(RATE))
-    tone = TONES[ToneKind.HOLD].notes[0]
+    tone = TONES[SpanKind.HOLD].notes[0]
     end = onset + tone.ms * RATE // 1000
     _expect(any(mixed[:onset]) or any(mixed[end:]), wanted=False, what="that there is sound beside the tone")
     heard = mixed[onset:end]

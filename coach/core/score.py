@@ -5,19 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from coach.core.routine import Alternate, Leg, Routine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 PIPS_MS = (3000, 2000, 1000)
-"""How long before the end of a waiting span its pips sound, in milliseconds."""
+"""How long before the end of a wait its pips sound, in milliseconds; from the product's design."""
 
 
 class SpanKind(StrEnum):
-    """What a stretch of the score is for."""
+    """The purpose of a span: one of the four phases of a repetition, or a wait."""
 
     PREPARE = "prepare"
     LIFT = "lift"
@@ -35,28 +36,32 @@ TENSION = (SpanKind.FLEX, SpanKind.HOLD, SpanKind.EXTEND)
 """The phases that count as time under tension."""
 
 WAITING = (SpanKind.PREPARE, SpanKind.SWITCH, SpanKind.REST)
-"""The spans between repetitions; each of them ends with pips."""
+"""The waits between repetitions; each of them ends with pips."""
 
 
-class CueKind(StrEnum):
-    """Something to show, sound or say. Every span begins with the cue of its own kind."""
+class Instant(StrEnum):
+    """An event of a session that has no length."""
 
-    PREPARE = "prepare"
-    LIFT = "lift"
-    FLEX = "flex"
-    HOLD = "hold"
-    EXTEND = "extend"
-    SWITCH = "switch"
-    REST = "rest"
     PIP = "pip"
     FINISHED = "finished"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+
+
+Event: TypeAlias = SpanKind | Instant
+"""Anything that is shown, sounded or said: the start of a span, or an instant."""
+
+
+def event_named(name: str) -> Event:
+    """Return the event called `name`, as "flex" or "pip"; raises ValueError where there is none."""
+    return Instant(name) if name in list(Instant) else SpanKind(name)
 
 
 class Span(NamedTuple):
-    """A stretch of the score from `start_ms` (inside) to `end_ms` (outside).
+    """A part of the score from `start_ms` (inside) to `end_ms` (outside).
 
-    `leg` and `set` (from 1) are those of the repetition; of a waiting span, those that come next.
-    `rep` counts from 1 within the set and is None in waiting spans.
+    `leg` and `set` (from 1) are those of the repetition; of a wait, those that come next.
+    `rep` counts from 1 within the set and is None in waits.
     """
 
     kind: SpanKind
@@ -73,16 +78,20 @@ class Span(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """Something due at one instant: `text` is what the screen shows and a voice may say."""
+    """Something to show, sound or say at one instant: the start of a span, a pip, or the end.
 
-    kind: CueKind
+    `leg` is that of its span. `settled` is true for a lift whose foot is still lifted, because the
+    repetition before was on the same leg in the same set. Texts for cues are in `coach.text.cue_texts`.
+    """
+
+    kind: Event
     at_ms: int
-    text: str
     leg: Leg
+    settled: bool = False
 
 
 class Repetition(NamedTuple):
-    """One repetition to be done: its place, and its stretch of the score in milliseconds."""
+    """One repetition to be done: its leg, set and number (from 1), and its start and end in milliseconds."""
 
     leg: Leg
     set: int
@@ -92,21 +101,30 @@ class Repetition(NamedTuple):
 
     @property
     def key(self) -> tuple[int, Leg, int]:
-        """What makes it unique in a score: set, leg and repetition."""
+        """Set, leg and repetition, which are unique in a score."""
         return (self.set, self.leg, self.rep)
 
 
 @dataclass(frozen=True)
 class Score:
-    """Spans that tile 0…`length_ms` exactly, and the cues that fall due on the way."""
+    """Spans that tile 0…`length_ms` without gaps, and the cues in order of time.
+
+    `first` is the leg that leads. `repetitions` are the spans grouped by repetition, in order.
+    """
 
     routine: Routine
     first: Leg
     spans: tuple[Span, ...]
     cues: tuple[Cue, ...]
-    repetitions: tuple[Repetition, ...]
-    _starts: tuple[int, ...] = field(repr=False)
-    _dues: tuple[int, ...] = field(repr=False)
+    repetitions: tuple[Repetition, ...] = field(init=False)
+    _starts: tuple[int, ...] = field(init=False, repr=False)
+    _dues: tuple[int, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Compute what is looked up often."""
+        object.__setattr__(self, "repetitions", tuple(_repetitions(self.spans)))
+        object.__setattr__(self, "_starts", tuple(span.start_ms for span in self.spans))
+        object.__setattr__(self, "_dues", tuple(cue.at_ms for cue in self.cues))
 
     @property
     def length_ms(self) -> int:
@@ -122,11 +140,11 @@ class Score:
         return self.spans[self.index_at(ms)]
 
     def between(self, a: int, b: int) -> tuple[Cue, ...]:
-        """Return the cues due at `a` ≤ instant < `b`: however time is sliced, each is due once."""
+        """Return the cues due at `a` ≤ instant < `b` (ms): however time is sliced, each is due once."""
         return self.cues[bisect_left(self._dues, a) : bisect_left(self._dues, b)]
 
     def repetition_at(self, ms: int) -> Repetition:
-        """Return the repetition at `ms`, or in a waiting span the one that comes next."""
+        """Return the repetition at `ms`, or in a wait the one that comes next; from the end on the last."""
         index = bisect_right(self.repetitions, ms, key=lambda repetition: repetition.end_ms)
         return self.repetitions[min(index, len(self.repetitions) - 1)]
 
@@ -141,7 +159,7 @@ class Score:
     def ahead(self, span: Span) -> tuple[int, float] | None:
         """Return repetitions and load (kg) of the set that `span` waits for.
 
-        None outside of waiting spans, and where nothing need be said: both legs do the same, with no load.
+        None outside of waits, and where there is nothing to announce: both legs do the same without a load.
         """
         if span.kind not in WAITING:
             return None
@@ -159,55 +177,61 @@ def unroll(routine: Routine, last_first: Leg | None = None) -> Score:
     None (an empty diary) lets the left leg lead.
     """
     order = routine.order(last_first)
-    seconds = {leg: routine.dose(leg).seconds for leg in order}
-    spans: list[Span] = []
-    cues: list[Cue] = []
-    repetitions: list[Repetition] = []
-    now = 0
+    spans = tuple(_spans(routine, order))
+    return Score(routine, order[0], spans, tuple(_cues(spans)))
 
-    def add(kind: SpanKind, leg: Leg, set_: int, rep: int | None, text: str) -> None:
-        nonlocal now
-        length = int(getattr(seconds[leg], kind.value) * 1000)
-        if not length:
-            return
-        spans.append(Span(kind, now, now + length, leg, set_, rep))
-        cues.append(Cue(CueKind(kind.value), now, text, leg))
-        now += length
-        if kind in WAITING:
-            cues.extend(Cue(CueKind.PIP, now - ms, "", leg) for ms in PIPS_MS if ms <= length)
 
-    before: tuple[int, Leg] | None = None
-    for set_, leg, rep in _places(routine, order):
-        if before is None:
-            add(SpanKind.PREPARE, leg, set_, None, f"Stand tall, hold a chair if you need. {_leads(leg)}")
-        elif before[0] != set_:
-            add(SpanKind.REST, leg, set_, None, f"Set done. Rest, then {_leads(leg).lower()}")
-        elif before[1] is not leg:
-            add(SpanKind.SWITCH, leg, set_, None, f"{_leads(leg)} is next")
-        start = now
-        settled = before == (set_, leg)
-        add(
-            SpanKind.LIFT, leg, set_, rep, "Stay lifted, hips level" if settled else "Lift your foot slightly"
-        )
-        add(SpanKind.FLEX, leg, set_, rep, "Heel up toward your glute")
-        add(SpanKind.HOLD, leg, set_, rep, "Hold at the top")
-        add(SpanKind.EXTEND, leg, set_, rep, "Slowly down, hips level")
-        repetitions.append(Repetition(leg, set_, rep, start, now))
-        before = (set_, leg)
-    cues.append(Cue(CueKind.FINISHED, now, "Well done", repetitions[-1].leg))
-    return Score(
-        routine,
-        order[0],
-        tuple(spans),
-        tuple(cues),
-        tuple(repetitions),
-        tuple(span.start_ms for span in spans),
-        tuple(cue.at_ms for cue in cues),
+def settled_lifts(spans: Sequence[Span]) -> frozenset[int]:
+    """Return the starts (ms) of the lifts that follow a repetition of the same leg in the same set."""
+    return frozenset(
+        span.start_ms
+        for before, span in pairwise(spans)
+        if span.kind is SpanKind.LIFT
+        and before.kind in PHASES
+        and (before.set, before.leg) == (span.set, span.leg)
     )
 
 
+def _spans(routine: Routine, order: tuple[Leg, ...]) -> Iterator[Span]:
+    """Yield the spans of the score; those without a length are left out."""
+    seconds = {leg: routine.dose(leg).seconds for leg in order}
+    now = 0
+    before: tuple[int, Leg] | None = None
+    for set_, leg, rep in _places(routine, order):
+        kinds: list[SpanKind] = []
+        if before is None:
+            kinds = [SpanKind.PREPARE]
+        elif before[0] != set_:
+            kinds = [SpanKind.REST]
+        elif before[1] is not leg:
+            kinds = [SpanKind.SWITCH]
+        for kind in (*kinds, *PHASES):
+            if length := int(getattr(seconds[leg], kind.value) * 1000):
+                yield Span(kind, now, now + length, leg, set_, rep if kind in PHASES else None)
+                now += length
+        before = (set_, leg)
+
+
+def _cues(spans: Sequence[Span]) -> Iterator[Cue]:
+    """Yield a cue for the start of each span, the pips at the end of each wait, and one for the end."""
+    settled = settled_lifts(spans)
+    for span in spans:
+        yield Cue(span.kind, span.start_ms, span.leg, span.start_ms in settled)
+        if span.kind in WAITING:
+            pips = (span.end_ms - before for before in PIPS_MS)
+            yield from (Cue(Instant.PIP, at, span.leg) for at in pips if at >= span.start_ms)
+    yield Cue(Instant.FINISHED, spans[-1].end_ms, spans[-1].leg)
+
+
+def _repetitions(spans: Sequence[Span]) -> Iterator[Repetition]:
+    for (leg, set_, rep), phases in groupby(spans, lambda span: (span.leg, span.set, span.rep)):
+        if rep is not None:
+            start, *_, end = phases
+            yield Repetition(leg, set_, rep, start.start_ms, end.end_ms)
+
+
 def _places(routine: Routine, order: tuple[Leg, ...]) -> Iterator[tuple[int, Leg, int]]:
-    """Yield set, leg and repetition in the order they are done."""
+    """Yield set, leg and repetition number in the order in which they are done."""
     doses = {leg: routine.dose(leg) for leg in order}
     for set_ in range(1, max(dose.sets for dose in doses.values()) + 1):
         legs = [leg for leg in order if set_ <= doses[leg].sets]
@@ -217,7 +241,3 @@ def _places(routine: Routine, order: tuple[Leg, ...]) -> Iterator[tuple[int, Leg
             most = max(doses[leg].reps for leg in legs)
             for rep in range(1, most + 1):
                 yield from ((set_, leg, rep) for leg in legs if rep <= doses[leg].reps)
-
-
-def _leads(leg: Leg) -> str:
-    return f"{leg.value.capitalize()} leg"

@@ -9,10 +9,12 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from coach.sound.samples import add_keep_alive, ducked, faded, mix_parts, ramp, scale
-from coach.sound.tones import Part, ToneKind, part_of, samples
+from coach.sound.tones import Part, part_of, samples
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from coach.core.score import Event
 
 LATE_MS = 150
 """A tone that is late by more than this says something that is no longer so: it is left out."""
@@ -35,7 +37,7 @@ LEAD_IN_MS = 1500
 class PlannedTone:
     """A tone that is to begin at frame `at_frame` of the stream."""
 
-    kind: ToneKind
+    kind: Event
     at_frame: int
 
 
@@ -120,7 +122,7 @@ class Mixer:
         with self._lock:
             self._speech = planned
 
-    def sound(self, kind: ToneKind) -> None:
+    def sound(self, kind: Event) -> None:
         """Begin a tone with the next frame that is written, beside whatever else sounds."""
         with self._lock:
             self._begin(kind, max(self._frame, self._quiet_until))
@@ -179,7 +181,7 @@ class Mixer:
             wide[channel :: self.channels] = mono
         return wide.tobytes()
 
-    def _begin(self, kind: ToneKind, start: int, ducks_from: int | None = None) -> None:
+    def _begin(self, kind: Event, start: int, ducks_from: int | None = None) -> None:
         ducks = start if ducks_from is None else ducks_from
         self._voices.append(_Voice(samples(kind, self.rate), start, self.levels[part_of(kind)], ducks))
 

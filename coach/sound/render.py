@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.core.score import Instant
 from coach.sound.mixer import Mixer, PlannedTone, Spoken
 from coach.sound.phrases import phrases_of, tones_of
-from coach.sound.tones import TONES, ToneKind
+from coach.sound.tones import TONES
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from coach.core.score import Score
     from coach.sound.phrases import Phrase
@@ -41,7 +42,7 @@ class Rendering:
     """A score as mono 16-bit samples: its first sample is 0 ms, its last the end of the last tone.
 
     `clip` gives a text as mono samples at `rate`, or None where it cannot be said; without it there
-    is no speech. `say` and `number` put texts and figures into the language of the voice.
+    is no speech. `texts` holds what can be said at each cue of the score (see `phrases_of`).
     """
 
     def __init__(
@@ -49,17 +50,16 @@ class Rendering:
         score: Score,
         rate: int = RATE,
         clip: Callable[[str], array[int] | None] | None = None,
-        say: Callable[[str], str] = str,
-        number: Callable[[float], str] = "{:g}".format,
+        texts: Sequence[tuple[str, ...]] = (),
     ) -> None:
         self.rate = rate
         self._mixer = Mixer(rate, wakes=True)
         self._mixer.plan(PlannedTone(kind, frame_at(at, rate)) for kind, at in tones_of(score))
-        end = frame_at(score.length_ms + TONES[ToneKind.FINISHED].length_ms, rate)
+        end = frame_at(score.length_ms + TONES[Instant.FINISHED].length_ms, rate)
         if clip is not None:
             speech = [
                 Spoken(sound, frame_at(at, rate))
-                for sound, at in spoken_of(phrases_of(score, say, number), clip, rate)
+                for sound, at in spoken_of(phrases_of(score, texts), clip, rate)
             ]
             self._mixer.speak(speech)
             end = max([end, *(spoken.at_frame + len(spoken.sound) for spoken in speech[-1:])])

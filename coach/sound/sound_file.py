@@ -13,7 +13,7 @@ from coach.sound.render import RATE, Rendering
 from coach.sound.synth import find_synth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from coach.core.score import Score
 
@@ -104,10 +104,9 @@ class Progress:
 def render(
     score: Score,
     target: Path | str,
-    language: str | None,
     complain: Callable[[str], None],
-    say: Callable[[str], str] = str,
-    number: Callable[[float], str] = "{:g}".format,
+    language: str | None = None,
+    texts: Sequence[tuple[str, ...]] = (),
 ) -> str:
     """Render `score` to `target` with progress on the terminal, and return a line that says what it is.
 
@@ -120,7 +119,7 @@ def render(
     if language is not None and (synth := find_synth(language)) is None:
         complain("No speech: the program espeak-ng, or its voice for this language, was not found.")
     clip = None if synth is None else lambda text: synth.clip(text, RATE)
-    rendering = Rendering(score, RATE, clip, say, number)
+    rendering = Rendering(score, RATE, clip, texts)
     progress = Progress(rendering.frames)
     try:
         write_sound(rendering, target, progress)

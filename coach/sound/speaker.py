@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Iterable, Mapping
 
+    from coach.core.score import Event
     from coach.sound.stream import Stream
-    from coach.sound.tones import Part, ToneKind
+    from coach.sound.tones import Part
 
 MARGIN_MS = 60
 """What a plan needs beyond the buffer and what the device holds: its steps, and the guard after a hush."""
@@ -103,7 +104,7 @@ class Speaker(QObject):
         """Samples a second of what plays; None while nothing does."""
         return None if self._stream is None else self._stream.mixer.rate
 
-    def play(self, tones: Iterable[tuple[ToneKind, float]]) -> None:
+    def play(self, tones: Iterable[tuple[Event, float]]) -> None:
         """Replace the tones planned that have not begun by these, each with its time of the stream."""
         if self._stream is not None:
             mixer = self._stream.mixer
@@ -115,7 +116,7 @@ class Speaker(QObject):
             mixer = self._stream.mixer
             mixer.speak(Spoken(sound, round(at_ms * mixer.rate / 1000)) for sound, at_ms in speech)
 
-    def sound(self, kind: ToneKind) -> None:
+    def sound(self, kind: Event) -> None:
         """Sound a tone as soon as the buffer allows, beside what is planned."""
         if self._stream is not None:
             self._stream.mixer.sound(kind)

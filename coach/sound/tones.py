@@ -10,8 +10,12 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from coach.core.score import Instant, SpanKind
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from coach.core.score import Event
 
 FULL_SCALE = 32767
 """The largest 16-bit sample."""
@@ -27,21 +31,6 @@ RELEASE_MS = 25
 """Raised-cosine fades at both ends of each note, in milliseconds; both lie within its length."""
 
 
-class ToneKind(StrEnum):
-    """What a tone says."""
-
-    PIP = "pip"
-    LIFT = "lift"
-    FLEX = "flex"
-    HOLD = "hold"
-    EXTEND = "extend"
-    SWITCH = "switch"
-    REST = "rest"
-    FINISHED = "finished"
-    PAUSED = "paused"
-    STOPPED = "stopped"
-
-
 class Part(StrEnum):
     """A part of what is heard that has a volume of its own."""
 
@@ -50,9 +39,9 @@ class Part(StrEnum):
     SPEECH = "speech"
 
 
-def part_of(kind: ToneKind) -> Part:
-    """Return the part that a tone belongs to."""
-    return Part.PIPS if kind is ToneKind.PIP else Part.TRANSITIONS
+def part_of(kind: Event) -> Part:
+    """Return the part to which the tone of an event belongs."""
+    return Part.PIPS if kind is Instant.PIP else Part.TRANSITIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,25 +77,25 @@ def _tone(label: str, *notes: tuple[int, int], colour: tuple[float, ...] = WARM,
     return Tone(label, tuple(Note(hz, ms) for hz, ms in notes), colour, level)
 
 
-TONES: Mapping[ToneKind, Tone] = MappingProxyType(
+TONES: Mapping[Event, Tone] = MappingProxyType(
     {
-        ToneKind.PIP: _tone("Count-in", (784, 100), colour=PURE, level=0.5),
-        ToneKind.LIFT: _tone("Lift", (523, 120), (659, 120)),
-        ToneKind.FLEX: _tone("Flex", (523, 120), (784, 120), colour=CLEAR),
-        ToneKind.HOLD: _tone("Hold", (784, 300)),
-        ToneKind.EXTEND: _tone("Extend", (784, 120), (523, 180)),
-        ToneKind.SWITCH: _tone("Change legs", (659, 120), (1047, 120), (659, 120), colour=CLEAR),
-        ToneKind.REST: _tone("Rest", (523, 120), (659, 120), (784, 120)),
-        ToneKind.FINISHED: _tone("Finished", (523, 150), (659, 150), (784, 150), (1047, 150)),
-        ToneKind.PAUSED: _tone("Paused", (523, 250), (523, 250)),
-        ToneKind.STOPPED: _tone("Stopped", (523, 250), (523, 250)),
+        Instant.PIP: _tone("Count-in", (784, 100), colour=PURE, level=0.5),
+        SpanKind.LIFT: _tone("Lift", (523, 120), (659, 120)),
+        SpanKind.FLEX: _tone("Flex", (523, 120), (784, 120), colour=CLEAR),
+        SpanKind.HOLD: _tone("Hold", (784, 300)),
+        SpanKind.EXTEND: _tone("Extend", (784, 120), (523, 180)),
+        SpanKind.SWITCH: _tone("Change legs", (659, 120), (1047, 120), (659, 120), colour=CLEAR),
+        SpanKind.REST: _tone("Rest", (523, 120), (659, 120), (784, 120)),
+        Instant.FINISHED: _tone("Finished", (523, 150), (659, 150), (784, 150), (1047, 150)),
+        Instant.PAUSED: _tone("Paused", (523, 250), (523, 250)),
+        Instant.STOPPED: _tone("Stopped", (523, 250), (523, 250)),
     }
 )
 """Every tone. Pitches are C5, E5, G5 and C6: between 500 and 2000 Hz, where older ears hear well."""
 
 
 @cache
-def samples(kind: ToneKind, rate: int) -> array[int]:
+def samples(kind: Event, rate: int) -> array[int]:
     """Return the tone as 16-bit mono samples at `rate` hertz; its onset is sample 0.
 
     The array is kept and shared: read it, never change it.
@@ -123,7 +112,7 @@ def samples(kind: ToneKind, rate: int) -> array[int]:
 
 def warm_up(rate: int) -> None:
     """Make all tones for `rate` now, so that the first of each costs no time when it is due."""
-    for kind in ToneKind:
+    for kind in TONES:
         samples(kind, rate)
     _one_hertz.cache_clear()  # a second of each wave: nobody needs it any more
 

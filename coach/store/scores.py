@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING
 
 from coach.core.routine import Leg, Routine, from_data, to_data
-from coach.core.score import Cue, CueKind, Repetition, Score, Span, SpanKind
+from coach.core.score import Cue, Score, Span, SpanKind, event_named, settled_lifts
 from coach.store.rows import RoutineRow, ScoreRow, insert_sql
 
 if TYPE_CHECKING:
@@ -28,12 +28,15 @@ def routine_from(text: str) -> Routine:
 
 
 def score_text(score: Score) -> str:
-    """Return `score` as JSON, spans and cues included; equal scores give equal text."""
+    """Return `score` as JSON, spans and cues included; equal scores give equal text.
+
+    The third place of a cue held its English text in version 0.1; it is empty now, and never read.
+    """
     data = {
         "routine": to_data(score.routine),
         "first": score.first,
         "spans": [[s.kind, s.start_ms, s.end_ms, s.leg, s.set, s.rep] for s in score.spans],
-        "cues": [[c.kind, c.at_ms, c.text, c.leg] for c in score.cues],
+        "cues": [[c.kind, c.at_ms, "", c.leg] for c in score.cues],
     }
     return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
@@ -45,24 +48,12 @@ def score_from(text: str) -> Score:
         Span(SpanKind(kind), start, end, Leg(leg), set_, rep)
         for kind, start, end, leg, set_, rep in data["spans"]
     )
-    cues = tuple(Cue(CueKind(kind), at, words, Leg(leg)) for kind, at, words, leg in data["cues"])
-    times: dict[tuple[int, Leg, int], tuple[int, int]] = {}
-    for span in spans:
-        if span.rep is not None:
-            key = (span.set, span.leg, span.rep)
-            times[key] = (times.get(key, (span.start_ms, 0))[0], span.end_ms)
-    repetitions = tuple(
-        Repetition(leg, set_, rep, start, end) for (set_, leg, rep), (start, end) in times.items()
+    settled = settled_lifts(spans)
+    cues = tuple(
+        Cue(event_named(kind), at, Leg(leg), kind == SpanKind.LIFT and at in settled)
+        for kind, at, _english, leg in data["cues"]
     )
-    return Score(
-        from_data(data["routine"]),
-        Leg(data["first"]),
-        spans,
-        cues,
-        repetitions,
-        tuple(span.start_ms for span in spans),
-        tuple(cue.at_ms for cue in cues),
-    )
+    return Score(from_data(data["routine"]), Leg(data["first"]), spans, cues)
 
 
 def routine_number(connection: sqlite3.Connection, routine: Routine) -> int:

@@ -55,19 +55,22 @@ def locale_of(language: str, system: QLocale) -> QLocale:
 
 
 class Speech(NamedTuple):
-    """What a voice needs where there is no window: its language, and what puts texts and figures into it."""
+    """The language of a voice where there is no window.
+
+    `tag` is as in "de-AT"; `translate` translates a text of the context "Words", `number` writes a number.
+    """
 
     tag: str
-    say: Callable[[str], str]
+    translate: Callable[[str], str]
     number: Callable[[float], str]
 
 
 def speech(tag: str, folder: Path) -> Speech:
-    """Return the speech in the language that the setting `tag` means; its translations are in `folder`."""
+    """Return the language that the setting `tag` means; its translations are in `folder`."""
     system = QLocale.system()
     language = chosen(tag, system.uiLanguages())
     locale, words = locale_of(language, system), QTranslator()
-    words.load(f"coach_{language}", str(folder))  # English is said as it is written
+    words.load(f"coach_{language}", str(folder))  # English needs no translation
     return Speech(
         locale.bcp47Name(),
         lambda text: words.translate("Words", text) or text,

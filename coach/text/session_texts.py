@@ -8,10 +8,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from coach.core.routine import Leg
 from coach.core.score import SpanKind
+from coach.text.cue_texts import PHASE_NAMES, cue_text
 from coach.text.formats import minutes_seconds, whole_number
 
 if TYPE_CHECKING:
-    from coach.core.score import Score
+    from coach.core.score import Cue, Score
 
 translate = QCoreApplication.translate
 
@@ -25,16 +26,6 @@ PHASE_WORDS = {
     SpanKind.REST: QT_TRANSLATE_NOOP("Words", "REST"),
 }
 """The large word of each span. Scripts and screen readers rely on the English ones: don't reword them."""
-
-PHASE_NAMES = {
-    SpanKind.PREPARE: QT_TRANSLATE_NOOP("Words", "Get ready"),
-    SpanKind.LIFT: QT_TRANSLATE_NOOP("Words", "Lift"),
-    SpanKind.FLEX: QT_TRANSLATE_NOOP("Words", "Flex"),
-    SpanKind.HOLD: QT_TRANSLATE_NOOP("Words", "Hold"),
-    SpanKind.EXTEND: QT_TRANSLATE_NOOP("Words", "Extend"),
-    SpanKind.SWITCH: QT_TRANSLATE_NOOP("Words", "Change legs"),
-    SpanKind.REST: QT_TRANSLATE_NOOP("Words", "Rest"),
-}
 
 LEG_WORDS = {
     Leg.LEFT: QT_TRANSLATE_NOOP("Words", "LEFT LEG"),
@@ -63,7 +54,13 @@ def phase_word(kind: SpanKind) -> str:
 
 def phase_name(kind: SpanKind) -> str:
     """Return the name of a kind of span within other text, as `Flex`."""
-    return translate("Words", str(PHASE_NAMES[kind]))
+    return translate("Words", PHASE_NAMES[kind])
+
+
+def translated_cue(cue: Cue) -> str:
+    """Return the instruction of a cue, as `Heel up toward your glute`; empty for a pip."""
+    text = cue_text(cue)
+    return translate("Words", text) if text else ""
 
 
 def leg_word(leg: Leg) -> str:

@@ -23,7 +23,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from coach.sound.tones import ToneKind, samples
+from coach.core.score import Event, SpanKind
+from coach.sound.tones import samples
 from tests.benchmarks.sound_players import CUTS, PEERS_SINK
 from tests.helpers.pulse import RATE, SINK, Pulse, Recording
 
@@ -66,12 +67,12 @@ def peak(sound: NDArray[np.int16], tone: NDArray[np.int16]) -> tuple[int, float]
     return at, float(fit[at]) / strength if strength else 0.0
 
 
-def follow(sound: NDArray[np.int16], kinds: list[ToneKind], step: int) -> list[int | None]:
+def follow(sound: NDArray[np.int16], kinds: list[Event], step: int) -> list[int | None]:
     """Return the sample at which each tone, one every `step` samples from the first on, was heard."""
     patterns = {kind: np.frombuffer(samples(kind, RATE), dtype=np.int16) for kind in set(kinds)}
     head = sound[: 15 * RATE]
     first = int(np.argmax(np.abs(head.astype(int)) > 100))
-    if kinds and kinds[0] is not ToneKind.EXTEND:  # ours counts in with pips; its first transition is a lift
+    if kinds and kinds[0] is not SpanKind.EXTEND:  # ours counts in with pips; its first transition is a lift
         at, fit = peak(head, patterns[kinds[0]])
         first = at if fit > FOUND else first
     due = first
@@ -93,7 +94,7 @@ def skews(recordings: list[Recording], told: dict[str, Any]) -> list[float]:
     sounds = [recording.samples for recording in recordings]
     found = []
     for text, at in told["painted"]:
-        kind = KINDS.get(text, ToneKind.EXTEND if text.isdigit() else None)
+        kind = KINDS.get(text, SpanKind.EXTEND if text.isdigit() else None)
         if kind is None or any(0 <= at - landing < 200_000_000 for landing in told["landings"]):
             continue
         tone = np.frombuffer(samples(kind, RATE), dtype=np.int16)
@@ -107,7 +108,7 @@ def skews(recordings: list[Recording], told: dict[str, Any]) -> list[float]:
     return found
 
 
-def judge(recordings: list[Recording], told: dict[str, Any], kinds: list[ToneKind], step: int) -> Heard:
+def judge(recordings: list[Recording], told: dict[str, Any], kinds: list[Event], step: int) -> Heard:
     """Compare what was heard with what was meant."""
     recording = recordings[0]
     sound = recording.samples
@@ -154,8 +155,8 @@ def measure(pulse: Pulse, minutes: float, state: State, buffer_ms: int, step_ms:
                 process.kill()
                 process.wait()
     count = int(minutes * 60_000 / step_ms)
-    cycle = [ToneKind.LIFT, ToneKind.FLEX, ToneKind.HOLD, ToneKind.EXTEND]
-    kinds = {"ours": (cycle * count)[:count], PEERS: [ToneKind.EXTEND] * count}
+    cycle: list[Event] = [SpanKind.LIFT, SpanKind.FLEX, SpanKind.HOLD, SpanKind.EXTEND]
+    kinds: dict[str, list[Event]] = {"ours": (cycle * count)[:count], PEERS: [SpanKind.EXTEND] * count}
     step = step_ms * RATE // 1000
     if state.disturbance == "handled":  # the tones go where the hands do: only the screen can be compared
         return {"ours": judge(list(records.values()), told["ours"], [], step)}
@@ -164,7 +165,7 @@ def measure(pulse: Pulse, minutes: float, state: State, buffer_ms: int, step_ms:
 
 SINKS = {"ours": SINK, PEERS: PEERS}
 
-KINDS = {kind.name: kind for kind in (ToneKind.LIFT, ToneKind.FLEX, ToneKind.HOLD, ToneKind.EXTEND)}
+KINDS = {kind.name: kind for kind in (SpanKind.LIFT, SpanKind.FLEX, SpanKind.HOLD, SpanKind.EXTEND)}
 """Which tone belongs to which word."""
 
 NEAR = RATE * 240 // 1000

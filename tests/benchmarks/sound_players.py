@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from coach.app import Program, application
 from coach.core.score import SpanKind
 from coach.core.session import StopReason
-from coach.sound.tones import ToneKind, samples
+from coach.sound.tones import samples
 from coach.store import settings as settings_file
 from coach.store.settings import Settings
 from tests.helpers.sample_diary import make
@@ -209,7 +209,7 @@ class Peers:
         self.app = app
         with wave.open(str(folder / "tone.wav"), "wb") as file:
             file.setparams((1, 2, RATE, 0, "NONE", ""))
-            file.writeframes(samples(ToneKind.EXTEND, RATE).tobytes())
+            file.writeframes(samples(SpanKind.EXTEND, RATE).tobytes())
         outputs = QMediaDevices.audioOutputs()
         self.effect = QSoundEffect(next(o for o in outputs if o.id().data() == PEERS_SINK.encode()))
         self.effect.setSource(QUrl.fromLocalFile(str(folder / "tone.wav")))

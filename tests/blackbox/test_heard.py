@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from coach.sound.tones import ToneKind, samples
+from coach.core.score import event_named
+from coach.sound.tones import samples
 from tests.blackbox.person import score_of
 from tests.helpers.pulse import RATE, locate, onsets
 
@@ -63,7 +64,7 @@ def hears_the_end(person: Person, recording: Recording) -> None:
 
 def _laid_out(cues: list[dict[str, Any]]) -> NDArray[np.int16]:
     """Lay every cue's tone at the exact sample of its instant; the first cue is sample 0."""
-    tones = [np.frombuffer(samples(ToneKind(cue["kind"]), RATE), dtype=np.int16) for cue in cues]
+    tones = [np.frombuffer(samples(event_named(cue["kind"]), RATE), dtype=np.int16) for cue in cues]
     begins = [(cue["at_ms"] - cues[0]["at_ms"]) * RATE // 1000 for cue in cues]
     sound = np.zeros(begins[-1] + len(tones[-1]), dtype=np.int16)
     for begin, tone in zip(begins, tones, strict=True):

@@ -22,6 +22,7 @@ from coach.__main__ import main
 from coach.core.routine import Routine
 from coach.core.score import unroll
 from coach.store.diary import Diary
+from coach.text.cue_texts import cue_text
 from tests.helpers.diaries import EVENING, OLD, ended, take_in
 
 if TYPE_CHECKING:
@@ -101,7 +102,9 @@ def test_score_as_json_has_exactly_the_keys_of_the_contract(
     assert [tuple(span.values()) for span in score["spans"]] == [
         (s.kind, s.start_ms, s.end_ms, s.leg, s.set, s.rep) for s in own.spans
     ]
-    assert [tuple(cue.values()) for cue in score["cues"]] == [(c.kind, c.at_ms, c.text) for c in own.cues]
+    assert [tuple(cue.values()) for cue in score["cues"]] == [
+        (c.kind, c.at_ms, cue_text(c)) for c in own.cues
+    ]
 
 
 def test_score_as_csv_and_text_say_the_same(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

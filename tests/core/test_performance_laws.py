@@ -23,7 +23,7 @@ from coach.core.performance import (
     State,
 )
 from coach.core.routine import Routine, Seconds
-from coach.core.score import PHASES, CueKind, Score, SpanKind, unroll
+from coach.core.score import PHASES, Instant, Score, SpanKind, unroll
 from coach.core.session import StopReason
 from tests.helpers.clock import FakeClock
 from tests.helpers.performing import Run
@@ -250,8 +250,8 @@ class Performing(RuleBasedStateMachine):
             cues += [cue.at_ms for cue in self.score.cues if a <= cue.at_ms < stretch_end]
             a = next_start
         told = [fact.cue for fact in self.told if isinstance(fact, CueFell)]
-        assert [cue.at_ms for cue in told if cue.kind is not CueKind.FINISHED] == cues
-        assert sum(cue.kind is CueKind.FINISHED for cue in told) <= 1
+        assert [cue.at_ms for cue in told if cue.kind is not Instant.FINISHED] == cues
+        assert sum(cue.kind is Instant.FINISHED for cue in told) <= 1
         ends = [index for index, fact in enumerate(self.told) if isinstance(fact, Ended)]
         assert ends in ([], [len(self.told) - 1])
 

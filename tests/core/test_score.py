@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine, Seconds
-from coach.core.score import PHASES, WAITING, Cue, CueKind, Repetition, Score, Span, SpanKind, unroll
+from coach.core.score import PHASES, WAITING, Cue, Event, Instant, Repetition, Score, Span, SpanKind, unroll
 from tests.helpers.routines import routines, scores
 
 LAST_LEGS = st.none() | st.sampled_from(Leg)
@@ -143,15 +143,14 @@ def test_what_waits_stands_only_where_it_belongs(score: Score) -> None:
 
 @given(scores())
 def test_every_span_begins_with_its_cue_and_every_wait_ends_with_pips(score: Score) -> None:
-    expected: list[tuple[CueKind, int, Leg]] = []
+    expected: list[tuple[Event, int, Leg]] = []
     for span in score.spans:
-        expected.append((CueKind(span.kind.value), span.start_ms, span.leg))
+        expected.append((span.kind, span.start_ms, span.leg))
         if span.rep is None:
             pips = [span.end_ms - 3000, span.end_ms - 2000, span.end_ms - 1000]
-            expected += [(CueKind.PIP, at, span.leg) for at in pips if at >= span.start_ms]
-    expected.append((CueKind.FINISHED, score.length_ms, score.spans[-1].leg))
+            expected += [(Instant.PIP, at, span.leg) for at in pips if at >= span.start_ms]
+    expected.append((Instant.FINISHED, score.length_ms, score.spans[-1].leg))
     assert [(cue.kind, cue.at_ms, cue.leg) for cue in score.cues] == expected
-    assert all(bool(cue.text) == (cue.kind is not CueKind.PIP) for cue in score.cues)
 
 
 @given(scores(), st.lists(st.integers(-5000, 10**8), min_size=1, max_size=20))
@@ -219,24 +218,24 @@ def test_a_small_score_span_by_span_and_cue_by_cue() -> None:
         Repetition(left, 1, 1, 12_500, 17_500),
     )
     assert score.cues == (
-        Cue(CueKind.PREPARE, 0, "Stand tall, hold a chair if you need. Right leg", right),
-        Cue(CueKind.PIP, 1000, "", right),
-        Cue(CueKind.PIP, 2000, "", right),
-        Cue(CueKind.PIP, 3000, "", right),
-        Cue(CueKind.LIFT, 4000, "Lift your foot slightly", right),
-        Cue(CueKind.FLEX, 4500, "Heel up toward your glute", right),
-        Cue(CueKind.EXTEND, 5500, "Slowly down, hips level", right),
-        Cue(CueKind.LIFT, 7000, "Stay lifted, hips level", right),
-        Cue(CueKind.FLEX, 7500, "Heel up toward your glute", right),
-        Cue(CueKind.EXTEND, 8500, "Slowly down, hips level", right),
-        Cue(CueKind.SWITCH, 10_000, "Left leg is next", left),
-        Cue(CueKind.PIP, 10_500, "", left),
-        Cue(CueKind.PIP, 11_500, "", left),
-        Cue(CueKind.LIFT, 12_500, "Lift your foot slightly", left),
-        Cue(CueKind.FLEX, 13_000, "Heel up toward your glute", left),
-        Cue(CueKind.HOLD, 14_000, "Hold at the top", left),
-        Cue(CueKind.EXTEND, 16_000, "Slowly down, hips level", left),
-        Cue(CueKind.FINISHED, 17_500, "Well done", left),
+        Cue(SpanKind.PREPARE, 0, right),
+        Cue(Instant.PIP, 1000, right),
+        Cue(Instant.PIP, 2000, right),
+        Cue(Instant.PIP, 3000, right),
+        Cue(SpanKind.LIFT, 4000, right),
+        Cue(SpanKind.FLEX, 4500, right),
+        Cue(SpanKind.EXTEND, 5500, right),
+        Cue(SpanKind.LIFT, 7000, right, settled=True),
+        Cue(SpanKind.FLEX, 7500, right),
+        Cue(SpanKind.EXTEND, 8500, right),
+        Cue(SpanKind.SWITCH, 10_000, left),
+        Cue(Instant.PIP, 10_500, left),
+        Cue(Instant.PIP, 11_500, left),
+        Cue(SpanKind.LIFT, 12_500, left),
+        Cue(SpanKind.FLEX, 13_000, left),
+        Cue(SpanKind.HOLD, 14_000, left),
+        Cue(SpanKind.EXTEND, 16_000, left),
+        Cue(Instant.FINISHED, 17_500, left),
     )
 
 
@@ -258,16 +257,12 @@ def test_legs_that_change_after_every_repetition_pass_over_the_one_that_is_done(
 
 
 def test_a_foot_that_comes_from_the_floor_is_lifted_and_one_that_hangs_stays_so() -> None:
-    texts = {"Lift your foot slightly": "up", "Stay lifted, hips level": "stay"}
-    expected = {
-        Alternate.SET: ["up", "stay", "up", "stay", "up", "stay", "up", "stay"],
-        Alternate.REP: ["up"] * 8,
-    }
+    expected = {Alternate.SET: [False, True] * 4, Alternate.REP: [False] * 8}
     for alternate, lifts in expected.items():
         score = unroll(Routine("Any", alternate=alternate, sets=2, reps=2))
-        assert [texts[cue.text] for cue in score.cues if cue.kind is CueKind.LIFT] == lifts
+        assert [cue.settled for cue in score.cues if cue.kind is SpanKind.LIFT] == lifts
     one_leg = unroll(Routine("Any", legs=Legs.LEFT, alternate=Alternate.REP, sets=2, reps=2))
-    assert [texts[cue.text] for cue in one_leg.cues if cue.kind is CueKind.LIFT] == ["up", "stay"] * 2
+    assert [cue.settled for cue in one_leg.cues if cue.kind is SpanKind.LIFT] == [False, True] * 2
 
 
 @pytest.mark.parametrize(
@@ -286,11 +281,11 @@ def test_pips_count_down_as_far_as_there_is_room(seconds: float, pips: list[int]
     score = unroll(Routine("Any", sets=1, reps=1, seconds=Seconds(switch=seconds)))
     [switch] = [span for span in score.spans if span.kind is SpanKind.SWITCH]
     cues = score.between(switch.start_ms, switch.end_ms)
-    assert cues[0].kind is CueKind.SWITCH
+    assert cues[0].kind is SpanKind.SWITCH
     assert [cue.at_ms - switch.start_ms for cue in cues[1:]] == pips
 
 
 def test_the_end_is_a_cue_of_its_own_that_between_leaves_to_the_next_slice() -> None:
     score = unroll(Routine("Any"))
     assert score.between(score.length_ms - 1, score.length_ms) == ()
-    assert [cue.kind for cue in score.between(score.length_ms, score.length_ms + 1)] == [CueKind.FINISHED]
+    assert [cue.kind for cue in score.between(score.length_ms, score.length_ms + 1)] == [Instant.FINISHED]

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Iterable, Mapping
 
-    from coach.sound.tones import Part, ToneKind
+    from coach.core.score import Event
+    from coach.sound.tones import Part
 
 LEAD_MS = BUFFER_MS + round(AHEAD_MS) + MARGIN_MS
 """The real one's lead, where no server tells another."""
@@ -38,7 +39,7 @@ class RecordingSpeaker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.calls: list[tuple[str, object]] = []
-        self.planned: list[tuple[ToneKind, float]] = []
+        self.planned: list[tuple[Event, float]] = []
         self.now_ms: float | None = None
         """The stream's time; None while nothing plays."""
         self.spoken: list[tuple[array[int], float]] = []
@@ -81,7 +82,7 @@ class RecordingSpeaker(QObject):
         """The real one's lead; 0 while nothing plays."""
         return 0 if self.now_ms is None else LEAD_MS
 
-    def play(self, tones: Iterable[tuple[ToneKind, float]]) -> None:
+    def play(self, tones: Iterable[tuple[Event, float]]) -> None:
         """Take the plan."""
         plan = list(tones)
         self.calls.append(("play", plan))
@@ -101,7 +102,7 @@ class RecordingSpeaker(QObject):
         """Tell the outputs that the test set."""
         self.outputs_listed.emit(self.outputs)
 
-    def sound(self, kind: ToneKind) -> None:
+    def sound(self, kind: Event) -> None:
         """Be asked for a tone at once."""
         self.calls.append(("sound", kind))
 

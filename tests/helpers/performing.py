@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.core.performance import CueFell, Fact, Performance, RepDone, RepFinished, SpanBegan
 from coach.core.routine import Leg, Legs, Routine, Seconds
-from coach.core.score import CueKind, Score, unroll
+from coach.core.score import Instant, Score, unroll
 from tests.helpers.clock import FakeClock
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def began(index: int, late_ms: int) -> list[Fact]:
 
 def pip(number: int, late_ms: int) -> Fact:
     """Return what is told of pip `number` (1 to 3) of the first span of `SMALL`."""
-    return CueFell([cue for cue in SMALL.cues if cue.kind is CueKind.PIP][number - 1], late_ms)
+    return CueFell([cue for cue in SMALL.cues if cue.kind is Instant.PIP][number - 1], late_ms)
 
 
 def finished(rep: int, lift: int, flex: int, hold: int, extend: int) -> RepFinished:

@@ -15,9 +15,9 @@ import time
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from coach.core.score import Instant, SpanKind
 from coach.sound.master_clock import MasterClock
 from coach.sound.speaker import Speaker
-from coach.sound.tones import ToneKind
 
 TONES = 8
 SPACING_MS = 500
@@ -62,16 +62,16 @@ class Player:
         if self.scene == "session":
             self.clock.follow(self.speaker.stream_ms)
             tell("clock", ms=self.clock.now_ms(), monotonic_ms=time.monotonic_ns() // 1_000_000)
-            self.speaker.play([(ToneKind.PIP, first + SPACING_MS * n) for n in range(200)])
+            self.speaker.play([(Instant.PIP, first + SPACING_MS * n) for n in range(200)])
             self.timer.start()
         elif self.scene == "hush":
-            self.speaker.play([(ToneKind.FINISHED, first), (ToneKind.REST, first + 2000)])
+            self.speaker.play([(Instant.FINISHED, first), (SpanKind.REST, first + 2000)])
             self.end_ms = first + 100
             self.timer.start()
         elif self.scene in {"even", "stalled", "starved"}:
             self.due = [first + SPACING_MS * n for n in range(TONES)]
             self.reached = []
-            self.speaker.play([(ToneKind.PIP, at) for at in self.due])
+            self.speaker.play([(Instant.PIP, at) for at in self.due])
             self.end_ms = first + SPACING_MS * TONES + 300
             self.timer.start()
             if self.scene == "stalled":
@@ -98,7 +98,7 @@ class Player:
         if self.scene == "hush":
             self.scene = "hushed"
             self.speaker.silence()
-            self.speaker.sound(ToneKind.PAUSED)
+            self.speaker.sound(Instant.PAUSED)
             self.end_ms = now + 3000
         else:
             tell("played", times=self.times, reached=self.reached)

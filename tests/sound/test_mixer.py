@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.core.score import Event, Instant, SpanKind
 from coach.sound.mixer import FADE_MS, LATE_MS, Mixer, PlannedTone
-from coach.sound.tones import FULL_SCALE, ToneKind, samples
+from coach.sound.tones import FULL_SCALE, TONES, samples
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 RATE = 8000  # low, so that a minute is small; no law here depends on it
 
 
-def tone(kind: ToneKind) -> NDArray[np.int64]:
+def tone(kind: Event) -> NDArray[np.int64]:
     return np.asarray(samples(kind, RATE), dtype=np.int64)
 
 
@@ -31,10 +32,10 @@ def heard(mixer: Mixer, frames: int, slice_: int = 160) -> NDArray[np.int64]:
 
 
 @given(
-    st.lists(st.tuples(st.sampled_from(ToneKind), st.integers(0, 20_000)), max_size=8),
+    st.lists(st.tuples(st.sampled_from(list(TONES)), st.integers(0, 20_000)), max_size=8),
     st.lists(st.integers(1, 3000), min_size=1, max_size=12),
 )
-def test_every_tone_stands_at_its_exact_sample(plan: list[tuple[ToneKind, int]], slices: list[int]) -> None:
+def test_every_tone_stands_at_its_exact_sample(plan: list[tuple[Event, int]], slices: list[int]) -> None:
     mixer = Mixer(RATE)
     mixer.plan(PlannedTone(kind, at) for kind, at in plan)
     expected = np.zeros(40_000, dtype=np.int64)
@@ -53,44 +54,44 @@ def test_every_tone_stands_at_its_exact_sample(plan: list[tuple[ToneKind, int]],
 
 def test_all_channels_carry_the_same() -> None:
     mixer = Mixer(RATE, 2)
-    mixer.plan([PlannedTone(ToneKind.LIFT, 10)])
+    mixer.plan([PlannedTone(SpanKind.LIFT, 10)])
     both = np.frombuffer(mixer.read(4000), dtype=np.int16).reshape(-1, 2)
     assert len(both) == 4000
     assert np.array_equal(both[:, 0], both[:, 1])
-    assert np.array_equal(both[10 : 10 + len(tone(ToneKind.LIFT)), 0], tone(ToneKind.LIFT))
+    assert np.array_equal(both[10 : 10 + len(tone(SpanKind.LIFT)), 0], tone(SpanKind.LIFT))
 
 
 def test_many_at_once_saturate_and_never_wrap() -> None:
     mixer = Mixer(RATE)
     for _ in range(6):
-        mixer.sound(ToneKind.HOLD)
+        mixer.sound(SpanKind.HOLD)
     sound = heard(mixer, 2400)
     assert sound.max() == FULL_SCALE
-    alone = tone(ToneKind.HOLD)
+    alone = tone(SpanKind.HOLD)
     assert (np.sign(sound[: len(alone)]) == np.sign(alone)).all()
 
 
 def test_a_new_plan_replaces_what_has_not_begun() -> None:
     mixer = Mixer(RATE)
-    mixer.plan([PlannedTone(ToneKind.HOLD, 0), PlannedTone(ToneKind.REST, 4000)])
+    mixer.plan([PlannedTone(SpanKind.HOLD, 0), PlannedTone(SpanKind.REST, 4000)])
     first = heard(mixer, 1000)
-    mixer.plan([PlannedTone(ToneKind.PIP, 5000)])
+    mixer.plan([PlannedTone(Instant.PIP, 5000)])
     rest = heard(mixer, 9000)
-    assert np.array_equal(np.concatenate([first, rest])[: len(tone(ToneKind.HOLD))], tone(ToneKind.HOLD))
-    assert not rest[len(tone(ToneKind.HOLD)) - 1000 : 4000].any()
-    assert np.array_equal(rest[4000 : 4000 + len(tone(ToneKind.PIP))], tone(ToneKind.PIP))
+    assert np.array_equal(np.concatenate([first, rest])[: len(tone(SpanKind.HOLD))], tone(SpanKind.HOLD))
+    assert not rest[len(tone(SpanKind.HOLD)) - 1000 : 4000].any()
+    assert np.array_equal(rest[4000 : 4000 + len(tone(Instant.PIP))], tone(Instant.PIP))
 
 
 def test_a_tone_that_has_begun_and_is_planned_again_is_not_repeated() -> None:
     mixer = Mixer(RATE)
-    plan = [PlannedTone(ToneKind.LIFT, 100)]
+    plan = [PlannedTone(SpanKind.LIFT, 100)]
     mixer.plan(plan)
     first = heard(mixer, 300)
-    mixer.plan([PlannedTone(ToneKind.LIFT, 108)])  # the same cue by a clock that was read anew
+    mixer.plan([PlannedTone(SpanKind.LIFT, 108)])  # the same cue by a clock that was read anew
     rest = heard(mixer, 8000)
     whole = np.concatenate([first, rest])
-    assert np.array_equal(whole[100 : 100 + len(tone(ToneKind.LIFT))], tone(ToneKind.LIFT))
-    assert not whole[100 + len(tone(ToneKind.LIFT)) :].any()
+    assert np.array_equal(whole[100 : 100 + len(tone(SpanKind.LIFT))], tone(SpanKind.LIFT))
+    assert not whole[100 + len(tone(SpanKind.LIFT)) :].any()
     assert mixer.late == 0
 
 
@@ -98,17 +99,17 @@ def test_a_tone_that_has_begun_and_is_planned_again_is_not_repeated() -> None:
 def test_a_late_tone_sounds_at_once_or_never(late_ms: int, *, sounds: bool) -> None:
     mixer = Mixer(RATE)
     mixer.read(8000)
-    mixer.plan([PlannedTone(ToneKind.FLEX, 8000 - late_ms * RATE // 1000)])
+    mixer.plan([PlannedTone(SpanKind.FLEX, 8000 - late_ms * RATE // 1000)])
     sound = heard(mixer, 4000)
     assert sound.any() == sounds
     assert mixer.late == 1
     if sounds:
-        assert np.array_equal(sound[: len(tone(ToneKind.FLEX))], tone(ToneKind.FLEX))
+        assert np.array_equal(sound[: len(tone(SpanKind.FLEX))], tone(SpanKind.FLEX))
 
 
 def test_silence_fades_what_sounds_and_drops_what_is_planned() -> None:
     mixer = Mixer(RATE)
-    mixer.plan([PlannedTone(ToneKind.HOLD, 0), PlannedTone(ToneKind.REST, 1000)])
+    mixer.plan([PlannedTone(SpanKind.HOLD, 0), PlannedTone(SpanKind.REST, 1000)])
     before = heard(mixer, 800)
     assert mixer.silence() == 800 + FADE_MS * RATE // 1000
     after = heard(mixer, 8000)
@@ -116,37 +117,37 @@ def test_silence_fades_what_sounds_and_drops_what_is_planned() -> None:
     assert after[: fade - 1].any()
     assert not after[fade:].any()
     whole = np.concatenate([before, after])
-    assert np.abs(np.diff(whole)).max() <= np.abs(np.diff(tone(ToneKind.HOLD))).max() * 1.2
+    assert np.abs(np.diff(whole)).max() <= np.abs(np.diff(tone(SpanKind.HOLD))).max() * 1.2
 
 
 def test_what_is_asked_for_after_silence_waits_for_the_guard() -> None:
     mixer = Mixer(RATE)
-    mixer.sound(ToneKind.HOLD)
+    mixer.sound(SpanKind.HOLD)
     mixer.read(100)
     silent_from = mixer.silence(guard_ms=40)
     assert silent_from == 100 + FADE_MS * RATE // 1000
-    mixer.sound(ToneKind.PAUSED)
+    mixer.sound(Instant.PAUSED)
     begins = silent_from - 100 + 320
     sound = heard(mixer, 8000)
-    assert np.array_equal(sound[begins : begins + len(tone(ToneKind.PAUSED))], tone(ToneKind.PAUSED))
+    assert np.array_equal(sound[begins : begins + len(tone(Instant.PAUSED))], tone(Instant.PAUSED))
     assert not sound[silent_from - 100 : begins].any()
 
 
 def test_where_nothing_sounded_lately_silence_makes_nothing_wait() -> None:
     mixer = Mixer(RATE)
-    mixer.sound(ToneKind.PIP)
+    mixer.sound(Instant.PIP)
     mixer.read(4000)
-    assert mixer.silence(guard_ms=40) == len(tone(ToneKind.PIP))
-    mixer.sound(ToneKind.PAUSED)
-    assert np.array_equal(heard(mixer, 4800)[: len(tone(ToneKind.PAUSED))], tone(ToneKind.PAUSED))
+    assert mixer.silence(guard_ms=40) == len(tone(Instant.PIP))
+    mixer.sound(Instant.PAUSED)
+    assert np.array_equal(heard(mixer, 4800)[: len(tone(Instant.PAUSED))], tone(Instant.PAUSED))
 
 
 def test_a_second_silence_drops_a_tone_that_still_waits() -> None:
     mixer = Mixer(RATE)
-    mixer.sound(ToneKind.HOLD)
+    mixer.sound(SpanKind.HOLD)
     mixer.read(100)
     mixer.silence(guard_ms=40)
-    mixer.sound(ToneKind.PAUSED)
+    mixer.sound(Instant.PAUSED)
     mixer.read(100)
     mixer.silence()
     assert not heard(mixer, 8000).any()
@@ -155,24 +156,24 @@ def test_a_second_silence_drops_a_tone_that_still_waits() -> None:
 @pytest.mark.parametrize("change", ["gain", "mute"])
 def test_volume_and_mute_are_ramped(change: str) -> None:
     mixer = Mixer(RATE)
-    mixer.sound(ToneKind.HOLD)
+    mixer.sound(SpanKind.HOLD)
     before = heard(mixer, 800)
     if change == "gain":
         mixer.gain = 0.25
     else:
         mixer.muted = True
-    after = heard(mixer, len(tone(ToneKind.HOLD)) - 800)
+    after = heard(mixer, len(tone(SpanKind.HOLD)) - 800)
     whole = np.concatenate([before, after])
-    assert np.abs(np.diff(whole)).max() <= np.abs(np.diff(tone(ToneKind.HOLD))).max() * 1.05
+    assert np.abs(np.diff(whole)).max() <= np.abs(np.diff(tone(SpanKind.HOLD))).max() * 1.05
     settled = whole[1200:]
     share = 0.25 if change == "gain" else 0.0
-    assert np.abs(settled - share * tone(ToneKind.HOLD)[1200:]).max() <= 1
+    assert np.abs(settled - share * tone(SpanKind.HOLD)[1200:]).max() <= 1
 
 
 def test_the_ramp_is_the_same_however_it_is_sliced() -> None:
     def ramp(slice_: int) -> NDArray[np.int64]:
         mixer = Mixer(RATE)
-        mixer.sound(ToneKind.HOLD)
+        mixer.sound(SpanKind.HOLD)
         mixer.gain = 0.1
         return heard(mixer, 2400, slice_)
 
@@ -182,15 +183,15 @@ def test_the_ramp_is_the_same_however_it_is_sliced() -> None:
 def test_muted_tones_pass_unheard_and_on_time() -> None:
     mixer = Mixer(RATE)
     mixer.muted = True
-    mixer.plan([PlannedTone(ToneKind.HOLD, 1000), PlannedTone(ToneKind.PIP, 6000)])
+    mixer.plan([PlannedTone(SpanKind.HOLD, 1000), PlannedTone(Instant.PIP, 6000)])
     assert not heard(mixer, 5000).any()
     mixer.muted = False
-    assert np.array_equal(heard(mixer, 2000)[1000 : 1000 + len(tone(ToneKind.PIP))], tone(ToneKind.PIP))
+    assert np.array_equal(heard(mixer, 2000)[1000 : 1000 + len(tone(Instant.PIP))], tone(Instant.PIP))
 
 
 def test_planning_from_another_thread_while_reading_loses_nothing() -> None:
     mixer = Mixer(RATE)
-    whole = [PlannedTone(ToneKind.PIP, 2000 * n + 1000) for n in range(200)]
+    whole = [PlannedTone(Instant.PIP, 2000 * n + 1000) for n in range(200)]
     done = threading.Event()
 
     def plan_for_ever() -> None:
@@ -207,5 +208,5 @@ def test_planning_from_another_thread_while_reading_loses_nothing() -> None:
         planner.join()
     expected = np.zeros(402_000, dtype=np.int64)
     for planned in whole:
-        expected[planned.at_frame : planned.at_frame + len(tone(ToneKind.PIP))] += tone(ToneKind.PIP)
+        expected[planned.at_frame : planned.at_frame + len(tone(Instant.PIP))] += tone(Instant.PIP)
     assert np.array_equal(sound, expected)

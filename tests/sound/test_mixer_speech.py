@@ -8,9 +8,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.core.score import Event, Instant, SpanKind
 from coach.sound.mixer import DUCK_MS, Mixer, PlannedTone, Spoken
 from coach.sound.samples import DUCKED
-from coach.sound.tones import FULL_SCALE, PEAK, Part, ToneKind, samples
+from coach.sound.tones import FULL_SCALE, PEAK, TONES, Part, samples
 
 RATE = 8000
 LOUD = int(PEAK * FULL_SCALE)
@@ -22,12 +23,12 @@ def heard(mixer: Mixer, frames: int, slice_: int = 160) -> list[int]:
     return [int(value) for value in np.frombuffer(b"".join(parts), dtype=np.int16)]
 
 
-@given(st.sampled_from(ToneKind), st.integers(0, 100), st.integers(0, 100))
-def test_each_part_has_its_own_volume(kind: ToneKind, pips: int, transitions: int) -> None:
+@given(st.sampled_from(list(TONES)), st.integers(0, 100), st.integers(0, 100))
+def test_each_part_has_its_own_volume(kind: Event, pips: int, transitions: int) -> None:
     mixer = Mixer(RATE)
     mixer.levels |= {Part.PIPS: pips / 100, Part.TRANSITIONS: transitions / 100}
     mixer.plan([PlannedTone(kind, 10)])
-    share = (pips if kind is ToneKind.PIP else transitions) / 100
+    share = (pips if kind is Instant.PIP else transitions) / 100
     tone = samples(kind, RATE)
     sound = heard(mixer, 10 + len(tone))[10:]
     assert max(abs(a - b * share) for a, b in zip(sound, tone, strict=True)) < 1
@@ -36,8 +37,8 @@ def test_each_part_has_its_own_volume(kind: ToneKind, pips: int, transitions: in
 def test_speech_steps_back_under_a_tone_without_a_click_and_never_clips() -> None:
     mixer = Mixer(RATE)
     mixer.levels[Part.TRANSITIONS] = 0.0  # only the speech is looked at
-    at, tone = 4000, samples(ToneKind.HOLD, RATE)
-    mixer.plan([PlannedTone(ToneKind.HOLD, at)])
+    at, tone = 4000, samples(SpanKind.HOLD, RATE)
+    mixer.plan([PlannedTone(SpanKind.HOLD, at)])
     mixer.speak([Spoken(SPEECH, 1000)])
     sound = heard(mixer, 10_000)
     ramp = DUCK_MS * RATE // 1000
@@ -52,7 +53,7 @@ def test_speech_steps_back_under_a_tone_without_a_click_and_never_clips() -> Non
 def test_ducking_does_not_depend_on_how_the_stream_is_sliced(slice_: int, at: int) -> None:
     def whole(step: int) -> list[int]:
         mixer = Mixer(RATE)
-        mixer.plan([PlannedTone(ToneKind.PIP, at)])
+        mixer.plan([PlannedTone(Instant.PIP, at)])
         mixer.speak([Spoken(SPEECH, 1500)])
         return heard(mixer, 12_000, step)
 
@@ -61,7 +62,7 @@ def test_ducking_does_not_depend_on_how_the_stream_is_sliced(slice_: int, at: in
 
 def test_two_tones_over_speech_stay_below_full_scale() -> None:
     mixer = Mixer(RATE)
-    mixer.plan([PlannedTone(ToneKind.HOLD, 4000), PlannedTone(ToneKind.HOLD, 4000)])
+    mixer.plan([PlannedTone(SpanKind.HOLD, 4000), PlannedTone(SpanKind.HOLD, 4000)])
     mixer.speak([Spoken(SPEECH, 1000)])
     assert max(map(abs, heard(mixer, 9000))) < FULL_SCALE
 

@@ -9,16 +9,18 @@ import pytest
 from hypothesis import given, settings
 
 from coach.core.routine import Routine
-from coach.core.score import CueKind, unroll
+from coach.core.score import Instant, SpanKind, unroll
 from coach.sound.mixer import LEAD_IN_MS, QUIET_MS, Mixer, PlannedTone
 from coach.sound.phrases import phrases_of, tones_of
 from coach.sound.render import RATE, Rendering, spoken_of
 from coach.sound.samples import KEEP_ALIVE
-from coach.sound.tones import TONES, ToneKind, samples
+from coach.sound.tones import TONES, samples
+from coach.text.spoken_texts import spoken_texts
 from tests.helpers.routines import routines
 
 LOW = 4000
 ARTICLE = unroll(Routine("Article"))
+TEXTS = spoken_texts(ARTICLE)
 
 
 def whole(rendering: Rendering) -> np.ndarray[tuple[int], np.dtype[np.int16]]:
@@ -32,7 +34,7 @@ def test_every_tone_stands_at_the_sample_of_its_cue(routine: Routine) -> None:
     rendering = Rendering(score, LOW)
     sound = whole(rendering).astype(int)
     assert (
-        len(sound) == rendering.frames == (score.length_ms + TONES[ToneKind.FINISHED].length_ms) * LOW // 1000
+        len(sound) == rendering.frames == (score.length_ms + TONES[Instant.FINISHED].length_ms) * LOW // 1000
     )
     expected = np.zeros(len(sound) + LOW, dtype=int)
     for kind, at in tones_of(score):
@@ -71,18 +73,18 @@ def test_after_a_quiet_stretch_a_lead_in_that_nobody_hears_wakes_the_loudspeaker
         else:
             assert not before.any()
         quiet_from = at + len(samples(kind, LOW))
-    assert led == 1 + sum(cue.kind in {CueKind.SWITCH, CueKind.REST} for cue in ARTICLE.cues)
+    assert led == 1 + sum(cue.kind in {SpanKind.SWITCH, SpanKind.REST} for cue in ARTICLE.cues)
 
 
 def test_phrases_are_mixed_in_where_they_fit_and_only_there() -> None:
     def clip(text: str) -> array[int] | None:
         return array("h", [500] * (len(text) * LOW // 20)) if text != "3" else None
 
-    rendering = Rendering(ARTICLE, LOW, clip)
+    rendering = Rendering(ARTICLE, LOW, clip, TEXTS)
     plain = whole(Rendering(ARTICLE, LOW)).astype(int)
     sound = whole(rendering).astype(int)
-    spoken = spoken_of(phrases_of(ARTICLE), clip, LOW)
-    assert 30 < len(spoken) < len(phrases_of(ARTICLE))
+    spoken = spoken_of(phrases_of(ARTICLE, TEXTS), clip, LOW)
+    assert 30 < len(spoken) < len(phrases_of(ARTICLE, TEXTS))
     for one, at in spoken:
         begin = at * LOW // 1000
         if begin >= len(plain):
@@ -96,7 +98,7 @@ def test_phrases_are_mixed_in_where_they_fit_and_only_there() -> None:
 @pytest.mark.parametrize("text", ["Well done"])
 def test_the_last_phrase_is_rendered_to_its_end(text: str) -> None:
     long = array("h", [300] * (2 * LOW))
-    rendering = Rendering(ARTICLE, LOW, lambda said: long if said == text else None)
+    rendering = Rendering(ARTICLE, LOW, lambda said: long if said == text else None, TEXTS)
     sound = whole(rendering)
     assert len(sound) == rendering.frames == (420_000 + 960) * LOW // 1000 + 2 * LOW
     assert sound[-1] == 300

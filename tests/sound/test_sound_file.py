@@ -42,7 +42,7 @@ def test_flac_is_much_smaller(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["a.mp3", "a", "nowhere/a.wav", "nowhere/a.flac"])
 def test_what_cannot_be_written_is_one_line_and_leaves_nothing(tmp_path: Path, name: str) -> None:
     with pytest.raises(Problem) as refused:
-        render(SCORE, tmp_path / name, None, pytest.fail)
+        render(SCORE, tmp_path / name, pytest.fail)
     assert str(tmp_path / name) in refused.value.line
     assert list(tmp_path.iterdir()) == []
 
@@ -71,7 +71,7 @@ def test_a_session_too_long_for_wav_is_refused(tmp_path: Path, monkeypatch: pyte
 
 
 def test_what_is_told_says_how_long_it_is(tmp_path: Path) -> None:
-    line = render(SCORE, tmp_path / "a.wav", None, pytest.fail)
+    line = render(SCORE, tmp_path / "a.wav", pytest.fail)
     with wave.open(str(tmp_path / "a.wav")) as file:
         seconds = file.getnframes() / RATE
     assert np.isclose(seconds, SCORE.length_ms / 1000 + 0.9)

@@ -16,8 +16,9 @@ import numpy as np
 import PySide6
 import pytest
 
+from coach.core.score import Instant, SpanKind
 from coach.sound.speaker import Speaker
-from coach.sound.tones import ToneKind, samples
+from coach.sound.tones import samples
 from tests.helpers.pulse import RATE, Pulse, Recording, locate, onsets
 from tests.sound.player import SPACING_MS, TONES
 
@@ -105,7 +106,7 @@ def test_the_clock_follows_what_the_server_says_of_its_latency(pulse: Pulse, hel
 
 
 def test_silence_cuts_what_sounds_and_leaves_the_next_tone_whole(pulse: Pulse) -> None:
-    paused = np.frombuffer(samples(ToneKind.PAUSED, RATE), dtype=np.int16)
+    paused = np.frombuffer(samples(Instant.PAUSED, RATE), dtype=np.int16)
     for _recording in range(3):  # see above
         with pulse.record() as recording, playing(pulse, "hush") as told:
             events = [event["event"] for event in told]
@@ -283,8 +284,8 @@ def test_a_machine_without_the_library_is_silent_and_says_what_to_install(
     assert problem.args is not None
     assert says in problem.args[0]
     assert "\n" not in problem.args[0]
-    speaker.play([(ToneKind.PIP, 100.0)])
-    speaker.sound(ToneKind.LIFT)
+    speaker.play([(Instant.PIP, 100.0)])
+    speaker.sound(SpanKind.LIFT)
     speaker.silence()
     speaker.set_volume(50)
     speaker.set_muted(True)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from coach.core.score import Event, Instant, SpanKind
 from coach.sound.tones import (
     ATTACK_MS,
     FULL_SCALE,
     GAP_MS,
     RELEASE_MS,
     TONES,
-    ToneKind,
     samples,
     warm_up,
 )
@@ -26,24 +26,24 @@ RATES = (44100, 48000)
 
 # Pitches and lengths as the design's table has them, apart from the program's own table.
 TABLE = {
-    ToneKind.PIP: [(784, 100)],
-    ToneKind.LIFT: [(523, 120), (659, 120)],
-    ToneKind.FLEX: [(523, 120), (784, 120)],
-    ToneKind.HOLD: [(784, 300)],
-    ToneKind.EXTEND: [(784, 120), (523, 180)],
-    ToneKind.SWITCH: [(659, 120), (1047, 120), (659, 120)],
-    ToneKind.REST: [(523, 120), (659, 120), (784, 120)],
-    ToneKind.FINISHED: [(523, 150), (659, 150), (784, 150), (1047, 150)],
-    ToneKind.PAUSED: [(523, 250), (523, 250)],
-    ToneKind.STOPPED: [(523, 250), (523, 250)],
+    Instant.PIP: [(784, 100)],
+    SpanKind.LIFT: [(523, 120), (659, 120)],
+    SpanKind.FLEX: [(523, 120), (784, 120)],
+    SpanKind.HOLD: [(784, 300)],
+    SpanKind.EXTEND: [(784, 120), (523, 180)],
+    SpanKind.SWITCH: [(659, 120), (1047, 120), (659, 120)],
+    SpanKind.REST: [(523, 120), (659, 120), (784, 120)],
+    Instant.FINISHED: [(523, 150), (659, 150), (784, 150), (1047, 150)],
+    Instant.PAUSED: [(523, 250), (523, 250)],
+    Instant.STOPPED: [(523, 250), (523, 250)],
 }
 
 
-def wave(kind: ToneKind, rate: int) -> NDArray[np.float64]:
+def wave(kind: Event, rate: int) -> NDArray[np.float64]:
     return np.asarray(samples(kind, rate), dtype=np.float64)
 
 
-def notes(kind: ToneKind, rate: int) -> list[tuple[int, NDArray[np.float64]]]:
+def notes(kind: Event, rate: int) -> list[tuple[int, NDArray[np.float64]]]:
     """Cut a tone at the table's own times: (hz, samples) of each note."""
     sound, at, found = wave(kind, rate), 0, []
     for hz, ms in TABLE[kind]:
@@ -53,14 +53,14 @@ def notes(kind: ToneKind, rate: int) -> list[tuple[int, NDArray[np.float64]]]:
     return found
 
 
-def test_every_kind_has_a_tone_and_a_name_of_its_own() -> None:
-    assert set(TONES) == set(ToneKind)
-    assert len({tone.label for tone in TONES.values()}) == len(ToneKind)
+def test_every_event_but_prepare_has_a_tone_and_a_name() -> None:
+    assert set(TONES) == {*SpanKind, *Instant} - {SpanKind.PREPARE}
+    assert len({tone.label for tone in TONES.values()}) == len(TONES)
 
 
 @pytest.mark.parametrize("rate", RATES)
-@pytest.mark.parametrize("kind", ToneKind)
-def test_notes_and_gaps_stand_where_the_table_puts_them(kind: ToneKind, rate: int) -> None:
+@pytest.mark.parametrize("kind", TONES)
+def test_notes_and_gaps_stand_where_the_table_puts_them(kind: Event, rate: int) -> None:
     sound = wave(kind, rate)
     lengths = [ms * rate // 1000 for _hz, ms in TABLE[kind]]
     gap = GAP_MS * rate // 1000
@@ -76,15 +76,15 @@ def test_notes_and_gaps_stand_where_the_table_puts_them(kind: ToneKind, rate: in
 
 
 @pytest.mark.parametrize("rate", RATES)
-@pytest.mark.parametrize("kind", ToneKind)
-def test_each_note_has_the_pitch_of_the_table(kind: ToneKind, rate: int) -> None:
+@pytest.mark.parametrize("kind", TONES)
+def test_each_note_has_the_pitch_of_the_table(kind: Event, rate: int) -> None:
     for hz, sound in notes(kind, rate):
         spectrum = np.abs(np.fft.rfft(sound * np.hanning(len(sound)), 8 * rate))
         assert abs(int(np.argmax(spectrum)) / 8 - hz) < 1
 
 
-@pytest.mark.parametrize("kind", ToneKind)
-def test_notes_swell_and_fade_without_a_click(kind: ToneKind) -> None:
+@pytest.mark.parametrize("kind", TONES)
+def test_notes_swell_and_fade_without_a_click(kind: Event) -> None:
     rate = 48000
     for hz, sound in notes(kind, rate):
         steps = np.abs(np.diff(np.concatenate(([0.0], sound, [0.0]))))
@@ -99,28 +99,28 @@ def test_notes_swell_and_fade_without_a_click(kind: ToneKind) -> None:
 
 
 def test_two_tones_together_never_clip_and_the_pip_is_the_softest() -> None:
-    peaks = {kind: np.abs(wave(kind, 48000)).max() for kind in ToneKind}
+    peaks = {kind: np.abs(wave(kind, 48000)).max() for kind in TONES}
     assert all(one + other < FULL_SCALE for one in peaks.values() for other in peaks.values())
-    assert all(peaks[ToneKind.PIP] < 0.6 * peak for kind, peak in peaks.items() if kind is not ToneKind.PIP)
+    assert all(peaks[Instant.PIP] < 0.6 * peak for kind, peak in peaks.items() if kind is not Instant.PIP)
 
 
 def test_the_pip_is_pure_and_the_others_have_colour() -> None:
-    def overtones(kind: ToneKind) -> float:
+    def overtones(kind: Event) -> float:
         hz, sound = notes(kind, 48000)[0]
         power = np.abs(np.fft.rfft(sound * np.hanning(len(sound)), 48000)) ** 2
         return float(power[int(1.5 * hz) :].sum() / power.sum())
 
-    assert overtones(ToneKind.PIP) < 1e-6
-    assert all(overtones(kind) > 1e-3 for kind in ToneKind if kind is not ToneKind.PIP)
+    assert overtones(Instant.PIP) < 1e-6
+    assert all(overtones(kind) > 1e-3 for kind in TONES if kind is not Instant.PIP)
 
 
 def test_each_tone_is_known_by_its_pattern() -> None:
-    alike = {ToneKind.PAUSED, ToneKind.STOPPED}  # the table gives both one pattern
-    for one, other in combinations(ToneKind, 2):
+    alike = {Instant.PAUSED, Instant.STOPPED}  # the table gives both one pattern
+    for one, other in combinations(TONES, 2):
         assert (shape(one) == shape(other)) == ({one, other} == alike)
 
 
-def shape(kind: ToneKind) -> list[tuple[int, int]]:
+def shape(kind: Event) -> list[tuple[int, int]]:
     """Measure each note's length (in 10 ms) and its interval from the first (in semitones).
 
     That is what is left of a tone when it is heard in another key.
@@ -137,4 +137,4 @@ def shape(kind: ToneKind) -> list[tuple[int, int]]:
 
 def test_samples_are_made_once() -> None:
     warm_up(48000)
-    assert samples(ToneKind.LIFT, 48000) is samples(ToneKind.LIFT, 48000)
+    assert samples(SpanKind.LIFT, 48000) is samples(SpanKind.LIFT, 48000)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from coach.sound.tones import ToneKind
+from coach.core.score import SpanKind
 from tests.benchmarks.sound import follow
 from tests.helpers.pulse import RATE, Pulse
 
@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 STEP_MS = 500
 MINUTES = 0.15
 TONES = int(MINUTES * 60_000 / STEP_MS)
-CYCLE = (ToneKind.LIFT, ToneKind.FLEX, ToneKind.HOLD, ToneKind.EXTEND)
+CYCLE = (SpanKind.LIFT, SpanKind.FLEX, SpanKind.HOLD, SpanKind.EXTEND)
 
 
 @pytest.mark.parametrize(

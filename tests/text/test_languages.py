@@ -23,12 +23,12 @@ from coach.core.routine import Leg, Override, Routine
 from coach.core.score import unroll
 from coach.draw.theme import font
 from coach.draw.tokens import DARK
-from coach.sound.phrases import phrases_of
 from coach.sound.tones import TONES
 from coach.store.routines import library_in
 from coach.text.formats import counted, minutes_seconds, whole_number
 from coach.text.languages import LANGUAGES, chosen, locale_of, speech
 from coach.text.routine_texts import dose_text
+from coach.text.spoken_texts import spoken_texts
 from coach.ui.session.looks import Looks
 from coach.ui.session.page import SessionPage
 from coach.ui.settings.tone_demo import NAMES
@@ -367,8 +367,9 @@ def test_without_a_window_everything_is_said_in_the_language(language: str) -> N
     voice = speech(language, paths.resources() / "translations")
     assert voice.tag.split("-")[0] == language.split("_", maxsplit=1)[0]
     heavy = replace(Routine("Heavy", sets=2, reps=3), left=Override(load_kg=1.5))
-    english = {text for phrase in phrases_of(unroll(heavy)) for text in phrase.texts if not text.isdigit()}
-    said = {text for p in phrases_of(unroll(heavy), voice.say, voice.number) for text in p.texts}
+    score = unroll(heavy)
+    english = {text for texts in spoken_texts(score) for text in texts if not text.isdigit()}
+    said = {text for texts in spoken_texts(score, voice.translate, voice.number) for text in texts}
     assert len(english) > 8
     assert not english & said
     comma = "1.5" if language in {"zh_CN", "ar"} else "1,5"

@@ -20,10 +20,9 @@ from coach.core.performance import (
     Sought,
     State,
 )
-from coach.core.score import PIPS_MS, Score
+from coach.core.score import PIPS_MS, Event, Instant, Score
 from coach.core.session import StopReason
 from coach.sound.phrases import tones_of
-from coach.sound.tones import ToneKind
 
 if TYPE_CHECKING:
     from array import array
@@ -232,7 +231,7 @@ class Conductor(QObject):
                 case Paused():
                     self._timer.stop()
                     self._speaker.silence()
-                    self._speaker.sound(ToneKind.PAUSED)
+                    self._speaker.sound(Instant.PAUSED)
                     self.paused.emit(fact.at_ms)
                 case Resumed():
                     self._counting_in = True
@@ -247,7 +246,7 @@ class Conductor(QObject):
                     self._timer.stop()
                     if fact.reason is not StopReason.FINISHED:
                         self._speaker.silence()
-                        self._speaker.sound(ToneKind.STOPPED)
+                        self._speaker.sound(Instant.STOPPED)
                     self.ended.emit(fact)
         if any(isinstance(fact, RepFinished | Paused | Resumed | Sought) for fact in facts):
             QCoreApplication.postEvent(self, QEvent(AFTER_PAINT), AFTER_PAINT_PRIORITY)
@@ -276,7 +275,9 @@ class Conductor(QObject):
         start, anchor = performance.playhead.position_ms, performance.playhead.anchor_ms
         now = self._clock.now_ms()
         origin = self._clock.to_stream_ms(anchor) - start
-        tones = [(ToneKind.PIP, start - before) for before in PIPS_MS if anchor - before > now]
+        tones: list[tuple[Event, int]] = [
+            (Instant.PIP, start - before) for before in PIPS_MS if anchor - before > now
+        ]
         if performance.position(now) > start:
             start = performance.position(now) + 1
         tones += tones_of(performance.score, start)
@@ -289,4 +290,4 @@ class Conductor(QObject):
         self._speaker.silence()
         self.plan_sound()
         if self.performance is not None and self.performance.state is State.ENDED:
-            self._speaker.sound(ToneKind.FINISHED)
+            self._speaker.sound(Instant.FINISHED)

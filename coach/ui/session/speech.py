@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 
+from coach.core.score import Instant
 from coach.core.session import StopReason
 from coach.sound.phrases import Phrase, phrases_of
 from coach.sound.render import spoken_of
-from coach.sound.tones import TONES, ToneKind
-from coach.text.cue_texts import translated_cue
+from coach.sound.tones import TONES
 from coach.text.formats import number
+from coach.text.spoken_texts import spoken_texts
 
 if TYPE_CHECKING:
     from array import array
@@ -84,7 +86,8 @@ class SessionSpeech(QObject):
     def _prepare_phrases(self) -> None:
         """Find the phrases of the score in the current language, and prepare them."""
         if self._on and self._score is not None:
-            self._phrases = phrases_of(self._score, translated_cue, number)
+            words = partial(QCoreApplication.translate, "Words")
+            self._phrases = phrases_of(self._score, spoken_texts(self._score, words, number))
             self._prepare()
 
     def _prepare(self) -> None:
@@ -126,7 +129,7 @@ class SessionSpeech(QObject):
         self._voice.stop()
         if ended.reason is StopReason.FINISHED and self._on and self._voice.is_live and self._phrases:
             last = self._phrases[-1]
-            QTimer.singleShot(TONES[ToneKind.FINISHED].length_ms, self, lambda: self._speak(last))
+            QTimer.singleShot(TONES[Instant.FINISHED].length_ms, self, lambda: self._speak(last))
 
     def _speak(self, phrase: Phrase) -> None:
         """Speak the longest form of a phrase that ends in time, if there is one."""

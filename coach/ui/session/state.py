@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from coach.text.cue_texts import translated_cue
+from coach.text.session_texts import translated_cue
 
 if TYPE_CHECKING:
     from coach.core.score import Score, Span
@@ -35,4 +35,4 @@ class SessionState:
     def cue(self) -> str:
         """The cue with which the current span begins, in the reader's language."""
         start_ms = self.span.start_ms
-        return translated_cue(self.score.between(start_ms, start_ms + 1)[0].text)
+        return translated_cue(self.score.between(start_ms, start_ms + 1)[0])

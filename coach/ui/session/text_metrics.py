@@ -16,7 +16,6 @@ from coach.draw.type_sizes import (
     typeface,
     width_per_cap,
 )
-from coach.text.cue_texts import translated_cue
 from coach.text.formats import whole_number
 from coach.text.routine_texts import dose_ahead
 from coach.text.session_texts import (
@@ -24,7 +23,6 @@ from coach.text.session_texts import (
     LEG_WORDS,
     PAIN,
     PAUSE,
-    PHASE_NAMES,
     RESUME,
     SKIP,
     STOP,
@@ -35,6 +33,7 @@ from coach.text.session_texts import (
     phase_word,
     rep_words,
     set_words,
+    translated_cue,
 )
 from coach.ui.session.slot_geometry import TextMetrics
 
@@ -66,7 +65,7 @@ def measure(font: QFont, mm: float, distance_m: float, score: Score, span: Span)
     seconds = max(-(-one.length_ms // 1000) for one in alike)
     reps = max(score.prescribed().values())
     starts = {one.start_ms for one in alike}
-    cues = dict.fromkeys(translated_cue(cue.text) for cue in score.cues if cue.text and cue.at_ms in starts)
+    cues = dict.fromkeys(filter(None, (translated_cue(cue) for cue in score.cues if cue.at_ms in starts)))
     ahead = tuple(dict.fromkeys(filter(None, (dose_ahead(score, one) for one in alike))))
     return tuple(
         _needs(font, stretch, mm, distance_m, tuple(kinds), seconds, reps, tuple(cues), ahead)
@@ -124,7 +123,7 @@ def _needs(
         next_up=max(
             width_per_cap(demi, text)
             for text in (
-                *(next_text(88 * 60_000, kind) for kind in PHASE_NAMES),
+                *(next_text(88 * 60_000, kind) for kind in SpanKind),
                 *(next_text(88 * 60_000, None, dose) for dose in ahead),
             )
         ),

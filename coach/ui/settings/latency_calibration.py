@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from coach.sound.tones import ToneKind
+from coach.core.score import Instant
 
 if TYPE_CHECKING:
     from coach.sound.speaker import Speaker
@@ -78,7 +78,7 @@ class LatencyCalibration(QObject):
         self._round += 1
         self._taps = []
         self._first = now + self._speaker.lead_ms
-        self._speaker.play([(ToneKind.PIP, self._first + BEAT_MS * beat) for beat in range(BEATS)])
+        self._speaker.play([(Instant.PIP, self._first + BEAT_MS * beat) for beat in range(BEATS)])
         self._wait(self._round, 0)
 
     def _wait(self, this: int, beat: int) -> None:

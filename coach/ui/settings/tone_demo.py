@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer, Signal
 
-from coach.sound.tones import TONES, ToneKind
+from coach.sound.tones import TONES
 
 if TYPE_CHECKING:
+    from coach.core.score import Event
     from coach.sound.speaker import Speaker
 
 PAUSE_MS = 600
@@ -67,8 +68,8 @@ class ToneDemo(QObject):
         self._waiting = False
         self._playing = True
         wait = float(self._speaker.lead_ms)
-        plan: list[tuple[ToneKind, float]] = []
-        for kind in ToneKind:
+        plan: list[tuple[Event, float]] = []
+        for kind in TONES:
             plan.append((kind, now + wait))
             self._name_in(round(wait), self.tr(TONES[kind].label))
             wait += TONES[kind].length_ms + PAUSE_MS

@@ -9,11 +9,10 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from coach.core.performance import Performance, RepDone, State
 from coach.core.routine import Leg, Routine, Seconds
-from coach.core.score import unroll
+from coach.core.score import Instant, unroll
 from coach.core.session import StopReason
 from coach.draw.tokens import DARK
 from coach.sound.master_clock import MasterClock
-from coach.sound.tones import ToneKind
 from coach.ui.session.conductor import FRAME_MS, SUSPENDED_MS, Conductor, boottime_ms
 from coach.ui.session.looks import Looks
 from coach.ui.session.page import SessionPage
@@ -172,7 +171,7 @@ def test_every_tone_is_planned_at_its_exact_instant(rig: Rig) -> None:
     assert rig.planned() == tones_of(PAIR)
     assert rig.planned()[-1] == ("finished", PAIR.length_ms)
     first = rig.speaker.planned[0]
-    assert first == (ToneKind.PIP, 1234.0 + LEAD_MS)  # the lead lets the very first tone be whole
+    assert first == (Instant.PIP, 1234.0 + LEAD_MS)  # the lead lets the very first tone be whole
 
 
 def test_a_device_that_opens_late_keeps_the_position(rig: Rig) -> None:
@@ -223,7 +222,7 @@ def test_pausing_silences_and_plays_its_tone(rig: Rig) -> None:
     rig.speaker.calls.clear()
     rig.emitted.clear()
     rig.conductor.pause()
-    assert rig.speaker.calls == [("silence", None), ("sound", ToneKind.PAUSED)]
+    assert rig.speaker.calls == [("silence", None), ("sound", Instant.PAUSED)]
     assert rig.emitted == [("paused", 5000)]
     rig.go(60_000)
     assert rig.conductor.position == 5000
@@ -326,7 +325,7 @@ def test_skipping_the_last_span_finishes_with_its_tone(rig: Rig) -> None:
     rig.speaker.calls.clear()
     rig.emitted.clear()
     rig.conductor.skip()
-    assert rig.speaker.calls == [("silence", None), ("sound", ToneKind.FINISHED)]
+    assert rig.speaker.calls == [("silence", None), ("sound", Instant.FINISHED)]
     assert [name for name, _ in rig.emitted if name != "moved"] == ["sought", "ended"]
 
 
@@ -337,7 +336,7 @@ def test_stopping_silences_at_once(rig: Rig, reason: StopReason) -> None:
     rig.go(5000 + LEAD_MS, step=10)
     rig.speaker.calls.clear()
     rig.conductor.stop(reason)
-    assert rig.speaker.calls == [("silence", None), ("sound", ToneKind.STOPPED)]
+    assert rig.speaker.calls == [("silence", None), ("sound", Instant.STOPPED)]
     name, ended = rig.emitted[-1]
     assert (name, ended.at_ms, ended.reason) == ("ended", 5000, reason)  # type: ignore[attr-defined]
     before = len(rig.emitted)
@@ -356,7 +355,7 @@ def test_finishing_lets_the_last_tone_sound(rig: Rig) -> None:
     rig.go(SMALL.length_ms + LEAD_MS + 1)
     assert rig.emitted[-1][0] == "ended"
     assert rig.speaker.calls == []
-    assert rig.speaker.planned[-1][0] is ToneKind.FINISHED
+    assert rig.speaker.planned[-1][0] is Instant.FINISHED
 
 
 def test_a_suspended_machine_pauses_where_it_was_before(rig: Rig) -> None:

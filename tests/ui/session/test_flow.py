@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QSpinBox
 from coach.base.problems import Problem
 from coach.core.figures import volume
 from coach.core.performance import State
+from coach.core.score import Instant
 from coach.core.session import StopReason
 from coach.desktop.time_zone import zone_name
-from coach.sound.tones import ToneKind
 from coach.store.diary import Diary
 from tests.helpers.diaries import OLD, PAIR, ended, rep_done, take_in
 from tests.helpers.programs import LENGTH_MS, rehearsing
@@ -151,7 +151,7 @@ def test_stopping_for_pain_is_silent_at_once_and_asks(program: Rehearsal) -> Non
     program.go_to(6500)
     program.speaker.calls.clear()
     program.press("Stop – pain")
-    assert program.speaker.calls == [("silence", None), ("sound", ToneKind.STOPPED)]
+    assert program.speaker.calls == [("silence", None), ("sound", Instant.STOPPED)]
     assert program.showing == "after"
     assert reason(program) == "pain"
     assert paced(program) == [("left", 1), ("right", 0)]
@@ -445,7 +445,7 @@ def test_the_coach_goes_on_when_the_output_is_lost(program: Rehearsal) -> None:
     program.go_to(7000)
     program.speaker.go()
     assert program.program.conductor.position == 7000
-    assert program.speaker.planned[-1][0] is ToneKind.FINISHED
+    assert program.speaker.planned[-1][0] is Instant.FINISHED
 
 
 def test_the_round_through_the_tones_never_sounds_in_a_session(program: Rehearsal) -> None:
@@ -454,8 +454,8 @@ def test_the_round_through_the_tones_never_sounds_in_a_session(program: Rehearsa
     program.window.show_page("today")
     program.press("Start")
     program.speaker.go()
-    assert [kind for kind, _ in program.speaker.planned].count(ToneKind.PAUSED) == 0
-    assert program.speaker.planned[-1][0] is ToneKind.FINISHED
+    assert [kind for kind, _ in program.speaker.planned].count(Instant.PAUSED) == 0
+    assert program.speaker.planned[-1][0] is Instant.FINISHED
 
 
 # --- what the page says ------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.sound.tones import ToneKind
+from coach.core.score import Instant
 from coach.store.settings import Settings
 from coach.ui.settings.latency_calibration import BEAT_MS, BEATS, TAPS, LatencyCalibration
 from coach.ui.settings.sound_card import SoundCard
@@ -25,7 +25,7 @@ def test_taps_tell_how_late_the_output_is(qtbot: QtBot, late: int) -> None:
     beats.set_running(True)
     speaker.go(500.0)
     assert len(speaker.planned) == BEATS
-    assert {kind for kind, _ in speaker.planned} == {ToneKind.PIP}
+    assert {kind for kind, _ in speaker.planned} == {Instant.PIP}
     first = speaker.planned[0][1]
     with qtbot.waitSignal(beats.found) as told:
         for beat, slip in enumerate((9, -7, 200, 0, 3)[:TAPS]):

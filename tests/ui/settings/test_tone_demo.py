@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.sound.tones import ToneKind
+from coach.core.score import SpanKind
+from coach.sound.tones import TONES
 from coach.ui.settings.tone_demo import ToneDemo
 from tests.helpers.fake_sound import LEAD_MS, RecordingSpeaker
 
@@ -33,7 +34,7 @@ def test(speaker: RecordingSpeaker) -> Iterator[ToneDemo]:
 
 def test_a_round_plays_every_tone_in_turn(speaker: RecordingSpeaker, test: ToneDemo) -> None:
     test.play()
-    assert [kind for kind, _ in speaker.planned] == list(ToneKind)
+    assert [kind for kind, _ in speaker.planned] == list(TONES)
     times = [at for _, at in speaker.planned]
     assert times[0] == 1000 + LEAD_MS
     assert times == sorted(set(times))
@@ -49,6 +50,6 @@ def test_a_round_that_is_ended_is_silent_at_once(speaker: RecordingSpeaker, test
 
 
 def test_where_there_is_no_round_nothing_else_is_silenced(speaker: RecordingSpeaker, test: ToneDemo) -> None:
-    speaker.planned = [(ToneKind.LIFT, 2000.0)]
+    speaker.planned = [(SpanKind.LIFT, 2000.0)]
     test.stop()  # as when another page is opened
     assert speaker.calls == []

@@ -1,0 +1,33 @@
+"""Stored scores: those of version 0.1, which hold English texts, are read like today's."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from coach.core.routine import Alternate, Override, Routine
+from coach.core.score import unroll
+from coach.store.scores import score_from, score_text
+
+DIARY = Path(__file__).parents[1] / "data" / "v0.1" / "data" / "diary.db"
+
+
+def test_scores_of_version_0_1_are_what_unroll_makes_today(tmp_path: Path) -> None:
+    copy = tmp_path / "diary.db"
+    copy.write_bytes(DIARY.read_bytes())
+    with closing(sqlite3.connect(copy)) as connection:
+        stored = [text for (text,) in connection.execute("SELECT data FROM scores")]
+    assert stored
+    for text in stored:
+        assert "Heel up toward your glute" in text
+        score = score_from(text)
+        assert score == unroll(score.routine, score.first.other)
+
+
+def test_a_stored_score_holds_no_text_of_its_cues() -> None:
+    score = unroll(Routine("Any", alternate=Alternate.REP, left=Override(reps=3)))
+    stored = json.loads(score_text(score))
+    assert {text for _kind, _at, text, _leg in stored["cues"]} == {""}
+    assert score_from(score_text(score)) == score
