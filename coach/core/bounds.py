@@ -1,4 +1,4 @@
-"""The legal numbers of a routine: how little, how much, and in which steps."""
+"""The legal numbers of routines and settings: the lowest, the highest, and the steps between them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Bound(NamedTuple):
-    """The legal numbers of one field: `low` to `high` (both allowed) in steps of `step`."""
+    """The legal numbers of a field: `low` to `high`, both included, in steps of `step` (0: any number)."""
 
     low: float
     high: float
@@ -32,13 +32,19 @@ class Bound(NamedTuple):
         high = amount(self.high, self.unit)
         if self.step == 1:
             return Text("a whole number from {low} to {high}", low=self.low, high=high)
+        if not self.step:
+            return Text("a number from {low} to {high}", low=self.low, high=high)
         return Text(
             "a number from {low} to {high} in steps of {step}", low=self.low, high=high, step=self.step
         )
 
     def admits(self, value: float) -> bool:
         """Whether `value` is inside and on a step (steps are binary fractions, so this is exact)."""
-        return self.low <= value <= self.high and (value / self.step).is_integer()
+        return self.low <= value <= self.high and (not self.step or (value / self.step).is_integer())
+
+    def clamp(self, value: int) -> int:
+        """Return the nearest whole number inside."""
+        return int(max(self.low, min(self.high, value)))
 
 
 def amount(value: float, unit: str) -> Value:
@@ -69,6 +75,18 @@ BOUNDS: Mapping[str, Bound] = {
     "rest": Bound(0, 600, 0.5, "s"),
 }
 """Legal numbers of every field, from the product's design."""
+
+PERCENT = Bound(0, 100, 1)
+"""Volumes, in the settings."""
+
+SOUND_DELAY_MS = Bound(-300, 300, 1, "ms")
+"""How much later than it reports an output may sound: from the product's design."""
+
+SOUND_BUFFER_MS = Bound(50, 250, 1, "ms")
+"""How much sound may be buffered: from the product's design."""
+
+DISTANCE_M = Bound(0.5, 6, 0, "m")
+"""The distance from which the screen may be read: from the product's design."""
 
 DOSE_KEYS = ("sets", "reps", "load_kg")
 """The numbers that say how much is done."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from coach.core.bounds import SOUND_BUFFER_MS, SOUND_DELAY_MS
 from coach.sound.mixer import PlannedTone, Spoken
 from coach.sound.output import BUFFER_MS, Output
 from coach.sound.sink_muter import HUSHES
@@ -23,10 +24,6 @@ MARGIN_MS = 60
 
 HUSH_GUARD_MS = 50
 """How long after the last hushed sample the next tone may begin: the device must be loud again."""
-
-MOST_CORRECTION_MS = 300
-
-LEAST_BUFFER_MS, MOST_BUFFER_MS = 50, 250
 
 
 class Speaker(QObject):
@@ -150,12 +147,12 @@ class Speaker(QObject):
 
     def set_buffer(self, ms: int) -> None:
         """Keep so much sound ready, 50..250 ms: more bridges longer stalls and answers later."""
-        self._buffer_ms = max(LEAST_BUFFER_MS, min(MOST_BUFFER_MS, ms))
+        self._buffer_ms = SOUND_BUFFER_MS.clamp(ms)
         self._buffer_requested.emit(self._buffer_ms)
 
     def set_correction(self, ms: int) -> None:
         """Say by how much the output sounds later than it tells, -300..300 ms; the screen waits for it."""
-        ms = max(-MOST_CORRECTION_MS, min(MOST_CORRECTION_MS, ms))
+        ms = SOUND_DELAY_MS.clamp(ms)
         if ms != self._correction_ms:
             self._correction_ms = ms
             if self._stream is not None:

@@ -1,49 +1,53 @@
-"""What a person chose once and for all, in one TOML file that outlives versions of the program."""
+"""The settings: one TOML file that people may edit, and that newer versions of the program may extend."""
 
 from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coach.base.files import cannot_be_written, write_beside
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.base.wrong_values import must_be, one_of
-from coach.core.bounds import Bound, amount
+from coach.core.bounds import DISTANCE_M, PERCENT, SOUND_BUFFER_MS, SOUND_DELAY_MS
 from coach.core.plan import past_plans
-from coach.store.toml import parse, read_text, update
+from coach.store.toml import parse, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from coach.core.bounds import Bound
 
 THEMES = ("system", "dark", "light", "contrast")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting, as it is before anything was chosen. A value out of bounds raises ValueError."""
+    """Every setting, with its default. Illegal values (see `RULES`) raise ValueError."""
 
     volume: int = 70
-    """Percent of full scale, 0 to 100."""
+    """Percent of full scale."""
     muted: bool = False
     speech: bool = False
     volume_transitions: int = 100
+    """Volume of the tones between phases, in percent of `volume`."""
     volume_pips: int = 100
+    """Volume of the count-in, in percent of `volume`."""
     volume_speech: int = 100
-    """Percent of `volume` for each part of what is heard, 0 to 100."""
+    """Volume of speech, in percent of `volume`."""
     output: str = ""
-    """Id of the sound output; empty is the system's choice, and so is one that is not there."""
+    """Id of the sound output; the system's choice where it is empty or there is no such output."""
     sound_delay_ms: int = 0
-    """How much later the output sounds than it tells, -300 to 300 ms."""
+    """How much later than it reports the output sounds."""
     sound_buffer_ms: int = 100
-    """How much sound is kept ready, 50 to 250 ms: more where a busy machine crackles."""
+    """How much sound is buffered: more helps where a busy machine crackles."""
     distance_m: float = 2.5
-    """How far away the screen is read, 0.5 to 6 metres."""
+    """Distance from which the screen is read."""
     theme: str = "system"
     """One of `THEMES`."""
     reduce_motion: bool = False
@@ -55,155 +59,202 @@ class Settings:
     plan_days: tuple[int, ...] = (0, 2, 4)
     """Days of the week on which a session is planned, Monday 0 to Sunday 6, each once, in order."""
     plan_before: tuple[str, ...] = ()
-    """Earlier plans: the last day on which one held, a space, and how many days a week it had."""
+    """Earlier plans: the last day of each, a space, and its number of days a week; see `core.plan`."""
     remind_at: str = ""
-    """Time of the day for reminders, "HH:MM"; empty is none."""
+    """Time of day for reminders, "HH:MM"; empty is none."""
     stay_in_tray: bool = False
-    """Whether the program stays in the tray when its window closes, to go on reminding."""
+    """Whether the program stays in the tray when its window closes, to keep reminding."""
     declined: tuple[str, ...] = ()
-    """Suggestions that were declined: when (ISO, UTC), a space, and the routine's name."""
+    """Declined suggestions: when (ISO 8601 with offset), a space, and the routine's name."""
     safety_read: bool = False
-    """Whether the page on who should not begin has been read."""
+    """Whether the page on who should not begin was read."""
 
     def __post_init__(self) -> None:
-        """Refuse what is out of bounds."""
-        for field in fields(self):
-            if fault := _fault(field.name, getattr(self, field.name)):
+        """Refuse illegal values."""
+        for key, value in asdict(self).items():
+            if fault := _fault(key, value):
                 raise ValueError(str(fault))
 
+    def declined_at(self, routine: str) -> datetime | None:
+        """Return when a suggestion for this routine was last declined; None where none was."""
+        found = (moment_of(entry) for entry in self.declined if _routine_of(entry) == routine)
+        return next(found, None)
 
-def _is_flag(value: Any) -> bool:  # noqa: ANN401 - anything may stand in a file
-    return isinstance(value, bool)
-
-
-def _is_number(value: Any, kind: type) -> bool:  # noqa: ANN401 - as above
-    return isinstance(value, (int, kind)) and not isinstance(value, bool)
-
-
-def _whole(low: int, high: int, unit: str = "") -> tuple[Callable[[Any], bool], Text]:
-    return lambda v: _is_number(v, int) and low <= v <= high, Bound(low, high, 1, unit).text
+    def with_declined(self, routine: str, at: datetime) -> Settings:
+        """Return the settings after a suggestion for this routine was declined at `at`, an aware time."""
+        others = (entry for entry in self.declined if _routine_of(entry) != routine)
+        return replace(self, declined=(*others, f"{at.isoformat(timespec='seconds')} {routine}"))
 
 
-_FLAG = (_is_flag, Text("true or false"))
-_PERCENT = _whole(0, 100)
-_ALLOWED: dict[str, tuple[Callable[[Any], bool], Text]] = {
-    "volume": _PERCENT,
-    "volume_transitions": _PERCENT,
-    "volume_pips": _PERCENT,
-    "volume_speech": _PERCENT,
-    "output": (lambda v: isinstance(v, str), Text("the id of a sound output, or empty text")),
-    "sound_delay_ms": _whole(-300, 300, "ms"),
-    "sound_buffer_ms": _whole(50, 250, "ms"),
-    "muted": _FLAG,
-    "speech": _FLAG,
-    "distance_m": (
-        lambda v: _is_number(v, float) and 0.5 <= v <= 6,  # noqa: PLR2004
-        Text("a number from {low} to {high}", low=0.5, high=amount(6, "m")),
-    ),
-    "theme": (lambda v: v in THEMES, one_of(THEMES)),
-    "reduce_motion": _FLAG,
-    "full_screen": _FLAG,
-    "language": (
-        lambda v: isinstance(v, str) and bool(re.fullmatch(r"([A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*)?", v)),
-        Text('a language tag such as "en", or ""'),
-    ),
-    "routine": (lambda v: isinstance(v, str), Text("text")),
-    "plan_days": (
-        lambda v: isinstance(v, tuple) and all(_is_number(d, int) for d in v) and v == _days(v),
-        Text("a list of days from 0 (Monday) to 6 (Sunday), each once and in order"),
-    ),
-    "plan_before": (
-        lambda v: isinstance(v, tuple) and all(isinstance(d, str) for d in v) and _are_plans(v),
-        Text("a list of texts such as {example}", example='"2026-03-02 3"'),
-    ),
-    "remind_at": (
-        lambda v: isinstance(v, str) and bool(re.fullmatch(r"(([01]\d|2[0-3]):[0-5]\d)?", v)),
-        Text('a time such as "18:30", or ""'),
-    ),
-    "stay_in_tray": _FLAG,
-    "declined": (
-        lambda v: (
-            isinstance(v, tuple) and all(isinstance(d, str) for d in v) and None not in map(moment_of, v)
-        ),
-        Text("a list of texts such as {example}", example='"2026-03-02T18:30:00+00:00 Article"'),
-    ),
-    "safety_read": _FLAG,
-}
-
-
-def _are_plans(value: tuple[str, ...]) -> bool:
+def moment_of(entry: str) -> datetime | None:
+    """Return the time in an entry of `Settings.declined`; None where there is no aware time."""
     with suppress(ValueError):
-        return past_plans(value) is not None
-    return False
-
-
-def moment_of(declined: str) -> datetime | None:
-    """Return when an entry of `Settings.declined` says that it was; None where it is no such entry."""
-    with suppress(ValueError):
-        moment = datetime.fromisoformat(declined.partition(" ")[0])
+        moment = datetime.fromisoformat(entry.partition(" ")[0])
         return moment if moment.tzinfo else None
     return None
 
 
-def _days(value: tuple[int, ...]) -> tuple[int, ...]:
-    return tuple(day for day in range(7) if day in value)
+def _routine_of(entry: str) -> str:
+    return entry.partition(" ")[2]
+
+
+# --- legal values ---
+
+
+class Rule(NamedTuple):
+    """The legal values of a setting: a check, and a noun phrase that describes them."""
+
+    admits: Callable[[object], bool]
+    legal: Text
+
+
+def _whole(bound: Bound) -> Rule:
+    # Not isinstance: True is an int too.
+    return Rule(lambda value: type(value) is int and bound.admits(value), bound.text)
+
+
+def _number(bound: Bound) -> Rule:
+    return Rule(
+        lambda value: isinstance(value, int | float) and not isinstance(value, bool) and bound.admits(value),
+        bound.text,
+    )
+
+
+def _text(legal: Text, pattern: str) -> Rule:
+    matches = re.compile(pattern, re.DOTALL).fullmatch
+    return Rule(lambda value: isinstance(value, str) and matches(value) is not None, legal)
+
+
+def _texts(example: str, is_entry: Callable[[str], bool]) -> Rule:
+    return Rule(
+        lambda value: (
+            isinstance(value, tuple) and all(isinstance(entry, str) and is_entry(entry) for entry in value)
+        ),
+        Text("a list of texts such as {example}", example=f'"{example}"'),
+    )
+
+
+def _is_plan(entry: str) -> bool:
+    with suppress(ValueError):
+        return bool(past_plans((entry,)))
+    return False
+
+
+def _are_days(value: object) -> bool:
+    if not isinstance(value, tuple):
+        return False
+    return all(type(day) is int for day in value) and value == tuple(day for day in range(7) if day in value)
+
+
+_FLAG = Rule(lambda value: isinstance(value, bool), Text("true or false"))
+RULES: dict[str, Rule] = {
+    "volume": _whole(PERCENT),
+    "volume_transitions": _whole(PERCENT),
+    "volume_pips": _whole(PERCENT),
+    "volume_speech": _whole(PERCENT),
+    "output": _text(Text("the id of a sound output, or empty text"), ".*"),
+    "sound_delay_ms": _whole(SOUND_DELAY_MS),
+    "sound_buffer_ms": _whole(SOUND_BUFFER_MS),
+    "muted": _FLAG,
+    "speech": _FLAG,
+    "distance_m": _number(DISTANCE_M),
+    "theme": Rule(lambda value: value in THEMES, one_of(THEMES)),
+    "reduce_motion": _FLAG,
+    "full_screen": _FLAG,
+    "language": _text(Text('a language tag such as "en", or ""'), r"([A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*)?"),
+    "routine": _text(Text("text"), ".*"),
+    "plan_days": Rule(
+        _are_days, Text("a list of days from 0 (Monday) to 6 (Sunday), each once and in order")
+    ),
+    "plan_before": _texts("2026-03-02 3", _is_plan),
+    "remind_at": _text(Text('a time such as "18:30", or ""'), r"(([01]\d|2[0-3]):[0-5]\d)?"),
+    "stay_in_tray": _FLAG,
+    "declined": _texts("2026-03-02T18:30:00+00:00 Article", lambda entry: moment_of(entry) is not None),
+    "safety_read": _FLAG,
+}
+"""The legal values of every setting."""
 
 
 def _fault(key: str, value: object) -> Text | None:
-    is_legal, legal = _ALLOWED[key]
-    return None if is_legal(value) else must_be(key, value, legal)
+    rule = RULES[key]
+    return None if rule.admits(value) else must_be(key, value, rule.legal)
+
+
+# --- the file ---
 
 
 def load(path: Path) -> tuple[Settings, list[Problem]]:
-    """Read the settings, and a line for every value that cannot be used: its default stands instead.
+    """Return the settings in the file, and a problem for every illegal value, whose default is used.
 
-    Nothing is written: a bad file stays as it is until the person changes something. A missing file
-    is all defaults, and an unknown key (a newer version's) is none of our business.
+    Nothing is written: a bad file stays as it is until the person changes a setting. A missing file means
+    the defaults. Unknown keys, of a newer version, are ignored.
     """
-    if not path.exists():
-        return Settings(), []
     try:
-        data = parse(read_text(path), path)
+        return _read(path, Settings())
     except Problem as problem:
         return Settings(), [Problem(problem.text, "The default settings are used.")]
-    values: dict[str, Any] = {}
+
+
+def reload(path: Path, settings: Settings) -> tuple[Settings, list[Problem]]:
+    """Return the settings after the file was edited by hand while `settings` were in use.
+
+    As `load`, but what cannot be used leaves the value that is in use: of one key, or of the whole file.
+    """
+    try:
+        return _read(path, settings)
+    except Problem as problem:
+        return settings, [problem]
+
+
+def _read(path: Path, instead: Settings) -> tuple[Settings, list[Problem]]:
+    """Read the file; `instead` has the values for illegal ones. Raises `Problem` for an unreadable file."""
+    if not path.exists():
+        return Settings(), []
+    data = parse(read_text(path), path)
+    values: dict[str, Any] = {}  # as TOML has them; each is checked before it is used
     problems: list[Problem] = []
-    for field in fields(Settings):
-        if field.name not in data:
+    for key, fallback in asdict(instead).items():
+        if key not in data:
             continue
-        value = data[field.name]
-        value = tuple(value) if isinstance(value, list) else value
-        if fault := _fault(field.name, value):
+        value = tuple(data[key]) if isinstance(data[key], list) else data[key]
+        if fault := _fault(key, value):
             problems.append(Problem("{file}: {fault}.", file=path, fault=fault))
-        else:
-            values[field.name] = value
+            value = fallback
+        values[key] = value
     return Settings(**values), problems
 
 
-def save(path: Path, settings: Settings) -> None:
-    """Write what changed; comments, unknown keys and values that were not changed stay as they are.
+def save(path: Path, old: Settings, new: Settings) -> None:
+    """Write the settings that differ between `old` and `new` into the file.
 
-    A file that cannot be read as TOML is first moved to the same name with `.bad` behind it. Raises
-    `Problem` where the folder cannot be written.
+    Everything else in the file stays as it is: comments, unknown keys, and values edited by hand meanwhile.
+    A file that is not TOML is first renamed to end with `.bad`, and a new one is written. Raises `Problem`
+    where the file cannot be written.
     """
-    import tomlkit  # noqa: PLC0415 - only where something is written
+    import tomlkit  # noqa: PLC0415 - a heavy library, which only writing needs
 
-    document: Any = tomlkit.document()
-    if path.exists():
-        try:
-            text = read_text(path)
-            parse(text, path)
-            document = tomlkit.parse(text)
-        except Problem:
-            try:
-                path.replace(path.with_name(path.name + ".bad"))
-            except OSError as error:
-                raise cannot_be_written(path, reason_of(error)) from error
-    update(document, _data(load(path)[0]), _data(settings))
+    try:
+        text = read_text(path)
+        parse(text, path)
+        document = tomlkit.parse(text)
+    except Problem:
+        if path.exists():
+            _rename_bad(path)
+        document, old = tomlkit.document(), Settings()
+    before = _data(old)
+    document.update({key: value for key, value in _data(new).items() if before[key] != value})
     with write_beside(path) as stream:
         stream.write(tomlkit.dumps(document))
 
 
-def _data(settings: Settings) -> dict[str, Any]:
+def _rename_bad(path: Path) -> None:
+    try:
+        path.replace(path.with_name(path.name + ".bad"))
+    except OSError as error:
+        raise cannot_be_written(path, reason_of(error)) from error
+
+
+def _data(settings: Settings) -> dict[str, object]:
+    """Return the settings as TOML has them, by key."""
     values = asdict(settings).items()
     return {key: list(value) if isinstance(value, tuple) else value for key, value in values}

@@ -60,4 +60,4 @@ class Appearance(QObject):
         """Take and keep `settings`; raises `Problem` where they cannot be written, but takes them."""
         old, self.settings = self.settings, settings
         if settings != old:
-            settings_file.save(self._file, settings)
+            settings_file.save(self._file, old, settings)

@@ -148,7 +148,7 @@ class Ours:
         file = folder / "measured.toml"
         file.write_text(ROUTINE.format(step=step_ms / 1000), encoding="utf-8")
         chosen = Settings(safety_read=True, volume=100, sound_buffer_ms=buffer_ms)
-        settings_file.save(folder / "settings.toml", chosen)
+        settings_file.save(folder / "settings.toml", Settings(), chosen)
         make(folder / "diary.db", LONG_DIARY, datetime.now(UTC).date())
         self.app = app
         self.seconds = seconds

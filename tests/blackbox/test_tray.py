@@ -33,7 +33,7 @@ REMINDED = Settings(safety_read=True, remind_at="18:30")
 
 def _opens(desktop: Desktop, data: Path, settings: Settings) -> subprocess.Popen[str]:
     data.mkdir()
-    save(data / "settings.toml", settings)
+    save(data / "settings.toml", Settings(), settings)
     return desktop.start(sys.executable, "-c", PROGRAM, str(data))
 
 

@@ -189,7 +189,7 @@ def rehearsing(
     file = data / "rehearsed.toml"
     file.write_text(ROUTINE, encoding="utf-8")
     if settings is not None:
-        settings_file.save(data / "settings.toml", settings)
+        settings_file.save(data / "settings.toml", settings_file.Settings(), settings)
     clock = FakeClock()
     wall = WallClock(clock, datetime.now(UTC))
     monkeypatch.setattr("coach.ui.session.audio.monotonic_ms", clock)

@@ -1,14 +1,15 @@
-"""Settings outlive bad values, other versions of the program, and comments written by hand."""
+"""Settings survive illegal values, other versions of the program, and edits by hand."""
 
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from coach.base.problems import Problem
-from coach.store.settings import Settings, load, save
+from coach.store.settings import RULES, Settings, load, reload, save
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    """Choose where the settings are to be."""
+    """Return the path of the settings; there is no file yet."""
     return tmp_path / "settings.toml"
 
 
@@ -43,20 +44,25 @@ OTHER = Settings(
     declined=("2026-03-02T18:30:00+00:00 „Mine“", "2026-03-04T07:00:00+00:00 Article"),
     safety_read=True,
 )
+"""Settings that all differ from the defaults."""
 
 
-def test_before_anything_was_chosen(file: Path) -> None:
+def test_without_a_file_the_defaults_are_used(file: Path) -> None:
     assert load(file) == (Settings(), [])
     assert (Settings().volume, Settings().distance_m, Settings().plan_days) == (70, 2.5, (0, 2, 4))
     assert not file.exists()
 
 
-def test_every_setting_is_read_back(file: Path) -> None:
+def test_every_setting_is_saved_and_loaded(file: Path) -> None:
     assert all(getattr(OTHER, field.name) != field.default for field in fields(Settings))
-    save(file, OTHER)
+    save(file, Settings(), OTHER)
     assert load(file) == (OTHER, [])
-    save(file, Settings())
+    save(file, OTHER, Settings())
     assert load(file) == (Settings(), [])
+
+
+def test_every_setting_has_a_rule() -> None:
+    assert set(RULES) == {field.name for field in fields(Settings)}
 
 
 @pytest.mark.parametrize(
@@ -77,6 +83,7 @@ def test_every_setting_is_read_back(file: Path) -> None:
         ("muted", "1"),
         ("distance_m", "0.25"),
         ("distance_m", "nan"),
+        ("distance_m", "true"),
         ("distance_m", '"2"'),
         ("theme", '"blue"'),
         ("theme", "[]"),
@@ -97,7 +104,7 @@ def test_every_setting_is_read_back(file: Path) -> None:
         ("safety_read", '"yes"'),
     ],
 )
-def test_a_bad_value_is_told_and_only_that_one_is_as_at_first(file: Path, key: str, text: str) -> None:
+def test_an_illegal_value_is_reported_and_not_used(file: Path, key: str, text: str) -> None:
     other = "volume" if key != "volume" else "distance_m"
     expected: dict[str, Any] = {other: 3}
     content = f"{key} = {text}\n{other} = 3\n"
@@ -109,43 +116,101 @@ def test_a_bad_value_is_told_and_only_that_one_is_as_at_first(file: Path, key: s
     assert file.read_text() == content
 
 
-def test_what_the_person_did_not_change_stays_as_it_was_written(file: Path) -> None:
+@pytest.mark.parametrize("distance", ["0.5", "2.7", "3", "6"])
+def test_a_distance_may_be_any_number_between_its_bounds(file: Path, distance: str) -> None:
+    file.write_text(f"distance_m = {distance}\n")
+    assert load(file) == (Settings(distance_m=float(distance)), [])
+
+
+def test_saving_leaves_everything_else_in_the_file(file: Path) -> None:
     file.write_text('# mine\nvolume = 40 # soft\ntheme = "sepia"\nmood = "fine"\n[future]\nkey = [1, 2]\n')
     settings, problems = load(file)
     assert len(problems) == 1
-    save(file, replace(settings, volume=50, muted=True))
+    save(file, settings, replace(settings, volume=50, muted=True))
     text = file.read_text()
-    for kept in (
+    for line in (
         "# mine",
         "volume = 50 # soft",
         'theme = "sepia"',
         'mood = "fine"',
         "[future]\nkey = [1, 2]",
     ):
-        assert kept in text
+        assert line in text
     assert load(file)[0] == Settings(volume=50, muted=True)
-    save(file, replace(settings, theme="dark"))
-    assert load(file) == (Settings(volume=40, theme="dark"), [])
+    save(file, settings, replace(settings, theme="dark"))
+    assert load(file) == (Settings(volume=50, muted=True, theme="dark"), [])
 
 
-def test_a_file_that_is_not_toml_is_kept_aside_when_something_is_changed(file: Path) -> None:
+def test_a_hand_edit_survives_the_next_change(file: Path) -> None:
+    save(file, Settings(), Settings(volume=40))
+    settings, _ = load(file)
+    with file.open("a") as stream:  # as the README tells people to, while the program runs
+        stream.write("sound_buffer_ms = 250\n")
+    save(file, settings, replace(settings, muted=True))
+    assert load(file) == (Settings(volume=40, sound_buffer_ms=250, muted=True), [])
+
+
+def test_a_deleted_file_is_written_again(file: Path) -> None:
+    save(file, Settings(), Settings(volume=40))
+    file.unlink()
+    save(file, Settings(volume=40), Settings(volume=40, muted=True))
+    assert load(file) == (Settings(volume=40, muted=True), [])
+
+
+def test_reloading_takes_what_was_edited(file: Path) -> None:
+    file.write_text("volume = 40\nsound_buffer_ms = 250\n")
+    assert reload(file, Settings(volume=30, muted=True)) == (
+        Settings(volume=40, sound_buffer_ms=250),
+        [],
+    )
+
+
+def test_reloading_ignores_what_cannot_be_used(file: Path) -> None:
+    settings = Settings(volume=30, theme="light")
+    file.write_text('volume = 900\ntheme = "dark"\n')
+    reloaded, (problem,) = reload(file, settings)
+    assert reloaded == Settings(volume=30, theme="dark")
+    assert "volume = 900" in str(problem.text)
+    file.write_text("volume = = 3")
+    reloaded, (problem,) = reload(file, settings)
+    assert reloaded == settings
+    assert "is not valid TOML" in str(problem.text)
+
+
+def test_a_file_that_is_not_toml_is_renamed_at_the_next_change(file: Path) -> None:
     file.write_text("volume = = 3")
     settings, (problem,) = load(file)
     assert settings == Settings()
     assert "is not valid TOML at line 1, column 10" in str(problem.text)
-    save(file, replace(settings, volume=20))
+    save(file, settings, replace(settings, volume=20))
     assert load(file) == (Settings(volume=20), [])
     assert file.with_name("settings.toml.bad").read_text() == "volume = = 3"
+
+
+def test_a_file_spoilt_while_in_use_loses_no_setting(file: Path) -> None:
+    file.write_text("volume = = 3")
+    save(file, Settings(theme="light"), Settings(theme="light", muted=True))
+    assert load(file) == (Settings(theme="light", muted=True), [])
 
 
 @pytest.mark.parametrize(
     "change", [{"volume": 101}, {"distance_m": 7.0}, {"plan_days": (9,)}, {"theme": "x"}]
 )
-def test_nothing_out_of_bounds_can_be_built(change: dict[str, Any]) -> None:
+def test_illegal_settings_cannot_be_built(change: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=": must be "):
         replace(Settings(), **change)
 
 
-def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="cannot be written"):
-        save(tmp_path / "no" / "settings.toml", Settings(volume=1))
+        save(tmp_path / "no" / "settings.toml", Settings(), Settings(volume=1))
+
+
+def test_a_declined_suggestion_is_remembered_per_routine() -> None:
+    first, second = (datetime(2026, 3, day, 18, 30, tzinfo=UTC) for day in (2, 9))
+    settings = Settings().with_declined("Mine", first).with_declined("Article 2", first)
+    settings = settings.with_declined("Mine", second)
+    assert settings.declined_at("Mine") == second
+    assert settings.declined_at("Article 2") == first
+    assert settings.declined_at("Article") is None
+    assert len(settings.declined) == 2

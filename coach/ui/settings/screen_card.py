@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFrame
 
+from coach.core.bounds import DISTANCE_M
 from coach.text.languages import LANGUAGES, chosen
 from coach.ui.widgets.choice import choice
 from coach.ui.widgets.labels import label
@@ -28,7 +29,7 @@ class ScreenCard(QFrame):
         form = field_form()
         inside.addLayout(form)
         self.distance = QDoubleSpinBox()
-        self.distance.setRange(0.5, 6.0)
+        self.distance.setRange(DISTANCE_M.low, DISTANCE_M.high)
         self.distance.setSingleStep(0.5)
         self.distance.setDecimals(1)
         self.distance.setMinimumWidth(180)

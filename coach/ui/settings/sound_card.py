@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach.core.bounds import PERCENT, SOUND_DELAY_MS
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.choice import choice
 from coach.ui.widgets.labels import label
@@ -67,7 +68,7 @@ class SoundCard(QFrame):
 
     def _slider(self, name: str, setting: str) -> QSlider:
         made = QSlider(Qt.Orientation.Horizontal)
-        made.setRange(0, 100)
+        made.setRange(int(PERCENT.low), int(PERCENT.high))
         made.setPageStep(10)
         made.setMinimumWidth(280)
         made.setAccessibleName(name)
@@ -94,7 +95,7 @@ class SoundCard(QFrame):
 
     def _build_delay(self, inside: QVBoxLayout) -> None:
         self.delay = QSpinBox()
-        self.delay.setRange(-300, 300)
+        self.delay.setRange(int(SOUND_DELAY_MS.low), int(SOUND_DELAY_MS.high))
         self.delay.setSingleStep(10)
         self.delay.setMinimumWidth(180)
         self.delay.setSuffix(self.tr(" ms"))
