@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from coach.app import Program
 from coach.base.clocks import monotonic_ms
 from coach.base.problems import Problem
-from coach.core.session import zone_of
+from coach.core.zones import zone_of
 from coach.desktop.time_zone import zone_name
 from coach.store.routines import library_in
 from coach.store.settings import Settings

@@ -21,7 +21,7 @@ class Bound(NamedTuple):
     unit: str = ""
 
     def __str__(self) -> str:
-        """Say it as a person is told it."""
+        """Return range, unit and steps in English."""
         steps = "whole numbers" if self.step == 1 else f"steps of {self.step:g}"
         unit = f" {self.unit}" if self.unit else ""
         return f"{self.low:g} to {self.high:g}{unit} in {steps}"
@@ -39,7 +39,7 @@ class Bound(NamedTuple):
         )
 
     def admits(self, value: float) -> bool:
-        """Whether `value` is inside and on a step (steps are binary fractions, so this is exact)."""
+        """Whether `value` is in range and on a step; exact, because steps are binary fractions."""
         return self.low <= value <= self.high and (not self.step or (value / self.step).is_integer())
 
     def clamp(self, value: int) -> int:
@@ -74,7 +74,7 @@ BOUNDS: Mapping[str, Bound] = {
     "switch": Bound(0, 120, 0.5, "s"),
     "rest": Bound(0, 600, 0.5, "s"),
 }
-"""Legal numbers of every field, from the product's design."""
+"""The legal numbers of each field, from the product's design."""
 
 PERCENT = Bound(0, 100, 1)
 """Volumes, in the settings."""
@@ -89,7 +89,7 @@ DISTANCE_M = Bound(0.5, 6, 0, "m")
 """The distance from which the screen may be read: from the product's design."""
 
 DOSE_KEYS = ("sets", "reps", "load_kg")
-"""The numbers that say how much is done."""
+"""The fields that say how much is done."""
 
 SECONDS_KEYS = ("prepare", "lift", "flex", "hold", "extend", "switch", "rest")
-"""The kinds of span that have a length of their own."""
+"""The fields that hold the length of a kind of span, in seconds."""

@@ -1,4 +1,4 @@
-"""The figures drawn from sessions: volume, load volume, time under tension, balance."""
+"""Figures of a session, by the formulas of the product's design: volume, time under tension, balance."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 
 def volume(session: Session, leg: Leg | None = None) -> int:
-    """Return the confirmed repetitions of `leg`, or of both: one curl on each leg is two."""
+    """Return the confirmed repetitions of `leg`, or of both legs: one curl on each leg is two."""
     return sum(done.confirmed for done in session.sets if leg in (None, done.leg))
 
 
 def load_volume(session: Session, leg: Leg | None = None) -> float:
-    """Return Σ confirmed repetitions × kg; 0 where no load was used."""
+    """Return Σ confirmed repetitions × kg; 0 without a load."""
     return sum(done.confirmed * done.load_kg for done in session.sets if leg in (None, done.leg))
 
 
@@ -26,12 +26,12 @@ def tension_ms(session: Session, leg: Leg | None = None) -> int:
 
 
 def balance(session: Session) -> float | None:
-    """Return 100 × smaller ÷ larger of left and right volume; None where nothing was done."""
+    """Return 100 × smaller ÷ larger of left and right volume; None without any repetition."""
     return ratio(volume(session, Leg.LEFT), volume(session, Leg.RIGHT))
 
 
 def trained(session: Session) -> set[Leg]:
-    """Return the legs that a session asked for, or that did something: of one alone balance says nothing."""
+    """Return the legs that were prescribed or did repetitions; with one leg, balance is undefined."""
     return {done.leg for done in session.sets if done.prescribed or done.confirmed}
 
 

@@ -1,7 +1,7 @@
-"""The score being performed: what is due, what was done, and what a person may do meanwhile.
+"""A score being performed: pause, resume, seek and stop, and the facts that result.
 
-The live window and every offline run use this one class; time comes in as an argument, and what
-happened goes out as a list of facts.
+The window and every offline run use this one class. Time comes in as an argument; cues that fell due,
+repetitions that ended and changes of state go out as a list of facts.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from coach.core.routine import Leg
 
 COUNT_IN_MS = 3000
-"""How long resuming counts in, with three pips, before the position moves; in milliseconds."""
+"""Length of the count-in after a pause, with three pips, in milliseconds."""
 
 TWICE_MS = 2000
-"""A second `back` within this many milliseconds of score goes to the span before."""
+"""A second `back` within this many milliseconds of the score goes to the span before."""
 
 
 class State(StrEnum):
-    """Where a performance is in its life."""
+    """The state of a performance."""
 
     READY = "ready"
     RUNNING = "running"
@@ -35,9 +35,9 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RepDone:
-    """A repetition whose extend ran to its end, with the milliseconds really spent in each phase.
+    """A repetition whose extend ran to its end, with the milliseconds spent in each phase.
 
-    Phases that were repeated with `back` count every time they were performed.
+    Phases that were repeated with `back` count as often as they were performed.
     """
 
     set: int
@@ -56,7 +56,7 @@ class RepDone:
 
 @dataclass(frozen=True, slots=True)
 class SpanBegan:
-    """The position entered `span` at its start; `late_ms` ago, by the clock that was asked."""
+    """The position passed the start of `span`, `late_ms` before the reading of the clock."""
 
     span: Span
     late_ms: int
@@ -64,7 +64,7 @@ class SpanBegan:
 
 @dataclass(frozen=True, slots=True)
 class CueFell:
-    """`cue` fell due, `late_ms` ago."""
+    """`cue` fell due, `late_ms` before the reading of the clock."""
 
     cue: Cue
     late_ms: int
@@ -72,28 +72,28 @@ class CueFell:
 
 @dataclass(frozen=True, slots=True)
 class RepFinished:
-    """A repetition was done; one that is done again with `back` is told again, with its new times."""
+    """A repetition ended; after `back` the same repetition ends again, with new times."""
 
     done: RepDone
 
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """The position stands at `at_ms`."""
+    """The position stopped at `at_ms`."""
 
     at_ms: int
 
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
-    """The position moves again from `at_ms`, once the count-in is over."""
+    """The position moves again from `at_ms`, after the count-in."""
 
     at_ms: int
 
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """The position went from `from_ms` to `to_ms`; the cues between the two were passed over."""
+    """The position jumped from `from_ms` to `to_ms`; the cues in between are skipped."""
 
     from_ms: int
     to_ms: int
@@ -113,17 +113,16 @@ Fact = SpanBegan | CueFell | RepFinished | Paused | Resumed | Sought | Ended
 class Performance:
     """One performance of `score`, driven from outside.
 
-    Every method takes the clock's reading in whole milliseconds and returns the facts that came
-    true, in their order. `lead_ms`, where a method has it, is how long the position stands before
-    it moves: the time that sound already on its way to the loudspeaker needs.
+    Every method takes the clock's reading in whole milliseconds and returns the new facts in order.
+    `lead_ms` is how long the position waits before it moves: sound needs that time to the loudspeaker.
     """
 
     def __init__(self, score: Score, from_ms: int = 0) -> None:
         self.score = score
         self.state = State.READY
-        self._told = min(max(0, from_ms), score.length_ms)  # everything before this has been told
-        self.playhead = Playhead(self._told)
-        self._landed: int | None = None  # where the last `back` landed, for the second press
+        self._reported = min(max(0, from_ms), score.length_ms)  # facts up to here were returned
+        self.playhead = Playhead(self._reported)
+        self._back_to: int | None = None  # the target of the last `back`, for a second one
         self._played: dict[tuple[int, Leg, int], dict[SpanKind, int]] = {}
 
     def position(self, now_ms: int) -> int:
@@ -131,28 +130,28 @@ class Performance:
         return min(self.playhead.at(now_ms), self.score.length_ms)
 
     def start(self, now_ms: int, lead_ms: int = 0) -> list[Fact]:
-        """Begin to move."""
+        """Start to move."""
         if self.state is not State.READY:
             return []
         self.state = State.RUNNING
-        self.playhead = self.playhead.moved_from(self._told, now_ms + lead_ms)
+        self.playhead = self.playhead.moved_from(self._reported, now_ms + lead_ms)
         return []
 
     def advance(self, now_ms: int) -> list[Fact]:
-        """Tell what fell due up to `now_ms`: each cue, span and repetition exactly once."""
+        """Return what fell due up to `now_ms`: each cue, span and repetition exactly once."""
         facts: list[Fact] = []
         if self.state is not State.RUNNING:
             return facts
-        reached = self.playhead.at(now_ms)  # past the end where the clock was asked late
+        reached = self.playhead.at(now_ms)  # past the end where the clock was read late
         position = min(reached, self.score.length_ms)
-        while self._told < position:
-            span = self.score.at(self._told)
+        while self._reported < position:
+            span = self.score.at(self._reported)
             end = min(span.end_ms, position)
-            if self._told == span.start_ms:
+            if self._reported == span.start_ms:
                 facts.append(SpanBegan(span, reached - span.start_ms))
-            facts += [CueFell(cue, reached - cue.at_ms) for cue in self.score.between(self._told, end)]
-            self._tally(span, end - self._told)
-            self._told = end
+            facts += [CueFell(cue, reached - cue.at_ms) for cue in self.score.between(self._reported, end)]
+            self._tally(span, end - self._reported)
+            self._reported = end
             if end == span.end_ms and span.kind is SpanKind.EXTEND:
                 facts.append(RepFinished(self._done(self.score.repetition_at(span.start_ms))))
         if position == self.score.length_ms:
@@ -161,64 +160,64 @@ class Performance:
         return facts
 
     def pause(self, now_ms: int) -> list[Fact]:
-        """Stand still where we are."""
+        """Stop at the present position."""
         facts = self.advance(now_ms)
         if self.state is State.RUNNING:
             self.state = State.PAUSED
-            self.playhead = self.playhead.stood_at(self._told, now_ms)
-            facts.append(Paused(self._told))
+            self.playhead = self.playhead.stopped_at(self._reported, now_ms)
+            facts.append(Paused(self._reported))
         return facts
 
     def resume(self, now_ms: int, lead_ms: int = 0, count_in_ms: int = COUNT_IN_MS) -> list[Fact]:
-        """Move again after a count-in of `count_in_ms`."""
+        """Move on after a count-in of `count_in_ms`."""
         if self.state is not State.PAUSED:
             return []
         self.state = State.RUNNING
-        self.playhead = self.playhead.moved_from(self._told, now_ms + lead_ms + count_in_ms)
-        return [Resumed(self._told)]
+        self.playhead = self.playhead.moved_from(self._reported, now_ms + lead_ms + count_in_ms)
+        return [Resumed(self._reported)]
 
     def skip(self, now_ms: int, lead_ms: int = 0) -> list[Fact]:
-        """Go to the start of the next span; in the last one, to the end."""
+        """Go to the start of the next span, in the last one to the end."""
         facts = self.advance(now_ms)
         if self.state in (State.RUNNING, State.PAUSED):
-            facts += self._seek(self.score.at(self._told).end_ms, now_ms, lead_ms)
+            facts += self._seek(self.score.at(self._reported).end_ms, now_ms, lead_ms)
         return facts
 
     def back(self, now_ms: int, lead_ms: int = 0) -> list[Fact]:
-        """Go back to the start of this span; pressed twice, to the start of the one before."""
+        """Go back to the start of this span; a second call soon after goes to the start of the one before."""
         facts = self.advance(now_ms)
         if self.state not in (State.RUNNING, State.PAUSED):
             return facts
-        index = self.score.index_at(self._told)
+        index = self.score.index_at(self._reported)
         start = self.score.spans[index].start_ms
-        if self._landed == start and self._told - start <= TWICE_MS:
+        if self._back_to == start and self._reported - start <= TWICE_MS:
             start = self.score.spans[max(0, index - 1)].start_ms
         facts += self._seek(start, now_ms, lead_ms)
-        self._landed = start
+        self._back_to = start
         return facts
 
     def stop(self, now_ms: int, reason: StopReason) -> list[Fact]:
-        """End here, keeping what was done."""
+        """End here; repetitions that were done count."""
         facts = self.advance(now_ms)
         if self.state is not State.ENDED:
             facts.append(self._end(now_ms, reason))
         return facts
 
     def _seek(self, to_ms: int, now_ms: int, lead_ms: int) -> list[Fact]:
-        facts: list[Fact] = [Sought(self._told, to_ms)]
-        self._told = to_ms
+        facts: list[Fact] = [Sought(self._reported, to_ms)]
+        self._reported = to_ms
         if self.state is State.RUNNING:
             self.playhead = self.playhead.moved_from(to_ms, now_ms + lead_ms)
         else:
-            self.playhead = self.playhead.stood_at(to_ms, now_ms)
+            self.playhead = self.playhead.stopped_at(to_ms, now_ms)
         if to_ms == self.score.length_ms:
             facts.append(self._end(now_ms, StopReason.FINISHED))
         return facts
 
     def _end(self, now_ms: int, reason: StopReason) -> Ended:
         self.state = State.ENDED
-        self.playhead = self.playhead.stood_at(self._told, now_ms)
-        return Ended(self._told, reason)
+        self.playhead = self.playhead.stopped_at(self._reported, now_ms)
+        return Ended(self._reported, reason)
 
     def _tally(self, span: Span, played_ms: int) -> None:
         if span.rep is not None:

@@ -1,33 +1,31 @@
-"""A session with all that is known of it, and how two records of one session become one.
+"""A session with its repetitions and corrections, and merging of two records of one session.
 
-Merging is commutative, associative and idempotent, so that the diaries of two computers come to the
-same in whatever order they meet.
+Merging is commutative, associative and idempotent, so that the diaries of two computers become the same
+in whatever order they are merged.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.routine import Leg
+from coach.core.session import NO_ANSWERS, Answers
 
 if TYPE_CHECKING:
     from coach.core.performance import RepDone
     from coach.core.session import Session
 
-FEEDBACK_FIELDS = ("effort", "pain_before", "pain_after", "pain_next_day", "notes")
-"""What a person tells about a session, beside the repetitions of its sets."""
-
 UNSET = (None, "")
-"""What stands there as long as a person has not told it."""
-
+"""The values of an answer that was not given."""
 
 NEVER = datetime.min.replace(tzinfo=UTC)
+"""Before every change."""
 
 
 class Correction(NamedTuple):
-    """Something a person changed once the session was over; `old` and `new` as text, None for nothing."""
+    """A change made after the session was over; `old` and `new` as text, None for no value."""
 
     what: str
     old: str | None
@@ -36,26 +34,26 @@ class Correction(NamedTuple):
 
 
 class TimedRep(NamedTuple):
-    """A repetition, and the instant at which it ended, in UTC."""
+    """A repetition and the instant at which it ended, in UTC."""
 
     done: RepDone
     ended_at: datetime
 
 
 class Record(NamedTuple):
-    """A session, its single repetitions in the order they ended, and every change made afterwards."""
+    """A session, its repetitions in the order in which they ended, and every correction."""
 
     session: Session
     reps: tuple[TimedRep, ...] = ()
     corrections: tuple[Correction, ...] = ()
 
     def changed_at(self, what: str) -> datetime | None:
-        """Return when `what` was last changed; None where it stands as it was at first."""
+        """Return when `what` was last changed; None if it never was."""
         return max((change.at for change in self.corrections if change.what == what), default=None)
 
 
 def in_order(record: Record) -> Record:
-    """Return `record` as a diary gives it back: sets, repetitions and corrections in their order."""
+    """Return `record` sorted as a diary returns it: sets, repetitions and corrections."""
     session = record.session
     sets = tuple(sorted(session.sets, key=lambda done: (done.set, done.leg is not session.first)))
     reps = tuple(
@@ -70,7 +68,7 @@ def confirmed_key(set_: int, leg: Leg) -> str:
 
 
 def confirmed_place(what: str) -> tuple[int, Leg] | None:
-    """Return set and leg of a name that `confirmed_key` made; None for the name of anything else."""
+    """Return set and leg of a name made by `confirmed_key`; None for any other name."""
     match what.split():
         case ["set", number, leg, "confirmed"]:
             return int(number), Leg(leg)
@@ -80,29 +78,29 @@ def confirmed_place(what: str) -> tuple[int, Leg] | None:
 def merged(one: Record, other: Record) -> Record:
     """Return one record of both, which are of the same session.
 
-    What happened is taken whole from the fuller record; what a person said, point by point from
-    whichever said it later. All corrections of both are kept.
+    Sets and repetitions come from the record that holds more of them; each answer and each number of
+    confirmed repetitions comes from the record that changed it last. Corrections of both are united.
     """
     fuller = max(one, other, key=_fullness)
-    values: dict[str, Any] = {what: _later(one, other, what) for what in FEEDBACK_FIELDS}
     sets = []
-    said = [(side, {(s.set, s.leg): s.confirmed for s in side.session.sets}) for side in (one, other)]
+    sides = [(side, {(s.set, s.leg): s.confirmed for s in side.session.sets}) for side in (one, other)]
     for done in fuller.session.sets:
         key = confirmed_key(done.set, done.leg)
         counts = [
             (side.changed_at(key) or NEVER, confirmed[done.set, done.leg])
-            for side, confirmed in said
+            for side, confirmed in sides
             if (done.set, done.leg) in confirmed
         ]
         sets.append(done._replace(confirmed=max(counts)[1]))
     corrections = sorted({*one.corrections, *other.corrections}, key=_order)
-    session = replace(fuller.session, sets=tuple(sets), **values)
+    session = replace(fuller.session, sets=tuple(sets)).with_answers(_later_answers(one, other))
     return Record(session, fuller.reps, tuple(corrections))
 
 
 def differing(one: Record, other: Record) -> list[str]:
-    """Return what a person said differently in two records of the same session, by name."""
-    found = [what for what in FEEDBACK_FIELDS if getattr(one.session, what) != getattr(other.session, what)]
+    """Return the names of answers and confirmed repetitions that differ between two records of a session."""
+    answers = zip(Answers._fields, one.session.answers, other.session.answers, strict=True)
+    found = [name for name, mine, theirs in answers if mine != theirs]
     counts = {(done.set, done.leg): done.confirmed for done in other.session.sets}
     found += [
         confirmed_key(done.set, done.leg)
@@ -112,20 +110,27 @@ def differing(one: Record, other: Record) -> list[str]:
     return found
 
 
-def _later(one: Record, other: Record, what: str) -> object:
-    def rank(side: Record) -> tuple[object, ...]:
-        value = getattr(side.session, what)
-        return (side.changed_at(what) or NEVER, value not in UNSET, str(value).rjust(2))
+def _later_answers(one: Record, other: Record) -> Answers:
+    """Return each answer from the record that changed it last; else the one that is given, or is higher."""
 
-    return getattr(max(one, other, key=rank).session, what)
+    def rank(side: Record, name: str, value: int | str | None) -> tuple[datetime, bool, str]:
+        return (side.changed_at(name) or NEVER, value not in UNSET, str(value).rjust(2))
+
+    answers = zip(Answers._fields, one.session.answers, other.session.answers, strict=True)
+    return Answers._make(
+        mine if rank(one, name, mine) >= rank(other, name, theirs) else theirs
+        for name, mine, theirs in answers
+    )
 
 
 def _fullness(record: Record) -> tuple[object, ...]:
-    """Order records of one session by how much they know of what happened; ties are the same."""
+    """Return a key that orders records of one session by how much of it they hold; equal ones are the same.
+
+    Answers and confirmed repetitions don't count: they are merged one by one.
+    """
     session = record.session
-    said = dict.fromkeys(FEEDBACK_FIELDS, None) | {"notes": ""}
     sets = tuple(done._replace(confirmed=0) for done in session.sets)
-    plain = replace(session, sets=sets, **said)  # type: ignore[arg-type]  # of the fields named in TOLD
+    plain = replace(session, sets=sets).with_answers(NO_ANSWERS)
     return (
         session.ended_at is not None,
         session.ended_at or session.started_at,

@@ -1,41 +1,20 @@
-"""One performance of a score as it really happened: the values that the diary keeps."""
+"""A session: one performance of a score as it really happened, as the diary stores it."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from enum import StrEnum
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.core.zones import zone_of
+
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import datetime
 
     from coach.core.routine import Leg, Routine
 
 MAX_CONFIRMED = 99
-"""The most repetitions that can be confirmed for one set: a typing mistake is caught above it."""
-
-
-@cache
-def zone_of(name: str) -> tzinfo:
-    """Return the zone called `name`: an IANA name or an offset as in "+02:00"; UTC where it is unknown."""
-    if offset := re.fullmatch(r"(?:UTC)?([+-])(\d\d):?([0-5]\d)", name):
-        sign, hours, minutes = offset.groups()
-        away = timedelta(hours=int(hours), minutes=int(minutes))
-        return timezone(-away if sign == "-" else away) if away < timedelta(days=1) else UTC
-    from zoneinfo import ZoneInfo  # noqa: PLC0415 - takes 10 ms, and no day on Today needs it
-
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # not in this machine's zone files, or no name at all
-        return UTC
-
-
-def within_days(day: date, first: date | None, last: date | None) -> bool:
-    """Whether `day` is from `first` to `last`, both inside; None is no limit."""
-    return (first is None or first <= day) and (last is None or day <= last)
+"""The most repetitions that can be confirmed for one set; more is taken for a typing mistake."""
 
 
 class StopReason(StrEnum):
@@ -48,7 +27,7 @@ class StopReason(StrEnum):
 
 
 class Pause(NamedTuple):
-    """The session stood at `at_ms` of its score for `length_ms`, both in milliseconds."""
+    """A pause of `length_ms` at the position `at_ms` of the score, both in milliseconds."""
 
     at_ms: int
     length_ms: int
@@ -57,9 +36,9 @@ class Pause(NamedTuple):
 class SetDone(NamedTuple):
     """One set of one leg.
 
-    `prescribed` is what the routine asked for, `paced` how many repetitions the coach paced to
-    their end, `confirmed` how many really happened (as paced, until the person says otherwise).
-    The milliseconds are sums over the paced repetitions.
+    Of its repetitions, `prescribed` were asked for by the routine, `paced` were counted through to their
+    end, and `confirmed` really happened (as many as paced, until the person says otherwise). The
+    milliseconds are sums over the paced repetitions.
     """
 
     set: int
@@ -77,8 +56,8 @@ class SetDone(NamedTuple):
     def tension_ms(self) -> int:
         """Time under tension of the confirmed repetitions, in milliseconds.
 
-        Repetitions confirmed beyond those paced count with the mean of those paced; of a set
-        where none was paced nothing is known, and it counts 0.
+        Repetitions confirmed beyond those paced count with the mean of those paced; where none was paced
+        nothing is known, and the set counts 0.
         """
         if not self.paced:
             return 0
@@ -86,12 +65,25 @@ class SetDone(NamedTuple):
         return (2 * paced_ms * self.confirmed + self.paced) // (2 * self.paced)  # halves go up
 
 
+class Answers(NamedTuple):
+    """A person's answers about a session: effort and pain 0 to 10 or None, and a note."""
+
+    effort: int | None
+    pain_before: int | None
+    pain_after: int | None
+    pain_next_day: int | None
+    notes: str
+
+
+NO_ANSWERS = Answers(None, None, None, None, "")
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """One session. `id` is a UUID; times are UTC, done in the zone named `zone`.
 
     `ended_at` and `stop_reason` are None while it is under way or was cut off. Effort and pain are
-    0 to 10, or None where they were not told.
+    0 to 10, or None where there is no answer.
     """
 
     id: str
@@ -111,8 +103,24 @@ class Session:
 
     @property
     def local_start(self) -> datetime:
-        """When it began by the clock on the wall where it was done."""
+        """The start by the clock of the zone where it was done."""
         return self.started_at.astimezone(zone_of(self.zone))
+
+    @property
+    def answers(self) -> Answers:
+        """The answers about this session."""
+        return Answers(self.effort, self.pain_before, self.pain_after, self.pain_next_day, self.notes)
+
+    def with_answers(self, answers: Answers) -> Session:
+        """Return the session with other answers."""
+        return replace(
+            self,
+            effort=answers.effort,
+            pain_before=answers.pain_before,
+            pain_after=answers.pain_after,
+            pain_next_day=answers.pain_next_day,
+            notes=answers.notes,
+        )
 
     def with_confirmed(self, set_: int, leg: Leg, confirmed: int) -> Session:
         """Return the session with the confirmed repetitions of one set corrected."""

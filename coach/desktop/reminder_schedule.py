@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from coach.core.plan import is_due, time_of
+from coach.core.plan import is_due
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ class ReminderSchedule(QObject):
         settings = self._settings()
         if looked.date() != self._looked.date():
             self.day_began.emit()
-        at = time_of(settings.remind_at)
+        at = time.fromisoformat(settings.remind_at) if settings.remind_at else None
         if is_due(looked, self._looked, settings.plan_days, at) and not self._is_done():
             self.due.emit(self.tr("Time for your session"), self.text())
         self._timer.start(LOOK_MS)

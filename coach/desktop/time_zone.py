@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QTimeZone
+
+from coach.base.clocks import local_now
+from coach.core import zones
 
 
 def zone_name() -> str:
-    """Return the IANA name of the system's time zone, as in "Europe/Berlin"."""
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+    """Return the IANA name of the system's time zone, as in "Europe/Berlin", or its offset from UTC now."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return zones.zone_name(name, local_now().utcoffset() or timedelta(0))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from coach.base.files import path_beside, write_beside
-from coach.core.session import within_days
+from coach.core.zones import within_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -15,7 +15,7 @@ from zlib import crc32
 from coach.base.files import path_beside, write_beside
 from coach.core.routine import Leg
 from coach.core.score import unroll
-from coach.core.session import zone_of
+from coach.core.zones import zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

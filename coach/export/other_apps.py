@@ -10,7 +10,8 @@ from uuid import NAMESPACE_URL, uuid5
 
 from coach.core.record import Record
 from coach.core.routine import Leg, Legs, Routine
-from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason, zone_of
+from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason
+from coach.core.zones import zone_of
 from coach.export.csv_sets import unsafe
 from coach.export.import_rows import Found, Row, RowError, fault, legal, rows_of
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from coach.base.problems import Problem
-from coach.core.session import zone_of
+from coach.core.zones import zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,10 @@ def plan_ics(days: Sequence[int], at: str, zone: str, first: date, length: timed
         raise Problem("No day is planned.", "Choose the days in the plan first.")
     hour, minute = (at or DEFAULT_AT).split(":")
     begin = next(day for ahead in range(7) if (day := first + timedelta(days=ahead)).weekday() in days)
-    start = datetime.combine(begin, time(int(hour), int(minute)), zone_of(zone))
+    found = zone_of(zone)
+    # An offset has no rules for a VTIMEZONE: the time is then "floating", local wherever it is read.
+    place = None if isinstance(found, timezone) and found != UTC else found
+    start = datetime.combine(begin, time(int(hour), int(minute)), place)
     event = icalendar.Event()
     event.add("uid", f"{uuid5(NAMESPACE_URL, 'interval-coach:plan')}@interval-coach")
     event.add("dtstamp", icalendar.vDatetime(datetime.combine(first, time(), zone_of("UTC"))))

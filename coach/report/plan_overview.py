@@ -6,7 +6,8 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from coach.core.plan import Week, first_of_week, past_plans, planned_in, weeks_in_a_row
+from coach.core.plan import Week, first_of_week, planned_in, weeks_in_a_row
+from coach.store.plan_history import past_plans
 from coach.text.formats import week_starts_on
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.base.wrong_values import must_be, one_of
 from coach.core.bounds import DISTANCE_M, PERCENT, SOUND_BUFFER_MS, SOUND_DELAY_MS
-from coach.core.plan import past_plans
+from coach.store.plan_history import past_plans
 from coach.store.toml import parse, read_text
 
 if TYPE_CHECKING:

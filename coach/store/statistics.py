@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.figures import ratio
-from coach.core.session import zone_of
+from coach.core.zones import zone_of
 from coach.store.rows import columns, from_ms
 
 if TYPE_CHECKING:

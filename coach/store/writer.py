@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.core.session import MAX_CONFIRMED, zone_of
+from coach.core.session import MAX_CONFIRMED
+from coach.core.zones import zone_of
 from coach.store.rows import (
     CorrectionRow,
     PauseRow,

@@ -14,11 +14,8 @@ from coach.core.plan import (
     Week,
     first_of_week,
     is_due,
-    past_plans,
     planned_in,
-    time_of,
     weeks_in_a_row,
-    with_past,
 )
 
 if TYPE_CHECKING:
@@ -46,10 +43,7 @@ def test_the_next_planned_day(today: int, done: tuple[int, ...], following: int)
     assert week(today, *done).next_planned() == MONDAY + timedelta(days=following)
 
 
-def test_a_week_is_met_on_whichever_days() -> None:
-    assert week(6, 1, 3, 5).is_met
-    assert not week(6, 0, 2).is_met
-    assert not Week(MONDAY, MONDAY, frozenset(), frozenset()).is_met
+def test_without_a_plan_there_is_no_next_day() -> None:
     assert Week(MONDAY, MONDAY, frozenset(), frozenset()).next_planned() is None
 
 
@@ -91,13 +85,6 @@ def test_of_two_plans_in_one_week_the_easier_counts(week: int, planned: int) -> 
     assert planned_in(MONDAY + timedelta(days=week), 4, before) == planned
 
 
-def test_earlier_plans_are_kept_once_a_day_and_read_back() -> None:
-    tuesday = MONDAY + timedelta(days=1)
-    lines = with_past(with_past((), MONDAY, 3), MONDAY, 4)
-    assert lines == ("2026-03-02 3",)
-    assert past_plans(with_past(lines, tuesday, 5)) == [(MONDAY, 3), (tuesday, 5)]
-
-
 @given(st.sets(st.integers(0, 100)), st.integers(1, 7), st.integers(0, 100), st.integers(0, 6))
 def test_a_day_more_never_shortens_the_row(done: set[int], planned: int, extra: int, starts_on: int) -> None:
     today = MONDAY + timedelta(days=100)
@@ -124,11 +111,11 @@ def at(hour: int, minute: int, day: int = 0) -> datetime:
     ],
 )
 def test_a_reminder_is_due_once_and_on_its_day(looked: datetime, now: datetime, due: object) -> None:
-    assert is_due(looked, now, PLANNED, time_of("18:30")) is due
+    assert is_due(looked, now, PLANNED, time(18, 30)) is due
 
 
 def test_no_time_is_no_reminder() -> None:
-    assert not is_due(at(0, 0), at(23, 59), PLANNED, time_of(""))
+    assert not is_due(at(0, 0), at(23, 59), PLANNED, None)
 
 
 @given(st.lists(st.integers(1, 6000), max_size=60))

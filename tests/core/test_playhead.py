@@ -44,9 +44,9 @@ def test_standing_between_two_movements_loses_no_time(
     position: int, now: int, moved: int, stood: int
 ) -> None:
     playhead = Playhead().moved_from(position, now)
-    assert playhead.moving
-    playhead = playhead.stood_at(playhead.at(now + moved), now + moved)
-    assert not playhead.moving
+    assert playhead.rate == 1
+    playhead = playhead.stopped_at(playhead.at(now + moved), now + moved)
+    assert playhead.rate == 0
     assert playhead.at(now + moved + stood) == position + moved
     playhead = playhead.moved_from(playhead.at(now + moved + stood), now + moved + stood)
     assert playhead.at(now + moved + stood + moved) == position + 2 * moved

@@ -158,3 +158,9 @@ def test_a_calendar_reads_the_plan_with_its_alarms() -> None:
 def test_no_plan_is_no_calendar() -> None:
     with pytest.raises(Problem, match="No day is planned"):
         plan_ics((), "", "UTC", date(2026, 3, 25), timedelta(minutes=7), "x")
+
+
+def test_a_plan_in_a_zone_without_a_name_has_local_time() -> None:
+    data = plan_ics((0,), "18:30", "+02:00", date(2026, 3, 25), timedelta(minutes=7), "x")
+    (event,) = icalendar.Calendar.from_ical(data).walk("VEVENT")
+    assert event.decoded("DTSTART") == datetime(2026, 3, 30, 18, 30)  # noqa: DTZ001 - local wherever it is read

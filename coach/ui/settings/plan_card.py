@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from coach.core.plan import DAYS, with_past
+from coach.core.plan import DAYS
+from coach.store.plan_history import with_past_plan
 from coach.ui.widgets.buttons import Segment, button
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
@@ -140,7 +141,7 @@ class PlanCard(QFrame):
         values: dict[str, object] = {"plan_days": tuple(d for d in range(DAYS) if self.days[d].isChecked())}
         if self._shown is not None:  # weeks in a row are counted by the plan that held then
             count = len(self._shown.plan_days)
-            values["plan_before"] = with_past(self._shown.plan_before, self._today(), count)
+            values["plan_before"] = with_past_plan(self._shown.plan_before, self._today(), count)
         self.changed.emit(values)
 
     def _tell_time(self) -> None:

@@ -1,0 +1,61 @@
+"""Time zones by name, the name that a session stores, and days within a range."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.core.zones import within_days, zone_name, zone_of
+
+SUMMER = datetime(2024, 7, 1, 22, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("zone", "hours"),
+    [
+        ("UTC", 0),
+        ("+02:00", 2),
+        ("-0330", -3.5),
+        ("UTC+05:45", 5.75),
+        ("Europe/Berlin", 2),
+        ("America/New_York", -4),
+        ("+24:00", 0),
+        ("+12:60", 0),
+        ("Middle-earth/Shire", 0),
+        ("../../etc/passwd", 0),
+        ("Europe", 0),
+        ("", 0),
+    ],
+)
+def test_zones_are_names_or_offsets_and_utc_where_unknown(zone: str, hours: float) -> None:
+    assert SUMMER.astimezone(zone_of(zone)).utcoffset() == timedelta(hours=hours)
+
+
+@given(st.text() | st.from_regex(r"(UTC)?[+-]\d\d:?\d\d", fullmatch=True))
+def test_any_text_at_all_is_some_zone(zone: str) -> None:
+    offset = SUMMER.astimezone(zone_of(zone)).utcoffset()
+    assert offset is not None
+    assert abs(offset) < timedelta(days=1)
+
+
+def test_a_known_zone_is_stored_by_its_name() -> None:
+    assert zone_name("Europe/Berlin", timedelta(hours=1)) == "Europe/Berlin"
+
+
+@given(st.integers(-14 * 60, 14 * 60), st.sampled_from(["", "Middle-earth/Shire"]))
+def test_an_unknown_zone_is_stored_by_its_offset(minutes: int, name: str) -> None:
+    offset = timedelta(minutes=minutes)
+    assert SUMMER.astimezone(zone_of(zone_name(name, offset))).utcoffset() == offset
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "inside"),
+    [(None, None, True), (1, 1, True), (None, 1, True), (1, None, True), (2, None, False), (None, 0, False)],
+)
+def test_a_range_of_days_includes_both_ends(first: int | None, last: int | None, *, inside: bool) -> None:
+    day = date(2024, 3, 1)
+    ends = [None if end is None else day + timedelta(days=end - 1) for end in (first, last)]
+    assert within_days(day, *ends) is inside
