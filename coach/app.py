@@ -293,9 +293,9 @@ def _finish_start(diary: Path) -> None:
     """Do what nobody waits for."""
     gc.freeze()  # what stands now stays: no search for garbage need look through it again
     gc.enable()
-    from coach.store.backup import daily_aside  # noqa: PLC0415 - not needed at start
+    from coach.store.backup import write_daily_in_background  # noqa: PLC0415 - not needed at start
 
-    daily_aside(diary, date.today())  # noqa: DTZ011 - by the clock on the wall
+    write_daily_in_background(diary, date.today())  # noqa: DTZ011 - by the clock on the wall
 
 
 def run_window(data: Path, routine: str) -> int:

@@ -103,10 +103,10 @@ def import_sessions(context: Context, options: argparse.Namespace) -> int:
             f"Nothing was taken in from {options.file}: {faults}.",
             "Mend them, or take in the rest with --good-rows.",
         )
-    merge = context.diary.merge(found.records, whole=found.whole, foreign=found.foreign)
+    merge = context.diary.merge(found.records, detailed=found.whole, foreign=found.foreign)
     _complain_briefly([f"left out: {line}" for line in found.left_out])
     _complain_briefly([f"told differently here and there: {line}" for line in merge.conflicts])
-    back = f", {merge.brought_back} brought back" if merge.brought_back else ""
+    back = f", {merge.undeleted} brought back" if merge.undeleted else ""
     sys.stdout.write(f"{merge.new} new, {merge.changed} changed, {merge.same} here already{back}\n")
     return REFUSED if found.faults else DONE
 

@@ -1,1 +1,1 @@
-"""What is kept on disk: diary, routines, settings and their backups. No Qt."""
+"""Files on disk: the diary with its backups, routines and settings. No Qt."""

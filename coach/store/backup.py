@@ -1,4 +1,4 @@
-"""Backups of the diary: one for every day it was used, and the way back from one."""
+"""Backups of the diary: one for every day it is used, and how one is restored."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from coach.store.database import (
     Database,
     DiaryDamaged,
     backups_of,
-    beside,
     cause_of,
     made_by_newer_version,
+    side_file,
     wall_clock,
 )
 from coach.store.migrations import APPLICATION_ID, VERSION, version_of
@@ -28,20 +28,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PAGES = 2000
-"""How many pages (of 4 KiB) are copied at a time; between, others may write."""
+"""Pages (of 4 KiB) copied at a time; between them, others may write."""
 
-COPIED_BYTES = 1 << 20
-"""How much of a backup is read at a time."""
+READ_BYTES = 1 << 20
+"""Bytes of a backup read at a time."""
 
 KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 7, 4, 12
-"""How many days, weeks and months back daily backups are kept; other backups are never deleted."""
+"""Days, weeks and months for which a daily backup is kept; other backups are never deleted."""
 
 
-def daily(path: Path, today: date) -> Path | None:
-    """Keep a backup of `today` of the diary at `path`, unless there is one; return it.
+def write_daily(path: Path, today: date) -> Path | None:
+    """Write the backup of `today` of the diary at `path`, unless there is one; return it, or None.
 
-    Of earlier ones those on the ladder stay. The diary may be written meanwhile, and by another thread:
-    SQLite's backup has a connection of its own, and begins again where somebody wrote.
+    Daily backups that `days_to_keep` does not name are deleted. The diary may be written meanwhile, also by
+    another thread: SQLite's backup uses a separate connection, and begins again after a write.
     """
     folder = backups_of(path)
     name = f"{path.stem}-daily-"
@@ -54,47 +54,48 @@ def daily(path: Path, today: date) -> Path | None:
         raise folder_cannot_be_created(folder, error) from error
     try:
         with (
-            path_beside(target) as beside,
+            path_beside(target) as new,
             closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source,
-            closing(sqlite3.connect(beside)) as copy,
+            closing(sqlite3.connect(new)) as copy,
         ):
             source.backup(copy, pages=PAGES)
-            copy.execute("PRAGMA journal_mode = DELETE")  # one file, with no log beside it
+            copy.execute("PRAGMA journal_mode = DELETE")  # a single file, without a log beside it
     except sqlite3.Error as error:
         raise cannot_be_written(target, cause_of(error)) from error
     days = {day: file for file in folder.glob(f"{name}*.db") if (day := _day_of(file.stem, name))}
-    for day in days.keys() - ladder(days):
+    for day in days.keys() - days_to_keep(days):
         with suppress(OSError):
             days[day].unlink()
     return target
 
 
-def daily_aside(path: Path, today: date) -> None:
-    """Do the same on a thread of its own: a large diary takes seconds. What goes wrong is not told.
+def write_daily_in_background(path: Path, today: date) -> None:
+    """Call `write_daily` on another thread, because a large diary takes seconds.
 
-    A program that ends meanwhile waits for it, so that no half of a copy is left.
+    Best effort: a failed backup is tried again tomorrow, and never interrupts the person. A program that
+    ends meanwhile waits for the thread, so that no incomplete copy is left.
     """
 
-    def keep() -> None:
-        with suppress(Problem, OSError):  # tomorrow is another day, and a person at work is not disturbed
-            daily(path, today)
+    def write() -> None:
+        with suppress(Problem, OSError):
+            write_daily(path, today)
 
-    Thread(target=keep, name="backup").start()
+    Thread(target=write, name="backup").start()
 
 
-def ladder(days: Iterable[date]) -> set[date]:
-    """Return which of `days` to keep: the last 7, and the last of each of 4 weeks and 12 months.
+def days_to_keep(days: Iterable[date]) -> set[date]:
+    """Return the days whose backups stay: the last 7, and the last of each of 4 weeks and 12 months.
 
-    Only days with a backup count, so that a long absence throws nothing away.
+    Only weeks and months with a backup count, so that a long absence deletes nothing.
     """
     newest = sorted(days, reverse=True)
-    kept = set(newest[:KEPT_DAYS])
-    for count, of in ((KEPT_WEEKS, "%G %V"), (KEPT_MONTHS, "%Y %m")):
+    keep = set(newest[:KEPT_DAYS])
+    for count, unit in ((KEPT_WEEKS, "%G %V"), (KEPT_MONTHS, "%Y %m")):
         last: dict[str, date] = {}
         for day in newest:
-            last.setdefault(day.strftime(of), day)
-        kept |= set(list(last.values())[:count])
-    return kept
+            last.setdefault(day.strftime(unit), day)
+        keep |= set(list(last.values())[:count])
+    return keep
 
 
 def _day_of(stem: str, name: str) -> date | None:
@@ -104,29 +105,29 @@ def _day_of(stem: str, name: str) -> date | None:
 
 
 def restore(file: Path, path: Path, now: Callable[[], datetime] = wall_clock) -> Path | None:
-    """Put the backup `file` in the place of the diary at `path`, which must not be open.
+    """Replace the diary at `path`, which must not be open, with the backup `file`.
 
-    What was there is kept: returns the copy of it among the backups, or where it was set aside if it was
-    damaged, or None where there was none. Raises `Problem` for what is not a whole diary of this
-    version or an earlier one, and that names the diary where it cannot be written; with nothing changed.
+    Returns the copy of the replaced diary among the backups, its new path if it was damaged, or None where
+    there was none. Raises `Problem`, with nothing changed, where `file` is not a complete diary of this
+    version or an earlier one, and where the diary cannot be written.
     """
     with path_beside(path) as new:
         _copy(file, new)
         _check(new, file)
-        kept = _kept(path, now)
-        if any(beside(path, side).exists() for side in SIDE_FILES):
+        replaced = _set_aside(path, now)
+        if any(side_file(path, side).exists() for side in SIDE_FILES):
             raise Problem("Another program is using the diary {file}.", "Close it first.", file=path)
-    return kept
+    return replaced
 
 
 def _copy(file: Path, new: Path) -> None:
-    """Write what `file` holds to `new`: only trouble with `file` is told as that."""
+    """Copy the bytes of `file`. Errors in reading it name `file`; others are for the caller."""
     with _reading(file):
         source = file.open("rb")
     with source, new.open("wb") as copy:
         while True:
             with _reading(file):
-                data = source.read(COPIED_BYTES)
+                data = source.read(READ_BYTES)
             if not data:
                 return
             copy.write(data)
@@ -142,19 +143,20 @@ def _reading(file: Path) -> Iterator[None]:
 
 def _check(new: Path, file: Path) -> None:
     try:
-        with closing(sqlite3.connect(f"{new.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as look:
-            if look.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        with closing(sqlite3.connect(f"{new.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as backup:
+            if backup.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise Problem("{file} is not a diary of Interval Coach.", file=file)
-            if (version := version_of(look)) > VERSION:
+            if (version := version_of(backup)) > VERSION:
                 raise made_by_newer_version(file, version)
-            faults = look.execute("PRAGMA quick_check(1)").fetchone()[0]
+            faults = backup.execute("PRAGMA quick_check(1)").fetchone()[0]
             if faults != "ok":
                 raise Problem("{file} is damaged.", file=file) from sqlite3.DatabaseError(faults)
     except sqlite3.Error as error:
         raise Problem("{file} is not a complete diary: {why}.", file=file, why=cause_of(error)) from error
 
 
-def _kept(path: Path, now: Callable[[], datetime]) -> Path | None:
+def _set_aside(path: Path, now: Callable[[], datetime]) -> Path | None:
+    """Copy the diary at `path` to the backups; return the copy, or the new path of a damaged one."""
     if not path.exists():
         return None
     try:

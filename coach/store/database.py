@@ -196,7 +196,7 @@ class Database:
     def flush(self) -> None:
         """Wait until everything committed is on the disk."""
         with self._problems():
-            log = beside(self.path, LOG)
+            log = side_file(self.path, LOG)
             try:
                 with log.open("r+b") as file:  # Windows flushes only files that are open for writing
                     os.fsync(file.fileno())
@@ -236,13 +236,13 @@ class Database:
         try:
             # Closing may move the log into the file and delete it: so copy it before, and move it after.
             for side in SIDE_FILES:
-                if (log := beside(self.path, side)).exists():
-                    shutil.copy2(log, beside(target, side))
+                if (log := side_file(self.path, side)).exists():
+                    shutil.copy2(log, side_file(target, side))
             with suppress(sqlite3.Error):
                 self.close()
             for side in SIDE_FILES:
-                if (log := beside(self.path, side)).exists():
-                    log.replace(beside(target, side))
+                if (log := side_file(self.path, side)).exists():
+                    log.replace(side_file(target, side))
             self.path.replace(target)
         except OSError as error:
             return Problem(
@@ -280,7 +280,7 @@ def _code(error: sqlite3.Error) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
-def beside(path: Path, side: str) -> Path:
+def side_file(path: Path, side: str) -> Path:
     """Return the path of a file that SQLite writes beside the diary at `path`; `side` is its suffix."""
     return path.with_name(path.name + side)
 

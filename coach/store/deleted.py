@@ -25,7 +25,7 @@ class Deleted:
         """Delete a session, so that no list, chart or export shows it any more."""
         self._mark(session_id, self._database.now())
 
-    def bring_back(self, session_id: str) -> None:
+    def undelete(self, session_id: str) -> None:
         """Undo the deletion of a session."""
         self._mark(session_id, None)
 

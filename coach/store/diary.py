@@ -158,9 +158,9 @@ class Diary:
         with self._database.writing() as connection:
             writer.discard(connection, no)
 
-    def merge(self, records: Iterable[Record], *, whole: bool = True, foreign: bool = False) -> Merge:
+    def merge(self, records: Iterable[Record], *, detailed: bool = True, foreign: bool = False) -> Merge:
         """Import sessions of another diary, or of another copy of this one; see `merging.merge`."""
-        return merge(self._database, self._reader, records, whole=whole, foreign=foreign)
+        return merge(self._database, self._reader, records, detailed=detailed, foreign=foreign)
 
     # --- reading ---
 

@@ -27,9 +27,9 @@ _WRONG = (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError)
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A session about which a file and this diary said something else: which of both counts now.
+    """Answers about a session that differ between a file and this diary, by the one that counts now.
 
-    What is said of a session has the names that corrections have: see `coach.core.record`.
+    They are named as in corrections: see `coach.core.record`.
     """
 
     day: date
@@ -40,14 +40,14 @@ class Conflict:
 
 @dataclass(slots=True)
 class Merge:
-    """What came of taking sessions in: how many were new, changed, there already, deleted before."""
+    """The result of an import: how many sessions were new, changed, already here, or deleted before."""
 
     new: int = 0
     changed: int = 0
     same: int = 0
-    brought_back: int = 0
+    undeleted: int = 0
     conflicts: list[Conflict] = field(default_factory=list)
-    """The sessions about which the file and this diary said something else."""
+    """The sessions with different answers in the file and in this diary."""
 
 
 def merge(
@@ -55,15 +55,15 @@ def merge(
     reader: Reader,
     records: Iterable[Record],
     *,
-    whole: bool = True,
+    detailed: bool = True,
     foreign: bool = False,
 ) -> Merge:
-    """Take in `records`: all or none. A session deleted here comes back.
+    """Import `records`, all or none. A session that was deleted here is undeleted.
 
-    Those of another program (`foreign`) have ids of their own: one that began in the very second of a
-    session that is here already is that one, and passed over.
-    Where `whole` is False (a file that lacks details), of a session that is here already only what a
-    person said counts. Raises `Problem` for a session that no diary can hold.
+    Sessions of another program (`foreign`) have other ids: one that began in the same second as a session
+    of this diary is taken for that session, and skipped. Without `detailed` (a file that lacks repetitions
+    and pauses), only the answers about a session that is already here are imported. Raises `Problem` for a
+    session that no diary can hold.
     """
     report = Merge()
     with database.writing() as connection:
@@ -83,12 +83,12 @@ def merge(
                     continue
                 no, deleted_ms, score, position_ms = row
                 here = reader.record(no)
-                both = merged(here, record if whole else _words_of(record, here))
+                both = merged(here, record if detailed else _with_answers_of(record, here))
                 if points := differing(here, record):
                     report.conflicts.append(_conflict(points, record, both))
                 if deleted_ms is not None:
                     writer.mark_deleted(connection, no, None)
-                    report.brought_back += 1
+                    report.undeleted += 1
                 if both == here:
                     report.same += deleted_ms is None
                     continue
@@ -112,24 +112,24 @@ def _began_here(connection: sqlite3.Connection, session: Session) -> bool:
 
 
 def _same_plan(here: Record, both: Record) -> bool:
-    """Whether the score performed here is also that of what both records came to."""
-    mine, ours = here.session, both.session
-    return (mine.routine, mine.first) == (ours.routine, ours.first)
+    """Whether the merged session still has the score that was performed here."""
+    old, new = here.session, both.session
+    return (old.routine, old.first) == (new.routine, new.first)
 
 
-def _words_of(record: Record, here: Record) -> Record:
-    """Return `here` with what a person said in `record`: a file without details cannot know more."""
+def _with_answers_of(record: Record, here: Record) -> Record:
+    """Return `here` with the answers and confirmed repetitions of `record`."""
     session = here.session
     for done in record.session.sets:
         session = session.with_confirmed(done.set, done.leg, done.confirmed)
-    said = record.session
+    answers = record.session
     session = replace(
         session,
-        effort=said.effort,
-        pain_before=said.pain_before,
-        pain_after=said.pain_after,
-        pain_next_day=said.pain_next_day,
-        notes=said.notes,
+        effort=answers.effort,
+        pain_before=answers.pain_before,
+        pain_after=answers.pain_after,
+        pain_next_day=answers.pain_next_day,
+        notes=answers.notes,
     )
     return Record(session, here.reps)
 

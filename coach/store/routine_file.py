@@ -1,4 +1,4 @@
-"""The text of a routine file: written anew, or changed without losing what a person wrote into it."""
+"""The text of a routine file: a new one, or one that is changed without losing its comments."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def fresh(routine: Routine) -> str:
-    """Return the text of a new file, with the numbers allowed behind each number."""
-    import tomlkit  # noqa: PLC0415 - only where something is written
+def new_text(routine: Routine) -> str:
+    """Return the text of a new file, with the legal numbers as a comment after each number."""
+    import tomlkit  # noqa: PLC0415 - a heavy library, which only writing needs
 
     document = tomlkit.parse(tomlkit.dumps(to_data(routine)))
     for table in (document, document["seconds"]):
@@ -22,11 +22,11 @@ def fresh(routine: Routine) -> str:
     return tomlkit.dumps(document)
 
 
-def edited(text: str, old: Routine, new: Routine, path: Path) -> str:
-    """Return `text`, which holds `old`, changed to hold `new`; written anew where that cannot be done."""
-    import tomlkit  # noqa: PLC0415 - only where something is written
+def changed_text(text: str, old: Routine, new: Routine, path: Path) -> str:
+    """Return `text`, the file of `old`, changed to `new`; a new text where that is impossible."""
+    import tomlkit  # noqa: PLC0415 - a heavy library, which only writing needs
 
     document: Any = tomlkit.parse(text)
     update(document, to_data(old), to_data(new))
     changed = tomlkit.dumps(document)
-    return changed if to_data(from_data(parse(changed, path))) == to_data(new) else fresh(new)
+    return changed if to_data(from_data(parse(changed, path))) == to_data(new) else new_text(new)

@@ -1,8 +1,9 @@
-"""The shelf of routines: presets shipped with the program, and the person's own TOML files."""
+"""The library of routines: built-in presets, and the person's own TOML files."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,18 +13,18 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.core.routine import Routine, RoutineError, from_data
-from coach.store.routine_file import edited, fresh
+from coach.store.routine_file import changed_text, new_text
 from coach.store.toml import parse, read_text
 
 DEFAULT = "Article"
-"""The routine that counts before any was chosen: it is shipped with the program."""
+"""The routine, a preset, that is used until another is chosen."""
 
 ORDER = ".order"
-"""The file in the person's folder that holds the names in the order they were put in, one a line."""
+"""The file in the person's folder with the names in the order chosen, one a line."""
 
 
 class Entry(NamedTuple):
-    """A routine on the shelf, the file it stands in, and what that file held when it was read."""
+    """A routine of the library, its file, and the text of the file when it was read."""
 
     routine: Routine
     path: Path
@@ -37,7 +38,7 @@ class Entry(NamedTuple):
 
 
 class RoutineFault(Problem):
-    """A routine file that cannot be used: `path`, and the `name` in it where that could be read."""
+    """A routine file that cannot be used: its `path`, and the `name` in it where it could be read."""
 
     def __init__(self, text: Text, path: Path, name: str = "", faults: tuple[Text, ...] = ()) -> None:
         super().__init__(text)
@@ -52,16 +53,16 @@ class RoutineFault(Problem):
 
 
 class RoutineChanged(Problem):
-    """The file of a routine is no longer what it was when it was read: nothing was written."""
+    """The file of a routine was changed or removed since it was read. Nothing was written."""
 
 
 def library_in(data: Path) -> Library:
-    """Return the routines shipped with the program and those in the data folder `data`."""
+    """Return the library of the presets and of the routines in the data folder `data`."""
     return Library(data / "routines", paths.resources() / "presets")
 
 
 def read_routine(path: Path) -> Routine:
-    """Read one routine file; raises `RoutineFault`: a line a fault of file, key, value, what is allowed."""
+    """Return the routine in a file. Raises `RoutineFault` with every fault of the file."""
     return _read(path)[0]
 
 
@@ -84,7 +85,7 @@ def _in_file(path: Path, fault: Text) -> Text:
 
 
 def _taken(name: str, owner: Entry) -> Text:
-    """Return the fault of a name that stands for another routine already."""
+    """Return the fault of a name that another routine already has."""
     return Text(
         "the name “{name}” is already used by {owner}; choose another",
         name=name,
@@ -93,10 +94,10 @@ def _taken(name: str, owner: Entry) -> Text:
 
 
 class Library:
-    """Routines by name: those shipped in `presets_folder`, and the person's own in `folder`.
+    """Routines by name: presets in `presets_folder`, and the person's own in `folder`.
 
-    Names are told apart without regard to case, and every name stands for one routine: one that
-    is taken is refused. Files are read when asked for, so that what was edited by hand counts at once.
+    Names are unique, whatever their case and spacing: a name that is used already is refused. Files are read
+    at every call, so that edits by hand count at once.
     """
 
     def __init__(self, folder: Path, presets_folder: Path) -> None:
@@ -104,9 +105,9 @@ class Library:
         self.presets_folder = presets_folder
 
     def read(self) -> tuple[list[Entry], list[RoutineFault]]:
-        """Return every good routine, and beside them the fault of every bad file.
+        """Return every valid routine, and the fault of every invalid file.
 
-        They come in the person's own order; those never put in order last, presets first.
+        Routines come in the order that the person saved, then the others, presets first.
         """
         entries: list[Entry] = []
         faults: list[RoutineFault] = []
@@ -128,11 +129,11 @@ class Library:
         return entries, faults
 
     def entries(self) -> list[Entry]:
-        """Return every good routine, in order."""
+        """Return every valid routine, in order."""
         return self.read()[0]
 
     def names(self) -> list[str]:
-        """Return the names of every good routine, in order."""
+        """Return the names of every valid routine, in order."""
         return [entry.name for entry in self.entries()]
 
     def find(self, name: str) -> Entry | None:
@@ -140,9 +141,9 @@ class Library:
         return next((entry for entry in self.entries() if name_key(entry.name) == name_key(name)), None)
 
     def get(self, name_or_path: str) -> Routine:
-        """Return the routine called so, or the one in a TOML file of that path.
+        """Return the routine with this name, or the one in the TOML file with this path.
 
-        Raises `Problem` for a bad file, or where there is neither.
+        Raises `Problem` for an invalid file, or where there is neither.
         """
         entries, faults = self.read()
         for entry in entries:
@@ -161,26 +162,26 @@ class Library:
         )
 
     def add(self, file: Path) -> Entry:
-        """Take in a copy of a routine file, comments and all; nothing that is here is overwritten."""
+        """Import a copy of a routine file with its comments; no routine of the library is overwritten."""
         routine = read_routine(file)
         self._refuse_taken(routine.name, file)
         return self._write(routine, self._free_path(routine.name), read_text(file))
 
-    def save(self, routine: Routine, was: str | None = None) -> Entry:
-        """Keep `routine` under its name, or instead of the person's own one called `was`.
+    def save(self, routine: Routine, old_name: str | None = None) -> Entry:
+        """Save `routine` under its name, or in place of the person's own one called `old_name`.
 
-        Comments in a file written by hand survive. Presets are never changed: their names are refused.
+        Comments in the file stay. Presets are never changed: their names are refused.
         """
-        old = self.find(was or routine.name)
+        old = self.find(old_name or routine.name)
         if old is None or old.is_preset:
             self._refuse_taken(routine.name)
-            return self._write(routine, self._free_path(routine.name), fresh(routine))
+            return self._write(routine, self._free_path(routine.name), new_text(routine))
         return self.change(old, routine)
 
     def change(self, old: Entry, routine: Routine) -> Entry:
-        """Put `routine` into the file of `old`, one's own, keeping its comments and its place in the order.
+        """Save `routine` into the file of `old`, which is no preset; comments and place in the order stay.
 
-        Raises `RoutineChanged` where that file is gone or was changed since it was read.
+        Raises `RoutineChanged` where that file was removed or changed since it was read.
         """
         if not old.path.exists():
             raise RoutineChanged(
@@ -194,15 +195,15 @@ class Library:
             )
         if name_key(old.name) != name_key(routine.name):
             self._refuse_taken(routine.name)
-        entry = self._write(routine, old.path, edited(old.text, old.routine, routine, old.path))
+        entry = self._write(routine, old.path, changed_text(old.text, old.routine, routine, old.path))
         order = self._order()
         if old.name != routine.name and old.name in order:
             order[order.index(old.name)] = routine.name
-            self.put_in_order(order)
+            self.save_order(order)
         return entry
 
     def free_name(self, name: str) -> str:
-        """Return `name`, or with a number behind it the first that stands for no routine yet."""
+        """Return `name`, or with a number at its end the first that no routine has."""
         taken = {name_key(fault.name) for fault in self.read()[1]} | {
             name_key(other) for other in self.names()
         }
@@ -212,8 +213,8 @@ class Library:
             free = f"{name} {number}"
         return free
 
-    def put_in_order(self, names: list[str]) -> None:
-        """Keep the order in which routines are listed."""
+    def save_order(self, names: list[str]) -> None:
+        """Save the order in which routines are listed."""
         self._make_folder()
         with write_beside(self.folder / ORDER) as stream:
             stream.writelines(f"{' '.join(name.split())}\n" for name in names)
@@ -222,11 +223,11 @@ class Library:
         file = self.folder / ORDER
         try:
             return read_text(file).splitlines() if file.exists() else []
-        except Problem:  # no order is no reason to show nothing
+        except Problem:  # routines are listed all the same
             return []
 
     def remove(self, name: str) -> Entry:
-        """Delete the person's own routine called `name`; what is returned can be put back."""
+        """Delete the person's own routine called `name`; `restore` undoes it with the returned entry."""
         entry = self._require(name)
         if entry.is_preset:
             raise Problem("“{name}” is built in and cannot be removed.", name=entry.name)
@@ -238,14 +239,14 @@ class Library:
             ) from error
         return entry
 
-    def put_back(self, entry: Entry) -> Entry:
-        """Write a routine that was removed as it was, comments and all."""
+    def restore(self, entry: Entry) -> Entry:
+        """Write the file of a removed routine again, with its comments."""
         self._refuse_taken(entry.name)
         path = self._free_path(entry.name) if entry.path.exists() else entry.path
         return self._write(entry.routine, path, entry.text)
 
-    def write_out(self, name: str, file: Path) -> None:
-        """Write a copy of the routine called `name` to `file`, as it stands on the shelf."""
+    def save_copy(self, name: str, file: Path) -> None:
+        """Write a copy of the file of the routine called `name` to `file`."""
         text = read_text(self._require(name).path)
         with write_beside(file) as stream:
             stream.write(text)
@@ -285,12 +286,10 @@ class Library:
 
 
 def file_stem(name: str) -> str:
-    """Return a file name for `name` that every file system takes: a–z, 0–9 and dashes, never empty.
+    """Return a file name for `name` that every file system accepts: a–z, 0–9 and dashes, never empty.
 
-    "routine-" stands before a name that is not safe by itself (Windows keeps some, such as CON).
+    It starts with "routine-" where it would not be safe otherwise (Windows reserves some, such as CON).
     """
-    import unicodedata  # noqa: PLC0415 - only where a routine is written
-
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
     reserved = re.fullmatch(r"(con|prn|aux|nul|com\d|lpt\d)?", stem)
@@ -302,5 +301,5 @@ def _files(folder: Path) -> list[Path]:
 
 
 def name_key(name: str) -> str:
-    """Return what a routine's name is told from others by: neither case nor spacing counts."""
+    """Return the key by which names of routines are compared: case and spacing do not matter."""
     return " ".join(name.casefold().split())

@@ -1,4 +1,4 @@
-"""TOML files that people write by hand: read with the fault in one line, changed without losing a comment."""
+"""TOML files that people edit: faults are one line, and changes keep comments."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MAX_BYTES = 1_000_000
-"""A file of ours is a few hundred bytes; one above this is something else, and is not read."""
+"""The largest file that is read: our files have a few hundred bytes."""
 
 
 def read_text(path: Path) -> str:
-    """Return the text of a file. Raises `Problem` for one that is missing, unreadable, or no UTF-8 text."""
+    """Return the text of a file. Raises `Problem` where it is missing, unreadable, or not in UTF-8."""
     try:
         if path.exists() and not path.is_file():
             raise cannot_be_read(path, Text("it is not a file"))
@@ -34,7 +34,7 @@ def read_text(path: Path) -> str:
 
 
 def parse(text: str, path: Path) -> dict[str, Any]:
-    """Return the plain data of TOML `text`, read from `path`. Raises `Problem` naming line and column."""
+    """Return the data in TOML `text`, read from `path`. Raises `Problem` that names line and column."""
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
@@ -42,7 +42,7 @@ def parse(text: str, path: Path) -> dict[str, Any]:
 
 
 def _not_toml(path: Path, error: Exception) -> Problem:
-    """Return the problem of a file in which `tomllib` found a fault; its place stands behind its words."""
+    """Return the problem for a fault that `tomllib` found; its message ends with line and column."""
     found = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", str(error), re.DOTALL)
     if found is None:
         return Problem("{file} is not valid TOML: {why}.", file=path, why=quoted(error))
@@ -56,9 +56,9 @@ def _not_toml(path: Path, error: Exception) -> Problem:
 
 
 def update(table: MutableMapping[str, Any], old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
-    """Change in `table` (a tomlkit document or table) only what differs between `old` and `new`.
+    """Change in `table` (a tomlkit document or table) only the values that differ between `old` and `new`.
 
-    What stays as it was keeps its place, its comment and its way of being written.
+    Other values keep their place, their comment and their notation.
     """
     for key, value in new.items():
         if key in old and old[key] == value:

@@ -78,12 +78,12 @@ def test_taking_the_same_csv_in_twice_changes_nothing(tmp_path: Path) -> None:
     with Diary.open(tmp_path / "diary.db") as diary:
         take_in(diary, [OLD])
         before = list(diary.records())
-        merge = diary.merge(found.records, whole=found.whole)
+        merge = diary.merge(found.records, detailed=found.whole)
         assert (merge.new, merge.changed, merge.same, merge.conflicts) == (0, 0, 1, [])
         assert list(diary.records()) == before
     with Diary.open(tmp_path / "empty.db") as diary:
-        assert diary.merge(found.records, whole=False).new == 1
-        assert diary.merge(found.records, whole=False).same == 1
+        assert diary.merge(found.records, detailed=False).new == 1
+        assert diary.merge(found.records, detailed=False).same == 1
         assert volume(diary.session(OLD.id)) == volume(OLD)
         assert tension_ms(diary.session(OLD.id)) == tension_ms(OLD)
 

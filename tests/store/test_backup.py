@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.base.problems import Problem
-from coach.store.backup import daily, ladder, restore
+from coach.store.backup import days_to_keep, restore, write_daily
 from coach.store.diary import Diary
 from tests.helpers.diaries import OLD, ended, perform, take_in
 
@@ -28,18 +28,18 @@ def test_one_backup_a_day_and_those_on_the_ladder_stay(path: Path, now: datetime
     with Diary.open(path, lambda: today) as diary:
         by_hand = path.parent / "backups" / "diary-v1-20200101-000000.db"
         odd = by_hand.with_name("diary-daily-of-mine.db")
-        daily(path, today.date())
+        write_daily(path, today.date())
         for copy in (by_hand, odd):
             shutil.copy(path, copy)
         ended(diary)
-        assert daily(path, today.date()) is None
+        assert write_daily(path, today.date()) is None
         days = [now.date()]
         for _ in range(60):
             today += timedelta(days=1)
             days.append(today.date())
-            assert daily(path, today.date()) is not None
+            assert write_daily(path, today.date()) is not None
     left = {file.name for file in by_hand.parent.iterdir()}
-    assert left == {f"diary-daily-{day:%Y%m%d}.db" for day in ladder(days)} | {by_hand.name, odd.name}
+    assert left == {f"diary-daily-{day:%Y%m%d}.db" for day in days_to_keep(days)} | {by_hand.name, odd.name}
     with Diary.open(path.parent / "backups" / f"diary-daily-{today:%Y%m%d}.db") as newest:
         assert len(list(newest.sessions())) == 1
 
@@ -49,10 +49,10 @@ def test_the_ladder_holds_seven_days_four_weeks_and_twelve_months() -> None:
     days = [last - timedelta(days=back) for back in range(800)]
     weeks = [date(2026, 11, 15), date(2026, 11, 8), date(2026, 11, 1)]
     ends = [date(2026, month, 1) - timedelta(days=1) for month in range(11, 0, -1)]
-    assert ladder(days) == {*days[:7], *weeks, *ends}
-    assert ladder([]) == set()
+    assert days_to_keep(days) == {*days[:7], *weeks, *ends}
+    assert days_to_keep([]) == set()
     sparse = [date(2020, 1, 1), date(2023, 5, 6)]
-    assert ladder(sparse) == set(sparse)
+    assert days_to_keep(sparse) == set(sparse)
 
 
 @given(st.lists(st.integers(1, 12), min_size=1, max_size=120))
@@ -63,8 +63,8 @@ def test_climbing_day_by_day_keeps_what_the_ladder_would_keep_of_all(gaps: list[
     for gap in gaps:
         day += timedelta(days=gap)
         every.append(day)
-        kept = ladder({*kept, day})
-    assert kept == ladder(every)
+        kept = days_to_keep({*kept, day})
+    assert kept == days_to_keep(every)
 
 
 def test_restoring_keeps_what_was_there(path: Path, tmp_path: Path, now: datetime) -> None:
@@ -160,8 +160,8 @@ def test_a_program_that_ends_at_once_leaves_a_whole_backup(path: Path, now: date
     with Diary.open(path, lambda: now) as diary:
         ended(diary)
     code = (
-        "import sys; from datetime import date; from pathlib import Path;"
-        "from coach.store.backup import daily_aside; daily_aside(Path(sys.argv[1]), date(2026, 11, 22))"
+        "import sys; from datetime import date; from pathlib import Path; from coach.store import backup;"
+        "backup.write_daily_in_background(Path(sys.argv[1]), date(2026, 11, 22))"
     )
     subprocess.run([sys.executable, "-c", code, path], check=True)
     kept = path.parent / "backups" / "diary-daily-20261122.db"

@@ -26,7 +26,7 @@ def test_a_deleted_session_is_out_of_sight_and_comes_back_whole(diary: Diary) ->
     assert diary.charts.periods(Bucket.SESSION, day, day) == []
     assert diary.charts.day_range() == (day + timedelta(days=1),) * 2
     assert diary.deleted.sessions() == [OLD]
-    diary.deleted.bring_back(OLD.id)
+    diary.deleted.undelete(OLD.id)
     assert list(diary.records()) == before
     assert diary.deleted.sessions() == []
 

@@ -134,7 +134,7 @@ def _pair() -> Any:  # noqa: ANN401 - a score
 def test_of_a_session_told_without_details_only_the_words_count(diary: Diary) -> None:
     take_in(diary, [replace(OLD, effort=None)])
     bare = replace(OLD, pauses=(), started_at=EVENING + timedelta(hours=1), effort=9)
-    report = diary.merge([Record(bare)], whole=False)
+    report = diary.merge([Record(bare)], detailed=False)
     assert diary.session(OLD.id) == replace(OLD, effort=9)
     assert report.conflicts == [Conflict(DAY, "Pair", from_file=("effort",), unchanged=())]
 
@@ -143,7 +143,7 @@ def test_a_deleted_session_that_is_taken_in_comes_back(diary: Diary) -> None:
     take_in(diary, [OLD])
     diary.deleted.add(OLD.id)
     report = diary.merge([Record(OLD)])
-    assert (report.new, report.brought_back, report.same) == (0, 1, 0)
+    assert (report.new, report.undeleted, report.same) == (0, 1, 0)
     assert content(diary) == [Record(OLD)]
 
 

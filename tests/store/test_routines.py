@@ -163,11 +163,11 @@ def test_saving_what_is_the_same_changes_no_letter(library: Library) -> None:
 
 def test_a_routine_can_be_renamed(library: Library) -> None:
     file = put(library, "a.toml", HAND)
-    library.save(replace(library.get("Anna"), name="Berta"), was="Anna")
+    library.save(replace(library.get("Anna"), name="Berta"), old_name="Anna")
     assert library.names()[4:] == ["Berta"]
     assert '"Berta"   # that is me' in file.read_text()
     with pytest.raises(Problem, match="is already used"):
-        library.save(replace(library.get("Berta"), name="Long hold"), was="Berta")
+        library.save(replace(library.get("Berta"), name="Long hold"), old_name="Berta")
 
 
 def test_a_new_file_tells_the_numbers_allowed(library: Library) -> None:
@@ -189,7 +189,7 @@ def test_a_preset_is_neither_changed_nor_removed(library: Library) -> None:
 
 
 def test_an_edited_preset_is_saved_under_another_name(library: Library) -> None:
-    entry = library.save(replace(library.get("Article"), name="My article"), was="Article")
+    entry = library.save(replace(library.get("Article"), name="My article"), old_name="Article")
     assert not entry.is_preset
     assert library.names() == ["Article", "Gentle start", "Long hold", "Alternating", "My article"]
 
@@ -202,12 +202,12 @@ def test_ones_own_is_removed(library: Library) -> None:
 
 def test_writing_out_gives_the_file_as_it_stands(library: Library, tmp_path: Path) -> None:
     put(library, "a.toml", HAND)
-    library.write_out("ANNA", tmp_path / "out.toml")
+    library.save_copy("ANNA", tmp_path / "out.toml")
     assert (tmp_path / "out.toml").read_text() == HAND
-    library.write_out("Article", tmp_path / "out.toml")
+    library.save_copy("Article", tmp_path / "out.toml")
     assert read_routine(tmp_path / "out.toml") == Routine("Article")
     with pytest.raises(Problem, match="no routine"):
-        library.write_out("nobody", tmp_path / "none.toml")
+        library.save_copy("nobody", tmp_path / "none.toml")
     assert not (tmp_path / "none.toml").exists()
 
 
@@ -241,7 +241,7 @@ def test_any_routine_is_saved_over_any_other_and_read_back(
         lines = path.read_text(encoding="utf-8").split("[seconds]")[0]
         dotted = "".join(f"seconds.{key} = {value}\n" for key, value in data["seconds"].items())
         path.write_text(lines + dotted, encoding="utf-8")
-    library.save(replace(then, name="Then"), was="First")
+    library.save(replace(then, name="Then"), old_name="First")
     saved = library.get("Then")
     assert path.exists()
     for leg in unroll(saved).prescribed():
@@ -293,19 +293,19 @@ def test_what_was_removed_is_put_back_as_it_was(library: Library) -> None:
     path = put(library, "a.toml", HAND)
     removed = library.remove("Anna")
     assert library.find("Anna") is None
-    assert library.put_back(removed).path == path
+    assert library.restore(removed).path == path
     assert path.read_text(encoding="utf-8") == HAND
     removed = library.remove("Anna")
     put(library, "a.toml", 'name = "Other"')
-    assert library.put_back(removed).path.name == "anna.toml"
+    assert library.restore(removed).path.name == "anna.toml"
     assert library.names()[-2:] == ["Other", "Anna"] or library.names()[-2:] == ["Anna", "Other"]
     with pytest.raises(Problem, match="is already used by"):
-        library.put_back(removed)
+        library.restore(removed)
 
 
 def test_the_order_is_kept_and_follows_a_new_name(library: Library) -> None:
     put(library, "a.toml", HAND)
-    library.put_in_order(["Anna", "Long hold"])
+    library.save_order(["Anna", "Long hold"])
     assert library.names() == ["Anna", "Long hold", "Article", "Gentle start", "Alternating"]
     entry = library.find("Anna")
     assert entry is not None
@@ -313,7 +313,7 @@ def test_the_order_is_kept_and_follows_a_new_name(library: Library) -> None:
     assert library.names()[0] == "Berta"
     removed = library.remove("Berta")
     assert library.names()[0] == "Long hold"
-    library.put_back(removed)
+    library.restore(removed)
     assert library.names()[0] == "Berta"
     (library.folder / ".order").write_bytes(b"\xff")
     assert library.names()[0] == "Article"

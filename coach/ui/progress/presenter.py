@@ -168,7 +168,7 @@ class ProgressPresenter(QObject):
 
     def undo(self) -> None:
         """Bring the last deleted session back."""
-        self._doing(lambda: self._diary.deleted.bring_back(self._diary.deleted.sessions()[0].id))
+        self._doing(lambda: self._diary.deleted.undelete(self._diary.deleted.sessions()[0].id))
         self.refresh()
 
     def empty(self) -> None:
@@ -228,7 +228,7 @@ class ProgressPresenter(QObject):
             question.exec()
             if question.clickedButton() is not yes:
                 return
-        merge = self._diary.merge(found.records, whole=found.whole, foreign=found.foreign)
+        merge = self._diary.merge(found.records, detailed=found.whole, foreign=found.foreign)
         self.told.emit(partial(self._merged, merge))
         for line in found.left_out[:SHOWN]:
             self.warned.emit(partial(lambda what: self.tr("Left out: {what}").format(what=said(what)), line))
@@ -241,11 +241,11 @@ class ProgressPresenter(QObject):
     def _merged(self, merge: Merge) -> str:
         text = (
             self.tr("Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.")
-            if merge.brought_back
+            if merge.undeleted
             else self.tr("Sessions: {new} new, {changed} changed, {same} here already.")
         )
         counts = {"new": merge.new, "changed": merge.changed, "same": merge.same}
-        return text.format(**counts, back=merge.brought_back)
+        return text.format(**counts, back=merge.undeleted)
 
     def back_up(self) -> None:
         """Ask where to, and write a copy of the whole diary."""

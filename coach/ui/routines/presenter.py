@@ -139,7 +139,7 @@ class RoutinesPresenter(QObject):
             names.remove(copy.name)
             names.insert(names.index(entry.name) + 1, copy.name)
             with reporting(self._messages):
-                self._library.put_in_order(names)
+                self._library.save_order(names)
             self.refresh()
             self.page.focus_routine(copy.name)
 
@@ -152,7 +152,7 @@ class RoutinesPresenter(QObject):
         to = min(max(place + by, 0), len(names) - 1)
         names.insert(to, names.pop(place))
         with reporting(self._messages) as ordering:
-            self._library.put_in_order(names)
+            self._library.save_order(names)
         if ordering.succeeded:
             self.refresh()
             self.page.focus_routine(name)
@@ -176,7 +176,7 @@ class RoutinesPresenter(QObject):
         if removed is None:
             return
         with reporting(self._messages) as restoring:
-            self._library.put_back(removed)
+            self._library.restore(removed)
         if restoring.succeeded:
             if self._removed_from_today:
                 self.chosen.emit(removed.name)
@@ -192,7 +192,7 @@ class RoutinesPresenter(QObject):
     def save_copy(self, name: str, file: str) -> None:
         """Write a copy of a routine to a file."""
         with reporting(self._messages):
-            self._library.write_out(name, Path(file))
+            self._library.save_copy(name, Path(file))
 
     def may_close(self) -> bool:
         """Whether no edit would be lost; otherwise the page is shown, and asks."""

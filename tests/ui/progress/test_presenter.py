@@ -17,7 +17,7 @@ from coach.core.routine import Leg, Legs, Routine
 from coach.core.score import unroll
 from coach.core.session import StopReason
 from coach.export.exporter import FORMATS, CancelledError, Request, write
-from coach.store.backup import daily
+from coach.store.backup import write_daily
 from coach.store.diary import Diary
 from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.progress.presenter import report_to
@@ -285,8 +285,8 @@ def test_a_deleted_session_that_an_import_brings_back_is_told(
 def test_todays_backup_is_made_while_the_diary_is_open(program: Rehearsal) -> None:
     done(program)
     diary = program.program.diary
-    file = daily(diary.path, date.today())  # noqa: DTZ011 - by the clock on the wall
+    file = write_daily(diary.path, date.today())  # noqa: DTZ011 - by the clock on the wall
     assert file is not None
     with Diary.open(file) as copy:
         assert list(copy.records()) == list(diary.records())
-    assert daily(diary.path, date.today()) is None  # noqa: DTZ011 - as above
+    assert write_daily(diary.path, date.today()) is None  # noqa: DTZ011 - as above
