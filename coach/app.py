@@ -1,16 +1,18 @@
-"""The composition root: builds every part and wires every signal; what Today does without, on first use."""
+"""The composition root: builds the parts of the window and connects their signals.
+
+What Today does not need is built, and its modules are imported, when it is first used.
+"""
 
 from __future__ import annotations
 
 import gc
 from datetime import date
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from coach.base import paths
-from coach.core.session import StopReason
 from coach.desktop.time_zone import zone_name
 from coach.desktop.unexpected_errors import report_missing_display, report_unexpected_errors
 from coach.draw.theme import follow_system
@@ -20,12 +22,15 @@ from coach.store.database import DiaryDamaged
 from coach.store.diary import Diary
 from coach.store.recorder import SessionRecorder, utc_now
 from coach.store.routines import library_in
-from coach.text.languages import speech
 from coach.ui.appearance import Appearance
-from coach.ui.application import application, show_box
+from coach.ui.application import application
+from coach.ui.lazy import Lazy
 from coach.ui.messages import WindowMessages
 from coach.ui.navigation import Navigation
-from coach.ui.session.flow import SessionFlow
+from coach.ui.pages import Page, Pages
+from coach.ui.quick_settings import QuickSettings
+from coach.ui.routine_choice import RoutineChoice
+from coach.ui.settings_holder import SettingsHolder
 from coach.ui.shell import Window
 from coach.ui.today.page import TodayPage
 from coach.ui.today.presenter import TodayPresenter
@@ -33,269 +38,280 @@ from coach.ui.today.presenter import TodayPresenter
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     from coach.desktop.reminder_service import ReminderService
     from coach.export.exporter import Sources
-    from coach.sound.speaker import Speaker
+    from coach.ui.after.page import AfterPage
+    from coach.ui.help.welcome import WelcomePage
+    from coach.ui.progress.detail import DetailPage
+    from coach.ui.progress.page import ProgressPage
     from coach.ui.progress.presenter import ProgressPresenter
+    from coach.ui.routines.page import RoutinesPage
     from coach.ui.routines.presenter import RoutinesPresenter
     from coach.ui.session.audio import SessionAudio
-    from coach.ui.session.conductor import Conductor
+    from coach.ui.session.page import SessionPage
+    from coach.ui.session_flow import SessionFlow
     from coach.ui.settings.calendar_file import CalendarFile
-
-__all__ = ["Program", "application", "run_window", "show_box", "speech", "zone_name"]
+    from coach.ui.settings.page import SettingsPage
 
 LATER_MS = 1000
-"""What nobody waits for begins so long after the start, in milliseconds: Today is there by then."""
+"""How long after the start the work begins that Today does not wait for, in milliseconds."""
 
 
 class Program(QObject):
-    """The running program: its parts, and what joins them.
+    """The running program: its parts, connected.
 
-    Raises `Problem` where `data` holds a diary that cannot be used, or `routine` (a name or a
-    file; empty is the one last chosen) is none.
+    `routine` is the name or the file of the routine on Today; if it is empty, it is the one chosen
+    last. Raises `Problem` if the diary in `data` cannot be used, or if there is no such routine.
     """
 
     def __init__(self, app: QApplication, data: Path, routine: str) -> None:
         super().__init__()
+        self._app = app
+        self._data = data
         settings, problems = settings_file.load(data / "settings.toml")
         try:
             self.diary = Diary.open(data / "diary.db")
-        except DiaryDamaged as damage:  # it was set aside: begin a new one, and say where the old one is
+        except DiaryDamaged as damage:  # it was set aside, and a new one begins
             problems.append(damage)
             self.diary = Diary.open(data / "diary.db")
-        self.library = library = library_in(data)
-        self.appearance = Appearance(app, settings, data / "settings.toml", paths.resources() / "icons")
-        self.appearance.speak()
-        self.appearance.apply(1.0)  # before there is anything that would have to be dressed anew
-        self.window = Window(
-            {
-                "welcome": self._make_welcome,
-                "today": self._make_today,
-                "session": self._make_session,
-                "after": self._make_after,
-                "progress": lambda: self.progress_presenter.make_progress(),  # noqa: PLW0108 - made when it is opened
-                "detail": lambda: self.progress_presenter.make_detail(),  # noqa: PLW0108 - as above
-                "routines": lambda: self.routines_presenter.make_page(),  # noqa: PLW0108 - as above
-                "settings": self._make_settings,
-            }
+        self.library = library_in(data)
+        self.recorder = SessionRecorder(self.diary, zone_name)
+        self.appearance = Appearance(app, paths.resources())
+        self.appearance.apply_language(settings)
+        self.appearance.apply_theme(settings, 1.0)  # before there are widgets, which it would restyle
+        self.pages = Pages(
+            welcome=self._build_welcome,
+            today=self._build_today,
+            session=self._build_session,
+            after=self._build_after,
+            progress=self._build_progress,
+            detail=self._build_detail,
+            routines=self._build_routines,
+            settings=self._build_settings,
         )
-        self.messages = WindowMessages(self.window.messages)
-        recorder = SessionRecorder(self.diary, zone_name)
-        self.plan_overview = plan_overview = PlanOverview(
-            self.diary, lambda: self.appearance.settings, date.today
-        )
-        self.flow = SessionFlow(
-            self.window, lambda: self.conductor, self.diary, recorder, library, plan_overview, self.appearance
-        )
-        self.navigation = Navigation(self.window, self.flow, self.appearance)
-        self.today_presenter = TodayPresenter(
-            self.window, self.flow, self.diary, library, self.appearance, utc_now
-        )
-        self._app = app
-        self._data = data
-        self._wire()
-        self.navigation.wear()
-        self.flow.choose_first(routine)
+        self.window = Window(self.pages)
+        self.messages = WindowMessages(self.window.strip)
+        self.settings = SettingsHolder(settings, data / "settings.toml", self.messages)
+        self.plan_overview = PlanOverview(self.diary, lambda: self.settings.current, date.today)
+        self.choice = RoutineChoice(routine, self.library, self.settings, self.messages)
+        self.navigation = Navigation(self.window, self.settings, self.appearance)
+        self.quick_settings = QuickSettings(self.window, self.pages, self.settings, self.navigation)
+        self.session_audio = Lazy(self._build_session_audio)
+        self.session_flow = Lazy(self._build_session_flow)
+        self.progress_presenter = Lazy(self._build_progress_presenter)
+        self.routines_presenter = Lazy(self._build_routines_presenter)
+        self.calendar_file = Lazy(self._build_calendar_file)
+        self.reminder_service = Lazy(self._build_reminder_service)
+        follow_system(self.navigation.apply_appearance)
+        self._add_keys()
         for problem in problems:
-            self.navigation.tell(problem)
-        self.window.show_page("today" if settings.safety_read else "welcome")
-        QTimer.singleShot(LATER_MS, self, lambda: self.reminder_service)
+            self.messages.error(problem)
+        self.window.show_page(Page.TODAY if settings.safety_read else Page.WELCOME)
+        QTimer.singleShot(LATER_MS, self, self.reminder_service)
 
-    def _wire(self) -> None:
-        """Join the parts that exist from the start; what is made later joins when it is made."""
-        flow, navigation, window, today_presenter = (
-            self.flow,
-            self.navigation,
-            self.window,
-            self.today_presenter,
-        )
-        flow.problem_arose.connect(navigation.tell)
-        flow.today_shown.connect(today_presenter.refresh)
-        flow.settings_changed.connect(navigation.change)
-        today_presenter.told.connect(window.messages.note)
-        today_presenter.problem_arose.connect(navigation.tell)
-        today_presenter.settings_changed.connect(navigation.change)
-        window.place_shown.connect(navigation.refresh)
-        window.remade.connect(flow.show_again)
-        window.scaled.connect(navigation.wear)
-        follow_system(navigation.wear)
-        window.add_key(Qt.Key.Key_M, navigation.mute)
-        window.add_key(Qt.Key.Key_V, navigation.speak)
+    def _add_keys(self) -> None:
+        window, quick = self.window, self.quick_settings
+        window.add_key(Qt.Key.Key_M, quick.toggle_mute)
+        window.add_key(Qt.Key.Key_V, quick.toggle_speech)
         window.add_key(Qt.Key.Key_F, window.toggle_full_screen)
-        for key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):  # one key, with and without shift
-            window.add_key(key, lambda: navigation.louder(10))
-        window.add_key(Qt.Key.Key_Minus, lambda: navigation.louder(-10))
+        window.add_key(Qt.Key.Key_Plus, quick.raise_volume)
+        window.add_key(Qt.Key.Key_Equal, quick.raise_volume)  # the same key without Shift
+        window.add_key(Qt.Key.Key_Minus, quick.lower_volume)
 
-    @cached_property
-    def session_audio(self) -> SessionAudio:
-        """Who performs a session."""
-        from coach.desktop.keep_awake import KeepAwake  # noqa: PLC0415 - not needed at start
-        from coach.ui.session.audio import SessionAudio  # noqa: PLC0415 - as above
+    # --- the pages -----------------------------------------------------------------------------
 
-        made = SessionAudio(self.appearance.settings, self)
-        flow, window, conductor = self.flow, self.window, made.conductor
-        conductor.moved.connect(flow.on_moved)
-        conductor.rep_finished.connect(flow.on_rep_finished)
-        conductor.painted.connect(flow.on_shown)
-        conductor.paused.connect(flow.on_paused)
-        conductor.resumed.connect(flow.on_resumed)
-        conductor.sought.connect(flow.on_sought)
-        conductor.suspended.connect(flow.on_suspended)
-        conductor.ended.connect(flow.on_ended)
-        made.speaker.problem_arose.connect(window.messages.tell)
-        made.speech.problem_arose.connect(window.messages.tell)
-        made.speaker.moved.connect(window.messages.tell)
-        self.navigation.settings_kept.connect(made.apply_settings)
-        window.place_shown.connect(made.tone_demo.stop)
-        awake = KeepAwake()
-        window.page_shown.connect(lambda name: awake.hold(name == "session"))
-        window.closing.connect(awake.close)
-        window.closing.connect(flow.close)  # first: it keeps the position, by the clock of what sounds
-        window.closing.connect(made.close)
-        return made
-
-    @property
-    def conductor(self) -> Conductor:
-        """Who leads sessions."""
-        return self.session_audio.conductor
-
-    @property
-    def speaker(self) -> Speaker:
-        """The loudspeaker."""
-        return self.session_audio.speaker
-
-    @cached_property
-    def progress_presenter(self) -> ProgressPresenter:
-        """What Progress shows and asks for."""
-        from coach.ui.progress.presenter import ProgressPresenter  # noqa: PLC0415 - not needed at start
-
-        made = ProgressPresenter(
-            self.window, self.plan_overview, self.diary, self.appearance, date.today, zone_name, self._sources
-        )
-        self.navigation.progress_wanted.connect(made.refresh)
-        self.window.remade.connect(made.show_again)
-        made.problem_arose.connect(self.navigation.tell)
-        made.told.connect(self.window.messages.note)
-        made.warned.connect(self.window.messages.tell)
-        return made
-
-    @cached_property
-    def routines_presenter(self) -> RoutinesPresenter:
-        """The logic of the Routines page."""
-        from coach.ui.routines.presenter import RoutinesPresenter  # noqa: PLC0415 - not needed at start
-
-        made = RoutinesPresenter(
-            self.window,
-            self.library,
-            self.messages,
-            lambda: self.flow.routine.name,
-            lambda: self.appearance.theme,
-        )
-        made.chosen.connect(self.flow.choose)
-        made.page_requested.connect(lambda: self.flow.turn_to("routines"))
-        self.navigation.routines_wanted.connect(made.refresh)
-        self.window.guards["routines"] = made.may_close
-        return made
-
-    @cached_property
-    def calendar_file(self) -> CalendarFile:
-        """The plan as a calendar."""
-        from coach.ui.settings.calendar_file import CalendarFile  # noqa: PLC0415 - not needed at start
-
-        made = CalendarFile(
-            self.window, lambda: self.appearance.settings, lambda: self.flow.routine, zone_name, date.today
-        )
-        made.problem_arose.connect(self.navigation.tell)
-        made.told.connect(self.window.messages.note)
-        return made
-
-    @cached_property
-    def reminder_service(self) -> ReminderService:
-        """What tells of a planned day, in the window and on the desktop."""
-        from coach.desktop.reminder_service import ReminderService  # noqa: PLC0415 - not needed at start
-
-        made = ReminderService(
-            self._app, self.window, lambda: self.appearance.settings, self.plan_overview.is_done_today
-        )
-        self.navigation.settings_kept.connect(made.follow)
-        made.told.connect(self.window.messages.note)
-        made.opened.connect(self.window.come_back)
-        made.day_began.connect(self.navigation.begin_day)
-        return made
-
-    def _make_welcome(self) -> QWidget:
-        from coach.ui.help.welcome import WelcomePage  # noqa: PLC0415 - shown once in a lifetime
+    def _build_welcome(self) -> WelcomePage:
+        from coach.ui.help.welcome import WelcomePage
 
         page = WelcomePage()
-        page.continued.connect(self.navigation.safety_read)
+        page.continued.connect(self.navigation.finish_welcome)
         return page
 
-    def _make_today(self) -> QWidget:
-        page, flow = TodayPage(self.appearance.theme), self.flow
-        page.start_requested.connect(flow.start)
-        page.routine_chosen.connect(flow.choose)
-        page.unfinished.continue_requested.connect(flow.continue_unfinished)
-        page.unfinished.keep_requested.connect(flow.keep_unfinished)
-        page.unfinished.discard_requested.connect(flow.discard_unfinished)
-        page.next_day.answered.connect(self.today_presenter.answer)
-        page.suggestion.accepted.connect(self.today_presenter.accept)
-        page.suggestion.declined.connect(self.today_presenter.decline)
+    def _build_today(self) -> TodayPage:
+        page = TodayPage(self.appearance.theme)
+        presenter = TodayPresenter(
+            page,
+            choice=self.choice,
+            library=self.library,
+            diary=self.diary,
+            recorder=self.recorder,
+            plan_overview=self.plan_overview,
+            settings=self.settings,
+            appearance=self.appearance,
+            messages=self.messages,
+            now=utc_now,
+        )
+        self.navigation.set_refresh(Page.TODAY, presenter.refresh)
+        page.start_requested.connect(lambda: self.session_flow().start())
+        page.unfinished.continue_requested.connect(lambda: self.session_flow().continue_unfinished())
         return page
 
-    def _make_session(self) -> QWidget:
-        from coach.ui.session.page import SessionPage  # noqa: PLC0415 - not needed at start
+    def _build_session(self) -> SessionPage:
+        from coach.ui.session.page import SessionPage
 
-        page, conductor, flow = SessionPage(self.appearance.looks), self.conductor, self.flow
+        flow, conductor = self.session_flow(), self.session_audio().conductor
+        page = SessionPage(flow.looks)
+        self.navigation.set_refresh(Page.SESSION, flow.refill_session)
         page.pause_requested.connect(conductor.toggle)
         page.back_requested.connect(conductor.back)
         page.skip_requested.connect(conductor.skip)
         page.stop_requested.connect(flow.ask_stop)
-        page.stop_confirmed.connect(lambda: conductor.stop(StopReason.STOPPED))
+        page.stop_confirmed.connect(flow.stop)
         page.stop_declined.connect(conductor.resume)
-        page.pain_requested.connect(lambda: conductor.stop(StopReason.PAIN))
+        page.pain_requested.connect(flow.stop_for_pain)
         return page
 
-    def _make_after(self) -> QWidget:
-        from coach.ui.after.page import AfterPage  # noqa: PLC0415 - not needed at start
+    def _build_after(self) -> AfterPage:
+        from coach.ui.after.page import AfterPage
 
-        page, flow = AfterPage(), self.flow
+        page, flow = AfterPage(), self.session_flow()
+        self.navigation.set_refresh(Page.AFTER, flow.refill_after)
         page.confirmed.connect(flow.confirm)
         page.described.connect(flow.describe)
         page.resume_requested.connect(flow.resume_stopped)
         page.finish_requested.connect(flow.finish)
-        page.finish_requested.connect(self.speaker.close)
+        page.finish_requested.connect(self.session_audio().speaker.close)
         return page
 
-    def _sources(self) -> Sources:
-        from coach.export.exporter import Sources  # noqa: PLC0415 - not needed at start
+    def _build_progress(self) -> ProgressPage:
+        presenter = self.progress_presenter()
+        self.navigation.set_refresh(Page.PROGRESS, presenter.refresh)
+        return presenter.make_progress()
 
-        return Sources(self.diary, self.library, lambda: self.appearance.settings, zone_name, date.today())  # noqa: DTZ011 - by the clock on the wall
+    def _build_detail(self) -> DetailPage:
+        presenter = self.progress_presenter()
+        self.navigation.set_refresh(Page.DETAIL, presenter.refill_detail)
+        return presenter.make_detail()
 
-    def _make_settings(self) -> QWidget:
-        from PySide6.QtCore import QUrl  # noqa: PLC0415 - not needed at start
-        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - as above
+    def _build_routines(self) -> RoutinesPage:
+        presenter = self.routines_presenter()
+        self.navigation.set_refresh(Page.ROUTINES, presenter.refresh)
+        return presenter.make_page()
 
-        from coach.ui.settings.page import SettingsPage  # noqa: PLC0415 - as above
-        from coach.ui.settings.sound_wiring import join_sound  # noqa: PLC0415 - as above
+    def _build_settings(self) -> SettingsPage:
+        from coach.ui.settings.page import SettingsPage
+        from coach.ui.settings.sound_wiring import connect_sound
+        from coach.ui.settings.tone_demo import ToneDemo
 
-        page = SettingsPage(self.appearance.settings, self._data)
-        page.changed.connect(self.navigation.change)
+        page, speaker = SettingsPage(self._data), self.session_audio().speaker
+        self.navigation.set_refresh(Page.SETTINGS, lambda: page.show_settings(self.settings.current))
+        page.changed.connect(self.navigation.change_settings)
         folder = QUrl.fromLocalFile(str(self._data))
         page.folder_requested.connect(lambda: QDesktopServices.openUrl(folder))
-        join_sound(page.sound, self.session_audio.speaker, self.session_audio.tone_demo)
-        page.plan.calendar_requested.connect(self.calendar_file.ask)
+        tone_demo = ToneDemo(speaker, page)
+        self.window.page_shown.connect(tone_demo.stop)
+        connect_sound(page.sound, speaker, tone_demo)
+        page.plan.calendar_requested.connect(self.calendar_file().ask)
         return page
+
+    # --- parts that are built on first use -----------------------------------------------------
+
+    def _build_session_audio(self) -> SessionAudio:
+        from coach.ui.session.audio import SessionAudio
+
+        audio = SessionAudio(self.settings.current, self)
+        audio.speaker.problem_arose.connect(self.window.strip.tell)
+        audio.speaker.moved.connect(self.window.strip.tell)
+        audio.speech.problem_arose.connect(self.window.strip.tell)
+        self.settings.changed.connect(audio.apply_settings)
+        self.window.closed.connect(audio.close)
+        return audio
+
+    def _build_session_flow(self) -> SessionFlow:
+        from coach.desktop.keep_awake import KeepAwake
+        from coach.ui.session_flow import SessionFlow
+
+        audio = self.session_audio()
+        flow = SessionFlow(
+            self.window,
+            pages=self.pages,
+            choice=self.choice,
+            conductor=audio.conductor,
+            diary=self.diary,
+            recorder=self.recorder,
+            settings=self.settings,
+            appearance=self.appearance,
+            messages=self.messages,
+        )
+        self.navigation.appearance_changed.connect(flow.apply_looks)
+        awake = KeepAwake()
+        self.window.page_shown.connect(lambda page: awake.hold(page is Page.SESSION))
+        self.window.closing.connect(flow.pause)
+        self.window.closed.connect(awake.close)
+        return flow
+
+    def _build_progress_presenter(self) -> ProgressPresenter:
+        from coach.ui.progress.presenter import ProgressPresenter
+
+        presenter = ProgressPresenter(
+            self.window,
+            self.pages,
+            self.plan_overview,
+            self.diary,
+            self.appearance,
+            date.today,
+            zone_name,
+            self._export_sources,
+        )
+        presenter.progress_requested.connect(lambda: self.window.show_page(Page.PROGRESS))
+        presenter.detail_requested.connect(lambda: self.window.show_page(Page.DETAIL))
+        presenter.problem_arose.connect(self.messages.error)
+        presenter.told.connect(self.window.strip.note)
+        presenter.warned.connect(self.window.strip.tell)
+        return presenter
+
+    def _build_routines_presenter(self) -> RoutinesPresenter:
+        from coach.ui.routines.presenter import RoutinesPresenter
+
+        presenter = RoutinesPresenter(
+            self.window,
+            self.library,
+            self.messages,
+            lambda: self.choice.routine.name,
+            lambda: self.appearance.theme,
+        )
+        presenter.chosen.connect(self.choice.choose)
+        presenter.page_requested.connect(self._show_routines)
+        self.window.add_guard(presenter.may_close)
+        return presenter
+
+    def _show_routines(self) -> None:
+        """Show Routines, which asks about unsaved changes; a session on screen is paused."""
+        if self.window.showing is Page.SESSION:
+            self.session_flow().pause()
+        self.window.show_page(Page.ROUTINES)
+
+    def _export_sources(self) -> Sources:
+        from coach.export.exporter import Sources
+
+        return Sources(self.diary, self.library, lambda: self.settings.current, zone_name, date.today())  # noqa: DTZ011 - the local day
+
+    def _build_calendar_file(self) -> CalendarFile:
+        from coach.ui.settings.calendar_file import CalendarFile
+
+        return CalendarFile(self.window, self.settings, self.choice, self.messages, zone_name, date.today)
+
+    def _build_reminder_service(self) -> ReminderService:
+        from coach.desktop.reminder_service import ReminderService
+
+        service = ReminderService(
+            self._app, self.window, self.settings.current, self.plan_overview.is_done_today, self.messages
+        )
+        self.settings.changed.connect(service.apply_settings)
+        service.opened.connect(self.window.bring_to_front)
+        service.day_began.connect(lambda: self.navigation.refresh_shown(Page.TODAY))
+        return service
 
 
 def _finish_start(diary: Path) -> None:
-    """Do what nobody waits for."""
-    gc.freeze()  # what stands now stays: no search for garbage need look through it again
+    """Do the work of the start that Today does not wait for."""
+    gc.freeze()  # what was built until now stays: the garbage collector need not search it again
     gc.enable()
-    from coach.store.backup import write_daily_in_background  # noqa: PLC0415 - not needed at start
+    from coach.store.backup import write_daily_in_background
 
-    write_daily_in_background(diary, date.today())  # noqa: DTZ011 - by the clock on the wall
+    write_daily_in_background(diary, date.today())  # noqa: DTZ011 - the local day
 
 
 def run_window(data: Path, routine: str) -> int:
@@ -303,7 +319,7 @@ def run_window(data: Path, routine: str) -> int:
     with report_missing_display():
         app = application()
     program = Program(app, data, routine)
-    report_unexpected_errors(program.navigation.tell)
+    report_unexpected_errors(program.messages.error)
     program.window.open()
     QTimer.singleShot(LATER_MS, program, lambda: _finish_start(program.diary.path))
     code = app.exec()

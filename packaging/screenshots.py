@@ -12,24 +12,23 @@ import tempfile
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # draw this checkout, whatever is installed
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from coach.app import Program, application  # noqa: E402 - the platform must be chosen before
+from coach.app import Program  # noqa: E402 - the platform must be chosen before
 from coach.core.score import unroll  # noqa: E402 - as above
 from coach.core.session import StopReason  # noqa: E402 - as above
 from coach.draw.theme import THEMES  # noqa: E402 - as above
 from coach.text.languages import LANGUAGES  # noqa: E402 - as above
+from coach.ui.application import application  # noqa: E402 - as above
+from coach.ui.pages import PLACES, Page  # noqa: E402 - as above
 from tests.helpers import sample_diary  # noqa: E402 - as above
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
-
-    from coach.ui.after.page import AfterPage
-    from coach.ui.session.page import SessionPage
 
 SIZE = (1280, 800)
 OTHER_SIZES = ((1024, 640), (1366, 768), (1920, 1080))
@@ -47,8 +46,6 @@ MOMENTS = {
 }
 """Times in the routine Article at which a session is drawn, in milliseconds."""
 
-PLACES = ("today", "progress", "routines", "settings")
-
 
 class Camera:
     """Draws the pages of one program into `folder`."""
@@ -61,19 +58,18 @@ class Camera:
 
     def set_appearance(self, theme: str, language: str, size: tuple[int, int]) -> None:
         """Apply a theme, a language and a window size."""
-        places, appearance = self._program.navigation, self._program.appearance
-        window = self._program.window
+        window, settings = self._program.window, self._program.settings
         window.resize(*size)
         window.show()
         wanted = replace(
-            appearance.settings, theme=theme, language=language, distance_m=DISTANCE_M, safety_read=True
+            settings.current, theme=theme, language=language, distance_m=DISTANCE_M, safety_read=True
         )
-        places.change(wanted)
+        settings.save(wanted)
 
     def take(self, name: str) -> None:
         """Save a picture of the window."""
         self._app.processEvents()
-        self._program.window.messages.clear()  # such as a warning on a machine without sound
+        self._program.window.strip.clear()  # such as a warning on a machine without sound
         self._app.processEvents()
         self._program.window.grab().save(str(self._folder / f"{name}.png"))
         self.drawn += 1
@@ -81,12 +77,12 @@ class Camera:
     def pages(self, name: str) -> None:
         """Save a picture of every page; file names begin with `name`."""
         window = self._program.window
-        for page in ("welcome", *PLACES):
+        for page in (Page.WELCOME, *PLACES):
             window.show_page(page)
             self.take(f"{name}-{page}")
-        session = cast("SessionPage", window.page("session"))
-        session.show_score(unroll(self._program.flow.routine), 0)
-        window.show_page("session")
+        session = self._program.pages.session
+        session.show_score(unroll(self._program.choice.routine), 0)
+        window.show_page(Page.SESSION)
         for moment, at_ms in MOMENTS.items():
             session.show_landing(at_ms)
             session.show_position(at_ms)
@@ -95,8 +91,8 @@ class Camera:
         self.take(f"{name}-session-stop")
         *_, last = self._program.diary.sessions()
         for reason in (StopReason.FINISHED, StopReason.PAIN):
-            cast("AfterPage", window.page("after")).show_session(replace(last, stop_reason=reason))
-            window.show_page("after")
+            self._program.pages.after.show_session(replace(last, stop_reason=reason))
+            window.show_page(Page.AFTER)
             self.take(f"{name}-after-{reason}")
 
     def close(self) -> None:

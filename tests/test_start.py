@@ -74,22 +74,24 @@ assert builtins.__import__ is own
 from pathlib import Path
 import coach.app
 from coach.store import settings
+from coach.ui.application import application
+from coach.ui.pages import Page
 from coach.store.settings import Settings
 data = Path({data!r})
 data.mkdir()
 (data / "settings.toml").write_text("safety_read = true\\n", encoding="utf-8")
-app = coach.app.application()
+app = application()
 program = coach.app.Program(app, data, "")
 program.window.show()
 app.processEvents()
 at_today = sorted(sys.modules)
-program.speaker.open = lambda: None  # a sound thread of its own may load what it plays with
-program.flow.start()
+program.session_audio().speaker.open = lambda: None  # a sound thread of its own may load what it plays with
+program.session_flow().start()
 for ms in range(0, 30_000, 500):
-    program.window.page("session").show_position(ms)
+    program.pages.session.show_position(ms)
     app.processEvents()
 print(json.dumps([program.window.showing, at_today, sorted(sys.modules)]))
-for page in ("progress", "routines", "settings", "after"):  # with Python's own import, too
+for page in (Page.PROGRESS, Page.ROUTINES, Page.SETTINGS, Page.AFTER):  # with Python's own import, too
     program.window.show_page(page)
     app.processEvents()
 program.window.close()

@@ -111,7 +111,7 @@ def complain(line: str) -> None:
     if sys.stderr is not None:
         sys.stderr.write(f"coach: {line}\n")
         return
-    from coach.app import show_box  # noqa: PLC0415 - brings in Qt
+    from coach.ui.application import show_box  # noqa: PLC0415 - brings in Qt
 
     show_box(line)
 

@@ -13,6 +13,7 @@ from coach.cli.window_checks import check_charts, check_pages, check_sound, chec
 from coach.draw.theme import apply_theme
 from coach.draw.tokens import LIGHT
 from coach.ui.application import application
+from coach.ui.pages import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-PAGES = ("welcome", "today", "session", "after", "progress", "routines", "settings")
+PAGES = tuple(page for page in Page if page is not Page.DETAIL)
 """The pages that the self-check draws."""
 
 
@@ -57,4 +58,4 @@ def _check_pages(app: QApplication, folder: Path) -> dict[str, Any]:
         try:
             return check_pages(program.window, PAGES)
         finally:
-            program.speaker.close()
+            program.session_audio().speaker.close()

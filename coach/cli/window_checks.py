@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coach.draw.tokens import Theme
+    from coach.ui.pages import Page
     from coach.ui.shell import Window
 
 LEAST_COLOURS = 16
@@ -33,7 +34,7 @@ PREVIEW_SIZE = (595.0, 842.0)
 """Size of the picture of the report that is checked, in pixels."""
 
 
-def check_pages(window: Window, names: Iterable[str]) -> dict[str, Any]:
+def check_pages(window: Window, pages: Iterable[Page]) -> dict[str, Any]:
     """Draw each page, and return the number of its colours. Raises ValueError for a blank one.
 
     Fonts are checked first: without them every letter is drawn as a box, which has colours too.
@@ -44,12 +45,12 @@ def check_pages(window: Window, names: Iterable[str]) -> dict[str, Any]:
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # no window appears if there is a screen
     window.show()
     colours = {}
-    for name in names:
-        window.show_page(name)
+    for page in pages:
+        window.show_page(page)
         QCoreApplication.processEvents()
-        colours[name] = _colours(window.grab().toImage())
-        if colours[name] < LEAST_COLOURS:
-            raise ValueError(f"the page {name} has {colours[name]} colours: it is blank")
+        colours[page.value] = _colours(window.grab().toImage())
+        if colours[page.value] < LEAST_COLOURS:
+            raise ValueError(f"the page {page} has {colours[page.value]} colours: it is blank")
     window.hide()
     return {"fonts": fonts, "colours": colours, "size": [window.width(), window.height()]}
 

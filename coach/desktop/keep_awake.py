@@ -1,58 +1,61 @@
-"""Keeps the screen from going dark during a session, and only then."""
+"""Keeps the screen on during a session."""
 
 from __future__ import annotations
 
 import threading
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
 
-def presenting() -> AbstractContextManager[Any]:
-    """Return what keeps the screen on while it is entered, where the system has a way to."""
-    from wakepy import keep  # noqa: PLC0415 - only where a session begins
+def presenting() -> AbstractContextManager[object]:
+    """Return a context manager that keeps the screen on, on systems that allow it."""
+    from wakepy import keep  # noqa: PLC0415 - a session needs it, Today does not
 
     return keep.presenting(on_fail="pass")
 
 
 class KeepAwake:
-    """Holds the screen awake on a thread of its own: a desktop that answers slowly delays nothing.
+    """Keeps the screen on from a separate thread, so that a slow desktop does not delay the window.
 
-    `inhibit` makes one inhibition, which lasts while it is entered. It is made, entered and left on that
-    thread, as a connection to the desktop must be.
+    `inhibit` returns a context manager that keeps the screen on. It is made, entered and left in that
+    thread: a connection to the desktop must be used in one thread.
     """
 
-    def __init__(self, inhibit: Callable[[], AbstractContextManager[Any]] = presenting) -> None:
+    def __init__(self, inhibit: Callable[[], AbstractContextManager[object]] = presenting) -> None:
         self._inhibit = inhibit
-        self._held = False
-        self._wishes: SimpleQueue[bool | None] = SimpleQueue()
+        self._is_held = False
+        self._requests: SimpleQueue[bool | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
 
-    def hold(self, on: bool) -> None:  # noqa: FBT001 - a switch, wired to signals
-        """Keep the screen awake from now on, or let it sleep again; the same wish twice is one."""
-        if on == self._held:
+    def hold(self, on: bool) -> None:  # noqa: FBT001 - connected to signals
+        """Keep the screen on from now on, or let it turn off again."""
+        if on == self._is_held:
             return
-        self._held = on
+        self._is_held = on
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="awake", daemon=True)
             self._thread.start()
-        self._wishes.put(on)
+        self._requests.put(on)
 
     def close(self, within_s: float = 2.0) -> None:
-        """Let go, and wait for it; a desktop that does not answer in time lets go when the program ends."""
-        self._held = False
+        """Let the screen turn off, and wait for the desktop up to `within_s` seconds.
+
+        A desktop that is slower notices when the program has ended.
+        """
+        self._is_held = False
         if self._thread is not None:
-            self._wishes.put(None)
+            self._requests.put(None)
             self._thread.join(within_s)
             self._thread = None
 
     def _work(self) -> None:
-        while (wish := self._wishes.get()) is not None:
-            if wish:
+        while (request := self._requests.get()) is not None:
+            if request:
                 with self._inhibit():
-                    wish = self._wishes.get()
-                if wish is None:
+                    request = self._requests.get()
+                if request is None:
                     return

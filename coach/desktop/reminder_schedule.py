@@ -1,4 +1,4 @@
-"""Reminders while the program runs: on a planned day, at the chosen time, unless it is done already."""
+"""The schedule of reminders: on a planned day, at the chosen time, unless a session was done already."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from coach.base.messages import Text
 from coach.core.plan import is_due
 
 if TYPE_CHECKING:
@@ -15,49 +16,47 @@ if TYPE_CHECKING:
 
     from coach.store.settings import Settings
 
-LOOK_MS = 20_000
-"""Time between two looks at the clock on the wall; a reminder is at most this late, in milliseconds."""
+POLL_MS = 20_000
+"""Time between two readings of the clock, in milliseconds: a reminder is late by this at most."""
+
+REMINDER = Text("Today is a planned day. Start when you are ready.")
 
 
 class ReminderSchedule(QObject):
-    """Looks at the clock now and then. `now` is the local time, aware; `is_done` says whether today is done.
+    """Reads the clock every `POLL_MS`; no timer runs until the time of a reminder.
 
-    A timer only asks what is due: a machine that slept over the time is reminded when it wakes.
+    A computer that slept at the time of a reminder therefore reminds when it wakes. `now` returns the
+    local time, aware of its zone; `is_done` whether a session was done today.
     """
 
-    due = Signal(str, str)
-    """Title and text of a reminder."""
+    due = Signal()
     day_began = Signal()
 
     def __init__(
-        self,
-        settings: Callable[[], Settings],
-        is_done: Callable[[], bool],
-        now: Callable[[], datetime],
-        parent: QObject,
+        self, settings: Settings, is_done: Callable[[], bool], now: Callable[[], datetime], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._is_done = is_done
         self._now = now
-        self._looked = now()
+        self._polled = now()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self._timer.timeout.connect(self.look)
-        self._timer.start(LOOK_MS)
+        self._timer.timeout.connect(self.poll)
+        self._timer.start(POLL_MS)
 
-    def look(self) -> None:
-        """Remind where it is time, tell where a new day began, and look again in a while."""
-        looked, self._looked = self._looked, self._now()
-        settings = self._settings()
-        if looked.date() != self._looked.date():
+    def apply_settings(self, settings: Settings) -> None:
+        """Remind on the days and at the time of `settings`."""
+        self._settings = settings
+
+    def poll(self) -> None:
+        """Emit what is due since the last poll, and start the timer of the next one."""
+        before, self._polled = self._polled, self._now()
+        if before.date() != self._polled.date():
             self.day_began.emit()
-        at = time.fromisoformat(settings.remind_at) if settings.remind_at else None
-        if is_due(looked, self._looked, settings.plan_days, at) and not self._is_done():
-            self.due.emit(self.tr("Time for your session"), self.text())
-        self._timer.start(LOOK_MS)
-
-    def text(self) -> str:
-        """Return what a reminder says."""
-        return self.tr("Today is a planned day. Start when you are ready.")
+        remind_at = self._settings.remind_at
+        at = time.fromisoformat(remind_at) if remind_at else None
+        if is_due(before, self._polled, self._settings.plan_days, at) and not self._is_done():
+            self.due.emit()
+        self._timer.start(POLL_MS)

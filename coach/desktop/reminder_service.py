@@ -1,4 +1,4 @@
-"""What tells of a planned day: reminders, joined to the icon that carries them to the desktop."""
+"""Reminders of planned days, in the window and on the desktop."""
 
 from __future__ import annotations
 
@@ -7,44 +7,53 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from coach.base.clocks import local_now
-from coach.desktop.reminder_schedule import ReminderSchedule
+from coach.desktop.reminder_schedule import REMINDER, ReminderSchedule
 from coach.desktop.tray import Tray
+from coach.text.messages import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from coach.base.reporting import Messages
     from coach.store.settings import Settings
 
 
 class ReminderService(QObject):
-    """Begins when it is made. `is_done` says whether today is done."""
+    """Connects the schedule of reminders to the tray icon. It starts when it is built.
 
-    told = Signal(object)
-    """A function that says what a reminder says: in another language once more."""
+    `is_done` returns whether a session was done today.
+    """
+
     day_began = Signal()
     opened = Signal()
-    """The window is wanted again."""
+    """The person wants to see the window."""
 
     def __init__(
         self,
         app: QApplication,
         window: QWidget,
-        settings: Callable[[], Settings],
+        settings: Settings,
         is_done: Callable[[], bool],
+        messages: Messages,
     ) -> None:
         super().__init__(window)
+        self._messages = messages
         self.tray = Tray(app.windowIcon(), window)
-        self.reminders = ReminderSchedule(settings, is_done, local_now, self)
-        self.reminders.due.connect(self.tray.notify)
-        self.reminders.due.connect(lambda _title, _text: self.told.emit(self.reminders.text))
-        self.reminders.day_began.connect(self.day_began)
+        self.schedule = ReminderSchedule(settings, is_done, local_now, self)
+        self.schedule.due.connect(self._remind)
+        self.schedule.day_began.connect(self.day_began)
         self.tray.opened.connect(self.opened)
         self.tray.quit_requested.connect(app.quit)
         self.tray.staying.connect(lambda stays: app.setQuitOnLastWindowClosed(not stays))
-        self.follow(settings())
+        self.apply_settings(settings)
 
-    def follow(self, settings: Settings) -> None:
-        """Let the settings count: whether there is an icon, and whether the program stays behind it."""
-        self.tray.follow(settings)
+    def apply_settings(self, settings: Settings) -> None:
+        """Apply the plan, the time of reminders, and whether the program stays in the tray."""
+        self.schedule.apply_settings(settings)
+        self.tray.apply_settings(settings)
+
+    def _remind(self) -> None:
+        self.tray.notify(self.tr("Time for your session"), translated(REMINDER))
+        self._messages.info(REMINDER)

@@ -1,4 +1,4 @@
-"""The tray icon: it carries reminders to the desktop, and keeps the program there when its window closes."""
+"""The tray icon: shows notifications, and keeps the program running when its window closes."""
 
 from __future__ import annotations
 
@@ -18,38 +18,35 @@ SHOWN_MS = 30_000
 
 
 class Tray(QObject):
-    """Shows an icon while there is something to remind of, on desktops that have a place for it."""
+    """Shows an icon while reminders are on, on desktops that have a system tray."""
 
     opened = Signal()
     quit_requested = Signal()
     staying = Signal(bool)
-    """Whether the program is to stay when its window closes."""
+    """Whether the program keeps running when its window closes."""
 
     def __init__(self, icon: QIcon, window: QWidget) -> None:
         super().__init__(window)
-        self._picture = icon
+        self._image = icon
         self._window = window
-        self._icon: QSystemTrayIcon | None = None  # made when it is wanted: it takes 30 ms and more
+        self._icon: QSystemTrayIcon | None = None  # built when it is needed: that takes 30 ms and more
 
-    def _made(self) -> QSystemTrayIcon:
+    def _built(self) -> QSystemTrayIcon:
         if self._icon is None:
             menu = QMenu(self._window)
             menu.addAction("").triggered.connect(self.opened)
             menu.addAction("").triggered.connect(self.quit_requested)
-            self._icon = QSystemTrayIcon(self._picture, self)
+            self._icon = QSystemTrayIcon(self._image, self)
             self._icon.setContextMenu(menu)
             self._icon.activated.connect(self._activate)
             self._icon.messageClicked.connect(self.opened)
         return self._icon
 
-    def follow(self, settings: Settings) -> None:
-        """Show the icon where reminders are wanted, and tell whether the program stays behind it.
-
-        Its menu speaks the language that the window speaks now.
-        """
+    def apply_settings(self, settings: Settings) -> None:
+        """Show or hide the icon, translate its menu, and emit whether the program stays."""
         wanted = bool(settings.remind_at) and QSystemTrayIcon.isSystemTrayAvailable()
         if wanted or self._icon is not None:
-            icon = self._made()
+            icon = self._built()
             icon.setVisible(wanted)
             icon.setToolTip(self.tr("Interval Coach"))
             names = self.tr("Open Interval Coach"), self.tr("Quit")
@@ -58,10 +55,10 @@ class Tray(QObject):
         self.staying.emit(wanted and settings.stay_in_tray)
 
     def notify(self, title: str, text: str) -> None:
-        """Show a notification: through the icon, or where the desktop has no tray through its own program."""
+        """Show a notification through the icon, or through notify-send where the desktop has no tray."""
         icon = self._icon
         if icon is not None and icon.isVisible() and QSystemTrayIcon.supportsMessages():
-            icon.showMessage(title, text, self._picture, SHOWN_MS)
+            icon.showMessage(title, text, self._image, SHOWN_MS)
         elif program := QStandardPaths.findExecutable("notify-send"):
             QProcess.startDetached(program, ["--app-name=Interval Coach", title, text])
 

@@ -42,29 +42,29 @@ def report_unexpected_errors(report: Callable[[Problem], object]) -> None:
 
 @contextmanager
 def report_missing_display() -> Iterator[None]:
-    """Say in one line that no window can be opened, where Qt would abort the program.
+    """Print one line where no window can be opened, and exit with 1.
 
-    WORKAROUND for QGuiApplication: without a display it calls abort() from its constructor, and
-    raises nothing that could be caught.
+    WORKAROUND for QGuiApplication: without a display its constructor calls abort(), and raises nothing
+    that could be caught.
     """
-    told: list[str] = []
+    lines: list[str] = []
 
     def handle(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
-            _say("coach: No window can be opened: there is no display here, or it cannot be used.")
+            _print("coach: No window can be opened: there is no display here, or it cannot be used.")
             os._exit(1)
-        told.append(text)
+        lines.append(text)
 
     qInstallMessageHandler(handle)
     try:
         yield
     finally:
         qInstallMessageHandler(None)
-        for text in told:  # it went well: whatever else Qt had to say is said now
-            _say(text)
+        for text in lines:  # warnings of Qt that were held back
+            _print(text)
 
 
-def _say(line: str) -> None:
-    if sys.stderr is not None:  # a program started by double-click has none
+def _print(line: str) -> None:
+    if sys.stderr is not None:  # it is None in a program that was started by double-click
         sys.stderr.write(line + "\n")
         sys.stderr.flush()

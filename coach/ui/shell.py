@@ -1,4 +1,4 @@
-"""The window: a rail of four places, a strip for messages, and a session that takes it whole."""
+"""The main window: a rail with the four places, a strip for messages, and one page at a time."""
 
 from __future__ import annotations
 
@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from coach.draw.theme import font
+from coach.ui.pages import PLACES, Page
 from coach.ui.widgets.buttons import button
+from coach.ui.widgets.focus_state import FocusState
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.message_strip import MessageStrip
+from coach.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,47 +32,48 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
-    from coach.ui.widgets.toast import Toast
+    from coach.ui.pages import Pages
 
 RAIL_PX, RAIL_PADDING = 184, 40
-"""The least width of the rail, and what stands beside the name of a place, in pixels."""
+"""The least width of the rail, and the padding beside the name of a place, in pixels."""
 
 WIDTH, HEIGHT = 1280, 800
 """Size of a new window in pixels; the type scale is made for it."""
 
-PLACES = ("today", "progress", "routines", "settings")
-
 
 class Window(QMainWindow):
-    """Holds the pages. A page is made by its factory when it is first shown, and not before."""
+    """Shows one of `pages` at a time; the four places have the rail beside them."""
 
-    place_shown = Signal(str)
-    page_shown = Signal(str)
-    closing = Signal()
-    remade = Signal(str)
-    """Every page was made anew; this one is shown."""
+    place_shown = Signal(Page)
+    page_shown = Signal(Page)
+    rebuilt = Signal(Page)
+    """Every page was discarded; this one was built again and is shown."""
     scaled = Signal()
-    """The window grew or shrank so much that its letters should."""
+    """The window grew or shrank so much that the letters should, too."""
+    closing = Signal()
+    """The window closes: what is unsaved is saved now."""
+    closed = Signal()
+    """Everything is saved: sound and connections are released."""
 
-    def __init__(self, factories: dict[str, Callable[[], QWidget]]) -> None:
+    def __init__(self, pages: Pages) -> None:
         super().__init__()
         self.setWindowTitle("Interval Coach")
         self.setMinimumSize(800, 520)
         self.resize(WIDTH, HEIGHT)
-        self.guards: dict[str, Callable[[], bool]] = {}
-        """By page, what is asked before the window closes; one that says no has asked the person why."""
-        self._factories = factories
-        self._pages: dict[str, QWidget] = {}
+        self._pages = pages
+        self._showing: Page | None = None
+        self._guards: list[Callable[[], bool]] = []
         self._scale = 1.0
+        self._message_px = 0
         self._keys: dict[Qt.Key, Callable[[], object]] = {}
-        self.messages = MessageStrip()
-        self._sign: Toast | None = None
+        self.strip = MessageStrip()
+        self._toast = Toast(self)
         self._rail = self._build_rail()
         self._stack = QStackedWidget()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self.messages)
+        right.addWidget(self.strip)
         right.addWidget(self._stack, 1)
         centre = QWidget()
         row = QHBoxLayout(centre)
@@ -78,6 +82,7 @@ class Window(QMainWindow):
         row.addWidget(self._rail)
         row.addLayout(right, 1)
         self.setCentralWidget(centre)
+        pages.built.connect(self._add_page)
 
     def _build_rail(self) -> QFrame:
         rail = QFrame()
@@ -103,9 +108,8 @@ class Window(QMainWindow):
         for index, name in enumerate(names):
             entry = self._places.button(index)
             entry.setText(name)
-            chosen = font(
-                "rail", self.scale, bold=True
-            )  # the name is bold where we are, and must not be cut off there
+            # The name of the place that is shown is bold, and needs the width for that.
+            chosen = font("rail", self.scale, bold=True)
             entry.setMinimumWidth(QFontMetrics(chosen).horizontalAdvance(name) + RAIL_PADDING)
 
     @property
@@ -115,78 +119,68 @@ class Window(QMainWindow):
         return min(2.0, max(1.0, int(room * 4) / 4))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell where the letters should grow or shrink with the window."""
+        """Emit `scaled` where the letters should grow or shrink with the window."""
         super().resizeEvent(event)
         if self.scale != self._scale:
             self._scale = self.scale
             self._name_places()
             self.scaled.emit()
 
-    def remake(self) -> None:
-        """Make every page anew, for it speaks another language now, and show again what was shown."""
-        from coach.ui.widgets.focus_state import FocusState  # noqa: PLC0415 - few ever change the language
-
-        showing = self.showing
-        focus_state = FocusState(self._pages[showing]) if showing else None
-        self.setLocale(QLocale())  # the numbers and dates in fields go by that of what they stand in
+    def rebuild(self) -> None:
+        """Build every page again, in another language; focus and scroll position stay."""
+        showing = self._showing
+        focus_state = FocusState(self._pages.widget(showing)) if showing else None
+        self.setLocale(QLocale())  # widgets inherit it: numbers and dates in fields are written by it
         self._name_places()
         self._rail.setAccessibleName(self.tr("Places"))
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
+        self._showing = None
+        for widget in self._pages.discard():
+            self._stack.removeWidget(widget)
+            widget.deleteLater()
         if showing:
             self.show_page(showing)
-            self.remade.emit(showing)
-        if focus_state is not None:
-            focus_state.restore(self._pages[showing])
+            self.rebuilt.emit(showing)
+            if focus_state is not None:
+                focus_state.restore(self._pages.widget(showing))
 
-    def page(self, name: str) -> QWidget:
-        """Return the page of this name, made now if it was not before."""
-        if name not in self._pages:
-            made = self._factories[name]()
-            made.setObjectName(made.objectName() or "page")
-            self._pages[name] = made
-            self._stack.addWidget(made)
-        return self._pages[name]
-
-    def has_page(self, name: str) -> bool:
-        """Whether the page of this name was made already."""
-        return name in self._pages
+    def _add_page(self, widget: QWidget) -> None:
+        widget.setObjectName(widget.objectName() or "page")
+        self._stack.addWidget(widget)
 
     @property
-    def showing(self) -> str:
-        """The name of the page that is shown."""
-        current = self._stack.currentWidget()
-        return next((name for name, page in self._pages.items() if page is current), "")
+    def showing(self) -> Page | None:
+        """The page that is shown; None before the first."""
+        return self._showing
 
-    def show_page(self, name: str) -> None:
-        """Show a page; only the four places have the rail beside them."""
-        page = self.page(name)
-        if self.showing != name:
-            self.messages.turn()
-        if name in PLACES:
-            self._mark(name)
-            self.place_shown.emit(name)
-        self._rail.setVisible(name in PLACES)
-        self._stack.setCurrentWidget(page)
-        self._give_focus(page)
-        self.page_shown.emit(name)
+    def show_page(self, page: Page) -> None:
+        """Show a page, with the rail beside it if it is one of the places."""
+        widget = self._pages.widget(page)
+        if self._showing not in {page, None}:
+            self.strip.turn()
+        self._showing = page
+        is_place = page in PLACES
+        if is_place:
+            self._mark(page)
+            self.place_shown.emit(page)
+        self._rail.setVisible(is_place)
+        self._stack.setCurrentWidget(widget)
+        self._give_focus(widget)
+        self.page_shown.emit(page)
 
     @staticmethod
     def _give_focus(page: QWidget) -> None:
-        """Give the focus to the page, or to what it wants to have it.
+        """Give the focus to the page, or to its focus proxy.
 
-        WORKAROUND for Qt: Tab never comes to what stands before a focus proxy inside the same widget, so
-        a page's wish is kept beside it, and Qt does not know of it.
+        WORKAROUND for Qt: Tab never reaches a widget before the focus proxy inside the same parent. The
+        proxy is therefore moved into a property of ours.
         """
         if (wished := page.focusProxy()) is not None:
             page.setProperty("first", wished)
             page.setFocusProxy(None)  # type: ignore[arg-type]
         (page.property("first") or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _mark(self, place: str) -> None:
-        """Mark the place where we are in the rail, for eyes and for screen readers."""
+    def _mark(self, place: Page) -> None:
+        """Mark `place` in the rail, for eyes and for screen readers."""
         for entry in self._places.buttons():
             is_here = entry.objectName() == place
             entry.setProperty("current", is_here)
@@ -196,13 +190,13 @@ class Window(QMainWindow):
                 entry.style().polish(entry)
 
     def add_key(self, key: Qt.Key, act: Callable[[], object]) -> None:
-        """Have `key` do `act` on every page, except where it is typed as text."""
+        """Call `act` when `key` is pressed on any page, except where it is typed as text."""
         self._keys[key] = act
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what the key stands for, where nothing with the focus wanted it.
+        """Act on a key that the widget with the focus ignored.
 
-        The page's own keys count as well where the focus is beside it, as on a message.
+        The page gets its own keys also while the focus is outside it, as on a message.
         """
         act = self._keys.get(Qt.Key(event.key()))
         page, focus = self._stack.currentWidget(), self.focusWidget()
@@ -215,17 +209,22 @@ class Window(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def say(self, text: str, percent: int | None = None, px: int = 0, room: QRect | None = None) -> None:
-        """Show for a moment what a key changed, as `Toast.show_text` does; without `room`, at the bottom."""
-        if self._sign is None:
-            from coach.ui.widgets.toast import Toast  # noqa: PLC0415 - not needed at start
+    def set_message_size(self, px: int) -> None:
+        """Set the size of letters in messages and toasts, in pixels; 0 is the size of the page."""
+        self._message_px = px
+        self.strip.set_letters(px)
 
-            self._sign = Toast(self)
+    def show_toast(self, text: str, percent: int | None = None, area: QRect | None = None) -> None:
+        """Show for a moment a setting that a key changed, at the foot of `area` or else of the window.
+
+        `percent` is shown as a bar.
+        """
         gap = 2 * SPACING
-        self._sign.show_text(text, percent, px, room or self.rect().adjusted(gap, gap, -gap, -gap))
+        room = area or self.rect().adjusted(gap, gap, -gap, -gap)
+        self._toast.show_text(text, percent, self._message_px, room)
 
     def open(self) -> None:
-        """Show the window; where the screen cannot hold it with its title bar, as large as there is room."""
+        """Show the window; maximized where the screen cannot hold it with its title bar."""
         title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
         room = self.screen().availableSize()
         if room.width() < self.width() or room.height() < self.height() + title:
@@ -234,24 +233,32 @@ class Window(QMainWindow):
             self.show()
 
     def toggle_full_screen(self) -> None:
-        """Take the whole screen, or give it back."""
+        """Enter full screen, or leave it."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def come_back(self) -> None:
-        """Show the window again, in front."""
+    def bring_to_front(self) -> None:
+        """Show the window, restored from the tray or the task bar, in front of others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
 
+    def add_guard(self, may_leave: Callable[[], bool]) -> None:
+        """Ask `may_leave` before the window closes or its pages are discarded.
+
+        One that returns False has asked the person what to do about unsaved changes.
+        """
+        self._guards.append(may_leave)
+
     def may_leave(self) -> bool:
-        """Whether no page would lose anything; one that would has asked the person."""
-        return all(may_close() for may_close in self.guards.values())
+        """Whether no page would lose unsaved changes."""
+        return all(may_leave() for may_leave in self._guards)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window closes: what is under way is kept. A page that would lose more may object."""
+        """Emit `closing` and `closed`, unless a page has unsaved changes."""
         if not self.may_leave():
             event.ignore()
             return
         self.closing.emit()
+        self.closed.emit()
         super().closeEvent(event)

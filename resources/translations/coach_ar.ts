@@ -119,10 +119,6 @@
         <source>Session: {routine}</source>
         <translation>جلسة: ⁨{routine}⁩</translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>حُفظ: ⁦{file}⁩</translation>
-    </message>
 </context>
 <context>
     <name>DeletedBanner</name>
@@ -832,6 +828,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>تم القبول وحُفظ في «البرامج» باسم «{name}».</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be found: its user is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -882,6 +882,14 @@
     <message>
         <source>There is no session {id} in the diary.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a planned day. Start when you are ready.</source>
+        <translation>اليوم يوم مخطط. ابدأ حين تستعد.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>حُفظ: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>a built-in routine</source>
@@ -1190,33 +1198,6 @@
     <message>
         <source>“{name}” is gone.</source>
         <translation>لم يعد «{name}» موجودًا.</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Muted</source>
-        <translation>الصوت مكتوم</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>الصوت مفعّل</translation>
-    </message>
-    <message>
-        <source>Speech on</source>
-        <translation>النطق مفعّل</translation>
-    </message>
-    <message>
-        <source>Speech off</source>
-        <translation>النطق متوقف</translation>
-    </message>
-    <message>
-        <source>Volume {percent} %, muted</source>
-        <translation>مستوى الصوت {percent}%، مكتوم</translation>
-    </message>
-    <message>
-        <source>Volume {percent} %</source>
-        <translation>مستوى الصوت {percent}%</translation>
     </message>
 </context>
 <context>
@@ -2058,14 +2039,37 @@
     </message>
 </context>
 <context>
-    <name>ReminderSchedule</name>
+    <name>QuickSettings</name>
+    <message>
+        <source>Muted</source>
+        <translation>الصوت مكتوم</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>الصوت مفعّل</translation>
+    </message>
+    <message>
+        <source>Speech on</source>
+        <translation>النطق مفعّل</translation>
+    </message>
+    <message>
+        <source>Speech off</source>
+        <translation>النطق متوقف</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %, muted</source>
+        <translation>مستوى الصوت {percent}%، مكتوم</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>مستوى الصوت {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderService</name>
     <message>
         <source>Time for your session</source>
         <translation>حان وقت جلستك</translation>
-    </message>
-    <message>
-        <source>Today is a planned day. Start when you are ready.</source>
-        <translation>اليوم يوم مخطط. ابدأ حين تستعد.</translation>
     </message>
 </context>
 <context>
@@ -2370,39 +2374,6 @@
 </context>
 <context>
     <name>SessionFlow</name>
-    <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
-        <translation>
-            <numerusform>أُنجز اليوم: %n تكرار.</numerusform>
-            <numerusform>أُنجز اليوم: تكرار واحد.</numerusform>
-            <numerusform>أُنجز اليوم: تكراران.</numerusform>
-            <numerusform>أُنجز اليوم: %n تكرارات.</numerusform>
-            <numerusform>أُنجز اليوم: %n تكرارًا.</numerusform>
-            <numerusform>أُنجز اليوم: %n تكرار.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
-        <translation>
-            <numerusform>آخر مرة، {day}: %n تكرار.</numerusform>
-            <numerusform>آخر مرة، {day}: تكرار واحد.</numerusform>
-            <numerusform>آخر مرة، {day}: تكراران.</numerusform>
-            <numerusform>آخر مرة، {day}: %n تكرارات.</numerusform>
-            <numerusform>آخر مرة، {day}: %n تكرارًا.</numerusform>
-            <numerusform>آخر مرة، {day}: %n تكرار.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
-        <translation>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paused: the computer was asleep</source>
         <translation>متوقف مؤقتًا: كان الحاسوب في وضع السكون</translation>
@@ -2756,13 +2727,42 @@
 </context>
 <context>
     <name>TodayPresenter</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>أُنجز اليوم: %n تكرار.</numerusform>
+            <numerusform>أُنجز اليوم: تكرار واحد.</numerusform>
+            <numerusform>أُنجز اليوم: تكراران.</numerusform>
+            <numerusform>أُنجز اليوم: %n تكرارات.</numerusform>
+            <numerusform>أُنجز اليوم: %n تكرارًا.</numerusform>
+            <numerusform>أُنجز اليوم: %n تكرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>آخر مرة، {day}: %n تكرار.</numerusform>
+            <numerusform>آخر مرة، {day}: تكرار واحد.</numerusform>
+            <numerusform>آخر مرة، {day}: تكراران.</numerusform>
+            <numerusform>آخر مرة، {day}: %n تكرارات.</numerusform>
+            <numerusform>آخر مرة، {day}: %n تكرارًا.</numerusform>
+            <numerusform>آخر مرة، {day}: %n تكرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>My {name}</source>
         <translation>{name} الخاص بي</translation>
-    </message>
-    <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
-        <translation>تم القبول وحُفظ في «البرامج» باسم «{name}».</translation>
     </message>
 </context>
 <context>

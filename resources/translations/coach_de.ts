@@ -111,10 +111,6 @@
         <source>Session: {routine}</source>
         <translation>Einheit: {routine}</translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Gespeichert: {file}</translation>
-    </message>
 </context>
 <context>
     <name>DeletedBanner</name>
@@ -804,6 +800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>Übernommen und unter „Programme“ als „{name}“ gespeichert.</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be found: its user is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -854,6 +854,14 @@
     <message>
         <source>There is no session {id} in the diary.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a planned day. Start when you are ready.</source>
+        <translation>Heute ist ein geplanter Tag. Beginnen Sie, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>a built-in routine</source>
@@ -1162,33 +1170,6 @@
     <message>
         <source>“{name}” is gone.</source>
         <translation>„{name}“ ist nicht mehr da.</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Muted</source>
-        <translation>Stumm</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Ton an</translation>
-    </message>
-    <message>
-        <source>Speech on</source>
-        <translation>Ansagen an</translation>
-    </message>
-    <message>
-        <source>Speech off</source>
-        <translation>Ansagen aus</translation>
-    </message>
-    <message>
-        <source>Volume {percent} %, muted</source>
-        <translation>Lautstärke {percent}&#xa0;%, stumm</translation>
-    </message>
-    <message>
-        <source>Volume {percent} %</source>
-        <translation>Lautstärke {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1994,14 +1975,37 @@
     </message>
 </context>
 <context>
-    <name>ReminderSchedule</name>
+    <name>QuickSettings</name>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Speech on</source>
+        <translation>Ansagen an</translation>
+    </message>
+    <message>
+        <source>Speech off</source>
+        <translation>Ansagen aus</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %, muted</source>
+        <translation>Lautstärke {percent}&#xa0;%, stumm</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Lautstärke {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderService</name>
     <message>
         <source>Time for your session</source>
         <translation>Zeit für Ihre Einheit</translation>
-    </message>
-    <message>
-        <source>Today is a planned day. Start when you are ready.</source>
-        <translation>Heute ist ein geplanter Tag. Beginnen Sie, wenn Sie so weit sind.</translation>
     </message>
 </context>
 <context>
@@ -2298,27 +2302,6 @@
 </context>
 <context>
     <name>SessionFlow</name>
-    <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
-        <translation>
-            <numerusform>Heute schon: %n Wiederholung.</numerusform>
-            <numerusform>Heute schon: %n Wiederholungen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
-        <translation>
-            <numerusform>Zuletzt, am {day}: %n Wiederholung.</numerusform>
-            <numerusform>Zuletzt, am {day}: %n Wiederholungen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
-        <translation>
-            <numerusform>{routine}, begonnen am {when}, wurde nach %n Wiederholung unterbrochen.</numerusform>
-            <numerusform>{routine}, begonnen am {when}, wurde nach %n Wiederholungen unterbrochen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paused: the computer was asleep</source>
         <translation>Angehalten: Der Computer war im Ruhezustand</translation>
@@ -2636,13 +2619,30 @@
 </context>
 <context>
     <name>TodayPresenter</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>Heute schon: %n Wiederholung.</numerusform>
+            <numerusform>Heute schon: %n Wiederholungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>Zuletzt, am {day}: %n Wiederholung.</numerusform>
+            <numerusform>Zuletzt, am {day}: %n Wiederholungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}, begonnen am {when}, wurde nach %n Wiederholung unterbrochen.</numerusform>
+            <numerusform>{routine}, begonnen am {when}, wurde nach %n Wiederholungen unterbrochen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>My {name}</source>
         <translation>Mein {name}</translation>
-    </message>
-    <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
-        <translation>Übernommen und unter „Programme“ als „{name}“ gespeichert.</translation>
     </message>
 </context>
 <context>

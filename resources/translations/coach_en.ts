@@ -161,30 +161,6 @@
     </message>
 </context>
 <context>
-    <name>SessionFlow</name>
-    <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
-        <translation>
-            <numerusform>Earlier today: %n repetition.</numerusform>
-            <numerusform>Earlier today: %n repetitions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
-        <translation>
-            <numerusform>Last time, on {day}: %n repetition.</numerusform>
-            <numerusform>Last time, on {day}: %n repetitions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
-        <translation>
-            <numerusform>{routine}, begun on {when}, was cut off after %n repetition.</numerusform>
-            <numerusform>{routine}, begun on {when}, was cut off after %n repetitions.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Suggestion</name>
     <message numerus="yes">
         <source>After %n days without it: first two sessions as before.</source>
@@ -250,6 +226,30 @@
         <translation>
             <numerusform>%n day done this week</numerusform>
             <numerusform>%n days done this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPresenter</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>Earlier today: %n repetition.</numerusform>
+            <numerusform>Earlier today: %n repetitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>Last time, on {day}: %n repetition.</numerusform>
+            <numerusform>Last time, on {day}: %n repetitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}, begun on {when}, was cut off after %n repetition.</numerusform>
+            <numerusform>{routine}, begun on {when}, was cut off after %n repetitions.</numerusform>
         </translation>
     </message>
 </context>

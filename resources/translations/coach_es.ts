@@ -111,10 +111,6 @@
         <source>Session: {routine}</source>
         <translation>Sesión: {routine}</translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Guardado: {file}</translation>
-    </message>
 </context>
 <context>
     <name>DeletedBanner</name>
@@ -804,6 +800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>Aceptado y guardado en Rutinas como «{name}».</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be found: its user is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -854,6 +854,14 @@
     <message>
         <source>There is no session {id} in the diary.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a planned day. Start when you are ready.</source>
+        <translation>Hoy toca entrenar. Empiece cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>a built-in routine</source>
@@ -1162,33 +1170,6 @@
     <message>
         <source>“{name}” is gone.</source>
         <translation>«{name}» ya no existe.</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Muted</source>
-        <translation>Silenciado</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Sonido activado</translation>
-    </message>
-    <message>
-        <source>Speech on</source>
-        <translation>Voz activada</translation>
-    </message>
-    <message>
-        <source>Speech off</source>
-        <translation>Voz desactivada</translation>
-    </message>
-    <message>
-        <source>Volume {percent} %, muted</source>
-        <translation>Volumen {percent} %, silenciado</translation>
-    </message>
-    <message>
-        <source>Volume {percent} %</source>
-        <translation>Volumen {percent} %</translation>
     </message>
 </context>
 <context>
@@ -1994,14 +1975,37 @@
     </message>
 </context>
 <context>
-    <name>ReminderSchedule</name>
+    <name>QuickSettings</name>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciado</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sonido activado</translation>
+    </message>
+    <message>
+        <source>Speech on</source>
+        <translation>Voz activada</translation>
+    </message>
+    <message>
+        <source>Speech off</source>
+        <translation>Voz desactivada</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %, muted</source>
+        <translation>Volumen {percent} %, silenciado</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Volumen {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderService</name>
     <message>
         <source>Time for your session</source>
         <translation>Hora de su sesión</translation>
-    </message>
-    <message>
-        <source>Today is a planned day. Start when you are ready.</source>
-        <translation>Hoy toca entrenar. Empiece cuando quiera.</translation>
     </message>
 </context>
 <context>
@@ -2298,27 +2302,6 @@
 </context>
 <context>
     <name>SessionFlow</name>
-    <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
-        <translation>
-            <numerusform>Hoy ya ha hecho %n repetición.</numerusform>
-            <numerusform>Hoy ya ha hecho %n repeticiones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
-        <translation>
-            <numerusform>La última vez, el {day}: %n repetición.</numerusform>
-            <numerusform>La última vez, el {day}: %n repeticiones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
-        <translation>
-            <numerusform>{routine}, del {when}, se interrumpió tras %n repetición.</numerusform>
-            <numerusform>{routine}, del {when}, se interrumpió tras %n repeticiones.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paused: the computer was asleep</source>
         <translation>En pausa: el equipo estaba suspendido</translation>
@@ -2636,13 +2619,30 @@
 </context>
 <context>
     <name>TodayPresenter</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>Hoy ya ha hecho %n repetición.</numerusform>
+            <numerusform>Hoy ya ha hecho %n repeticiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>La última vez, el {day}: %n repetición.</numerusform>
+            <numerusform>La última vez, el {day}: %n repeticiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}, del {when}, se interrumpió tras %n repetición.</numerusform>
+            <numerusform>{routine}, del {when}, se interrumpió tras %n repeticiones.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>My {name}</source>
         <translation>Mi {name}</translation>
-    </message>
-    <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
-        <translation>Aceptado y guardado en Rutinas como «{name}».</translation>
     </message>
 </context>
 <context>

@@ -111,10 +111,6 @@
         <source>Session: {routine}</source>
         <translation>Séance&#xa0;: {routine}</translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
-    </message>
 </context>
 <context>
     <name>DeletedBanner</name>
@@ -804,6 +800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>Adopté et gardé dans Programmes sous «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be found: its user is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -854,6 +854,14 @@
     <message>
         <source>There is no session {id} in the diary.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a planned day. Start when you are ready.</source>
+        <translation>Aujourd’hui est un jour prévu. Commencez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>a built-in routine</source>
@@ -1162,33 +1170,6 @@
     <message>
         <source>“{name}” is gone.</source>
         <translation>«&#xa0;{name}&#xa0;» n’existe plus.</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Muted</source>
-        <translation>Son coupé</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Son rétabli</translation>
-    </message>
-    <message>
-        <source>Speech on</source>
-        <translation>Voix activée</translation>
-    </message>
-    <message>
-        <source>Speech off</source>
-        <translation>Voix désactivée</translation>
-    </message>
-    <message>
-        <source>Volume {percent} %, muted</source>
-        <translation>Volume {percent}&#xa0;%, son coupé</translation>
-    </message>
-    <message>
-        <source>Volume {percent} %</source>
-        <translation>Volume {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1994,14 +1975,37 @@
     </message>
 </context>
 <context>
-    <name>ReminderSchedule</name>
+    <name>QuickSettings</name>
+    <message>
+        <source>Muted</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son rétabli</translation>
+    </message>
+    <message>
+        <source>Speech on</source>
+        <translation>Voix activée</translation>
+    </message>
+    <message>
+        <source>Speech off</source>
+        <translation>Voix désactivée</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %, muted</source>
+        <translation>Volume {percent}&#xa0;%, son coupé</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>Volume {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderService</name>
     <message>
         <source>Time for your session</source>
         <translation>C’est l’heure de votre séance</translation>
-    </message>
-    <message>
-        <source>Today is a planned day. Start when you are ready.</source>
-        <translation>Aujourd’hui est un jour prévu. Commencez quand vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -2298,27 +2302,6 @@
 </context>
 <context>
     <name>SessionFlow</name>
-    <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
-        <translation>
-            <numerusform>Déjà aujourd’hui&#xa0;: %n répétition.</numerusform>
-            <numerusform>Déjà aujourd’hui&#xa0;: %n répétitions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
-        <translation>
-            <numerusform>La dernière fois, le {day}&#xa0;: %n répétition.</numerusform>
-            <numerusform>La dernière fois, le {day}&#xa0;: %n répétitions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
-        <translation>
-            <numerusform>{routine}, séance du {when}, interrompue après %n répétition.</numerusform>
-            <numerusform>{routine}, séance du {when}, interrompue après %n répétitions.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paused: the computer was asleep</source>
         <translation>En pause&#xa0;: l’ordinateur était en veille</translation>
@@ -2636,13 +2619,30 @@
 </context>
 <context>
     <name>TodayPresenter</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>Déjà aujourd’hui&#xa0;: %n répétition.</numerusform>
+            <numerusform>Déjà aujourd’hui&#xa0;: %n répétitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>La dernière fois, le {day}&#xa0;: %n répétition.</numerusform>
+            <numerusform>La dernière fois, le {day}&#xa0;: %n répétitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}, séance du {when}, interrompue après %n répétition.</numerusform>
+            <numerusform>{routine}, séance du {when}, interrompue après %n répétitions.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>My {name}</source>
         <translation>Mon {name}</translation>
-    </message>
-    <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
-        <translation>Adopté et gardé dans Programmes sous «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>

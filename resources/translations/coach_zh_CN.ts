@@ -109,10 +109,6 @@
         <source>Session: {routine}</source>
         <translation>训练：{routine}</translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已保存：{file}</translation>
-    </message>
 </context>
 <context>
     <name>DeletedBanner</name>
@@ -797,6 +793,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <translation>已采纳，并以“{name}”保存在“方案”中。</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be found: its user is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -847,6 +847,14 @@
     <message>
         <source>There is no session {id} in the diary.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a planned day. Start when you are ready.</source>
+        <translation>今天是训练日。准备好就开始吧。</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>a built-in routine</source>
@@ -1155,33 +1163,6 @@
     <message>
         <source>“{name}” is gone.</source>
         <translation>“{name}”已不存在。</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Muted</source>
-        <translation>已静音</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>声音已开启</translation>
-    </message>
-    <message>
-        <source>Speech on</source>
-        <translation>语音已开启</translation>
-    </message>
-    <message>
-        <source>Speech off</source>
-        <translation>语音已关闭</translation>
-    </message>
-    <message>
-        <source>Volume {percent} %, muted</source>
-        <translation>音量 {percent}%，已静音</translation>
-    </message>
-    <message>
-        <source>Volume {percent} %</source>
-        <translation>音量 {percent}%</translation>
     </message>
 </context>
 <context>
@@ -1978,14 +1959,37 @@
     </message>
 </context>
 <context>
-    <name>ReminderSchedule</name>
+    <name>QuickSettings</name>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>声音已开启</translation>
+    </message>
+    <message>
+        <source>Speech on</source>
+        <translation>语音已开启</translation>
+    </message>
+    <message>
+        <source>Speech off</source>
+        <translation>语音已关闭</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %, muted</source>
+        <translation>音量 {percent}%，已静音</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>音量 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderService</name>
     <message>
         <source>Time for your session</source>
         <translation>该训练了</translation>
-    </message>
-    <message>
-        <source>Today is a planned day. Start when you are ready.</source>
-        <translation>今天是训练日。准备好就开始吧。</translation>
     </message>
 </context>
 <context>
@@ -2280,24 +2284,6 @@
 </context>
 <context>
     <name>SessionFlow</name>
-    <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
-        <translation>
-            <numerusform>今天已做：%n 次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
-        <translation>
-            <numerusform>上次，{day}：%n 次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
-        <translation>
-            <numerusform>{routine}，{when} 开始，在 %n 次后中断。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paused: the computer was asleep</source>
         <translation>已暂停：电脑曾休眠</translation>
@@ -2606,13 +2592,27 @@
 </context>
 <context>
     <name>TodayPresenter</name>
+    <message numerus="yes">
+        <source>Earlier today: %n repetitions.</source>
+        <translation>
+            <numerusform>今天已做：%n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time, on {day}: %n repetitions.</source>
+        <translation>
+            <numerusform>上次，{day}：%n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <translation>
+            <numerusform>{routine}，{when} 开始，在 %n 次后中断。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>My {name}</source>
         <translation>我的{name}</translation>
-    </message>
-    <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
-        <translation>已采纳，并以“{name}”保存在“方案”中。</translation>
     </message>
 </context>
 <context>

@@ -128,8 +128,8 @@ def session(app: QApplication) -> Program:
 
     program = Program(app, Path(os.environ["COACH_DATA_DIR"]), "")
     program.window.show()
-    program.flow.start()
-    QTimer.singleShot(SKIP_MS, program.conductor.skip)
+    program.session_flow().start()
+    QTimer.singleShot(SKIP_MS, program.session_audio().conductor.skip)
     return program
 
 
@@ -144,7 +144,7 @@ def opened(scene: str, app: QApplication, frames: Frames) -> QWidget:
     """Open a scene, and have its frames counted."""
     if scene.startswith("session"):
         program = session(app)
-        program.conductor.moved.connect(frames.add)
+        program.session_audio().conductor.moved.connect(frames.add)
         app.setProperty("session", program)
         return program.window
     if scene == "tone":

@@ -17,17 +17,19 @@ import time
 import wave
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
 from PySide6.QtWidgets import QLabel, QWidget
 
-from coach.app import Program, application
+from coach.app import Program
 from coach.core.score import SpanKind
 from coach.core.session import StopReason
 from coach.sound.tones import samples
 from coach.store import settings as settings_file
 from coach.store.settings import Settings
+from coach.ui.application import application
+from coach.ui.pages import Page
 from tests.helpers.sample_diary import make
 
 if TYPE_CHECKING:
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from coach.core.score import Span
-    from coach.ui.session.page import SessionPage
 
 PEERS_SINK = "peers"
 """The output that the peers' way plays on; ours follows the system's default."""
@@ -108,7 +109,7 @@ def pull_about(player: Ours | Peers) -> None:
 def handle(player: Ours | Peers) -> None:
     """Pause, skip, go back, and move to another output and back, in turns."""
     if isinstance(player, Ours):
-        conductor, speaker = player.program.conductor, player.program.session_audio.speaker
+        conductor, speaker = player.program.session_audio().conductor, player.program.session_audio().speaker
         turns = (
             conductor.pause,  # it is resumed as after every pause
             conductor.skip,
@@ -125,7 +126,7 @@ def open_progress(player: Ours | Peers) -> None:
     """Open Progress over the session, and go back to it."""
     if isinstance(player, Ours):
         player.step += 1
-        player.program.window.show_page("progress" if player.step % 2 else "session")
+        player.program.window.show_page(Page.PROGRESS if player.step % 2 else Page.SESSION)
 
 
 DISTURBANCES: dict[str, tuple[int, Callable[[Ours | Peers], None]] | None] = {
@@ -157,28 +158,28 @@ class Ours:
         self.program = Program(app, folder, str(file))
         self.window = self.program.window
         self.window.show()
-        page = cast("SessionPage", self.program.window.page("session"))
+        page = self.program.pages.session
         self.painted = Painted(page.view.word)
         self.cuts: list[int] = []
         self.most_cuts = CUTS
         self.landings: list[int] = []
-        conductor = self.program.conductor
+        conductor = self.program.session_audio().conductor
         self.span: Span | None = None
         conductor.moved.connect(self.on_moved)
         conductor.sought.connect(lambda _at: self.landings.append(time.monotonic_ns()))
         conductor.paused.connect(lambda _at: QTimer.singleShot(900, conductor.resume))
-        self.program.flow.start()
+        self.program.session_flow().start()
 
     def on_moved(self, position_ms: int) -> None:
         """After the measured time, pause in the middle of some tones."""
-        performance = self.program.conductor.performance
+        performance = self.program.session_audio().conductor.performance
         span = performance.score.at(position_ms) if performance else None
         if span is None or span is self.span:
             return
         self.span = span
         if span.start_ms >= self.seconds * 1000 + 5000 and span.kind is SpanKind.EXTEND:
             if len(self.cuts) == self.most_cuts:
-                self.program.conductor.stop(StopReason.STOPPED)
+                self.program.session_audio().conductor.stop(StopReason.STOPPED)
                 QTimer.singleShot(1000, self.leave)
             else:
                 QTimer.singleShot(CUT_AFTER_MS, self.cut)
@@ -186,7 +187,7 @@ class Ours:
     def cut(self) -> None:
         """Pause."""
         self.cuts.append(time.monotonic_ns())
-        self.program.conductor.pause()
+        self.program.session_audio().conductor.pause()
 
     def leave(self) -> None:
         """Close the window."""

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 PROGRAM = """\
 import sys
 from pathlib import Path
-from coach.app import Program, application
+from coach.app import Program
+from coach.ui.application import application
 app = application()
 program = Program(app, Path(sys.argv[1]), "")
 program.window.show()
-program.reminding.reminders.due.emit("Time for your session", "Today is a planned day.")
+program.reminder_service().schedule.due.emit()
 sys.exit(app.exec())
 """
 """The real program, at the moment at which a reminder is due: the time of day is a minute's wait away."""
@@ -43,7 +44,9 @@ def test_a_reminder_is_a_notification_of_the_desktop(
     with TrayHost(desktop.env["DBUS_SESSION_BUS_ADDRESS"]) as host:
         process = _opens(desktop, tmp_path / "data", REMINDED)
         host.wait(lambda: host.items and host.notices, "an icon and a notification")
-        assert host.notices == [("Time for your session", "Today is a planned day.")]
+        assert host.notices == [
+            ("Time for your session", "Today is a planned day. Start when you are ready.")
+        ]
         reader.button(reader.program(), "Start")
         desktop.key("alt+F4")
         assert process.wait(20) == 0

@@ -15,13 +15,17 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QSystemTrayIcon, QWidget
 
 from coach.base.paths import resources
-from coach.base.problems import Problem
 from coach.core.routine import Routine
 from coach.desktop.reminder_schedule import ReminderSchedule
 from coach.desktop.tray import Tray
+from coach.store.routines import library_in
 from coach.store.settings import Settings, load
+from coach.ui.pages import Page
+from coach.ui.routine_choice import RoutineChoice
 from coach.ui.settings.calendar_file import CalendarFile
 from coach.ui.settings.plan_card import PlanCard
+from coach.ui.settings_holder import SettingsHolder
+from tests.helpers.messages import RecordingMessages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,22 +47,22 @@ class Watch:
         self.now = NOON
         self.is_done = False
         self.told: list[str] = []
-        self.reminders = ReminderSchedule(lambda: settings, lambda: self.is_done, lambda: self.now, parent)
-        self.reminders.due.connect(lambda title, _text: self.told.append(title))
+        self.reminders = ReminderSchedule(settings, lambda: self.is_done, lambda: self.now, parent)
+        self.reminders.due.connect(lambda: self.told.append("reminder"))
         self.reminders.day_began.connect(lambda: self.told.append("day"))
 
     def go(self, **passed: float) -> list[str]:
         """Let time pass in one go, look, and return all that was told so far."""
         self.now += timedelta(**passed)
-        self.reminders.look()
+        self.reminders.poll()
         return self.told
 
 
 def test_a_reminder_comes_at_its_time_and_once(qapp: QObject) -> None:
     watch = Watch(qapp)
     assert watch.go(hours=6, minutes=29) == []
-    assert watch.go(minutes=1) == ["Time for your session"]
-    assert watch.go(minutes=1) == ["Time for your session"]
+    assert watch.go(minutes=1) == ["reminder"]
+    assert watch.go(minutes=1) == ["reminder"]
 
 
 def test_what_is_done_needs_no_reminder(qapp: QObject) -> None:
@@ -73,21 +77,21 @@ def test_a_rest_day_and_no_time_are_left_in_peace(qapp: QObject) -> None:
 
 
 def test_a_machine_that_slept_is_reminded_when_it_wakes_on_the_same_day(qapp: QObject) -> None:
-    assert Watch(qapp).go(hours=9) == ["Time for your session"]
+    assert Watch(qapp).go(hours=9) == ["reminder"]
     assert Watch(qapp).go(hours=20) == ["day"]
 
 
-def test_a_new_day_is_told(program: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_new_day_is_told(program: Rehearsal) -> None:
     shown: list[str] = []
-    monkeypatch.setattr(program.program.flow, "refresh_today", lambda: shown.append("today"))
-    program.program.reminder_service.reminders.day_began.emit()
-    program.window.show_page("settings")
-    program.program.reminder_service.reminders.day_began.emit()
+    program.program.navigation.set_refresh(Page.TODAY, lambda: shown.append("today"))
+    program.program.reminder_service().schedule.day_began.emit()
+    program.window.show_page(Page.SETTINGS)
+    program.program.reminder_service().schedule.day_began.emit()
     assert shown == ["today"]
 
 
 def test_a_reminder_is_told_in_the_window_too(program: Rehearsal) -> None:
-    program.program.reminder_service.reminders.due.emit("Title", "Today is a planned day.")
+    program.program.reminder_service().schedule.due.emit()
     assert "Today is a planned day." in program.said
 
 
@@ -95,10 +99,10 @@ def test_a_reminder_is_told_in_the_window_too(program: Rehearsal) -> None:
 
 
 def test_the_plan_is_chosen_in_settings_and_kept(program: Rehearsal) -> None:
-    program.window.show_page("settings")
+    program.window.show_page(Page.SETTINGS)
     program.press("Tuesday")
     program.press("Monday")
-    kept = program.program.appearance.settings
+    kept = program.settings
     assert kept.plan_before == (f"{date.today()} 3",)  # noqa: DTZ011 - the day by the clock on the wall
     (card,) = program.window.findChildren(PlanCard)
     assert not card.stay.isEnabled()
@@ -112,7 +116,7 @@ def test_the_plan_is_chosen_in_settings_and_kept(program: Rehearsal) -> None:
     assert (settings.plan_days, settings.remind_at, settings.stay_in_tray) == ((1, 2, 4), "07:15", True)
     card.remind.setChecked(False)
     assert load(program.data / "settings.toml")[0].remind_at == ""
-    program.window.show_page("today")
+    program.window.show_page(Page.TODAY)
     assert program.program.plan_overview.week().planned == {1, 2, 4}
     program.press("Settings", "Tuesday", "Wednesday", "Friday")
     assert "No days are planned." in [label.text() for label in card.findChildren(QLabel)]
@@ -134,19 +138,15 @@ def test_showing_settings_is_no_change(qtbot: QtBot) -> None:
 def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    told: list[object] = []
+    messages = RecordingMessages()
+    library = library_in(tmp_path)
+    library.save(Routine("Mine"))
 
     def plan(settings: Settings) -> CalendarFile:
-        made = CalendarFile(
-            window,
-            lambda: settings,
-            lambda: Routine("Mine"),
-            lambda: "Europe/Vienna",
-            lambda: date(2026, 3, 3),
-        )
-        made.told.connect(lambda said: told.append(said()))
-        made.problem_arose.connect(told.append)
-        return made
+        holder = SettingsHolder(settings, tmp_path / "settings.toml", messages)
+        choice = RoutineChoice("Mine", library, holder, messages)
+        zone, today = "Europe/Vienna", date(2026, 3, 3)
+        return CalendarFile(window, holder, choice, messages, lambda: zone, lambda: today)
 
     file = tmp_path / "plan.ics"
     plan(PLANNED).write(file)
@@ -168,9 +168,8 @@ def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None
     assert shown[11:] == ["Mon 30 18:30 +0200", "Wed 01 18:30 +0200"]  # the clocks have changed
     plan(replace(PLANNED, plan_days=())).write(tmp_path / "none.ics")
     plan(PLANNED).write(tmp_path / "no" / "plan.ics")
-    assert told[0] == f"Written: {file}"
-    assert all(isinstance(problem, Problem) for problem in told[1:])
-    assert len(told) == 3
+    assert messages.shown[0] == ("info", f"Written: {file}")
+    assert [kind for kind, _ in messages.shown[1:]] == ["error", "error"]
     assert not (tmp_path / "none.ics").exists()
 
 
@@ -189,5 +188,5 @@ def test_the_program_stays_only_behind_an_icon(
     stays: list[bool] = []
     tray.staying.connect(stays.append)
     for settings in (Settings(), PLANNED, replace(PLANNED, stay_in_tray=True), Settings(stay_in_tray=True)):
-        tray.follow(settings)
+        tray.apply_settings(settings)
     assert stays == [False, False, is_there, False]

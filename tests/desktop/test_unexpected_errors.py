@@ -36,9 +36,9 @@ def test_what_qt_says_does_not_end_a_program_without_standard_error(monkeypatch:
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
-        (["--routine", "nonsense"], 1, 'There is no routine "nonsense"'),
+        (["--routine", "nonsense"], 1, "There is no routine “nonsense”"),
         (["--nonsense"], 2, "unrecognized arguments: --nonsense. See coach --help."),
-        (["score", "nonsense"], 1, 'There is no routine "nonsense"'),
+        (["score", "nonsense"], 1, "There is no routine “nonsense”"),
     ],
 )
 def test_without_standard_error_a_box_says_what_is_wrong(
@@ -46,7 +46,7 @@ def test_without_standard_error_a_box_says_what_is_wrong(
 ) -> None:
     boxes: list[str] = []
     monkeypatch.setattr(coach.app, "application", lambda: qapp)
-    monkeypatch.setattr(coach.app, "show_box", boxes.append)
+    monkeypatch.setattr(coach.ui.application, "show_box", boxes.append)
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
     try:

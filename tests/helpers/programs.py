@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
     from coach.store.settings import Settings
     from coach.ui.after.page import AfterPage
+    from coach.ui.pages import Page, Pages
+    from coach.ui.session.conductor import Conductor
     from coach.ui.session.page import SessionPage
+    from coach.ui.session_flow import SessionFlow
     from coach.ui.today.page import TodayPage
 
 ROUTINE = """\
@@ -57,36 +60,56 @@ class Rehearsal:
         self.data = data
         self.clock = clock
         self.program = Program(app, data, routine)
-        self.speaker = cast("RecordingSpeaker", self.program.speaker)
+        self.speaker = cast("RecordingSpeaker", self.program.session_audio().speaker)
         self.window = self.program.window
         self.window.show()
         self.window.activateWindow()
         QApplication.processEvents()
 
     @property
+    def pages(self) -> Pages:
+        """The pages, each built when it is first asked for."""
+        return self.program.pages
+
+    @property
     def session(self) -> SessionPage:
         """The session page."""
-        return cast("SessionPage", self.window.page("session"))
+        return self.pages.session
 
     @property
     def after(self) -> AfterPage:
         """The page after a session."""
-        return cast("AfterPage", self.window.page("after"))
+        return self.pages.after
 
     @property
     def today(self) -> TodayPage:
         """Today."""
-        return cast("TodayPage", self.window.page("today"))
+        return self.pages.today
 
     @property
-    def showing(self) -> str:
+    def showing(self) -> Page | None:
         """The page that is shown."""
         return self.window.showing
 
     @property
+    def settings(self) -> Settings:
+        """The settings that apply now."""
+        return self.program.settings.current
+
+    @property
+    def conductor(self) -> Conductor:
+        """The conductor of the sessions."""
+        return self.program.session_audio().conductor
+
+    @property
+    def flow(self) -> SessionFlow:
+        """The page flow of a session."""
+        return self.program.session_flow()
+
+    @property
     def said(self) -> str:
         """What the message strip says, or nothing where it is put away."""
-        strip = self.window.messages
+        strip = self.window.strip
         return strip._text.text() if strip.isVisible() else ""  # noqa: SLF001 - read as the person does
 
     def go(self, ms: int, step: int = 33) -> None:
@@ -96,13 +119,13 @@ class Rehearsal:
             self.clock.step(passed)
             if self.speaker.now_ms is not None:
                 self.speaker.now_ms += passed
-            self.program.conductor.poll()
+            self.conductor.poll()
             ms -= passed
         QCoreApplication.processEvents()  # what waits until the screen is painted
 
     def go_to(self, position_ms: int) -> None:
         """Let time pass until the session stands exactly at `position_ms`, with a poll there."""
-        conductor = self.program.conductor
+        conductor = self.conductor
         for _ in range(position_ms // 33 + 200):  # a count-in takes up to 100 polls
             if (left := position_ms - conductor.position) > 0:
                 self.go(min(left, 33))
@@ -197,7 +220,7 @@ def rehearsing(
     monkeypatch.setattr("coach.store.recorder.utc_now", wall)
     before = app.styleSheet(), app.palette(), app.font()
     rehearsal = Rehearsal(app, data, clock, routine or str(file))
-    rehearsal.program.flow._recorder._now = wall  # noqa: SLF001 - the one clock that cannot be handed in
+    rehearsal.program.recorder._now = wall  # noqa: SLF001 - the one clock that cannot be handed in
     try:
         yield rehearsal
     finally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
@@ -29,6 +29,7 @@ from coach.text.formats import counted, minutes_seconds, whole_number
 from coach.text.languages import LANGUAGES, chosen, locale_of, speech
 from coach.text.routine_texts import dose_text
 from coach.text.spoken_texts import spoken_texts
+from coach.ui.pages import PLACES, Page
 from coach.ui.session.looks import Looks
 from coach.ui.session.page import SessionPage
 from coach.ui.settings.tone_demo import NAMES
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 
     from coach.core.session import Session
     from coach.text.languages import Localization
-    from coach.ui.settings.page import SettingsPage
     from tests.helpers.programs import Rehearsal
 
 translate = QCoreApplication.translate
@@ -90,23 +90,23 @@ def test_dates_and_numbers_are_written_as_at_the_place() -> None:
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_switching_in_settings_speaks_at_once(program: Rehearsal, language: str) -> None:
-    program.window.show_page("settings")
+    program.window.show_page(Page.SETTINGS)
     places = program.program.navigation
-    settings = program.program.appearance.settings
-    places.change(replace(settings, language=language))
+    settings = program.settings
+    places.change_settings(replace(settings, language=language))
     try:
         assert program.showing == "settings"
         rail = [program.window.findChild(QPushButton, name) for name in ("today", "settings")]
         assert all(entry is not None and entry.text() not in {"Today", "Settings"} for entry in rail)
         title = next(
             label
-            for label in program.window.page("settings").findChildren(QLabel)
+            for label in program.pages.settings.findChildren(QLabel)
             if label.property("role") == "title"
         )
         assert title.text() != "Settings"
         assert program.window.isRightToLeft() == (language == "ar")
     finally:
-        places.change(replace(settings, language="en"))
+        places.change_settings(replace(settings, language="en"))
     assert [entry.text() for entry in rail if entry is not None] == ["Today", "Settings"]
 
 
@@ -164,15 +164,15 @@ def test_numbers_have_the_digits_of_the_language(localization: Localization) -> 
 
 
 @pytest.mark.parametrize("language", OTHERS)
-@pytest.mark.parametrize("place", ["today", "progress", "routines", "settings"])
-def test_no_button_or_heading_is_cut_off_on_any_page(program: Rehearsal, language: str, place: str) -> None:
-    places, settings = program.program.navigation, program.program.appearance.settings
+@pytest.mark.parametrize("place", PLACES)
+def test_no_button_or_heading_is_cut_off_on_any_page(program: Rehearsal, language: str, place: Page) -> None:
+    places, settings = program.program.navigation, program.settings
     program.window.resize(1024, 640)
-    places.change(replace(settings, language=language))
+    places.change_settings(replace(settings, language=language))
     try:
         program.window.show_page(place)
         QApplication.processEvents()
-        page = program.window.page(place)
+        page = program.pages.widget(place)
         short: list[str] = []
         for widget in page.findChildren(QWidget):
             if not widget.isVisible() or isinstance(widget, QComboBox):
@@ -183,7 +183,7 @@ def test_no_button_or_heading_is_cut_off_on_any_page(program: Rehearsal, languag
                     short.append(f"{widget.text()}: {wide} in {widget.width()}")
         assert not short
     finally:
-        places.change(replace(settings, language="en"))
+        places.change_settings(replace(settings, language="en"))
 
 
 def drawn_on(page: SessionPage) -> dict[str, str]:
@@ -205,14 +205,14 @@ def test_a_switch_in_the_middle_of_a_session_reaches_every_word_of_it(
     for at_ms in (500, 3100, 4000, 4600, 5500, 9500):  # prepare, lift, flex, hold, extend, switch
         program.go_to(at_ms)
         if paused:
-            program.program.conductor.pause()
+            program.conductor.pause()
         english = drawn_on(program.session)
-        places, settings = program.program.navigation, program.program.appearance.settings
-        places.change(replace(settings, language=language))
+        places, settings = program.program.navigation, program.settings
+        places.change_settings(replace(settings, language=language))
         try:
             assert program.showing == "session"
             now = drawn_on(program.session)
-            assert program.program.conductor.position == at_ms
+            assert program.conductor.position == at_ms
             assert now.pop("countdown") == english.pop("countdown")
             same = {what for what, text in now.items() if text == english[what] and text}
             # German and French have our word for Pause; what is short of room says nothing in either
@@ -220,9 +220,9 @@ def test_a_switch_in_the_middle_of_a_session_reaches_every_word_of_it(
             assert QCoreApplication.translate("Words", english["phase"]) == now["phase"]
             assert QCoreApplication.translate("Words", english["leg"]) == now["leg"]
         finally:
-            places.change(replace(settings, language="en"))
+            places.change_settings(replace(settings, language="en"))
         assert drawn_on(program.session) == english | {"countdown": drawn_on(program.session)["countdown"]}
-        program.program.conductor.resume()
+        program.conductor.resume()
         program.go(3500 if paused else 0)
 
 
@@ -230,8 +230,8 @@ def test_a_switch_on_the_page_after_a_session_keeps_what_it_shows(program: Rehea
     program.press("Start")
     program.go_to(LENGTH_MS)
     program.after.effort.chosen.emit(4)
-    places, settings = program.program.navigation, program.program.appearance.settings
-    places.change(replace(settings, language="de"))
+    places, settings = program.program.navigation, program.settings
+    places.change_settings(replace(settings, language="de"))
     try:
         texts = {label.text() for label in program.after.findChildren(QLabel)}
         assert {"Gut gemacht", "Satz 1 · Links", "Satz 1 · Rechts", "von 2"} <= texts
@@ -239,13 +239,13 @@ def test_a_switch_on_the_page_after_a_session_keeps_what_it_shows(program: Rehea
             b.accessibleName() for b in program.after.effort.findChildren(QPushButton) if b.isChecked()
         ] == ["Anstrengung 4"]
     finally:
-        places.change(replace(settings, language="en"))
+        places.change_settings(replace(settings, language="en"))
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_switch_in_settings_leaves_us_where_we_are(program: Rehearsal) -> None:
     program.press("Settings")
-    page = cast("SettingsPage", program.window.page("settings"))
+    page = program.pages.settings
     box = page.screen_card.language
     box.showPopup()  # the list stays with its field, and must not be taken for one
     box.hidePopup()
@@ -258,24 +258,24 @@ def test_a_switch_in_settings_leaves_us_where_we_are(program: Rehearsal) -> None
     box.activated.emit(box.currentIndex())
     try:
         QApplication.processEvents()
-        now = cast("SettingsPage", program.window.page("settings"))
+        now = program.pages.settings
         assert now is not page
         assert program.window.focusWidget() is now.screen_card.language
         bar = now.findChildren(QScrollArea)[0].verticalScrollBar()
         assert bar.value() == min(here, bar.maximum()) > 0
     finally:
-        settings = program.program.appearance.settings
-        program.program.navigation.change(replace(settings, language="en"))
+        settings = program.settings
+        program.program.navigation.change_settings(replace(settings, language="en"))
 
 
 def test_a_message_that_is_shown_follows_the_language(program: Rehearsal, tmp_path: Path) -> None:
-    strip, places = program.window.messages, program.program.navigation
-    program.program.calendar_file.write(tmp_path / "plan.ics")
+    strip, places = program.window.strip, program.program.navigation
+    program.program.calendar_file().write(tmp_path / "plan.ics")
     strip.tell("What cannot be said again stays.")
-    program.program.reminder_service.reminders.due.emit("", "")
+    program.program.reminder_service().schedule.due.emit()
     english = program.said
-    settings = program.program.appearance.settings
-    places.change(replace(settings, language="de"))
+    settings = program.settings
+    places.change_settings(replace(settings, language="de"))
     try:
         QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
         assert program.said.splitlines() == [
@@ -284,7 +284,7 @@ def test_a_message_that_is_shown_follows_the_language(program: Rehearsal, tmp_pa
             "Heute ist ein geplanter Tag. Beginnen Sie, wenn Sie so weit sind.",
         ]
     finally:
-        places.change(replace(settings, language="en"))
+        places.change_settings(replace(settings, language="en"))
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
     assert program.said == english
 
@@ -296,19 +296,19 @@ def test_the_menu_of_the_tray_follows_the_language(
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     places, settings = (
         program.program.navigation,
-        replace(program.program.appearance.settings, remind_at="18:30"),
+        replace(program.settings, remind_at="18:30"),
     )
-    places.change(settings)
-    (icon,) = program.program.reminder_service.tray.findChildren(QSystemTrayIcon)
+    places.change_settings(settings)
+    (icon,) = program.program.reminder_service().tray.findChildren(QSystemTrayIcon)
     assert [action.text() for action in icon.contextMenu().actions()] == ["Open Interval Coach", "Quit"]
-    places.change(replace(settings, language="fr"))
+    places.change_settings(replace(settings, language="fr"))
     try:
         assert [action.text() for action in icon.contextMenu().actions()] == [
             "Ouvrir Interval Coach",
             "Quitter",
         ]
     finally:
-        places.change(replace(settings, language="en", remind_at=""))
+        places.change_settings(replace(settings, language="en", remind_at=""))
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def test_the_session_page_and_after_tell_the_dose_of_each_leg(program: Rehearsal
     program.program.library.save(
         Routine("Uneven", sets=1, left=Override(reps=8, load_kg=1.5), seconds=Seconds(prepare=3))
     )
-    program.program.flow.choose("Uneven")
+    program.program.choice.choose("Uneven")
     program.press("Start")
     program.go_to(1000)
     assert program.session.view.next_up.text().endswith("8 reps · 1.5 kg")

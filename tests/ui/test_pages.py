@@ -16,6 +16,7 @@ from coach.store import settings as settings_file
 from coach.text import safety
 from coach.ui.after.page import AfterPage
 from coach.ui.help.welcome import WelcomePage
+from coach.ui.pages import Page
 from coach.ui.widgets.message_strip import MessageStrip
 from coach.ui.widgets.scale import Scale
 from tests.helpers.diaries import OLD
@@ -65,7 +66,7 @@ def test_the_first_page_says_who_should_not_begin(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("claim", ["treats", "relieves", "rehab", "clinically proven", "monitors"])
 def test_nothing_is_claimed_that_must_not_be(program: Rehearsal, claim: str) -> None:
-    for place in ("welcome", "today", "session", "after", "progress", "routines", "settings"):
+    for place in Page:
         program.window.show_page(place)
         assert claim not in texts_on(program.window).lower(), place
 
@@ -183,19 +184,19 @@ def _chosen(scale: Scale) -> list[str]:
 
 def test_a_setting_counts_and_is_kept_at_once(program: Rehearsal) -> None:
     program.press("Settings")
-    page = program.window.page("settings")
+    page = program.pages.settings
     (distance,) = [
         spin for spin in page.findChildren(QDoubleSpinBox) if spin.accessibleName() == "Viewing distance"
     ]
     distance.setValue(4.0)
     kept, problems = settings_file.load(program.data / "settings.toml")
     assert (kept.distance_m, problems) == (4.0, [])
-    assert program.program.appearance.looks.distance_m == 4.0
+    assert program.settings.distance_m == 4.0
 
 
 def test_a_number_can_be_typed_in_settings(program: Rehearsal) -> None:
     program.press("Settings")
-    page = program.window.page("settings")
+    page = program.pages.settings
     (distance,) = [
         spin for spin in page.findChildren(QDoubleSpinBox) if spin.accessibleName() == "Viewing distance"
     ]
@@ -209,7 +210,7 @@ def test_a_number_can_be_typed_in_settings(program: Rehearsal) -> None:
 
 def test_a_key_pressed_on_settings_shows_there(program: Rehearsal) -> None:
     program.press("Settings")
-    page = program.window.page("settings")
+    page = program.pages.settings
     (mute,) = [box for box in page.findChildren(QCheckBox) if box.text() == "Mute"]
     program.key(Qt.Key.Key_M)
     assert mute.isChecked()

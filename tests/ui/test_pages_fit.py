@@ -11,28 +11,29 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QCheckBox, QFormLayout, QLabel, QScrollArea, QWidget
 
 from coach.text.languages import LANGUAGES
+from coach.ui.pages import Page
 from tests.helpers.programs import LENGTH_MS, buttons_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from coach.ui.routines.page import RoutinesPage
     from coach.ui.settings.page import SettingsPage
     from tests.helpers.programs import Rehearsal
 
-PLACES = ["today", "progress", "routines", "editor", "settings", "after", "detail", "welcome"]
+EDITOR = "editor"
+PLACES = [*(page for page in Page if page is not Page.SESSION), EDITOR]
 
 
 @pytest.fixture(params=list(LANGUAGES))
 def small(request: pytest.FixtureRequest, program: Rehearsal) -> Iterator[Rehearsal]:
     """Give the program, after a session with a load, in a window of 1024 × 640 and in each language."""
-    settings = program.program.appearance.settings
+    settings = program.settings
     program.window.resize(1024, 640)
     program.press("Start")
     program.go_to(LENGTH_MS)
-    program.program.navigation.change(replace(settings, language=request.param))
+    program.program.navigation.change_settings(replace(settings, language=request.param))
     yield program
-    program.program.navigation.change(replace(settings, language="en"))
+    program.program.navigation.change_settings(replace(settings, language="en"))
 
 
 def fits(page: QWidget) -> bool:
@@ -42,18 +43,18 @@ def fits(page: QWidget) -> bool:
     return bool(insides) and all(inside.width() <= room for room, inside in insides)
 
 
-def show(program: Rehearsal, place: str) -> QWidget:
+def show(program: Rehearsal, place: Page | str) -> QWidget:
     """Show a page, and return it."""
-    if place == "editor":
-        program.window.show_page("routines")
-        cast("RoutinesPage", program.window.page("routines")).edit_requested.emit("Article")
-        place = "routines"
-    elif place == "detail":
-        program.program.progress_presenter.open_session(next(iter(program.program.diary.sessions())).id)
+    page = Page.ROUTINES if place == EDITOR else Page(place)
+    if place == EDITOR:
+        program.window.show_page(Page.ROUTINES)
+        program.pages.routines.edit_requested.emit("Article")
+    elif page is Page.DETAIL:
+        program.program.progress_presenter().open_session(next(iter(program.program.diary.sessions())).id)
     else:
-        program.window.show_page(place)
+        program.window.show_page(page)
     QApplication.processEvents()
-    return program.window.page(place)
+    return program.pages.widget(page)
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -45,7 +45,7 @@ def in_session(program: Rehearsal, at_ms: int = 6500) -> None:
 
 def state(program: Rehearsal) -> State:
     """Return what the session is in."""
-    performance = program.program.conductor.performance
+    performance = program.conductor.performance
     assert performance is not None
     return performance.state
 
@@ -150,11 +150,11 @@ def test_arrows_skip_and_go_back_wherever_the_focus_is(program: Rehearsal) -> No
     for widget in focusable(program):
         widget.setFocus()
         program.key(Qt.Key.Key_Right)
-        assert program.program.conductor.position == 4500, name_of_widget(widget)
+        assert program.conductor.position == 4500, name_of_widget(widget)
         program.key(Qt.Key.Key_Left)
-        assert program.program.conductor.position == 4500
+        assert program.conductor.position == 4500
         program.key(Qt.Key.Key_Left)
-        assert program.program.conductor.position == 3500
+        assert program.conductor.position == 3500
 
 
 def test_escape_asks_and_escape_goes_on(program: Rehearsal) -> None:
@@ -179,7 +179,7 @@ def test_while_asked_whether_to_stop_nothing_else_moves(program: Rehearsal, key:
     in_session(program)
     program.key(Qt.Key.Key_Escape)
     program.key(key)
-    assert program.program.conductor.position == 6500
+    assert program.conductor.position == 6500
     assert contract_on(program) == ["Resume", "Stop"]
 
 
@@ -216,7 +216,7 @@ def test_a_message_does_not_take_the_keys_away(program: Rehearsal, put_away: boo
 
 
 def _told_something(program: Rehearsal) -> QPushButton:
-    program.window.messages.tell("The sound output was lost.")
+    program.window.strip.tell("The sound output was lost.")
     QApplication.processEvents()
     return program.button("Close message")
 
@@ -224,9 +224,9 @@ def _told_something(program: Rehearsal) -> QPushButton:
 def test_m_mutes_everywhere_and_is_kept(program: Rehearsal) -> None:
     for name in ("Progress", "Routines", "Settings", "Today"):
         program.press(name)
-        muted = program.program.appearance.settings.muted
+        muted = program.settings.muted
         program.key(Qt.Key.Key_M)
-        assert program.program.appearance.settings.muted is not muted, name
+        assert program.settings.muted is not muted, name
     program.key(Qt.Key.Key_M)
     in_session(program)
     program.key(Qt.Key.Key_M)
@@ -244,7 +244,7 @@ def test_plus_and_minus_change_the_volume(program: Rehearsal) -> None:
     assert program.speaker.named("set_volume")[-1] == 0
     for _ in range(12):
         program.key(Qt.Key.Key_Plus)
-    assert program.program.appearance.settings.volume == 100
+    assert program.settings.volume == 100
 
 
 def test_f_takes_the_screen_and_gives_it_back(program: Rehearsal) -> None:
@@ -266,7 +266,7 @@ def test_what_is_typed_is_text_and_no_command(program: Rehearsal) -> None:
     spin = program.after.findChildren(QSpinBox)[0]
     spin.setFocus()
     QTest.keyClick(spin, Qt.Key.Key_Space)
-    settings = program.program.appearance.settings
+    settings = program.settings
     assert (settings.muted, settings.volume) == (False, Settings().volume)
     assert not program.window.isFullScreen()
     assert program.showing == "after"
@@ -310,7 +310,7 @@ def test_keys_with_a_modifier_are_somebody_elses(program: Rehearsal) -> None:
     for key in (Qt.Key.Key_P, Qt.Key.Key_Space, Qt.Key.Key_M):
         QTest.keyClick(program.session, key, Qt.KeyboardModifier.ControlModifier)
     assert state(program) is State.RUNNING
-    assert not program.program.appearance.settings.muted
+    assert not program.settings.muted
 
 
 def name_of_widget(widget: QWidget) -> str:
@@ -326,7 +326,7 @@ def _key_event(key: Qt.Key) -> QKeyEvent:
 
 
 def test_messages_are_lines_that_are_put_away(program: Rehearsal) -> None:
-    strip = program.window.messages
+    strip = program.window.strip
     for line in ("one", "two", "one"):
         strip.tell(line)
     assert program.said == "one\ntwo"
@@ -337,7 +337,7 @@ def test_messages_are_lines_that_are_put_away(program: Rehearsal) -> None:
 
 
 def test_notes_go_with_the_page_and_problems_stay(program: Rehearsal) -> None:
-    strip = program.window.messages
+    strip = program.window.strip
     well = partial(str, "well")
     strip.note(well)
     mark = strip._mark  # noqa: SLF001 - seen as the person sees it
@@ -418,9 +418,9 @@ def test_letters_grow_with_the_window(program: Rehearsal, qapp: QApplication) ->
 
 @pytest.mark.parametrize(("spare", "maximised"), [((0, 200), False), ((0, 5), True), ((-1, 200), True)])
 def test_a_window_that_the_screen_cannot_hold_with_its_title_bar_opens_maximised(
-    qapp: QApplication, spare: tuple[int, int], *, maximised: bool
+    program: Rehearsal, qapp: QApplication, spare: tuple[int, int], *, maximised: bool
 ) -> None:
-    window = Window({})
+    window = Window(program.pages)
     room = qapp.primaryScreen().availableSize()
     window.setMinimumSize(0, 0)
     window.resize(room.width() - spare[0], room.height() - spare[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -17,6 +17,8 @@ from coach.store.database import backups_of
 from coach.text.formats import week_starts_on
 from coach.text.messages import translated
 from coach.text.record_texts import conflict_text
+from coach.ui.progress.detail import DetailPage
+from coach.ui.progress.page import ProgressPage
 from coach.ui.progress.summary import Summary
 from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import ask_target, documents
@@ -33,9 +35,6 @@ if TYPE_CHECKING:
     from coach.store.diary import Diary
     from coach.store.merging import Conflict, Merge
     from coach.ui.appearance import Appearance
-    from coach.ui.progress.detail import DetailPage
-    from coach.ui.progress.page import ProgressPage
-    from coach.ui.shell import Window
 
 SHOWN = 10
 """How many lines of a report on an import are shown."""
@@ -43,9 +42,23 @@ PAIN_DAYS = 56
 """How far back the tile on pain looks, in days."""
 
 
+class ProgressPages(Protocol):
+    """The pages that the presenter fills."""
+
+    @property
+    def progress(self) -> ProgressPage:
+        """The charts."""
+
+    @property
+    def detail(self) -> DetailPage:
+        """One session."""
+
+
 class ProgressPresenter(QObject):
     """Shows the past on the Progress page, and does to it what a person asks for."""
 
+    progress_requested = Signal()
+    detail_requested = Signal()
     problem_arose = Signal(object)
     told = Signal(object)
     """A function that says it: in another language once more."""
@@ -54,7 +67,8 @@ class ProgressPresenter(QObject):
 
     def __init__(
         self,
-        window: Window,
+        window: QWidget,
+        pages: ProgressPages,
         plan_overview: PlanOverview,
         diary: Diary,
         appearance: Appearance,
@@ -64,6 +78,7 @@ class ProgressPresenter(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._pages = pages
         self._plan_overview = plan_overview
         self._diary = diary
         self._appearance = appearance
@@ -72,10 +87,8 @@ class ProgressPresenter(QObject):
         self._sources = sources
         self._shown = ""
 
-    def make_progress(self) -> QWidget:
-        """Return a new Progress page, joined to what is done here."""
-        from coach.ui.progress.page import ProgressPage  # noqa: PLC0415 - brings in pyqtgraph: only when opened
-
+    def make_progress(self) -> ProgressPage:
+        """Return a new Progress page, connected to this presenter."""
         page = ProgressPage(self._appearance.theme)
         page.head.export_requested.connect(self.export)
         page.head.import_requested.connect(self.take_in)
@@ -86,25 +99,18 @@ class ProgressPresenter(QObject):
         page.empty_requested.connect(self.empty)
         return page
 
-    def make_detail(self) -> QWidget:
-        """Return a new page of a single session, joined to what is done here."""
-        from coach.ui.progress.detail import DetailPage  # noqa: PLC0415 - brings in pyqtgraph, as above
-
+    def make_detail(self) -> DetailPage:
+        """Return a new page of one session, connected to this presenter."""
         page = DetailPage(self._appearance.theme)
         page.confirmed.connect(self.confirm)
         page.described.connect(self.describe)
         page.delete_requested.connect(self.delete)
-        page.back_requested.connect(lambda: self._window.show_page("progress"))
+        page.back_requested.connect(self.progress_requested)
         return page
-
-    @property
-    def page(self) -> ProgressPage:
-        """The Progress page."""
-        return cast("ProgressPage", self._window.page("progress"))
 
     def refresh(self) -> None:
         """Show on Progress what holds now."""
-        page = self.page
+        page = self._pages.progress
         page.wear(self._appearance.theme)
         try:
             page.deleted.show_count(len(self._diary.deleted.sessions()))
@@ -136,16 +142,15 @@ class ProgressPresenter(QObject):
         self._doing(lambda: self._show_session(session_id))
 
     def _show_session(self, session_id: str) -> None:
-        page = cast("DetailPage", self._window.page("detail"))
+        page = self._pages.detail
         record, score = self._diary.record(session_id), self._diary.score(session_id)
         page.wear(self._appearance.theme)
         page.show_record(record, score, self._diary.corrections(session_id))
-        self._window.show_page("detail")
+        self.detail_requested.emit()
 
-    def show_again(self, page: str) -> None:
-        """Fill the page of a session that was made anew."""
-        if page == "detail":
-            self.open_session(self._shown)
+    def refill_detail(self) -> None:
+        """Show the same session on its page, which was built again."""
+        self.open_session(self._shown)
 
     def confirm(self, set_: int, leg: Leg, count: int) -> None:
         """Correct how many repetitions really happened."""
@@ -158,13 +163,13 @@ class ProgressPresenter(QObject):
         self._show_sums()
 
     def _show_sums(self) -> None:
-        page = cast("DetailPage", self._window.page("detail"))
+        page = self._pages.detail
         page.show_sums(self._diary.session(self._shown), self._diary.corrections(self._shown))
 
     def delete(self) -> None:
         """Delete the session that is shown, so that it can be brought back."""
         self._doing(lambda: self._diary.deleted.add(self._shown))
-        self._window.show_page("progress")
+        self.progress_requested.emit()
 
     def undo(self) -> None:
         """Bring the last deleted session back."""
@@ -183,7 +188,7 @@ class ProgressPresenter(QObject):
         from coach.ui.progress.export_dialog import ExportDialog  # noqa: PLC0415 - not needed at start
 
         theme = self._appearance.theme.name
-        dialog = ExportDialog(self._window, self._sources(), self.page.shown(), theme, documents())
+        dialog = ExportDialog(self._window, self._sources(), self._pages.progress.shown(), theme, documents())
         dialog.accepted.connect(lambda: self._export(dialog.request, dialog.target))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

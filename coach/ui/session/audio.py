@@ -14,7 +14,6 @@ from coach.sound.tones import Part
 from coach.sound.voice import Voice
 from coach.ui.session.conductor import Conductor
 from coach.ui.session.speech import SessionSpeech
-from coach.ui.settings.tone_demo import ToneDemo
 
 if TYPE_CHECKING:
     from coach.store.settings import Settings
@@ -41,7 +40,6 @@ class SessionAudio(QObject):
         self.speech = SessionSpeech(self.speaker, Voice(self), self)
         self.conductor = Conductor(MasterClock(monotonic_ms), self.speaker, self.speech.samples, parent=self)
         connect_speech(self.conductor, self.speech)
-        self.tone_demo = ToneDemo(self.speaker, self)
         self.speaker.starved.connect(lambda output: logger.warning("Audio buffer underrun on %s", output))
         self.apply_settings(settings)
 

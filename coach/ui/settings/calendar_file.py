@@ -1,15 +1,17 @@
-"""The plan as a file for one's own calendar: asks where it goes, and writes it."""
+"""Writes the plan as a calendar file."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from coach.base.files import write_beside
-from coach.base.problems import Problem
+from coach.base.messages import Text
 from coach.core.score import unroll
+from coach.export.plan_ics import plan_ics
+from coach.ui.messages import reporting
 from coach.ui.widgets.file_dialogs import ask_target, documents
 
 if TYPE_CHECKING:
@@ -19,29 +21,28 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from coach.core.routine import Routine
-    from coach.store.settings import Settings
+    from coach.base.reporting import Messages
+    from coach.ui.routine_choice import RoutineChoice
+    from coach.ui.settings_holder import SettingsHolder
 
 
 class CalendarFile(QObject):
-    """Writes the planned days of `settings` as a calendar in which each lasts as long as `routine`."""
-
-    told = Signal(object)
-    """A function that says it: in another language once more."""
-    problem_arose = Signal(object)
+    """Writes the planned days as events that each last as long as the routine on Today."""
 
     def __init__(
         self,
         window: QWidget,
-        settings: Callable[[], Settings],
-        routine: Callable[[], Routine],
+        settings: SettingsHolder,
+        choice: RoutineChoice,
+        messages: Messages,
         zone: Callable[[], str],
         today: Callable[[], date],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
-        self._routine = routine
+        self._choice = choice
+        self._messages = messages
         self._zone = zone
         self._today = today
 
@@ -53,19 +54,15 @@ class CalendarFile(QObject):
             self.write(path)
 
     def write(self, path: Path) -> None:
-        """Write the plan to `path`, and say so."""
-        from coach.export.plan_ics import plan_ics  # noqa: PLC0415 - only where a calendar is written
-
-        settings, routine = self._settings(), self._routine()
+        """Write the plan to `path`, and report it."""
+        settings, routine = self._settings.current, self._choice.routine
         length = timedelta(milliseconds=unroll(routine).length_ms)
         name = self.tr("Session: {routine}").format(routine=routine.name)
-        try:
+        with reporting(self._messages) as attempt:
             calendar = plan_ics(
                 settings.plan_days, settings.remind_at, self._zone(), self._today(), length, name
             )
             with write_beside(path, "wb") as stream:
                 stream.write(calendar)
-        except Problem as problem:
-            self.problem_arose.emit(problem)
-        else:
-            self.told.emit(lambda: self.tr("Written: {file}").format(file=path))
+        if attempt.succeeded:
+            self._messages.info(Text("Written: {file}", file=path))

@@ -1,4 +1,7 @@
-"""Beep and flash once a second, until a person finds that they agree: for outputs that hide their delay."""
+"""Measures the delay of a sound output that does not report it, as over Bluetooth.
+
+A pip and a flash come once a second. The person taps on each pip, or changes the delay until both agree.
+"""
 
 from __future__ import annotations
 
@@ -14,17 +17,17 @@ if TYPE_CHECKING:
 
 BEAT_MS = 1000
 BEATS = 90
-"""The test ends by itself after so many."""
+"""The number of pips after which the test ends by itself."""
 
 TAPS = 5
-"""So many taps, of which the middle one counts: a slip of the finger does not."""
+"""The number of taps of which the median is taken, so that one slip of the finger does not matter."""
 
 
 class LatencyCalibration(QObject):
-    """Plays a pip every second, and flashes when it should be heard.
+    """Plays a pip every second, and emits `flashed` when it should be heard.
 
-    A tap on each beep as it is heard says how late the output is; after `TAPS` of them
-    `found` tells by how many milliseconds the correction should change.
+    After `TAPS` taps, each made when a pip is heard, `found` gives the milliseconds by which the
+    correction of the delay should change.
     """
 
     flashed = Signal()
@@ -36,12 +39,12 @@ class LatencyCalibration(QObject):
         self._speaker = speaker
         self._wanted = False
         self._round = 0
-        self._first = 0.0  # the stream's time of a beat; the others lie whole seconds from it
+        self._first = 0.0  # time of the first pip, in milliseconds of the stream
         self._taps: list[float] = []
         speaker.opened.connect(self._begin)
 
     def set_running(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Begin the test, or end it."""
+        """Start the test, or end it."""
         if not on:
             self.stop()
             return
@@ -61,7 +64,7 @@ class LatencyCalibration(QObject):
             self.running.emit(False)
 
     def tap(self) -> None:
-        """Take a tap made as a beep was heard."""
+        """Record a tap, made when a pip was heard."""
         now = self._speaker.stream_ms()
         if not self._wanted or now is None:
             return
@@ -71,7 +74,7 @@ class LatencyCalibration(QObject):
             self.found.emit(late)
 
     def _begin(self) -> None:
-        """Plan the beeps, anew whenever the stream's time is another, and wait for the first flash."""
+        """Plan the pips, again when the stream was opened again, and wait for the first flash."""
         now = self._speaker.stream_ms()
         if not self._wanted or now is None:
             return
@@ -82,7 +85,7 @@ class LatencyCalibration(QObject):
         self._wait(self._round, 0)
 
     def _wait(self, this: int, beat: int) -> None:
-        """Flash at a beat by the clock of the sound, and wait for the next."""
+        """Wait for the flash of `beat`, by the clock of the stream."""
         now = self._speaker.stream_ms()
         if this != self._round or now is None:
             return

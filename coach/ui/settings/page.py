@@ -1,13 +1,13 @@
-"""Settings: sound, sight, and where the data is. A change counts at once and is kept at once."""
+"""The Settings page: plan, sound, screen and data. Every change applies and is saved at once."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from coach.store.settings import Settings
 from coach.ui.settings.plan_card import PlanCard
 from coach.ui.settings.screen_card import ScreenCard
 from coach.ui.settings.sound_card import SoundCard
@@ -18,32 +18,26 @@ from coach.ui.widgets.layouts import card, page_layout
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from coach.store.settings import Settings
-
 
 class SettingsPage(QWidget):
-    """Edits one `Settings` value; tells every change."""
+    """Shows the settings on cards, and emits each change."""
 
-    changed = Signal(object)
+    changed = Signal(Settings)
     folder_requested = Signal()
 
-    def __init__(self, settings: Settings, folder: Path) -> None:
+    def __init__(self, folder: Path) -> None:
         super().__init__()
-        self._settings = settings
         layout = page_layout(self)
         layout.addWidget(label(self.tr("Settings"), "title"))
         self.plan = PlanCard()
-        self.plan.changed.connect(self._change_plan)
-        layout.addWidget(self.plan)
         self.sound = SoundCard()
-        self.sound.changed.connect(lambda values: self._change(**values))
-        layout.addWidget(self.sound)
         self.screen_card = ScreenCard()
-        self.screen_card.changed.connect(lambda values: self._change(**values))
-        layout.addWidget(self.screen_card)
+        self._cards = (self.plan, self.sound, self.screen_card)
+        for one in self._cards:
+            one.changed.connect(self._change)
+            layout.addWidget(one)
         layout.addWidget(self._build_data(folder))
         layout.addStretch()
-        self.show_settings(settings)
 
     def _build_data(self, folder: Path) -> QWidget:
         frame, inside = card(label(self.tr("Your data"), "heading"))
@@ -60,21 +54,11 @@ class SettingsPage(QWidget):
         return frame
 
     def show_settings(self, settings: Settings) -> None:
-        """Show `settings`, without telling it as a change."""
-        self._settings = settings
-        self.blockSignals(True)
-        self.plan.show_settings(settings)
-        self.sound.show_settings(settings)
-        self.screen_card.show_settings(settings)
-        self._settings = settings
-        self.blockSignals(False)
+        """Show `settings`; nothing is emitted."""
+        for one in self._cards:
+            one.show_settings(settings)
 
-    def _change_plan(self, values: dict[str, Any]) -> None:
-        """Change the plan; what else there is to choose of it goes by what was chosen."""
-        self._change(**values)
-        self.plan.show_settings(self._settings)
-
-    def _change(self, **values: Any) -> None:  # noqa: ANN401 - a setting's own type
-        self._settings = replace(self._settings, **values)
-        if not self.signalsBlocked():
-            self.changed.emit(self._settings)
+    def _change(self, settings: Settings) -> None:
+        for one in self._cards:
+            one.set_settings(settings)
+        self.changed.emit(settings)

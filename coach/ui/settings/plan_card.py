@@ -1,7 +1,8 @@
-"""The plan in Settings: days of the week, a time to be reminded at, and a file for one's own calendar."""
+"""The card for the plan: days of the week, a time for reminders, and a file for a calendar."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from coach.core.plan import DAYS
 from coach.store.plan_history import with_past_plan
+from coach.ui.settings.settings_card import SettingsCard
 from coach.ui.widgets.buttons import Segment, button
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
@@ -30,19 +32,17 @@ if TYPE_CHECKING:
     from coach.store.settings import Settings
 
 FIRST_TIME = QTime(18, 0)
-"""The time that is offered before one was chosen."""
+"""The time that the field shows before one was chosen."""
 
 
-class PlanCard(QFrame):
-    """Edits the plan; `changed` tells the settings that did, by name."""
+class PlanCard(SettingsCard):
+    """Edits the plan."""
 
-    changed = Signal(dict)
     calendar_requested = Signal()
 
     def __init__(self, today: Callable[[], date] = date.today) -> None:
         super().__init__()
         self._today = today
-        self._shown: Settings | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         frame, inside = card(
@@ -59,7 +59,7 @@ class PlanCard(QFrame):
         inside.addWidget(self._count)
         inside.addLayout(self._build_reminder())
         self.stay = QCheckBox(self.tr("Stay in the tray when the window closes"))
-        self.stay.toggled.connect(lambda on: self.changed.emit({"stay_in_tray": on}))
+        self.stay.toggled.connect(lambda on: self._change_plan(replace(self._settings, stay_in_tray=on)))
         inside.addWidget(self.stay)
         inside.addWidget(label(self.tr("From there it goes on reminding you."), "small", wrap=True))
         row = QHBoxLayout()
@@ -89,7 +89,7 @@ class PlanCard(QFrame):
             short = locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
             segment = Segment(short)
             segment.setAccessibleName(locale.standaloneDayName(day + 1))
-            segment.clicked.connect(self._tell_days)
+            segment.clicked.connect(self._change_days)
             self.days[day] = segment
             row.add(segment)
         outer = QHBoxLayout()
@@ -100,14 +100,14 @@ class PlanCard(QFrame):
     def _build_reminder(self) -> QHBoxLayout:
         self.remind = QCheckBox(self.tr("Remind me at"))
         self.at = QTimeEdit(FIRST_TIME)
-        # WORKAROUND for Qt: among Arabic it turns the order of hours and minutes, which are read as ever.
+        # WORKAROUND for Qt: in an Arabic layout it swaps hours and minutes, which are read left to right.
         self.at.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.at.setAccessibleName(self.tr("Time of the reminder"))
         self.at.setFixedWidth(190)
         guard_wheel(self.at)
-        self.remind.toggled.connect(self._tell_time)
-        self.at.timeChanged.connect(self._tell_time)
+        self.remind.toggled.connect(self._change_time)
+        self.at.timeChanged.connect(self._change_time)
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         row.addWidget(self.remind)
@@ -115,10 +115,7 @@ class PlanCard(QFrame):
         row.addStretch()
         return row
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show `settings`, without telling it as a change."""
-        self._shown = settings
-        self.blockSignals(True)
+    def _fill(self, settings: Settings) -> None:
         for day, segment in self.days.items():
             segment.setChecked(day in settings.plan_days)
         self.remind.setChecked(bool(settings.remind_at))
@@ -126,7 +123,6 @@ class PlanCard(QFrame):
         if settings.remind_at and at != self.at.time():
             self.at.setTime(at)
         self.stay.setChecked(settings.stay_in_tray)
-        self.blockSignals(False)
         count = len(settings.plan_days)
         self._count.setText(
             self.tr("%n days a week; the other days are for rest.", "", count)
@@ -137,13 +133,19 @@ class PlanCard(QFrame):
         self.stay.setEnabled(bool(settings.remind_at))
         self.calendar.setEnabled(bool(count))
 
-    def _tell_days(self) -> None:
-        values: dict[str, object] = {"plan_days": tuple(d for d in range(DAYS) if self.days[d].isChecked())}
-        if self._shown is not None:  # weeks in a row are counted by the plan that held then
-            count = len(self._shown.plan_days)
-            values["plan_before"] = with_past_plan(self._shown.plan_before, self._today(), count)
-        self.changed.emit(values)
+    def _change_days(self) -> None:
+        days = tuple(day for day in range(DAYS) if self.days[day].isChecked())
+        settings = self._settings
+        # Weeks in a row are counted by the plan of their own time.
+        before = with_past_plan(settings.plan_before, self._today(), len(settings.plan_days))
+        self._change_plan(replace(settings, plan_days=days, plan_before=before))
 
-    def _tell_time(self) -> None:
+    def _change_time(self) -> None:
         at = self.at.time().toString("HH:mm") if self.remind.isChecked() else ""
-        self.changed.emit({"remind_at": at})
+        self._change_plan(replace(self._settings, remind_at=at))
+
+    def _change_plan(self, settings: Settings) -> None:
+        """Change the plan, and enable what it makes possible."""
+        if not self.signalsBlocked():
+            self._change(settings)
+            self.show_settings(settings)

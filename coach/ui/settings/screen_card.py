@@ -1,26 +1,27 @@
-"""The part of Settings on what is seen: distance, theme, language, motion, full screen."""
+"""The card for the screen: viewing distance, theme, language, motion and full screen."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFrame
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox
 
 from coach.core.bounds import DISTANCE_M
 from coach.text.languages import LANGUAGES, chosen
+from coach.ui.settings.settings_card import SettingsCard
 from coach.ui.widgets.choice import choice
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import add_field, as_card, field_form
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.store.settings import Settings
 
 
-class ScreenCard(QFrame):
-    """Edits how the program looks and which language it speaks; tells each change by the setting's name."""
-
-    changed = Signal(dict)
+class ScreenCard(SettingsCard):
+    """Edits the looks and the language of the program."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +36,7 @@ class ScreenCard(QFrame):
         self.distance.setMinimumWidth(180)
         self.distance.setSuffix(self.tr(" m"))
         self.distance.setAccessibleName(self.tr("Viewing distance"))
-        self.distance.valueChanged.connect(lambda value: self.changed.emit({"distance_m": round(value, 1)}))
+        self.distance.valueChanged.connect(self._change_distance)
         add_field(form, self.tr("Viewing distance"), self.distance)
         form.addRow(
             "",
@@ -53,35 +54,38 @@ class ScreenCard(QFrame):
                 "light": self.tr("Light"),
                 "contrast": self.tr("High contrast"),
             },
-            "theme",
+            lambda value: replace(self._settings, theme=value),
         )
         add_field(form, self.tr("Theme"), self.theme)
         self.language = self._choice(
-            self.tr("Language"), {"": self.tr("Follow the system"), **LANGUAGES}, "language"
+            self.tr("Language"),
+            {"": self.tr("Follow the system"), **LANGUAGES},
+            lambda value: replace(self._settings, language=value),
         )
         add_field(form, self.tr("Language"), self.language)
         self.motion = QCheckBox(self.tr("Reduce motion"))
-        self.motion.toggled.connect(lambda on: self.changed.emit({"reduce_motion": on}))
+        self.motion.toggled.connect(lambda on: self._change(replace(self._settings, reduce_motion=on)))
         form.addRow("", self.motion)
         self.full = QCheckBox(self.tr("Sessions in full screen"))
-        self.full.toggled.connect(lambda on: self.changed.emit({"full_screen": on}))
+        self.full.toggled.connect(lambda on: self._change(replace(self._settings, full_screen=on)))
         form.addRow("", self.full)
 
-    def _choice(self, name: str, texts: dict[str, str], setting: str) -> QComboBox:
+    def _choice(self, name: str, texts: dict[str, str], changed: Callable[[str], Settings]) -> QComboBox:
+        """Return a list of values with their texts; `changed` returns the settings with the value chosen."""
         made = choice()
         made.setAccessibleName(name)
         for value, text in texts.items():
             made.addItem(text, value)
-        made.activated.connect(lambda _index: self.changed.emit({setting: made.currentData()}))
+        made.activated.connect(lambda _index: self._change(changed(made.currentData())))
         return made
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show `settings`, without telling it as a change."""
-        self.blockSignals(True)
+    def _change_distance(self, metres: float) -> None:
+        self._change(replace(self._settings, distance_m=round(metres, 1)))
+
+    def _fill(self, settings: Settings) -> None:
         self.distance.setValue(settings.distance_m)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         known = chosen(settings.language, ()) if settings.language else ""
         self.language.setCurrentIndex(self.language.findData(known))
         self.motion.setChecked(settings.reduce_motion)
         self.full.setChecked(settings.full_screen)
-        self.blockSignals(False)

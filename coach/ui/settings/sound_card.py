@@ -1,13 +1,13 @@
-"""The part of Settings on what is heard: output, volumes, speech, and how late the output is."""
+"""The card for the sound: volumes, speech, output and the delay of the output."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QSlider,
@@ -16,25 +16,27 @@ from PySide6.QtWidgets import (
 )
 
 from coach.core.bounds import PERCENT, SOUND_DELAY_MS
+from coach.ui.settings.settings_card import SettingsCard
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.choice import choice
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import add_field, as_card, field_form
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtWidgets import QVBoxLayout
 
     from coach.store.settings import Settings
 
 FLASH_MS = 120
-"""How long the lamp of the beep-and-flash test is lit: once a second, far from what could disturb."""
+"""How long the lamp of the beep-and-flash test is lit, in milliseconds; it flashes once a second."""
 
 
-class SoundCard(QFrame):
-    """Edits what is heard; tells each change by the setting's name."""
+class SoundCard(SettingsCard):
+    """Edits the sound, and offers two tests of it."""
 
-    changed = Signal(dict)
     test_requested = Signal()
     beats_requested = Signal(bool)
     tapped = Signal()
@@ -47,12 +49,16 @@ class SoundCard(QFrame):
         inside.addWidget(label(self.tr("Sound"), "heading"))
         self._form = field_form()
         inside.addLayout(self._form)
-        self.volume = self._slider(self.tr("Volume"), "volume")
-        self.transitions = self._slider(self.tr("Transitions"), "volume_transitions")
-        self.pips = self._slider(self.tr("Count-in"), "volume_pips")
-        self.speech_volume = self._slider(self.tr("Speech volume"), "volume_speech")
-        self.muted = self._check(self.tr("Mute"), "muted")
-        self.speech = self._check(self.tr("Say what to do"), "speech")
+        self.volume = self._slider(self.tr("Volume"), lambda old, value: replace(old, volume=value))
+        self.transitions = self._slider(
+            self.tr("Transitions"), lambda old, value: replace(old, volume_transitions=value)
+        )
+        self.pips = self._slider(self.tr("Count-in"), lambda old, value: replace(old, volume_pips=value))
+        self.speech_volume = self._slider(
+            self.tr("Speech volume"), lambda old, value: replace(old, volume_speech=value)
+        )
+        self.muted = self._check(self.tr("Mute"), lambda old, on: replace(old, muted=on))
+        self.speech = self._check(self.tr("Say what to do"), lambda old, on: replace(old, speech=on))
         self._form.addRow("", self._build_test())
         self._wanted = ""
         self.output = choice()
@@ -64,21 +70,24 @@ class SoundCard(QFrame):
 
     def _choose_output(self) -> None:
         self._wanted = self.output.currentData()
-        self.changed.emit({"output": self._wanted})
+        self._change(replace(self._settings, output=self._wanted))
 
-    def _slider(self, name: str, setting: str) -> QSlider:
+    def _change_delay(self, ms: int) -> None:
+        self._change(replace(self._settings, sound_delay_ms=ms))
+
+    def _slider(self, name: str, changed: Callable[[Settings, int], Settings]) -> QSlider:
         made = QSlider(Qt.Orientation.Horizontal)
         made.setRange(int(PERCENT.low), int(PERCENT.high))
         made.setPageStep(10)
         made.setMinimumWidth(280)
         made.setAccessibleName(name)
-        made.valueChanged.connect(lambda value: self.changed.emit({setting: value}))
+        made.valueChanged.connect(lambda value: self._change(changed(self._settings, value)))
         add_field(self._form, name, made)
         return made
 
-    def _check(self, name: str, setting: str) -> QCheckBox:
+    def _check(self, name: str, changed: Callable[[Settings, bool], Settings]) -> QCheckBox:
         made = QCheckBox(name)
-        made.toggled.connect(lambda on: self.changed.emit({setting: on}))
+        made.toggled.connect(lambda on: self._change(changed(self._settings, on)))
         self._form.addRow("", made)
         return made
 
@@ -100,7 +109,9 @@ class SoundCard(QFrame):
         self.delay.setMinimumWidth(180)
         self.delay.setSuffix(self.tr(" ms"))
         self.delay.setAccessibleName(self.tr("Sound is late by"))
-        self.delay.valueChanged.connect(lambda value: self.changed.emit({"sound_delay_ms": value}))
+        self.delay.valueChanged.connect(
+            lambda value: self._change(replace(self._settings, sound_delay_ms=value))
+        )
         add_field(self._form, self.tr("Sound is late by"), self.delay)
         frame = QWidget()
         row = QHBoxLayout(frame)
@@ -118,13 +129,11 @@ class SoundCard(QFrame):
             row.addWidget(widget)
         row.addStretch()
         self._form.addRow("", frame)
-        self.today_presenter = label("", "small", wrap=True)
-        inside.addWidget(self.today_presenter)
+        self._hint = label("", "small", wrap=True)
+        inside.addWidget(self._hint)
         self.show_beats(False)
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show `settings`, without telling it as a change."""
-        self.blockSignals(True)
+    def _fill(self, settings: Settings) -> None:
         self.volume.setValue(settings.volume)
         self.transitions.setValue(settings.volume_transitions)
         self.pips.setValue(settings.volume_pips)
@@ -134,10 +143,9 @@ class SoundCard(QFrame):
         self.delay.setValue(settings.sound_delay_ms)
         self._wanted = settings.output
         self._mark_output()
-        self.blockSignals(False)
 
     def show_outputs(self, outputs: tuple[tuple[str, str], ...]) -> None:
-        """Offer these outputs, each an id and a name, below the system's own choice."""
+        """Offer these outputs, each an id and a name, after the choice of the system."""
         self.output.clear()
         self.output.addItem(self.tr("Follow the system"), "")
         for ident, name in outputs:
@@ -150,40 +158,40 @@ class SoundCard(QFrame):
         self.output.setCurrentIndex(self.output.findData(self._wanted))
 
     def show_tone(self, name: str) -> None:
-        """Name the tone that is being tested; empty when the test is over."""
+        """Show the name of the tone that is played; empty when the test is over."""
         self.playing.setText(name)
 
     def show_beats(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Show whether the beep-and-flash test runs."""
+        """Show whether the beep-and-flash test is running."""
         self.beats.blockSignals(True)
         self.beats.setChecked(on)
         self.beats.blockSignals(False)
         self.tap.setEnabled(on)
-        self.today_presenter.setText(
+        self._hint.setText(
             self.tr("Change the number until beep and flash agree, or press Tap on each beep you hear.")
             if on
             else self.tr("With Bluetooth a beep may come after its flash: let the screen wait for it.")
         )
 
     def correct(self, by_ms: int) -> None:
-        """Change the delay by what the taps said."""
+        """Change the delay by `by_ms`, which was measured by taps."""
         self.delay.setValue(self.delay.value() + by_ms)
-        self.today_presenter.setText(
+        self._hint.setText(
             self.tr("By your taps the sound is late by {ms} ms.").format(ms=self.delay.value())
         )
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Ask for the outputs that are there now."""
+        """Emit `shown`, so that the outputs are listed again."""
         super().showEvent(event)
         self.shown.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Let tests end."""
+        """Emit `hidden`, so that tests end."""
         super().hideEvent(event)
         self.hidden.emit()
 
     def flash(self) -> None:
-        """Light the lamp for a moment."""
+        """Light the lamp for `FLASH_MS`."""
         self._light(on=True)
         QTimer.singleShot(FLASH_MS, self, lambda: self._light(on=False))
 

@@ -1,4 +1,4 @@
-"""Joins the sound card of Settings to the loudspeaker: outputs, the test of the tones, beep and flash."""
+"""Connects the sound card of Settings to the speaker, and to the tests of tones and delay."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     from coach.ui.settings.tone_demo import ToneDemo
 
 
-def join_sound(card: SoundCard, speaker: Speaker, tones: ToneDemo) -> None:
-    """Wire a new card; all of it ends with the card."""
-    beats = LatencyCalibration(speaker, card)
-    card.test_requested.connect(beats.stop)
-    card.test_requested.connect(tones.play)
-    tones.named.connect(card.show_tone)
-    card.beats_requested.connect(beats.set_running)
-    card.tapped.connect(beats.tap)
-    card.hidden.connect(beats.stop)
-    beats.running.connect(card.show_beats)
-    beats.flashed.connect(card.flash)
-    beats.found.connect(card.correct)
+def connect_sound(card: SoundCard, speaker: Speaker, tone_demo: ToneDemo) -> None:
+    """Connect `card`; the connections last as long as the card."""
+    calibration = LatencyCalibration(speaker, card)
+    card.test_requested.connect(calibration.stop)
+    card.test_requested.connect(tone_demo.play)
+    tone_demo.named.connect(card.show_tone)
+    card.beats_requested.connect(calibration.set_running)
+    card.tapped.connect(calibration.tap)
+    card.hidden.connect(calibration.stop)
+    calibration.running.connect(card.show_beats)
+    calibration.flashed.connect(card.flash)
+    calibration.found.connect(card.correct)
     card.shown.connect(speaker.list_outputs)
     speaker.outputs_listed.connect(card.show_outputs)

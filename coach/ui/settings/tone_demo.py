@@ -1,4 +1,4 @@
-"""Plays every tone with its name, so that a person learns them and hears how loud they are."""
+"""Plays every tone with its name, so that the person knows the tones and hears how loud they are."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from coach.sound.speaker import Speaker
 
 PAUSE_MS = 600
-"""Silence between two tones of the test."""
+"""Silence between two tones, in milliseconds."""
 
 NAMES = (
     QT_TRANSLATE_NOOP("ToneDemo", "Count-in"),
@@ -27,14 +27,14 @@ NAMES = (
     QT_TRANSLATE_NOOP("ToneDemo", "Paused"),
     QT_TRANSLATE_NOOP("ToneDemo", "Stopped"),
 )
-"""What `coach.sound.tones` calls its tones, for the translators."""
+"""The labels of `coach.sound.tones.TONES`, for the translators."""
 
 
 class ToneDemo(QObject):
-    """One round through the tones. The names on screen follow by a timer: nothing is paced by them."""
+    """Plays one round of the tones. Timers show the names; the tones are planned in the stream."""
 
     named = Signal(str)
-    """What is being heard; empty when the round is over."""
+    """The name of the tone that is heard; empty when the round is over."""
 
     def __init__(self, speaker: Speaker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class ToneDemo(QObject):
         speaker.opened.connect(self._opened)
 
     def play(self) -> None:
-        """Begin a round, opening the output first where need be."""
+        """Start a round; the output is opened first if it is closed."""
         self._round += 1
         self._waiting = True
         if self._speaker.stream_ms() is None:
@@ -54,7 +54,7 @@ class ToneDemo(QObject):
             self._opened()
 
     def stop(self) -> None:
-        """End the round, if there is one: what else sounds is not ours."""
+        """End the round, if one is playing; other sounds go on."""
         self._round += 1
         self._waiting = False
         if self._playing:

@@ -1,69 +1,115 @@
-"""What Today asks and suggests: the next-day question, and one step up on the person's yes."""
+"""Fills Today: the routine, the week, an unfinished session, the next-day question and the suggestion."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from coach.base.problems import Problem
+from coach.base.messages import Text
+from coach.core.figures import volume
 from coach.core.progression import REACH, Suggestion, suggest, to_ask
+from coach.core.score import unroll
 from coach.store.settings import moment_of
 from coach.text.formats import long_day
 from coach.text.suggestion_texts import headline, reason, size, why_not
+from coach.ui.messages import reporting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from coach.base.reporting import Messages
     from coach.core.session import Session
+    from coach.report.plan_overview import PlanOverview
     from coach.store.diary import Diary
+    from coach.store.recorder import SessionRecorder
     from coach.store.routines import Library
     from coach.ui.appearance import Appearance
-    from coach.ui.session.flow import SessionFlow
-    from coach.ui.shell import Window
+    from coach.ui.routine_choice import RoutineChoice
+    from coach.ui.settings_holder import SettingsHolder
     from coach.ui.today.page import TodayPage
 
 
 class TodayPresenter(QObject):
-    """Fills the cards on Today that come and go. `now` gives the present instant, aware."""
+    """Shows on `page` what the library and the diary hold, and stores the person's answers.
 
-    told = Signal(object)
-    """A function that says it: in another language once more."""
-    problem_arose = Signal(object)
-    settings_changed = Signal(object)
+    `now` returns the present instant, aware of its time zone. The presenter lives as long as its page.
+    """
 
     def __init__(
         self,
-        window: Window,
-        flow: SessionFlow,
-        diary: Diary,
+        page: TodayPage,
+        *,
+        choice: RoutineChoice,
         library: Library,
+        diary: Diary,
+        recorder: SessionRecorder,
+        plan_overview: PlanOverview,
+        settings: SettingsHolder,
         appearance: Appearance,
+        messages: Messages,
         now: Callable[[], datetime],
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._flow = flow
-        self._diary = diary
+        super().__init__(page)
+        self._page = page
+        self._choice = choice
         self._library = library
+        self._diary = diary
+        self._recorder = recorder
+        self._plan_overview = plan_overview
+        self._settings = settings
         self._appearance = appearance
+        self._messages = messages
         self._now = now
         self._asked: Session | None = None
         self._offered: Suggestion | None = None
+        choice.changed.connect(self.refresh)
+        page.routine_chosen.connect(choice.choose)
+        page.unfinished.keep_requested.connect(self.keep_unfinished)
+        page.unfinished.discard_requested.connect(self.discard_unfinished)
+        page.next_day.answered.connect(self.answer)
+        page.suggestion.accepted.connect(self.accept)
+        page.suggestion.declined.connect(self.decline)
 
     def refresh(self) -> None:
-        """Show what is asked and what is suggested now."""
-        try:
-            sessions = list(self._diary.sessions(first=(self._now() - REACH).date()))
-        except Problem as problem:
-            self.problem_arose.emit(problem)
-        else:
-            self._show(sessions)
+        """Show what is stored now."""
+        with reporting(self._messages):
+            self._show_routine()
+            self._show_week()
+            self._page.unfinished.offer(self._unfinished_text())
+            self._show_questions()
 
-    def _show(self, sessions: list[Session]) -> None:
-        page, now, routine = cast("TodayPage", self._window.page("today")), self._now(), self._flow.routine
+    def _show_routine(self) -> None:
+        names = self._choice.reload()
+        self._page.show_routines(names, self._choice.routine.name)
+        self._page.show_score(unroll(self._choice.routine, self._diary.last_first_leg()))
+
+    def _show_week(self) -> None:
+        week, (row, last) = self._plan_overview.week(), self._plan_overview.past()
+        text = ""
+        if last is not None:
+            count = last.left + last.right
+            text = (
+                self.tr("Earlier today: %n repetitions.", "", count)
+                if last.day == week.today
+                else self.tr("Last time, on {day}: %n repetitions.", "", count)
+            ).format(day=long_day(last.day))
+        self._page.show_week(week, row, text, self._appearance.theme)
+
+    def _unfinished_text(self) -> str:
+        cut_off = self._diary.unfinished()
+        if not cut_off:
+            return ""
+        session = cut_off[-1][0]
+        return self.tr(
+            "{routine}, begun on {when}, was cut off after %n repetitions.", "", volume(session)
+        ).format(routine=session.routine.name, when=long_day(session.local_start.date()))
+
+    def _show_questions(self) -> None:
+        page, now, routine = self._page, self._now(), self._choice.routine
+        sessions = list(self._diary.sessions(first=(now - REACH).date()))
         self._asked = to_ask(sessions, now)
         page.next_day.ask(long_day(self._asked.local_start.date()) if self._asked else "")
         found = suggest(routine, sessions, now, self._declined_at(routine.name))
@@ -76,59 +122,65 @@ class TodayPresenter(QObject):
             page.suggestion.offer("", "", "")
             page.show_why_not(why_not(found))
 
+    def keep_unfinished(self) -> None:
+        """Close the unfinished sessions with what was done."""
+        with reporting(self._messages):
+            self._recorder.keep_unfinished()
+        self._refresh_unfinished()
+
+    def discard_unfinished(self) -> None:
+        """Discard the unfinished session."""
+        with reporting(self._messages):
+            self._diary.discard(self._diary.unfinished()[-1][0].id)
+        self._refresh_unfinished()
+
+    def _refresh_unfinished(self) -> None:
+        self.refresh()
+        self._page.start_button.setFocus()  # the button that had the focus is gone
+
     def answer(self, pain: int) -> None:
-        """Keep how much it hurt the day after the session that was asked about."""
+        """Store how much it hurt the day after the session that was asked about."""
         if self._asked is None:
             return
-        try:
+        with reporting(self._messages) as attempt:
             self._diary.describe(self._asked.id, pain_next_day=pain)
-        except Problem as problem:
-            self.problem_arose.emit(problem)
-        else:
-            self._show_again()
+        if attempt.succeeded:
+            self._refresh_and_focus()
 
     def accept(self) -> None:
-        """Take the step: a routine of one's own is changed, of a preset a copy is made."""
+        """Apply the suggestion to the person's own routine, or to a copy of a preset."""
         if self._offered is None:
             return
         changed = self._offered.routine
-        try:
+        with reporting(self._messages) as attempt:
             entry = self._library.find(changed.name)
-            if entry is not None and not entry.is_preset and entry.routine == self._flow.routine:
+            if entry is not None and not entry.is_preset and entry.routine == self._choice.routine:
                 self._library.change(entry, changed)
             else:
                 mine = changed.name if entry is None else self.tr("My {name}").format(name=changed.name)
                 changed = replace(changed, name=self._library.free_name(mine))
                 self._library.save(changed)
-        except Problem as problem:
-            self.problem_arose.emit(problem)
-            return
-        self._flow.choose(changed.name)
-        self._show_again()
-        self.told.emit(
-            lambda: self.tr("Taken up, and kept in Routines as “{name}”.").format(name=changed.name)
-        )
+        if attempt.succeeded:
+            self._choice.choose(changed.name)
+            self._page.setFocus()
+            self._messages.info(Text("Taken up, and kept in Routines as “{name}”.", name=changed.name))
 
     def decline(self) -> None:
-        """Put the step away, for a good while."""
+        """Hide the suggestion for a good while."""
         if self._offered is None:
             return
-        name = self._flow.routine.name
-        others = [one for one in self._appearance.settings.declined if one.partition(" ")[2] != name]
+        name = self._choice.routine.name
+        others = [one for one in self._settings.current.declined if one.partition(" ")[2] != name]
         declined = (*others, f"{self._now().isoformat(timespec='seconds')} {name}")
-        self.settings_changed.emit(replace(self._appearance.settings, declined=declined))
-        self._show_again()
+        self._settings.save(replace(self._settings.current, declined=declined))
+        self._refresh_and_focus()
 
-    def _show_again(self) -> None:
-        """Show what holds now; the focus was on a card that may have gone, and goes to Start."""
-        try:
-            self._flow.refresh_today()
-        except Problem as problem:
-            self.problem_arose.emit(problem)
-        self._window.page("today").setFocus()
+    def _refresh_and_focus(self) -> None:
+        self.refresh()
+        self._page.setFocus()  # the card that had the focus may be gone
 
     def _declined_at(self, name: str) -> datetime | None:
-        for one in self._appearance.settings.declined:
+        for one in self._settings.current.declined:
             if one.partition(" ")[2] == name:
                 return moment_of(one)
         return None

@@ -50,7 +50,7 @@ def test_how_much_it_hurts_is_asked_at_once_and_answered_with_a_digit(
     assert program.after.undo.isVisible() is may_go_on
     QTest.keyClick(program.after, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert program.showing == ("session" if may_go_on else "after")
-    program.program.conductor.stop(StopReason.PAIN)
+    program.conductor.stop(StopReason.PAIN)
     value = digit.value - Qt.Key.Key_0.value
     assert program.rows("SELECT stop_reason, pain_after FROM sessions") == [("pain", value)]
 

@@ -41,7 +41,7 @@ def opened(program: Rehearsal) -> Chart:
     from coach.ui.progress.chart import Chart  # noqa: PLC0415 - brings in pyqtgraph
 
     program.press("Progress")
-    page = program.window.page("progress")
+    page = program.pages.progress
     (found,) = [found for found in page.findChildren(Chart) if found.measure is Measure.VOLUME]
     return found
 
@@ -56,7 +56,7 @@ def bars(chart: Chart) -> list[tuple[Qt.BrushStyle, list[float], list[float]]]:
 
 def texts_on(program: Rehearsal) -> str:
     """Return everything that is read on Progress."""
-    page = program.window.page("progress")
+    page = program.pages.progress
     return "\n".join(found.text() for found in page.findChildren(QLabel) if found.isVisible())
 
 
@@ -127,7 +127,7 @@ def test_an_empty_diary_says_what_will_appear(program: Rehearsal) -> None:
     assert not chart.isVisible()
     assert "After your first session" in texts_on(program)
     assert program.buttons("Export…") == []
-    assert program.window.page("progress").isVisible()
+    assert program.pages.progress.isVisible()
 
 
 def test_a_session_done_is_a_bar(program: Rehearsal) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def asked(program: Rehearsal, tmp_path: Path) -> Iterator[ExportDialog]:
     """Open the dialog, which proposes a file in `tmp_path`."""
-    sources = program.program.progress_presenter._sources()  # noqa: SLF001 - what the window exports
+    sources = program.program.progress_presenter()._sources()  # noqa: SLF001 - what the window exports
     days = date(2026, 1, 1), date(2026, 1, 31)
     dialog = ExportDialog(program.window, sources, days, "light", tmp_path)
     dialog.open()
@@ -35,10 +35,10 @@ def asked(program: Rehearsal, tmp_path: Path) -> Iterator[ExportDialog]:
 @pytest.fixture
 def german(program: Rehearsal) -> Iterator[None]:
     """Let the window speak German."""
-    before, settings = QLocale(), program.program.appearance.settings
-    program.program.navigation.change(replace(settings, language="de"))
+    before, settings = QLocale(), program.settings
+    program.program.navigation.change_settings(replace(settings, language="de"))
     yield
-    program.program.navigation.change(replace(settings, language="en"))
+    program.program.navigation.change_settings(replace(settings, language="en"))
     QLocale.setDefault(before)
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -73,8 +73,8 @@ def test_days_that_are_hidden_are_not_at_fault(asked: ExportDialog) -> None:
 def test_what_is_at_fault_is_told_in_the_language_of_the_window(
     program: Rehearsal, asked: ExportDialog, tmp_path: Path
 ) -> None:
-    settings = program.program.appearance.settings
-    program.program.navigation.change(replace(settings, plan_days=()))
+    settings = program.settings
+    program.program.navigation.change_settings(replace(settings, plan_days=()))
     ask(asked, "ics")
     assert fault(asked) == "Kein Tag ist geplant. Wählen Sie erst die Tage im Plan."
     ask(asked, "csv")

@@ -29,11 +29,11 @@ def test_what_came_of_an_import_is_told_in_the_language(
     (tmp_path / "strong.csv").write_text(
         f"{STRONG_COLUMNS}\n2024-01-15 18:30:00,Legs,1h,Squat,1,2,12,0,0,,,\n", encoding="utf-8"
     )
-    progress_presenter, diary = program.program.progress_presenter, program.program.diary
+    progress_presenter, diary = program.program.progress_presenter(), program.program.diary
     take_in(diary, [OLD])
     write_json([Record(replace(OLD, notes="zz"))], tmp_path / "other.json")
-    settings = program.program.appearance.settings
-    program.program.navigation.change(replace(settings, language="de"))
+    settings = program.settings
+    program.program.navigation.change_settings(replace(settings, language="de"))
     try:
         for name in ("strong.csv", "other.json"):
             monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, n=name: (str(tmp_path / n), ""))
@@ -41,7 +41,7 @@ def test_what_came_of_an_import_is_told_in_the_language(
         assert "Übersprungen: 1 Zeile mit Squat: andere Übung" in program.said
         assert "Abweichende Angaben: Montag, 2. März 2026, Pair: Notiz: wie in der Datei" in program.said
     finally:
-        program.program.navigation.change(replace(settings, language="en"))
+        program.program.navigation.change_settings(replace(settings, language="en"))
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
     assert "Left out: 1 row of Squat: another exercise" in program.said
     assert f"Told differently: {long_day(date(2026, 3, 2))}, Pair: Note: as in the file" in program.said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -44,12 +44,12 @@ def done(program: Rehearsal, days: int = 1) -> str:
 
 
 def progress(program: Rehearsal) -> ProgressPage:
-    return cast("ProgressPage", program.window.page("progress"))
+    return program.pages.progress
 
 
 def detail(program: Rehearsal, session_id: str) -> DetailPage:
     progress(program).session_opened.emit(session_id)
-    return cast("DetailPage", program.window.page("detail"))
+    return program.pages.detail
 
 
 def texts(program: Rehearsal) -> str:
@@ -187,7 +187,7 @@ def test_a_cancelled_export_leaves_nothing_behind(program: Rehearsal, tmp_path: 
     done(program)
     folder = tmp_path / "out"
     folder.mkdir()
-    sources = program.program.progress_presenter._sources()  # noqa: SLF001
+    sources = program.program.progress_presenter()._sources()  # noqa: SLF001
     for kind in ("csv", "json", "strong", "fit"):
         with BusyDialog(program.window, "Writing") as waiting:
             waiting.set_total(1)
@@ -201,7 +201,7 @@ def test_import_backup_and_restore_from_the_window(
     program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done(program)
-    progress_presenter, diary = program.program.progress_presenter, program.program.diary
+    progress_presenter, diary = program.program.progress_presenter(), program.program.diary
     with Diary.open(tmp_path / "other.db") as other:
         take_in(other, [OLD])
         sources = progress_presenter._sources()  # noqa: SLF001
@@ -230,7 +230,7 @@ def test_a_backup_that_fails_is_not_told_as_written(
     done(program)
     target = tmp_path / "gone" / "copy.db"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    program.program.progress_presenter.back_up()
+    program.program.progress_presenter().back_up()
     assert program.said == f"{target} cannot be written: there is no such file or folder."
 
 
@@ -245,7 +245,7 @@ def test_a_backup_ends_as_restore_looks_for_it(
         return str(tmp_path / "backup 2.5"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", typed)
-    program.program.progress_presenter.back_up()
+    program.program.progress_presenter().back_up()
     assert program.said == f"Written: {tmp_path / 'backup 2.5.db'}"
     assert (tmp_path / "backup 2.5.db").exists()
     (start,) = begun
@@ -263,7 +263,7 @@ def test_a_diary_set_aside_while_open_is_restored_with_no_word_of_a_copy(
     with pytest.raises(Problem, match="set aside"), database.reading():
         raise error
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
-    program.program.progress_presenter.restore()
+    program.program.progress_presenter().restore()
     assert program.said.splitlines()[-1] == "Restored."
     assert [session.id for session in diary.sessions()] == [session_id]
 
@@ -271,7 +271,7 @@ def test_a_diary_set_aside_while_open_is_restored_with_no_word_of_a_copy(
 def test_a_deleted_session_that_an_import_brings_back_is_told(
     program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    progress_presenter, session_id = program.program.progress_presenter, done(program)
+    progress_presenter, session_id = program.program.progress_presenter(), done(program)
     write(progress_presenter._sources(), Request("json"), tmp_path / "all.json")  # noqa: SLF001 - what the window exports
     detail(program, session_id)
     progress_presenter.delete()

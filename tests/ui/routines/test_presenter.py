@@ -15,6 +15,7 @@ from coach.base.paths import resources
 from coach.core.performance import State
 from coach.core.routine import Leg, Override
 from coach.store.settings import Settings
+from coach.ui.pages import Page
 from coach.ui.routines.editor import Editor
 from coach.ui.routines.page import RoutinesPage
 from tests.helpers.programs import Rehearsal, rehearsing
@@ -39,13 +40,13 @@ def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     folder.mkdir(parents=True)
     (folder / "a.toml").write_text(HAND, encoding="utf-8")
     with rehearsing(qapp, tmp_path / "data", monkeypatch, Settings(safety_read=True), "Article") as opened:
-        opened.window.show_page("routines")
+        opened.window.show_page(Page.ROUTINES)
         yield opened
 
 
 def page(program: Rehearsal) -> RoutinesPage:
     """Return the page of routines."""
-    found = program.window.page("routines")
+    found = program.pages.routines
     assert isinstance(found, RoutinesPage)
     return found
 
@@ -159,7 +160,7 @@ def test_leaving_asks_only_where_something_changed(program: Rehearsal) -> None:
 
 def test_closing_the_window_asks_before_an_edit_is_lost(program: Rehearsal) -> None:
     program.press("Edit Anna")
-    program.window.show_page("today")
+    program.window.show_page(Page.TODAY)
     editing = page(program).findChildren(Editor)[0]
     editing.form.dose["reps"].stepBy(1)
     program.close()
@@ -180,25 +181,25 @@ def test_a_session_stands_still_where_an_edit_asks_before_the_window_closes(prog
     program.go_to(4000)
     program.close()
     assert program.showing == "routines"
-    assert program.program.conductor.performance is not None
-    assert program.program.conductor.performance.state is State.PAUSED
+    assert program.conductor.performance is not None
+    assert program.conductor.performance.state is State.PAUSED
     program.press("Leave", "Today", "Continue session")
     assert program.showing == "session"
-    assert program.program.conductor.position == 4000
+    assert program.conductor.position == 4000
 
 
 def test_another_language_asks_before_an_edit_is_lost(program: Rehearsal) -> None:
     program.press("Edit Anna")
     editor(program).form.dose["reps"].stepBy(1)
     program.press("Settings")
-    places, settings = program.program.navigation, program.program.appearance.settings
-    places.change(replace(settings, language="de"))
+    places, settings = program.program.navigation, program.settings
+    places.change_settings(replace(settings, language="de"))
     assert program.showing == "routines"
-    assert program.program.appearance.settings.language == settings.language
+    assert program.settings.language == settings.language
     program.press("Leave")
-    places.change(replace(settings, language="de"))
-    assert program.program.appearance.settings.language == "de"
-    places.change(settings)
+    places.change_settings(replace(settings, language="de"))
+    assert program.settings.language == "de"
+    places.change_settings(settings)
 
 
 def test_a_question_is_answered_by_esc_and_gone_with_its_edit(program: Rehearsal) -> None:
@@ -221,19 +222,19 @@ def test_what_was_edited_by_hand_counts_on_today_at_once(program: Rehearsal, tmp
     program.press("Choose Anna", "Today")
     file(program).write_text(HAND.replace("8", "9"), encoding="utf-8")
     program.press("Settings", "Today")
-    assert program.program.flow.routine.reps == 9
+    assert program.program.choice.routine.reps == 9
     own = tmp_path / "own.toml"
     own.write_text('name = "Anna"\nreps = 5\n', encoding="utf-8")
-    program.program.flow.choose_first(str(own))  # of that name, but no file of the shelf
+    program.program.choice.open(str(own))  # of that name, but no file of the shelf
     program.press("Settings", "Today")
-    assert program.program.flow.routine.reps == 5
+    assert program.program.choice.routine.reps == 5
 
 
 def test_the_picture_wears_the_theme_of_the_window(program: Rehearsal) -> None:
     program.press("Edit Anna")
     opened = editor(program)
     for name in ("light", "dark"):
-        program.program.navigation.change(replace(program.program.appearance.settings, theme=name))
+        program.program.navigation.change_settings(replace(program.settings, theme=name))
         theme = program.program.appearance.theme
         assert theme.name == name
         assert opened.chart.backgroundBrush().color() == QColor(theme.card)
@@ -299,7 +300,7 @@ def test_the_list_is_put_in_ones_own_order(program: Rehearsal) -> None:
     for _ in range(9):
         QTest.keyClick(focused(program, "Edit Anna"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert names(program)[0] == "Anna"
-    program.window.show_page("today")
+    program.window.show_page(Page.TODAY)
     assert program.today.routines.itemText(0) == "Anna"
 
 
@@ -315,13 +316,13 @@ def test_the_routine_on_today_follows_its_new_name(program: Rehearsal) -> None:
     program.press("Edit Anna")
     editor(program).form.name.setText("Berta")
     program.press("Save")
-    assert program.program.flow.routine.name == "Berta"
-    assert program.program.appearance.settings.routine == "Berta"
+    assert program.program.choice.routine.name == "Berta"
+    assert program.settings.routine == "Berta"
     QTest.keyClick(focused(program, "Edit Berta"), Qt.Key.Key_Delete)
-    assert program.program.flow.routine.name == "Article"
+    assert program.program.choice.routine.name == "Article"
     program.press("Undo")
-    assert program.program.flow.routine.name == "Berta"
-    assert program.program.appearance.settings.routine == "Berta"
+    assert program.program.choice.routine.name == "Berta"
+    assert program.settings.routine == "Berta"
 
 
 def test_files_are_dropped_in(program: Rehearsal, tmp_path: Path) -> None:
@@ -346,6 +347,6 @@ def test_files_are_dropped_in(program: Rehearsal, tmp_path: Path) -> None:
 
 def test_two_files_of_one_name_are_told(program: Rehearsal) -> None:
     (program.data / "routines" / "b.toml").write_text('name = "anna"\n', encoding="utf-8")
-    program.window.show_page("routines")
+    program.window.show_page(Page.ROUTINES)
     said = [label.text() for label in page(program).findChildren(QLabel)]
     assert any("b.toml" in text and "is already used by" in text for text in said)

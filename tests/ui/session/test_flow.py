@@ -19,6 +19,7 @@ from coach.core.score import Instant
 from coach.core.session import StopReason
 from coach.desktop.time_zone import zone_name
 from coach.store.diary import Diary
+from coach.ui.pages import Page
 from tests.helpers.diaries import OLD, PAIR, ended, rep_done, take_in
 from tests.helpers.programs import LENGTH_MS, rehearsing
 
@@ -171,8 +172,8 @@ def test_a_stopped_session_goes_on_where_it_stopped(program: Rehearsal) -> None:
     assert program.showing == "session"
     assert reason(program) is None
     assert position(program) == 6500
-    assert program.program.conductor.position == 6500
-    assert program.program.conductor.count_in_ms > 0
+    assert program.conductor.position == 6500
+    assert program.conductor.count_in_ms > 0
     program.go(3000 + LENGTH_MS - 6500)
     assert program.showing == "after"
     assert len(program.rows("SELECT * FROM sessions")) == 1
@@ -188,7 +189,7 @@ def test_declining_to_stop_goes_on(program: Rehearsal) -> None:
     program.press("Resume")
     assert program.showing == "session"
     program.go(3100)
-    assert program.program.conductor.position == 4100
+    assert program.conductor.position == 4100
 
 
 def test_corrections_and_feelings_are_kept_at_once(program: Rehearsal) -> None:
@@ -245,8 +246,8 @@ def test_a_session_cut_off_is_offered_and_continued(
         assert "Rehearsed" in _offer(again)
         assert "1 repetition" in _offer(again)
         again.press("Continue session")
-        assert again.program.conductor.position == 6789
-        assert again.program.conductor.count_in_ms == 3000
+        assert again.conductor.position == 6789
+        assert again.conductor.count_in_ms == 3000
         assert again.session.view.word.accessibleName() == "FLEX"
         again.go(3000 + LENGTH_MS - 6789)
         assert again.showing == "after"
@@ -290,8 +291,8 @@ def test_what_was_cut_off_ended_when_it_was_cut_off(program: Rehearsal) -> None:
 def test_of_a_start_in_which_nothing_was_done_nothing_is_kept(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(2000)
-    program.program.conductor.pause()
-    program.window.show_page("today")
+    program.conductor.pause()
+    program.window.show_page(Page.TODAY)
     program.press("Start")
     assert len(program.program.diary.unfinished()) == 1
     assert program.rows("SELECT count(*) FROM sessions WHERE ended_ms IS NOT NULL") == [(0,)]
@@ -301,8 +302,8 @@ def _cut_off(program: Rehearsal) -> None:
     """Leave a session with one repetition cut off at 6500, and stand on Today."""
     program.press("Start")
     program.go_to(6500)
-    program.program.conductor.pause()
-    program.window.show_page("today")
+    program.conductor.pause()
+    program.window.show_page(Page.TODAY)
 
 
 def _offer(program: Rehearsal) -> str:
@@ -444,14 +445,14 @@ def test_the_coach_goes_on_when_the_output_is_lost(program: Rehearsal) -> None:
     assert "without sound" in program.said
     program.go_to(7000)
     program.speaker.go()
-    assert program.program.conductor.position == 7000
+    assert program.conductor.position == 7000
     assert program.speaker.planned[-1][0] is Instant.FINISHED
 
 
 def test_the_round_through_the_tones_never_sounds_in_a_session(program: Rehearsal) -> None:
-    program.window.show_page("settings")
+    program.window.show_page(Page.SETTINGS)
     program.press("Test")  # the output is still opening
-    program.window.show_page("today")
+    program.window.show_page(Page.TODAY)
     program.press("Start")
     program.speaker.go()
     assert [kind for kind, _ in program.speaker.planned].count(Instant.PAUSED) == 0
@@ -471,7 +472,7 @@ def test_the_cue_counts_in_and_comes_back(program: Rehearsal) -> None:
     assert program.session.view.cue.text() == "Paused"
     program.press("Resume")
     seen = [program.session.view.cue.text()]
-    while program.program.conductor.position <= 4000:
+    while program.conductor.position <= 4000:
         program.go(10, step=10)
         if program.session.view.cue.text() != seen[-1]:
             seen.append(program.session.view.cue.text())
@@ -500,8 +501,8 @@ def test_a_machine_that_slept_says_so(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(4000)
     program.clock.step(3_600_000)
-    program.program.conductor.poll()
-    assert program.program.conductor.position == 4000
+    program.conductor.poll()
+    assert program.conductor.position == 4000
     assert program.session.view.cue.text() == "Paused: the computer was asleep"
     assert program.button("Resume")
     assert position(program) == 4000
@@ -514,7 +515,7 @@ def test_a_machine_that_slept_says_so(program: Rehearsal) -> None:
 
 
 def test_a_session_takes_the_screen_and_gives_it_back(program: Rehearsal) -> None:
-    program.program.navigation.change(replace(program.program.appearance.settings, full_screen=True))
+    program.program.navigation.change_settings(replace(program.settings, full_screen=True))
     program.window.showMaximized()
     program.press("Start")
     assert program.window.isFullScreen()
@@ -533,29 +534,29 @@ def test_a_routine_from_a_file_is_on_today_and_can_be_chosen_again(program: Rehe
     assert program.said == ""
     routines.setCurrentText("Long hold")
     routines.activated.emit(routines.currentIndex())
-    assert program.program.flow.routine.name == "Long hold"
-    assert program.program.appearance.settings.routine == "Long hold"
+    assert program.program.choice.routine.name == "Long hold"
+    assert program.settings.routine == "Long hold"
 
 
 def test_a_routine_chosen_is_on_today_at_the_next_start(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: Rehearsal
 ) -> None:
-    program.program.flow.choose("Long hold")
+    program.program.choice.choose("Long hold")
     program.end()
     with rehearsing(qapp, tmp_path / "data", monkeypatch) as again:
-        again.program.flow.choose_first("")
-        assert again.program.flow.routine.name == "Long hold"
+        again.program.choice.open("")
+        assert again.program.choice.routine.name == "Long hold"
 
 
 def test_a_routine_that_is_gone_gives_way_to_the_first(
     program: Rehearsal,
 ) -> None:
-    program.program.navigation.change(replace(program.program.appearance.settings, routine="Gone"))
-    program.program.flow.choose_first("")
-    assert program.program.flow.routine.name == "Article"
+    program.program.navigation.change_settings(replace(program.settings, routine="Gone"))
+    program.program.choice.open("")
+    assert program.program.choice.routine.name == "Article"
     assert "Gone" in program.said
     with pytest.raises(Problem, match="No such"):
-        program.program.flow.choose_first("No such")
+        program.program.choice.open("No such")
 
 
 def test_a_session_of_the_same_day_is_told_as_such(program: Rehearsal) -> None:
@@ -591,7 +592,7 @@ def test_the_next_session_is_led_by_the_other_leg(program: Rehearsal, tmp_path: 
     file = tmp_path / "turns.toml"
     text = (program.data / "rehearsed.toml").read_text(encoding="utf-8")
     file.write_text(text.replace('first_leg = "left"', 'first_leg = "alternate"'), encoding="utf-8")
-    program.program.flow.choose_first(str(file))
+    program.program.choice.open(str(file))
     legs = []
     for _ in range(3):
         program.press("Start")
@@ -604,7 +605,7 @@ def test_the_next_session_is_led_by_the_other_leg(program: Rehearsal, tmp_path: 
 def test_the_conductor_is_over_when_the_page_is(program: Rehearsal) -> None:
     program.press("Start")
     program.go(LENGTH_MS)
-    performance = program.program.conductor.performance
+    performance = program.conductor.performance
     assert performance is not None
     assert performance.state is State.ENDED
     with closing(Diary.open(program.data / "diary.db")) as other:  # while the program has it open

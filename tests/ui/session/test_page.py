@@ -269,7 +269,7 @@ def test_looks_change_while_a_session_is_on(page: SessionPage) -> None:
 
 
 def test_a_session_of_looks_holds_no_memory(program: Rehearsal) -> None:
-    program.program.flow.choose("Article")
+    program.program.choice.choose("Article")
     program.press("Start")
     program.speaker.go()
     program.go(30_000)
@@ -282,7 +282,7 @@ def test_a_session_of_looks_holds_no_memory(program: Rehearsal) -> None:
         after = tracemalloc.take_snapshot()
     finally:
         tracemalloc.stop()
-    assert program.program.conductor.position > 290_000
+    assert program.conductor.position > 290_000
     assert program.speaker.calls == []  # nothing is planned anew while nothing happens
     ours = [tracemalloc.Filter(inclusive=True, filename_pattern="*/coach/*")]
     changes = after.filter_traces(ours).compare_to(before.filter_traces(ours), "lineno")

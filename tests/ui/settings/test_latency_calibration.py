@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ from coach.core.score import Instant
 from coach.store.settings import Settings
 from coach.ui.settings.latency_calibration import BEAT_MS, BEATS, TAPS, LatencyCalibration
 from coach.ui.settings.sound_card import SoundCard
-from coach.ui.settings.sound_wiring import join_sound
+from coach.ui.settings.sound_wiring import connect_sound
 from coach.ui.settings.tone_demo import ToneDemo
 from tests.helpers.fake_sound import RecordingSpeaker
 
@@ -41,16 +42,17 @@ def test_the_card_changes_the_delay_by_the_taps_and_offers_the_outputs(qtbot: Qt
     speaker.outputs = (("one", "Built-in"), ("two", "Headphones"))
     card = SoundCard()
     qtbot.addWidget(card)
-    join_sound(card, speaker, ToneDemo(speaker, card))  # type: ignore[arg-type]
-    changes: list[dict[str, object]] = []
-    card.show_settings(Settings(sound_delay_ms=50, output="gone"))
+    connect_sound(card, speaker, ToneDemo(speaker, card))  # type: ignore[arg-type]
+    changes: list[Settings] = []
+    settings = Settings(sound_delay_ms=50, output="gone")
+    card.show_settings(settings)
     card.changed.connect(changes.append)
     card.show()
     assert [card.output.itemData(n) for n in range(card.output.count())] == ["", "one", "two", "gone"]
     assert card.output.currentData() == "gone"
     card.correct(120)
     card.correct(500)
-    assert changes == [{"sound_delay_ms": 170}, {"sound_delay_ms": 300}]
+    assert changes == [replace(settings, sound_delay_ms=170), replace(settings, sound_delay_ms=300)]
     card.beats.click()
     assert card.tap.isEnabled()
     card.hide()
@@ -62,10 +64,10 @@ def test_an_output_just_chosen_stays_chosen_when_the_outputs_are_listed_anew(qtb
     card = SoundCard()
     qtbot.addWidget(card)
     card.show_outputs(outputs)
-    changes: list[dict[str, object]] = []
+    changes: list[Settings] = []
     card.changed.connect(changes.append)
     card.output.setCurrentIndex(2)
     card.output.activated.emit(2)
     card.show_outputs(outputs)
-    assert changes == [{"output": "two"}]
+    assert changes == [Settings(output="two")]
     assert card.output.currentData() == "two"

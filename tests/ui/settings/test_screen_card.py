@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
 def distance(program: Rehearsal) -> str:
     """Return what stands in the field."""
-    field = program.window.page("settings").findChild(QDoubleSpinBox)
+    field = program.pages.settings.findChild(QDoubleSpinBox)
     assert field is not None
     return field.text()
 
 
 def test_numbers_are_written_as_the_language_writes_them_at_once(program: Rehearsal) -> None:
-    places, settings = program.program.navigation, program.program.appearance.settings
+    places, settings = program.program.navigation, program.settings
     program.press("Settings")
     try:
         assert distance(program) == "2.5 m"
-        places.change(replace(settings, language="de"))
+        places.change_settings(replace(settings, language="de"))
         assert distance(program) == "2,5 m"
     finally:
-        places.change(replace(settings, language="en"))
+        places.change_settings(replace(settings, language="en"))

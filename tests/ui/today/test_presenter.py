@@ -17,6 +17,7 @@ from coach.core.session import StopReason
 from coach.store.diary import Diary
 from coach.store.routines import Library
 from coach.store.settings import Settings
+from coach.ui.pages import Page
 from tests.helpers.diaries import take_in
 from tests.helpers.programs import Rehearsal, rehearsing
 from tests.helpers.training import session_of
@@ -84,7 +85,7 @@ def test_a_step_is_offered_with_its_reason_and_its_true_size(opens: Opens) -> No
         assert "From 10 to 11 repetitions in a set" in shown
         assert "You did every repetition in two sessions running" in shown
         assert "from 40 to 44 repetitions (+10 %), from 7:00 to 7:32 min" in shown
-        assert program.program.flow.routine == ARTICLE
+        assert program.program.choice.routine == ARTICLE
 
 
 def test_a_load_is_told_as_from_and_to(opens: Opens) -> None:
@@ -109,8 +110,8 @@ def test_y_takes_the_step_and_of_a_preset_makes_a_copy(opens: Opens) -> None:
     with opens({}, {}) as program:
         before = presets(program)
         program.key(Qt.Key.Key_Y)
-        assert program.program.flow.routine == replace(ARTICLE, name="My Article", reps=11)
-        assert program.program.appearance.settings.routine == "My Article"
+        assert program.program.choice.routine == replace(ARTICLE, name="My Article", reps=11)
+        assert program.settings.routine == "My Article"
         assert presets(program) == before
         assert "My Article" in program.said
         assert not program.buttons("Accept")
@@ -139,9 +140,9 @@ def test_n_declines_without_nagging_and_changes_nothing(opens: Opens) -> None:
     with opens({}, {}) as program:
         program.key(Qt.Key.Key_N)
         assert not program.buttons("Accept")
-        assert program.program.flow.routine == ARTICLE
-        program.window.show_page("settings")
-        program.window.show_page("today")
+        assert program.program.choice.routine == ARTICLE
+        program.window.show_page(Page.SETTINGS)
+        program.window.show_page(Page.TODAY)
         assert not program.buttons("Accept")
     with opens() as again:
         assert not again.buttons("Accept")
@@ -153,15 +154,15 @@ def test_letters_that_the_list_of_routines_takes_answer_nothing(opens: Opens) ->
         QTest.keyClick(program.today.routines, Qt.Key.Key_N)
         QTest.keyClick(program.today.routines, Qt.Key.Key_Y)
         assert program.buttons("Accept")
-        assert program.program.appearance.settings.declined == ()
+        assert program.settings.declined == ()
 
 
 def test_y_and_n_do_nothing_where_nothing_is_offered(opens: Opens) -> None:
     with opens({}) as program:
         program.key(Qt.Key.Key_Y)
         program.key(Qt.Key.Key_N)
-        assert program.program.flow.routine == ARTICLE
-        assert program.program.appearance.settings.declined == ()
+        assert program.program.choice.routine == ARTICLE
+        assert program.settings.declined == ()
 
 
 def test_the_next_day_question_is_asked_once_and_kept(opens: Opens) -> None:
@@ -201,6 +202,6 @@ def test_pain_before_is_optional_and_kept_with_the_session(opens: Opens) -> None
         field.setValue(3)
         program.press("Start")
         assert program.rows("SELECT pain_before FROM sessions") == [(3,)]
-        program.program.conductor.stop(StopReason.STOPPED)
+        program.conductor.stop(StopReason.STOPPED)
         program.press("Finish")
         assert field.value() == -1

@@ -33,7 +33,7 @@ def strip(program: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> MessageStrip:
     """Return the strip of a program on a screen of 96 dots an inch."""
     for place in ("ui.session.view", "draw.type_sizes"):
         monkeypatch.setattr(f"coach.{place}.px_per_mm", lambda _screen: MM)
-    return program.window.messages
+    return program.window.strip
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1920, 1080)])
@@ -42,8 +42,8 @@ def test_in_a_session_a_message_is_read_from_afar_as_far_as_there_is_room(
     program: Rehearsal, strip: MessageStrip, size: tuple[int, int], distance: float
 ) -> None:
     program.window.resize(*size)
-    settings = program.program.appearance.settings
-    program.program.navigation.change(replace(settings, distance_m=distance))
+    settings = program.settings
+    program.program.navigation.change_settings(replace(settings, distance_m=distance))
     program.press("Start")
     for text in (SHORT, LONG):
         strip.clear()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from coach.draw.type_sizes import arc_minutes
+from coach.ui.pages import PLACES, Page
 from coach.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ def sign_of(program: Rehearsal) -> Toast:
     return sign
 
 
-@pytest.mark.parametrize("place", ["today", "progress", "routines", "settings", "session"])
-def test_each_change_is_shown_and_told(program: Rehearsal, told: list[str], place: str) -> None:
-    if place == "session":
+@pytest.mark.parametrize("place", [*PLACES, Page.SESSION])
+def test_each_change_is_shown_and_told(program: Rehearsal, told: list[str], place: Page) -> None:
+    if place is Page.SESSION:
         program.press("Start")
         program.go_to(3100)
     else:
@@ -95,10 +96,10 @@ def test_in_a_session_it_is_read_from_afar_and_hides_neither_word_nor_countdown_
     for place in ("ui.session.view", "draw.type_sizes"):
         monkeypatch.setattr(f"coach.{place}.px_per_mm", lambda _screen: MM)
     program.window.resize(*size)
-    places, settings = program.program.navigation, program.program.appearance.settings
-    places.change(replace(settings, theme=theme, language=language, distance_m=distance))
+    places, settings = program.program.navigation, program.settings
+    places.change_settings(replace(settings, theme=theme, language=language, distance_m=distance))
     try:
-        places._flow.start()  # noqa: SLF001 - whatever the button is called
+        program.flow.start()  # whatever the button is called
         program.go_to(3100)
         program.key(Qt.Key.Key_Minus)
         sign, page = sign_of(program), program.session
@@ -112,4 +113,4 @@ def test_in_a_session_it_is_read_from_afar_and_hides_neither_word_nor_countdown_
             inside = part.rect().translated(part.mapTo(program.window, part.rect().topLeft()))
             assert not inside.intersects(sign.geometry()), part.objectName() or part.accessibleName()
     finally:
-        places.change(replace(settings, language="en", theme="dark"))
+        places.change_settings(replace(settings, language="en", theme="dark"))

@@ -69,7 +69,8 @@ def test_the_wheel_scrolls_past_every_field(program: Rehearsal, place: str) -> N
         program.press(place)
     if place == "Routines":
         program.press("New routine")
-    fields = fields_on(program.window.page(program.showing))
+    assert program.showing is not None
+    fields = fields_on(program.pages.widget(program.showing))
     before = [value_of(field) for field in fields]
     for field in fields:
         turn_wheel(field, 1)

@@ -1,0 +1,77 @@
+"""The routine on Today."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from coach.base.problems import Problem
+from coach.store.routines import DEFAULT, name_key
+from coach.ui.messages import reporting
+
+if TYPE_CHECKING:
+    from coach.base.reporting import Messages
+    from coach.core.routine import Routine
+    from coach.store.routines import Library
+    from coach.ui.settings_holder import SettingsHolder
+
+
+class RoutineChoice(QObject):
+    """The routine that Start begins: one of the library, or one from a file elsewhere.
+
+    `name_or_path` is the routine at first; if it is empty, the one that was chosen last. Raises `Problem`
+    if there is no such name or file.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, name_or_path: str, library: Library, settings: SettingsHolder, messages: Messages
+    ) -> None:
+        super().__init__()
+        self._library = library
+        self._settings = settings
+        self._messages = messages
+        self.routine = self._open(name_or_path)
+
+    def open(self, name_or_path: str) -> None:
+        """Put another routine on Today, as at the start of the program; it is not saved as chosen."""
+        self.routine = self._open(name_or_path)
+        self.changed.emit()
+
+    def choose(self, name: str) -> None:
+        """Choose a routine of the library, now and at the next start."""
+        if name == self.routine.name and name not in self._library.names():
+            return  # it came from a file elsewhere, and is on Today already
+        with reporting(self._messages) as attempt:
+            self.routine = self._read(name)
+        if attempt.succeeded:
+            self.changed.emit()
+            self._settings.save(replace(self._settings.current, routine=name))
+
+    def reload(self) -> list[str]:
+        """Read the routine again, whose file may have been edited, and return the names to choose from."""
+        names = []
+        for entry in self._library.entries():
+            names.append(entry.name)
+            if self._is_in_library and name_key(entry.name) == name_key(self.routine.name):
+                self.routine = entry.routine
+        if self.routine.name not in names:
+            names.append(self.routine.name)
+        return names
+
+    def _open(self, name_or_path: str) -> Routine:
+        if name_or_path:
+            return self._read(name_or_path)
+        try:
+            return self._read(self._settings.current.routine or DEFAULT)
+        except Problem as problem:
+            self._messages.error(problem)
+            return self._read(DEFAULT)
+
+    def _read(self, name_or_path: str) -> Routine:
+        routine = self._library.get(name_or_path)
+        self._is_in_library = name_key(name_or_path) == name_key(routine.name)
+        return routine

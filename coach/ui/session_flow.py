@@ -1,0 +1,216 @@
+"""Page flow of a session: Today → session → After → Today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from coach.core.performance import State
+from coach.core.score import unroll
+from coach.core.session import StopReason
+from coach.ui.messages import reporting
+from coach.ui.pages import Page
+from coach.ui.session.looks import Looks
+
+if TYPE_CHECKING:
+    from coach.base.reporting import Messages
+    from coach.core.performance import Ended, RepDone
+    from coach.core.routine import Leg
+    from coach.core.score import Score
+    from coach.store.corrections import Feedback
+    from coach.store.diary import Diary
+    from coach.store.recorder import SessionRecorder
+    from coach.ui.appearance import Appearance
+    from coach.ui.pages import Pages
+    from coach.ui.routine_choice import RoutineChoice
+    from coach.ui.session.conductor import Conductor
+    from coach.ui.settings_holder import SettingsHolder
+    from coach.ui.shell import Window
+
+
+class SessionFlow(QObject):
+    """Starts sessions, and passes each fact of the one under way to its page and to the diary.
+
+    A session goes on when the diary cannot be written: the problem is reported.
+    """
+
+    def __init__(
+        self,
+        window: Window,
+        *,
+        pages: Pages,
+        choice: RoutineChoice,
+        conductor: Conductor,
+        diary: Diary,
+        recorder: SessionRecorder,
+        settings: SettingsHolder,
+        appearance: Appearance,
+        messages: Messages,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pages = pages
+        self._choice = choice
+        self._conductor = conductor
+        self._diary = diary
+        self._recorder = recorder
+        self._settings = settings
+        self._appearance = appearance
+        self._messages = messages
+        self._was_full_screen = False
+        self._count_in_ms = 0  # what was left of the count-in when the position was last shown
+        conductor.moved.connect(self._on_moved)
+        conductor.rep_finished.connect(self._on_rep_finished)
+        conductor.painted.connect(self._on_painted)
+        conductor.paused.connect(self._on_paused)
+        conductor.resumed.connect(self._on_resumed)
+        conductor.sought.connect(self._on_sought)
+        conductor.suspended.connect(self._on_suspended)
+        conductor.ended.connect(self._on_ended)
+
+    # --- beginning -----------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin the routine on Today."""
+        with reporting(self._messages) as attempt:
+            self._recorder.keep_unfinished()
+            score = unroll(self._choice.routine, self._diary.last_first_leg())
+            self._recorder.begin(score, self._pages.today.take_pain_before())
+        if attempt.succeeded:
+            self._perform(score, 0)
+
+    def continue_unfinished(self) -> None:
+        """Continue the session that was cut off, at its last position."""
+        with reporting(self._messages) as attempt:
+            session, score, position = self._diary.unfinished()[-1]
+            self._recorder.go_on(session.id, score, position)
+        if attempt.succeeded:
+            self._perform(score, position)
+
+    def resume_stopped(self) -> None:
+        """Continue the session on the After page, where it was stopped."""
+        performance, position = self._conductor.performance, self._conductor.position
+        if performance is None:
+            return
+        with reporting(self._messages) as attempt:
+            self._recorder.go_on(self._recorder.id, performance.score, position)
+        if attempt.succeeded:
+            self._perform(performance.score, position)
+
+    def _perform(self, score: Score, from_ms: int) -> None:
+        self._pages.session.show_score(score, from_ms)
+        self._window.show_page(Page.SESSION)
+        self._was_full_screen = self._window.isFullScreen()
+        if self._settings.current.full_screen and not self._was_full_screen:
+            self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
+        self._conductor.begin(score, from_ms)
+
+    # --- the session page ----------------------------------------------------------------------
+
+    @property
+    def looks(self) -> Looks:
+        """How the settings want the session to look."""
+        settings = self._settings.current
+        return Looks(self._appearance.theme, settings.distance_m, settings.reduce_motion)
+
+    def apply_looks(self) -> None:
+        """Apply theme, distance and motion to the session page, if there is one."""
+        if self._pages.is_built(Page.SESSION):
+            self._pages.session.set_looks(self.looks)
+
+    def refill_session(self) -> None:
+        """Show the session on its page, which was built again."""
+        if (performance := self._conductor.performance) is not None:
+            self._pages.session.show_score(performance.score, self._conductor.position)
+            if performance.state is State.PAUSED:
+                self._pages.session.show_paused()
+
+    def ask_stop(self) -> None:
+        """Pause, and ask whether to stop."""
+        self._conductor.pause()
+        self._pages.session.ask_stop()
+
+    def stop(self) -> None:
+        """Stop the session."""
+        self._conductor.stop(StopReason.STOPPED)
+
+    def stop_for_pain(self) -> None:
+        """Stop the session because of pain."""
+        self._conductor.stop(StopReason.PAIN)
+
+    def pause(self) -> None:
+        """Pause the session, if one is under way: its position is saved, to be continued later."""
+        self._conductor.pause()
+
+    def _on_moved(self, position_ms: int) -> None:
+        page = self._pages.session
+        page.show_position(position_ms)
+        before, self._count_in_ms = self._count_in_ms, self._conductor.count_in_ms
+        if self._count_in_ms:
+            page.show_count_in(self._count_in_ms)
+        elif before:  # the count-in stood in the place of the instruction
+            page.show_running()
+
+    def _on_rep_finished(self, done: RepDone) -> None:
+        with reporting(self._messages):
+            self._recorder.add_rep(done)
+
+    def _on_painted(self) -> None:
+        """Flush to disk what was recorded, now that the screen shows it: this can take a while."""
+        with reporting(self._messages):
+            self._recorder.flush()
+
+    def _on_paused(self, at_ms: int) -> None:
+        self._count_in_ms = 0
+        self._pages.session.show_position(at_ms)
+        self._pages.session.show_paused()
+        with reporting(self._messages):
+            self._recorder.pause(at_ms)
+
+    def _on_suspended(self, slept_ms: int) -> None:
+        """Show that the session paused because the computer slept for `slept_ms`."""
+        self._recorder.slept(slept_ms)
+        self._pages.session.show_paused(self.tr("Paused: the computer was asleep"))
+
+    def _on_resumed(self, at_ms: int) -> None:
+        self._pages.session.show_running()
+        with reporting(self._messages):
+            self._recorder.resume(at_ms)
+
+    def _on_sought(self, at_ms: int) -> None:
+        self._pages.session.show_landing(at_ms)
+        with reporting(self._messages):
+            self._recorder.mark(at_ms)
+
+    def _on_ended(self, ended: Ended) -> None:
+        with reporting(self._messages):
+            self._recorder.end(ended)
+        if self._settings.current.full_screen and not self._was_full_screen:
+            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        with reporting(self._messages) as attempt:
+            self._pages.after.show_session(self._recorder.session())
+        self._window.show_page(Page.AFTER if attempt.succeeded else Page.TODAY)
+
+    # --- the After page ------------------------------------------------------------------------
+
+    def refill_after(self) -> None:
+        """Show the session that ended on the After page, which was built again."""
+        with reporting(self._messages):
+            self._pages.after.show_session(self._recorder.session())
+
+    def confirm(self, set_: int, leg: Leg, count: int) -> None:
+        """Store how many repetitions were done in a set."""
+        with reporting(self._messages):
+            self._diary.confirm(self._recorder.id, set_, leg, count)
+        with reporting(self._messages):
+            self._pages.after.show_sums(self._recorder.session())
+
+    def describe(self, feedback: Feedback) -> None:
+        """Store how the session felt."""
+        with reporting(self._messages):
+            self._diary.describe(self._recorder.id, **feedback)
+
+    def finish(self) -> None:
+        """Show Today again."""
+        self._window.show_page(Page.TODAY)

@@ -1,0 +1,32 @@
+"""A `Messages` service that records what it is given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from coach.base.messages import Text
+    from coach.base.problems import Problem
+    from coach.base.reporting import Action
+
+
+class RecordingMessages:
+    """Holds the kind of each message, and its text in English."""
+
+    def __init__(self) -> None:
+        self.shown: list[tuple[str, str]] = []
+
+    def info(self, text: Text, action: Action | None = None) -> None:
+        """Record `text`."""
+        del action
+        self.shown.append(("info", str(text)))
+
+    def warning(self, text: Text, action: Action | None = None) -> None:
+        """Record `text`."""
+        del action
+        self.shown.append(("warning", str(text)))
+
+    def error(self, problem: Problem, action: Action | None = None) -> None:
+        """Record the line of `problem`."""
+        del action
+        self.shown.append(("error", problem.line))
