@@ -1,1 +1,1 @@
-"""What leaves the program: one file a format, each a function of sessions."""
+"""Exports and imports: a module for each format."""

@@ -1,4 +1,4 @@
-"""Reads back the native CSV, which holds less than JSON: no single repetitions, no length of pauses."""
+"""Reader of the native CSV, which holds less than JSON: no single repetitions, no length of pauses."""
 
 from __future__ import annotations
 
@@ -9,17 +9,18 @@ from coach.core.record import Record
 from coach.core.routine import Dose, Leg, Legs, Override, Routine, RoutineError, Seconds
 from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason
 from coach.export.csv_sets import COLUMNS, SCHEMA_VERSION, unsafe
-from coach.export.import_rows import Found, Row, RowError, fault, legal, rows_of
+from coach.export.import_rows import FileContents, Row, RowError, fault, nearest_allowed, rows_of
 
 MOST = 10**6
+"""The highest count that is read."""
 
 
-def read_sets(text: str, where: str) -> Found:
-    """Return the sessions of a native CSV; one that has a wrong row is a fault as a whole."""
+def read_sets(text: str, where: str) -> FileContents:
+    """Return the sessions of a native CSV; a session with a wrong row is left out with its faults."""
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows_of(text, where, COLUMNS):
         groups[row.text("session_id")].append(row)
-    found = Found(whole=False)
+    found = FileContents(whole=False)
     for rows in groups.values():
         faults, sets = [], []
         for row in rows:
@@ -82,16 +83,16 @@ def _session(rows: list[Row], sets: list[SetDone]) -> Session:
         sets=tuple(sets),
         ended_at=_moment(first, "ended_at") if ended else None,
         stop_reason=StopReason(reason) if reason else None,
-        effort=first.told("effort"),
-        pain_before=first.told("pain_before"),
-        pain_after=first.told("pain_after"),
-        pain_next_day=first.told("pain_next_day"),
+        effort=first.rating("effort"),
+        pain_before=first.rating("pain_before"),
+        pain_after=first.rating("pain_after"),
+        pain_next_day=first.rating("pain_next_day"),
         notes=unsafe(first.text("notes")),
     )
 
 
 def _routine(rows: list[Row], sets: list[SetDone]) -> Routine:
-    """Return the routine that such sets would come of; what the file does not hold is as it is at first."""
+    """Return a routine that fits the sets; what the file does not hold has its default."""
     doses: dict[Leg, Dose] = {}
     for row, done in zip(rows, sets, strict=True):
         names = {
@@ -109,9 +110,9 @@ def _routine(rows: list[Row], sets: list[SetDone]) -> Routine:
         doses[done.leg] = Dose(count, reps, load_kg, seconds)
     doses = {
         leg: Dose(
-            int(legal("sets", dose.sets)),
-            int(legal("reps", dose.reps)),
-            legal("load_kg", dose.load_kg),
+            int(nearest_allowed("sets", dose.sets)),
+            int(nearest_allowed("reps", dose.reps)),
+            nearest_allowed("load_kg", dose.load_kg),
             dose.seconds,
         )
         for leg, dose in doses.items()
@@ -131,7 +132,7 @@ def _routine(rows: list[Row], sets: list[SetDone]) -> Routine:
 
 
 def _override(other: Dose, main: Dose) -> Override:
-    """Return what the right leg does differently from the left."""
+    """Return the dose of the right leg as differences from the left."""
     keys = ("lift", "flex", "hold", "extend", "rest")
     return Override(
         None if other.sets == main.sets else other.sets,

@@ -1,8 +1,8 @@
-"""The native CSV: one row a set, for a spreadsheet or a program that analyses it.
+"""The native CSV: a row for each set, for spreadsheets and analysis.
 
-Two kinds of seconds stand in a row. `lift_s`, `flex_s`, `hold_s`, `extend_s` are those prescribed
-for one repetition of that leg, and `rest_after_s` those prescribed between rounds; `tut_s` is the time
-under tension that really passed in the confirmed repetitions of the set.
+`lift_s`, `flex_s`, `hold_s` and `extend_s` are the seconds prescribed for one repetition of that leg,
+`rest_after_s` those prescribed between rounds. `tut_s` is the time under tension, as performed, of the
+confirmed repetitions of the set.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from coach.core.session import Session
 
 SCHEMA_VERSION = 1
-"""Version of the columns; it stands first in every row."""
+"""Version of the columns, the first cell of every row."""
 
 COLUMNS = (
     "schema_version",
@@ -49,23 +49,23 @@ COLUMNS = (
     "routine",
     "notes",
 )
-"""The columns in their order. `pauses` is how many; what was not told is empty."""
+"""The columns in order. `pauses` is their number; feedback that was not given is empty."""
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that starts with one of these is a formula to a spreadsheet."""
+"""A spreadsheet runs a cell that starts with one of these as a formula."""
 
 
 def write_csv(sessions: Iterable[Session], target: Target) -> int:
-    """Write a row for every set of `sessions` to a path or an open text stream; return how many.
+    """Write a row for every set of `sessions` to a path or an open text stream; return their number.
 
-    Rows are written as sessions are read, so that the size of the diary does not matter. The
-    encoding is UTF-8, times are UTC. Raises `Problem` where the path cannot be written.
+    Rows are written as sessions are read, so memory does not grow with the diary. The encoding is
+    UTF-8, times are UTC. Raises `Problem` if the path cannot be written.
     """
     return write_rows(target, COLUMNS, chain.from_iterable(map(rows, sessions)))
 
 
 def rows(session: Session) -> Iterator[tuple[object, ...]]:
-    """Yield the row of every set of `session`, each with a value for every one of `COLUMNS`."""
+    """Yield a row for every set of `session`, with a value for each of `COLUMNS`."""
     started, ended = _utc(session.started_at), _utc(session.ended_at)
     for done in session.sets:
         seconds = session.routine.dose(done.leg).seconds
@@ -98,15 +98,15 @@ def rows(session: Session) -> Iterator[tuple[object, ...]]:
 
 
 def safe(text: str) -> str:
-    """Return `text` with an apostrophe before what a spreadsheet would run as a formula.
+    """Return `text` with an apostrophe before it if a spreadsheet would run it as a formula.
 
-    One that starts with an apostrophe gets a second, so that `unsafe` finds back what was written.
+    Text that starts with an apostrophe gets a second one, so that `unsafe` restores every text.
     """
     return f"'{text}" if text.startswith((*FORMULA_STARTS, "'")) else text
 
 
 def unsafe(text: str) -> str:
-    """Return what `safe` was given."""
+    """Return the text that `safe` was given."""
     return text.removeprefix("'")
 
 

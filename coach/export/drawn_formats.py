@@ -1,4 +1,4 @@
-"""Draws what an export requests: the same bytes whether a window asks or the command line."""
+"""The drawn formats: PNG, SVG, PDF, and the preview of the PDF."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from coach.store.statistics import Charts
 
 PICTURE_ROWS = 1
-"""Pictures have no table."""
+"""Rows to read for a picture, which has no table."""
 
 
 def draw(charts: Charts, plan_days: tuple[int, ...], today: date, request: Request) -> bytes:
-    """Return a PNG, SVG or PDF of the days requested; without a limit, from the first session to today.
+    """Return the bytes of a picture or report; without a limit of days, from the first session to today.
 
-    Raises `Problem` for an unknown theme or paper, and for a size out of bounds. Needs a Qt application.
+    Needs a Qt application. Raises `Problem` for an unknown theme or paper, and for a size out of bounds.
     """
     if request.theme not in THEMES:
         raise Problem(f"There is no theme “{request.theme}”: allowed are {', '.join(THEMES)}.")
@@ -39,7 +39,7 @@ def draw(charts: Charts, plan_days: tuple[int, ...], today: date, request: Reque
     facts = read_report(charts, first, last, plan, rows)
     if request.format == "pdf":
         return pdf(facts, request.who, request.paper, today)
-    if request.format == "preview":  # for a preview of the report
+    if request.format == "preview":
         room = (request.size[0] * request.scale, request.size[1] * request.scale)
         return preview(facts, request.who, request.paper, today, room)
     theme = THEMES[request.theme]

@@ -1,4 +1,4 @@
-"""One way out for every format: the window and the command line ask here, and get the same bytes."""
+"""Exports in every format: the window and the command line write the same bytes."""
 
 from __future__ import annotations
 
@@ -31,26 +31,27 @@ PICTURES = ("png", "svg", "pdf")
 
 FORMATS = ("csv", "json", "strong", "fit", "ics", *PICTURES)
 ENDINGS = {name: f".{name}" for name in FORMATS} | {"strong": ".csv"}
-"""How a file of each format ends."""
+"""The file name extension of each format."""
 
 SIZE, SCALE = (1290, 720), 2.0
-"""Size of a picture in pixels, and how many pixels of a PNG stand for each."""
+"""Size of a picture, and how many times larger a PNG is drawn."""
 
-TELL_EVERY = 50
-"""After how many sessions an export tells how far it is."""
+PROGRESS_EVERY = 50
+"""An export reports its progress after so many sessions."""
 
 T = TypeVar("T")
 
 
 class CancelledError(Exception):
-    """Raised by who is told how far an export is, to end it: it leaves nothing behind."""
+    """Raised by a progress callback to cancel an export, which then leaves no file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to export. Days are both inside, None is no limit; `who` may be empty.
+    """An export that a person asks for: format, days, and options of pictures and reports.
 
-    `theme`, `size` and `scale` are of pictures, `paper` ("a4" or "letter") and `who` of the report.
+    `first` and `last` are both included, None is no limit. `theme`, `size` (in pixels) and `scale` apply
+    to PNG and SVG, `paper` ("a4" or "letter") and `who` (the name on the report, may be empty) to PDF.
     """
 
     format: str
@@ -102,15 +103,17 @@ class Sources:
         return draw(self.diary.charts, self.settings().plan_days, self.today, request)
 
 
-def nothing(_done: int) -> None:
-    """Tell nobody."""
+def no_progress(_done: int) -> None:
+    """Report no progress."""
 
 
-def write(sources: Sources, request: Request, target: Path, tell: Callable[[int], None] = nothing) -> None:
-    """Write what is requested to `target`, beside it and then moved into place.
+def write(
+    sources: Sources, request: Request, target: Path, progress: Callable[[int], None] = no_progress
+) -> None:
+    """Write an export to `target`, which is replaced only when the export is complete.
 
-    `tell` is called with the number of sessions written so far, and may raise `CancelledError`. Raises
-    `Problem` for days in the wrong order and for what cannot be written.
+    `progress` is called with the number of sessions written so far, and may raise `CancelledError`.
+    Raises `Problem` for days in the wrong order, and if the file cannot be written.
     """
     if request.first and request.last and request.first > request.last:
         raise Problem(
@@ -119,15 +122,15 @@ def write(sources: Sources, request: Request, target: Path, tell: Callable[[int]
     span = (request.first, request.last)
     match request.format:
         case "csv":
-            write_csv(_told(sources.sessions(*span), tell), target)
+            write_csv(_counted(sources.sessions(*span), progress), target)
         case "strong":
-            write_strong(_told(sources.sessions(*span), tell), target)
+            write_strong(_counted(sources.sessions(*span), progress), target)
         case "json":
-            write_json(_told(sources.records(*span), tell), target)
+            write_json(_counted(sources.records(*span), progress), target)
         case "fit":
             from coach.export.fit_sets import write_fit  # noqa: PLC0415 - brings in a library
 
-            write_fit(_told(sources.records(*span), tell), target)
+            write_fit(_counted(sources.records(*span), progress), target)
         case "ics":
             _write_bytes(sources.calendar(), target)
         case _:
@@ -139,8 +142,8 @@ def _write_bytes(data: bytes, target: Path) -> None:
         stream.write(data)
 
 
-def _told(values: Iterable[T], tell: Callable[[int], None]) -> Iterator[T]:
+def _counted(values: Iterable[T], progress: Callable[[int], None]) -> Iterator[T]:
     for count, value in enumerate(values):
-        if count % TELL_EVERY == 0:
-            tell(count)
+        if count % PROGRESS_EVERY == 0:
+            progress(count)
         yield value

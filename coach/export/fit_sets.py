@@ -1,7 +1,7 @@
-"""FIT, the format of sports watches: one activity of strength training a session, with a set message a set.
+"""FIT, the format of sports watches: a strength training activity for each session, with its sets.
 
-One file holds one session after the other (chained files, as the FIT protocol has them); a name that
-ends in `.zip` gets a file a session instead, for services that read one activity a file.
+One file holds one session after the other (chained files, part of the FIT protocol). A name that ends
+in `.zip` gets one file per session instead, for services that read only one activity from a file.
 """
 
 from __future__ import annotations
@@ -25,29 +25,29 @@ if TYPE_CHECKING:
     from coach.core.session import SetDone
 
 MAKER, PRODUCT = 255, 1
-"""FIT's number for products that are still in development, and ours among them."""
+"""Manufacturer "development", which FIT reserves for unregistered products, and our product number."""
 
 FIT_EPOCH_S = 631_065_600
-"""FIT counts seconds from 1989-12-31, so many after 1970."""
+"""FIT counts seconds from 1989-12-31; this is that day in Unix time."""
 
 LEG_STEPS = {Leg.LEFT: 0, Leg.RIGHT: 1}
-"""FIT has no word for a leg: the left one's sets are step 0 of the workout, the right one's step 1."""
+"""FIT has no field for the leg: sets of the left leg are workout step 0, those of the right leg step 1."""
 
 
 def write_fit(records: Iterable[Record], target: Path) -> int:
-    """Write every record whose session has ended to `target`; return how many."""
+    """Write every record whose session has ended to `target`; return their number."""
     count = 0
     ended = (record for record in records if record.session.ended_at)
     if target.suffix.lower() == ".zip":
         with (
             path_beside(target) as beside,
-            zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as progress_presenter,
+            zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as archive,
         ):
             for record in ended:
                 begun = record.session.local_start
                 name = f"{begun:%Y-%m-%d-%H%M%S}-{record.session.id[:8]}.fit"
                 entry = zipfile.ZipInfo(name, begun.timetuple()[:6])
-                progress_presenter.writestr(entry, activity(record), zipfile.ZIP_DEFLATED)
+                archive.writestr(entry, activity(record), zipfile.ZIP_DEFLATED)
                 count += 1
         return count
     with write_beside(target, "wb") as stream:
@@ -58,7 +58,7 @@ def write_fit(records: Iterable[Record], target: Path) -> int:
 
 
 def activity(record: Record) -> bytes:
-    """Return one session as a whole FIT file."""
+    """Return one session as a complete FIT file."""
     from fit_tool.fit_file_builder import FitFileBuilder  # noqa: PLC0415 - only where a FIT file is written
 
     builder = FitFileBuilder(auto_define=True, min_string_size=50)
@@ -67,7 +67,7 @@ def activity(record: Record) -> bytes:
 
 
 def starts(record: Record) -> dict[tuple[int, Leg], int]:
-    """Return when each set began, in milliseconds from the start: as it was, or else as it was planned."""
+    """Return the start of each set in milliseconds from the session's start: as done, or else as planned."""
     found: dict[tuple[int, Leg], int] = {}
     session = record.session
     planned = ((r.set, r.leg, r.start_ms) for r in unroll(session.routine, session.first.other).repetitions)
@@ -84,7 +84,7 @@ def starts(record: Record) -> dict[tuple[int, Leg], int]:
     return found
 
 
-def _messages(record: Record) -> Iterator[Any]:  # noqa: PLR0915 - a file is a row of messages
+def _messages(record: Record) -> Iterator[Any]:  # noqa: PLR0915 - a file is a long list of messages
     from fit_tool.profile.messages.activity_message import ActivityMessage  # noqa: PLC0415 - as above
     from fit_tool.profile.messages.event_message import EventMessage  # noqa: PLC0415
     from fit_tool.profile.messages.file_id_message import FileIdMessage  # noqa: PLC0415
@@ -131,7 +131,7 @@ def _messages(record: Record) -> Iterator[Any]:  # noqa: PLR0915 - a file is a r
         message.category_subtype = [name.value]
         message.repetitions, message.weight = done.confirmed, done.load_kg
         message.start_time = message.timestamp = begin + began[done.set, done.leg]
-        message.duration = _length_s(done)
+        message.duration = _set_length_s(done)
         message.workout_step_index = LEG_STEPS[done.leg]
         yield message
     reps = sum(done.confirmed for done in done_sets)
@@ -157,6 +157,6 @@ def _messages(record: Record) -> Iterator[Any]:  # noqa: PLR0915 - a file is a r
     yield last
 
 
-def _length_s(done: SetDone) -> float:
-    """Return how long a set was moved in: lift, flex, hold and extend of what was paced, in seconds."""
+def _set_length_s(done: SetDone) -> float:
+    """Return the length of a set in seconds: lift, flex, hold and extend of its paced repetitions."""
     return (done.lift_ms + done.flex_ms + done.hold_ms + done.extend_ms) / 1000

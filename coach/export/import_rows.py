@@ -1,4 +1,4 @@
-"""Rows of a table that sessions are imported from, and what an import found."""
+"""Rows of a CSV file to import, and the contents of any imported file."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from coach.core.record import Record
 
 MOST_FIELD = 10_000_000
-"""How long a cell may be; notes have no limit of their own, and Python's is 131 072."""
+"""The longest cell that is read, in characters: notes may be longer than Python's limit of 131,072."""
 
 
 @dataclass(slots=True)
-class Found:
-    """What a file holds: `records`, a line for every `fault`, and a line for what was `left_out` and why.
+class FileContents:
+    """The contents of a file: sessions, the faults in it, and what was left out and why.
 
-    `whole` says whether it holds all that we know of a session; `foreign` whether another program wrote it.
+    `whole` is true if it holds everything that a diary does; `foreign` if another program wrote it.
     """
 
     records: list[Record] = field(default_factory=list)
@@ -35,7 +35,7 @@ class Found:
 
 
 class RowError(ValueError):
-    """A wrong value in a row: its column, and what is wrong."""
+    """A wrong value in a row: the column, and what is wrong."""
 
     def __init__(self, column: str, text: str) -> None:
         super().__init__(text)
@@ -44,13 +44,13 @@ class RowError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table: where it stands, and its cells by their column."""
+    """A row of a table: its line number, and its cells by column."""
 
     line: int
     cells: dict[str, str]
 
     def text(self, column: str) -> str:
-        """Return a cell; empty where the column is not there."""
+        """Return a cell; it is empty if there is no such column."""
         return self.cells.get(column, "")
 
     def whole(self, column: str, low: int, high: int) -> int:
@@ -71,13 +71,17 @@ class Row:
             raise RowError(column, f"{text[:60]!r} is wrong: allowed is {low:g} to {high:g}")
         return value
 
-    def told(self, column: str) -> int | None:
-        """Return an effort or a pain, or None where nothing was told; raises `RowError`."""
+    def rating(self, column: str) -> int | None:
+        """Return an effort or pain from 0 to 10, or None for an empty cell; raises `RowError`."""
         return self.whole(column, 0, 10) if self.text(column).strip() else None
 
 
 def rows_of(text: str, where: str, needed: tuple[str, ...]) -> Iterator[Row]:
-    """Yield the rows of a table, each with the line it begins on; a missing column is a `Problem`."""
+    """Yield the rows of a table, each with the line on which it begins; a missing column is a `Problem`.
+
+    Cells that a row lacks are empty, surplus cells are dropped. Not `csv.DictReader`: it skips blank lines
+    itself, and the line on which a row begins could not be known.
+    """
     head = text.partition("\n")[0]
     delimiter = ";" if head.count(";") > head.count(",") else ","
     csv.field_size_limit(MOST_FIELD)
@@ -88,22 +92,22 @@ def rows_of(text: str, where: str, needed: tuple[str, ...]) -> Iterator[Row]:
             raise Problem(f"{where}: line 1 lacks the column {missing[0]}.")
         line = reader.line_num + 1
         for cells in reader:
-            if cells:  # cells that a row lacks are empty, those beyond are dropped
+            if cells:
                 yield Row(line, dict(zip_longest(columns, cells[: len(columns)], fillvalue="")))
             line = reader.line_num + 1
     except csv.Error as error:
         raise Problem(f"{where}: line {reader.line_num} cannot be read: {error}.") from error
 
 
-def legal(key: str, value: float) -> float:
-    """Return the number nearest to `value` that a routine may hold under `key`.
+def nearest_allowed(key: str, value: float) -> float:
+    """Return the number nearest to `value` that is allowed for `key` in a routine.
 
-    What others did is kept as it was in the sets; the routine that they would come of has its bounds.
+    Sets are imported as they were done, whatever they hold; a routine has bounds.
     """
     bound = BOUNDS[key]
     return min(max(round(value / bound.step) * bound.step, bound.low), bound.high)
 
 
 def fault(where: str, row: Row, error: RowError) -> str:
-    """Return the line that names where a wrong value stands."""
+    """Return a line that names file, line and column of a wrong value."""
     return f"{where}: line {row.line}, column {error.column}: {error}."

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.base.problems import Problem
 from coach.export.csv_read import read_sets
-from coach.export.import_rows import Found
+from coach.export.import_rows import FileContents
 from coach.export.json_all import read_json
 from coach.export.other_apps import read_hevy, read_strong
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def read(path: Path, zone: str) -> Found:
-    """Read a file of any kind that can be taken in; `zone` is where sessions without one were done.
+def read(path: Path, zone: str) -> FileContents:
+    """Read a file of any kind that can be imported; `zone` is for sessions without a time zone.
 
-    Raises `Problem` for a file that cannot be read or is none of those.
+    Raises `Problem` for a file that cannot be read or is of another kind.
     """
     try:
         data = path.read_bytes()
@@ -29,7 +29,7 @@ def read(path: Path, zone: str) -> Found:
         raise Problem(f"{path} is not text in UTF-8: byte {error.start + 1} is wrong.") from error
     if text.lstrip()[:1] in {"{", "["} or path.suffix.lower() == ".json":
         records, faults = read_json(text, str(path))
-        found = Found(records, faults)
+        found = FileContents(records, faults)
     else:
         heads = {head.strip().strip('"') for head in text.partition("\n")[0].replace(";", ",").split(",")}
         if "session_id" in heads and "confirmed_reps" in heads:

@@ -1,4 +1,4 @@
-"""Everything about sessions as JSON; what it writes, it reads back as the same. Its schema is shipped."""
+"""Sessions as JSON, complete: reading a file back gives equal records. The schema is in resources/schemas."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 SCHEMA_VERSION = 1
-"""Version of the layout. A file of a newer version is refused."""
+"""Version of the layout; files of other versions are refused."""
 
-FEEDBACK_FIELDS = ("effort", "pain_before", "pain_after", "pain_next_day")
+RATINGS = ("effort", "pain_before", "pain_after", "pain_next_day")
 COUNTS = ("set", "prescribed", "paced", "confirmed")
 LENGTHS = ("lift_ms", "flex_ms", "hold_ms", "extend_ms")
 
 
 def write_json(records: Iterable[Record], target: Target) -> int:
-    """Write `records` to a path or an open text stream, one a line; return how many.
+    """Write `records` to a path or an open text stream, one per line; return their number.
 
-    They are written as they are read, so that the size of the diary does not matter. Raises
-    `Problem` where the path cannot be written.
+    They are written as they are read, so memory does not grow with the diary. Raises `Problem` if the
+    path cannot be written.
     """
     count = 0
     with open_text(target) as stream:
@@ -42,10 +42,9 @@ def write_json(records: Iterable[Record], target: Target) -> int:
 
 
 def read_json(text: str | bytes, where: str) -> tuple[list[Record], list[str]]:
-    """Read what `write_json` wrote: every good session, and a line for each that is not.
+    """Return the valid sessions of a file of `write_json`, and a line for each invalid one.
 
-    `where` names the file in the one line of the `Problem` that is raised for anything else: not
-    JSON, a newer version.
+    Raises `Problem` if the file is not JSON, not ours, or of another version; `where` is its name.
     """
     try:
         data = json.loads(text)
@@ -68,7 +67,7 @@ def read_json(text: str | bytes, where: str) -> tuple[list[Record], list[str]]:
 
 
 def from_json(text: str | bytes, where: str = "JSON") -> list[Record]:
-    """Read back what `write_json` wrote, all or nothing: raises `Problem` with the first fault there is."""
+    """Return the sessions of a file of `write_json`; raises `Problem` with the first fault."""
     records, faults = read_json(text, where)
     if faults:
         raise Problem(faults[0])
@@ -76,7 +75,7 @@ def from_json(text: str | bytes, where: str = "JSON") -> list[Record]:
 
 
 def record_data(record: Record) -> dict[str, Any]:
-    """Return a session as plain data, with its single repetitions and every change made afterwards."""
+    """Return a session as plain data, with its single repetitions and its corrections."""
     return {
         **session_data(record.session),
         "reps": [
@@ -119,7 +118,7 @@ def session_data(session: Session) -> dict[str, Any]:
         "routine": to_data(session.routine),
         "first": session.first.value,
         "stop_reason": session.stop_reason.value if session.stop_reason else None,
-        **{key: getattr(session, key) for key in FEEDBACK_FIELDS},
+        **{key: getattr(session, key) for key in RATINGS},
         "notes": session.notes,
         "pauses": [{"at_ms": pause.at_ms, "length_ms": pause.length_ms} for pause in session.pauses],
         "sets": [
@@ -143,7 +142,7 @@ def session_from(data: Mapping[str, Any]) -> Session:
         stop_reason=None if data["stop_reason"] is None else StopReason(data["stop_reason"]),
         pauses=tuple(Pause(_count(p, "at_ms"), _count(p, "length_ms")) for p in data["pauses"]),
         notes=_text(data, "notes"),
-        **{key: None if data[key] is None else _count(data, key, most=10) for key in FEEDBACK_FIELDS},
+        **{key: None if data[key] is None else _count(data, key, most=10) for key in RATINGS},
     )
 
 

@@ -1,4 +1,4 @@
-"""Takes in what Strong and Hevy export, as far as it is our exercise and says which leg."""
+"""Readers of the exports of Strong and Hevy: only leg curls that name the leg are imported."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from coach.core.routine import Leg, Legs, Routine
 from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason
 from coach.core.zones import zone_of
 from coach.export.csv_sets import unsafe
-from coach.export.import_rows import Found, Row, RowError, fault, legal, rows_of
+from coach.export.import_rows import FileContents, Row, RowError, fault, nearest_allowed, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,11 +31,14 @@ TIMES = tuple(
         r"(?P<mo>[a-z]{3})[a-z]* (?P<d>\d\d?), (?P<y>\d{4}),? ",
     )
 )
-"""How Strong and Hevy have written times, through the years."""
+"""The time formats of Strong and Hevy in all their versions.
+
+Not strptime: its month names follow the locale, which Qt sets to that of the person.
+"""
 
 
-def read_strong(text: str, where: str, zone: str) -> Found:
-    """Return the sessions of an export of Strong; its times are by the clock on the wall in `zone`."""
+def read_strong(text: str, where: str, zone: str) -> FileContents:
+    """Return the sessions of an export of Strong; its times are local times in `zone`."""
     rows = rows_of(text, where, ("Date", "Exercise Name", "Set Order", "Reps"))
 
     def length(row: Row) -> timedelta:
@@ -57,11 +60,11 @@ def read_strong(text: str, where: str, zone: str) -> Found:
         "effort": "RPE",
     }
     working = [(row, row.text("Set Order").strip().isdigit()) for row in rows]
-    return _gathered(working, where, zone, columns, length, load)
+    return _grouped(working, where, zone, columns, length, load)
 
 
-def read_hevy(text: str, where: str, zone: str) -> Found:
-    """Return the sessions of an export of Hevy; its times are by the clock on the wall in `zone`."""
+def read_hevy(text: str, where: str, zone: str) -> FileContents:
+    """Return the sessions of an export of Hevy; its times are local times in `zone`."""
     rows = rows_of(text, where, ("start_time", "end_time", "exercise_title", "reps"))
 
     def length(row: Row) -> timedelta:
@@ -83,18 +86,18 @@ def read_hevy(text: str, where: str, zone: str) -> Found:
         "effort": "rpe",
     }
     working = [(row, row.text("set_type") != "warmup") for row in rows]
-    return _gathered(working, where, zone, columns, length, load)
+    return _grouped(working, where, zone, columns, length, load)
 
 
-def _gathered(
+def _grouped(
     rows: list[tuple[Row, bool]],
     where: str,
     zone: str,
     columns: dict[str, str],
     length: Callable[[Row], timedelta],
     load: Callable[[Row], float],
-) -> Found:
-    found = Found(foreign=True)
+) -> FileContents:
+    found = FileContents(foreign=True)
     out: Counter[tuple[str, str]] = Counter()
     groups: dict[tuple[str, str], list[tuple[Row, Leg]]] = defaultdict(list)
     for row, is_working in rows:
@@ -147,9 +150,9 @@ def _session(row: Row, sets: list[SetDone], zone: str, columns: dict[str, str], 
         routine=Routine(
             title,
             legs=Legs.BOTH if len(legs) > 1 else Legs(next(iter(legs)).value),
-            sets=int(legal("sets", max(done.set for done in sets))),
-            reps=int(legal("reps", max(done.prescribed for done in sets))),
-            load_kg=legal("load_kg", max(done.load_kg for done in sets)),
+            sets=int(nearest_allowed("sets", max(done.set for done in sets))),
+            reps=int(nearest_allowed("reps", max(done.prescribed for done in sets))),
+            load_kg=nearest_allowed("load_kg", max(done.load_kg for done in sets)),
         ),
         first=sets[0].leg,
         sets=tuple(sets),

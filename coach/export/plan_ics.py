@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 DEFAULT_AT = "18:00"
-"""When a session is planned where no time for reminders was chosen."""
+"""The time of sessions if no time for reminders was chosen."""
 
 
 def plan_ics(days: Sequence[int], at: str, zone: str, first: date, length: timedelta, name: str) -> bytes:
-    """Return a calendar with one event that comes back on `days` (Monday 0), from `first` on.
+    """Return a calendar with one event that repeats weekly on `days` (Monday 0), from `first` on.
 
-    `at` is the time of day "HH:MM" in the zone called `zone`, or empty for `DEFAULT_AT`; the event is called
-    `name` and lasts `length`, with an alarm as it begins. The same plan is the same event, so that a calendar
-    replaces it. Raises `Problem` where no day is planned.
+    `at` is the time of day "HH:MM" in the time zone `zone`, or empty for `DEFAULT_AT`. The event is called
+    `name` and lasts `length`, with an alarm at its start. Its id is always the same, so a calendar replaces
+    an older plan. Raises `Problem` if no day is planned.
     """
     import icalendar  # noqa: PLC0415 - only where a calendar is written
 

@@ -1,4 +1,4 @@
-"""The CSV of the app Strong, which Hevy and others import: one row a set, each leg an exercise of its own."""
+"""The CSV of the app Strong, which Hevy and others import: a row for each set, an exercise for each leg."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ COLUMNS = (
     "Workout Notes",
     "RPE",
 )
-"""The columns of an export of Strong 5 and 6. Weight is in kilograms, the date by the clock on the wall."""
+"""The columns of an export of Strong 5 and 6. Weight is in kilograms, the date is local time."""
 
 
 def write_strong(sessions: Iterable[Session], target: Target) -> int:
-    """Write a row for every set in which something was done; return how many."""
+    """Write a row for every set with a confirmed repetition; return the number of rows."""
     return write_rows(target, COLUMNS, chain.from_iterable(map(rows, sessions)))
 
 
 def rows(session: Session) -> Iterator[tuple[object, ...]]:
-    """Yield the row of every set of `session` in which something was done."""
+    """Yield a row for every set of `session` with a confirmed repetition."""
     length = (
         "" if session.ended_at is None else _length((session.ended_at - session.started_at).total_seconds())
     )
@@ -59,6 +59,6 @@ def rows(session: Session) -> Iterator[tuple[object, ...]]:
 
 
 def _length(seconds: float) -> str:
-    """Return a length as Strong writes it, in hours and minutes of at least one."""
+    """Return a length as Strong writes it, in hours and minutes; at least one minute."""
     hours, minutes = divmod(max(1, round(seconds / 60)), 60)
     return f"{hours}h {minutes}m" if hours else f"{minutes}m"
