@@ -53,7 +53,7 @@ def theme_named(name: str, *, system_is_dark: bool) -> Theme:
     if name == "system":
         return DARK if system_is_dark else LIGHT
     if name not in THEMES:
-        raise Problem(f"There is no theme “{name}”: allowed are {', '.join(NAMES)}.")
+        raise Problem("There is no theme “{name}”: use {known}.", name=name, known=", ".join(NAMES))
     return THEMES[name]
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.reasons import quoted
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -32,17 +32,14 @@ def what_lacks(error: ImportError) -> Problem:
     if "libpulse" in str(error):
         return Problem("No sound: this system lacks libpulse.so.0.", "Install the package libpulse0.")
     return Problem(
-        "No sound: Qt's sound system cannot be loaded ({error}).",
+        "No sound: Qt's sound system cannot be loaded: {why}.",
         "Install PySide6-Addons again.",
-        error=str(error),
+        why=quoted(error),
     )
 
 
-def where_line(output: str, *, missing: bool) -> str:
-    """Return a line that says where sound comes from; `missing` is the output that was chosen."""
-    text = QCoreApplication.translate("Speaker", "Sound now comes from {output}.")
+def output_text(output: str, *, missing: bool) -> Text:
+    """Return a text that names the output in use; `missing`: Settings name another one."""
     if missing:
-        text = QCoreApplication.translate(
-            "Speaker", "The output chosen in Settings is not there: sound comes from {output}."
-        )
-    return text.format(output=output)
+        return Text("The output chosen in Settings is not there: sound comes from {output}.", output=output)
+    return Text("Sound now comes from {output}.", output=output)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.sound.device_chooser import DeviceChooser
-from coach.sound.devices import where_line
+from coach.sound.devices import output_text
 from coach.sound.output_state import Closed, Opening, Playing, State, after_failure, tries
 from coach.sound.qt_sound import QtSound
 from coach.sound.stream import Stream, raise_thread_priority
@@ -39,8 +40,8 @@ class Output(QObject):
 
     started = Signal(Stream)  # the stream moves
     fell_silent = Signal()
-    failed = Signal(str)  # reported once, until sound has played again
-    moved = Signal(str)  # sound comes from another output now
+    failed = Signal(Problem)  # reported once, until sound has played again
+    moved = Signal(Text)  # sound comes from another output now
     listed = Signal(tuple)  # every output, each with id and name
     starved = Signal(str)  # name of the output; reported once until `open` is called again
 
@@ -210,7 +211,7 @@ class Output(QObject):
         outputs = self._system.outputs() if self._system is not None else ()
         missing = self._chooser.is_missing(outputs)
         if before != self._heard_on and (before or missing):
-            self.moved.emit(where_line(self._name(self._heard_on), missing=missing))
+            self.moved.emit(output_text(self._name(self._heard_on), missing=missing))
 
     def _name(self, output: str) -> str:
         outputs = self._system.outputs() if self._system is not None else ()
@@ -239,4 +240,4 @@ class Output(QObject):
         """Report a problem once, until sound has played again."""
         if not self._complained:
             self._complained = True
-            self.failed.emit(problem.line)
+            self.failed.emit(problem)

@@ -7,8 +7,9 @@ import wave
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coach.base.files import path_beside, write_beside
+from coach.base.files import cannot_be_written, path_beside, write_beside
 from coach.base.problems import Problem
+from coach.base.reasons import quoted
 from coach.sound.render import RATE, Rendering
 from coach.sound.synth import find_synth
 
@@ -25,7 +26,7 @@ def check_target(target: Path | str) -> str:
     """Return the kind of file that `target` names, "wav" or "flac"; raises `Problem` for any other."""
     kind = Path(target).suffix.lower().removeprefix(".")
     if kind not in {"wav", "flac"}:
-        raise Problem(f"{target} cannot be written: allowed is a name that ends in .wav or .flac.")
+        raise Problem("{file} cannot be written: its name must end in .wav or .flac.", file=Path(target))
     return kind
 
 
@@ -42,9 +43,12 @@ def write_sound(rendering: Rendering, target: Path | str, tell: Callable[[int], 
 
 def _write_wav(rendering: Rendering, target: Path | str, tell: Callable[[int], None]) -> None:
     if 2 * rendering.frames > WAV_MOST:
-        hours = WAV_MOST // 2 // rendering.rate / 3600
+        hours = round(WAV_MOST // 2 // rendering.rate / 3600, 1)
         raise Problem(
-            f"{target} cannot be written: a WAV file holds at most {hours:.1f} h.", "FLAC has room."
+            "{file} cannot be written: a WAV file holds at most {hours} hours.",
+            "Choose FLAC, which has no such limit.",
+            file=Path(target),
+            hours=hours,
         )
     with write_beside(target, "wb") as stream, wave.open(stream, "wb") as file:
         file.setnchannels(1)
@@ -62,7 +66,9 @@ def _write_flac(rendering: Rendering, target: Path | str, tell: Callable[[int], 
     try:
         import soundfile  # noqa: PLC0415 - brings in numpy: only for FLAC
     except (ImportError, OSError) as error:
-        raise Problem(f"FLAC cannot be written here ({error}).", "WAV can.") from error
+        raise Problem(
+            "FLAC cannot be written on this computer: {why}.", "Choose WAV.", why=quoted(error)
+        ) from error
 
     with path_beside(target) as beside:
         try:
@@ -75,7 +81,7 @@ def _write_flac(rendering: Rendering, target: Path | str, tell: Callable[[int], 
                     done += len(block) // 2
                     tell(done)
         except soundfile.SoundFileError as error:
-            raise Problem(f"{target} cannot be written: {error}") from error
+            raise cannot_be_written(target, quoted(error)) from error
 
 
 class Progress:

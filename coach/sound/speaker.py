@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from coach.base.messages import Text
+from coach.base.problems import Problem
 from coach.core.bounds import SOUND_BUFFER_MS, SOUND_DELAY_MS
 from coach.sound.mixer import PlannedTone, Spoken
 from coach.sound.output import BUFFER_MS, Output
@@ -36,8 +38,8 @@ class Speaker(QObject):
 
     opened = Signal()
     lost = Signal()
-    problem_arose = Signal(str)
-    moved = Signal(str)
+    problem_arose = Signal(Problem)
+    moved = Signal(Text)
     """Sound comes from another output now; one line says which."""
     starved = Signal(str)
     """The device had to wait for us; one line, once a session. What comes next is on time again."""

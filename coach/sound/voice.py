@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QThread, Signal, Slot
 
+from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.reasons import quoted
 from coach.sound.synth import Synth, find_synth
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ class _Talker(QObject):
     found = Signal(object)  # the Synth; None where an engine speaks live
     prepared = Signal()
     spoke = Signal(bool)
-    failed = Signal(str)
+    failed = Signal(Problem)
 
     def __init__(self, find: Callable[[str], Synth | None]) -> None:
         super().__init__()
@@ -46,20 +48,26 @@ class _Talker(QObject):
         try:
             from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - a machine may lack what it links
         except ImportError as error:
-            self._fail(Problem(f"No speech: Qt's speech system cannot be loaded ({error})."))
+            self._fail(Text("No speech: Qt's speech system cannot be loaded: {why}.", why=quoted(error)))
             return
         names = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
         if not names:
-            self._fail(Problem("No speech: no engine was found."))
+            self._fail(Text("No speech: no engine was found."))
             return
         engine = QTextToSpeech(names[0], self)
         if engine.state() is QTextToSpeech.State.Error:
-            self._fail(Problem(f"No speech: {names[0]} does not answer."))
+            self._fail(Text("No speech: {engine} does not answer.", engine=names[0]))
             return
         wanted = QLocale(language)
         spoken = {locale.language() for locale in engine.availableLocales()}
         if wanted.language() not in spoken:
-            self._fail(Problem(f"No speech: {names[0]} has no voice for {wanted.nativeLanguageName()}."))
+            self._fail(
+                Text(
+                    "No speech: {engine} has no voice for {language}.",
+                    engine=names[0],
+                    language=wanted.nativeLanguageName(),
+                )
+            )
             return
         engine.setLocale(wanted)
         engine.stateChanged.connect(lambda state: self.spoke.emit(state is QTextToSpeech.State.Speaking))
@@ -104,11 +112,8 @@ class _Talker(QObject):
         self.drop()
         self.thread().quit()
 
-    def _fail(self, problem: Problem) -> None:
-        remedy = QCoreApplication.translate(
-            "Voice", "The tones go on. On Linux, install espeak-ng or speech-dispatcher."
-        )
-        self.failed.emit(Problem(problem.text, remedy).line)
+    def _fail(self, text: Text) -> None:
+        self.failed.emit(Problem(text, "The tones go on. On Linux, install espeak-ng or speech-dispatcher."))
 
 
 class Voice(QObject):
@@ -118,7 +123,7 @@ class Voice(QObject):
     """A voice was found."""
     prepared = Signal()
     """More can be said as samples than before."""
-    problem_arose = Signal(str)
+    problem_arose = Signal(Problem)
     _load_requested = Signal(str)
     _prepare_requested = Signal(object, int)
     _say_requested = Signal(str, float)

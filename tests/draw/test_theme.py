@@ -93,7 +93,7 @@ def test_the_dark_theme_has_the_colours_of_the_design() -> None:
 def test_themes_are_found_by_name_and_follow_the_system() -> None:
     assert [theme_named(name, system_is_dark=False) for name in NAMES] == [LIGHT, DARK, LIGHT, CONTRAST]
     assert theme_named("system", system_is_dark=True) is DARK
-    with pytest.raises(Problem, match="“sepia”: allowed are system, dark, light, contrast"):
+    with pytest.raises(Problem, match="“sepia”: use system, dark, light, contrast"):
         theme_named("sepia", system_is_dark=True)
 
 

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from coach.sound.output import BUFFER_MS
+from coach.base.messages import Text
+from coach.base.problems import Problem
+from coach.sound.output import BUFFER_MS, LOST
 from coach.sound.speaker import MARGIN_MS
 from coach.sound.stream import AHEAD_MS
 
@@ -31,8 +33,8 @@ class RecordingSpeaker(QObject):
 
     opened = Signal()
     lost = Signal()
-    problem_arose = Signal(str)
-    moved = Signal(str)
+    problem_arose = Signal(Problem)
+    moved = Signal(Text)
     starved = Signal(str)
     outputs_listed = Signal(object)
 
@@ -52,12 +54,12 @@ class RecordingSpeaker(QObject):
         self.now_ms = now_ms
         self.opened.emit()
 
-    def fail(self, line: str = "The sound output was lost.") -> None:
+    def fail(self, problem: Problem = LOST) -> None:
         """Let the device vanish."""
         self.now_ms = None
         self.planned = []
         self.lost.emit()
-        self.problem_arose.emit(line)
+        self.problem_arose.emit(problem)
 
     def named(self, name: str) -> list[object]:
         """Return the arguments of all calls of one method, in order."""

@@ -40,8 +40,8 @@ class Player:
         self.stall.timeout.connect(block)
         self.speaker.opened.connect(self.on_opened)
         self.speaker.lost.connect(lambda: tell("lost", stream_ms=self.speaker.stream_ms()))
-        self.speaker.problem_arose.connect(lambda line: tell("problem", line=line))
-        self.speaker.moved.connect(lambda line: tell("moved", line=line))
+        self.speaker.problem_arose.connect(lambda problem: tell("problem", line=problem.line))
+        self.speaker.moved.connect(lambda text: tell("moved", line=str(text)))
         self.speaker.starved.connect(lambda line: tell("starved", line=line))
         self.due: list[float] = []
         self.reached: list[int] = []

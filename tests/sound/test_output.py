@@ -25,8 +25,8 @@ class Heard:
         output = self.output = Output(device, make_system=lambda _parent: self.system)
         output.started.connect(lambda _stream: self.events.append("started"))
         output.fell_silent.connect(lambda: self.events.append("silent"))
-        output.failed.connect(lambda line: self.events.append(line.split(".")[0]))
-        output.moved.connect(self.events.append)
+        output.failed.connect(lambda problem: self.events.append(str(problem).removesuffix(".")))
+        output.moved.connect(lambda text: self.events.append(str(text)))
         output.starved.connect(lambda name: self.events.append(f"starved on {name}"))
         output.load()
 

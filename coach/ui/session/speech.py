@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 
+from coach.base.problems import Problem
 from coach.core.score import Instant
 from coach.core.session import StopReason
 from coach.sound.phrases import Phrase, phrases_of
@@ -39,7 +40,7 @@ class SessionSpeech(QObject):
 
     samples_prepared = Signal()
     """There are more samples than at the last call of `samples`."""
-    problem_arose = Signal(str)
+    problem_arose = Signal(Problem)
 
     def __init__(self, speaker: Speaker, voice: Voice, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout
 
+from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.draw.theme import SESSION_TOUCH_PX
 from coach.text.messages import translated
-from coach.text.problem_texts import said
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label, show_role
 from coach.ui.widgets.layouts import SPACING
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
-    from coach.base.messages import Text
     from coach.base.reporting import Action
 
 MOST_OF_WINDOW, READ_MS = 0.2, 15_000
@@ -81,19 +80,24 @@ class MessageStrip(QFrame):
 
         A problem stays until the person closes it, any other line until another page is shown.
         """
-        self._add([Line(lambda: said(" ".join(map(translated, texts))), is_problem, action)])
+        self._add([Line(lambda: " ".join(map(translated, texts)), is_problem, action)])
 
-    def tell(self, problem: Problem | str | Callable[[], str]) -> None:
-        """Show what went wrong, a line a fault, until it is put away.
+    def tell(self, problem: Problem | Text | str | Callable[[], str]) -> None:
+        """Show what went wrong, a line a fault, until the person closes it.
 
         A line that comes as a function is asked again when the window speaks another language.
         """
-        if callable(problem):
-            lines = [problem]
+        if isinstance(problem, Problem):
+            *others, last = problem.faults
+            for fault in others:
+                self.add(fault, is_problem=True)
+            remedy = (problem.remedy,) if problem.remedy else ()
+            self.add(last, *remedy, is_problem=True)
+        elif isinstance(problem, Text):
+            self.add(problem, is_problem=True)
         else:
-            texts = problem.lines if isinstance(problem, Problem) else (problem,)
-            lines = [partial(said, text) for text in texts]
-        self._add([Line(line, is_problem=True) for line in lines])
+            line = problem if callable(problem) else partial(str, problem)
+            self._add([Line(line, is_problem=True)])
 
     def note(self, line: Callable[[], str]) -> None:
         """Show what went well, or is good to know, until it is put away or another page is shown."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from coach.base.problems import Problem
 from coach.core.routine import Routine, Seconds
 from coach.core.score import unroll
 from coach.sound.master_clock import MasterClock
@@ -33,7 +34,7 @@ class RecordingVoice(QObject):
 
     ready = Signal()
     prepared = Signal()
-    problem_arose = Signal(str)
+    problem_arose = Signal(Problem)
 
     def __init__(self, *, is_live: bool) -> None:
         super().__init__()
