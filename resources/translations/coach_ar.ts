@@ -724,6 +724,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose FLAC, which has no such limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose WAV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -746,10 +754,6 @@
     <message>
         <source>Effort</source>
         <translation>الجهد</translation>
-    </message>
-    <message>
-        <source>FLAC has room.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install Interval Coach again.</source>
@@ -784,16 +788,24 @@
         <translation>لم يُعثر على مخرج صوت.</translation>
     </message>
     <message>
-        <source>No sound: Qt&apos;s sound system cannot be loaded ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
         <translation>لا صوت: ينقص هذا النظام libpulse.so.0.</translation>
     </message>
     <message>
+        <source>No speech: Qt&apos;s speech system cannot be loaded: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No speech: no engine was found.</source>
         <translation>لا نطق: لم يُعثر على محرك.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} does not answer.</source>
+        <translation>لا نطق: {engine} لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} has no voice for {language}.</source>
+        <translation>لا نطق: ليس لدى {engine} صوت للغة {language}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -826,6 +838,10 @@
     <message>
         <source>Something went wrong ({type}: {error}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound now comes from {output}.</source>
+        <translation>يصدر الصوت الآن من ⁨{output}⁩.</translation>
     </message>
     <message>
         <source>Taken up, and kept in Routines as “{name}”.</source>
@@ -868,6 +884,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
+        <translation>المخرج المختار في الإعدادات غير موجود: يصدر الصوت من ⁨{output}⁩.</translation>
+    </message>
+    <message>
+        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <translation>تستمر النغمات. على Linux ثبّت espeak-ng أو speech-dispatcher.</translation>
+    </message>
+    <message>
         <source>There is no backup of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -881,6 +905,10 @@
     </message>
     <message>
         <source>There is no session {id} in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “{name}”: use {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1072,6 +1100,14 @@
         <translation>لا يمكن حذف ⁦{file}⁩: {why}.</translation>
     </message>
     <message>
+        <source>{file} cannot be written: a WAV file holds at most {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: its name must end in .wav or .flac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {why}.</source>
         <translation>لا يمكن كتابة ⁦{file}⁩: {why}.</translation>
     </message>
@@ -1172,6 +1208,14 @@
         <translation>تستمر الجلسة بلا صوت.</translation>
     </message>
     <message>
+        <source>FLAC cannot be written on this computer: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: Qt&apos;s sound system cannot be loaded: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session has no set {set} for the left leg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1190,10 +1234,6 @@
     <message>
         <source>The sound output was lost.</source>
         <translation>فُقد مخرج الصوت.</translation>
-    </message>
-    <message>
-        <source>WAV can.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is gone.</source>
@@ -2512,17 +2552,6 @@
     </message>
 </context>
 <context>
-    <name>Speaker</name>
-    <message>
-        <source>Sound now comes from {output}.</source>
-        <translation>يصدر الصوت الآن من ⁨{output}⁩.</translation>
-    </message>
-    <message>
-        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>المخرج المختار في الإعدادات غير موجود: يصدر الصوت من ⁨{output}⁩.</translation>
-    </message>
-</context>
-<context>
     <name>Suggestion</name>
     <message>
         <source>, </source>
@@ -2847,13 +2876,6 @@
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
-    </message>
-</context>
-<context>
-    <name>Voice</name>
-    <message>
-        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
-        <translation>تستمر النغمات. على Linux ثبّت espeak-ng أو speech-dispatcher.</translation>
     </message>
 </context>
 <context>

@@ -696,6 +696,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose FLAC, which has no such limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose WAV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -718,10 +726,6 @@
     <message>
         <source>Effort</source>
         <translation>Anstrengung</translation>
-    </message>
-    <message>
-        <source>FLAC has room.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install Interval Coach again.</source>
@@ -756,16 +760,24 @@
         <translation>Keine Tonausgabe gefunden.</translation>
     </message>
     <message>
-        <source>No sound: Qt&apos;s sound system cannot be loaded ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
         <translation>Kein Ton: Diesem System fehlt libpulse.so.0.</translation>
     </message>
     <message>
+        <source>No speech: Qt&apos;s speech system cannot be loaded: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No speech: no engine was found.</source>
         <translation>Keine Ansagen: Es wurde keine Sprachausgabe gefunden.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} does not answer.</source>
+        <translation>Keine Ansagen: {engine} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} has no voice for {language}.</source>
+        <translation>Keine Ansagen: {engine} hat keine Stimme für {language}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -798,6 +810,10 @@
     <message>
         <source>Something went wrong ({type}: {error}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound now comes from {output}.</source>
+        <translation>Der Ton kommt jetzt aus {output}.</translation>
     </message>
     <message>
         <source>Taken up, and kept in Routines as “{name}”.</source>
@@ -840,6 +856,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
+        <translation>Das in den Einstellungen gewählte Ausgabegerät fehlt: Der Ton kommt aus {output}.</translation>
+    </message>
+    <message>
+        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <translation>Die Töne gehen weiter. Unter Linux espeak-ng oder speech-dispatcher installieren.</translation>
+    </message>
+    <message>
         <source>There is no backup of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -853,6 +877,10 @@
     </message>
     <message>
         <source>There is no session {id} in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “{name}”: use {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,6 +1072,14 @@
         <translation>{file} kann nicht entfernt werden: {why}.</translation>
     </message>
     <message>
+        <source>{file} cannot be written: a WAV file holds at most {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: its name must end in .wav or .flac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {why}.</source>
         <translation>{file} kann nicht geschrieben werden: {why}.</translation>
     </message>
@@ -1144,6 +1180,14 @@
         <translation>Die Einheit läuft ohne Ton weiter.</translation>
     </message>
     <message>
+        <source>FLAC cannot be written on this computer: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: Qt&apos;s sound system cannot be loaded: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session has no set {set} for the left leg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1162,10 +1206,6 @@
     <message>
         <source>The sound output was lost.</source>
         <translation>Die Tonausgabe ging verloren.</translation>
-    </message>
-    <message>
-        <source>WAV can.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is gone.</source>
@@ -2440,17 +2480,6 @@
     </message>
 </context>
 <context>
-    <name>Speaker</name>
-    <message>
-        <source>Sound now comes from {output}.</source>
-        <translation>Der Ton kommt jetzt aus {output}.</translation>
-    </message>
-    <message>
-        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>Das in den Einstellungen gewählte Ausgabegerät fehlt: Der Ton kommt aus {output}.</translation>
-    </message>
-</context>
-<context>
     <name>Suggestion</name>
     <message>
         <source>, </source>
@@ -2727,13 +2756,6 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-</context>
-<context>
-    <name>Voice</name>
-    <message>
-        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
-        <translation>Die Töne gehen weiter. Unter Linux espeak-ng oder speech-dispatcher installieren.</translation>
     </message>
 </context>
 <context>

@@ -696,6 +696,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose FLAC, which has no such limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose WAV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -718,10 +726,6 @@
     <message>
         <source>Effort</source>
         <translation>Effort</translation>
-    </message>
-    <message>
-        <source>FLAC has room.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install Interval Coach again.</source>
@@ -756,16 +760,24 @@
         <translation>Aucune sortie audio n’a été trouvée.</translation>
     </message>
     <message>
-        <source>No sound: Qt&apos;s sound system cannot be loaded ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
         <translation>Pas de son&#xa0;: il manque libpulse.so.0 à ce système.</translation>
     </message>
     <message>
+        <source>No speech: Qt&apos;s speech system cannot be loaded: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No speech: no engine was found.</source>
         <translation>Pas de voix&#xa0;: aucun moteur n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} does not answer.</source>
+        <translation>Pas de voix&#xa0;: {engine} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} has no voice for {language}.</source>
+        <translation>Pas de voix&#xa0;: {engine} n’a pas de voix pour {language}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -798,6 +810,10 @@
     <message>
         <source>Something went wrong ({type}: {error}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound now comes from {output}.</source>
+        <translation>Le son vient maintenant de {output}.</translation>
     </message>
     <message>
         <source>Taken up, and kept in Routines as “{name}”.</source>
@@ -840,6 +856,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
+        <translation>La sortie choisie dans les réglages est absente&#xa0;: le son vient de {output}.</translation>
+    </message>
+    <message>
+        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <translation>Les sons continuent. Sous Linux, installez espeak-ng ou speech-dispatcher.</translation>
+    </message>
+    <message>
         <source>There is no backup of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -853,6 +877,10 @@
     </message>
     <message>
         <source>There is no session {id} in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “{name}”: use {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,6 +1072,14 @@
         <translation>{file} ne peut pas être supprimé&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>{file} cannot be written: a WAV file holds at most {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: its name must end in .wav or .flac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {why}.</source>
         <translation>{file} ne peut pas être écrit&#xa0;: {why}.</translation>
     </message>
@@ -1144,6 +1180,14 @@
         <translation>La séance continue sans son.</translation>
     </message>
     <message>
+        <source>FLAC cannot be written on this computer: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: Qt&apos;s sound system cannot be loaded: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session has no set {set} for the left leg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1162,10 +1206,6 @@
     <message>
         <source>The sound output was lost.</source>
         <translation>La sortie audio a été perdue.</translation>
-    </message>
-    <message>
-        <source>WAV can.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is gone.</source>
@@ -2440,17 +2480,6 @@
     </message>
 </context>
 <context>
-    <name>Speaker</name>
-    <message>
-        <source>Sound now comes from {output}.</source>
-        <translation>Le son vient maintenant de {output}.</translation>
-    </message>
-    <message>
-        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>La sortie choisie dans les réglages est absente&#xa0;: le son vient de {output}.</translation>
-    </message>
-</context>
-<context>
     <name>Suggestion</name>
     <message>
         <source>, </source>
@@ -2727,13 +2756,6 @@
     <message>
         <source>Discard</source>
         <translation>Ne pas garder</translation>
-    </message>
-</context>
-<context>
-    <name>Voice</name>
-    <message>
-        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
-        <translation>Les sons continuent. Sous Linux, installez espeak-ng ou speech-dispatcher.</translation>
     </message>
 </context>
 <context>

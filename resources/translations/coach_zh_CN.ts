@@ -689,6 +689,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose FLAC, which has no such limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose WAV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -711,10 +719,6 @@
     <message>
         <source>Effort</source>
         <translation>用力程度</translation>
-    </message>
-    <message>
-        <source>FLAC has room.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install Interval Coach again.</source>
@@ -749,16 +753,24 @@
         <translation>未找到声音输出。</translation>
     </message>
     <message>
-        <source>No sound: Qt&apos;s sound system cannot be loaded ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
         <translation>没有声音：系统缺少 libpulse.so.0。</translation>
     </message>
     <message>
+        <source>No speech: Qt&apos;s speech system cannot be loaded: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No speech: no engine was found.</source>
         <translation>没有语音：未找到语音引擎。</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} does not answer.</source>
+        <translation>没有语音：{engine} 没有响应。</translation>
+    </message>
+    <message>
+        <source>No speech: {engine} has no voice for {language}.</source>
+        <translation>没有语音：{engine} 没有{language}语音。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -791,6 +803,10 @@
     <message>
         <source>Something went wrong ({type}: {error}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound now comes from {output}.</source>
+        <translation>声音现由 {output} 播放。</translation>
     </message>
     <message>
         <source>Taken up, and kept in Routines as “{name}”.</source>
@@ -833,6 +849,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
+        <translation>设置中选择的输出不可用：声音由 {output} 播放。</translation>
+    </message>
+    <message>
+        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <translation>提示音仍会继续。在 Linux 上请安装 espeak-ng 或 speech-dispatcher。</translation>
+    </message>
+    <message>
         <source>There is no backup of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -846,6 +870,10 @@
     </message>
     <message>
         <source>There is no session {id} in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme “{name}”: use {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1037,6 +1065,14 @@
         <translation>无法删除 {file}：{why}。</translation>
     </message>
     <message>
+        <source>{file} cannot be written: a WAV file holds at most {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: its name must end in .wav or .flac.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {why}.</source>
         <translation>无法写入 {file}：{why}。</translation>
     </message>
@@ -1137,6 +1173,14 @@
         <translation>训练在无声中继续。</translation>
     </message>
     <message>
+        <source>FLAC cannot be written on this computer: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: Qt&apos;s sound system cannot be loaded: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session has no set {set} for the left leg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1155,10 +1199,6 @@
     <message>
         <source>The sound output was lost.</source>
         <translation>声音输出已断开。</translation>
-    </message>
-    <message>
-        <source>WAV can.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is gone.</source>
@@ -2422,17 +2462,6 @@
     </message>
 </context>
 <context>
-    <name>Speaker</name>
-    <message>
-        <source>Sound now comes from {output}.</source>
-        <translation>声音现由 {output} 播放。</translation>
-    </message>
-    <message>
-        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>设置中选择的输出不可用：声音由 {output} 播放。</translation>
-    </message>
-</context>
-<context>
     <name>Suggestion</name>
     <message>
         <source>, </source>
@@ -2697,13 +2726,6 @@
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
-    </message>
-</context>
-<context>
-    <name>Voice</name>
-    <message>
-        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
-        <translation>提示音仍会继续。在 Linux 上请安装 espeak-ng 或 speech-dispatcher。</translation>
     </message>
 </context>
 <context>
