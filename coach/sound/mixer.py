@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from coach.sound.samples import add_keep_alive, ducked, faded, mix_parts, ramp, scale
+from coach.sound.samples import add_keep_alive, duck, fade, mix, ramp, scale
 from coach.sound.tones import Part, part_of, samples
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ class Mixer:
         parts = [part for voice in voices if (part := self._part(voice, begin, end, tones))[1]]
         if not parts and not lead_ins:
             return bytes(2 * frames * self.channels)
-        mono = mix_parts(parts, frames)
+        mono = mix(parts, frames)
         if before != 1 or self._level != 1:
             mono = ramp(mono, before, self._level, self._ramp_frames)
         for first, last in lead_ins:
@@ -238,9 +238,9 @@ class Mixer:
         part = scale(voice.sound[first - voice.start : last - voice.start], voice.level)
         if voice.ducks_from is None:
             under = [(since, until + self._duck_frames) for since, until in tones]
-            part = ducked(part, first, under, self._duck_frames)
+            part = duck(part, first, under, self._duck_frames)
         if voice.fade_frame is not None:
-            part = faded(part, first - voice.fade_frame, self._fade_frames)
+            part = fade(part, first - voice.fade_frame, self._fade_frames)
         return first - begin, part
 
     def _level_after(self, frames: int) -> float:

@@ -1,4 +1,9 @@
-"""What PulseAudio says of our stream and Qt does not tell: how late it is heard, and on which output."""
+"""Latency and output of our stream, as PulseAudio reports them; Qt does not.
+
+libpulse is called by ctypes. The library pulsectl reads the same structures, but importing it takes 60 ms
+and starts processes (ctypes.util.find_library), its calls block until the server answers, and they release
+the interpreter's lock, which the sound thread would then have to wait for.
+"""
 
 from __future__ import annotations
 
@@ -8,21 +13,22 @@ from collections import deque
 from typing import ClassVar
 
 PLAUSIBLE_MS = 1000.0
-"""More than this is no loudspeaker: an idle null sink has been seen to say 2 s, and to take it back."""
+"""Longer latencies are not believed: an idle null sink was seen to report 2 s, and to correct itself."""
 
 STEADY = 5
+"""Readings in a row that must agree before a latency is believed."""
+
 STEADY_MS = 25.0
-"""Readings in a row, and how near to each other they must be to be believed. A sink consumes in blocks
-of 10 to 20 ms, so that honest readings differ by that much."""
+"""Largest difference of readings that agree: sinks consume in blocks of 10 to 20 ms."""
 
 _READY, _FAILED = 4, 5
-"""`pa_context_state_t`: ready; from failed on there is nobody to ask."""
+"""`pa_context_state_t`: ready, and the first of the states without a connection."""
 
 _NO_AUTOSPAWN = 1
 
 
 class _SinkInput(ctypes.Structure):
-    """`pa_sink_input_info` of libpulse.so.0, as its public header has it, up to what we read."""
+    """`pa_sink_input_info` of libpulse.so.0 as in its public header, up to the last field that we read."""
 
     _fields_: ClassVar = [
         ("index", ctypes.c_uint32),
@@ -43,7 +49,7 @@ class _SinkInput(ctypes.Structure):
 
 
 class _Sink(ctypes.Structure):
-    """`pa_sink_info`, as above."""
+    """`pa_sink_info`, likewise."""
 
     _fields_: ClassVar = [
         ("name", ctypes.c_char_p),
@@ -59,32 +65,34 @@ _OnSink = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.POINTER(_Sink), ctypes.
 
 
 class PulseMonitor:
-    """Asks without ever waiting: `ask` and `listen` are called now and then, on one thread.
+    """Reads latency and output of our stream without blocking; all calls come from one thread.
 
-    Where there is no such server, nothing is ever found.
+    `ask` sends requests and `listen` takes the answers. Without such a server nothing is ever known.
     """
 
     def __init__(self) -> None:
         self.latency_ms: float | None = None
-        """What lies between our handing sound over and its being heard. None while unknown, and where the
-        server says 0, as PipeWire in PulseAudio's place does."""
+        """Time from handing over a sample until it is heard. None while unknown, and where the server
+        reports 0, as PipeWire in PulseAudio's place does."""
         self.outputs: dict[str, str] = {}
         """The description of every output by its id; empty while unknown."""
         self.output = ""
-        """Id of the output that we are heard on; empty while unknown."""
+        """Id of the output that plays our stream; empty while unknown."""
         self._pulse = _library()
         self._readings: deque[float] = deque(maxlen=STEADY)
         self._loop: int | None = None
         self._context: int | None = None
         self._operations: list[int] = []
-        self._index: int | None = None  # of our stream; speech may have another in this process
-        self._is_there = False  # whether it was in the list that is being heard
+        self._index: int | None = None  # of our stream; speech may have another one in this process
+        self._is_there = False  # whether it is in the list that is arriving
         self._sinks: dict[int, tuple[str, str]] = {}
-        self._on_sink_input = _OnSinkInput(self._hear_of_sink_input)  # kept: the library calls them later
-        self._on_sink = _OnSink(self._hear_of_sink)
+        self._on_sink_input = _OnSinkInput(
+            self._on_sink_input_info
+        )  # referenced here, as the library calls them later
+        self._on_sink = _OnSink(self._on_sink_info)
 
     def ask(self) -> None:
-        """Send the questions, connecting first where need be; never raises."""
+        """Send the requests, after connecting where necessary; never raises."""
         pulse = self._pulse
         if pulse is None:
             return
@@ -101,7 +109,7 @@ class PulseMonitor:
             pulse.pa_mainloop_iterate(self._loop, 0, None)  # sends them
 
     def listen(self) -> None:
-        """Take what was answered by now."""
+        """Take the answers that have arrived."""
         pulse = self._pulse
         if pulse is None or self._context is None:
             return
@@ -111,7 +119,7 @@ class PulseMonitor:
             self.close()
 
     def forget(self) -> None:
-        """Believe nothing that was said of our stream before: it is another one now."""
+        """Drop all that is known of our stream: another one begins."""
         if self._pulse is not None:
             self._release(self._pulse)
         self._readings.clear()
@@ -119,7 +127,7 @@ class PulseMonitor:
         self.output = ""
 
     def close(self) -> None:
-        """Leave the server; `ask` would connect again."""
+        """Disconnect from the server; `ask` would connect again."""
         self.forget()
         self.outputs = {}
         if self._pulse is not None and self._context is not None:
@@ -129,11 +137,11 @@ class PulseMonitor:
         self._context = self._loop = None
 
     def read(self, ms: float) -> None:
-        """Take a reading of the latency, in milliseconds."""
+        """Add a reading of the latency, in milliseconds."""
         self._readings.append(ms)
         least, most = min(self._readings), max(self._readings)
         if len(self._readings) == STEADY and most - least <= STEADY_MS and 0 < most <= PLAUSIBLE_MS:
-            self.latency_ms = least  # what a sink has just taken waits behind what sounds: not ours to add
+            self.latency_ms = least  # larger readings include a block that the sink has just taken
 
     def _connect(self, pulse: ctypes.PyDLL) -> None:
         self._loop = pulse.pa_mainloop_new()
@@ -142,18 +150,18 @@ class PulseMonitor:
 
     def _release(self, pulse: ctypes.PyDLL) -> None:
         for operation in filter(None, self._operations):
-            pulse.pa_operation_cancel(operation)  # an answer to come would be of what is no longer so
+            pulse.pa_operation_cancel(operation)  # its answer would be outdated
             pulse.pa_operation_unref(operation)
         self._operations = []
 
-    def _hear_of_sink(self, _context: int, info: ctypes._Pointer[_Sink], _end: int, _data: int) -> None:
+    def _on_sink_info(self, _context: int, info: ctypes._Pointer[_Sink], _end: int, _data: int) -> None:
         if info:
             sink = info.contents
             self._sinks[sink.index] = (_text(sink.name), _text(sink.description))
         else:  # that was the last one
             self.outputs = dict(self._sinks.values())
 
-    def _hear_of_sink_input(
+    def _on_sink_input_info(
         self, _context: int, info: ctypes._Pointer[_SinkInput], _end: int, _data: int
     ) -> None:
         if self._pulse is None:
@@ -175,9 +183,9 @@ def _text(value: bytes | None) -> str:
 
 
 def _library() -> ctypes.PyDLL | None:
-    """Return libpulse, which Qt has loaded already where there is one to be asked."""
+    """Return libpulse, which QtMultimedia has loaded where there is one; None where there is not."""
     try:
-        # No call waits for anything, and one that let go of the interpreter would have to wait for it again.
+        # PyDLL keeps the interpreter's lock: no call blocks, and getting the lock back could take long.
         pulse = ctypes.PyDLL("libpulse.so.0")
     except OSError:
         return None

@@ -1,11 +1,10 @@
-"""Speech as samples, by the program espeak-ng where it is installed: what can be mixed and rendered."""
+"""Speech as samples, by the program espeak-ng where it is installed."""
 
 from __future__ import annotations
 
 import io
 import shutil
 import subprocess
-import sys
 import wave
 from array import array
 from contextlib import suppress
@@ -14,21 +13,24 @@ from coach.sound.tones import FULL_SCALE, PEAK
 
 PROGRAM = "espeak-ng"
 
+MOST_FRAMES = 1 << 30
+"""More frames than any phrase has."""
+
 WORDS_A_MINUTE = 170
 """A calm pace, at which "Heel up toward your glute" fits into a flex of 2 s."""
 
 VOICES = {"zh": "cmn"}
-"""Languages whose voice the program lists by another name."""
+"""Languages whose voices the program lists under another tag."""
 
 LONGEST_S = 10
-"""A synthesiser that takes longer than this for one phrase has hung."""
+"""Seconds after which a synthesiser is taken to hang; a phrase takes a fraction of one."""
 
 QUIET = 200
-"""Samples below this, of 16 bits, at either end of a phrase are no speech: it begins and ends with sound."""
+"""Samples below this, of 32,767, are cut off at both ends of a phrase, so that it begins with sound."""
 
 
 class Synth:
-    """Turns text into mono samples at any rate; what was said once is kept."""
+    """Turns text into mono samples at any rate, and caches them."""
 
     def __init__(self, program: str, voice: str) -> None:
         self._program = program
@@ -36,30 +38,30 @@ class Synth:
         self._clips: dict[tuple[str, int], array[int] | None] = {}
 
     def clip(self, text: str, rate: int) -> array[int] | None:
-        """Return `text` as samples, at most as loud as a tone; None where it cannot be said."""
+        """Return `text` as samples, as loud as a tone at most; None where it cannot be synthesised."""
         if (text, rate) not in self._clips:
-            said = self._say(text)
-            self._clips[text, rate] = None if said is None else _prepared(*said, rate)
+            spoken = self._synthesise(text)
+            self._clips[text, rate] = None if spoken is None else _prepared(*spoken, rate)
         return self._clips[text, rate]
 
     def known(self, text: str, rate: int) -> array[int] | None:
-        """Return what `clip` made of the text before; None where it was not asked, or could not."""
+        """Return the cached samples of `text`; None where there are none."""
         return self._clips.get((text, rate))
 
-    def _say(self, text: str) -> tuple[array[int], int] | None:
+    def _synthesise(self, text: str) -> tuple[array[int], int] | None:
         command = [self._program, "--stdout", "-v", self._voice, "-s", str(WORDS_A_MINUTE), "--stdin"]
         try:
             done = subprocess.run(
                 command, input=text.encode(), capture_output=True, check=True, timeout=LONGEST_S
             )
             with wave.open(io.BytesIO(done.stdout)) as file:
-                # A stream has no length in its header: everything behind the header is the sound.
-                said, rate = array("h", done.stdout[44 : len(done.stdout) // 2 * 2]), file.getframerate()
+                if (file.getsampwidth(), file.getnchannels()) != (2, 1):
+                    return None
+                # The header of a stream does not know its length, and promises 2 GB: read what is there.
+                sound, rate = file.readframes(MOST_FRAMES), file.getframerate()
         except (OSError, subprocess.SubprocessError, wave.Error, EOFError):
             return None
-        if sys.byteorder == "big":
-            said.byteswap()
-        return said, rate
+        return array("h", sound[: len(sound) // 2 * 2]), rate
 
 
 def find_synth(language: str) -> Synth | None:
@@ -71,7 +73,7 @@ def find_synth(language: str) -> Synth | None:
     known = _voices(program)
     if tag in known:
         return Synth(program, tag)
-    general = tag.split("-")[0]  # it stands for any voice of that language
+    general = tag.split("-")[0]  # any voice of that language
     general = VOICES.get(general, general)
     return Synth(program, general) if general in {voice.split("-")[0] for voice in known} else None
 
@@ -86,18 +88,21 @@ def _voices(program: str) -> set[str]:
     return set()
 
 
-def _prepared(said: array[int], from_rate: int, rate: int) -> array[int]:
-    """Return speech without the silence at its ends, at `rate`, its peak that of a tone."""
-    loud = [at for at, value in enumerate(said) if abs(value) >= QUIET]
+def _prepared(sound: array[int], from_rate: int, rate: int) -> array[int]:
+    """Return speech without silence at its ends, resampled to `rate`, with the peak of a tone.
+
+    Resampling is linear, which is good enough for speech: it has little above 10 kHz.
+    """
+    loud = [at for at, value in enumerate(sound) if abs(value) >= QUIET]
     if not loud:
         return array("h")
-    said = said[loud[0] : loud[-1] + 1]
-    share = PEAK * FULL_SCALE / max(map(abs, said))
-    count = max(1, (len(said) - 1) * rate // from_rate)
-    said.append(said[-1])
+    sound = sound[loud[0] : loud[-1] + 1]
+    share = PEAK * FULL_SCALE / max(map(abs, sound))
+    count = max(1, (len(sound) - 1) * rate // from_rate)
+    sound.append(sound[-1])
     result = array("h")
-    for at in range(count):  # between two samples it goes straight: above 10 kHz there is no speech
+    for at in range(count):
         whole, part = divmod(at * from_rate, rate)
-        value = said[whole] + (said[whole + 1] - said[whole]) * part / rate
+        value = sound[whole] + (sound[whole + 1] - sound[whole]) * part / rate
         result.append(int(value * share))
     return result

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import struct
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +20,7 @@ needs_espeak = pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="nee
 
 @needs_espeak
 @pytest.mark.parametrize("language", ["en", "en-GB", "de_AT", "fr"])
-def test_a_phrase_begins_and_ends_with_sound_as_loud_as_a_tone(language: str) -> None:
+def test_a_phrase_has_no_silence_and_the_peak_of_a_tone(language: str) -> None:
     voice = find_synth(language)
     assert voice is not None
     sound = voice.clip("Left leg is next", 48_000)
@@ -33,7 +34,7 @@ def test_a_phrase_begins_and_ends_with_sound_as_loud_as_a_tone(language: str) ->
 
 
 @needs_espeak
-def test_the_rate_changes_the_samples_and_not_the_length_in_time() -> None:
+def test_the_rate_of_samples_does_not_change_the_length() -> None:
     voice = find_synth("en")
     assert voice is not None
     low, high = voice.clip("Hold", 16_000), voice.clip("Hold", 48_000)
@@ -43,7 +44,7 @@ def test_the_rate_changes_the_samples_and_not_the_length_in_time() -> None:
 
 
 @needs_espeak
-def test_a_language_that_nobody_speaks_has_no_voice() -> None:
+def test_an_unknown_language_has_no_voice() -> None:
     assert find_synth("xx") is None
 
 
@@ -56,7 +57,7 @@ def test_without_the_program_there_is_no_voice(monkeypatch: pytest.MonkeyPatch, 
     "script",
     ["#!/bin/sh\nexit 3\n", "#!/bin/sh\necho no sound\n", "#!/bin/sh\nexec sleep 60\n", None],
 )
-def test_a_program_that_fails_says_nothing(
+def test_a_program_that_fails_gives_no_samples(
     script: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(synth, "LONGEST_S", 0.2)
@@ -65,3 +66,21 @@ def test_a_program_that_fails_says_nothing(
         program.write_text(script, encoding="ascii")
         program.chmod(0o755)
     assert Synth(str(program), "en").clip("Hold", 8000) is None
+
+
+@pytest.mark.parametrize(("width", "channels", "is_read"), [(2, 1, True), (1, 1, False), (2, 2, False)])
+def test_only_16_bit_mono_is_read(tmp_path: Path, width: int, channels: int, *, is_read: bool) -> None:
+    """Also with a chunk before the samples, so that the header is longer than 44 bytes."""
+    data = b"\x10\x27" * 800
+    fmt = struct.pack("<HHIIHH", 1, channels, 8000, 8000 * width * channels, width * channels, 8 * width)
+    chunks = b"fmt " + struct.pack("<I", 16) + fmt + b"LIST" + struct.pack("<I", 4) + b"INFO"
+    chunks += b"data" + struct.pack("<I", 0x7FFFF000) + data  # as espeak-ng writes it into a pipe
+    (tmp_path / "sound.wav").write_bytes(b"RIFF" + struct.pack("<I", 0x7FFFF024) + b"WAVE" + chunks)
+    program = tmp_path / "espeak-ng"
+    program.write_text(f"#!/bin/sh\nexec cat '{tmp_path}/sound.wav'\n", encoding="ascii")
+    program.chmod(0o755)
+    clip = Synth(str(program), "en").clip("Hold", 8000)
+    assert (clip is not None) == is_read
+    if clip is not None:
+        assert len(clip) == 799
+        assert max(clip) == pytest.approx(PEAK * FULL_SCALE, rel=0.01)
