@@ -1,1 +1,1 @@
-"""The desktop around the program: tray, reminders, staying awake, unexpected errors."""
+"""The desktop around the window: tray, reminders, keeping the screen on, unexpected errors."""

@@ -1,1 +1,1 @@
-"""What is seen and pressed: the window, its pages, and the one timer that drives them."""
+"""The window and its pages."""

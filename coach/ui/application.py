@@ -1,4 +1,4 @@
-"""The Qt application itself, and the box for what must be said before there is a window."""
+"""The Qt application, and a message box for problems before there is a window."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from coach.base import paths
 
 
 def application() -> QApplication:
-    """Return the Qt application, named as screen readers know it, in the style that our rules build on."""
-    # `setStyle` would do, but returns the style, and Python takes 20 ms to learn what a style is.
+    """Return the Qt application, with the name that screen readers use, in the style of our style sheets."""
+    # Not with `setStyle`: it returns the style, and building the Python class of that takes 20 ms.
     app = QApplication(["interval-coach", "-style", "Fusion"])
     app.setApplicationName("Interval Coach")
     app.setApplicationDisplayName("Interval Coach")
@@ -20,8 +20,8 @@ def application() -> QApplication:
 
 
 def show_box(line: str) -> None:
-    """Show one line in a box of its own: where a program started by double-click has no other way."""
-    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - only where there is no window
+    """Show one line in a message box, for a program started by double-click, which has no console."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - needed only without a window
 
     _app = QApplication.instance() or application()
     QMessageBox.critical(None, "Interval Coach", line)

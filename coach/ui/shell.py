@@ -94,7 +94,7 @@ class Window(QMainWindow):
         column.setSpacing(SPACING // 2)
         self._places = QButtonGroup(self)
         for index, place in enumerate(PLACES):
-            entry = button("", "rail")  # not a checkable one: screen readers would call it a check box
+            entry = button("", "rail")  # not checkable, or screen readers would call it a check box
             entry.setObjectName(place)
             self._places.addButton(entry, index)
             column.addWidget(entry)
@@ -114,7 +114,7 @@ class Window(QMainWindow):
 
     @property
     def scale(self) -> float:
-        """How large letters are, for the window's size: 1 up to 1280 × 800, in steps of a quarter up to 2."""
+        """The scale of letters: 1 up to a window of 1280 × 800, and in steps of a quarter up to 2."""
         room = min(self.width() / WIDTH, self.height() / HEIGHT)
         return min(2.0, max(1.0, int(room * 4) / 4))
 
@@ -185,7 +185,9 @@ class Window(QMainWindow):
             is_here = entry.objectName() == place
             entry.setProperty("current", is_here)
             entry.setAccessibleDescription(self.tr("You are here") if is_here else "")
-            if entry.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # before, there is nothing to redo
+            if entry.testAttribute(
+                Qt.WidgetAttribute.WA_WState_Polished
+            ):  # otherwise it gets its style when it is shown
                 entry.style().unpolish(entry)
                 entry.style().polish(entry)
 
@@ -215,7 +217,7 @@ class Window(QMainWindow):
         self.strip.set_letters(px)
 
     def show_toast(self, text: str, percent: int | None = None, area: QRect | None = None) -> None:
-        """Show for a moment a setting that a key changed, at the foot of `area` or else of the window.
+        """Show for a moment a setting that a key changed, at the bottom of `area`, or of the window.
 
         `percent` is shown as a bar.
         """

@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from tests.helpers.sample_diary import make
 
-BUDGET = 1.5
+BUDGET = 2.2
 TIMES = 15
 SESSIONS = 100
 

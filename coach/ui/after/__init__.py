@@ -1,1 +1,1 @@
-"""The page after a session."""
+"""The After page: the session that just ended."""

@@ -1,4 +1,4 @@
-"""After a session: how many repetitions really happened, how it felt, a note. All is kept at once."""
+"""The After page: repetitions done, effort, pain and a note. Every change is saved at once."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class AfterPage(QWidget):
-    """Shows one session that just ended. Every change is told at once, so closing loses nothing."""
+    """Shows the session that just ended, and emits every change at once: closing loses nothing."""
 
     confirmed = Signal(int, Leg, int)
     """Set, leg, repetitions."""
@@ -70,7 +70,7 @@ class AfterPage(QWidget):
         self.setFocusProxy(self.finish_button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo a stop for pain that was pressed by mistake, while that can be."""
+        """Undo a stop for pain on Ctrl+Z, as long as that is possible."""
         can_resume = self.undo.possible and self.resume_button.isEnabled()
         if event.matches(QKeySequence.StandardKey.Undo) and can_resume:
             self.resume_requested.emit()
@@ -103,14 +103,14 @@ class AfterPage(QWidget):
         self.pain = form.add_scale(
             Scale(self.tr("Pain after"), self.tr("0 no pain"), self.tr("10 worst pain")), self._pain_heading
         )
-        self.pain.chosen.connect(self._tell_pain)
+        self.pain.chosen.connect(self._on_pain)
         self.note = form.add_note(self.tr("Note"))
         self.note.setMaximumHeight(110)
         self.note.edited.connect(lambda text: self.described.emit(Feedback(notes=text)))
         return form
 
     def show_session(self, session: Session) -> None:
-        """Show `session` with what is known of it already filled in."""
+        """Show `session`, with the known values filled in."""
         in_pain = session.stop_reason is StopReason.PAIN
         self._title.setText(
             {
@@ -137,7 +137,7 @@ class AfterPage(QWidget):
         self.show_sums(session)
 
     def show_sums(self, session: Session) -> None:
-        """Show the sums of `session` once more: a set was corrected."""
+        """Show the sums of `session`, of which a set was corrected."""
         self._total.setText(self.tr("%n repetitions confirmed", "", volume(session)))
         self._summary.setText(
             self.tr(
@@ -150,7 +150,7 @@ class AfterPage(QWidget):
     def _confirm(self, row: int, count: int) -> None:
         self.confirmed.emit(self._sets[row].set, self._sets[row].leg, count)
 
-    def _tell_pain(self, value: int | None) -> None:
+    def _on_pain(self, value: int | None) -> None:
         self._advise(value)
         self.described.emit(Feedback(pain_after=value))
 

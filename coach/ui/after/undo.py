@@ -1,4 +1,4 @@
-"""The ten seconds in which a stop for pain can be undone: keys are pressed by mistake."""
+"""The banner that offers to undo a stop for pain, as keys are pressed by mistake."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 UNDO_MS = 10_000
-"""How long a stop for pain can be undone with a key, in milliseconds."""
+"""How long a stop for pain can be undone, in milliseconds."""
 
 POLL_MS = 100
 
 
 class Undo(Banner):
-    """Says how a stop is undone, for as long as it can be; `clock` is in milliseconds."""
+    """Shows how to undo a stop, and the time left for it; `clock` returns milliseconds."""
 
     def __init__(self, clock: Callable[[], int] = monotonic_ms) -> None:
         super().__init__("message", self.tr("Pressed by mistake? Ctrl+Z or Resume goes on where you were."))
@@ -41,12 +41,12 @@ class Undo(Banner):
         return self._since is not None and self._clock() - self._since < UNDO_MS
 
     def offer(self, *, on: bool) -> None:
-        """Begin to offer it, or withdraw the offer."""
+        """Start to offer it, or withdraw the offer."""
         self._since = self._clock() if on else None
         self.poll()
 
     def poll(self) -> None:
-        """Show how much time is left, and go when there is none."""
+        """Show the time left, or hide when there is none."""
         self.setVisible(self.possible)
         if self.possible and self._since is not None:
             self._left.setValue(UNDO_MS - (self._clock() - self._since))

@@ -1,1 +1,1 @@
-"""Safety information and help."""
+"""Pages that explain: the safety information."""

@@ -1,4 +1,4 @@
-"""The page before the very first Today: who should not begin, and what this program is not."""
+"""The safety information, shown once before the first Today."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from coach.ui.widgets.layouts import card, page_layout
 
 
 class WelcomePage(QWidget):
-    """Says who should not begin without a professional; `Continue` is its one button."""
+    """Shows who should ask a professional before they begin; `Continue` is the only button."""
 
     continued = Signal()
 

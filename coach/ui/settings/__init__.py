@@ -1,1 +1,1 @@
-"""The page of settings, a card for each subject."""
+"""The Settings page, with one card for each subject."""

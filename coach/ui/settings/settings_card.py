@@ -1,4 +1,4 @@
-"""What the cards of Settings share: they show settings, and emit them changed."""
+"""Base class of the cards of Settings: they show settings, and emit them changed."""
 
 from __future__ import annotations
 

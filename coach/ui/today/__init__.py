@@ -1,1 +1,1 @@
-"""The first page: what to do now."""
+"""Today, the page to start from."""

@@ -1,4 +1,4 @@
-"""Cards that come and go on Today: a session cut off, the next-day question, a suggestion.
+"""Cards that Today shows only when needed: an unfinished session, the next-day question, a suggestion.
 
 Each is empty until it is needed for the first time: on most days none of them is.
 """
@@ -17,7 +17,7 @@ from coach.ui.widgets.scale import Scale
 
 
 class UnfinishedCard(Banner):
-    """Offers a session that was cut off: go on with it, keep what was done, or discard it."""
+    """Offers to continue an unfinished session, to keep what was done, or to discard it."""
 
     continue_requested = Signal()
     keep_requested = Signal()
@@ -28,7 +28,7 @@ class UnfinishedCard(Banner):
         self._is_built = False
 
     def offer(self, text: str) -> None:
-        """Offer the session that `text` describes; empty puts the offer away."""
+        """Offer the session that `text` describes; empty hides the card."""
         if text and not self._is_built:
             self._is_built = True
             self.add_button(self.tr("Continue session"), self.continue_requested)
@@ -38,7 +38,7 @@ class UnfinishedCard(Banner):
 
 
 class NextDayCard(QFrame):
-    """Asks how much it hurt the day after a session; it stands aside, and nothing waits for the answer."""
+    """Asks how much it hurt the day after a session; a session can be started without an answer."""
 
     answered = Signal(int)
 
@@ -49,14 +49,14 @@ class NextDayCard(QFrame):
     def _build(self) -> None:
         self._text = label(role="heading", wrap=True)
         self._scale = Scale(self.tr("Pain the next day"), self.tr("0 no pain"), self.tr("10 worst pain"))
-        self._scale.chosen.connect(self._tell)
+        self._scale.chosen.connect(self._on_chosen)
         frame, _ = card(
             self._text, self._scale, label(safety.translated(safety.WHY_NEXT_DAY), "small", wrap=True)
         )
         _fill(self, frame)
 
     def ask(self, day: str) -> None:
-        """Ask about the session of `day`; empty asks nothing."""
+        """Ask about the session of `day`; empty hides the card."""
         if day:
             if self.layout() is None:
                 self._build()
@@ -64,13 +64,13 @@ class NextDayCard(QFrame):
             self._scale.show_value(None)
         self.setVisible(bool(day))
 
-    def _tell(self, value: int | None) -> None:
+    def _on_chosen(self, value: int | None) -> None:
         if value is not None:
             self.answered.emit(value)
 
 
 class SuggestionCard(QFrame):
-    """One step up, with its reason and its true size: Y takes it, N declines it."""
+    """Suggests one step up, with its reason and size: Y accepts it, N declines it."""
 
     accepted = Signal()
     declined = Signal()
@@ -91,13 +91,13 @@ class SuggestionCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(SPACING // 2)
         row.addLayout(words, 1)
-        for name, key, tell in (
+        for name, key, signal in (
             (self.tr("Accept"), "Y", self.accepted),
             (self.tr("Not now"), "N", self.declined),
         ):
-            choice = button(f"{name}  {key}", "quiet" if tell is self.declined else "")
+            choice = button(f"{name}  {key}", "quiet" if signal is self.declined else "")
             choice.setAccessibleName(name)
-            choice.clicked.connect(tell)
+            choice.clicked.connect(signal)
             row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(row)
         inside.addWidget(self._why)
@@ -105,15 +105,15 @@ class SuggestionCard(QFrame):
         _fill(self, frame)
 
     def answer(self, key: int) -> bool:
-        """Take Y for yes and N for no, while something is offered; return whether it was one of them."""
-        told = {Qt.Key.Key_Y: self.accepted, Qt.Key.Key_N: self.declined}.get(Qt.Key(key))
-        if told is None or not self.isVisible():
+        """Accept on Y and decline on N, if the card is shown; return whether the key was used."""
+        answer = {Qt.Key.Key_Y: self.accepted, Qt.Key.Key_N: self.declined}.get(Qt.Key(key))
+        if answer is None or not self.isVisible():
             return False
-        told.emit()
+        answer.emit()
         return True
 
     def offer(self, step: str, why: str, size: str) -> None:
-        """Offer a step, with its reason and its size; an empty step puts the offer away."""
+        """Suggest a step, with its reason and size; an empty step hides the card."""
         if step:
             if self.layout() is None:
                 self._build()

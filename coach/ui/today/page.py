@@ -1,4 +1,4 @@
-"""Today: what to do now. One routine, one large Start, the week, and what comes next."""
+"""Today: the routine with a large Start, the week, and the next planned day."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class TodayPage(QWidget):
-    """Answers "what now?"."""
+    """Shows what to do now. The presenter fills it."""
 
     start_requested = Signal()
     routine_chosen = Signal(str)
@@ -83,7 +83,7 @@ class TodayPage(QWidget):
         return frame
 
     def _build_before(self) -> QVBoxLayout:
-        """Build the field for pain before: there for who wants it, in nobody's way."""
+        """Build the optional field for the pain before the session."""
         self._before = QSpinBox()
         self._before.setRange(-1, 10)
         self._before.setSpecialValueText("–")
@@ -99,7 +99,7 @@ class TodayPage(QWidget):
         return column
 
     def take_pain_before(self) -> int | None:
-        """Return the pain told before the session that begins now, and forget it; None if not told."""
+        """Return the pain before the session that starts now, or None, and clear the field."""
         value = self._before.value()
         self._before.setValue(-1)
         return value if value >= 0 else None
@@ -125,18 +125,21 @@ class TodayPage(QWidget):
         return frame
 
     def show_routines(self, names: list[str], chosen: str) -> None:
-        """Offer these routines, with `chosen` taken."""
+        """List these routines, with `chosen` selected."""
         self.routines.clear()
         self.routines.addItems(names)
         self.routines.setCurrentText(chosen)
 
     def show_score(self, score: Score) -> None:
-        """Show what the chosen routine asks for, leg by leg where they differ, and how long it takes."""
+        """Show the dose of the routine, for each leg where they differ, and its length."""
         self._length.setText(half_minutes(score.length_ms))
         self._dose.setText("\n".join(routine_lines(score.routine)))
 
     def show_week(self, week: Week, row: int, last: str, theme: Theme) -> None:
-        """Show the week, the next planned day, how many weeks in a `row` were kept, the `last` session."""
+        """Show the week and the next planned day.
+
+        `row` is the number of weeks in a row that went as planned; `last` describes the last session.
+        """
         self._date.setText(long_day(week.today))
         self._week.show_week(week, theme)
         if week.planned:
@@ -162,12 +165,12 @@ class TodayPage(QWidget):
         self._why.setVisible(bool(last))
 
     def show_why_not(self, text: str) -> None:
-        """Say why no step is suggested; empty says nothing."""
+        """Show why no step is suggested; empty shows nothing."""
         self._why_not.setText(text)
         self._why_not.setVisible(bool(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Start on a bare Enter, answer a suggestion with Y or N, unless what has the focus takes the key."""
+        """Start on a bare Enter, and answer a suggestion with Y or N."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.start_requested.emit()
         elif event.modifiers() & SHORTCUT_MODIFIERS or not self.suggestion.answer(event.key()):

@@ -1,4 +1,4 @@
-"""The week on Today, drawn: what was planned, and what was done."""
+"""The week on Today, drawn: the days planned, and the days done."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class WeekStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Return the room that names and days want in the present letters."""
+        """Return the size for seven days in the current font."""
         em = self.fontInfo().pixelSize()
         return QSize(round(em * 4.9 * DAYS), round(em * 4.2))
 
