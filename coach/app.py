@@ -70,13 +70,15 @@ class Program(QObject):
         super().__init__()
         self._app = app
         self._data = data
+        self.library = library_in(data)
+        if routine:  # an unknown one is refused before anything is opened that would have to be closed
+            self.library.get(routine)
         settings, problems = settings_file.load(data / "settings.toml")
         try:
             self.diary = Diary.open(data / "diary.db")
         except DiaryDamaged as damage:  # it was set aside, and a new one begins
             problems.append(damage)
             self.diary = Diary.open(data / "diary.db")
-        self.library = library_in(data)
         self.recorder = SessionRecorder(self.diary, zone_name)
         self.appearance = Appearance(app, paths.resources())
         self.appearance.apply_language(settings)

@@ -66,11 +66,12 @@ def test_settings_that_cannot_be_read_are_told_and_left(
 
 
 @pytest.mark.parametrize("routine", ["No such", "none.toml"])
-def test_a_routine_that_is_none_is_refused(
+def test_an_unknown_routine_is_refused_with_nothing_open(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, routine: str
 ) -> None:
     with pytest.raises(Problem, match=routine), rehearsing(qapp, tmp_path, monkeypatch, routine=routine):
         pass
+    assert not (tmp_path / "diary.db").exists()
 
 
 def test_a_diary_of_a_newer_program_is_refused(qapp: QApplication, tmp_path: Path) -> None:
