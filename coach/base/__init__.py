@@ -1,1 +1,1 @@
-"""Foundations that every folder may use: problems, files, paths."""
+"""Foundations that every folder may use: messages, problems, files, paths, logging."""

@@ -1,4 +1,4 @@
-"""Writing files so that a reader finds the old one or the new one, and never a half."""
+"""Atomic writing: a reader finds the old file or the complete new one, never a part."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ def folder_cannot_be_created(folder: Path, error: OSError) -> Problem:
 
 @contextmanager
 def path_beside(path: Path | str) -> Iterator[Path]:
-    """Give a path beside `path` to write to; when the block ends well, the file is moved into place.
+    """Yield a path beside `path` to write to; at the end of the block that file replaces `path`.
 
-    For writers that want a path and look at its suffix, which is kept. The file is synced to the
-    disk before it is moved. After an error nothing is left, and an old file is as it was. A link is
-    followed; an old file's mode is kept. Raises `Problem` where the place cannot be written.
+    For writers that need a path; its suffix is that of `path`. The file is synced to disk before it
+    replaces the old one. After an error nothing is left of it, and the old file is unchanged. A link is
+    followed, and the old file's mode is preserved. Raises `Problem` if the file cannot be written.
     """
     beside = None
     try:
@@ -56,7 +56,7 @@ def path_beside(path: Path | str) -> Iterator[Path]:
         _move(beside, target)
     except OSError as error:
         if beside and error.filename not in (None, str(beside), beside):
-            raise  # trouble with another file, inside the block
+            raise  # an error with another file, inside the block
         raise cannot_be_written(path, reason_of(error)) from error
     finally:
         if beside:
@@ -73,7 +73,7 @@ def write_beside(path: Path | str, mode: Literal["wb"]) -> AbstractContextManage
 
 
 def write_beside(path: Path | str, mode: str = "w") -> AbstractContextManager[Any]:
-    """Open a file beside `path` to write; when the block ends well, it is moved into place.
+    """Open a file beside `path` to write; at the end of the block it replaces `path`.
 
     `"w"` is UTF-8 text with line ends as they are written, `"wb"` is bytes. See `path_beside`.
     """
@@ -93,7 +93,7 @@ def _move(beside: Path, target: Path) -> None:
     if target.exists():
         shutil.copymode(target, beside)
     beside.replace(target)
-    if os.name == "posix":  # elsewhere a folder cannot be opened, and need not be synced
+    if os.name == "posix":  # Windows cannot open a folder, and need not sync it
         folder = os.open(target.parent, os.O_RDONLY)
         try:
             os.fsync(folder)

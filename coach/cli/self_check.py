@@ -1,4 +1,4 @@
-"""Proves that this copy of the program works, wherever it was installed; says what it found, with values."""
+"""`coach self-check`: checks that this installed copy works, and prints what it found as JSON."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from coach.cli.context import Commands, Context
 
 RATE = 48_000
-"""Samples a second of the tones that are checked."""
+"""Sample rate of the tones that are checked."""
 
 Values = dict[str, Any]
 
@@ -61,11 +61,10 @@ def run_self_check(context: Context, _options: argparse.Namespace) -> int:
 
 
 def self_check(checks: dict[str, Callable[[Path], Values]], data: Path | None = None) -> Values:
-    """Run every check in a folder of its own that is deleted afterwards; return what each one found.
+    """Run every check in its own temporary folder; return what each one found.
 
-    `checks` are run after those of this file; `data` is the folder in which the diary would be. A check
-    raises to say that it failed; the result has `ok`, `version` and one entry a check, each with an `ok` of
-    its own.
+    `checks` run after those of this module; `data` is the data folder, which stays untouched. A check
+    fails by raising. The result has `ok`, `version` and one entry for each check, with its own `ok`.
     """
     results: Values = {
         "ok": True,
@@ -79,11 +78,11 @@ def self_check(checks: dict[str, Callable[[Path], Values]], data: Path | None = 
         folder = Path(tempfile.mkdtemp())
         try:
             results[name] = {"ok": True, **check(folder)}
-        except Exception as error:  # noqa: BLE001 - whatever goes wrong is what we came to find
+        except Exception as error:  # noqa: BLE001 - finding any error is the purpose
             text = error.line if isinstance(error, Problem) else f"{type(error).__name__}: {error}"
             results[name] = {"ok": False, "error": text}
             results["ok"] = False
-        finally:  # on Windows what a failed check left open stays, which must not hide why it failed
+        finally:  # on Windows a file that a failed check left open stays; that must not hide its error
             shutil.rmtree(folder, ignore_errors=True)
     return results
 
@@ -104,7 +103,7 @@ def _resources(folder: Path) -> Values:
 
 
 def _diary(folder: Path) -> Values:
-    """Perform a whole routine against a clock of our own, and read it back from a reopened diary."""
+    """Perform a routine against a simulated clock, and read it back from the reopened diary."""
     routine = Library(folder, paths.resources() / "presets").get("Article")
     score = unroll(replace(routine, sets=1, reps=3))
     now = datetime.now(UTC)
@@ -134,7 +133,7 @@ def _diary(folder: Path) -> Values:
 
 
 def _calendar(_folder: Path) -> Values:
-    """Write the plan of a week whose clocks change, in a zone that this copy has to know."""
+    """Write a plan across a change of summer time, in a time zone that this copy has to know."""
     calendar = plan_ics((0, 2, 4), "18:30", "Europe/Berlin", date(2026, 10, 19), timedelta(minutes=7), "Curl")
     _expect(b"BYDAY=MO,WE,FR" in calendar, wanted=True, what="that the calendar has the days")
     _expect(b"Europe/Berlin" in calendar, wanted=True, what="that the calendar has the zone")
@@ -142,7 +141,7 @@ def _calendar(_folder: Path) -> Values:
 
 
 def _migrations(folder: Path) -> Values:
-    """Bring an empty diary of every older version up to this one's."""
+    """Migrate an empty diary of every older version."""
     for old in range(migrations.VERSION):
         with closing(sqlite3.connect(folder / f"v{old}.db", isolation_level=None)) as connection:
             migrations.migrate(connection, lambda _version: None, migrations.STEPS[:old])
@@ -167,7 +166,7 @@ def _tones(_folder: Path) -> Values:
 
 
 def _stream(_folder: Path) -> Values:
-    """Mix one tone into a stream, and find its first sample and its pitch in what comes out."""
+    """Mix one tone into a stream; find its first sample and its pitch in the result."""
     onset, mixer = 12_345, Mixer(RATE)
     mixer.plan([PlannedTone(SpanKind.HOLD, onset)])
     mixed = array("h", mixer.read(RATE))

@@ -1,1 +1,1 @@
-"""Measures, weeks and the pages made of them: charts as images, the PDF report."""
+"""The figures of the diary and their pictures: measures, weeks, charts, the PDF report."""

@@ -1,4 +1,4 @@
-"""The charts of a range as one picture, PNG or SVG, of any size."""
+"""The charts of a range of days as one picture, PNG or SVG."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ def png(report: Report, theme: Theme, plan: Plan, size: tuple[int, int], scale: 
 
 
 def svg(report: Report, theme: Theme, plan: Plan, size: tuple[int, int], today: date) -> bytes:
-    """Return the charts as an SVG of `size`, whose text is text. Raises `Problem` as `png` does."""
+    """Return the charts as an SVG of `size`, with text as text. Raises `Problem` for a size out of bounds."""
     check_size(size, 1)
     buffer = QBuffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    generator.setResolution(72)  # so that sizes in the file are those asked for
+    generator.setResolution(72)  # so that the sizes in the file are pixels
     generator.setSize(QSize(*size))
     generator.setViewBox(QRect(0, 0, *size))
     generator.setTitle(chart_title(Measure.VOLUME, report.by))
@@ -62,14 +62,14 @@ def svg(report: Report, theme: Theme, plan: Plan, size: tuple[int, int], today: 
     draw(painter, report, theme, plan, size, today)
     painter.end()
     data = bytes(buffer.data().data())
-    # Qt writes millimetres, which programs take for different numbers of pixels.
+    # Qt writes the size in millimetres, which programs convert to different numbers of pixels.
     return re.sub(rb'<svg width="[^"]*" height="[^"]*"', b'<svg width="%d" height="%d"' % size, data, count=1)
 
 
 def draw(
     painter: QPainter, report: Report, theme: Theme, plan: Plan, size: tuple[int, int], today: date
 ) -> None:
-    """Draw volume above, weeks and pain below it, into a picture of `size`."""
+    """Draw a picture of `size`: volume at the top, weeks and pain below."""
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     width, height = size
     unit = max(9.0, min(width / 64, height / 34))
@@ -112,7 +112,7 @@ def _head(painter: QPainter, place: QRectF, text: str, theme: Theme, unit: float
 
 
 def check_size(size: tuple[int, int], scale: float) -> None:
-    """Raise `Problem` for a picture that is too small or too large to draw."""
+    """Raise `Problem` for a picture that is too small or too large."""
     wide, high = size
     pixels = wide * scale * high * scale
     if wide < LEAST_SIZE[0] or high < LEAST_SIZE[1] or scale <= 0 or pixels > MOST_PIXELS:

@@ -1,4 +1,4 @@
-"""What a chart can show of a period of the diary: its numbers, and the words for them."""
+"""The measures that charts and tables show, as numbers and as texts."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ DAY = QT_TRANSLATE_NOOP("Progress", "d MMM")
 DATED = QT_TRANSLATE_NOOP("Progress", "d MMM yyyy")
 MONTH = QT_TRANSLATE_NOOP("Progress", "MMM yyyy")
 LONG_MONTH = QT_TRANSLATE_NOOP("Progress", "MMMM yyyy")
-"""How a day or a month is written, in the letters of `QDate`: each language has its own order and marks."""
+"""Date formats of `QDate`: a language has its own order and punctuation."""
 
 
 def progress_text(marked: object) -> str:
@@ -77,12 +77,12 @@ def progress_text(marked: object) -> str:
 
 
 def chart_title(measure: Measure, by: Bucket) -> str:
-    """Return what a chart is called."""
+    """Return the title of a chart, `Volume per week`."""
     return progress_text(PER[by]).format(measure=progress_text(NAMES[measure]))
 
 
 def bar_parts(period: Period, measure: Measure) -> tuple[float, ...]:
-    """Return the heights of a bar's parts from the ground up: left and right, or the one there is."""
+    """Return the heights of a bar's parts from the bottom up: left and right leg, or a single part."""
     if measure is Measure.VOLUME:
         return period.left, period.right
     if measure is Measure.TENSION:
@@ -91,12 +91,12 @@ def bar_parts(period: Period, measure: Measure) -> tuple[float, ...]:
 
 
 def rating_text(value: float | None) -> str:
-    """Return a pain or effort for a table: a dash where it was not told."""
+    """Return a pain or effort for a table; a dash if there is no answer."""
     return "–" if value is None else rounded(value, 1)
 
 
 def short_day(day: date) -> str:
-    """Return a day as an axis or a table says it, `1 Sep`."""
+    """Return a day without its year, `1 Sep`."""
     return formatted_day(day, DAY)
 
 
@@ -105,9 +105,9 @@ def day_with_year(day: date) -> str:
     return formatted_day(day, DATED)
 
 
-def formatted_day(day: date, form: object) -> str:
-    """Return a day in one of the forms above, as the window's language has it."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), progress_text(form))
+def formatted_day(day: date, format_: object) -> str:
+    """Return a day in one of the formats above, in the window's language."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), progress_text(format_))
 
 
 def period_name(period: Period, by: Bucket) -> str:
@@ -120,7 +120,7 @@ def period_name(period: Period, by: Bucket) -> str:
 
 
 def readout(period: Period, by: Bucket) -> str:
-    """Return all figures of a period in one line: what hovering and walking read out."""
+    """Return all figures of a period in one line, for hovering over its bar and selecting it by keys."""
     if by is Bucket.SESSION:
         parts = [period_name(period, by), period.routine]
     else:
@@ -133,18 +133,18 @@ def readout(period: Period, by: Bucket) -> str:
         parts.append(translate("Progress", "{load} kg × reps").format(load=rounded(period.load_kg, 1)))
     if period.balance is not None:
         parts.append(translate("Progress", "balance {balance} %").format(balance=round(period.balance)))
-    told = [
+    pain = [
         f"{progress_text(kind).lower()} {rounded(value, 1)}"
         for key, kind in PAIN_KINDS
         if (value := getattr(period, key)) is not None
     ]
-    if told:
-        parts.append(translate("Progress", "pain {told}").format(told=", ".join(told)))
+    if pain:
+        parts.append(translate("Progress", "pain {told}").format(told=", ".join(pain)))
     return " · ".join(parts)
 
 
 def table_headers(measure: Measure, by: Bucket) -> list[str]:
-    """Return the heads of the table behind a chart."""
+    """Return the column headers of a chart's table."""
     when = {
         Bucket.SESSION: translate("Progress", "Day"),
         Bucket.WEEK: translate("Progress", "Week"),
@@ -177,7 +177,7 @@ def table_headers(measure: Measure, by: Bucket) -> list[str]:
 
 
 def table_row(period: Period, measure: Measure, by: Bucket) -> list[str]:
-    """Return the row of a period in the table behind a chart."""
+    """Return the row of a period in a chart's table."""
     head = [
         day_with_year(period.first) if by is Bucket.SESSION else period_name(period, by),
         period.routine if by is Bucket.SESSION else str(period.sessions),
@@ -195,5 +195,5 @@ def table_row(period: Period, measure: Measure, by: Bucket) -> list[str]:
 
 
 def table(periods: Sequence[Period], measure: Measure, by: Bucket) -> tuple[list[str], list[list[str]]]:
-    """Return heads and rows of the table behind a chart, the newest first."""
+    """Return headers and rows of a chart's table, the newest first."""
     return table_headers(measure, by), [table_row(period, measure, by) for period in reversed(periods)]

@@ -1,4 +1,4 @@
-"""How the lines of pain look: each told apart by its line and mark, not by colour alone."""
+"""Line styles, marks and colours of the three pain series."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from coach.draw.tokens import Theme
 
 PAIN_STYLES = ((Qt.PenStyle.SolidLine, "o"), (Qt.PenStyle.DashLine, "s"), (Qt.PenStyle.DotLine, "t"))
-"""Line and mark of pain before, after and on the next day: told apart without colour too."""
+"""Line and mark of pain before, after and on the next day; they differ without colour too."""
 
 
 def pain_colours(theme: Theme) -> tuple[str, str, str]:

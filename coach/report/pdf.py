@@ -1,4 +1,4 @@
-"""The page for whoever set the plan: one sheet, A4 or Letter, as PDF."""
+"""The one-page PDF report for the person who set the plan."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ translate = QCoreApplication.translate
 
 PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 MARGIN, BODY = 40.0, 8.5
-"""In points of 1/72 inch: the margin, the height of the type."""
+"""The margin and the size of body text, in points of 1/72 inch."""
 DPI = 1200
 MOST_ROWS = {"a4": 30, "letter": 26}
-"""How many rows of the table fit on a sheet, with charts that can still be read."""
+"""The most table rows that leave room for readable charts, by paper."""
 
 FOOTER = (
     (
@@ -65,7 +65,7 @@ FOOTER = (
 def pdf(report: Report, who: str, paper: str, made_on: date) -> bytes:
     """Return the page as PDF; `who` may be empty, `paper` is a key of `PAPERS`.
 
-    The same figures give the same bytes: the file says the day it was made on, and no more.
+    The same figures give the same bytes: of the creation time the file holds only the day.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -87,7 +87,7 @@ def pdf(report: Report, who: str, paper: str, made_on: date) -> bytes:
 
 
 def preview(report: Report, who: str, paper: str, made_on: date, room: tuple[float, float]) -> bytes:
-    """Return the page as a PNG that fits into `room`, in pixels: what it will look like."""
+    """Return a preview of the page as PNG that fits into `room`, in pixels."""
     sheet = QPageSize(PAPERS[paper]).sizePoints()
     share = min(room[0] / sheet.width(), room[1] / sheet.height())
     image = QImage(round(sheet.width() * share), round(sheet.height() * share), QImage.Format.Format_RGB32)
@@ -102,13 +102,13 @@ def preview(report: Report, who: str, paper: str, made_on: date, room: tuple[flo
 
 
 def _dated(data: bytes, day: date) -> bytes:
-    """Return the file with the instant it was made at replaced by the day: of the same length, twice."""
+    """Return the PDF with its creation time set to the start of `day`, in both places that hold it."""
     data = re.sub(rb"\(D:\d{14}", b"(D:" + f"{day:%Y%m%d}000000".encode(), data)
     return re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", f"{day.isoformat()}T00:00:00".encode(), data)
 
 
 def draw(painter: QPainter, report: Report, who: str, made_on: date, sheet: QRectF) -> None:
-    """Draw the page onto `sheet`, in points."""
+    """Draw the page into `sheet`, in points."""
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.fillRect(sheet, Qt.GlobalColor.white)
     page = sheet.adjusted(MARGIN, MARGIN * 0.9, -MARGIN, -MARGIN * 0.8)
@@ -145,7 +145,7 @@ def _draw_head(painter: QPainter, page: QRectF, report: Report, who: str, made_o
 
 
 def headline_figures(report: Report) -> list[tuple[str, str, str]]:
-    """Return what stands on top: each figure with its name and what it is made of."""
+    """Return the figures at the top of the page: name, value and detail of each."""
     total = report.total
     if total is None:
         return [(translate("Progress", "Sessions"), "0", "")]
@@ -195,7 +195,7 @@ def headline_figures(report: Report) -> list[tuple[str, str, str]]:
 
 
 def hours_text(ms: int) -> str:
-    """Return a length as hours and minutes, `2:27 h`, or below an hour as minutes."""
+    """Return a length as hours and minutes, `2:27 h`, or as minutes if it is below an hour."""
     minutes = round(ms / 60_000)
     if minutes < 60:  # noqa: PLR2004 - minutes of an hour
         return translate("Progress", "{minutes} min").format(minutes=minutes)
@@ -246,7 +246,7 @@ def _draw_chart(painter: QPainter, area: QRectF, report: Report, measure: Measur
 
 
 def _draw_footer(painter: QPainter, page: QRectF) -> float:
-    """Draw the footer at the bottom of `page`; return where it begins."""
+    """Draw the footer at the bottom of `page`; return the y above it."""
     flags = Qt.TextFlag.TextWordWrap
     texts = [progress_text(text) for text in FOOTER]
     highs = [text_height(text, 7, page.width() - 2, bold=index == 0) + 1 for index, text in enumerate(texts)]

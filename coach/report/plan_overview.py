@@ -1,4 +1,4 @@
-"""What plan and diary say of this week, of the weeks before it, and of the last session."""
+"""The plan compared with the diary: this week, the weeks before it, and the last session."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from coach.store.settings import Settings
 
 LOOK_BACK = timedelta(weeks=53)
-"""How far back weeks in a row are looked for."""
+"""The time in which weeks in a row are counted."""
 
 
 class PlanOverview:
-    """Asks anew each time; `settings` gives those that hold now, `today` the day by the clock on the wall.
+    """Reads the diary at every call, with the settings and the date of that moment.
 
-    All raise `Problem` where the diary cannot be read.
+    Every method raises `Problem` if the diary cannot be read.
     """
 
     def __init__(self, diary: Diary, settings: Callable[[], Settings], today: Callable[[], date]) -> None:
@@ -33,7 +33,7 @@ class PlanOverview:
         self._today = today
 
     def week(self) -> Week:
-        """Return this week: what is planned, and on which days something was done."""
+        """Return the planned and the done days of this week."""
         today = self._today()
         first = first_of_week(today, week_starts_on())
         rows = self._diary.volumes(first, first + timedelta(days=6))
@@ -45,7 +45,7 @@ class PlanOverview:
         return self._today() in self.week().done
 
     def past(self) -> tuple[int, Volume | None]:
-        """Return how many weeks in a row were kept as planned, and the last session, or None."""
+        """Return the number of weeks in a row that were done as planned, and the last session or None."""
         today, settings = self._today(), self._settings()
         recent = self._diary.volumes(today - LOOK_BACK, today)
         days = {row.day for row in recent if row.left or row.right}

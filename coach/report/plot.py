@@ -1,4 +1,4 @@
-"""One chart over real days, drawn with a painter: lines and texts stay lines and texts."""
+"""One chart over a date axis, drawn with QPainter, so that SVG and PDF hold lines and text."""
 
 from __future__ import annotations
 
@@ -27,9 +27,13 @@ ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 ALIGN_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 MEASURING_PX = 1000
+"""Text is measured at this font size, at which rounding to pixels does not matter."""
+
 ENLARGEMENT = 40
+"""Text is drawn so many times larger and scaled down: Qt sets type in whole pixels only."""
+
 HATCHING_GAP = 4.0
-"""Distance of the hatching lines of the right leg, times the size of the type ÷ 9."""
+"""Distance of the hatching lines of the right leg at a font size of 9; it grows with the font."""
 
 
 def _typeface(*, bold: bool) -> QFont:
@@ -41,14 +45,14 @@ def _typeface(*, bold: bool) -> QFont:
 
 
 def set_font(painter: QPainter, size: float, *, bold: bool = False) -> None:
-    """Write in the program's typeface, `size` units high on whatever device."""
+    """Set the program's font, `size` painter units high on any device."""
     font = _typeface(bold=bold)
     font.setPointSizeF(size * 72 / painter.device().logicalDpiY())
     painter.setFont(font)
 
 
 def draw_text(painter: QPainter, place: QRectF, flags: Qt.AlignmentFlag | Qt.TextFlag, text: str) -> None:
-    """Write `text` into `place`: drawn large and made small, for type is only set in whole pixels."""
+    """Draw `text` into `place`; see `ENLARGEMENT`."""
     font = painter.font()
     font.setPointSizeF(font.pointSizeF() * ENLARGEMENT)
     painter.save()
@@ -62,7 +66,7 @@ def draw_text(painter: QPainter, place: QRectF, flags: Qt.AlignmentFlag | Qt.Tex
 
 
 def text_height(text: str, size: float, width: float, *, bold: bool = False) -> float:
-    """Return how high `text` is where it is written `size` high in lines `width` wide."""
+    """Return the height of `text` of font size `size`, wrapped to lines of `width`."""
     font = _typeface(bold=bold)
     font.setPixelSize(MEASURING_PX)
     room = QRectF(0, 0, width * MEASURING_PX / size, 1e6)
@@ -72,7 +76,7 @@ def text_height(text: str, size: float, width: float, *, bold: bool = False) -> 
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
-    """Return how wide `text` is where it is written `size` high; measured large, where nothing is rounded."""
+    """Return the width of `text` in font size `size`."""
     font = _typeface(bold=bold)
     font.setPixelSize(MEASURING_PX)
     return QFontMetricsF(font).horizontalAdvance(text) * size / MEASURING_PX
@@ -80,7 +84,10 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """What to draw: `measure` of `periods` from the place `low` to `high` in days; type is `size` high."""
+    """A chart of `measure` for `periods`, one for each `by`.
+
+    The axis runs from `low` to `high` (ordinals of days); `size` is the font size in painter units.
+    """
 
     periods: Sequence[Period]
     by: Bucket
@@ -90,7 +97,7 @@ class Plot:
     size: float
 
     def draw(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
-        """Draw it into `area`: its axes, grid, and bars or lines."""
+        """Draw axes, grid, and bars or lines into `area`."""
         set_font(painter, self.size)
         inner = area.adjusted(self.size * 3.2, self.size * 0.6, -self.size * 0.5, -self.size * 1.9)
         top, step = self._reach()
@@ -126,7 +133,7 @@ class Plot:
     def _draw_days(self, painter: QPainter, inner: QRectF, theme: Theme) -> None:
         room = max(1, int(inner.width() // (self.size * 7)))
         days = tick_days(day_at(self.low + 0.999), day_at(self.high - 0.001), room)
-        shift = 0.5 if self.high - self.low < 40 else 0.0  # noqa: PLR2004 - a day is wider than half its word
+        shift = 0.5 if self.high - self.low < 40 else 0.0  # noqa: PLR2004 - a day is wider than half its label
         painter.setPen(QColor(theme.quiet))
         width = self.size * 8
         for day, text in zip(days, tick_labels(days), strict=True):
@@ -167,18 +174,18 @@ class Plot:
             ]
             painter.setPen(QPen(QColor(colour), self.size * 0.16, line))
             painter.drawPolyline(points)
-            if len(points) <= 150:  # noqa: PLR2004 - more marks than that only hide their line
+            if len(points) <= 150:  # noqa: PLR2004 - more marks would hide the line
                 for point in points:
                     draw_mark(painter, point, sign, QColor(colour), self.size * 0.26)
 
 
 def draw_hatching(painter: QPainter, bar: QRectF, colour: str, scale: float) -> None:
-    """Draw diagonal lines over `bar`, cut off at its edges: as lines, which every format knows."""
+    """Draw diagonal lines over `bar`, clipped to it: plain lines, which every format supports."""
     painter.setPen(QPen(QColor(colour), 0.7 * scale))
     step = HATCHING_GAP * scale
     if bar.width() < step:
         return
-    # On the lines x + y = c: those with a c on a common grid, so that neighbours match.
+    # The lines x + y = c; each c is a multiple of the step, so that the lines of neighbouring bars match.
     c = (bar.left() + bar.top()) // step * step + step
     lines = []
     while c < bar.right() + bar.bottom():
@@ -190,7 +197,7 @@ def draw_hatching(painter: QPainter, bar: QRectF, colour: str, scale: float) -> 
 
 
 def draw_mark(painter: QPainter, at: QPointF, sign: str, colour: QColor, radius: float) -> None:
-    """Draw a round, square or three-cornered mark."""
+    """Draw a round, square or triangular mark."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     if sign == "o":
@@ -206,7 +213,7 @@ def draw_mark(painter: QPainter, at: QPointF, sign: str, colour: QColor, radius:
 def draw_legend(
     painter: QPainter, right: float, middle: float, measure: Measure, theme: Theme, size: float
 ) -> None:
-    """Draw what explains the looks of a chart, ending at `right` round the height `middle`."""
+    """Draw the legend of a chart, right-aligned at `right`, vertically centred on `middle`."""
     set_font(painter, size)
     entries: list[tuple[str, str, tuple[Qt.PenStyle, str] | None]]
     if measure is Measure.PAIN:
@@ -239,7 +246,7 @@ def draw_legend(
 
 
 def elided(text: str, width: float, size: float) -> str:
-    """Return as much of `text` as fits, with … where something is missing."""
+    """Return `text`, shortened with … to fit `width`."""
     shown = text
     while shown and text_width(shown, size) > width:
         shown = shown[:-2].rstrip() + "…" if len(shown) > 1 else ""
@@ -247,13 +254,13 @@ def elided(text: str, width: float, size: float) -> str:
 
 
 def set_pen_and_font(painter: QPainter, size: float, colour: str, *, bold: bool = False) -> None:
-    """Write in `colour`, `size` units high."""
+    """Set the pen to `colour` and the font to `size`."""
     painter.setPen(QColor(colour))
     set_font(painter, size, bold=bold)
 
 
 def shrink_to_fit(painter: QPainter, text: str, width: float, size: float, *, bold: bool = False) -> None:
-    """Make the type small enough for `text` to fit."""
+    """Reduce the font size until `text` fits `width`."""
     wide = text_width(text, size, bold=bold)
     if wide > width:
         set_font(painter, size * width / wide, bold=bold)

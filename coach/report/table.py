@@ -1,4 +1,4 @@
-"""The table of the report: a row a session, or a week or month where these are too many."""
+"""The table of the report: a row for each session, or for each week or month if there are too many."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ translate = QCoreApplication.translate
 
 
 LINE = 11.2
-"""Distance of the rows, in points of 1/72 inch."""
+"""Height of a row, in points of 1/72 inch."""
 
 
 class Column(NamedTuple):
-    """A column of the table: its head, and its share of the width."""
+    """A column of the table: its header and its share of the width."""
 
     head: str
     share: float
@@ -98,14 +98,13 @@ def draw_table(painter: QPainter, area: QRectF, report: Report) -> None:
     }
     draw_text(painter, head, ALIGN_LEFT, names[report.rows_by])
     columns = _columns(report)
-    whole = sum(column.share for column in columns)
-    told = [] if not report.total else [report.total.sessions]
-    if report.rows_by is not Bucket.SESSION and told:
+    total_share = sum(column.share for column in columns)
+    if report.rows_by is not Bucket.SESSION and report.total:
         set_pen_and_font(painter, 7.5, LIGHT.quiet)
         text = counted(
             "Progress",
             "%n sessions are too many for one page: they are added up; pain is their mean",
-            told[0],
+            report.total.sessions,
         )
         draw_text(painter, head, ALIGN_RIGHT, text)
     y = head.bottom() + 2
@@ -117,12 +116,12 @@ def draw_table(painter: QPainter, area: QRectF, report: Report) -> None:
         if index % 2 == 0 and index:
             painter.fillRect(QRectF(area.left(), y, area.width(), LINE), QColor(LIGHT.background))
         x = area.left()
-        for place, (text, column) in enumerate(zip(row, columns, strict=True)):
-            wide = area.width() * column.share / whole
+        for number, (text, column) in enumerate(zip(row, columns, strict=True)):
+            wide = area.width() * column.share / total_share
             size = 7.5 if index == 0 else 8.0
             set_pen_and_font(painter, size, LIGHT.quiet if index == 0 else LIGHT.text)
             cell = QRectF(x + 2, y, wide - 6, LINE)
-            if place < 2:  # noqa: PLR2004 - words stand to the left, figures to the right
+            if number < 2:  # noqa: PLR2004 - the first two columns hold words, the others numbers
                 draw_text(painter, cell, ALIGN_LEFT, elided(text, cell.width(), size))
             else:
                 shrink_to_fit(painter, text, cell.width(), size)

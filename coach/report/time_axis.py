@@ -1,4 +1,4 @@
-"""Days on a line, on screen and on paper: where ticks and bars stand, and what is written at them."""
+"""The date axis of charts: ticks, their labels, and the places of bars."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from coach.store.statistics import Period
 
 BAR_SHARE = 0.7
-"""How much of its room a bar takes."""
+"""The share of its room that a bar fills."""
 BY_SESSION_DAYS, BY_WEEK_DAYS = 100, 800
-"""Up to so many days a bar is a session; up to so many a week; beyond, a month."""
+"""The longest ranges, in days, in which a bar is a session, and a week; in longer ones it is a month."""
 MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
 DAY_STEPS = (1, 2, 7, 14)
 
 
 def tick_days(first: date, last: date, room: int) -> list[date]:
-    """Return at most `room` days (at least one) from `first` to `last` on which a tick stands.
+    """Return the days of ticks from `first` to `last`: at most `room`, at least one.
 
     They are single days, Mondays or firsts of months, whichever is the finest that fits.
     """
@@ -31,7 +31,7 @@ def tick_days(first: date, last: date, room: int) -> list[date]:
     for step in DAY_STEPS:
         if span / step <= room:
             start = first.toordinal()
-            if step > DAY_STEPS[1]:  # weeks begin on Mondays
+            if step > DAY_STEPS[1]:  # ticks of whole weeks are on Mondays
                 start += -(start - 1) % step
             return [date.fromordinal(day) for day in range(start, last.toordinal() + 1, step)]
     for step in MONTH_STEPS:
@@ -48,7 +48,7 @@ def _months(first: date, last: date, step: int) -> list[date]:
 
 
 def tick_labels(days: list[date]) -> list[str]:
-    """Return what stands at each tick: the year alone, or with the month and the day as far as it matters."""
+    """Return the label of each tick: the year, the month, or the day, with as much as is not yet clear."""
     if not days:
         return []
     step = (days[1] - days[0]).days if len(days) > 1 else 1
@@ -58,7 +58,7 @@ def tick_labels(days: list[date]) -> list[str]:
     monthly = all(day.day == 1 for day in days) and len(days) > 1
     found = []
     for index, day in enumerate(days):
-        # The year stands where it changes, and at the first tick, unless it changes at the very next.
+        # The year is shown at its first tick, and at the first tick of all unless it changes at the second.
         new_year = spans_years and (days[index - 1].year != day.year if index else days[1].year == day.year)
         form = (MONTH if spans_years else DAY) if monthly else DATED if new_year else DAY
         found.append(formatted_day(day, form))
@@ -66,18 +66,18 @@ def tick_labels(days: list[date]) -> list[str]:
 
 
 def day_at(ordinal: float) -> date:
-    """Return the day at a place on the axis, kept within the years that a calendar has."""
+    """Return the day at a place on the axis, limited to the years of `date`."""
     return date.fromordinal(min(max(int(ordinal), 1), date.max.toordinal() - 1))
 
 
 def bar_places(periods: Sequence[Period], by: Bucket) -> tuple[list[float], list[float]]:
-    """Return middle and room of every bar, in days: sessions of one day share its room."""
+    """Return middle and width of every bar's room, in days; sessions of one day share the room of the day."""
     if by is not Bucket.SESSION:
         rooms = [float((period.last - period.first).days + 1) for period in periods]
         return [s.first.toordinal() + r / 2 for s, r in zip(periods, rooms, strict=True)], rooms
     days = [(day, len(list(group))) for day, group in groupby(periods, key=lambda period: period.first)]
     gaps = [(later - day).days for (day, _), (later, _) in pairwise(days)]
-    width = min(2.0, min(gaps, default=2))  # where every second day is free, bars are wider than a day
+    width = min(2.0, min(gaps, default=2))  # if every second day is free, a bar gets two days
     middles, rooms = [], []
     for day, count in days:
         for index in range(count):
@@ -87,12 +87,12 @@ def bar_places(periods: Sequence[Period], by: Bucket) -> tuple[list[float], list
 
 
 def day_range(first: date, days: int) -> tuple[float, float]:
-    """Return the places of the begin of `first` and of the end of so many days."""
+    """Return the places on the axis at which `days` days from `first` begin and end."""
     return float(first.toordinal()), float((first + timedelta(days=days)).toordinal())
 
 
 def round_step(top: float, lines: int = 4) -> float:
-    """Return a round distance between grid lines, of which at most `lines` stand below `top`."""
+    """Return a round distance for at most `lines` grid lines up to `top`."""
     size = 0.01
     while True:
         for factor in (1, 2, 2.5, 5):
@@ -102,7 +102,7 @@ def round_step(top: float, lines: int = 4) -> float:
 
 
 def bucket_for(days: float) -> Bucket:
-    """Return what a bar stands for where so many days are shown."""
+    """Return the bucket of a bar in a range of so many days."""
     if days <= BY_SESSION_DAYS:
         return Bucket.SESSION
     return Bucket.WEEK if days <= BY_WEEK_DAYS else Bucket.MONTH

@@ -1,4 +1,7 @@
-"""The calendar of weeks, painted: a column a week, a field a day; done days are filled, today is outlined."""
+"""The calendar of weeks: a column for each week, a field for each day.
+
+Done days are filled, today is outlined.
+"""
 
 from __future__ import annotations
 
@@ -18,15 +21,14 @@ if TYPE_CHECKING:
     from coach.draw.tokens import Theme
 
 FIELD_GAP = 0.16
-"""How much of its room a field leaves free."""
-WIDEST = 46
-"""How wide the room of a field is at most, in pixels."""
-NARROWEST = 13
+"""The share of its room that a field leaves free."""
+WIDEST, NARROWEST = 46, 13
+"""The limits for the width of a field's room, in pixels."""
 HEAD_PX, SIDE_PX = 22, 52
 
 
 def weeks_that_fit(width: float) -> int:
-    """Return how many weeks a calendar so wide can show."""
+    """Return the number of weeks that fit into `width`."""
     return max(1, int((width - SIDE_PX) // NARROWEST))
 
 
@@ -40,7 +42,7 @@ def last_weeks(first: date, last: date, most: int, week_start: int) -> list[date
 def paint_weeks(
     painter: QPainter, area: QRectF, theme: Theme, weeks: list[date], done: Mapping[date, int], today: date
 ) -> tuple[float, float]:
-    """Paint the weeks that begin on `weeks` into `area`; return the size of a field's room."""
+    """Paint the weeks that begin on the days `weeks`; return width and height of a field's room."""
     across = min(WIDEST, (area.width() - SIDE_PX) / max(1, len(weeks)))
     down = min(30.0, (area.height() - HEAD_PX) / 7)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
