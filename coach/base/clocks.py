@@ -1,4 +1,4 @@
-"""The clocks of this machine that the program's parts are given."""
+"""The system clocks, which are passed to the parts that need them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from datetime import datetime
 
 
 def monotonic_ms() -> int:
-    """Return the clock that sessions run on where there is no sound, in milliseconds."""
+    """Return the monotonic clock in milliseconds; sessions run on it if there is no sound."""
     return time.monotonic_ns() // 1_000_000
 
 
 def local_now() -> datetime:
-    """Return the present instant, with the offset of the system's time zone."""
+    """Return the current time with the offset of the system's time zone."""
     return datetime.now().astimezone()

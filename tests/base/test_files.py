@@ -1,4 +1,4 @@
-"""A reader finds the old file or the new one, and never a half."""
+"""Atomic writing: the old file or the complete new one, never a part."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_text_and_bytes_are_moved_into_place_when_whole(tmp_path: Path) -> None:
+def test_a_file_is_replaced_when_it_is_complete(tmp_path: Path) -> None:
     file = tmp_path / "out.csv"
     file.write_text("old")
     with write_beside(file) as stream:
@@ -29,7 +29,7 @@ def test_text_and_bytes_are_moved_into_place_when_whole(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [file]
 
 
-def test_after_an_error_nothing_is_left_and_the_old_file_is_as_it_was(tmp_path: Path) -> None:
+def test_after_an_error_the_old_file_is_unchanged(tmp_path: Path) -> None:
     file = tmp_path / "out.csv"
     file.write_text("old")
 
@@ -44,25 +44,25 @@ def test_after_an_error_nothing_is_left_and_the_old_file_is_as_it_was(tmp_path: 
     assert list(tmp_path.iterdir()) == [file]
 
 
-def test_a_writer_of_paths_sees_the_suffix(tmp_path: Path) -> None:
+def test_a_writer_gets_a_path_with_the_same_suffix(tmp_path: Path) -> None:
     with path_beside(tmp_path / "chart.png") as beside:
         assert (beside.suffix, beside.parent) == (".png", tmp_path)
         beside.write_bytes(b"png")
     assert (tmp_path / "chart.png").read_bytes() == b"png"
 
 
-def test_a_writer_that_wrote_nothing_is_told(tmp_path: Path) -> None:
+def test_writing_nothing_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="cannot be written"), path_beside(tmp_path / "out.png"):
         pass
     assert list(tmp_path.iterdir()) == []
 
 
-def test_trouble_with_another_file_is_not_taken_for_ours(tmp_path: Path) -> None:
+def test_an_error_with_another_file_passes_through(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), write_beside(tmp_path / "out.csv") as stream:
         stream.write((tmp_path / "missing").read_text())
 
 
-def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="it is a folder"), write_beside(tmp_path):
         pass
     with (
@@ -73,7 +73,7 @@ def test_a_place_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links and modes as POSIX has them")
-def test_a_link_is_followed_and_a_mode_kept(tmp_path: Path) -> None:
+def test_a_link_is_followed_and_the_mode_preserved(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     file = tmp_path / "real" / "settings.toml"
     file.write_text("old")
@@ -88,7 +88,7 @@ def test_a_link_is_followed_and_a_mode_kept(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes as POSIX has them")
-def test_what_is_no_ordinary_file_is_not_replaced(tmp_path: Path) -> None:
+def test_a_pipe_is_not_replaced(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(Problem, match="not a regular file"), write_beside(tmp_path / "pipe"):
         pass

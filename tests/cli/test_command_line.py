@@ -1,4 +1,4 @@
-"""The command line: every command, its exit code, and one line for whatever cannot be done."""
+"""The command line: commands, exit codes, and one line for every refusal."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def data(tmp_path: Path) -> Path:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Return every file below `folder`, save what SQLite keeps beside a diary that is open."""
+    """Return every file below `folder`, except those that SQLite keeps beside an open diary."""
     return {
         str(path.relative_to(folder)): path.read_bytes()
         for path in sorted(folder.rglob("*"))
@@ -54,7 +54,7 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 
 def coach(*words: object, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
-    """Run the program in a process of its own, without any display."""
+    """Run the program in its own process, without a display."""
     bare = {key: value for key, value in os.environ.items() if key not in {"DISPLAY", "WAYLAND_DISPLAY"}}
     bare.pop("QT_QPA_PLATFORM", None)
     return subprocess.run(
@@ -69,7 +69,7 @@ def coach(*words: object, env: dict[str, str] | None = None) -> subprocess.Compl
 
 
 def refused(capsys: pytest.CaptureFixture[str], *words: object) -> str:
-    """Run a command that must be refused, and return its one line."""
+    """Run a command that must be refused; return its line."""
     assert main([str(word) for word in words]) == 1
     out, error = capsys.readouterr()
     assert out == ""
@@ -80,7 +80,7 @@ def refused(capsys: pytest.CaptureFixture[str], *words: object) -> str:
 
 
 def done(capsys: pytest.CaptureFixture[str], *words: object) -> str:
-    """Run a command that must succeed without complaint, and return what it wrote."""
+    """Run a command that must succeed without a warning; return its output."""
     assert main([str(word) for word in words]) == 0
     out, error = capsys.readouterr()
     assert error == ""
@@ -107,7 +107,7 @@ def test_score_as_json_has_exactly_the_keys_of_the_contract(
     ]
 
 
-def test_score_as_csv_and_text_say_the_same(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_score_as_csv_and_as_text_agree(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     rows = list(
         csv.DictReader(
             io.StringIO(done(capsys, "--data-dir", tmp_path, "score", "Article", "--format", "csv"))
@@ -130,24 +130,24 @@ def test_score_takes_a_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) 
     assert not (tmp_path / "data").exists()
 
 
-def test_score_of_legs_that_take_turns_looks_at_the_diary(
+def test_score_of_alternating_legs_reads_the_diary(
     capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path
 ) -> None:
     file = tmp_path / "turns.toml"
     file.write_text(TOML.replace("sets", 'first_leg = "alternate"\nsets'), encoding="utf-8")
 
     def first(folder: Path) -> Any:  # noqa: ANN401 - JSON
-        told = done(capsys, "--data-dir", folder, "score", file, "--format", "json")
-        return json.loads(told)["spans"][0]["leg"]
+        printed = done(capsys, "--data-dir", folder, "score", file, "--format", "json")
+        return json.loads(printed)["spans"][0]["leg"]
 
     assert first(tmp_path / "empty") == "left"
-    assert first(data) == "right"  # left led the last one
+    assert first(data) == "right"  # the last session began with the left leg
 
 
 # --- routines -----------------------------------------------------------------------------------------
 
 
-def test_routines_lists_takes_in_and_writes_out(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_routines_are_listed_added_and_saved(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     data, file, copy = tmp_path / "data", tmp_path / "mine.toml", tmp_path / "copy.toml"
     file.write_text(TOML + "# my own\n", encoding="utf-8")
     listed = done(capsys, "--data-dir", data, "routines").splitlines()
@@ -159,9 +159,7 @@ def test_routines_lists_takes_in_and_writes_out(capsys: pytest.CaptureFixture[st
     assert copy.read_bytes() == file.read_bytes()
 
 
-def test_a_bad_file_on_the_shelf_does_not_hide_the_others(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_a_bad_file_in_the_library_hides_no_other(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "routines").mkdir()
     (tmp_path / "routines" / "bad.toml").write_text("no toml", encoding="utf-8")
     assert main(["--data-dir", str(tmp_path), "routines"]) == 1
@@ -174,9 +172,7 @@ def test_a_bad_file_on_the_shelf_does_not_hide_the_others(
 # --- export -------------------------------------------------------------------------------------------
 
 
-def test_export_writes_what_the_diary_holds(
-    capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path
-) -> None:
+def test_export_writes_every_session(capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path) -> None:
     assert done(capsys, "--data-dir", data, "export", "csv", tmp_path / "all.csv") == ""
     rows = list(csv.DictReader(io.StringIO((tmp_path / "all.csv").read_text("utf-8"))))
     assert len(rows) == 3 * 4
@@ -194,7 +190,7 @@ def test_export_writes_what_the_diary_holds(
         (("--from", "2027-01-01"), 0),
     ],
 )
-def test_export_takes_in_the_days_named(
+def test_export_includes_the_first_and_last_day(
     capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path, days: Sequence[str], count: int
 ) -> None:
     done(capsys, "--data-dir", data, "export", "json", tmp_path / "some.json", *days)
@@ -216,7 +212,7 @@ def test_charts_are_drawn_without_a_display(data: Path, tmp_path: Path) -> None:
     assert any("Right" in word for word in words)
 
 
-def test_an_empty_diary_is_exported_as_one(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_an_empty_diary_can_be_exported(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     done(capsys, "--data-dir", tmp_path / "new", "export", "csv", tmp_path / "none.csv")
     assert len((tmp_path / "none.csv").read_text("utf-8").splitlines()) == 1
 
@@ -237,7 +233,7 @@ def test_an_empty_diary_is_exported_as_one(capsys: pytest.CaptureFixture[str], t
     ],
 )
 @pytest.mark.parametrize("command", [("score", "{file}"), ("routines", "add", "{file}")])
-def test_a_bad_routine_is_refused_with_all_that_matters(
+def test_the_refusal_of_a_bad_routine_names_its_fault(
     capsys: pytest.CaptureFixture[str],
     data: Path,
     tmp_path: Path,
@@ -269,7 +265,7 @@ def test_a_bad_routine_is_refused_with_all_that_matters(
         (("export", "csv", "{out}", "--from", "2026-03-05", "--to", "2026-03-04"), "2026-03-05"),
     ],
 )
-def test_what_cannot_be_done_is_one_line_and_changes_nothing(
+def test_a_refusal_is_one_line_and_changes_nothing(
     capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path, command: Sequence[str], word: str
 ) -> None:
     places = {
@@ -287,7 +283,7 @@ ALL = (("routines",), ("score", "Article"), ("export", "csv", "{out}"), ("export
 
 
 @pytest.mark.parametrize("command", ALL)
-def test_a_data_folder_that_is_a_file_is_refused_by_all(
+def test_every_command_refuses_a_file_as_data_folder(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, command: Sequence[str]
 ) -> None:
     (tmp_path / "data").write_text("a letter", encoding="utf-8")
@@ -299,11 +295,11 @@ def test_a_data_folder_that_is_a_file_is_refused_by_all(
     assert tree(tmp_path) == before
 
 
-@pytest.mark.skipif(os.name != "posix", reason="folders are write-protected otherwise there")
+@pytest.mark.skipif(os.name != "posix", reason="folders are write-protected in another way")
 @pytest.mark.parametrize("command", ["('export', 'csv', out)", "()", "('routines', 'add', routine)"])
-def test_a_data_folder_that_may_not_be_written_is_refused(tmp_path: Path, command: str) -> None:
-    """Run as an ordinary user: for root nothing is write-protected."""
-    if os.getuid() == 0:  # an ordinary user cannot get into the folders of root's tests
+def test_a_read_only_data_folder_is_refused(tmp_path: Path, command: str) -> None:
+    """Runs as an ordinary user: root can write everywhere."""
+    if os.getuid() == 0:  # let the ordinary user into the folders of root's tests
         for folder in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
             folder.chmod(folder.stat().st_mode | 0o055)
     data = tmp_path / "data"
@@ -315,7 +311,7 @@ def test_a_data_folder_that_may_not_be_written_is_refused(tmp_path: Path, comman
         import coach.app
         from coach.__main__ import main
         out, routine = {str(tmp_path / "out")!r}, {str(tmp_path / "mine.toml")!r}
-        if os.getuid() == 0:  # everything is loaded before the right to read it is given up
+        if os.getuid() == 0:  # load everything before root gives up the right to read it
             with contextlib.redirect_stdout(io.StringIO()):
                 for words in (("export", "csv", out), ("routines", "add", routine)):
                     assert main(["--data-dir", {str(tmp_path / "good")!r}, *words]) == 0
@@ -365,7 +361,7 @@ def test_wrong_usage_is_one_line_and_exit_code_2(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_diary_of_a_newer_program_is_left_as_it_is(
+def test_the_diary_of_a_newer_program_is_not_changed(
     capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path
 ) -> None:
     import sqlite3  # noqa: PLC0415 - only here
@@ -378,7 +374,7 @@ def test_a_diary_of_a_newer_program_is_left_as_it_is(
     assert not (tmp_path / "out").exists()
 
 
-def test_an_error_nobody_expected_is_one_line_and_kept(
+def test_an_unexpected_error_is_one_line_and_logged(
     capsys: pytest.CaptureFixture[str], data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
@@ -405,7 +401,7 @@ def test_debug_logs_why_a_command_is_refused(capsys: pytest.CaptureFixture[str],
 # --- as a program -------------------------------------------------------------------------------------
 
 
-def test_the_data_folder_may_come_from_the_environment(data: Path, tmp_path: Path) -> None:
+def test_the_environment_can_choose_the_data_folder(data: Path, tmp_path: Path) -> None:
     result = coach("export", "json", tmp_path / "all.json", env={"COACH_DATA_DIR": str(data)})
     assert (result.returncode, result.stderr) == (0, "")
     assert len(json.loads((tmp_path / "all.json").read_text("utf-8"))["sessions"]) == 3
@@ -417,18 +413,18 @@ def test_the_data_folder_may_come_from_the_environment(data: Path, tmp_path: Pat
     assert json.loads((tmp_path / "none.json").read_text("utf-8"))["sessions"] == []
 
 
-def test_version_and_help_need_nothing(tmp_path: Path) -> None:
+def test_version_and_help_need_no_data_folder(tmp_path: Path) -> None:
     assert coach("--version").stdout == f"Interval Coach {__version__}\n"
-    told = coach("--help", env={"COACH_DATA_DIR": str(tmp_path / "none")})
-    assert told.returncode == 0
+    shown = coach("--help", env={"COACH_DATA_DIR": str(tmp_path / "none")})
+    assert shown.returncode == 0
     for command in ("routines", "score", "export", "self-check"):
-        assert command in told.stdout
+        assert command in shown.stdout
     assert not (tmp_path / "none").exists()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="a shell with pipes")
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell with pipes")
 @pytest.mark.parametrize("kind", ["text", "json"])
-def test_a_reader_that_leaves_early_is_no_error(kind: str) -> None:
+def test_a_closed_pipe_is_no_error(kind: str) -> None:
     script = (
         f'"{sys.executable}" -m coach score "Long hold" --format {kind} | true; echo "${{PIPESTATUS[0]}}"'
     )
@@ -438,9 +434,9 @@ def test_a_reader_that_leaves_early_is_no_error(kind: str) -> None:
     assert (result.stdout, result.stderr) == ("0\n", "")
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 @pytest.mark.parametrize("kind", ["text", "json"])
-def test_a_full_output_is_one_line(kind: str) -> None:
+def test_a_full_disk_is_reported_in_one_line(kind: str) -> None:
     with Path("/dev/full").open("w", encoding="utf-8") as full:
         result = subprocess.run(
             [sys.executable, "-m", "coach", "score", "Article", "--format", kind],

@@ -1,4 +1,4 @@
-"""export, import, backup and restore from the command line."""
+"""The commands export, import, backup and restore."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    """Make a data folder with two sessions."""
+    """Return a data folder with two sessions."""
     with Diary.open(tmp_path / "data" / "diary.db") as diary:
         take_in(diary, [OLD, replace(OLD, id="second", started_at=EVENING + timedelta(days=9))])
     return tmp_path / "data"
@@ -34,7 +34,7 @@ def run(data: Path, *arguments: object) -> int:
 
 
 @pytest.mark.parametrize("kind", ["json", "csv"])
-def test_what_was_exported_is_imported_once(
+def test_an_export_is_imported_once(
     data: Path, tmp_path: Path, kind: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(data, "export", kind, tmp_path / f"out.{kind}", "--from", "2026-03-10") == 0
@@ -46,7 +46,7 @@ def test_what_was_exported_is_imported_once(
     assert capsys.readouterr().out == "0 new, 0 changed, 1 here already\n" * 2
 
 
-def test_of_a_bad_file_nothing_is_taken_in_unless_asked_for(
+def test_good_rows_are_imported_only_on_request(
     data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(data, "export", "csv", tmp_path / "out.csv") == 0
@@ -55,10 +55,10 @@ def test_of_a_bad_file_nothing_is_taken_in_unless_asked_for(
         text.replace(f"1,{OLD.id},2026", f"1,{OLD.id},2O26", 1), encoding="utf-8"
     )
     assert run(tmp_path / "new", "import", tmp_path / "out.csv") == 1
-    told = capsys.readouterr().err
-    assert "line 2, column started_at: '2O26-03-02T18:30:00.000+00:00' is not a time" in told
-    assert f"Nothing was taken in from {tmp_path / 'out.csv'}: " in told
-    assert ": 1 fault. Mend" in told
+    error = capsys.readouterr().err
+    assert "line 2, column started_at: '2O26-03-02T18:30:00.000+00:00' is not a time" in error
+    assert f"Nothing was taken in from {tmp_path / 'out.csv'}: " in error
+    assert ": 1 fault. Mend" in error
     assert ids(tmp_path / "new") == set()
     assert run(tmp_path / "new", "import", "--good-rows", tmp_path / "out.csv") == 1
     assert ids(tmp_path / "new") == {"second"}
@@ -101,9 +101,9 @@ def test_a_refusal_is_one_line(
         found = run(data, *arguments)
     except SystemExit as left:
         found = int(str(left.code))
-    told = capsys.readouterr().err
-    assert (found, told.count("\n")) == (code, 1)
-    assert line in told
+    error = capsys.readouterr().err
+    assert (found, error.count("\n")) == (code, 1)
+    assert line in error
     assert not (tmp_path / "out").exists()
 
 

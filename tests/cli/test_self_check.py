@@ -1,4 +1,4 @@
-"""The self-check tells what it found, with values, and fails where something is amiss."""
+"""The self-check reports what it found as values, and fails if something is wrong."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def run(environ: Mapping[str, str] | None = None) -> tuple[int, dict[str, Any]]:
     return done.returncode, json.loads(done.stdout)
 
 
-def test_everything_is_checked_and_told_with_its_values(home: Path) -> None:
+def test_every_check_reports_its_values(home: Path) -> None:
     code, found = run()
     assert code == 0, found
     parts = {name: part for name, part in found.items() if isinstance(part, dict)}
@@ -67,26 +67,26 @@ def test_everything_is_checked_and_told_with_its_values(home: Path) -> None:
     assert isinstance(found["sound"]["speech_engines"], list)
 
 
-def test_it_leaves_the_data_folder_alone(home: Path) -> None:
+def test_the_data_folder_stays_untouched(home: Path) -> None:
     run()
     assert list((home / "data").glob("*")) == []
 
 
-def test_what_fails_is_told_and_the_rest_still_runs() -> None:
-    def amiss(_folder: Path) -> dict[str, Any]:
+def test_a_failed_check_is_reported_and_the_rest_run() -> None:
+    def wrong(_folder: Path) -> dict[str, Any]:
         raise Problem("The sky fell.", "Stand aside.")
 
     def odd(_folder: Path) -> dict[str, Any]:
         raise KeyError("gone")
 
-    found = self_check({"sky": amiss, "odd": odd, "fine": lambda _folder: {"value": 3}})
+    found = self_check({"sky": wrong, "odd": odd, "fine": lambda _folder: {"value": 3}})
     assert found["ok"] is False
     assert found["sky"] == {"ok": False, "error": "The sky fell. Stand aside."}
     assert found["odd"] == {"ok": False, "error": "KeyError: 'gone'"}
     assert found["fine"] == {"ok": True, "value": 3}
 
 
-def test_missing_resources_fail_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_resources_fail_the_check(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paths, "resources", lambda: tmp_path)
     found = self_check({})
     assert found["ok"] is False
@@ -94,7 +94,7 @@ def test_missing_resources_fail_it(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert found["tones"]["ok"] is True
 
 
-def test_a_pdf_that_is_not_whole_or_has_no_text_fails() -> None:
+def test_a_cut_off_or_empty_pdf_fails() -> None:
     whole = b"%PDF-1.4\n/Count 1 /MediaBox [0 0 595.0 842.0] /FontFile2\n%%EOF\n"
     assert check_pdf(whole) == {"bytes": len(whole), "pages": 1, "points": [595, 842]}
     for broken in (whole[1:], whole[:-3], whole.replace(b"Count", b"Coun"), whole.replace(b"Font", b"")):

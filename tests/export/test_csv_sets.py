@@ -1,4 +1,4 @@
-"""The native CSV: the columns agreed upon, one row a set, and no formula in any cell."""
+"""The native CSV: its columns, a row for each set, and no formula in any cell."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def table(*sessions: Session) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(out.getvalue(), newline="")))
 
 
-def test_the_columns_are_those_agreed_upon_also_without_a_session(tmp_path: Path) -> None:
+def test_the_columns_are_written_without_any_session(tmp_path: Path) -> None:
     assert write_csv([], tmp_path / "out.csv") == 0
     assert (tmp_path / "out.csv").read_bytes() == f"{HEADER}\r\n".encode()
 
@@ -71,7 +71,7 @@ def test_a_row_holds_one_set(tmp_path: Path) -> None:
     assert (tmp_path / "out.csv").read_text(encoding="utf-8").count("„besser“") == 4
 
 
-def test_seconds_are_those_prescribed_for_the_leg() -> None:
+def test_seconds_are_the_prescribed_ones_of_the_leg() -> None:
     routine = Routine("Uneven", seconds=Seconds(hold=2), left=Override(seconds=(("hold", 7.5), ("rest", 90))))
     rows = table(replace(OLD, routine=routine))
     assert [(row["side"], row["hold_s"], row["rest_after_s"]) for row in rows[:2]] == [
@@ -80,7 +80,7 @@ def test_seconds_are_those_prescribed_for_the_leg() -> None:
     ]
 
 
-def test_what_was_not_told_is_empty() -> None:
+def test_missing_feedback_is_empty() -> None:
     silent = replace(OLD, ended_at=None, stop_reason=None, effort=None, pain_before=None, pauses=(), notes="")
     row = table(silent)[0]
     assert [row[key] for key in ("ended_at", "stop_reason", "effort", "pain_before", "pauses", "notes")] == [

@@ -1,4 +1,4 @@
-"""JSON holds everything: what was written is read back as the same sessions."""
+"""JSON is complete: a written file is read back as equal sessions."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 
 @given(st.lists(sessions(), max_size=3))
-def test_what_is_written_is_read_back(taken: list[Session]) -> None:
-    written = [Record(session) for session in taken]
+def test_a_written_file_is_read_back_equal(exported: list[Session]) -> None:
+    written = [Record(session) for session in exported]
     out = io.StringIO()
     assert write_json(written, out) == len(written)
     assert from_json(out.getvalue()) == written
 
 
-def test_a_file_says_its_version_and_is_utf8(tmp_path: Path) -> None:
+def test_a_file_holds_its_version_and_is_utf8(tmp_path: Path) -> None:
     write_json([Record(OLD)], tmp_path / "out.json")
     text = (tmp_path / "out.json").read_bytes()
     assert json.loads(text)["schema_version"] == 1
@@ -57,7 +57,7 @@ def test_a_newer_version_is_refused() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "3", '{"schema_version": 1}', "[" * 100_000, b"\xff"])
-def test_what_is_no_export_is_one_line(text: str | bytes) -> None:
+def test_a_file_that_is_no_export_is_refused(text: str | bytes) -> None:
     with pytest.raises(Problem, match=r"^out\.json .*\.$"):
         from_json(text, "out.json")
 
@@ -78,7 +78,7 @@ def test_what_is_no_export_is_one_line(text: str | bytes) -> None:
         ({"pauses": [{"at_ms": -1, "length_ms": 0}]}, "at_ms = -1"),
     ],
 )
-def test_a_wrong_value_is_one_line_that_names_it(change: dict[str, Any], line: str) -> None:
+def test_a_wrong_value_is_named(change: dict[str, Any], line: str) -> None:
     data = {"schema_version": 1, "sessions": [record_data(Record(OLD)), record_data(Record(OLD)) | change]}
     with pytest.raises(Problem, match=line) as caught:
         from_json(json.dumps(data), "out.json")

@@ -1,4 +1,4 @@
-"""Every JSON we write is what the shipped schema says, by a validator that is not ours."""
+"""Written JSON matches the shipped schema, checked with jsonschema."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ def schema() -> Any:  # noqa: ANN401 - JSON
     return json.loads((resources() / "schemas" / "sessions-1.schema.json").read_text(encoding="utf-8"))
 
 
-def test_the_schema_is_one() -> None:
+def test_the_schema_is_valid() -> None:
     jsonschema.Draft202012Validator.check_schema(schema())
 
 
 @given(st.lists(sessions(), max_size=2))
-def test_what_is_written_is_valid_and_read_back(taken: list[Any]) -> None:
-    records = [FULL, *map(Record, taken)]
+def test_written_files_match_the_schema(exported: list[Any]) -> None:
+    records = [FULL, *map(Record, exported)]
     out = io.StringIO()
     write_json(records, out)
     jsonschema.validate(json.loads(out.getvalue()), schema())
@@ -45,7 +45,7 @@ def test_what_is_written_is_valid_and_read_back(taken: list[Any]) -> None:
     "change",
     [{"effort": 11}, {"zone": None}, {"reps": [[1]]}, {"sets": [{}]}, {"surplus": 1}, {"first": "both"}],
 )
-def test_what_is_wrong_is_not_valid(change: dict[str, Any]) -> None:
+def test_wrong_data_does_not_match_the_schema(change: dict[str, Any]) -> None:
     data = {"schema_version": 1, "sessions": [record_data(FULL) | change]}
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(data, schema())

@@ -1,4 +1,4 @@
-"""Pictures and the report, looked at by programs that are not ours: Pillow, an SVG renderer, pdftotext."""
+"""Pictures and the report, read by other programs: Pillow, an SVG renderer, pdftotext."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ PLAN = (0, 2, 4)
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make a diary of a year."""
+    """Return the diary of a year."""
     path = tmp_path_factory.mktemp("sample") / "diary.db"
     make(path, 150, LAST)
     return path
@@ -53,7 +53,7 @@ def drawn(diary: Diary, request: Request) -> bytes:
 
 
 def run(program: str, *arguments: str, stdin: bytes) -> bytes:
-    """Run a program on a file; skip where it is not installed."""
+    """Run a program on a file; skip the test if it is not installed."""
     if shutil.which(program) is None:
         pytest.skip(f"{program} is not installed")
     return subprocess.run([program, *arguments], input=stdin, check=True, capture_output=True).stdout
@@ -69,7 +69,7 @@ def colours(picture: bytes) -> set[str]:
     ("theme", "size", "scale"),
     [("dark", (1290, 720), 1.0), ("light", (600, 400), 2.5), ("contrast", (3840, 2160), 1.0)],
 )
-def test_a_png_has_its_size_and_the_colours_of_its_theme(
+def test_a_png_has_the_size_and_theme_asked_for(
     diary: Diary, theme: str, size: tuple[int, int], scale: float
 ) -> None:
     data = drawn(diary, Request("png", theme=theme, size=size, scale=scale))
@@ -80,7 +80,7 @@ def test_a_png_has_its_size_and_the_colours_of_its_theme(
         assert {wanted.card, wanted.left, wanted.right, wanted.lift} <= found
 
 
-def test_an_svg_renders_elsewhere_as_the_png_looks_and_its_text_is_text(diary: Diary) -> None:
+def test_another_renderer_draws_the_svg_and_its_text(diary: Diary) -> None:
     data = drawn(diary, Request("svg", TODAY - timedelta(days=90), TODAY))
     rendered = run("rsvg-convert", stdin=data)
     assert Image.open(io.BytesIO(rendered)).size == (1290, 720)
@@ -90,7 +90,7 @@ def test_an_svg_renders_elsewhere_as_the_png_looks_and_its_text_is_text(diary: D
         assert any(wanted in (text or "") for text in texts), wanted
 
 
-def test_the_report_is_one_page_that_says_it_all(diary: Diary) -> None:
+def test_the_report_is_one_page_with_every_figure(diary: Diary) -> None:
     first = TODAY - timedelta(days=55)
     data = drawn(diary, Request("pdf", first, TODAY, who="Ada ☂ <b>"))
     text = run("pdftotext", "-layout", "-", "-", stdin=data).decode()
@@ -123,7 +123,7 @@ def test_the_report_is_one_page_that_says_it_all(diary: Diary) -> None:
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
-def test_what_does_not_fit_on_the_page_is_added_up_and_said(diary: Diary, paper: str) -> None:
+def test_rows_that_do_not_fit_are_summed_up(diary: Diary, paper: str) -> None:
     data = drawn(diary, Request("pdf", paper=paper))
     text = run("pdftotext", "-layout", "-", "-", stdin=data).decode()
     assert text.count("\f") == 1
@@ -135,12 +135,12 @@ def test_what_does_not_fit_on_the_page_is_added_up_and_said(diary: Diary, paper:
     assert {LIGHT.left, LIGHT.card} <= colours(page)
 
 
-def test_a_report_with_no_name_has_a_line_to_write_on(diary: Diary) -> None:
+def test_a_report_without_a_name_leaves_room_for_it(diary: Diary) -> None:
     text = run("pdftotext", "-", "-", stdin=drawn(diary, Request("pdf"))).decode()
     assert "Name:" in text.splitlines()
 
 
-def test_an_empty_range_is_a_page_that_says_so(diary: Diary) -> None:
+def test_an_empty_range_gives_a_page_that_says_so(diary: Diary) -> None:
     data = drawn(diary, Request("pdf", date(2020, 1, 1), date(2020, 2, 1)))
     text = run("pdftotext", "-", "-", stdin=data).decode()
     assert "No session in this range." in text
@@ -163,12 +163,12 @@ def test_the_same_request_gives_the_same_bytes(diary: Diary) -> None:
         (Request("png", scale=0), "cannot be drawn"),
     ],
 )
-def test_what_cannot_be_drawn_is_one_line(diary: Diary, request_: Request, line: str) -> None:
+def test_a_request_that_cannot_be_drawn_is_refused(diary: Diary, request_: Request, line: str) -> None:
     with pytest.raises(Problem, match=line):
         drawn(diary, request_)
 
 
-def test_adherence_counts_no_week_for_more_than_its_plan() -> None:
+def test_no_week_counts_more_than_its_plan() -> None:
     monday = date(2026, 3, 2)
     days = dict.fromkeys([monday + timedelta(days=n) for n in (0, 1, 2, 3, 7)], 10)
     assert planned_days_done(days, monday, monday + timedelta(days=13), Plan(PLAN)) == (3 + 1, 6)
@@ -179,7 +179,7 @@ def test_adherence_counts_no_week_for_more_than_its_plan() -> None:
     assert planned_days_done({}, monday, monday, Plan(())) == (0, 0)
 
 
-def test_the_report_adds_up_what_the_diary_holds(tmp_path: Path) -> None:
+def test_the_report_sums_up_the_diary(tmp_path: Path) -> None:
     with Diary.open(tmp_path / "diary.db") as diary:
         take_in(diary, [OLD])
         day = EVENING.date()
@@ -191,4 +191,4 @@ def test_the_report_adds_up_what_the_diary_holds(tmp_path: Path) -> None:
         assert facts.start is not None
         assert facts.start.pain_before == 1
         long_before = read_report(diary.charts, day - timedelta(days=90), day, Plan(PLAN), 30)
-        assert (long_before.done, long_before.planned) == (1, 1)  # a plan is kept from the first session on
+        assert (long_before.done, long_before.planned) == (1, 1)  # the plan counts from the first session

@@ -1,4 +1,4 @@
-"""Ticks stand on real dates, and no more of them than there is room for."""
+"""Ticks are on real dates, and no more than fit."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def of(day: date) -> Period:
 
 
 @given(DAYS, st.integers(0, 40_000), st.integers(1, 14))
-def test_ticks_are_few_even_and_within(first: date, span: int, room: int) -> None:
+def test_ticks_fit_are_even_and_inside_the_range(first: date, span: int, room: int) -> None:
     last = first + timedelta(days=span)
     found = tick_days(first, last, room)
     assert len(found) <= room + 1
@@ -42,7 +42,7 @@ def test_ticks_are_few_even_and_within(first: date, span: int, room: int) -> Non
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "room", "said"),
+    ("first", "last", "room", "labels"),
     [
         (date(2026, 9, 1), date(2026, 11, 28), 4, ["1 Sep", "1 Oct", "1 Nov"]),
         (date(2026, 3, 2), date(2026, 3, 5), 8, ["2 Mar", "3 Mar", "4 Mar", "5 Mar"]),
@@ -56,12 +56,12 @@ def test_ticks_are_few_even_and_within(first: date, span: int, room: int) -> Non
         ),
     ],
 )
-def test_words_say_as_much_as_is_needed(first: date, last: date, room: int, said: list[str]) -> None:
+def test_labels_say_as_much_as_is_needed(first: date, last: date, room: int, labels: list[str]) -> None:
     found = tick_labels(tick_days(first, last, room))
-    assert found == said
+    assert found == labels
 
 
-def test_bars_stand_on_their_days_and_share_them() -> None:
+def test_bars_are_on_their_days_and_share_them() -> None:
     day = date(2026, 3, 2)
     one, two, later = of(day), of(day), of(day + timedelta(days=2))
     middles, rooms = bar_places([one, two, later], Bucket.SESSION)
@@ -80,7 +80,7 @@ def test_grid_lines_are_round_and_few(top: float) -> None:
     assert 1 <= top / step <= 4 + 1e-9 or top < step
 
 
-def test_long_ranges_are_added_up() -> None:
+def test_long_ranges_have_bars_of_weeks_and_months() -> None:
     assert [bucket_for(days) for days in (28, 100, 101, 800, 801)] == [
         Bucket.SESSION,
         Bucket.SESSION,
@@ -91,7 +91,7 @@ def test_long_ranges_are_added_up() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"),
+    ("language", "labels"),
     [
         ("en", ["5 Mar", "5 Mar 2026", "March 2026", "2 Mar – 8 Mar 2026", "Nov 2025"]),
         ("de", ["5. März", "5. März 2026", "März 2026", "2. März – 8. März 2026", "Nov. 2025"]),
@@ -99,25 +99,25 @@ def test_long_ranges_are_added_up() -> None:
         ("zh_CN", ["3月5日", "2026年3月5日", "2026年3月", "3月2日 – 2026年3月8日", "2025年11月"]),
     ],
 )
-def test_days_are_written_as_the_language_writes_them(
-    localization: Localization, language: str, said: list[str]
+def test_days_have_the_format_of_the_language(
+    localization: Localization, language: str, labels: list[str]
 ) -> None:
     localization.speak(language)
     day, week = date(2026, 3, 5), date(2026, 3, 2)
     monthly = tick_labels([date(2025, 11, 1), date(2026, 1, 1)])
     found = [short_day(day), day_with_year(day), period_name(of(day), Bucket.MONTH)]
     found += [period_name(of(week)._replace(last=week + timedelta(days=6)), Bucket.WEEK), monthly[0]]
-    assert found == said
+    assert found == labels
 
 
-def test_two_years_do_not_stand_at_neighbours() -> None:
+def test_neighbouring_ticks_do_not_both_show_the_year() -> None:
     turn = [date(2025, 12, 29), date(2026, 1, 5), date(2026, 1, 12)]
     assert tick_labels(turn) == ["29 Dec", "5 Jan 2026", "12 Jan"]
     assert tick_labels([turn[0] - timedelta(days=7), *turn])[:3] == ["22 Dec 2025", "29 Dec", "5 Jan 2026"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_neighbours_on_the_axis_leave_each_other_room(localization: Localization, language: str) -> None:
+def test_labels_on_the_axis_do_not_touch(localization: Localization, language: str) -> None:
     localization.speak(language)
     letters = QFontMetrics(font("small"))
     for days in (6, 40, 120, 700, 1500):

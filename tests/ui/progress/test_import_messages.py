@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from coach.core.record import Record
 from coach.export.json_all import write_json
 from coach.text.formats import long_day
-from tests.export.test_others_read_it import STRONG_COLUMNS
+from tests.export.test_other_programs import STRONG_COLUMNS
 from tests.helpers.diaries import OLD, take_in
 
 if TYPE_CHECKING:

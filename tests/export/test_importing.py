@@ -1,4 +1,4 @@
-"""What is taken in: our own files whole, those of other apps as far as they go; a fault by its place."""
+"""Imports: our own files completely, files of other apps as far as possible; faults by line and column."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from coach.export.importing import read
 from coach.export.json_all import write_json
 from coach.export.strong import write_strong
 from coach.store.diary import Diary
-from tests.export.test_others_read_it import HOSTILE, STRONG_COLUMNS
+from tests.export.test_other_programs import HOSTILE, STRONG_COLUMNS
 from tests.helpers.diaries import EVENING, OLD, sessions, take_in
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ HEVY = (
 
 
 @pytest.mark.parametrize("note", [HOSTILE, "'=1", "''", "=1", "-", "\ufeff", ""])
-def test_hostile_notes_come_back_as_they_were(tmp_path: Path, note: str) -> None:
+def test_hostile_notes_are_imported_unchanged(tmp_path: Path, note: str) -> None:
     nasty = replace(OLD, notes=note)
     write_csv([nasty], tmp_path / "out.csv")
     write_json([Record(nasty)], tmp_path / "out.json")
@@ -49,7 +49,7 @@ def test_hostile_notes_come_back_as_they_were(tmp_path: Path, note: str) -> None
 
 
 @given(sessions().filter(lambda session: session.ended_at is not None))
-def test_what_the_native_csv_holds_comes_back(session: Session) -> None:
+def test_the_native_csv_is_read_back(session: Session) -> None:
     from tests.helpers.files import folder  # noqa: PLC0415 - one for each example
 
     with folder() as place:
@@ -72,7 +72,7 @@ def test_what_the_native_csv_holds_comes_back(session: Session) -> None:
     assert back.routine.name == session.routine.name
 
 
-def test_taking_the_same_csv_in_twice_changes_nothing(tmp_path: Path) -> None:
+def test_importing_the_same_csv_twice_changes_nothing(tmp_path: Path) -> None:
     write_csv([OLD], tmp_path / "out.csv")
     found = read(tmp_path / "out.csv", VIENNA)
     with Diary.open(tmp_path / "diary.db") as diary:
@@ -113,7 +113,7 @@ def test_a_wrong_cell_is_named_by_line_and_column(tmp_path: Path, column: str, v
     assert [record.session.id for record in found.records] == ["good"]
 
 
-def test_a_line_is_counted_from_where_its_row_begins(tmp_path: Path) -> None:
+def test_a_fault_names_the_line_on_which_its_row_begins(tmp_path: Path) -> None:
     write_csv(
         [replace(OLD, notes="one\ntwo\nthree"), replace(OLD, id="bad", effort=11)], tmp_path / "out.csv"
     )
@@ -131,21 +131,21 @@ def test_a_line_is_counted_from_where_its_row_begins(tmp_path: Path) -> None:
         (b"{}", "holds no sessions"),
     ],
 )
-def test_what_is_no_export_is_one_line(tmp_path: Path, text: bytes, line: str) -> None:
+def test_a_file_that_is_no_export_is_refused(tmp_path: Path, text: bytes, line: str) -> None:
     (tmp_path / "out.csv").write_bytes(text)
     with pytest.raises(Problem, match=line) as caught:
         read(tmp_path / "out.csv", VIENNA)
     assert str(tmp_path / "out.csv") in caught.value.line
 
 
-def test_a_session_that_had_not_ended_is_left_out(tmp_path: Path) -> None:
+def test_an_unfinished_session_is_left_out(tmp_path: Path) -> None:
     write_json([Record(OLD), Record(replace(OLD, id="open", ended_at=None))], tmp_path / "out.json")
     found = read(tmp_path / "out.json", VIENNA)
     assert found.records == [Record(OLD)]
     assert found.left_out == ["1 session that had not ended when the file was written"]
 
 
-def test_strong_comes_in_as_far_as_it_says_which_leg(tmp_path: Path) -> None:
+def test_rows_of_strong_that_name_the_leg_are_imported(tmp_path: Path) -> None:
     (tmp_path / "strong.csv").write_text(
         f"{STRONG_COLUMNS}\n"
         "2024-01-15 18:30:00,Legs,1h 5m,Standing Leg Curl (Left),1,2.5,12,0,40,,fine,7\n"
@@ -178,7 +178,7 @@ def test_strong_comes_in_as_far_as_it_says_which_leg(tmp_path: Path) -> None:
         assert diary.merge(found.records, foreign=True).same == 2
 
 
-def test_hevy_comes_in_and_a_wrong_row_is_named(tmp_path: Path) -> None:
+def test_hevy_is_imported_and_a_wrong_row_is_named(tmp_path: Path) -> None:
     legs = ("Legs", "15 Jan 2024, 18:30", "15 Jan 2024, 19:42")
     late = ("Legs", "Jul 1, 2024, 10:00 PM", "Jul 1, 2024, 10:20 PM")
     (tmp_path / "hevy.csv").write_text(
@@ -205,7 +205,7 @@ def test_hevy_comes_in_and_a_wrong_row_is_named(tmp_path: Path) -> None:
     assert found.left_out == ["1 row of Single Leg Curl (Left): not a working set"]
 
 
-def test_our_own_export_for_strong_does_not_double_the_diary(tmp_path: Path) -> None:
+def test_importing_our_strong_export_adds_nothing(tmp_path: Path) -> None:
     write_strong([OLD], tmp_path / "strong.csv")
     found = read(tmp_path / "strong.csv", VIENNA)
     assert found.records[0].session.started_at == EVENING
@@ -216,7 +216,7 @@ def test_our_own_export_for_strong_does_not_double_the_diary(tmp_path: Path) -> 
         assert list(diary.sessions()) == [OLD]
 
 
-def test_what_strong_held_in_pounds_comes_back_from_our_csv(tmp_path: Path) -> None:
+def test_weights_in_pounds_survive_our_csv(tmp_path: Path) -> None:
     rows = [
         f"2024-01-15 18:30:00,Legs,1h 5m,Leg Curl ({side}),{number},{pounds},{reps},,12.5,,fine,7,lbs\n"
         for side, sets, pounds in (("Left", 12, 25), ("Right", 3, 27.5))
@@ -239,7 +239,7 @@ def test_what_strong_held_in_pounds_comes_back_from_our_csv(tmp_path: Path) -> N
     assert there.routine.load_kg == 12.5
 
 
-def test_what_is_left_out_is_counted(tmp_path: Path) -> None:
+def test_rows_left_out_are_counted(tmp_path: Path) -> None:
     session = "2024-01-15 18:30:00,Legs,1h,{},1,2,12,0,0,,,\n"
     rows = "".join(map(session.format, ("Squat", "Leg Curl", "Squat")))
     (tmp_path / "strong.csv").write_text(f"{STRONG_COLUMNS}\n{rows}", encoding="utf-8")

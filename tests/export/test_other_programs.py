@@ -1,4 +1,4 @@
-"""What we export is read by programs that are not ours: pandas, a FIT decoder, icalendar, the csv module."""
+"""Exports read by other programs: pandas, a FIT decoder, icalendar, the csv module."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ HOSTILE = '=HYPERLINK("x");"quoted",\r\nline two\t☂ 👟 \u202eright to left\u
 STRONG_COLUMNS = (
     "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE"
 )
-"""As in exports that the app Strong wrote."""
+"""The header of a real export of Strong."""
 
 
 def messages(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -54,7 +54,7 @@ def test_pandas_reads_the_native_csv_with_a_hostile_note(tmp_path: Path) -> None
     assert table[table.session_id == "nasty"].notes.iloc[0] == "'" + HOSTILE
 
 
-def test_a_workbook_finds_no_formula_in_any_cell_of_either_csv(tmp_path: Path) -> None:
+def test_no_cell_of_either_csv_is_a_formula(tmp_path: Path) -> None:
     nasty = replace(OLD, notes=HOSTILE)
     write_csv([nasty], tmp_path / "native.csv")
     write_strong([nasty], tmp_path / "strong.csv")
@@ -66,7 +66,7 @@ def test_a_workbook_finds_no_formula_in_any_cell_of_either_csv(tmp_path: Path) -
         assert "'" + HOSTILE in cells
 
 
-def test_strong_has_the_columns_of_the_app_and_a_row_for_each_set_done(tmp_path: Path) -> None:
+def test_strong_gets_its_columns_and_a_row_for_each_set(tmp_path: Path) -> None:
     assert write_strong([replace(OLD, ended_at=EVENING + timedelta(minutes=65))], tmp_path / "out.csv") == 3
     text = (tmp_path / "out.csv").read_text(encoding="utf-8")
     assert text.splitlines()[0] == STRONG_COLUMNS
@@ -126,14 +126,14 @@ def test_a_zip_holds_a_fit_file_for_each_session(tmp_path: Path) -> None:
         OLD, id="22222222", started_at=EVENING + timedelta(days=1), ended_at=EVENING + timedelta(days=2)
     )
     assert write_fit([Record(OLD), Record(other)], tmp_path / "out.zip") == 2
-    with zipfile.ZipFile(tmp_path / "out.zip") as progress_presenter:
-        names = progress_presenter.namelist()
-        progress_presenter.extractall(tmp_path)
+    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
+        names = archive.namelist()
+        archive.extractall(tmp_path)
     assert names == ["2026-03-02-193000-6f1f2f5c.fit", "2026-03-03-193000-22222222.fit"]
     assert [name for name, _ in messages(tmp_path / names[1])].count("session") == 1
 
 
-def test_a_calendar_reads_the_plan_with_its_alarms() -> None:
+def test_icalendar_reads_the_plan_with_its_alarm() -> None:
     data = plan_ics(
         (0, 4), "18:30", "Europe/Vienna", date(2026, 3, 25), timedelta(seconds=420), "Article; „x“"
     )
@@ -155,7 +155,7 @@ def test_a_calendar_reads_the_plan_with_its_alarms() -> None:
     assert again == data
 
 
-def test_no_plan_is_no_calendar() -> None:
+def test_an_empty_plan_is_refused() -> None:
     with pytest.raises(Problem, match="No day is planned"):
         plan_ics((), "", "UTC", date(2026, 3, 25), timedelta(minutes=7), "x")
 
