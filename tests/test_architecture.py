@@ -46,6 +46,7 @@ DEVICE = (
     "coach.sound.multimedia_setup",
     "coach.sound.sink_muter",
     "coach.sound.voice",
+    "coach.sound.worker",
 )
 """The part of the sound room that stands on Qt; tones, mixer and clock are pure."""
 

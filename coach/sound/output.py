@@ -15,6 +15,7 @@ from coach.sound.qt_sound import QtSound
 from coach.sound.stream import Stream, raise_thread_priority
 from coach.sound.tones import warm_up
 from coach.sound.watchdog import WATCH_MS, Verdict, Watchdog
+from coach.sound.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,7 @@ LOST = Problem("The sound output was lost.", "The session goes on without sound.
 NONE_FOUND = Problem("No sound output was found.", "The session runs on the screen alone.")
 
 
-class Output(QObject):
+class Output(Worker):
     """The output as a state machine: `Closed`, `Opening`, `Playing` or `Lost`.
 
     `device` is the id of the output wanted; empty means the system's default. `buffer_ms` is how much
@@ -67,8 +68,7 @@ class Output(QObject):
         self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self._open)
 
-    @Slot()
-    def load(self) -> None:
+    def begin(self) -> None:
         """Load the sound system, and list its outputs."""
         raise_thread_priority()
         system = self._make_system(self)
@@ -100,14 +100,12 @@ class Output(QObject):
             if self._device is not None:
                 self._open()
 
-    @Slot()
-    def end(self) -> None:
-        """Close the output and leave the thread's event loop."""
+    def release(self) -> None:
+        """Close the output and the sound system."""
         self._close()
         self._state = Closed()
         if self._system is not None:
             self._system.close()
-        self.thread().quit()
 
     @Slot(int)
     def silence(self, silent_from: int) -> None:

@@ -49,11 +49,9 @@ class Speaker(QObject):
     _open_requested = Signal()
     _choice_requested = Signal(str)
     _buffer_requested = Signal(int)
-    _end_requested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: QThread | None = None
         self._output: Output | None = None
         self._stream: Stream | None = None
         self._volume = 100
@@ -77,13 +75,11 @@ class Speaker(QObject):
 
     def close(self) -> None:
         """Fall silent and end the sound thread; returns when it has ended."""
-        if self._thread is None or self._output is None:
+        if self._output is None:
             return
-        self._output.blockSignals(True)
         self._output.disconnect(self)
-        self._end_requested.emit()
-        self._thread.wait()
-        self._stream = self._thread = self._output = self._outputs = None
+        self._output.finish()
+        self._stream = self._output = self._outputs = None
 
     def stream_ms(self) -> float | None:
         """Return the time being heard; it is smooth and never runs backwards. None while nothing plays."""
@@ -162,25 +158,20 @@ class Speaker(QObject):
 
     def _begin(self) -> None:
         """Begin the sound thread, which loads the sound system."""
-        if self._thread is not None:
+        if self._output is not None:
             return
-        self._thread = QThread(self)
-        self._thread.setObjectName("sound")
         self._output = Output(self._device, self._buffer_ms)
-        self._output.moveToThread(self._thread)
-        self._thread.started.connect(self._output.load)
         self._open_requested.connect(self._output.open)
         self._choice_requested.connect(self._output.choose)
         self._buffer_requested.connect(self._output.set_buffer)
         self._hush_requested.connect(self._output.silence)
-        self._end_requested.connect(self._output.end)
         self._output.started.connect(self._on_started)
         self._output.fell_silent.connect(self._on_fell_silent)
         self._output.failed.connect(self.problem_arose)
         self._output.moved.connect(self.moved)
         self._output.starved.connect(self.starved)
         self._output.listed.connect(self._on_listed)
-        self._thread.start(QThread.Priority.TimeCriticalPriority)
+        self._output.start("sound", self, QThread.Priority.TimeCriticalPriority)
 
     def _tune(self) -> None:
         if self._stream is not None:

@@ -1,16 +1,17 @@
-"""The voice: samples for the mixer where espeak-ng is there, else Qt's TextToSpeech, live; or neither."""
+"""The voice: samples for the mixer by espeak-ng where it is installed, else live by Qt's TextToSpeech."""
 
 from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
 from coach.sound.synth import Synth, find_synth
+from coach.sound.worker import Worker
 
 if TYPE_CHECKING:
     from array import array
@@ -19,16 +20,19 @@ if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
 LATENCY_MS = 250.0
+"""Estimate of the time before a live engine begins, for a phrase that it has not spoken yet."""
+
 LETTER_MS = 80.0
-"""What a live engine is taken to need for a phrase, until it was heard once: before it, and a letter."""
+"""Estimate of the time that a live engine takes for each letter."""
 
 
-class _Talker(QObject):
-    """What may block, on the speech thread: loading an engine takes up to seconds."""
+class _SpeechWorker(Worker):
+    """Finds and drives a speech engine, on the speech thread: loading one takes up to seconds."""
 
-    found = Signal(object)  # the Synth; None where an engine speaks live
+    synth_found = Signal(Synth)
+    live_engine_found = Signal()
     prepared = Signal()
-    spoke = Signal(bool)
+    spoke = Signal(bool)  # whether a live engine speaks
     failed = Signal(Problem)
 
     def __init__(self, find: Callable[[str], Synth | None]) -> None:
@@ -39,11 +43,11 @@ class _Talker(QObject):
 
     @Slot(str)
     def load(self, language: str) -> None:
-        """Find what speaks `language`."""
-        self.drop()
+        """Find a synthesiser or an engine for `language`."""
+        self.release()
         self._synth = self._find(language)
         if self._synth is not None:
-            self.found.emit(self._synth)
+            self.synth_found.emit(self._synth)
             return
         try:
             from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - a machine may lack what it links
@@ -72,11 +76,11 @@ class _Talker(QObject):
         engine.setLocale(wanted)
         engine.stateChanged.connect(lambda state: self.spoke.emit(state is QTextToSpeech.State.Speaking))
         self._engine = engine
-        self.found.emit(None)
+        self.live_engine_found.emit()
 
-    @Slot(object, int)
+    @Slot(list, int)
     def prepare(self, texts: Sequence[str], rate: int) -> None:
-        """Make samples of all texts; tells after the first, which is needed soonest, and in the end."""
+        """Make samples of all texts; reports after the first, which is needed soonest, and after the last."""
         if self._synth is not None:
             for number, text in enumerate(texts):
                 self._synth.clip(text, rate)
@@ -97,86 +101,76 @@ class _Talker(QObject):
         if self._engine is not None:
             self._engine.stop()
 
-    @Slot()
-    def drop(self) -> None:
-        """Let go of the engine."""
+    def release(self) -> None:
+        """Release the engine."""
         self._synth = None
         if self._engine is not None:
             self._engine.stop()
             self._engine.deleteLater()
             self._engine = None
 
-    @Slot()
-    def end(self) -> None:
-        """Let go of everything, and leave the thread's event loop."""
-        self.drop()
-        self.thread().quit()
-
     def _fail(self, text: Text) -> None:
         self.failed.emit(Problem(text, "The tones go on. On Linux, install espeak-ng or speech-dispatcher."))
 
 
 class Voice(QObject):
-    """Speech as the rest of the program sees it. Without an engine all can be called, and nothing speaks."""
+    """Speech for the rest of the program. Without an engine all can be called, and nothing is spoken."""
 
     ready = Signal()
     """A voice was found."""
     prepared = Signal()
-    """More can be said as samples than before."""
+    """There are more samples than before."""
     problem_arose = Signal(Problem)
     _load_requested = Signal(str)
-    _prepare_requested = Signal(object, int)
+    _prepare_requested = Signal(list, int)
     _say_requested = Signal(str, float)
     _stop_requested = Signal()
-    _end_requested = Signal()
 
     def __init__(
         self, parent: QObject | None = None, find: Callable[[str], Synth | None] = find_synth
     ) -> None:
         super().__init__(parent)
         self._find = find
-        self._thread: QThread | None = None
-        self._talker: _Talker | None = None
+        self._worker: _SpeechWorker | None = None
         self._synth: Synth | None = None
         self._language = ""
         self.is_live = False
-        """Whether speech is spoken beside the stream, by an engine that gives no samples."""
+        """Whether an engine speaks that gives no samples, beside the stream of tones."""
         self.is_speaking = False
-        """Whether a live engine speaks just now."""
+        """Whether a live engine speaks now."""
         self._saying = ("", 0.0)
         self._lengths: dict[str, float] = {}
 
     def open(self, language: str) -> None:
-        """Begin to find a voice for `language`, a tag such as "de-AT"; `ready` or `problem_arose` tells."""
-        if self._thread is not None and language == self._language:
+        """Begin to find a voice for `language`, a tag such as "de-AT"; `ready` or `problem_arose` follows."""
+        if self._worker is not None and language == self._language:
             return
         self._language = language
         self._synth, self.is_live = None, False
         self._lengths = {}
-        if self._thread is None:
+        if self._worker is None:
             self._begin()
         self._load_requested.emit(language)
 
     def close(self) -> None:
         """Fall silent and end the speech thread."""
-        if self._thread is None:
+        if self._worker is None:
             return
-        self._end_requested.emit()
-        self._thread.wait()
-        self._thread = self._talker = self._synth = None
+        self._worker.finish()
+        self._worker = self._synth = None
         self.is_live = self.is_speaking = False
 
     def prepare(self, texts: Sequence[str], rate: int) -> None:
-        """Have the texts made into samples at `rate`; `prepared` tells when there are more."""
+        """Request samples of the texts at `rate`; `prepared` is emitted when there are more."""
         if self._synth is not None:
             self._prepare_requested.emit(list(dict.fromkeys(texts)), rate)
 
     def clip(self, text: str, rate: int) -> array[int] | None:
-        """Return a text as samples if it was prepared, else None."""
+        """Return the samples of a text if it was prepared, else None."""
         return None if self._synth is None else self._synth.known(text, rate)
 
     def length_ms(self, text: str) -> float:
-        """Return how long a live engine takes for a text: as it took last, or by its letters."""
+        """Return how long a live engine takes for a text: as last time, or an estimate by its letters."""
         return self._lengths.get(text, LATENCY_MS + LETTER_MS * len(text))
 
     def say(self, text: str, volume: float) -> None:
@@ -193,31 +187,32 @@ class Voice(QObject):
             self._stop_requested.emit()
 
     def _begin(self) -> None:
-        self._thread = QThread(self)
-        self._thread.setObjectName("speech")
-        self._talker = _Talker(self._find)
-        self._talker.moveToThread(self._thread)
-        self._load_requested.connect(self._talker.load)
-        self._prepare_requested.connect(self._talker.prepare)
-        self._say_requested.connect(self._talker.say)
-        self._stop_requested.connect(self._talker.stop)
-        self._end_requested.connect(self._talker.end)
-        self._talker.found.connect(self._on_found)
-        self._talker.prepared.connect(self.prepared)
-        self._talker.spoke.connect(self._on_spoke)
-        self._talker.failed.connect(self.problem_arose)
-        self._thread.start()
+        self._worker = _SpeechWorker(self._find)
+        self._load_requested.connect(self._worker.load)
+        self._prepare_requested.connect(self._worker.prepare)
+        self._say_requested.connect(self._worker.say)
+        self._stop_requested.connect(self._worker.stop)
+        self._worker.synth_found.connect(self._on_synth_found)
+        self._worker.live_engine_found.connect(self._on_live_engine_found)
+        self._worker.prepared.connect(self.prepared)
+        self._worker.spoke.connect(self._on_spoke)
+        self._worker.failed.connect(self.problem_arose)
+        self._worker.start("speech", self)
 
-    @Slot(object)
-    def _on_found(self, synth: Synth | None) -> None:
-        self._synth = synth
-        self.is_live = synth is None
+    @Slot(Synth)
+    def _on_synth_found(self, synth: Synth) -> None:
+        self._synth, self.is_live = synth, False
+        self.ready.emit()
+
+    @Slot()
+    def _on_live_engine_found(self) -> None:
+        self._synth, self.is_live = None, True
         self.ready.emit()
 
     @Slot(bool)
-    def _on_spoke(self, speech_player: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self.is_speaking = speech_player
+    def _on_spoke(self, speaking: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.is_speaking = speaking
         text, since = self._saying
-        if not speech_player and text:
+        if not speaking and text:
             self._lengths[text] = time.monotonic() * 1000 - since
             self._saying = ("", 0.0)

@@ -28,7 +28,7 @@ class Heard:
         output.failed.connect(lambda problem: self.events.append(str(problem).removesuffix(".")))
         output.moved.connect(lambda text: self.events.append(str(text)))
         output.starved.connect(lambda name: self.events.append(f"starved on {name}"))
-        output.load()
+        output.begin()
 
     @property
     def device(self) -> FakeDevice:
