@@ -61,15 +61,16 @@ class DiaryDamaged(Problem):
     """
 
     def __init__(self, path: Path, why: Text, set_aside: Path, backup: Path | None) -> None:
-        super().__init__(
+        text = Text(
             "The diary {file} is damaged ({why}). It was set aside as {aside}.",
-            Text("The newest backup is {file}.", file=backup)
-            if backup
-            else Text("There is no backup of it."),
             file=path,
             why=why,
             aside=set_aside,
         )
+        remedy = (
+            Text("The newest backup is {file}.", file=backup) if backup else Text("There is no backup of it.")
+        )
+        super().__init__(text, remedy)
         self.set_aside = set_aside
         self.backup = backup
 

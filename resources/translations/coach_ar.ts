@@ -721,23 +721,23 @@
     <name>Messages</name>
     <message>
         <source>Another program is using the diary {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم تطبيق آخر اليوميات {file}.</translation>
     </message>
     <message>
         <source>Choose FLAC, which has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر FLAC، فليس له هذا الحد.</translation>
     </message>
     <message>
         <source>Choose WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر WAV.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir or {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر باستخدام --data-dir أو {variable}.</translation>
     </message>
     <message>
         <source>Choose the days in the plan first.</source>
@@ -745,11 +745,11 @@
     </message>
     <message>
         <source>Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه أولًا.</translation>
     </message>
     <message>
         <source>Details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل في {file}.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -757,11 +757,11 @@
     </message>
     <message>
         <source>Install Interval Coach again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت Interval Coach.</translation>
     </message>
     <message>
         <source>Install PySide6-Addons again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت PySide6-Addons.</translation>
     </message>
     <message>
         <source>Install the package libpulse0.</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>It was left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر فيه شيء.</translation>
     </message>
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر فيه شيء. حدِّث Interval Coach.</translation>
     </message>
     <message>
         <source>Mend them, or take in the rest with --good-rows.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>No speech: Qt&apos;s speech system cannot be loaded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلام: لا يمكن تحميل نظام الكلام في Qt: {why}.</translation>
     </message>
     <message>
         <source>No speech: no engine was found.</source>
@@ -813,11 +813,11 @@
     </message>
     <message>
         <source>Nothing was overwritten. Reload it, or save yours as a new routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبدل شيء. أعد تحميله، أو احفظ نسختك كبرنامج جديد.</translation>
     </message>
     <message>
         <source>Nothing was saved. Save it as a new routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. احفظه كبرنامج جديد.</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>Something went wrong ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما ({type}: {error}).</translation>
     </message>
     <message>
         <source>Sound now comes from {output}.</source>
-        <translation>يصدر الصوت الآن من ⁨{output}⁩.</translation>
+        <translation>يصدر الصوت الآن من ⁨{output}.</translation>
     </message>
     <message>
         <source>Taken up, and kept in Routines as “{name}”.</source>
@@ -849,43 +849,47 @@
     </message>
     <message>
         <source>The data folder {folder} cannot be found: its user is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن العثور على مجلد البيانات {folder}: المستخدم غير معروف.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used: {file} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام مجلد البيانات {folder}: {file} ملف.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written to: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في مجلد البيانات {folder}: {why}.</translation>
     </message>
     <message>
         <source>The default settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم الإعدادات الافتراضية.</translation>
     </message>
     <message>
         <source>The diary {file} cannot be used: {why}.</source>
-        <translation>لا يمكن استخدام اليوميات ⁦{file}⁩: {why}.</translation>
+        <translation>لا يمكن استخدام اليوميات {file}: {why}.</translation>
     </message>
     <message>
         <source>The diary {file} is damaged ({fault}) and cannot be set aside: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات {file} تالفة ({fault}) ولا يمكن وضعها جانبًا: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
+        <translation>اليوميات {file} تالفة ({why}). وُضعت جانبًا باسم {aside}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be created: {why}.</source>
-        <translation>لا يمكن إنشاء المجلد ⁦{folder}⁩: {why}.</translation>
+        <translation>لا يمكن إنشاء المجلد {folder}: {why}.</translation>
     </message>
     <message>
         <source>The folder {folder} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} غير موجود.</translation>
     </message>
     <message>
         <source>The newest backup is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة احتياطية هي {file}.</translation>
     </message>
     <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>المخرج المختار في الإعدادات غير موجود: يصدر الصوت من ⁨{output}⁩.</translation>
+        <translation>المخرج المختار في الإعدادات غير موجود: يصدر الصوت من ⁨{output}.</translation>
     </message>
     <message>
         <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
@@ -893,23 +897,23 @@
     </message>
     <message>
         <source>There is no backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية منها.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد برنامج «{name}»: استخدم {known}، أو ملف TOML.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد برنامج «{name}»: استخدم {known}.</translation>
     </message>
     <message>
         <source>There is no session {id} in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جلسة {id} في اليوميات.</translation>
     </message>
     <message>
         <source>There is no theme “{name}”: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سمة «{name}»: استخدم {known}.</translation>
     </message>
     <message>
         <source>Today is a planned day. Start when you are ready.</source>
@@ -917,43 +921,43 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>حُفظ: ⁦{file}⁩</translation>
+        <translation>حُفظ: {file}</translation>
     </message>
     <message>
         <source>a built-in routine</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج مرفق</translation>
     </message>
     <message>
         <source>a language tag such as &quot;en&quot;, or &quot;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز لغة مثل &quot;ar&quot;، أو &quot;&quot;</translation>
     </message>
     <message>
         <source>a list of days from 0 (Monday) to 6 (Sunday), each once and in order</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أيام من 0 (الاثنين) إلى 6 (الأحد)، كل منها مرة واحدة وبالترتيب</translation>
     </message>
     <message>
         <source>a list of texts such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة نصوص مثل {example}</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمًا من {low} إلى {high}</translation>
     </message>
     <message>
         <source>a number from {low} to {high} in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمًا من {low} إلى {high} بخطوات من {step}</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولًا</translation>
     </message>
     <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتًا مثل &quot;18:30&quot;، أو &quot;&quot;</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا صحيحًا من {low} إلى {high}</translation>
     </message>
     <message>
         <source>another program is using it</source>
@@ -961,7 +965,7 @@
     </message>
     <message>
         <source>byte {number} is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>البايت {number} ليس نص UTF-8</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -969,11 +973,11 @@
     </message>
     <message>
         <source>it is larger than {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه أكبر من {size} كيلوبايت</translation>
     </message>
     <message>
         <source>it is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قاعدة بيانات</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -981,7 +985,7 @@
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه ليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>it is write-protected</source>
@@ -989,15 +993,15 @@
     </message>
     <message>
         <source>its data is inconsistent</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناته غير متسقة</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>روابطه تدور في حلقة</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه طويل جدًا</translation>
     </message>
     <message>
         <source>left</source>
@@ -1005,15 +1009,15 @@
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}، العمود {column}</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدًا من {choices}</translation>
     </message>
     <message>
         <source>part of its path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من مساره ليس مجلدًا</translation>
     </message>
     <message>
         <source>right</source>
@@ -1021,7 +1025,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نصًا</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1029,51 +1033,51 @@
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص عن خطأ</translation>
     </message>
     <message>
         <source>the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الملف</translation>
     </message>
     <message>
         <source>the file would be too large</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون الملف كبيرًا جدًا</translation>
     </message>
     <message>
         <source>the id of a sound output, or empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف مخرج صوت، أو نصًا فارغًا</translation>
     </message>
     <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «{name}» يستخدمه {owner}؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <source>the reported reason is “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب المبلَّغ عنه هو «{words}»</translation>
     </message>
     <message>
         <source>there is already a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم بالفعل</translation>
     </message>
     <message>
         <source>there is no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إذن</translation>
     </message>
     <message>
         <source>there is no permission for it or its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إذن له أو لمجلده</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المفتوحة كثيرة جدًا</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true أو false</translation>
     </message>
     <message>
         <source>{day}, {routine}: {ours}: as it was here</source>
@@ -1089,119 +1093,119 @@
     </message>
     <message>
         <source>{fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation>لا يمكن قراءة ⁦{file}⁩: {why}.</translation>
+        <translation>لا يمكن قراءة {file}: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be removed: {why}.</source>
-        <translation>لا يمكن حذف ⁦{file}⁩: {why}.</translation>
+        <translation>لا يمكن حذف {file}: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: a WAV file holds at most {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {file}: يتسع ملف WAV لما لا يزيد على {hours} ساعة.</translation>
     </message>
     <message>
         <source>{file} cannot be written: its name must end in .wav or .flac.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {file}: يجب أن ينتهي اسمه بـ .wav أو .flac.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation>لا يمكن كتابة ⁦{file}⁩: {why}.</translation>
+        <translation>لا يمكن كتابة {file}: {why}.</translation>
     </message>
     <message>
         <source>{file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} تالف.</translation>
     </message>
     <message>
         <source>{file} is not a complete diary: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس يوميات كاملة: {why}.</translation>
     </message>
     <message>
         <source>{file} is not a diary of Interval Coach.</source>
-        <translation>⁦{file}⁩ ليس يوميات من Interval Coach.</translation>
+        <translation>{file} ليس يوميات من Interval Coach.</translation>
     </message>
     <message>
         <source>{file} is not valid TOML at {place}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس TOML صالحًا ({place}): {why}.</translation>
     </message>
     <message>
         <source>{file} is not valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس TOML صالحًا: {why}.</translation>
     </message>
     <message>
         <source>{file} is the diary itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} هو ملف اليوميات نفسه.</translation>
     </message>
     <message>
         <source>{file} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {file} موجودًا.</translation>
     </message>
     <message>
         <source>{file} was changed by another program meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيَّر تطبيق آخر {file} في هذه الأثناء.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} أنشأه إصدار أحدث من Interval Coach (إصدار اليوميات {version} وليس {known}).</translation>
     </message>
     <message>
         <source>{file}: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {fault}.</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}، {next}</translation>
     </message>
     <message>
         <source>{first}; {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}؛ {next}</translation>
     </message>
     <message>
         <source>{key} = {value}: must be {legal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {value}: يجب أن يكون {legal}</translation>
     </message>
     <message>
         <source>{key} = {value}: unknown key; use one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {value}: مفتاح غير معروف؛ استخدم أحد {known}</translation>
     </message>
     <message>
         <source>{key} = {version}: made by a newer version of Interval Coach; update it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {version}: أنشأه إصدار أحدث من Interval Coach؛ حدِّثه</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} مفقود</translation>
     </message>
     <message>
         <source>{key} must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون {key} فارغًا</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{number} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} كغ</translation>
     </message>
     <message>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} م</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} م.ث</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ث</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مرفق مع التطبيق ولا يمكن حذفه.</translation>
     </message>
     <message>
         <source>The session goes on without sound.</source>
@@ -1209,19 +1213,19 @@
     </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة FLAC على هذا الحاسوب: {why}.</translation>
     </message>
     <message>
         <source>No sound: Qt&apos;s sound system cannot be loaded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت: لا يمكن تحميل نظام الصوت في Qt: {why}.</translation>
     </message>
     <message>
         <source>The session has no set {set} for the left leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الجلسة مجموعة {set} للساق اليسرى.</translation>
     </message>
     <message>
         <source>The session has no set {set} for the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الجلسة مجموعة {set} للساق اليمنى.</translation>
     </message>
     <message>
         <source>The session runs on the screen alone.</source>
@@ -1229,7 +1233,7 @@
     </message>
     <message>
         <source>The session {id} cannot be imported: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد الجلسة {id}: {why}.</translation>
     </message>
     <message>
         <source>The sound output was lost.</source>

@@ -693,23 +693,23 @@
     <name>Messages</name>
     <message>
         <source>Another program is using the diary {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt das Tagebuch {file}.</translation>
     </message>
     <message>
         <source>Choose FLAC, which has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie FLAC; dort gibt es diese Grenze nicht.</translation>
     </message>
     <message>
         <source>Choose WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie WAV.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir or {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --data-dir oder {variable} einen anderen.</translation>
     </message>
     <message>
         <source>Choose the days in the plan first.</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten stehen in {file}.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>Install Interval Coach again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Interval Coach neu.</translation>
     </message>
     <message>
         <source>Install PySide6-Addons again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie PySide6-Addons neu.</translation>
     </message>
     <message>
         <source>Install the package libpulse0.</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>It was left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht verändert.</translation>
     </message>
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht verändert. Aktualisieren Sie Interval Coach.</translation>
     </message>
     <message>
         <source>Mend them, or take in the rest with --good-rows.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>No speech: Qt&apos;s speech system cannot be loaded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ansagen: Die Sprachausgabe von Qt kann nicht geladen werden: {why}.</translation>
     </message>
     <message>
         <source>No speech: no engine was found.</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>Nothing was overwritten. Reload it, or save yours as a new routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts überschrieben. Laden Sie es neu, oder speichern Sie Ihres als neues Programm.</translation>
     </message>
     <message>
         <source>Nothing was saved. Save it as a new routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert. Speichern Sie es als neues Programm.</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Something went wrong ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief ({type}: {error}).</translation>
     </message>
     <message>
         <source>Sound now comes from {output}.</source>
@@ -821,19 +821,19 @@
     </message>
     <message>
         <source>The data folder {folder} cannot be found: its user is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {folder} ist nicht zu finden: Sein Benutzer ist unbekannt.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used: {file} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {folder} ist nicht nutzbar: {file} ist eine Datei.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written to: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner {folder} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>The default settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten die Standardeinstellungen.</translation>
     </message>
     <message>
         <source>The diary {file} cannot be used: {why}.</source>
@@ -841,7 +841,11 @@
     </message>
     <message>
         <source>The diary {file} is damaged ({fault}) and cannot be set aside: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch {file} ist beschädigt ({fault}) und kann nicht beiseitegelegt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
+        <translation>Das Tagebuch {file} ist beschädigt ({why}). Es wurde als {aside} beiseitegelegt.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be created: {why}.</source>
@@ -849,11 +853,11 @@
     </message>
     <message>
         <source>The folder {folder} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} fehlt.</translation>
     </message>
     <message>
         <source>The newest backup is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung ist {file}.</translation>
     </message>
     <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
@@ -865,23 +869,23 @@
     </message>
     <message>
         <source>There is no backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung davon.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Programm „{name}“: Verfügbar sind {known} oder eine TOML-Datei.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Programm „{name}“: Verfügbar sind {known}.</translation>
     </message>
     <message>
         <source>There is no session {id} in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tagebuch gibt es keine Einheit {id}.</translation>
     </message>
     <message>
         <source>There is no theme “{name}”: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Design „{name}“: Verfügbar sind {known}.</translation>
     </message>
     <message>
         <source>Today is a planned day. Start when you are ready.</source>
@@ -893,39 +897,39 @@
     </message>
     <message>
         <source>a built-in routine</source>
-        <translation type="unfinished"></translation>
+        <translation>ein mitgeliefertes Programm</translation>
     </message>
     <message>
         <source>a language tag such as &quot;en&quot;, or &quot;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sprachkürzel wie &quot;de&quot; oder &quot;&quot;</translation>
     </message>
     <message>
         <source>a list of days from 0 (Monday) to 6 (Sunday), each once and in order</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Tagen von 0 (Montag) bis 6 (Sonntag), jeder einmal und der Reihe nach</translation>
     </message>
     <message>
         <source>a list of texts such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten wie {example}</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <source>a number from {low} to {high} in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {low} bis {high} in Schritten von {step}</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Uhrzeit wie &quot;18:30&quot; oder &quot;&quot;</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <source>another program is using it</source>
@@ -933,7 +937,7 @@
     </message>
     <message>
         <source>byte {number} is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {number} ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -941,11 +945,11 @@
     </message>
     <message>
         <source>it is larger than {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist größer als {size} kB</translation>
     </message>
     <message>
         <source>it is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datenbank</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -953,7 +957,7 @@
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it is write-protected</source>
@@ -961,15 +965,15 @@
     </message>
     <message>
         <source>its data is inconsistent</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Daten sind widersprüchlich</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Verknüpfungen führen im Kreis</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name ist zu lang</translation>
     </message>
     <message>
         <source>left</source>
@@ -977,15 +981,15 @@
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {choices}</translation>
     </message>
     <message>
         <source>part of its path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil seines Pfads ist kein Ordner</translation>
     </message>
     <message>
         <source>right</source>
@@ -993,7 +997,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1001,51 +1005,51 @@
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Datei</translation>
     </message>
     <message>
         <source>the file would be too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei würde zu groß</translation>
     </message>
     <message>
         <source>the id of a sound output, or empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung einer Tonausgabe oder leerer Text</translation>
     </message>
     <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen „{name}“ hat schon {owner}; bitte wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>the reported reason is “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeldeter Grund: „{words}“</translation>
     </message>
     <message>
         <source>there is already a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon eine Datei mit diesem Namen</translation>
     </message>
     <message>
         <source>there is no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>there is no permission for it or its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung dafür oder für den Ordner</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>{day}, {routine}: {ours}: as it was here</source>
@@ -1061,7 +1065,7 @@
     </message>
     <message>
         <source>{fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
@@ -1073,11 +1077,11 @@
     </message>
     <message>
         <source>{file} cannot be written: a WAV file holds at most {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: Eine WAV-Datei fasst höchstens {hours} Stunden.</translation>
     </message>
     <message>
         <source>{file} cannot be written: its name must end in .wav or .flac.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: Der Name muss auf .wav oder .flac enden.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
@@ -1085,11 +1089,11 @@
     </message>
     <message>
         <source>{file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt.</translation>
     </message>
     <message>
         <source>{file} is not a complete diary: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein vollständiges Tagebuch: {why}.</translation>
     </message>
     <message>
         <source>{file} is not a diary of Interval Coach.</source>
@@ -1097,83 +1101,83 @@
     </message>
     <message>
         <source>{file} is not valid TOML at {place}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein gültiges TOML ({place}): {why}.</translation>
     </message>
     <message>
         <source>{file} is not valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein gültiges TOML: {why}.</translation>
     </message>
     <message>
         <source>{file} is the diary itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist das Tagebuch selbst.</translation>
     </message>
     <message>
         <source>{file} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>{file} was changed by another program meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde inzwischen von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} stammt von einer neueren Version von Interval Coach (Tagebuchversion {version} statt {known}).</translation>
     </message>
     <message>
         <source>{file}: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {fault}.</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {next}</translation>
     </message>
     <message>
         <source>{first}; {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {next}</translation>
     </message>
     <message>
         <source>{key} = {value}: must be {legal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {value}: muss {legal} sein</translation>
     </message>
     <message>
         <source>{key} = {value}: unknown key; use one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {value}: unbekannter Schlüssel; möglich sind {known}</translation>
     </message>
     <message>
         <source>{key} = {version}: made by a newer version of Interval Coach; update it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {version}: stammt von einer neueren Version von Interval Coach; bitte aktualisieren Sie es</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} fehlt</translation>
     </message>
     <message>
         <source>{key} must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} darf nicht leer sein</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{number} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kg</translation>
     </message>
     <message>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} m</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist mitgeliefert und kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The session goes on without sound.</source>
@@ -1181,19 +1185,19 @@
     </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC kann auf diesem Rechner nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>No sound: Qt&apos;s sound system cannot be loaded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton: Das Tonsystem von Qt kann nicht geladen werden: {why}.</translation>
     </message>
     <message>
         <source>The session has no set {set} for the left leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit hat keinen Satz {set} für das linke Bein.</translation>
     </message>
     <message>
         <source>The session has no set {set} for the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit hat keinen Satz {set} für das rechte Bein.</translation>
     </message>
     <message>
         <source>The session runs on the screen alone.</source>
@@ -1201,7 +1205,7 @@
     </message>
     <message>
         <source>The session {id} cannot be imported: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit {id} kann nicht importiert werden: {why}.</translation>
     </message>
     <message>
         <source>The sound output was lost.</source>

@@ -693,23 +693,23 @@
     <name>Messages</name>
     <message>
         <source>Another program is using the diary {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el diario {file}.</translation>
     </message>
     <message>
         <source>Choose FLAC, which has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija FLAC, que no tiene ese límite.</translation>
     </message>
     <message>
         <source>Choose WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija WAV.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir or {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra con --data-dir o {variable}.</translation>
     </message>
     <message>
         <source>Choose the days in the plan first.</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo primero.</translation>
     </message>
     <message>
         <source>Details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles están en {file}.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>Install Interval Coach again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar Interval Coach.</translation>
     </message>
     <message>
         <source>Install PySide6-Addons again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar PySide6-Addons.</translation>
     </message>
     <message>
         <source>Install the package libpulse0.</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>It was left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha modificado.</translation>
     </message>
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha modificado. Actualice Interval Coach.</translation>
     </message>
     <message>
         <source>Mend them, or take in the rest with --good-rows.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>No speech: Qt&apos;s speech system cannot be loaded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin voz: no se puede cargar el sistema de voz de Qt: {why}.</translation>
     </message>
     <message>
         <source>No speech: no engine was found.</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>Nothing was overwritten. Reload it, or save yours as a new routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha sobrescrito nada. Vuelva a cargarlo o guarde el suyo como rutina nueva.</translation>
     </message>
     <message>
         <source>Nothing was saved. Save it as a new routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado nada. Guárdelo como rutina nueva.</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Something went wrong ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal ({type}: {error}).</translation>
     </message>
     <message>
         <source>Sound now comes from {output}.</source>
@@ -821,19 +821,19 @@
     </message>
     <message>
         <source>The data folder {folder} cannot be found: its user is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la carpeta de datos {folder}: su usuario no existe.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used: {file} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de datos {folder}: {file} es un archivo.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written to: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos {folder}: {why}.</translation>
     </message>
     <message>
         <source>The default settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan los ajustes predeterminados.</translation>
     </message>
     <message>
         <source>The diary {file} cannot be used: {why}.</source>
@@ -841,7 +841,11 @@
     </message>
     <message>
         <source>The diary {file} is damaged ({fault}) and cannot be set aside: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario {file} está dañado ({fault}) y no se puede apartar: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
+        <translation>El diario {file} está dañado ({why}). Se apartó como {aside}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be created: {why}.</source>
@@ -849,11 +853,11 @@
     </message>
     <message>
         <source>The folder {folder} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta {folder}.</translation>
     </message>
     <message>
         <source>The newest backup is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad más reciente es {file}.</translation>
     </message>
     <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
@@ -865,23 +869,23 @@
     </message>
     <message>
         <source>There is no backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna rutina «{name}»: use {known} o un archivo TOML.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna rutina «{name}»: use {known}.</translation>
     </message>
     <message>
         <source>There is no session {id} in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión {id} en el diario.</translation>
     </message>
     <message>
         <source>There is no theme “{name}”: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tema «{name}»: use {known}.</translation>
     </message>
     <message>
         <source>Today is a planned day. Start when you are ready.</source>
@@ -893,39 +897,39 @@
     </message>
     <message>
         <source>a built-in routine</source>
-        <translation type="unfinished"></translation>
+        <translation>una rutina incluida</translation>
     </message>
     <message>
         <source>a language tag such as &quot;en&quot;, or &quot;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta de idioma como &quot;es&quot;, o &quot;&quot;</translation>
     </message>
     <message>
         <source>a list of days from 0 (Monday) to 6 (Sunday), each once and in order</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de días de 0 (lunes) a 6 (domingo), cada uno una vez y en orden</translation>
     </message>
     <message>
         <source>a list of texts such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos como {example}</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de {low} a {high}</translation>
     </message>
     <message>
         <source>a number from {low} to {high} in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de {low} a {high} en pasos de {step}</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora como &quot;18:30&quot;, o &quot;&quot;</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {low} a {high}</translation>
     </message>
     <message>
         <source>another program is using it</source>
@@ -933,7 +937,7 @@
     </message>
     <message>
         <source>byte {number} is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte {number} no es texto UTF-8</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -941,11 +945,11 @@
     </message>
     <message>
         <source>it is larger than {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {size} kB</translation>
     </message>
     <message>
         <source>it is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una base de datos</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -953,7 +957,7 @@
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>it is write-protected</source>
@@ -961,15 +965,15 @@
     </message>
     <message>
         <source>its data is inconsistent</source>
-        <translation type="unfinished"></translation>
+        <translation>sus datos son incoherentes</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>sus enlaces forman un círculo</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre es demasiado largo</translation>
     </message>
     <message>
         <source>left</source>
@@ -977,15 +981,15 @@
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}, columna {column}</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {choices}</translation>
     </message>
     <message>
         <source>part of its path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de su ruta no es una carpeta</translation>
     </message>
     <message>
         <source>right</source>
@@ -993,7 +997,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1001,51 +1005,51 @@
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco comunica un error</translation>
     </message>
     <message>
         <source>the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>final del archivo</translation>
     </message>
     <message>
         <source>the file would be too large</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo sería demasiado grande</translation>
     </message>
     <message>
         <source>the id of a sound output, or empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>el identificador de una salida de sonido, o texto vacío</translation>
     </message>
     <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre «{name}» ya lo usa {owner}; elija otro</translation>
     </message>
     <message>
         <source>the reported reason is “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el motivo indicado es «{words}»</translation>
     </message>
     <message>
         <source>there is already a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay un archivo con ese nombre</translation>
     </message>
     <message>
         <source>there is no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay permiso</translation>
     </message>
     <message>
         <source>there is no permission for it or its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay permiso para él o su carpeta</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo o carpeta</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>{day}, {routine}: {ours}: as it was here</source>
@@ -1061,7 +1065,7 @@
     </message>
     <message>
         <source>{fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
@@ -1073,11 +1077,11 @@
     </message>
     <message>
         <source>{file} cannot be written: a WAV file holds at most {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede escribir: un archivo WAV contiene como máximo {hours} horas.</translation>
     </message>
     <message>
         <source>{file} cannot be written: its name must end in .wav or .flac.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede escribir: su nombre debe terminar en .wav o .flac.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
@@ -1085,11 +1089,11 @@
     </message>
     <message>
         <source>{file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado.</translation>
     </message>
     <message>
         <source>{file} is not a complete diary: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un diario completo: {why}.</translation>
     </message>
     <message>
         <source>{file} is not a diary of Interval Coach.</source>
@@ -1097,83 +1101,83 @@
     </message>
     <message>
         <source>{file} is not valid TOML at {place}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es TOML válido ({place}): {why}.</translation>
     </message>
     <message>
         <source>{file} is not valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es TOML válido: {why}.</translation>
     </message>
     <message>
         <source>{file} is the diary itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es el propio diario.</translation>
     </message>
     <message>
         <source>{file} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no existe.</translation>
     </message>
     <message>
         <source>{file} was changed by another program meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha cambiado {file} mientras tanto.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fue creado por una versión más reciente de Interval Coach (versión de diario {version}, no {known}).</translation>
     </message>
     <message>
         <source>{file}: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {fault}.</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {next}</translation>
     </message>
     <message>
         <source>{first}; {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {next}</translation>
     </message>
     <message>
         <source>{key} = {value}: must be {legal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {value}: debe ser {legal}</translation>
     </message>
     <message>
         <source>{key} = {value}: unknown key; use one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {value}: clave desconocida; use una de {known}</translation>
     </message>
     <message>
         <source>{key} = {version}: made by a newer version of Interval Coach; update it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {version}: creado por una versión más reciente de Interval Coach; actualícelo</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {key}</translation>
     </message>
     <message>
         <source>{key} must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no puede estar vacío</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{number} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kg</translation>
     </message>
     <message>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} m</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» viene incluida y no se puede eliminar.</translation>
     </message>
     <message>
         <source>The session goes on without sound.</source>
@@ -1181,19 +1185,19 @@
     </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no se puede escribir FLAC: {why}.</translation>
     </message>
     <message>
         <source>No sound: Qt&apos;s sound system cannot be loaded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido: no se puede cargar el sistema de sonido de Qt: {why}.</translation>
     </message>
     <message>
         <source>The session has no set {set} for the left leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no tiene la serie {set} de la pierna izquierda.</translation>
     </message>
     <message>
         <source>The session has no set {set} for the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no tiene la serie {set} de la pierna derecha.</translation>
     </message>
     <message>
         <source>The session runs on the screen alone.</source>
@@ -1201,7 +1205,7 @@
     </message>
     <message>
         <source>The session {id} cannot be imported: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar la sesión {id}: {why}.</translation>
     </message>
     <message>
         <source>The sound output was lost.</source>

@@ -693,23 +693,23 @@
     <name>Messages</name>
     <message>
         <source>Another program is using the diary {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre application utilise le journal {file}.</translation>
     </message>
     <message>
         <source>Choose FLAC, which has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez FLAC, qui n’a pas cette limite.</translation>
     </message>
     <message>
         <source>Choose WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez WAV.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Choose another with --data-dir or {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre avec --data-dir ou {variable}.</translation>
     </message>
     <message>
         <source>Choose the days in the plan first.</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-la d’abord.</translation>
     </message>
     <message>
         <source>Details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails sont dans {file}.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>Install Interval Coach again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Interval Coach.</translation>
     </message>
     <message>
         <source>Install PySide6-Addons again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez PySide6-Addons.</translation>
     </message>
     <message>
         <source>Install the package libpulse0.</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>It was left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été modifié. Mettez Interval Coach à jour.</translation>
     </message>
     <message>
         <source>Mend them, or take in the rest with --good-rows.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>No speech: Qt&apos;s speech system cannot be loaded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de voix&#xa0;: le système vocal de Qt ne peut pas être chargé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>No speech: no engine was found.</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>Nothing was overwritten. Reload it, or save yours as a new routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrasé. Rechargez-le, ou enregistrez le vôtre comme nouveau programme.</translation>
     </message>
     <message>
         <source>Nothing was saved. Save it as a new routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré. Enregistrez-le comme nouveau programme.</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Something went wrong ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu ({type}&#xa0;: {error}).</translation>
     </message>
     <message>
         <source>Sound now comes from {output}.</source>
@@ -821,19 +821,19 @@
     </message>
     <message>
         <source>The data folder {folder} cannot be found: its user is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données {folder} est introuvable&#xa0;: son utilisateur est inconnu.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used: {file} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données {folder} est inutilisable&#xa0;: {file} est un fichier.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written to: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier de données {folder}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The default settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages par défaut sont utilisés.</translation>
     </message>
     <message>
         <source>The diary {file} cannot be used: {why}.</source>
@@ -841,7 +841,11 @@
     </message>
     <message>
         <source>The diary {file} is damaged ({fault}) and cannot be set aside: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal {file} est endommagé ({fault}) et ne peut pas être mis de côté&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
+        <translation>Le journal {file} est endommagé ({why}). Il a été mis de côté sous {aside}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be created: {why}.</source>
@@ -849,11 +853,11 @@
     </message>
     <message>
         <source>The folder {folder} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} est introuvable.</translation>
     </message>
     <message>
         <source>The newest backup is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde la plus récente est {file}.</translation>
     </message>
     <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
@@ -865,23 +869,23 @@
     </message>
     <message>
         <source>There is no backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en existe aucune sauvegarde.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de programme «&#xa0;{name}&#xa0;»&#xa0;: utilisez {known}, ou un fichier TOML.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de programme «&#xa0;{name}&#xa0;»&#xa0;: utilisez {known}.</translation>
     </message>
     <message>
         <source>There is no session {id} in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de séance {id} dans le journal.</translation>
     </message>
     <message>
         <source>There is no theme “{name}”: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de thème «&#xa0;{name}&#xa0;»&#xa0;: utilisez {known}.</translation>
     </message>
     <message>
         <source>Today is a planned day. Start when you are ready.</source>
@@ -893,39 +897,39 @@
     </message>
     <message>
         <source>a built-in routine</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme fourni</translation>
     </message>
     <message>
         <source>a language tag such as &quot;en&quot;, or &quot;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de langue comme &quot;fr&quot;, ou &quot;&quot;</translation>
     </message>
     <message>
         <source>a list of days from 0 (Monday) to 6 (Sunday), each once and in order</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de jours de 0 (lundi) à 6 (dimanche), chacun une fois et dans l’ordre</translation>
     </message>
     <message>
         <source>a list of texts such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes comme {example}</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de {low} à {high}</translation>
     </message>
     <message>
         <source>a number from {low} to {high} in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de {low} à {high} par pas de {step}</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau</translation>
     </message>
     <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure comme &quot;18:30&quot;, ou &quot;&quot;</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de {low} à {high}</translation>
     </message>
     <message>
         <source>another program is using it</source>
@@ -933,7 +937,7 @@
     </message>
     <message>
         <source>byte {number} is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’octet {number} n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -941,11 +945,11 @@
     </message>
     <message>
         <source>it is larger than {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse {size} ko</translation>
     </message>
     <message>
         <source>it is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une base de données</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -953,7 +957,7 @@
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>it is write-protected</source>
@@ -961,15 +965,15 @@
     </message>
     <message>
         <source>its data is inconsistent</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données sont incohérentes</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>ses liens tournent en rond</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom est trop long</translation>
     </message>
     <message>
         <source>left</source>
@@ -977,15 +981,15 @@
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}, colonne {column}</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de {choices}</translation>
     </message>
     <message>
         <source>part of its path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie de son chemin n’est pas un dossier</translation>
     </message>
     <message>
         <source>right</source>
@@ -993,7 +997,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1001,51 +1005,51 @@
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque signale une erreur</translation>
     </message>
     <message>
         <source>the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du fichier</translation>
     </message>
     <message>
         <source>the file would be too large</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier serait trop volumineux</translation>
     </message>
     <message>
         <source>the id of a sound output, or empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant d’une sortie audio, ou un texte vide</translation>
     </message>
     <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom «&#xa0;{name}&#xa0;» est déjà utilisé par {owner}&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>the reported reason is “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la raison indiquée est «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>there is already a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de ce nom existe déjà</translation>
     </message>
     <message>
         <source>there is no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisation refusée</translation>
     </message>
     <message>
         <source>there is no permission for it or its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisation refusée pour lui ou son dossier</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier ou dossier introuvable</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>{day}, {routine}: {ours}: as it was here</source>
@@ -1061,7 +1065,7 @@
     </message>
     <message>
         <source>{fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
@@ -1073,11 +1077,11 @@
     </message>
     <message>
         <source>{file} cannot be written: a WAV file holds at most {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: un fichier WAV contient au plus {hours} heures.</translation>
     </message>
     <message>
         <source>{file} cannot be written: its name must end in .wav or .flac.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit&#xa0;: son nom doit se terminer par .wav ou .flac.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
@@ -1085,11 +1089,11 @@
     </message>
     <message>
         <source>{file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé.</translation>
     </message>
     <message>
         <source>{file} is not a complete diary: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un journal complet&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{file} is not a diary of Interval Coach.</source>
@@ -1097,83 +1101,83 @@
     </message>
     <message>
         <source>{file} is not valid TOML at {place}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du TOML valide ({place})&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{file} is not valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du TOML valide&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{file} is the diary itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est le journal lui-même.</translation>
     </message>
     <message>
         <source>{file} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’existe plus.</translation>
     </message>
     <message>
         <source>{file} was changed by another program meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été modifié entre-temps par une autre application.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été créé par une version plus récente d’Interval Coach (version de journal {version}, et non {known}).</translation>
     </message>
     <message>
         <source>{file}: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {next}</translation>
     </message>
     <message>
         <source>{first}; {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}&#xa0;; {next}</translation>
     </message>
     <message>
         <source>{key} = {value}: must be {legal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {value}&#xa0;: doit être {legal}</translation>
     </message>
     <message>
         <source>{key} = {value}: unknown key; use one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {value}&#xa0;: clé inconnue&#xa0;; utilisez l’une de {known}</translation>
     </message>
     <message>
         <source>{key} = {version}: made by a newer version of Interval Coach; update it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {version}&#xa0;: créé par une version plus récente d’Interval Coach&#xa0;; mettez-le à jour</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} manque</translation>
     </message>
     <message>
         <source>{key} must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ne doit pas être vide</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{number} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;kg</translation>
     </message>
     <message>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;m</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;ms</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est fourni avec l’application et ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>The session goes on without sound.</source>
@@ -1181,19 +1185,19 @@
     </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire du FLAC sur cet ordinateur&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>No sound: Qt&apos;s sound system cannot be loaded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de son&#xa0;: le système audio de Qt ne peut pas être chargé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The session has no set {set} for the left leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance n’a pas de série {set} pour la jambe gauche.</translation>
     </message>
     <message>
         <source>The session has no set {set} for the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance n’a pas de série {set} pour la jambe droite.</translation>
     </message>
     <message>
         <source>The session runs on the screen alone.</source>
@@ -1201,7 +1205,7 @@
     </message>
     <message>
         <source>The session {id} cannot be imported: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance {id} ne peut pas être importée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The sound output was lost.</source>

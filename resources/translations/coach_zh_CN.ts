@@ -686,23 +686,23 @@
     <name>Messages</name>
     <message>
         <source>Another program is using the diary {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用训练日志 {file}。</translation>
     </message>
     <message>
         <source>Choose FLAC, which has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择没有此限制的 FLAC。</translation>
     </message>
     <message>
         <source>Choose WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 WAV。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件。</translation>
     </message>
     <message>
         <source>Choose another with --data-dir or {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --data-dir 或 {variable} 选择另一个文件夹。</translation>
     </message>
     <message>
         <source>Choose the days in the plan first.</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将其关闭。</translation>
     </message>
     <message>
         <source>Details are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息见 {file}。</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -722,11 +722,11 @@
     </message>
     <message>
         <source>Install Interval Coach again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 Interval Coach。</translation>
     </message>
     <message>
         <source>Install PySide6-Addons again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 PySide6-Addons。</translation>
     </message>
     <message>
         <source>Install the package libpulse0.</source>
@@ -734,11 +734,11 @@
     </message>
     <message>
         <source>It was left unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保持原样，未作更改。</translation>
     </message>
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保持原样，未作更改。请更新 Interval Coach。</translation>
     </message>
     <message>
         <source>Mend them, or take in the rest with --good-rows.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>No speech: Qt&apos;s speech system cannot be loaded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语音：无法加载 Qt 的语音系统：{why}。</translation>
     </message>
     <message>
         <source>No speech: no engine was found.</source>
@@ -778,11 +778,11 @@
     </message>
     <message>
         <source>Nothing was overwritten. Reload it, or save yours as a new routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有覆盖任何内容。请重新加载，或将您的内容另存为新方案。</translation>
     </message>
     <message>
         <source>Nothing was saved. Save it as a new routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何内容。请另存为新方案。</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Something went wrong ({type}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>出了问题（{type}：{error}）。</translation>
     </message>
     <message>
         <source>Sound now comes from {output}.</source>
@@ -814,19 +814,19 @@
     </message>
     <message>
         <source>The data folder {folder} cannot be found: its user is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到数据文件夹 {folder}：其用户未知。</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used: {file} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用数据文件夹 {folder}：{file} 是一个文件。</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written to: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据文件夹 {folder}：{why}。</translation>
     </message>
     <message>
         <source>The default settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>将使用默认设置。</translation>
     </message>
     <message>
         <source>The diary {file} cannot be used: {why}.</source>
@@ -834,7 +834,11 @@
     </message>
     <message>
         <source>The diary {file} is damaged ({fault}) and cannot be set aside: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练日志 {file} 已损坏（{fault}），且无法另存：{why}。</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
+        <translation>训练日志 {file} 已损坏（{why}），已另存为 {aside}。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be created: {why}.</source>
@@ -842,11 +846,11 @@
     </message>
     <message>
         <source>The folder {folder} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少文件夹 {folder}。</translation>
     </message>
     <message>
         <source>The newest backup is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的备份是 {file}。</translation>
     </message>
     <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
@@ -858,23 +862,23 @@
     </message>
     <message>
         <source>There is no backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它的备份。</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案“{name}”：请使用 {known}，或一个 TOML 文件。</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案“{name}”：请使用 {known}。</translation>
     </message>
     <message>
         <source>There is no session {id} in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练日志中没有训练 {id}。</translation>
     </message>
     <message>
         <source>There is no theme “{name}”: use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主题“{name}”：请使用 {known}。</translation>
     </message>
     <message>
         <source>Today is a planned day. Start when you are ready.</source>
@@ -886,39 +890,39 @@
     </message>
     <message>
         <source>a built-in routine</source>
-        <translation type="unfinished"></translation>
+        <translation>内置方案</translation>
     </message>
     <message>
         <source>a language tag such as &quot;en&quot;, or &quot;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>语言标签，例如 &quot;zh&quot;，或 &quot;&quot;</translation>
     </message>
     <message>
         <source>a list of days from 0 (Monday) to 6 (Sunday), each once and in order</source>
-        <translation type="unfinished"></translation>
+        <translation>从 0（星期一）到 6（星期日）的日期列表，每天一次且按顺序</translation>
     </message>
     <message>
         <source>a list of texts such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列表，例如 {example}</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high} 之间的数字</translation>
     </message>
     <message>
         <source>a number from {low} to {high} in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high} 之间、步长为 {step} 的数字</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，例如 &quot;18:30&quot;，或 &quot;&quot;</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high} 之间的整数</translation>
     </message>
     <message>
         <source>another program is using it</source>
@@ -926,7 +930,7 @@
     </message>
     <message>
         <source>byte {number} is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个字节不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -934,11 +938,11 @@
     </message>
     <message>
         <source>it is larger than {size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>它大于 {size} kB</translation>
     </message>
     <message>
         <source>it is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是数据库</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -946,7 +950,7 @@
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件</translation>
     </message>
     <message>
         <source>it is write-protected</source>
@@ -954,15 +958,15 @@
     </message>
     <message>
         <source>its data is inconsistent</source>
-        <translation type="unfinished"></translation>
+        <translation>其数据不一致</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>其链接形成循环</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称过长</translation>
     </message>
     <message>
         <source>left</source>
@@ -970,15 +974,15 @@
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行第 {column} 列</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>以下之一：{choices}</translation>
     </message>
     <message>
         <source>part of its path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>其路径中有一部分不是文件夹</translation>
     </message>
     <message>
         <source>right</source>
@@ -986,7 +990,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -994,51 +998,51 @@
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告错误</translation>
     </message>
     <message>
         <source>the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件末尾</translation>
     </message>
     <message>
         <source>the file would be too large</source>
-        <translation type="unfinished"></translation>
+        <translation>文件会过大</translation>
     </message>
     <message>
         <source>the id of a sound output, or empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>声音输出的标识，或空文本</translation>
     </message>
     <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“{name}”已被{owner}使用；请换一个</translation>
     </message>
     <message>
         <source>the reported reason is “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的原因是“{words}”</translation>
     </message>
     <message>
         <source>there is already a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件</translation>
     </message>
     <message>
         <source>there is no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>there is no permission for it or its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它或其文件夹的权限</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件或文件夹</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>{day}, {routine}: {ours}: as it was here</source>
@@ -1054,7 +1058,7 @@
     </message>
     <message>
         <source>{fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}。</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
@@ -1066,11 +1070,11 @@
     </message>
     <message>
         <source>{file} cannot be written: a WAV file holds at most {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：一个 WAV 文件最多容纳 {hours} 小时。</translation>
     </message>
     <message>
         <source>{file} cannot be written: its name must end in .wav or .flac.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：名称必须以 .wav 或 .flac 结尾。</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
@@ -1078,11 +1082,11 @@
     </message>
     <message>
         <source>{file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏。</translation>
     </message>
     <message>
         <source>{file} is not a complete diary: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是完整的训练日志：{why}。</translation>
     </message>
     <message>
         <source>{file} is not a diary of Interval Coach.</source>
@@ -1090,83 +1094,83 @@
     </message>
     <message>
         <source>{file} is not valid TOML at {place}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是有效的 TOML（{place}）：{why}。</translation>
     </message>
     <message>
         <source>{file} is not valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是有效的 TOML：{why}。</translation>
     </message>
     <message>
         <source>{file} is the diary itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 就是训练日志本身。</translation>
     </message>
     <message>
         <source>{file} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已不存在。</translation>
     </message>
     <message>
         <source>{file} was changed by another program meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 在此期间被另一个程序更改。</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 由更新版本的 Interval Coach 创建（日志版本为 {version}，而非 {known}）。</translation>
     </message>
     <message>
         <source>{file}: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{fault}。</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}、{next}</translation>
     </message>
     <message>
         <source>{first}; {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}；{next}</translation>
     </message>
     <message>
         <source>{key} = {value}: must be {legal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {value}：必须是{legal}</translation>
     </message>
     <message>
         <source>{key} = {value}: unknown key; use one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {value}：未知的键；请使用以下之一：{known}</translation>
     </message>
     <message>
         <source>{key} = {version}: made by a newer version of Interval Coach; update it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {version}：由更新版本的 Interval Coach 创建；请更新程序</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {key}</translation>
     </message>
     <message>
         <source>{key} must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 不能为空</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{number} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 公斤</translation>
     </message>
     <message>
         <source>{number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 米</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 毫秒</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 秒</translation>
     </message>
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是内置方案，无法删除。</translation>
     </message>
     <message>
         <source>The session goes on without sound.</source>
@@ -1174,19 +1178,19 @@
     </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑无法写入 FLAC：{why}。</translation>
     </message>
     <message>
         <source>No sound: Qt&apos;s sound system cannot be loaded: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音：无法加载 Qt 的声音系统：{why}。</translation>
     </message>
     <message>
         <source>The session has no set {set} for the left leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>该训练没有左腿第 {set} 组。</translation>
     </message>
     <message>
         <source>The session has no set {set} for the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>该训练没有右腿第 {set} 组。</translation>
     </message>
     <message>
         <source>The session runs on the screen alone.</source>
@@ -1194,7 +1198,7 @@
     </message>
     <message>
         <source>The session {id} cannot be imported: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入训练 {id}：{why}。</translation>
     </message>
     <message>
         <source>The sound output was lost.</source>
