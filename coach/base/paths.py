@@ -1,4 +1,4 @@
-"""Where things are: what is shipped with the program, and the person's own data folder."""
+"""The folder of shipped resources, and the data folder."""
 
 from __future__ import annotations
 
@@ -16,21 +16,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 APP = "interval-coach"
-"""Name of the data folder, where the operating system keeps such folders."""
+"""Name of the data folder, in the place that the operating system has for such folders."""
 
 DATA_DIR_VARIABLE = "COACH_DATA_DIR"
-"""Environment variable that chooses the data folder where no argument does."""
-
+"""Environment variable that chooses the data folder if no argument does."""
 
 PORTABLE = "portable"
-"""A file of this name beside the installed program makes it keep its data beside itself too."""
+"""A file of this name beside the program makes the copy portable: its data is saved beside it."""
 
 
 def resources() -> Path:
     """Return the folder of icons, presets and translations.
 
-    Installed from a wheel, or frozen into a folder, it lies inside the package; in a checkout (and
-    so in an editable installation) it lies beside it. Raises `Problem` where it is in neither.
+    It is inside the package if the program was installed from a wheel or is frozen, and beside the
+    package in a checkout. Raises `Problem` if it is in neither place.
     """
     package = Path(__file__).resolve().parents[1]
     for folder in (package / "resources", package.parent / "resources"):
@@ -42,9 +41,9 @@ def resources() -> Path:
 
 
 def portable_dir() -> Path | None:
-    """Return the data folder of a portable copy: `data`, beside the program and its file `portable`.
+    """Return the data folder of a portable copy, `data` beside the program; None for any other copy.
 
-    None for any other copy, and from source. On macOS "beside the program" is beside its bundle.
+    Only a frozen program can be portable. On macOS the folder is beside the bundle.
     """
     if not getattr(sys, "frozen", False):
         return None
@@ -56,11 +55,11 @@ def portable_dir() -> Path | None:
 def data_dir(chosen: str | Path | None = None, environ: Mapping[str, str] | None = None) -> Path:
     """Return the data folder: the `chosen` one, else `COACH_DATA_DIR`, a portable copy's, or the user's own.
 
-    An empty choice is no choice. The folder need not exist; see `ensure_data_dir`.
+    An empty string chooses nothing. The folder need not exist; see `ensure_data_dir`.
     """
     given = chosen or (os.environ if environ is None else environ).get(DATA_DIR_VARIABLE) or portable_dir()
     if not given:
-        import appdirs  # noqa: PLC0415 - only where nothing was chosen
+        import appdirs  # noqa: PLC0415 - needed only if nothing was chosen
 
         given = appdirs.user_data_dir(APP, appauthor=False)
     try:
@@ -72,9 +71,9 @@ def data_dir(chosen: str | Path | None = None, environ: Mapping[str, str] | None
 
 
 def ensure_data_dir(path: Path) -> Path:
-    """Create the data folder where it is missing, and prove that it can be written in.
+    """Create the data folder if it is missing, and check that files can be created in it.
 
-    Raises `Problem` with one line that says why not.
+    Raises `Problem` if not.
     """
     remedy = Text("Choose another with --data-dir or {variable}.", variable=DATA_DIR_VARIABLE)
     try:

@@ -1,4 +1,4 @@
-"""Where things are, however the program was installed and whatever the person chose."""
+"""Resources and data folder, for every kind of installation and choice."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from coach.base.paths import data_dir, ensure_data_dir, resources
 from coach.base.problems import Problem
 
 
-def test_resources_of_a_checkout_hold_the_presets() -> None:
+def test_the_resources_of_a_checkout_hold_the_presets() -> None:
     assert (resources() / "presets" / "1-article.toml").is_file()
 
 
@@ -38,7 +38,7 @@ def test_resources_are_found_in_a_package_and_beside_it(tmp_path: Path, *, insid
     ("program", "beside"),
     [("coach/coach", "coach"), ("Apps/Interval Coach.app/Contents/MacOS/coach", "Apps")],
 )
-def test_a_portable_copy_keeps_its_data_beside_itself(
+def test_a_portable_copy_has_its_data_beside_it(
     program: str, beside: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     executable = tmp_path / program
@@ -47,7 +47,7 @@ def test_a_portable_copy_keeps_its_data_beside_itself(
     monkeypatch.setattr(sys, "executable", str(executable))
     own = data_dir(None, {})
     (tmp_path / beside / "portable").touch()
-    assert data_dir(None, {}) == own  # from source there is no such thing
+    assert data_dir(None, {}) == own  # only a frozen program can be portable
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert data_dir(None, {}) == tmp_path / beside / "data"
     assert data_dir("", {"COACH_DATA_DIR": str(tmp_path / "chosen")}) == tmp_path / "chosen"
@@ -61,7 +61,7 @@ def test_missing_resources_are_one_line(tmp_path: Path, monkeypatch: pytest.Monk
         resources()
 
 
-def test_an_argument_comes_before_the_environment_and_that_before_the_users_own(
+def test_argument_then_environment_then_default_is_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     environ = {"COACH_DATA_DIR": str(tmp_path / "environment")}
@@ -74,11 +74,11 @@ def test_an_argument_comes_before_the_environment_and_that_before_the_users_own(
     assert own.is_absolute()
 
 
-def test_a_home_is_written_out(home: Path) -> None:
+def test_the_home_folder_is_expanded(home: Path) -> None:
     assert data_dir("~/curls") == home / "curls"
 
 
-def test_a_data_folder_is_created_and_left_empty(tmp_path: Path) -> None:
+def test_a_missing_data_folder_is_created_empty(tmp_path: Path) -> None:
     folder = ensure_data_dir(tmp_path / "a" / "b")
     assert ensure_data_dir(folder) == folder
     assert list(folder.iterdir()) == []
@@ -93,8 +93,8 @@ def test_a_file_in_place_of_the_data_folder_is_one_line(tmp_path: Path, below: s
     assert (tmp_path / "file").read_text() == "mine"
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only there is a folder that nobody can write in")
-def test_a_folder_that_cannot_be_written_in_is_one_line() -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="needs /proc, in which nobody can create files")
+def test_a_read_only_folder_is_one_line() -> None:
     for folder in ("/proc/coach", "/proc"):
         with pytest.raises(Problem, match="cannot be written to"):
             ensure_data_dir(Path(folder))
