@@ -214,9 +214,9 @@ class Program(QObject):
         from coach.ui.session.audio import SessionAudio
 
         audio = SessionAudio(self.settings.current, self)
-        audio.speaker.problem_arose.connect(self.window.strip.tell)
-        audio.speaker.moved.connect(self.window.strip.tell)
-        audio.speech.problem_arose.connect(self.window.strip.tell)
+        audio.speaker.problem_arose.connect(self.messages.error)
+        audio.speaker.moved.connect(self.messages.warning)
+        audio.speech.problem_arose.connect(self.messages.error)
         self.settings.changed.connect(audio.apply_settings)
         self.window.closed.connect(audio.close)
         return audio

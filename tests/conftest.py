@@ -1,4 +1,4 @@
-"""What every test stands on: no real screen, no real home, no unheard Qt warning, steady examples."""
+"""Set-up of every test: no real screen, no real home, steady examples."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-# Qt reads these when it first needs them, which is after this file is read.
+# Qt reads these when it is first used, after this file.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("COACH_TEST_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
@@ -38,14 +38,14 @@ HOMES = {
     "XDG_RUNTIME_DIR": "run",
     "COACH_DATA_DIR": "data",
 }
-"""Variables that lead to a person's own files, and the folders that stand in for them."""
+"""Environment variables with the folders of a person, and the test folders that replace them."""
 
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give every test an empty home, so that none reads or writes what is a person's own."""
+    """Give every test an empty home folder, so that it touches no real files."""
     place = tmp_path_factory.mktemp("home")
-    (place / HOMES["XDG_RUNTIME_DIR"]).mkdir(mode=0o700)  # Qt asks for one that is the person's alone
+    (place / HOMES["XDG_RUNTIME_DIR"]).mkdir(mode=0o700)  # Qt requires that only the user can read it
     for name, folder in HOMES.items():
         monkeypatch.setenv(name, str(place / folder))
     return place
@@ -53,12 +53,12 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 
 @pytest.fixture(autouse=True)
 def _windows_go() -> Iterator[None]:
-    """Destroy the windows that a test made: each style that is set later would reach every one of them."""
+    """Destroy the windows that a test made: later style sheets would be applied to them, too."""
     before = _windows()
     yield
     made = [window for window in _windows() if window not in before]
     if made:
-        from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - only where a test brought Qt in
+        from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - only after a test imported Qt
 
         for window in made:
             window.deleteLater()
@@ -66,7 +66,7 @@ def _windows_go() -> Iterator[None]:
 
 
 def _windows() -> list[QWidget]:
-    """Return the windows there are now; none before a test brings in Qt."""
+    """Return the top-level windows; none before a test imports Qt."""
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:
         return []

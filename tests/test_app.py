@@ -1,4 +1,4 @@
-"""The composition root: what a start finds, says and refuses."""
+"""The composition root: what the program finds, reports and refuses at start."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
-def test_the_zone_is_one_that_can_be_read_back() -> None:
+def test_the_zone_name_can_be_read_back() -> None:
     now = datetime.now(UTC)
     assert now.astimezone(zone_of(zone_name())).utcoffset() == now.astimezone().utcoffset()
 
@@ -34,11 +34,11 @@ def test_the_clock_counts_milliseconds_upwards() -> None:
     assert monotonic_ms() >= first
 
 
-def test_presets_come_first_on_the_shelf(tmp_path: Path) -> None:
+def test_presets_come_first_in_the_library(tmp_path: Path) -> None:
     assert library_in(tmp_path).names()[0] == "Article"
 
 
-def test_a_damaged_diary_is_set_aside_and_told(
+def test_a_damaged_diary_is_set_aside_and_reported(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rubbish = b"SQLite format 3\0 but not really" * 500
@@ -52,7 +52,7 @@ def test_a_damaged_diary_is_set_aside_and_told(
         assert program.rows("SELECT count(*) FROM reps") == [(1,)]
 
 
-def test_settings_that_cannot_be_read_are_told_and_left(
+def test_unreadable_settings_are_reported_and_stay_on_disk(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "settings.toml"
@@ -88,7 +88,7 @@ def test_a_diary_of_a_newer_program_is_refused(qapp: QApplication, tmp_path: Pat
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
-def test_a_theme_chosen_is_worn_from_the_start(
+def test_the_chosen_theme_is_applied_at_start(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, theme: str
 ) -> None:
     with rehearsing(qapp, tmp_path, monkeypatch, Settings(safety_read=True, theme=theme)) as program:
@@ -97,7 +97,7 @@ def test_a_theme_chosen_is_worn_from_the_start(
         assert is_dark == (theme == "dark")
 
 
-def test_volume_and_mute_count_from_the_start(
+def test_volume_and_mute_are_applied_at_start(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with rehearsing(
@@ -105,6 +105,6 @@ def test_volume_and_mute_count_from_the_start(
     ) as program:
         assert program.speaker.named("set_volume")[-1] == 30
         assert program.speaker.named("set_muted")[-1] is True
-        assert program.speaker.named("open") == []  # sound begins with the session, not with the window
+        assert program.speaker.named("open") == []  # the output opens with the session, not with the window
         program.press("Start")
         assert program.speaker.named("open") == [None]

@@ -1,4 +1,4 @@
-"""Starting: what is not loaded until it is needed, and that every way to start is the same program."""
+"""Starting: modules that must not be loaded early, and that script and module are the same program."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ HEAVY = {
     "fit_tool",
     "icalendar",
 }
-"""What would slow the start down, or bring in a library that a machine may lack."""
+"""Libraries that would slow the start down, or need a system library that may be missing."""
 
 LATER = {
     *("coach.cli.diary", "coach.export.exporter"),
@@ -51,7 +51,7 @@ LATER = {
     *("csv", "ctypes", "hashlib", "platform", "secrets", "socket", "subprocess", "uuid", "zoneinfo"),
     *("jeepney", "wakepy", "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtDBus"),
 }
-"""What Today does without: a session, Progress, Settings, an export or a reminder brings it in."""
+"""Modules that Today does not need: a session, Progress, Settings, an export or a reminder loads them."""
 
 NOT_IN_A_SESSION = {
     *("coach.cli.diary", "coach.export.exporter"),
@@ -63,9 +63,9 @@ NOT_IN_A_SESSION = {
     ),
     *("coach.ui.settings.page", "PySide6.QtSvg", "PySide6.QtDBus"),
 }
-"""What a session does without."""
+"""Modules that a session does not need."""
 
-LOOK = """
+PROGRAM = """
 import builtins, json, sys
 own = builtins.__import__
 from coach.ui import qt_import
@@ -85,13 +85,13 @@ program = coach.app.Program(app, data, "")
 program.window.show()
 app.processEvents()
 at_today = sorted(sys.modules)
-program.session_audio().speaker.open = lambda: None  # a sound thread of its own may load what it plays with
+program.session_audio().speaker.open = lambda: None  # the sound thread may load libraries
 program.session_flow().start()
 for ms in range(0, 30_000, 500):
     program.pages.session.show_position(ms)
     app.processEvents()
 print(json.dumps([program.window.showing, at_today, sorted(sys.modules)]))
-for page in (Page.PROGRESS, Page.ROUTINES, Page.SETTINGS, Page.AFTER):  # with Python's own import, too
+for page in (Page.PROGRESS, Page.ROUTINES, Page.SETTINGS, Page.AFTER):  # with the restored import
     program.window.show_page(page)
     app.processEvents()
 program.window.close()
@@ -101,9 +101,9 @@ program.diary.close()
 
 @pytest.fixture
 def loaded(tmp_path: Path) -> tuple[set[str], set[str]]:
-    """Start in a process of its own; return what is loaded at Today, and in a session."""
+    """Start in a separate process; return the modules loaded at Today, and in a session."""
     result = subprocess.run(
-        [sys.executable, "-c", LOOK.format(data=str(tmp_path / "data"))],
+        [sys.executable, "-c", PROGRAM.format(data=str(tmp_path / "data"))],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -117,7 +117,7 @@ def loaded(tmp_path: Path) -> tuple[set[str], set[str]]:
     return set(at_today), set(in_session)
 
 
-def test_neither_today_nor_a_session_loads_what_is_heavy(loaded: tuple[set[str], set[str]]) -> None:
+def test_today_and_session_load_no_heavy_modules(loaded: tuple[set[str], set[str]]) -> None:
     at_today, in_session = loaded
     assert "coach.ui.today.page" in at_today
     assert "coach.ui.session.page" in in_session
@@ -157,7 +157,7 @@ def test_the_installed_program_is_the_module() -> None:
     assert getattr(importlib.import_module(module), name) is coach.__main__.main
 
 
-def test_the_installed_script_says_the_same(tmp_path: Path) -> None:
+def test_the_installed_script_prints_the_same(tmp_path: Path) -> None:
     script = shutil.which("coach", path=str(Path(sys.executable).parent))
     if script is None:
         pytest.skip("the project is not installed beside this Python: no script to run")

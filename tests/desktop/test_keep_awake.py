@@ -1,4 +1,4 @@
-"""The screen is kept awake during a session and only then: the inhibitor itself is asked."""
+"""The screen stays on during a session: seen at the inhibitor of a desktop."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ NAME = "org.freedesktop.ScreenSaver"
 
 
 class Inhibitor:
-    """A desktop's screen saver, as far as it can be asked to stay away: `told` holds what it was asked."""
+    """The screen saver of a desktop on the session bus; `calls` holds the methods called."""
 
     def __init__(self, address: str) -> None:
-        self.told: Queue[str] = Queue()
+        self.calls: Queue[str] = Queue()
         self._bus = open_dbus_connection(address)
         bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
         call = new_method_call(bus, "RequestName", "su", (NAME, 0))
@@ -51,7 +51,7 @@ class Inhibitor:
                 answer = ("u", (7,)) if method == "Inhibit" else (None, ())
                 self._bus.send(new_method_return(message, *answer))
                 if method in {"Inhibit", "UnInhibit"}:
-                    self.told.put(method)
+                    self.calls.put(method)
 
     def close(self) -> None:
         """Leave the bus."""
@@ -62,7 +62,7 @@ class Inhibitor:
 
 @pytest.fixture
 def inhibitor(monkeypatch: pytest.MonkeyPatch) -> Iterator[Inhibitor]:
-    """Give the test a session bus of its own, with nothing on it but the inhibitor."""
+    """Start a separate session bus, with only the inhibitor on it."""
     if os.name != "posix" or shutil.which("dbus-daemon") is None:
         pytest.skip("the inhibitor is asked over D-Bus, which needs dbus-daemon")
     command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
@@ -77,28 +77,26 @@ def inhibitor(monkeypatch: pytest.MonkeyPatch) -> Iterator[Inhibitor]:
         bus.terminate()
 
 
-def test_the_inhibitor_is_asked_when_a_session_begins_and_released_when_it_ends(
-    inhibitor: Inhibitor, program: Rehearsal
-) -> None:
-    assert inhibitor.told.empty()
+def test_the_screen_stays_on_from_start_to_end_of_a_session(inhibitor: Inhibitor, program: Rehearsal) -> None:
+    assert inhibitor.calls.empty()
     program.press("Start")
-    assert inhibitor.told.get(timeout=WAIT_S) == "Inhibit"
+    assert inhibitor.calls.get(timeout=WAIT_S) == "Inhibit"
     program.press("Pause")
     program.press("Resume")
-    assert inhibitor.told.empty(), "a pause is a part of the session"
+    assert inhibitor.calls.empty(), "a pause is a part of the session"
     program.press("Stop – pain")
-    assert inhibitor.told.get(timeout=WAIT_S) == "UnInhibit"
-    assert inhibitor.told.empty()
+    assert inhibitor.calls.get(timeout=WAIT_S) == "UnInhibit"
+    assert inhibitor.calls.empty()
 
 
-def test_closing_the_window_in_a_session_releases_it(inhibitor: Inhibitor, program: Rehearsal) -> None:
+def test_closing_the_window_lets_the_screen_turn_off(inhibitor: Inhibitor, program: Rehearsal) -> None:
     program.press("Start")
-    assert inhibitor.told.get(timeout=WAIT_S) == "Inhibit"
+    assert inhibitor.calls.get(timeout=WAIT_S) == "Inhibit"
     program.window.close()
-    assert inhibitor.told.get(timeout=WAIT_S) == "UnInhibit"
+    assert inhibitor.calls.get(timeout=WAIT_S) == "UnInhibit"
 
 
-def test_the_same_wish_twice_is_one_and_a_slow_desktop_delays_nothing() -> None:
+def test_a_slow_desktop_delays_nothing() -> None:
     said: Queue[str] = Queue()
     answered = threading.Event()
 

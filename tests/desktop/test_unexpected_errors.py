@@ -1,4 +1,4 @@
-"""Started by double-click a program has no standard streams: what is said must not be its end."""
+"""Unexpected errors, and a program without standard streams, as after a double-click."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from coach.base.problems import Problem
 
 
-def test_what_qt_says_before_there_is_a_window_reaches_standard_error(
+def test_early_warnings_of_qt_reach_standard_error(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     with report_missing_display():
@@ -27,7 +27,7 @@ def test_what_qt_says_before_there_is_a_window_reaches_standard_error(
     assert capsys.readouterr().err == "so it is\n"
 
 
-def test_what_qt_says_does_not_end_a_program_without_standard_error(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_warnings_of_qt_need_no_standard_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", None)
     with report_missing_display():
         qWarning("so it is")
@@ -41,7 +41,7 @@ def test_what_qt_says_does_not_end_a_program_without_standard_error(monkeypatch:
         (["score", "nonsense"], 1, "There is no routine “nonsense”"),
     ],
 )
-def test_without_standard_error_a_box_says_what_is_wrong(
+def test_without_standard_error_a_box_shows_the_problem(
     monkeypatch: pytest.MonkeyPatch, qapp: object, arguments: list[str], code: int, words: str
 ) -> None:
     boxes: list[str] = []

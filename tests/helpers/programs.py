@@ -1,4 +1,4 @@
-"""The whole program rehearsed: real pages, real diary, a clock that a test moves, a recording speaker."""
+"""The whole program under test: real pages, a real diary, a fake clock and a recording speaker."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ extend = 1
 switch = 4
 rest = 0
 """
-"""prepare 0, left 3000 and 6000, switch 9000, right 13 000 and 16 000, end 19 000; a repetition is 3 s."""
+"""Starts in ms: prepare 0, left 3000 and 6000, switch 9000, right 13 000 and 16 000, end 19 000."""
 
 LENGTH_MS = 19_000
 
@@ -108,9 +108,9 @@ class Rehearsal:
 
     @property
     def said(self) -> str:
-        """What the message strip says, or nothing where it is put away."""
+        """The text of the message strip, or nothing while it is hidden."""
         strip = self.window.strip
-        return strip._text.text() if strip.isVisible() else ""  # noqa: SLF001 - read as the person does
+        return strip._text.text() if strip.isVisible() else ""  # noqa: SLF001 - the text on screen
 
     def go(self, ms: int, step: int = 33) -> None:
         """Let time pass, with a poll every `step` milliseconds."""
@@ -121,7 +121,7 @@ class Rehearsal:
                 self.speaker.now_ms += passed
             self.conductor.poll()
             ms -= passed
-        QCoreApplication.processEvents()  # what waits until the screen is painted
+        QCoreApplication.processEvents()  # events that wait until the screen is painted
 
     def go_to(self, position_ms: int) -> None:
         """Let time pass until the session stands exactly at `position_ms`, with a poll there."""
@@ -150,7 +150,7 @@ class Rehearsal:
         QTest.keyClick(on or self.window.focusWidget() or self.window, key)
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
-        """Ask the diary's file by a connection of its own."""
+        """Query the file of the diary with a separate connection."""
         connection = sqlite3.connect(f"file:{self.data / 'diary.db'}?mode=ro", uri=True)
         try:
             return connection.execute(query).fetchall()
@@ -162,14 +162,14 @@ class Rehearsal:
         self.window.close()
 
     def end(self) -> None:
-        """Let go of everything; doing so twice is allowed."""
+        """Close everything; a second call does nothing."""
         if not isValid(self.window):
             return
         self.window.close()
         self.program.diary.close()
         self.window.deleteLater()
         self.program.deleteLater()
-        # No event loop runs between tests: windows would pile up, and every restyling would take longer.
+        # No event loop runs between tests: without this, windows would accumulate and be restyled.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
@@ -179,12 +179,12 @@ def buttons_on(window: QWidget) -> list[QPushButton]:
 
 
 def name_of(button: QPushButton) -> str:
-    """Return what a screen reader calls a button."""
+    """Return the accessible name of a button."""
     return button.accessibleName() or button.text()
 
 
 class WallClock:
-    """The instant now, in UTC, which follows a fake clock; the days of the diary are real ones."""
+    """Returns the instant now in UTC: the real one at first, and moved by a fake clock."""
 
     def __init__(self, clock: FakeClock, at: datetime) -> None:
         self._clock = clock
@@ -204,7 +204,7 @@ def rehearsing(
     settings: Settings | None = None,
     routine: str = "",
 ) -> Iterator[Rehearsal]:
-    """Open the program on `data`, with `ROUTINE` on Today unless told otherwise; end it afterwards.
+    """Open the program on `data`, with `ROUTINE` on Today unless another is given; close it afterwards.
 
     `settings` are written first; with None those that are there stay, or the first page is shown.
     """
@@ -220,7 +220,7 @@ def rehearsing(
     monkeypatch.setattr("coach.store.recorder.utc_now", wall)
     before = app.styleSheet(), app.palette(), app.font()
     rehearsal = Rehearsal(app, data, clock, routine or str(file))
-    rehearsal.program.recorder._now = wall  # noqa: SLF001 - the one clock that cannot be handed in
+    rehearsal.program.recorder._now = wall  # noqa: SLF001 - no argument for this clock
     try:
         yield rehearsal
     finally:

@@ -1,4 +1,4 @@
-"""What the tests of the window share: the whole program, rehearsed, and the languages it speaks."""
+"""Fixtures for tests of the window: the whole program, and its language."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.fixture
 def localization(qapp: QApplication) -> Iterator[Localization]:
-    """Speak English, or what a test asks for; and English again in the end."""
+    """Translate the application into English, also after a test changed the language."""
     found = Localization(qapp, paths.resources() / "translations")
     found.speak("en")
     yield found

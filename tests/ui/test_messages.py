@@ -69,3 +69,38 @@ def test_success_is_known_after_reporting(program: Rehearsal) -> None:
 def test_other_errors_are_not_reported_as_problems(program: Rehearsal) -> None:
     with pytest.raises(ValueError, match="bug"), reporting(program.program.messages):
         raise ValueError("bug")
+
+
+def test_messages_are_lines_until_they_are_closed(program: Rehearsal) -> None:
+    messages = program.program.messages
+    for line in ("one", "two", "one"):
+        messages.warning(Text(line))
+    assert program.said == "one\ntwo"
+    program.press("Close message")
+    assert program.said == ""
+    messages.warning(Text("one"))
+    assert program.said == "one"
+
+
+def test_problems_mark_the_strip_and_info_does_not(program: Rehearsal) -> None:
+    messages, strip = program.program.messages, program.window.strip
+    messages.info(Text("good"))
+    mark = strip._mark  # noqa: SLF001 - the mark on screen
+    assert (program.said, strip.property("role"), mark.isVisible()) == ("good", "note", False)
+    messages.warning(Text("bad"))
+    assert (program.said, strip.property("role"), mark.isVisible()) == ("good\nbad", "message", True)
+
+
+def test_the_same_text_as_info_goes_and_as_warning_stays(program: Rehearsal) -> None:
+    messages = program.program.messages
+    messages.warning(Text("same"))
+    messages.info(Text("same"))
+    assert program.said == "same\nsame"
+    program.press("Today")  # the page that is shown already
+    assert program.said == "same\nsame"
+    program.press("Progress")
+    assert program.said == "same"
+    messages.info(Text("same"))
+    program.press("Close message")
+    program.press("Today")
+    assert program.said == ""

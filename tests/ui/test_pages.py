@@ -1,4 +1,4 @@
-"""The pages beside the session: what they say, what they tell, and what stays while someone types."""
+"""The pages except the session: their texts, and the changes they emit."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from coach.store import settings as settings_file
 from coach.text import safety
 from coach.ui.after.page import AfterPage
 from coach.ui.help.welcome import WelcomePage
+from coach.ui.messages import WindowMessages
 from coach.ui.pages import Page
 from coach.ui.widgets.message_strip import MessageStrip
 from coach.ui.widgets.scale import Scale
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def texts_on(page: QWidget) -> str:
-    """Return everything that is read on a page."""
+    """Return all texts on a page."""
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
@@ -44,7 +45,7 @@ def shown(qtbot: QtBot, page: QWidget) -> QWidget:
 # --- the first page -------------------------------------------------------------------------------------
 
 
-def test_the_first_page_says_who_should_not_begin(qtbot: QtBot) -> None:
+def test_the_welcome_page_says_who_should_not_begin(qtbot: QtBot) -> None:
     page = WelcomePage()
     shown(qtbot, page)
     text = texts_on(page)
@@ -65,7 +66,7 @@ def test_the_first_page_says_who_should_not_begin(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("claim", ["treats", "relieves", "rehab", "clinically proven", "monitors"])
-def test_nothing_is_claimed_that_must_not_be(program: Rehearsal, claim: str) -> None:
+def test_no_page_makes_a_forbidden_claim(program: Rehearsal, claim: str) -> None:
     for place in Page:
         program.window.show_page(place)
         assert claim not in texts_on(program.window).lower(), place
@@ -74,7 +75,7 @@ def test_nothing_is_claimed_that_must_not_be(program: Rehearsal, claim: str) -> 
 # --- Today ----------------------------------------------------------------------------------------------
 
 
-def test_today_says_what_now(program: Rehearsal) -> None:
+def test_today_shows_dose_and_length(program: Rehearsal) -> None:
     text = texts_on(program.today)
     assert "1 × 2 repetitions · both legs" in text
     assert "lift 0.5 · flex 1 · hold 0.5 · extend 1 s" in text
@@ -108,7 +109,7 @@ def after(qtbot: QtBot) -> AfterPage:
     return page
 
 
-def test_after_is_filled_in_with_what_is_known(after: AfterPage) -> None:
+def test_after_is_filled_with_the_known_values(after: AfterPage) -> None:
     spins = after.findChildren(QSpinBox)
     assert {spin.accessibleName(): spin.value() for spin in spins} == {
         "Repetitions, Set 1 · Left": 2,
@@ -123,7 +124,7 @@ def test_after_is_filled_in_with_what_is_known(after: AfterPage) -> None:
     assert "6 repetitions confirmed" in texts_on(after)
 
 
-def test_showing_a_session_tells_nothing(qtbot: QtBot) -> None:
+def test_showing_a_session_emits_nothing(qtbot: QtBot) -> None:
     page = AfterPage()
     shown(qtbot, page)
     with qtbot.assertNotEmitted(page.confirmed), qtbot.assertNotEmitted(page.described):
@@ -159,7 +160,7 @@ def test_the_answer_to_pain_is_fixed(after: AfterPage, pain: int) -> None:
 
 
 @pytest.mark.parametrize("reason", StopReason)
-def test_only_what_was_stopped_can_go_on(qtbot: QtBot, reason: StopReason) -> None:
+def test_only_a_stopped_session_can_be_resumed(qtbot: QtBot, reason: StopReason) -> None:
     from dataclasses import replace  # noqa: PLC0415 - only here
 
     page = AfterPage()
@@ -182,15 +183,15 @@ def _chosen(scale: Scale) -> list[str]:
 # --- Settings -------------------------------------------------------------------------------------------
 
 
-def test_a_setting_counts_and_is_kept_at_once(program: Rehearsal) -> None:
+def test_a_setting_is_applied_and_saved_at_once(program: Rehearsal) -> None:
     program.press("Settings")
     page = program.pages.settings
     (distance,) = [
         spin for spin in page.findChildren(QDoubleSpinBox) if spin.accessibleName() == "Viewing distance"
     ]
     distance.setValue(4.0)
-    kept, problems = settings_file.load(program.data / "settings.toml")
-    assert (kept.distance_m, problems) == (4.0, [])
+    saved, problems = settings_file.load(program.data / "settings.toml")
+    assert (saved.distance_m, problems) == (4.0, [])
     assert program.settings.distance_m == 4.0
 
 
@@ -208,7 +209,7 @@ def test_a_number_can_be_typed_in_settings(program: Rehearsal) -> None:
     assert settings_file.load(program.data / "settings.toml")[0].distance_m == 3.5
 
 
-def test_a_key_pressed_on_settings_shows_there(program: Rehearsal) -> None:
+def test_a_setting_changed_by_key_is_shown_on_settings(program: Rehearsal) -> None:
     program.press("Settings")
     page = program.pages.settings
     (mute,) = [box for box in page.findChildren(QCheckBox) if box.text() == "Mute"]
@@ -218,7 +219,7 @@ def test_a_key_pressed_on_settings_shows_there(program: Rehearsal) -> None:
     assert not mute.isChecked()
 
 
-def test_settings_that_cannot_be_written_count_and_are_told(
+def test_settings_that_cannot_be_saved_apply_and_are_reported(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
@@ -239,8 +240,8 @@ def test_a_scale_has_a_name_for_every_step(qtbot: QtBot) -> None:
     assert [name_of(button) for button in buttons_on(scale)] == [f"Effort {n}" for n in range(11)]
 
 
-def test_a_problem_is_told_with_its_remedy(qtbot: QtBot) -> None:
+def test_a_problem_is_shown_with_its_remedy(qtbot: QtBot) -> None:
     strip = MessageStrip()
     qtbot.addWidget(strip)
-    strip.tell(Problem("The disk\nis full.", "Make room."))
+    WindowMessages(strip).error(Problem("The disk\nis full.", "Make room."))
     assert "The disk is full. Make room." in texts_on(strip)

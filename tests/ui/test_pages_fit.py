@@ -1,4 +1,4 @@
-"""Pages fit the smallest window they are designed for, stand on one line, and read from their own side."""
+"""Pages fit the smallest window, align names with fields, and follow the reading direction."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PLACES = [*(page for page in Page if page is not Page.SESSION), EDITOR]
 
 @pytest.fixture(params=list(LANGUAGES))
 def small(request: pytest.FixtureRequest, program: Rehearsal) -> Iterator[Rehearsal]:
-    """Give the program, after a session with a load, in a window of 1024 × 640 and in each language."""
+    """Open the program after a session, in a window of 1024 × 640, in each language."""
     settings = program.settings
     program.window.resize(1024, 640)
     program.press("Start")
@@ -37,7 +37,7 @@ def small(request: pytest.FixtureRequest, program: Rehearsal) -> Iterator[Rehear
 
 
 def fits(page: QWidget) -> bool:
-    """Whether nothing that scrolls on a page is wider than its place."""
+    """Whether no scrolling area of a page is wider than the page."""
     areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
     insides = [(area.viewport().width(), inside) for area in areas if (inside := area.widget()) is not None]
     return bool(insides) and all(inside.width() <= room for room, inside in insides)
@@ -65,12 +65,12 @@ def test_no_page_is_wider_than_the_window(small: Rehearsal, place: str) -> None:
     assert small.window.width() == 1024
 
 
-def test_a_laptop_at_one_and_a_half_times_its_scale_shows_them_too(small: Rehearsal) -> None:
+def test_pages_fit_a_laptop_at_150_percent_scale(small: Rehearsal) -> None:
     small.window.resize(911, 520)
     assert [place for place in PLACES if not fits(show(small, place))] == []
 
 
-def test_what_ends_the_page_after_a_session_is_in_sight(small: Rehearsal) -> None:
+def test_finish_on_after_is_visible_without_scrolling(small: Rehearsal) -> None:
     page = show(small, "after")
     (area,) = page.findChildren(QScrollArea)
     (finish,) = [button for button in buttons_on(small.window) if button is small.after.finish_button]
@@ -78,7 +78,7 @@ def test_what_ends_the_page_after_a_session_is_in_sight(small: Rehearsal) -> Non
     assert not area.isAncestorOf(finish)
 
 
-def test_names_and_fields_of_settings_stand_on_one_line(small: Rehearsal) -> None:
+def test_names_and_fields_of_settings_share_a_line(small: Rehearsal) -> None:
     page = show(small, "settings")
     checked = 0
     for form in page.findChildren(QFormLayout):
@@ -95,7 +95,7 @@ def test_names_and_fields_of_settings_stand_on_one_line(small: Rehearsal) -> Non
 
 
 @pytest.mark.parametrize("small", ["en", "ar"], indirect=True)
-def test_a_slider_is_filled_from_where_one_reads(small: Rehearsal) -> None:
+def test_a_slider_is_filled_from_the_reading_side(small: Rehearsal) -> None:
     page = cast("SettingsPage", show(small, "settings"))
     accent = QColor(small.program.appearance.theme.accent)
     slider = page.sound.volume
@@ -115,14 +115,14 @@ def test_a_slider_is_filled_from_where_one_reads(small: Rehearsal) -> None:
 
 
 @pytest.mark.parametrize("small", ["ar"], indirect=True)
-def test_among_arabic_hours_stand_before_minutes(small: Rehearsal) -> None:
+def test_arabic_times_show_hours_before_minutes(small: Rehearsal) -> None:
     page = cast("SettingsPage", show(small, "settings"))
     page.plan.at.setTime(QTime(6, 45))
     assert "6:45" in page.plan.at.text()
 
 
 @pytest.mark.parametrize("small", ["ar"], indirect=True)
-def test_among_arabic_an_english_name_and_a_number_begin_at_the_right(small: Rehearsal) -> None:
+def test_english_names_begin_at_the_right_in_arabic(small: Rehearsal) -> None:
     assert small.window.isRightToLeft()
     page = show(small, "routines")
     names = [label for label in page.findChildren(QLabel) if label.text().endswith("Article")]

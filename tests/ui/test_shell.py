@@ -1,10 +1,9 @@
-"""The window by names and keys: the contract that scripts, screen readers and keyboards rely on."""
+"""The contract of the window: accessible names and keys."""
 
 from __future__ import annotations
 
 import gc
 import weakref
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QWidget
 from shiboken6 import isValid
 
+from coach.base.problems import Problem
 from coach.core.performance import State
 from coach.store import settings as settings_file
 from coach.store.settings import Settings
@@ -29,22 +29,22 @@ if TYPE_CHECKING:
 RUNNING = ("Pause", "Back", "Skip", "Stop", "Stop – pain")
 PLACES = ("Today", "Progress", "Routines", "Settings")
 CONTRACT = {*RUNNING, *PLACES, "Start", "Resume", "Finish", "Export…", "Continue"}
-"""The names of the contract: each is on screen at most once, or not at all."""
+"""The names of the contract; each is on screen at most once."""
 
 
 def contract_on(program: Rehearsal) -> list[str]:
-    """Return the contract's names that are on screen and enabled, however often."""
+    """Return the names of the contract that are on screen and enabled, in order."""
     return sorted(name_of(b) for b in buttons_on(program.window) if name_of(b) in CONTRACT)
 
 
 def in_session(program: Rehearsal, at_ms: int = 6500) -> None:
-    """Begin, and let time pass."""
+    """Start a session, and let time pass."""
     program.press("Start")
     program.go_to(at_ms)
 
 
 def state(program: Rehearsal) -> State:
-    """Return what the session is in."""
+    """Return the state of the session."""
     performance = program.conductor.performance
     assert performance is not None
     return performance.state
@@ -53,7 +53,7 @@ def state(program: Rehearsal) -> State:
 # --- names -------------------------------------------------------------------------------------------
 
 
-def test_the_very_first_page_has_one_button(
+def test_the_welcome_page_has_one_button(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with rehearsing(qapp, tmp_path / "data", monkeypatch) as program:
@@ -65,7 +65,7 @@ def test_the_very_first_page_has_one_button(
         assert program.showing == "today"
 
 
-def test_each_name_is_there_exactly_when_it_can_be_pressed(program: Rehearsal) -> None:
+def test_names_are_on_screen_only_while_enabled(program: Rehearsal) -> None:
     assert contract_on(program) == sorted([*PLACES, "Start"])
     program.press("Start")
     assert contract_on(program) == sorted(RUNNING)
@@ -85,7 +85,7 @@ def test_each_name_is_there_exactly_when_it_can_be_pressed(program: Rehearsal) -
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_the_rail_leads_everywhere(program: Rehearsal, place: str) -> None:
+def test_the_rail_leads_to_every_place(program: Rehearsal, place: str) -> None:
     program.press(place)
     assert program.showing == place.lower()
     assert contract_on(program).count(place) == 1
@@ -125,7 +125,7 @@ def focusable(program: Rehearsal) -> list[QWidget]:
     return [page, *(button for button in page.findChildren(QPushButton) if button.isVisible())]
 
 
-def test_space_pauses_and_resumes_wherever_the_focus_is(program: Rehearsal) -> None:
+def test_space_pauses_and_resumes_with_any_focus(program: Rehearsal) -> None:
     in_session(program)
     for widget in focusable(program):
         widget.setFocus()
@@ -145,7 +145,7 @@ def test_a_space_held_down_counts_once(program: Rehearsal) -> None:
     assert state(program) is State.PAUSED
 
 
-def test_arrows_skip_and_go_back_wherever_the_focus_is(program: Rehearsal) -> None:
+def test_arrows_skip_and_go_back_with_any_focus(program: Rehearsal) -> None:
     in_session(program, 3600)
     for widget in focusable(program):
         widget.setFocus()
@@ -157,7 +157,7 @@ def test_arrows_skip_and_go_back_wherever_the_focus_is(program: Rehearsal) -> No
         assert program.conductor.position == 3500
 
 
-def test_escape_asks_and_escape_goes_on(program: Rehearsal) -> None:
+def test_escape_asks_to_stop_and_escape_resumes(program: Rehearsal) -> None:
     in_session(program)
     program.key(Qt.Key.Key_Escape)
     assert state(program) is State.PAUSED
@@ -167,7 +167,7 @@ def test_escape_asks_and_escape_goes_on(program: Rehearsal) -> None:
     assert contract_on(program) == sorted(RUNNING)
 
 
-def test_enter_answers_that_we_stop(program: Rehearsal) -> None:
+def test_enter_confirms_the_stop(program: Rehearsal) -> None:
     in_session(program)
     program.key(Qt.Key.Key_Escape)
     program.key(Qt.Key.Key_Return)
@@ -175,7 +175,7 @@ def test_enter_answers_that_we_stop(program: Rehearsal) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Down])
-def test_while_asked_whether_to_stop_nothing_else_moves(program: Rehearsal, key: Qt.Key) -> None:
+def test_the_stop_question_blocks_other_keys(program: Rehearsal, key: Qt.Key) -> None:
     in_session(program)
     program.key(Qt.Key.Key_Escape)
     program.key(key)
@@ -190,13 +190,11 @@ def test_while_asked_whether_to_stop_nothing_else_moves(program: Rehearsal, key:
         lambda program: program.key(Qt.Key.Key_Space),
         lambda program: program.key(Qt.Key.Key_Escape),
         lambda program: program.session.view.skip_button.setFocus(),
-        lambda program: _told_something(program).setFocus(),
+        lambda program: _show_message(program).setFocus(),
     ],
     ids=["running", "paused", "asked", "button", "message"],
 )
-def test_p_stops_for_pain_whatever_is_going_on(
-    program: Rehearsal, before: Callable[[Rehearsal], object]
-) -> None:
+def test_p_stops_for_pain_in_every_state(program: Rehearsal, before: Callable[[Rehearsal], object]) -> None:
     in_session(program)
     before(program)
     program.key(Qt.Key.Key_P)
@@ -205,23 +203,23 @@ def test_p_stops_for_pain_whatever_is_going_on(
 
 
 @pytest.mark.parametrize("put_away", [True, False])
-def test_a_message_does_not_take_the_keys_away(program: Rehearsal, put_away: bool) -> None:  # noqa: FBT001 - a case
+def test_keys_work_while_a_message_is_shown(program: Rehearsal, put_away: bool) -> None:  # noqa: FBT001 - a case
     in_session(program)
-    _told_something(program)
+    _show_message(program)
     if put_away:
-        QTest.mouseClick(_told_something(program), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(_show_message(program), Qt.MouseButton.LeftButton)
         assert program.said == ""
     program.key(Qt.Key.Key_Space)
     assert state(program) is State.PAUSED
 
 
-def _told_something(program: Rehearsal) -> QPushButton:
-    program.window.strip.tell("The sound output was lost.")
+def _show_message(program: Rehearsal) -> QPushButton:
+    program.program.messages.error(Problem("The sound output was lost."))
     QApplication.processEvents()
     return program.button("Close message")
 
 
-def test_m_mutes_everywhere_and_is_kept(program: Rehearsal) -> None:
+def test_m_mutes_on_every_page_and_is_saved(program: Rehearsal) -> None:
     for name in ("Progress", "Routines", "Settings", "Today"):
         program.press(name)
         muted = program.settings.muted
@@ -247,7 +245,7 @@ def test_plus_and_minus_change_the_volume(program: Rehearsal) -> None:
     assert program.settings.volume == 100
 
 
-def test_f_takes_the_screen_and_gives_it_back(program: Rehearsal) -> None:
+def test_f_toggles_full_screen(program: Rehearsal) -> None:
     in_session(program)
     program.key(Qt.Key.Key_F)
     assert program.window.isFullScreen()
@@ -255,7 +253,7 @@ def test_f_takes_the_screen_and_gives_it_back(program: Rehearsal) -> None:
     assert not program.window.isFullScreen()
 
 
-def test_what_is_typed_is_text_and_no_command(program: Rehearsal) -> None:
+def test_typed_letters_are_text_and_not_commands(program: Rehearsal) -> None:
     in_session(program, LENGTH_MS - 10)
     program.go(20)
     assert program.showing == "after"
@@ -278,7 +276,7 @@ def test_a_bare_enter_on_today_starts(program: Rehearsal) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
-def test_enter_starts_from_the_list_of_routines_too(program: Rehearsal, key: Qt.Key) -> None:
+def test_enter_starts_from_the_list_of_routines(program: Rehearsal, key: Qt.Key) -> None:
     program.today.routines.setFocus()
     program.key(key)
     assert program.showing == "session"
@@ -292,7 +290,7 @@ def test_enter_starts_after_coming_back_to_today(program: Rehearsal) -> None:
     assert program.showing == "session"
 
 
-def test_everything_on_a_page_is_reached_with_tab(program: Rehearsal) -> None:
+def test_tab_reaches_every_control_of_a_page(program: Rehearsal) -> None:
     for page in ("Today", "Routines", "Settings"):
         program.press(page)
         reached = set()
@@ -305,7 +303,7 @@ def test_everything_on_a_page_is_reached_with_tab(program: Rehearsal) -> None:
         assert missed == set(), page
 
 
-def test_keys_with_a_modifier_are_somebody_elses(program: Rehearsal) -> None:
+def test_keys_with_a_modifier_are_ignored(program: Rehearsal) -> None:
     in_session(program)
     for key in (Qt.Key.Key_P, Qt.Key.Key_Space, Qt.Key.Key_M):
         QTest.keyClick(program.session, key, Qt.KeyboardModifier.ControlModifier)
@@ -314,7 +312,7 @@ def test_keys_with_a_modifier_are_somebody_elses(program: Rehearsal) -> None:
 
 
 def name_of_widget(widget: QWidget) -> str:
-    """Return something to recognise a widget by."""
+    """Return a name to recognise a widget by."""
     return widget.accessibleName() or widget.objectName()
 
 
@@ -322,47 +320,10 @@ def _key_event(key: Qt.Key) -> QKeyEvent:
     return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, " ", True)
 
 
-# --- messages ----------------------------------------------------------------------------------------
+# --- what remains -------------------------------------------------------------------------------------
 
 
-def test_messages_are_lines_that_are_put_away(program: Rehearsal) -> None:
-    strip = program.window.strip
-    for line in ("one", "two", "one"):
-        strip.tell(line)
-    assert program.said == "one\ntwo"
-    program.press("Close message")
-    assert program.said == ""
-    strip.tell("one")
-    assert program.said == "one"
-
-
-def test_notes_go_with_the_page_and_problems_stay(program: Rehearsal) -> None:
-    strip = program.window.strip
-    well = partial(str, "well")
-    strip.note(well)
-    mark = strip._mark  # noqa: SLF001 - seen as the person sees it
-    assert (program.said, strip.property("role"), mark.isVisible()) == ("well", "note", False)
-    strip.tell("ill")
-    assert (program.said, strip.property("role"), mark.isVisible()) == ("well\nill", "message", True)
-    program.press("Today")  # where we are already
-    assert program.said == "well\nill"
-    program.press("Settings")
-    assert program.said == "ill"
-    strip.tell(well)
-    strip.note(well)
-    assert program.said == "ill\nwell\nwell"  # the one stays, the other goes
-    program.press("Progress")
-    assert program.said == "ill\nwell"
-    strip.note(well)
-    program.press("Close message")
-    program.press("Today")
-    assert program.said == ""
-
-
-# --- nothing is left ----------------------------------------------------------------------------------
-
-
-def test_a_program_that_ends_leaves_nothing(
+def test_a_closed_program_leaves_no_objects(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     left = []
@@ -384,7 +345,7 @@ def test_a_program_that_ends_leaves_nothing(
     assert [ref() for ref in left] == [None] * len(left)
 
 
-def test_pages_do_not_pile_up(program: Rehearsal) -> None:
+def test_pages_do_not_accumulate(program: Rehearsal) -> None:
     def count() -> int:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
@@ -417,7 +378,7 @@ def test_letters_grow_with_the_window(program: Rehearsal, qapp: QApplication) ->
 
 
 @pytest.mark.parametrize(("spare", "maximised"), [((0, 200), False), ((0, 5), True), ((-1, 200), True)])
-def test_a_window_that_the_screen_cannot_hold_with_its_title_bar_opens_maximised(
+def test_a_window_too_large_for_the_screen_opens_maximized(
     program: Rehearsal, qapp: QApplication, spare: tuple[int, int], *, maximised: bool
 ) -> None:
     window = Window(program.pages)

@@ -1,4 +1,4 @@
-"""After a stop for pain: it is asked at once, a digit answers, and the fixed texts follow the answer."""
+"""After a stop for pain: the question, the answer by a digit, and the fixed texts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def _hurts(program: Rehearsal, digit: Qt.Key) -> str:
-    """Stop for pain in the first repetition, answer with a digit, and return all that the page says."""
+    """Stop for pain in the first repetition, answer with a digit, and return all texts of the page."""
     program.press("Start")
     program.go_to(4000)
     program.key(Qt.Key.Key_P)
@@ -27,7 +27,7 @@ def _hurts(program: Rehearsal, digit: Qt.Key) -> str:
 
 
 @pytest.mark.parametrize(
-    ("digit", "told", "may_go_on"),
+    ("digit", "answer", "can_resume"),
     [
         (Qt.Key.Key_2, "", True),
         (Qt.Key.Key_3, safety.EASE_OFF, True),
@@ -36,26 +36,26 @@ def _hurts(program: Rehearsal, digit: Qt.Key) -> str:
         (Qt.Key.Key_9, safety.OVER, False),
     ],
 )
-def test_how_much_it_hurts_is_asked_at_once_and_answered_with_a_digit(
-    program: Rehearsal, digit: Qt.Key, told: str, *, may_go_on: bool
+def test_pain_is_asked_at_once_and_answered_by_a_digit(
+    program: Rehearsal, digit: Qt.Key, answer: str, *, can_resume: bool
 ) -> None:
     page = _hurts(program, digit)
     assert str(safety.ASK_PAIN) in page
-    assert str(told) in page
+    assert str(answer) in page
     assert (str(safety.EASE_OFF) in page, str(safety.OVER) in page) == (
-        told == safety.EASE_OFF,
-        told == safety.OVER,
+        answer == safety.EASE_OFF,
+        answer == safety.OVER,
     )
-    assert bool(program.buttons("Resume")) is may_go_on
-    assert program.after.undo.isVisible() is may_go_on
+    assert bool(program.buttons("Resume")) is can_resume
+    assert program.after.undo.isVisible() is can_resume
     QTest.keyClick(program.after, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert program.showing == ("session" if may_go_on else "after")
+    assert program.showing == ("session" if can_resume else "after")
     program.conductor.stop(StopReason.PAIN)
     value = digit.value - Qt.Key.Key_0.value
     assert program.rows("SELECT stop_reason, pain_after FROM sessions") == [("pain", value)]
 
 
-def test_effort_is_named_as_what_it_is_and_everything_is_kept_as_it_is_told(program: Rehearsal) -> None:
+def test_effort_is_labelled_and_every_answer_is_saved(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(4000)
     for _ in range(20):

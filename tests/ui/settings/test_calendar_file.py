@@ -1,20 +1,36 @@
-"""The plan's file is asked for by name, and ends as calendars look for it."""
+"""The calendar file of the plan: its name, and its events."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import importlib
+import itertools
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog
+import icalendar
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from coach.core.routine import Routine
+from coach.store.routines import library_in
+from coach.store.settings import Settings
+from coach.ui.routine_choice import RoutineChoice
+from coach.ui.settings.calendar_file import CalendarFile
+from coach.ui.settings_holder import SettingsHolder
+from tests.helpers.messages import RecordingMessages
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
+    from pytestqt.qtbot import QtBot
 
     from tests.helpers.programs import Rehearsal
 
+PLANNED = Settings(remind_at="18:30")
 
-def test_a_date_in_the_name_is_no_ending(
+
+def test_a_date_in_the_name_is_not_an_extension(
     program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "plan 12.03.2026"), ""))
@@ -24,3 +40,41 @@ def test_a_date_in_the_name_is_no_ending(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     program.program.calendar_file().ask()
     assert len([file for file in tmp_path.iterdir() if file.is_file()]) == 1
+
+
+def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    messages = RecordingMessages()
+    library = library_in(tmp_path)
+    library.save(Routine("Mine"))
+
+    def plan(settings: Settings) -> CalendarFile:
+        holder = SettingsHolder(settings, tmp_path / "settings.toml", messages)
+        choice = RoutineChoice("Mine", library, holder, messages)
+        zone, today = "Europe/Vienna", date(2026, 3, 3)
+        return CalendarFile(window, holder, choice, messages, lambda: zone, lambda: today)
+
+    file = tmp_path / "plan.ics"
+    plan(PLANNED).write(file)
+    calendar: Any = icalendar.Calendar.from_ical(file.read_bytes())
+    (event,) = calendar.walk("VEVENT")
+    assert event["rrule"]["BYDAY"] == ["MO", "WE", "FR"]
+    assert event["dtstart"].dt.isoformat() == "2026-03-04T18:30:00+01:00"
+    assert event["duration"].dt == timedelta(minutes=7)
+    assert "Mine" in event["summary"]
+    rules: Any = importlib.import_module("dateutil.rrule")  # comes with icalendar
+    expanded = rules.rrulestr(event["rrule"].to_ical().decode(), dtstart=event["dtstart"].dt)
+    shown = [f"{at:%a %d %H:%M %z}" for at in itertools.islice(expanded, 13)]
+    assert shown[:4] == [
+        "Wed 04 18:30 +0100",
+        "Fri 06 18:30 +0100",
+        "Mon 09 18:30 +0100",
+        "Wed 11 18:30 +0100",
+    ]
+    assert shown[11:] == ["Mon 30 18:30 +0200", "Wed 01 18:30 +0200"]  # daylight saving time began
+    plan(replace(PLANNED, plan_days=())).write(tmp_path / "none.ics")
+    plan(PLANNED).write(tmp_path / "no" / "plan.ics")
+    assert messages.shown[0] == ("info", f"Written: {file}")
+    assert [kind for kind, _ in messages.shown[1:]] == ["error", "error"]
+    assert not (tmp_path / "none.ics").exists()

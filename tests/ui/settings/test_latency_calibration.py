@@ -1,4 +1,4 @@
-"""Beep and flash: what is played, and what taps say about a late output."""
+"""Beep and flash: the pips played, and the delay measured by taps."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize("late", [-180, 0, 240])
-def test_taps_tell_how_late_the_output_is(qtbot: QtBot, late: int) -> None:
+def test_taps_measure_the_delay_of_the_output(qtbot: QtBot, late: int) -> None:
     speaker = RecordingSpeaker()
     beats = LatencyCalibration(speaker)  # type: ignore[arg-type]
     beats.set_running(True)
@@ -28,16 +28,16 @@ def test_taps_tell_how_late_the_output_is(qtbot: QtBot, late: int) -> None:
     assert len(speaker.planned) == BEATS
     assert {kind for kind, _ in speaker.planned} == {Instant.PIP}
     first = speaker.planned[0][1]
-    with qtbot.waitSignal(beats.found) as told:
+    with qtbot.waitSignal(beats.found) as found:
         for beat, slip in enumerate((9, -7, 200, 0, 3)[:TAPS]):
             speaker.now_ms = first + BEAT_MS * beat + late + slip
             beats.tap()
-    assert told.args == [late + 3]
+    assert found.args == [late + 3]
     beats.set_running(False)
     assert speaker.planned == []
 
 
-def test_the_card_changes_the_delay_by_the_taps_and_offers_the_outputs(qtbot: QtBot) -> None:
+def test_the_card_lists_outputs_and_corrects_the_delay(qtbot: QtBot) -> None:
     speaker = RecordingSpeaker()
     speaker.outputs = (("one", "Built-in"), ("two", "Headphones"))
     card = SoundCard()
@@ -59,7 +59,7 @@ def test_the_card_changes_the_delay_by_the_taps_and_offers_the_outputs(qtbot: Qt
     assert not card.tap.isEnabled()
 
 
-def test_an_output_just_chosen_stays_chosen_when_the_outputs_are_listed_anew(qtbot: QtBot) -> None:
+def test_a_chosen_output_stays_when_outputs_are_listed_again(qtbot: QtBot) -> None:
     outputs = (("one", "Built-in"), ("two", "Headphones"))
     card = SoundCard()
     qtbot.addWidget(card)

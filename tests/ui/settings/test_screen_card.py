@@ -1,4 +1,4 @@
-"""How Settings shows the distance one stands at."""
+"""The viewing distance on Settings."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 def distance(program: Rehearsal) -> str:
-    """Return what stands in the field."""
+    """Return the text of the field."""
     field = program.pages.settings.findChild(QDoubleSpinBox)
     assert field is not None
     return field.text()
 
 
-def test_numbers_are_written_as_the_language_writes_them_at_once(program: Rehearsal) -> None:
+def test_numbers_follow_a_change_of_language_at_once(program: Rehearsal) -> None:
     places, settings = program.program.navigation, program.settings
     program.press("Settings")
     try:

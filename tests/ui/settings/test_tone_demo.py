@@ -1,4 +1,4 @@
-"""The test of tones: one round that can be ended, and leaves everything else that sounds alone."""
+"""The demo of the tones: one round, which can be stopped and leaves other sounds alone."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def speaker(qapp: object) -> RecordingSpeaker:
-    """Give a loudspeaker that plays."""
+    """Return a speaker that is playing."""
     assert qapp
     speaker = RecordingSpeaker()
     speaker.now_ms = 1000.0
@@ -26,7 +26,7 @@ def speaker(qapp: object) -> RecordingSpeaker:
 
 @pytest.fixture
 def test(speaker: RecordingSpeaker) -> Iterator[ToneDemo]:
-    """Give the test of its tones."""
+    """Return the demo of its tones."""
     test = ToneDemo(speaker)  # type: ignore[arg-type]
     yield test
     test.deleteLater()
@@ -40,7 +40,7 @@ def test_a_round_plays_every_tone_in_turn(speaker: RecordingSpeaker, test: ToneD
     assert times == sorted(set(times))
 
 
-def test_a_round_that_is_ended_is_silent_at_once(speaker: RecordingSpeaker, test: ToneDemo) -> None:
+def test_stopping_a_round_is_silent_at_once(speaker: RecordingSpeaker, test: ToneDemo) -> None:
     test.play()
     speaker.calls.clear()
     test.stop()
@@ -49,7 +49,7 @@ def test_a_round_that_is_ended_is_silent_at_once(speaker: RecordingSpeaker, test
     assert speaker.calls == [("silence", None)]
 
 
-def test_where_there_is_no_round_nothing_else_is_silenced(speaker: RecordingSpeaker, test: ToneDemo) -> None:
+def test_stopping_without_a_round_silences_nothing(speaker: RecordingSpeaker, test: ToneDemo) -> None:
     speaker.planned = [(SpanKind.LIFT, 2000.0)]
     test.stop()  # as when another page is opened
     assert speaker.calls == []

@@ -1,4 +1,4 @@
-"""What Today says of the week."""
+"""Texts of Today about the week."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MONDAY, WEDNESDAY = date(2026, 3, 2), date(2026, 3, 4)
 
 
-@pytest.mark.usefixtures("localization")  # English, in which what is counted has two forms
+@pytest.mark.usefixtures("localization")  # English, with its plural forms
 @pytest.mark.parametrize(
     ("planned", "done", "said"),
     [
@@ -29,7 +29,7 @@ MONDAY, WEDNESDAY = date(2026, 3, 2), date(2026, 3, 4)
         (set(), {MONDAY, WEDNESDAY}, {"2 days done this week", "Done for today."}),
     ],
 )
-def test_today_tells_what_was_done_and_what_the_plan_says(
+def test_today_shows_what_was_done_and_planned(
     qtbot: QtBot, planned: set[int], done: set[date], said: set[str]
 ) -> None:
     page = TodayPage(DARK)

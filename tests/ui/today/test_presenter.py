@@ -1,4 +1,4 @@
-"""Today asks and suggests: one key says yes, a no is a no, and nothing is ever changed by itself."""
+"""The next-day question and the suggestion on Today: nothing changes without the person's yes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ DAY = timedelta(days=1)
 
 
 class Opens:
-    """Opens the program with `sessions` in the diary; the last was `ago`."""
+    """Opens the program with sessions in the diary."""
 
     def __init__(self, app: QApplication, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.data = data
@@ -43,14 +43,14 @@ class Opens:
         self._monkeypatch = monkeypatch
 
     @contextmanager
-    def __call__(self, *told: dict[str, object], routine: Routine = ARTICLE) -> Iterator[Rehearsal]:
-        """Open it after one session every other day, the last a day ago, each as `told`."""
+    def __call__(self, *changes: dict[str, object], routine: Routine = ARTICLE) -> Iterator[Rehearsal]:
+        """Open it after one session every other day, the last a day ago, each changed as in `changes`."""
         self.data.mkdir(exist_ok=True)
         now = datetime.now(UTC).replace(microsecond=0)
         with Diary.open(self.data / "diary.db") as diary:
             done = [
-                self._session(routine, now - DAY - 2 * DAY * (len(told) - 1 - n), n, one)
-                for n, one in enumerate(told)
+                self._session(routine, now - DAY - 2 * DAY * (len(changes) - 1 - n), n, one)
+                for n, one in enumerate(changes)
             ]
             take_in(diary, done)
         settings = None if (self.data / "settings.toml").exists() else Settings(safety_read=True)
@@ -58,9 +58,9 @@ class Opens:
             yield opened
 
     @staticmethod
-    def _session(routine: Routine, at: datetime, n: int, told: dict[str, object]) -> Session:
+    def _session(routine: Routine, at: datetime, n: int, changes: dict[str, object]) -> Session:
         session = session_of(routine, at - timedelta(hours=1))
-        return replace(session, id=f"00000000-0000-4000-8000-{n:012}", **told)  # type: ignore[arg-type]
+        return replace(session, id=f"00000000-0000-4000-8000-{n:012}", **changes)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -70,16 +70,16 @@ def opens(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def texts(program: Rehearsal) -> str:
-    """Return all that Today shows."""
+    """Return all texts on Today."""
     return "\n".join(label.text() for label in program.today.findChildren(QLabel) if label.isVisible())
 
 
 def presets(program: Rehearsal) -> list[Routine]:
-    """Return what is shipped, as it stands."""
+    """Return the presets as they are."""
     return [entry.routine for entry in program.program.library.entries() if entry.is_preset]
 
 
-def test_a_step_is_offered_with_its_reason_and_its_true_size(opens: Opens) -> None:
+def test_a_suggestion_has_its_reason_and_its_size(opens: Opens) -> None:
     with opens({}, {}) as program:
         shown = texts(program)
         assert "From 10 to 11 repetitions in a set" in shown
@@ -88,7 +88,7 @@ def test_a_step_is_offered_with_its_reason_and_its_true_size(opens: Opens) -> No
         assert program.program.choice.routine == ARTICLE
 
 
-def test_a_load_is_told_as_from_and_to(opens: Opens) -> None:
+def test_a_suggested_load_is_shown_as_from_and_to(opens: Opens) -> None:
     heavy = Routine("Heavy", sets=3, reps=12, load_kg=1.0)
     Library(opens.data / "routines", opens.data / "none").save(heavy)
     with opens({}, {}, routine=heavy) as program:
@@ -97,7 +97,7 @@ def test_a_load_is_told_as_from_and_to(opens: Opens) -> None:
         assert program.program.library.get("Heavy") == replace(heavy, load_kg=1.5, reps=8)
 
 
-def test_one_leg_alone_is_named(opens: Opens) -> None:
+def test_a_suggestion_for_one_leg_names_the_leg(opens: Opens) -> None:
     uneven = Routine("Uneven", left=Override(reps=8))
     Library(opens.data / "routines", opens.data / "none").save(uneven)
     with opens({}, {}, routine=uneven) as program:
@@ -106,7 +106,7 @@ def test_one_leg_alone_is_named(opens: Opens) -> None:
         assert "this leg does less than the other" in shown
 
 
-def test_y_takes_the_step_and_of_a_preset_makes_a_copy(opens: Opens) -> None:
+def test_y_accepts_and_copies_a_preset(opens: Opens) -> None:
     with opens({}, {}) as program:
         before = presets(program)
         program.key(Qt.Key.Key_Y)
@@ -118,7 +118,7 @@ def test_y_takes_the_step_and_of_a_preset_makes_a_copy(opens: Opens) -> None:
         assert "2 × 11 repetitions" in texts(program)
 
 
-def test_a_step_of_a_file_that_is_not_on_the_shelf_is_kept_there(opens: Opens, tmp_path: Path) -> None:
+def test_accepting_for_an_outside_file_saves_to_the_library(opens: Opens, tmp_path: Path) -> None:
     file = tmp_path / "plan.toml"
     file.write_text('name = "Elsewhere"\nreps = 10\n', encoding="utf-8")
     with opens({}, {}, routine=Routine(str(file))) as program:
@@ -127,7 +127,7 @@ def test_a_step_of_a_file_that_is_not_on_the_shelf_is_kept_there(opens: Opens, t
         assert file.read_text(encoding="utf-8") == 'name = "Elsewhere"\nreps = 10\n'
 
 
-def test_a_step_keeps_the_comments_of_ones_own_file(opens: Opens) -> None:
+def test_accepting_keeps_the_comments_of_the_file(opens: Opens) -> None:
     file = opens.data / "routines" / "mine.toml"
     file.parent.mkdir(parents=True)
     file.write_text('name = "Mine"  # since May\nreps = 10  # slowly\n', encoding="utf-8")
@@ -136,7 +136,7 @@ def test_a_step_keeps_the_comments_of_ones_own_file(opens: Opens) -> None:
         assert file.read_text(encoding="utf-8") == 'name = "Mine"  # since May\nreps = 11  # slowly\n'
 
 
-def test_n_declines_without_nagging_and_changes_nothing(opens: Opens) -> None:
+def test_n_declines_for_good_and_changes_nothing(opens: Opens) -> None:
     with opens({}, {}) as program:
         program.key(Qt.Key.Key_N)
         assert not program.buttons("Accept")
@@ -148,7 +148,7 @@ def test_n_declines_without_nagging_and_changes_nothing(opens: Opens) -> None:
         assert not again.buttons("Accept")
 
 
-def test_letters_that_the_list_of_routines_takes_answer_nothing(opens: Opens) -> None:
+def test_letters_typed_in_the_list_answer_nothing(opens: Opens) -> None:
     with opens({}, {}) as program:
         program.today.routines.setFocus()
         QTest.keyClick(program.today.routines, Qt.Key.Key_N)
@@ -157,7 +157,7 @@ def test_letters_that_the_list_of_routines_takes_answer_nothing(opens: Opens) ->
         assert program.settings.declined == ()
 
 
-def test_y_and_n_do_nothing_where_nothing_is_offered(opens: Opens) -> None:
+def test_y_and_n_do_nothing_without_a_suggestion(opens: Opens) -> None:
     with opens({}) as program:
         program.key(Qt.Key.Key_Y)
         program.key(Qt.Key.Key_N)
@@ -165,7 +165,7 @@ def test_y_and_n_do_nothing_where_nothing_is_offered(opens: Opens) -> None:
         assert program.settings.declined == ()
 
 
-def test_the_next_day_question_is_asked_once_and_kept(opens: Opens) -> None:
+def test_the_next_day_answer_is_saved_and_not_asked_again(opens: Opens) -> None:
     with opens({}, {"pain_next_day": None}) as program:
         assert "the day after your session on" in texts(program)
         assert not program.buttons("Accept")
@@ -176,27 +176,27 @@ def test_the_next_day_question_is_asked_once_and_kept(opens: Opens) -> None:
         assert program.buttons("Accept")
 
 
-def test_nothing_stands_before_start(opens: Opens) -> None:
+def test_start_does_not_wait_for_the_next_day_answer(opens: Opens) -> None:
     with opens({}, {"pain_next_day": None}) as program:
         program.press("Start")
         assert program.showing == "session"
 
 
 @pytest.mark.parametrize(
-    ("told", "words"),
+    ("changes", "words"),
     [
         ({"pain_after": 5}, "pain was 5, and above 2 nothing is added"),
         ({"pain_next_day": 1}, "pain was above usual the next day"),
         ({"stop_reason": StopReason.STOPPED}, "a session was stopped early"),
     ],
 )
-def test_why_nothing_is_suggested_is_told(opens: Opens, told: dict[str, object], words: str) -> None:
-    with opens({}, told) as program:
+def test_the_reason_for_no_suggestion_is_shown(opens: Opens, changes: dict[str, object], words: str) -> None:
+    with opens({}, changes) as program:
         assert words in texts(program)
         assert not program.buttons("Accept")
 
 
-def test_pain_before_is_optional_and_kept_with_the_session(opens: Opens) -> None:
+def test_pain_before_is_optional_and_saved(opens: Opens) -> None:
     with opens() as program:
         (field,) = (f for f in program.today.findChildren(QSpinBox) if f.isVisible())
         field.setValue(3)

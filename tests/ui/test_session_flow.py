@@ -1,4 +1,4 @@
-"""A session from Today to its After page: what is kept while it happens, and what follows what."""
+"""A session from Today to After: what is saved, and which page follows."""
 
 from __future__ import annotations
 
@@ -34,33 +34,33 @@ FULL = Problem("The diary cannot be used: the disk is full.")
 
 
 def full(*_: object, **__: object) -> None:
-    """Fail as a full disk does."""
+    """Raise the problem of a full disk."""
     raise FULL
 
 
 def paced(program: Rehearsal) -> list[tuple[str, int]]:
-    """Return how many repetitions the file says were paced, leg by leg."""
+    """Return the paced repetitions in the diary, by leg."""
     return program.rows("SELECT leg, paced FROM sets ORDER BY session, set_no, leg")
 
 
 def position(program: Rehearsal) -> int:
-    """Return the position that the file says the last session is at."""
+    """Return the position of the last session in the diary."""
     at = program.rows("SELECT position_ms FROM sessions ORDER BY no DESC")[0][0]
     assert isinstance(at, int)
     return at
 
 
 def reason(program: Rehearsal) -> str | None:
-    """Return why the file says the last session ended."""
+    """Return the stop reason of the last session in the diary."""
     why = program.rows("SELECT stop_reason FROM sessions ORDER BY no DESC")[0][0]
     assert why is None or isinstance(why, str)
     return why
 
 
-# --- while it happens ------------------------------------------------------------------------------
+# --- during a session ------------------------------------------------------------------------------
 
 
-def test_a_repetition_is_in_the_file_the_moment_it_ends(program: Rehearsal) -> None:
+def test_a_repetition_is_in_the_diary_when_it_ends(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(5999)
     assert paced(program) == [("left", 0), ("right", 0)]
@@ -72,7 +72,7 @@ def test_a_repetition_is_in_the_file_the_moment_it_ends(program: Rehearsal) -> N
     assert reason(program) is None
 
 
-def test_a_session_to_its_end_is_kept_and_shown(program: Rehearsal) -> None:
+def test_a_finished_session_is_saved_and_shown(program: Rehearsal) -> None:
     program.press("Start")
     assert program.showing == "session"
     program.go(LENGTH_MS)
@@ -89,7 +89,7 @@ def test_a_session_to_its_end_is_kept_and_shown(program: Rehearsal) -> None:
     assert ("close", None) in program.speaker.calls
 
 
-def test_a_pause_and_where_it_was_are_kept(program: Rehearsal) -> None:
+def test_a_pause_is_saved_with_its_position(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(6500)
     program.press("Pause")
@@ -100,7 +100,7 @@ def test_a_pause_and_where_it_was_are_kept(program: Rehearsal) -> None:
     assert program.rows("SELECT at_ms, length_ms FROM pauses") == [(6500, 12_345)]
 
 
-def test_a_session_stopped_while_paused_keeps_the_pause(program: Rehearsal) -> None:
+def test_stopping_while_paused_saves_the_pause(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(4000)
     program.key(Qt.Key.Key_Escape)
@@ -111,7 +111,7 @@ def test_a_session_stopped_while_paused_keeps_the_pause(program: Rehearsal) -> N
     assert program.showing == "after"
 
 
-def test_skipping_and_going_back_keep_the_position(program: Rehearsal) -> None:
+def test_skipping_and_going_back_save_the_position(program: Rehearsal) -> None:
     program.press("Start")
     program.press("Skip")
     assert position(program) == 3000
@@ -143,10 +143,10 @@ def test_an_audio_underrun_is_logged_and_not_shown(
     assert program.showing == "session"
 
 
-# --- how it ends -----------------------------------------------------------------------------------
+# --- the end ---------------------------------------------------------------------------------------
 
 
-def test_stopping_for_pain_is_silent_at_once_and_asks(program: Rehearsal) -> None:
+def test_stopping_for_pain_is_silent_at_once(program: Rehearsal) -> None:
     program.press("Start")
     program.speaker.go()
     program.go_to(6500)
@@ -163,7 +163,7 @@ def test_stopping_for_pain_is_silent_at_once_and_asks(program: Rehearsal) -> Non
     assert program.button("Resume")
 
 
-def test_a_stopped_session_goes_on_where_it_stopped(program: Rehearsal) -> None:
+def test_a_stopped_session_resumes_where_it_stopped(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(6500)
     program.key(Qt.Key.Key_Escape)
@@ -182,7 +182,7 @@ def test_a_stopped_session_goes_on_where_it_stopped(program: Rehearsal) -> None:
     assert program.buttons("Resume") == []
 
 
-def test_declining_to_stop_goes_on(program: Rehearsal) -> None:
+def test_declining_to_stop_resumes(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(4000)
     program.press("Stop")
@@ -192,7 +192,7 @@ def test_declining_to_stop_goes_on(program: Rehearsal) -> None:
     assert program.conductor.position == 4100
 
 
-def test_corrections_and_feelings_are_kept_at_once(program: Rehearsal) -> None:
+def test_corrections_and_feedback_are_saved_at_once(program: Rehearsal) -> None:
     program.press("Start")
     program.go(LENGTH_MS)
     program.after.findChildren(QSpinBox)[1].setValue(1)
@@ -211,7 +211,7 @@ def test_closing_the_window_on_after_loses_nothing(program: Rehearsal) -> None:
     assert program.rows("SELECT notes, stop_reason FROM sessions") == [("closed", "finished")]
 
 
-def test_an_after_page_shown_again_holds_nothing_of_the_session_before(program: Rehearsal) -> None:
+def test_after_shows_nothing_of_the_session_before(program: Rehearsal) -> None:
     program.press("Start")
     program.go(LENGTH_MS)
     program.press("Effort 7")
@@ -223,10 +223,10 @@ def test_an_after_page_shown_again_holds_nothing_of_the_session_before(program: 
     assert program.rows("SELECT effort, notes FROM sessions ORDER BY no") == [(7, "first"), (None, "")]
 
 
-# --- cut off ---------------------------------------------------------------------------------------
+# --- unfinished sessions ---------------------------------------------------------------------------
 
 
-def test_closing_the_window_in_the_middle_keeps_the_position(program: Rehearsal) -> None:
+def test_closing_the_window_in_a_session_saves_the_position(program: Rehearsal) -> None:
     program.press("Start")
     program.speaker.go()
     program.go_to(6789)
@@ -236,7 +236,7 @@ def test_closing_the_window_in_the_middle_keeps_the_position(program: Rehearsal)
     assert program.speaker.calls[-1] == ("close", None)
 
 
-def test_a_session_cut_off_is_offered_and_continued(
+def test_an_unfinished_session_is_offered_and_continued(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: Rehearsal
 ) -> None:
     program.press("Start")
@@ -258,7 +258,7 @@ def test_a_session_cut_off_is_offered_and_continued(
 
 
 @pytest.mark.parametrize(("choice", "left"), [("Keep what was done", [("interrupted", 1)]), ("Discard", [])])
-def test_a_session_cut_off_is_kept_or_discarded(
+def test_an_unfinished_session_is_kept_or_discarded(
     program: Rehearsal, choice: str, left: list[tuple[str, int]]
 ) -> None:
     _cut_off(program)
@@ -271,7 +271,7 @@ def test_a_session_cut_off_is_kept_or_discarded(
     assert program.showing == "session"
 
 
-def test_a_new_start_keeps_what_was_cut_off(program: Rehearsal) -> None:
+def test_starting_anew_keeps_the_unfinished_session(program: Rehearsal) -> None:
     _cut_off(program)
     program.press("Start")
     assert program.rows("SELECT stop_reason, left_reps FROM sessions ORDER BY no") == [
@@ -280,15 +280,15 @@ def test_a_new_start_keeps_what_was_cut_off(program: Rehearsal) -> None:
     ]
 
 
-def test_what_was_cut_off_ended_when_it_was_cut_off(program: Rehearsal) -> None:
+def test_an_unfinished_session_ends_when_it_was_cut_off(program: Rehearsal) -> None:
     _cut_off(program)
-    program.clock.step(3 * 86_400_000)  # found again three days later
+    program.clock.step(3 * 86_400_000)  # the program is started again three days later
     program.press("Keep what was done")
     started, over = program.rows("SELECT started_ms, ended_ms FROM sessions")[0]
     assert over - started == 6500
 
 
-def test_of_a_start_in_which_nothing_was_done_nothing_is_kept(program: Rehearsal) -> None:
+def test_an_unfinished_session_without_reps_is_dropped(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(2000)
     program.conductor.pause()
@@ -299,7 +299,7 @@ def test_of_a_start_in_which_nothing_was_done_nothing_is_kept(program: Rehearsal
 
 
 def _cut_off(program: Rehearsal) -> None:
-    """Leave a session with one repetition cut off at 6500, and stand on Today."""
+    """Leave a session with one repetition unfinished at 6500, with Today shown."""
     program.press("Start")
     program.go_to(6500)
     program.conductor.pause()
@@ -308,10 +308,10 @@ def _cut_off(program: Rehearsal) -> None:
 
 def _offer(program: Rehearsal) -> str:
     card = program.today.unfinished
-    return card._text.text() if card.isVisible() else ""  # noqa: SLF001 - read as the person does
+    return card._text.text() if card.isVisible() else ""  # noqa: SLF001 - the text on screen
 
 
-def test_the_disk_is_waited_for_after_each_repetition_and_not_before_it_is_shown(
+def test_the_disk_is_flushed_after_the_screen_is_painted(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settled = []
@@ -330,10 +330,10 @@ def test_the_disk_is_waited_for_after_each_repetition_and_not_before_it_is_shown
     ]
 
 
-# --- trouble with the diary -------------------------------------------------------------------------
+# --- problems of the diary --------------------------------------------------------------------------
 
 
-def test_a_full_disk_is_told_and_the_session_goes_on(
+def test_a_full_disk_is_reported_and_the_session_goes_on(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program.press("Start")
@@ -352,10 +352,10 @@ def test_a_full_disk_is_told_and_the_session_goes_on(
     program.press("Effort 3")
     program.press("Finish")
     assert program.showing == "today"
-    assert program.said == FULL.line  # one line, however often it was told
+    assert program.said == FULL.line  # one line, although it was reported several times
 
 
-def test_a_diary_that_cannot_begin_a_session_says_so_on_today(
+def test_a_session_that_cannot_be_stored_does_not_start(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as broken:
@@ -367,7 +367,7 @@ def test_a_diary_that_cannot_begin_a_session_says_so_on_today(
     assert program.showing == "session"
 
 
-def test_a_diary_that_cannot_be_read_at_the_end_leads_back_to_today(
+def test_an_unreadable_diary_at_the_end_leads_to_today(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program.press("Start")
@@ -377,10 +377,10 @@ def test_a_diary_that_cannot_be_read_at_the_end_leads_back_to_today(
     assert program.said == FULL.line
 
 
-def test_a_diary_found_damaged_strands_nobody(program: Rehearsal) -> None:
+def test_a_damaged_diary_does_not_block_the_session(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(6500)
-    database = program.program.diary._database  # noqa: SLF001 - no file can be broken under it in time
+    database = program.program.diary._database  # noqa: SLF001 - a real file cannot be damaged at the right moment
     error = sqlite3.DatabaseError("database disk image is malformed")
     error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
     with pytest.raises(Problem, match="set aside"), database.reading():
@@ -396,7 +396,7 @@ def test_a_diary_found_damaged_strands_nobody(program: Rehearsal) -> None:
 
 
 @pytest.mark.parametrize("method", ["unfinished", "volumes", "last_first_leg"])
-def test_today_is_shown_whatever_the_diary_says(
+def test_today_is_shown_although_the_diary_fails(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch, method: str
 ) -> None:
     program.press("Start")
@@ -409,7 +409,7 @@ def test_today_is_shown_whatever_the_diary_says(
 
 @pytest.mark.parametrize("choice", ["Continue session", "Keep what was done", "Discard"])
 @pytest.mark.parametrize("method", ["unfinished", "reopen", "end", "discard"])
-def test_no_answer_to_the_offer_is_lost_on_a_bad_disk(
+def test_a_failed_answer_to_the_offer_keeps_the_offer(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch, choice: str, method: str
 ) -> None:
     _cut_off(program)
@@ -422,7 +422,7 @@ def test_no_answer_to_the_offer_is_lost_on_a_bad_disk(
     assert kept == 1 or (choice, method) in {("Discard", "reopen"), ("Discard", "end")}
 
 
-def test_a_session_that_cannot_be_taken_up_stays_on_after(
+def test_a_session_that_cannot_resume_stays_on_after(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program.press("Start")
@@ -437,7 +437,7 @@ def test_a_session_that_cannot_be_taken_up_stays_on_after(
 # --- sound ------------------------------------------------------------------------------------------
 
 
-def test_the_coach_goes_on_when_the_output_is_lost(program: Rehearsal) -> None:
+def test_the_session_goes_on_when_the_output_is_lost(program: Rehearsal) -> None:
     program.press("Start")
     program.speaker.go()
     program.go_to(5000)
@@ -449,7 +449,7 @@ def test_the_coach_goes_on_when_the_output_is_lost(program: Rehearsal) -> None:
     assert program.speaker.planned[-1][0] is Instant.FINISHED
 
 
-def test_the_round_through_the_tones_never_sounds_in_a_session(program: Rehearsal) -> None:
+def test_the_tone_demo_never_sounds_in_a_session(program: Rehearsal) -> None:
     program.window.show_page(Page.SETTINGS)
     program.press("Test")  # the output is still opening
     program.window.show_page(Page.TODAY)
@@ -459,10 +459,10 @@ def test_the_round_through_the_tones_never_sounds_in_a_session(program: Rehearsa
     assert program.speaker.planned[-1][0] is Instant.FINISHED
 
 
-# --- what the page says ------------------------------------------------------------------------------
+# --- texts of the page --------------------------------------------------------------------------------
 
 
-def test_the_cue_counts_in_and_comes_back(program: Rehearsal) -> None:
+def test_the_count_in_replaces_the_cue_for_a_while(program: Rehearsal) -> None:
     program.press("Start")
     program.speaker.go()
     program.go_to(4000)
@@ -488,7 +488,7 @@ def test_a_skip_shows_its_cue_and_no_count_in(program: Rehearsal) -> None:
     assert program.session.view.cue.text() == "Lift your foot slightly"
 
 
-def test_one_who_stands_is_told_so_wherever_they_skip(program: Rehearsal) -> None:
+def test_paused_stays_shown_after_a_skip(program: Rehearsal) -> None:
     program.press("Start")
     program.press("Pause")
     program.press("Skip")
@@ -497,7 +497,7 @@ def test_one_who_stands_is_told_so_wherever_they_skip(program: Rehearsal) -> Non
     assert program.button("Resume")
 
 
-def test_a_machine_that_slept_says_so(program: Rehearsal) -> None:
+def test_a_session_pauses_when_the_computer_slept(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(4000)
     program.clock.step(3_600_000)
@@ -507,14 +507,14 @@ def test_a_machine_that_slept_says_so(program: Rehearsal) -> None:
     assert program.button("Resume")
     assert position(program) == 4000
     program.press("Resume")
-    ((length_ms,),) = program.rows("SELECT length_ms FROM pauses")  # by the clock on the wall, in real time
+    ((length_ms,),) = program.rows("SELECT length_ms FROM pauses")  # in real time
     assert 3_600_000 <= length_ms < 3_660_000
 
 
 # --- full screen -------------------------------------------------------------------------------------
 
 
-def test_a_session_takes_the_screen_and_gives_it_back(program: Rehearsal) -> None:
+def test_a_session_enters_and_leaves_full_screen(program: Rehearsal) -> None:
     program.program.navigation.change_settings(replace(program.settings, full_screen=True))
     program.window.showMaximized()
     program.press("Start")
@@ -527,7 +527,7 @@ def test_a_session_takes_the_screen_and_gives_it_back(program: Rehearsal) -> Non
 # --- Today --------------------------------------------------------------------------------------------
 
 
-def test_a_routine_from_a_file_is_on_today_and_can_be_chosen_again(program: Rehearsal) -> None:
+def test_a_routine_from_a_file_can_be_chosen_again(program: Rehearsal) -> None:
     routines = program.today.routines
     assert routines.currentText() == "Rehearsed"
     routines.activated.emit(routines.currentIndex())
@@ -538,7 +538,7 @@ def test_a_routine_from_a_file_is_on_today_and_can_be_chosen_again(program: Rehe
     assert program.settings.routine == "Long hold"
 
 
-def test_a_routine_chosen_is_on_today_at_the_next_start(
+def test_the_chosen_routine_is_on_today_at_the_next_start(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: Rehearsal
 ) -> None:
     program.program.choice.choose("Long hold")
@@ -548,7 +548,7 @@ def test_a_routine_chosen_is_on_today_at_the_next_start(
         assert again.program.choice.routine.name == "Long hold"
 
 
-def test_a_routine_that_is_gone_gives_way_to_the_first(
+def test_a_missing_routine_is_replaced_by_the_default(
     program: Rehearsal,
 ) -> None:
     program.program.navigation.change_settings(replace(program.settings, routine="Gone"))
@@ -559,25 +559,25 @@ def test_a_routine_that_is_gone_gives_way_to_the_first(
         program.program.choice.open("No such")
 
 
-def test_a_session_of_the_same_day_is_told_as_such(program: Rehearsal) -> None:
-    def told() -> str:
+def test_a_session_of_the_same_day_is_shown_as_such(program: Rehearsal) -> None:
+    def last_session() -> str:
         program.press("Today")
-        return program.today._why.text()  # noqa: SLF001 - read as the person does
+        return program.today._why.text()  # noqa: SLF001 - the text on screen
 
     now = datetime.now().astimezone()
     diary = program.program.diary
     take_in(diary, [replace(OLD, started_at=now - timedelta(days=9), ended_at=now - timedelta(days=9))])
-    assert "Last time, on " in told()
-    assert "Earlier" not in told()
+    assert "Last time, on " in last_session()
+    assert "Earlier" not in last_session()
     take_in(diary, [replace(OLD, id="now", started_at=now, ended_at=now, zone=zone_name())])
-    assert f"Earlier today: {volume(OLD)} repetitions." in told()
+    assert f"Earlier today: {volume(OLD)} repetitions." in last_session()
 
 
-def test_days_are_those_of_the_zone_they_were_done_in(program: Rehearsal) -> None:
+def test_days_are_those_of_the_zone_of_the_session(program: Rehearsal) -> None:
     diary = program.program.diary
     week = program.program.plan_overview.week()
     noon = datetime(week.today.year, week.today.month, week.today.day, 12, tzinfo=UTC)
-    begun = noon + timedelta(hours=10)  # half past three in the night of the next day, in India
+    begun = noon + timedelta(hours=10)  # half past three at night of the next day, in India
     session = diary.begin(PAIR, begun, "Asia/Kolkata")
     diary.add_rep(session, rep_done(PAIR, 0), begun)
     diary.end(session, begun, StopReason.STOPPED)
@@ -588,7 +588,7 @@ def test_days_are_those_of_the_zone_they_were_done_in(program: Rehearsal) -> Non
     assert week.today in program.program.plan_overview.week().done
 
 
-def test_the_next_session_is_led_by_the_other_leg(program: Rehearsal, tmp_path: Path) -> None:
+def test_the_next_session_begins_with_the_other_leg(program: Rehearsal, tmp_path: Path) -> None:
     file = tmp_path / "turns.toml"
     text = (program.data / "rehearsed.toml").read_text(encoding="utf-8")
     file.write_text(text.replace('first_leg = "left"', 'first_leg = "alternate"'), encoding="utf-8")
@@ -602,7 +602,7 @@ def test_the_next_session_is_led_by_the_other_leg(program: Rehearsal, tmp_path: 
     assert legs == ["LEFT LEG", "RIGHT LEG", "LEFT LEG"]
 
 
-def test_the_conductor_is_over_when_the_page_is(program: Rehearsal) -> None:
+def test_the_conductor_ends_with_the_page(program: Rehearsal) -> None:
     program.press("Start")
     program.go(LENGTH_MS)
     performance = program.conductor.performance
