@@ -253,15 +253,13 @@ class Program(QObject):
             self.plan_overview,
             self.diary,
             self.appearance,
+            self.messages,
             date.today,
             zone_name,
             self._export_sources,
         )
         presenter.progress_requested.connect(lambda: self.window.show_page(Page.PROGRESS))
         presenter.detail_requested.connect(lambda: self.window.show_page(Page.DETAIL))
-        presenter.problem_arose.connect(self.messages.error)
-        presenter.told.connect(self.window.strip.note)
-        presenter.warned.connect(self.window.strip.tell)
         return presenter
 
     def _build_routines_presenter(self) -> RoutinesPresenter:

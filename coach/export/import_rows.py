@@ -14,6 +14,7 @@ from coach.core.bounds import BOUNDS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from coach.base.messages import Text
     from coach.core.record import Record
 
 MOST_FIELD = 10_000_000
@@ -29,7 +30,7 @@ class FileContents:
 
     records: list[Record] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
-    left_out: list[str] = field(default_factory=list)
+    left_out: list[Text] = field(default_factory=list)
     whole: bool = True
     foreign: bool = False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.export.csv_read import read_sets
 from coach.export.import_rows import FileContents
@@ -45,11 +46,12 @@ def read(path: Path, zone: str) -> FileContents:
             )
     ended = [record for record in found.records if record.session.ended_at is not None]
     if len(ended) < len(found.records):
-        count = len(found.records) - len(ended)
         found.left_out.append(
-            f"{count} sessions that had not ended when the file was written"
-            if count > 1
-            else "1 session that had not ended when the file was written"
+            Text(
+                "%n sessions that had not ended when the file was written",
+                one="%n session that had not ended when the file was written",
+                n=len(found.records) - len(ended),
+            )
         )
         found.records = ended
     return found

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
+from coach.base.messages import Text
 from coach.core.record import Record
 from coach.core.routine import Leg, Legs, Routine
 from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason
@@ -35,6 +36,12 @@ TIMES = tuple(
 
 Not strptime: its month names follow the locale, which Qt sets to that of the person.
 """
+
+OTHER_EXERCISE = Text("another exercise")
+WARM_UP = Text("not a working set")
+NO_LEG = Text("it does not say which leg")
+NO_REPS = Text("no repetitions")
+"""Why a row was left out."""
 
 
 def read_strong(text: str, where: str, zone: str) -> FileContents:
@@ -98,19 +105,19 @@ def _grouped(
     load: Callable[[Row], float],
 ) -> FileContents:
     found = FileContents(foreign=True)
-    out: Counter[tuple[str, str]] = Counter()
+    out: Counter[tuple[str, Text]] = Counter()
     groups: dict[tuple[str, str], list[tuple[Row, Leg]]] = defaultdict(list)
     for row, is_working in rows:
         exercise = row.text(columns["exercise"])
         side = SIDE.search(exercise) or SIDE.search(row.text(columns["remark"]))
         if not CURL.search(exercise):
-            out[exercise or "(no exercise)", "another exercise"] += 1
+            out[exercise or "(no exercise)", OTHER_EXERCISE] += 1
         elif not is_working:
-            out[exercise, "not a working set"] += 1
+            out[exercise, WARM_UP] += 1
         elif side is None:
-            out[exercise, "it does not say which leg"] += 1
+            out[exercise, NO_LEG] += 1
         elif not row.text(columns["reps"]).strip():
-            out[exercise, "no repetitions"] += 1
+            out[exercise, NO_REPS] += 1
         else:
             leg = Leg.LEFT if side[1].lower().startswith("l") else Leg.RIGHT
             groups[row.text(columns["start"]), row.text(columns["title"])].append((row, leg))
@@ -132,7 +139,13 @@ def _grouped(
         except RowError as error:
             found.faults.append(fault(where, row, error))
     found.left_out += [
-        f"{count} rows of {exercise}: {why}" if count > 1 else f"1 row of {exercise}: {why}"
+        Text(
+            "%n rows of {exercise}: {why}",
+            one="%n row of {exercise}: {why}",
+            n=count,
+            exercise=exercise,
+            why=why,
+        )
         for (exercise, why), count in out.items()
     ]
     return found

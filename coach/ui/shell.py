@@ -156,7 +156,7 @@ class Window(QMainWindow):
         """Show a page, with the rail beside it if it is one of the places."""
         widget = self._pages.widget(page)
         if self._showing not in {page, None}:
-            self.strip.turn()
+            self.strip.clear_info()
         self._showing = page
         is_place = page in PLACES
         if is_place:
@@ -214,7 +214,7 @@ class Window(QMainWindow):
     def set_message_size(self, px: int) -> None:
         """Set the size of letters in messages and toasts, in pixels; 0 is the size of the page."""
         self._message_px = px
-        self.strip.set_letters(px)
+        self.strip.set_text_size(px)
 
     def show_toast(self, text: str, percent: int | None = None, area: QRect | None = None) -> None:
         """Show for a moment a setting that a key changed, at the bottom of `area`, or of the window.

@@ -248,18 +248,6 @@
         <translation>التماثل {balance}%</translation>
     </message>
     <message>
-        <source>Set {set}, {leg}</source>
-        <translation>المجموعة {set}، {leg}</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>اليسرى</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>اليمنى</translation>
-    </message>
-    <message>
         <source>{what}: {old} → {new}  ({when})</source>
         <translation>{what}: {old} ← {new}  ({when})</translation>
     </message>
@@ -724,6 +712,10 @@
         <translation>يستخدم تطبيق آخر اليوميات {file}.</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>اختر FLAC، فليس له هذا الحد.</translation>
     </message>
@@ -774,6 +766,10 @@
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
         <translation>لم يُغيَّر فيه شيء. حدِّث Interval Coach.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>استُبعد: {what}</translation>
     </message>
     <message>
         <source>Mend them, or take in the rest with --good-rows.</source>
@@ -830,6 +826,22 @@
     <message>
         <source>Pain the next day</source>
         <translation>الألم في اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>تمت الاستعادة.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>تمت الاستعادة. ما كان قبلها في ⁦{file}⁩</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل، {back} مستعادة.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -920,6 +932,10 @@
         <translation>اليوم يوم مخطط. ابدأ حين تستعد.</translation>
     </message>
     <message>
+        <source>Told differently: {what}</source>
+        <translation>بيانات مختلفة: {what}</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>حُفظ: {file}</translation>
     </message>
@@ -960,12 +976,20 @@
         <translation>عددًا صحيحًا من {low} إلى {high}</translation>
     </message>
     <message>
+        <source>another exercise</source>
+        <translation>تمرين آخر</translation>
+    </message>
+    <message>
         <source>another program is using it</source>
         <translation>يستخدمه برنامج آخر</translation>
     </message>
     <message>
         <source>byte {number} is not UTF-8 text</source>
         <translation>البايت {number} ليس نص UTF-8</translation>
+    </message>
+    <message>
+        <source>it does not say which leg</source>
+        <translation>لم تُذكر الساق</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1010,6 +1034,14 @@
     <message>
         <source>line {line}, column {column}</source>
         <translation>السطر {line}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>no repetitions</source>
+        <translation>بلا تكرارات</translation>
+    </message>
+    <message>
+        <source>not a working set</source>
+        <translation>ليست مجموعة أساسية</translation>
     </message>
     <message>
         <source>one of {choices}</source>
@@ -1211,6 +1243,28 @@
         <source>The session goes on without sound.</source>
         <translation>تستمر الجلسة بلا صوت.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows of {exercise}: {why}</source>
+        <translation>
+            <numerusform>صفوف {exercise} وعددها %n: {why}</numerusform>
+            <numerusform>صف واحد من {exercise}: {why}</numerusform>
+            <numerusform>صفوف {exercise} وعددها %n: {why}</numerusform>
+            <numerusform>صفوف {exercise} وعددها %n: {why}</numerusform>
+            <numerusform>صفوف {exercise} وعددها %n: {why}</numerusform>
+            <numerusform>صفوف {exercise} وعددها %n: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that had not ended when the file was written</source>
+        <translation>
+            <numerusform>جلسات لم تكن قد انتهت عند كتابة الملف، وعددها %n</numerusform>
+            <numerusform>جلسة واحدة لم تكن قد انتهت عند كتابة الملف</numerusform>
+            <numerusform>جلسات لم تكن قد انتهت عند كتابة الملف، وعددها %n</numerusform>
+            <numerusform>جلسات لم تكن قد انتهت عند كتابة الملف، وعددها %n</numerusform>
+            <numerusform>جلسات لم تكن قد انتهت عند كتابة الملف، وعددها %n</numerusform>
+            <numerusform>جلسات لم تكن قد انتهت عند كتابة الملف، وعددها %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
         <translation>لا يمكن كتابة FLAC على هذا الحاسوب: {why}.</translation>
@@ -1340,197 +1394,6 @@
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
         <translation>‏صيغة FIT ثنائية: البايتات {count}، لأولى الجلسات وعددها {sessions}.</translation>
-    </message>
-</context>
-<context>
-    <name>Problems</name>
-    <message>
-        <source>The sound output was lost.</source>
-        <translation>فُقد مخرج الصوت.</translation>
-    </message>
-    <message>
-        <source>No sound output was found.</source>
-        <translation>لم يُعثر على مخرج صوت.</translation>
-    </message>
-    <message>
-        <source>Sound had to wait for this computer, on {output}.</source>
-        <translation>ربما تقطّع الصوت على ⁨{output}⁩: كان الحاسوب مشغولًا.</translation>
-    </message>
-    <message>
-        <source>No sound: this system lacks libpulse.so.0.</source>
-        <translation>لا صوت: ينقص هذا النظام libpulse.so.0.</translation>
-    </message>
-    <message>
-        <source>No speech: no engine was found.</source>
-        <translation>لا نطق: لم يُعثر على محرك.</translation>
-    </message>
-    <message>
-        <source>No speech: {engine} does not answer.</source>
-        <translation>لا نطق: {engine} لا يستجيب.</translation>
-    </message>
-    <message>
-        <source>No speech: {engine} has no voice for {language}.</source>
-        <translation>لا نطق: ليس لدى {engine} صوت للغة {language}.</translation>
-    </message>
-    <message>
-        <source>The diary {file} cannot be used: {why}.</source>
-        <translation>لا يمكن استخدام اليوميات ⁦{file}⁩: {why}.</translation>
-    </message>
-    <message>
-        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
-        <translation>اليوميات ⁦{file}⁩ تالفة ({why}). وُضعت جانبًا باسم ⁦{aside}⁩.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be created: {why}.</source>
-        <translation>لا يمكن إنشاء المجلد ⁦{folder}⁩: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} is not a diary of Interval Coach.</source>
-        <translation>⁦{file}⁩ ليس يوميات من Interval Coach.</translation>
-    </message>
-    <message>
-        <source>{file} is not a whole diary: {why}.</source>
-        <translation>⁦{file}⁩ ليس يوميات كاملة: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {why}.</source>
-        <translation>لا يمكن قراءة ⁦{file}⁩: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>لا يمكن كتابة ⁦{file}⁩: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be removed: {why}.</source>
-        <translation>لا يمكن حذف ⁦{file}⁩: {why}.</translation>
-    </message>
-    <message>
-        <source>Something went wrong ({kind}: {why}).</source>
-        <translation>حدث خطأ ما ({kind}: {why}).</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>لم يُخطَّط لأي يوم.</translation>
-    </message>
-    <message>
-        <source>The session goes on without sound.</source>
-        <translation>تستمر الجلسة بلا صوت.</translation>
-    </message>
-    <message>
-        <source>The session runs on the screen alone.</source>
-        <translation>تجري الجلسة على الشاشة وحدها.</translation>
-    </message>
-    <message>
-        <source>Install the package libpulse0.</source>
-        <translation>ثبّت الحزمة libpulse0.</translation>
-    </message>
-    <message>
-        <source>Settings are as they were at first.</source>
-        <translation>الإعدادات كما كانت في البداية.</translation>
-    </message>
-    <message>
-        <source>Choose the days in the plan first.</source>
-        <translation>اختر أولًا الأيام في الخطة.</translation>
-    </message>
-    <message>
-        <source>another program is using it</source>
-        <translation>يستخدمه برنامج آخر</translation>
-    </message>
-    <message>
-        <source>it is write-protected</source>
-        <translation>هو محمي من الكتابة</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>القرص ممتلئ</translation>
-    </message>
-    <message>
-        <source>it may not be read and written</source>
-        <translation>لا يُسمح بقراءته وكتابته</translation>
-    </message>
-    <message>
-        <source>it, or its folder, may not be read and written</source>
-        <translation>لا يُسمح بقراءته وكتابته، هو أو مجلده</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>ليس ملفًا</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>لا يوجد ملف أو مجلد كهذا</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation>الإذن مرفوض</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>لا توجد مساحة متبقية</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>نظام الملفات للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>1 row of {exercise}: {why}</source>
-        <translation>صف واحد من {exercise}: {why}</translation>
-    </message>
-    <message>
-        <source>{count} rows of {exercise}: {why}</source>
-        <translation>صفوف {exercise} وعددها {count}: {why}</translation>
-    </message>
-    <message>
-        <source>another exercise</source>
-        <translation>تمرين آخر</translation>
-    </message>
-    <message>
-        <source>not a working set</source>
-        <translation>ليست مجموعة أساسية</translation>
-    </message>
-    <message>
-        <source>it does not say which leg</source>
-        <translation>لم تُذكر الساق</translation>
-    </message>
-    <message>
-        <source>no repetitions</source>
-        <translation>بلا تكرارات</translation>
-    </message>
-    <message>
-        <source>1 session that had not ended when the file was written</source>
-        <translation>جلسة واحدة لم تكن قد انتهت عند كتابة الملف</translation>
-    </message>
-    <message>
-        <source>{count} sessions that had not ended when the file was written</source>
-        <translation>جلسات لم تكن قد انتهت عند كتابة الملف، وعددها {count}</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {theirs}: as in the file; {ours}: as it was here</source>
-        <translation>{day} {routine}: {theirs}: كما في الملف؛ {ours}: كما كان هنا</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {theirs}: as in the file</source>
-        <translation>{day} {routine}: {theirs}: كما في الملف</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {ours}: as it was here</source>
-        <translation>{day} {routine}: {ours}: كما كان هنا</translation>
-    </message>
-    <message>
-        <source>{file} is the diary itself: allowed is another file.</source>
-        <translation>⁦{file}⁩ هو ملف اليوميات نفسه: اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>A picture of {size} at scale {scale} cannot be drawn: allowed is from {least} up to {most} million pixels.</source>
-        <translation>لا يمكن رسم صورة ⁦{size}⁩ بمقياس {scale}: المسموح من ⁦{least}⁩ إلى {most} مليون بكسل.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>إنه مجلد</translation>
-    </message>
-    <message>
-        <source>it is not an ordinary file</source>
-        <translation>إنه ليس ملفًا عاديًا</translation>
     </message>
 </context>
 <context>
@@ -2000,14 +1863,6 @@
         <translation>جارٍ كتابة ⁦{file}⁩</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>أُلغي: لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>حُفظ: ⁦{file}⁩</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -2046,22 +1901,6 @@
         </translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل، {back} مستعادة.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>استُبعد: {what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>بيانات مختلفة: {what}</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>نسخ احتياطي</translation>
     </message>
@@ -2072,14 +1911,6 @@
     <message>
         <source>Restore a backup</source>
         <translation>استعادة نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>تمت الاستعادة. ما كان قبلها في ⁦{file}⁩</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>تمت الاستعادة.</translation>
     </message>
 </context>
 <context>

@@ -232,18 +232,6 @@
         <translation>Symmetrie {balance}&#xa0;%</translation>
     </message>
     <message>
-        <source>Set {set}, {leg}</source>
-        <translation>Satz {set}, {leg}</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>links</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>rechts</translation>
-    </message>
-    <message>
         <source>{what}: {old} → {new}  ({when})</source>
         <translation>{what}: {old} → {new}  ({when})</translation>
     </message>
@@ -696,6 +684,10 @@
         <translation>Ein anderes Programm benutzt das Tagebuch {file}.</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>Wählen Sie FLAC; dort gibt es diese Grenze nicht.</translation>
     </message>
@@ -746,6 +738,10 @@
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
         <translation>Es wurde nicht verändert. Aktualisieren Sie Interval Coach.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Übersprungen: {what}</translation>
     </message>
     <message>
         <source>Mend them, or take in the rest with --good-rows.</source>
@@ -802,6 +798,22 @@
     <message>
         <source>Pain the next day</source>
         <translation>Schmerzen am Tag danach</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Wiederhergestellt. Der vorige Stand ist in {file}</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da, {back} zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -892,6 +904,10 @@
         <translation>Heute ist ein geplanter Tag. Beginnen Sie, wenn Sie so weit sind.</translation>
     </message>
     <message>
+        <source>Told differently: {what}</source>
+        <translation>Abweichende Angaben: {what}</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Gespeichert: {file}</translation>
     </message>
@@ -932,12 +948,20 @@
         <translation>eine ganze Zahl von {low} bis {high}</translation>
     </message>
     <message>
+        <source>another exercise</source>
+        <translation>andere Übung</translation>
+    </message>
+    <message>
         <source>another program is using it</source>
         <translation>ein anderes Programm benutzt es</translation>
     </message>
     <message>
         <source>byte {number} is not UTF-8 text</source>
         <translation>Byte {number} ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>it does not say which leg</source>
+        <translation>ohne Angabe, welches Bein</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -982,6 +1006,14 @@
     <message>
         <source>line {line}, column {column}</source>
         <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>no repetitions</source>
+        <translation>keine Wiederholungen</translation>
+    </message>
+    <message>
+        <source>not a working set</source>
+        <translation>kein Arbeitssatz</translation>
     </message>
     <message>
         <source>one of {choices}</source>
@@ -1183,6 +1215,20 @@
         <source>The session goes on without sound.</source>
         <translation>Die Einheit läuft ohne Ton weiter.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows of {exercise}: {why}</source>
+        <translation>
+            <numerusform>%n Zeile mit {exercise}: {why}</numerusform>
+            <numerusform>%n Zeilen mit {exercise}: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that had not ended when the file was written</source>
+        <translation>
+            <numerusform>%n Einheit, die noch lief, als die Datei geschrieben wurde</numerusform>
+            <numerusform>%n Einheiten, die noch liefen, als die Datei geschrieben wurde</numerusform>
+        </translation>
+    </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
         <translation>FLAC kann auf diesem Rechner nicht geschrieben werden: {why}.</translation>
@@ -1308,197 +1354,6 @@
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
         <translation>FIT ist eine Binärdatei: {count} Bytes für die ersten {sessions} Einheiten.</translation>
-    </message>
-</context>
-<context>
-    <name>Problems</name>
-    <message>
-        <source>The sound output was lost.</source>
-        <translation>Die Tonausgabe ging verloren.</translation>
-    </message>
-    <message>
-        <source>No sound output was found.</source>
-        <translation>Keine Tonausgabe gefunden.</translation>
-    </message>
-    <message>
-        <source>Sound had to wait for this computer, on {output}.</source>
-        <translation>Der Ton an {output} kann gestockt haben: Der Rechner war ausgelastet.</translation>
-    </message>
-    <message>
-        <source>No sound: this system lacks libpulse.so.0.</source>
-        <translation>Kein Ton: Diesem System fehlt libpulse.so.0.</translation>
-    </message>
-    <message>
-        <source>No speech: no engine was found.</source>
-        <translation>Keine Ansagen: Es wurde keine Sprachausgabe gefunden.</translation>
-    </message>
-    <message>
-        <source>No speech: {engine} does not answer.</source>
-        <translation>Keine Ansagen: {engine} antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>No speech: {engine} has no voice for {language}.</source>
-        <translation>Keine Ansagen: {engine} hat keine Stimme für {language}.</translation>
-    </message>
-    <message>
-        <source>The diary {file} cannot be used: {why}.</source>
-        <translation>Das Tagebuch {file} ist nicht nutzbar: {why}.</translation>
-    </message>
-    <message>
-        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
-        <translation>Das Tagebuch {file} ist beschädigt ({why}). Es wurde als {aside} beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be created: {why}.</source>
-        <translation>Der Ordner {folder} kann nicht angelegt werden: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} is not a diary of Interval Coach.</source>
-        <translation>{file} ist kein Tagebuch von Interval Coach.</translation>
-    </message>
-    <message>
-        <source>{file} is not a whole diary: {why}.</source>
-        <translation>{file} ist kein vollständiges Tagebuch: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {why}.</source>
-        <translation>{file} kann nicht gelesen werden: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>{file} kann nicht geschrieben werden: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be removed: {why}.</source>
-        <translation>{file} kann nicht entfernt werden: {why}.</translation>
-    </message>
-    <message>
-        <source>Something went wrong ({kind}: {why}).</source>
-        <translation>Etwas ging schief ({kind}: {why}).</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>Kein Tag ist geplant.</translation>
-    </message>
-    <message>
-        <source>The session goes on without sound.</source>
-        <translation>Die Einheit läuft ohne Ton weiter.</translation>
-    </message>
-    <message>
-        <source>The session runs on the screen alone.</source>
-        <translation>Die Einheit läuft nur auf dem Bildschirm.</translation>
-    </message>
-    <message>
-        <source>Install the package libpulse0.</source>
-        <translation>Installieren Sie das Paket libpulse0.</translation>
-    </message>
-    <message>
-        <source>Settings are as they were at first.</source>
-        <translation>Die Einstellungen wurden auf den Anfangszustand zurückgesetzt.</translation>
-    </message>
-    <message>
-        <source>Choose the days in the plan first.</source>
-        <translation>Wählen Sie erst die Tage im Plan.</translation>
-    </message>
-    <message>
-        <source>another program is using it</source>
-        <translation>ein anderes Programm benutzt es</translation>
-    </message>
-    <message>
-        <source>it is write-protected</source>
-        <translation>es ist schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>der Datenträger ist voll</translation>
-    </message>
-    <message>
-        <source>it may not be read and written</source>
-        <translation>es darf nicht gelesen und geschrieben werden</translation>
-    </message>
-    <message>
-        <source>it, or its folder, may not be read and written</source>
-        <translation>es oder sein Ordner darf nicht gelesen und geschrieben werden</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>es ist keine Datei</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>Datei oder Ordner nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation>keine Berechtigung</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>kein Platz mehr auf dem Datenträger</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>Das Dateisystem ist schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>1 row of {exercise}: {why}</source>
-        <translation>1 Zeile mit {exercise}: {why}</translation>
-    </message>
-    <message>
-        <source>{count} rows of {exercise}: {why}</source>
-        <translation>{count} Zeilen mit {exercise}: {why}</translation>
-    </message>
-    <message>
-        <source>another exercise</source>
-        <translation>andere Übung</translation>
-    </message>
-    <message>
-        <source>not a working set</source>
-        <translation>kein Arbeitssatz</translation>
-    </message>
-    <message>
-        <source>it does not say which leg</source>
-        <translation>ohne Angabe, welches Bein</translation>
-    </message>
-    <message>
-        <source>no repetitions</source>
-        <translation>keine Wiederholungen</translation>
-    </message>
-    <message>
-        <source>1 session that had not ended when the file was written</source>
-        <translation>1 Einheit, die noch lief, als die Datei geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>{count} sessions that had not ended when the file was written</source>
-        <translation>{count} Einheiten, die noch liefen, als die Datei geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {theirs}: as in the file; {ours}: as it was here</source>
-        <translation>{day} {routine}: {theirs}: wie in der Datei; {ours}: wie bisher hier</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {theirs}: as in the file</source>
-        <translation>{day} {routine}: {theirs}: wie in der Datei</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {ours}: as it was here</source>
-        <translation>{day} {routine}: {ours}: wie bisher hier</translation>
-    </message>
-    <message>
-        <source>{file} is the diary itself: allowed is another file.</source>
-        <translation>{file} ist das Tagebuch selbst: Bitte eine andere Datei wählen.</translation>
-    </message>
-    <message>
-        <source>A picture of {size} at scale {scale} cannot be drawn: allowed is from {least} up to {most} million pixels.</source>
-        <translation>Ein Bild von {size} im Maßstab {scale} lässt sich nicht zeichnen: erlaubt ist von {least} bis {most} Millionen Pixel.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>es ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>it is not an ordinary file</source>
-        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
 </context>
 <context>
@@ -1944,14 +1799,6 @@
         <translation>{file} wird geschrieben</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Gespeichert: {file}</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -1982,22 +1829,6 @@
         </translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da, {back} zurückgeholt.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>Übersprungen: {what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>Abweichende Angaben: {what}</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Sichern</translation>
     </message>
@@ -2008,14 +1839,6 @@
     <message>
         <source>Restore a backup</source>
         <translation>Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Wiederhergestellt. Der vorige Stand ist in {file}</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Wiederhergestellt.</translation>
     </message>
 </context>
 <context>

@@ -232,18 +232,6 @@
         <translation>simetría {balance}&#xa0;%</translation>
     </message>
     <message>
-        <source>Set {set}, {leg}</source>
-        <translation>Serie {set}, {leg}</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>izquierda</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>derecha</translation>
-    </message>
-    <message>
         <source>{what}: {old} → {new}  ({when})</source>
         <translation>{what}: {old} → {new}  ({when})</translation>
     </message>
@@ -696,6 +684,10 @@
         <translation>Otro programa está usando el diario {file}.</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se escribió nada.</translation>
+    </message>
+    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>Elija FLAC, que no tiene ese límite.</translation>
     </message>
@@ -746,6 +738,10 @@
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
         <translation>No se ha modificado. Actualice Interval Coach.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Omitido: {what}</translation>
     </message>
     <message>
         <source>Mend them, or take in the rest with --good-rows.</source>
@@ -802,6 +798,22 @@
     <message>
         <source>Pain the next day</source>
         <translation>Dolor al día siguiente</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restaurado.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Restaurado. Lo anterior está en {file}</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban, {back} recuperadas.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -892,6 +904,10 @@
         <translation>Hoy toca entrenar. Empiece cuando quiera.</translation>
     </message>
     <message>
+        <source>Told differently: {what}</source>
+        <translation>Datos distintos: {what}</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Guardado: {file}</translation>
     </message>
@@ -932,12 +948,20 @@
         <translation>un número entero de {low} a {high}</translation>
     </message>
     <message>
+        <source>another exercise</source>
+        <translation>otro ejercicio</translation>
+    </message>
+    <message>
         <source>another program is using it</source>
         <translation>otro programa lo está usando</translation>
     </message>
     <message>
         <source>byte {number} is not UTF-8 text</source>
         <translation>el byte {number} no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>it does not say which leg</source>
+        <translation>no dice qué pierna</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -982,6 +1006,14 @@
     <message>
         <source>line {line}, column {column}</source>
         <translation>línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>no repetitions</source>
+        <translation>sin repeticiones</translation>
+    </message>
+    <message>
+        <source>not a working set</source>
+        <translation>no es una serie de trabajo</translation>
     </message>
     <message>
         <source>one of {choices}</source>
@@ -1183,6 +1215,20 @@
         <source>The session goes on without sound.</source>
         <translation>La sesión sigue sin sonido.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows of {exercise}: {why}</source>
+        <translation>
+            <numerusform>%n fila de {exercise}: {why}</numerusform>
+            <numerusform>%n filas de {exercise}: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that had not ended when the file was written</source>
+        <translation>
+            <numerusform>%n sesión que no había terminado al escribirse el archivo</numerusform>
+            <numerusform>%n sesiones que no habían terminado al escribirse el archivo</numerusform>
+        </translation>
+    </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
         <translation>En este equipo no se puede escribir FLAC: {why}.</translation>
@@ -1308,197 +1354,6 @@
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
         <translation>FIT es un formato binario: {count} bytes para las primeras {sessions} sesiones.</translation>
-    </message>
-</context>
-<context>
-    <name>Problems</name>
-    <message>
-        <source>The sound output was lost.</source>
-        <translation>Se perdió la salida de sonido.</translation>
-    </message>
-    <message>
-        <source>No sound output was found.</source>
-        <translation>No se encontró ninguna salida de sonido.</translation>
-    </message>
-    <message>
-        <source>Sound had to wait for this computer, on {output}.</source>
-        <translation>Puede que el sonido se cortara en {output}: el equipo estaba ocupado.</translation>
-    </message>
-    <message>
-        <source>No sound: this system lacks libpulse.so.0.</source>
-        <translation>Sin sonido: a este sistema le falta libpulse.so.0.</translation>
-    </message>
-    <message>
-        <source>No speech: no engine was found.</source>
-        <translation>Sin voz: no se encontró ningún motor.</translation>
-    </message>
-    <message>
-        <source>No speech: {engine} does not answer.</source>
-        <translation>Sin voz: {engine} no responde.</translation>
-    </message>
-    <message>
-        <source>No speech: {engine} has no voice for {language}.</source>
-        <translation>Sin voz: {engine} no tiene voz para {language}.</translation>
-    </message>
-    <message>
-        <source>The diary {file} cannot be used: {why}.</source>
-        <translation>El diario {file} no se puede usar: {why}.</translation>
-    </message>
-    <message>
-        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
-        <translation>El diario {file} está dañado ({why}). Se apartó como {aside}.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be created: {why}.</source>
-        <translation>La carpeta {folder} no se puede crear: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} is not a diary of Interval Coach.</source>
-        <translation>{file} no es un diario de Interval Coach.</translation>
-    </message>
-    <message>
-        <source>{file} is not a whole diary: {why}.</source>
-        <translation>{file} no es un diario completo: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {why}.</source>
-        <translation>{file} no se puede leer: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>{file} no se puede escribir: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be removed: {why}.</source>
-        <translation>{file} no se puede quitar: {why}.</translation>
-    </message>
-    <message>
-        <source>Something went wrong ({kind}: {why}).</source>
-        <translation>Algo salió mal ({kind}: {why}).</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>No hay ningún día previsto.</translation>
-    </message>
-    <message>
-        <source>The session goes on without sound.</source>
-        <translation>La sesión sigue sin sonido.</translation>
-    </message>
-    <message>
-        <source>The session runs on the screen alone.</source>
-        <translation>La sesión sigue solo en la pantalla.</translation>
-    </message>
-    <message>
-        <source>Install the package libpulse0.</source>
-        <translation>Instale el paquete libpulse0.</translation>
-    </message>
-    <message>
-        <source>Settings are as they were at first.</source>
-        <translation>Se han restablecido los ajustes iniciales.</translation>
-    </message>
-    <message>
-        <source>Choose the days in the plan first.</source>
-        <translation>Elija primero los días del plan.</translation>
-    </message>
-    <message>
-        <source>another program is using it</source>
-        <translation>otro programa lo está usando</translation>
-    </message>
-    <message>
-        <source>it is write-protected</source>
-        <translation>está protegido contra escritura</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>el disco está lleno</translation>
-    </message>
-    <message>
-        <source>it may not be read and written</source>
-        <translation>no se puede leer ni escribir</translation>
-    </message>
-    <message>
-        <source>it, or its folder, may not be read and written</source>
-        <translation>no se puede leer ni escribir, o su carpeta tampoco</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>no es un archivo</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>no existe el archivo o la carpeta</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation>permiso denegado</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>no queda espacio en el dispositivo</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>el sistema de archivos es de solo lectura</translation>
-    </message>
-    <message>
-        <source>1 row of {exercise}: {why}</source>
-        <translation>1 fila de {exercise}: {why}</translation>
-    </message>
-    <message>
-        <source>{count} rows of {exercise}: {why}</source>
-        <translation>{count} filas de {exercise}: {why}</translation>
-    </message>
-    <message>
-        <source>another exercise</source>
-        <translation>otro ejercicio</translation>
-    </message>
-    <message>
-        <source>not a working set</source>
-        <translation>no es una serie de trabajo</translation>
-    </message>
-    <message>
-        <source>it does not say which leg</source>
-        <translation>no dice qué pierna</translation>
-    </message>
-    <message>
-        <source>no repetitions</source>
-        <translation>sin repeticiones</translation>
-    </message>
-    <message>
-        <source>1 session that had not ended when the file was written</source>
-        <translation>1 sesión que no había terminado al escribirse el archivo</translation>
-    </message>
-    <message>
-        <source>{count} sessions that had not ended when the file was written</source>
-        <translation>{count} sesiones que no habían terminado al escribirse el archivo</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {theirs}: as in the file; {ours}: as it was here</source>
-        <translation>{day} {routine}: {theirs}: como en el archivo; {ours}: como estaba aquí</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {theirs}: as in the file</source>
-        <translation>{day} {routine}: {theirs}: como en el archivo</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {ours}: as it was here</source>
-        <translation>{day} {routine}: {ours}: como estaba aquí</translation>
-    </message>
-    <message>
-        <source>{file} is the diary itself: allowed is another file.</source>
-        <translation>{file} es el propio diario: elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>A picture of {size} at scale {scale} cannot be drawn: allowed is from {least} up to {most} million pixels.</source>
-        <translation>No se puede dibujar una imagen de {size} a escala {scale}: se permite desde {least} hasta {most} millones de píxeles.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>es una carpeta</translation>
-    </message>
-    <message>
-        <source>it is not an ordinary file</source>
-        <translation>no es un archivo normal</translation>
     </message>
 </context>
 <context>
@@ -1944,14 +1799,6 @@
         <translation>Escribiendo {file}</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Cancelado: no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Guardado: {file}</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -1982,22 +1829,6 @@
         </translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban, {back} recuperadas.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>Omitido: {what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>Datos distintos: {what}</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Copia de seguridad</translation>
     </message>
@@ -2008,14 +1839,6 @@
     <message>
         <source>Restore a backup</source>
         <translation>Restaurar una copia</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Restaurado. Lo anterior está en {file}</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Restaurado.</translation>
     </message>
 </context>
 <context>

@@ -232,18 +232,6 @@
         <translation>symétrie {balance}&#xa0;%</translation>
     </message>
     <message>
-        <source>Set {set}, {leg}</source>
-        <translation>Série {set}, {leg}</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>gauche</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>droite</translation>
-    </message>
-    <message>
         <source>{what}: {old} → {new}  ({when})</source>
         <translation>{what}&#xa0;: {old} → {new}  ({when})</translation>
     </message>
@@ -696,6 +684,10 @@
         <translation>Une autre application utilise le journal {file}.</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>Choisissez FLAC, qui n’a pas cette limite.</translation>
     </message>
@@ -746,6 +738,10 @@
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
         <translation>Il n’a pas été modifié. Mettez Interval Coach à jour.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Laissé de côté&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Mend them, or take in the rest with --good-rows.</source>
@@ -802,6 +798,22 @@
     <message>
         <source>Pain the next day</source>
         <translation>Douleur le lendemain</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Restauré. L’état précédent est dans {file}</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes, {back} rétablies.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -892,6 +904,10 @@
         <translation>Aujourd’hui est un jour prévu. Commencez quand vous voulez.</translation>
     </message>
     <message>
+        <source>Told differently: {what}</source>
+        <translation>Données différentes&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Enregistré&#xa0;: {file}</translation>
     </message>
@@ -932,12 +948,20 @@
         <translation>un nombre entier de {low} à {high}</translation>
     </message>
     <message>
+        <source>another exercise</source>
+        <translation>autre exercice</translation>
+    </message>
+    <message>
         <source>another program is using it</source>
         <translation>une autre application l’utilise</translation>
     </message>
     <message>
         <source>byte {number} is not UTF-8 text</source>
         <translation>l’octet {number} n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>it does not say which leg</source>
+        <translation>la jambe n’est pas indiquée</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -982,6 +1006,14 @@
     <message>
         <source>line {line}, column {column}</source>
         <translation>ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>no repetitions</source>
+        <translation>aucune répétition</translation>
+    </message>
+    <message>
+        <source>not a working set</source>
+        <translation>pas une série de travail</translation>
     </message>
     <message>
         <source>one of {choices}</source>
@@ -1183,6 +1215,20 @@
         <source>The session goes on without sound.</source>
         <translation>La séance continue sans son.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows of {exercise}: {why}</source>
+        <translation>
+            <numerusform>%n ligne de {exercise}&#xa0;: {why}</numerusform>
+            <numerusform>%n lignes de {exercise}&#xa0;: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that had not ended when the file was written</source>
+        <translation>
+            <numerusform>%n séance qui n’était pas terminée quand le fichier a été écrit</numerusform>
+            <numerusform>%n séances qui n’étaient pas terminées quand le fichier a été écrit</numerusform>
+        </translation>
+    </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
         <translation>Impossible d’écrire du FLAC sur cet ordinateur&#xa0;: {why}.</translation>
@@ -1308,197 +1354,6 @@
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
         <translation>FIT est un format binaire&#xa0;: {count} octets pour les {sessions} premières séances.</translation>
-    </message>
-</context>
-<context>
-    <name>Problems</name>
-    <message>
-        <source>The sound output was lost.</source>
-        <translation>La sortie audio a été perdue.</translation>
-    </message>
-    <message>
-        <source>No sound output was found.</source>
-        <translation>Aucune sortie audio n’a été trouvée.</translation>
-    </message>
-    <message>
-        <source>Sound had to wait for this computer, on {output}.</source>
-        <translation>Le son a pu saccader sur {output}&#xa0;: l’ordinateur était trop occupé.</translation>
-    </message>
-    <message>
-        <source>No sound: this system lacks libpulse.so.0.</source>
-        <translation>Pas de son&#xa0;: il manque libpulse.so.0 à ce système.</translation>
-    </message>
-    <message>
-        <source>No speech: no engine was found.</source>
-        <translation>Pas de voix&#xa0;: aucun moteur n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>No speech: {engine} does not answer.</source>
-        <translation>Pas de voix&#xa0;: {engine} ne répond pas.</translation>
-    </message>
-    <message>
-        <source>No speech: {engine} has no voice for {language}.</source>
-        <translation>Pas de voix&#xa0;: {engine} n’a pas de voix pour {language}.</translation>
-    </message>
-    <message>
-        <source>The diary {file} cannot be used: {why}.</source>
-        <translation>Le journal {file} est inutilisable&#xa0;: {why}.</translation>
-    </message>
-    <message>
-        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
-        <translation>Le journal {file} est endommagé ({why}). Il a été mis de côté sous {aside}.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be created: {why}.</source>
-        <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} is not a diary of Interval Coach.</source>
-        <translation>{file} n’est pas un journal d’Interval Coach.</translation>
-    </message>
-    <message>
-        <source>{file} is not a whole diary: {why}.</source>
-        <translation>{file} n’est pas un journal complet&#xa0;: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {why}.</source>
-        <translation>{file} ne peut pas être lu&#xa0;: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>{file} ne peut pas être écrit&#xa0;: {why}.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be removed: {why}.</source>
-        <translation>{file} ne peut pas être supprimé&#xa0;: {why}.</translation>
-    </message>
-    <message>
-        <source>Something went wrong ({kind}: {why}).</source>
-        <translation>Un problème est survenu ({kind}&#xa0;: {why}).</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>Aucun jour n’est prévu.</translation>
-    </message>
-    <message>
-        <source>The session goes on without sound.</source>
-        <translation>La séance continue sans son.</translation>
-    </message>
-    <message>
-        <source>The session runs on the screen alone.</source>
-        <translation>La séance se suit à l’écran seulement.</translation>
-    </message>
-    <message>
-        <source>Install the package libpulse0.</source>
-        <translation>Installez le paquet libpulse0.</translation>
-    </message>
-    <message>
-        <source>Settings are as they were at first.</source>
-        <translation>Les réglages ont été réinitialisés.</translation>
-    </message>
-    <message>
-        <source>Choose the days in the plan first.</source>
-        <translation>Choisissez d’abord les jours du plan.</translation>
-    </message>
-    <message>
-        <source>another program is using it</source>
-        <translation>une autre application l’utilise</translation>
-    </message>
-    <message>
-        <source>it is write-protected</source>
-        <translation>il est protégé en écriture</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>le disque est plein</translation>
-    </message>
-    <message>
-        <source>it may not be read and written</source>
-        <translation>il ne peut être ni lu ni écrit</translation>
-    </message>
-    <message>
-        <source>it, or its folder, may not be read and written</source>
-        <translation>le fichier ou son dossier ne peut être ni lu ni écrit</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>ce n’est pas un fichier</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>fichier ou dossier introuvable</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation>accès refusé</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>plus de place sur le disque</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>système de fichiers en lecture seule</translation>
-    </message>
-    <message>
-        <source>1 row of {exercise}: {why}</source>
-        <translation>1 ligne de {exercise}&#xa0;: {why}</translation>
-    </message>
-    <message>
-        <source>{count} rows of {exercise}: {why}</source>
-        <translation>{count} lignes de {exercise}&#xa0;: {why}</translation>
-    </message>
-    <message>
-        <source>another exercise</source>
-        <translation>autre exercice</translation>
-    </message>
-    <message>
-        <source>not a working set</source>
-        <translation>pas une série de travail</translation>
-    </message>
-    <message>
-        <source>it does not say which leg</source>
-        <translation>la jambe n’est pas indiquée</translation>
-    </message>
-    <message>
-        <source>no repetitions</source>
-        <translation>aucune répétition</translation>
-    </message>
-    <message>
-        <source>1 session that had not ended when the file was written</source>
-        <translation>1 séance qui n’était pas terminée quand le fichier a été écrit</translation>
-    </message>
-    <message>
-        <source>{count} sessions that had not ended when the file was written</source>
-        <translation>{count} séances qui n’étaient pas terminées quand le fichier a été écrit</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {theirs}: as in the file; {ours}: as it was here</source>
-        <translation>{day} {routine}&#xa0;: {theirs}&#xa0;: comme dans le fichier&#x202f;; {ours}&#xa0;: comme c’était ici</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {theirs}: as in the file</source>
-        <translation>{day} {routine}&#xa0;: {theirs}&#xa0;: comme dans le fichier</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {ours}: as it was here</source>
-        <translation>{day} {routine}&#xa0;: {ours}&#xa0;: comme c’était ici</translation>
-    </message>
-    <message>
-        <source>{file} is the diary itself: allowed is another file.</source>
-        <translation>{file} est le journal lui-même&#xa0;: choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>A picture of {size} at scale {scale} cannot be drawn: allowed is from {least} up to {most} million pixels.</source>
-        <translation>Impossible de dessiner une image de {size} à l’échelle {scale}&#xa0;: de {least} à {most} millions de pixels sont permis.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>c’est un dossier</translation>
-    </message>
-    <message>
-        <source>it is not an ordinary file</source>
-        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
 </context>
 <context>
@@ -1944,14 +1799,6 @@
         <translation>Écriture de {file}</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -1982,22 +1829,6 @@
         </translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes, {back} rétablies.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>Laissé de côté&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>Données différentes&#xa0;: {what}</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Sauvegarder</translation>
     </message>
@@ -2008,14 +1839,6 @@
     <message>
         <source>Restore a backup</source>
         <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Restauré. L’état précédent est dans {file}</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Restauré.</translation>
     </message>
 </context>
 <context>

@@ -228,18 +228,6 @@
         <translation>对称度 {balance}%</translation>
     </message>
     <message>
-        <source>Set {set}, {leg}</source>
-        <translation>第 {set} 组，{leg}</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>左</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>右</translation>
-    </message>
-    <message>
         <source>{what}: {old} → {new}  ({when})</source>
         <translation>{what}：{old} → {new}（{when}）</translation>
     </message>
@@ -689,6 +677,10 @@
         <translation>另一个程序正在使用训练日志 {file}。</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>已取消：未写入任何内容。</translation>
+    </message>
+    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>请选择没有此限制的 FLAC。</translation>
     </message>
@@ -739,6 +731,10 @@
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
         <translation>它保持原样，未作更改。请更新 Interval Coach。</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>未导入：{what}</translation>
     </message>
     <message>
         <source>Mend them, or take in the rest with --good-rows.</source>
@@ -795,6 +791,22 @@
     <message>
         <source>Pain the next day</source>
         <translation>次日疼痛</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>已恢复。此前的内容在 {file}</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次，恢复 {back} 次。</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次。</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -885,6 +897,10 @@
         <translation>今天是训练日。准备好就开始吧。</translation>
     </message>
     <message>
+        <source>Told differently: {what}</source>
+        <translation>内容不一致：{what}</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>已保存：{file}</translation>
     </message>
@@ -925,12 +941,20 @@
         <translation>{low} 到 {high} 之间的整数</translation>
     </message>
     <message>
+        <source>another exercise</source>
+        <translation>其他练习</translation>
+    </message>
+    <message>
         <source>another program is using it</source>
         <translation>另一个程序正在使用它</translation>
     </message>
     <message>
         <source>byte {number} is not UTF-8 text</source>
         <translation>第 {number} 个字节不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>it does not say which leg</source>
+        <translation>未注明哪条腿</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -975,6 +999,14 @@
     <message>
         <source>line {line}, column {column}</source>
         <translation>第 {line} 行第 {column} 列</translation>
+    </message>
+    <message>
+        <source>no repetitions</source>
+        <translation>没有次数</translation>
+    </message>
+    <message>
+        <source>not a working set</source>
+        <translation>不是正式组</translation>
     </message>
     <message>
         <source>one of {choices}</source>
@@ -1176,6 +1208,18 @@
         <source>The session goes on without sound.</source>
         <translation>训练在无声中继续。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows of {exercise}: {why}</source>
+        <translation>
+            <numerusform>{exercise}：%n 行，{why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions that had not ended when the file was written</source>
+        <translation>
+            <numerusform>写入文件时尚未结束的 %n 次训练</numerusform>
+        </translation>
+    </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
         <translation>此电脑无法写入 FLAC：{why}。</translation>
@@ -1300,197 +1344,6 @@
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
         <translation>FIT 是二进制文件：前 {sessions} 次训练共 {count} 字节。</translation>
-    </message>
-</context>
-<context>
-    <name>Problems</name>
-    <message>
-        <source>The sound output was lost.</source>
-        <translation>声音输出已断开。</translation>
-    </message>
-    <message>
-        <source>No sound output was found.</source>
-        <translation>未找到声音输出。</translation>
-    </message>
-    <message>
-        <source>Sound had to wait for this computer, on {output}.</source>
-        <translation>电脑繁忙，{output} 的声音可能出现卡顿。</translation>
-    </message>
-    <message>
-        <source>No sound: this system lacks libpulse.so.0.</source>
-        <translation>没有声音：系统缺少 libpulse.so.0。</translation>
-    </message>
-    <message>
-        <source>No speech: no engine was found.</source>
-        <translation>没有语音：未找到语音引擎。</translation>
-    </message>
-    <message>
-        <source>No speech: {engine} does not answer.</source>
-        <translation>没有语音：{engine} 没有响应。</translation>
-    </message>
-    <message>
-        <source>No speech: {engine} has no voice for {language}.</source>
-        <translation>没有语音：{engine} 没有{language}语音。</translation>
-    </message>
-    <message>
-        <source>The diary {file} cannot be used: {why}.</source>
-        <translation>无法使用训练日志 {file}：{why}。</translation>
-    </message>
-    <message>
-        <source>The diary {file} is damaged ({why}). It was set aside as {aside}.</source>
-        <translation>训练日志 {file} 已损坏（{why}），已另存为 {aside}。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot be created: {why}.</source>
-        <translation>无法创建文件夹 {folder}：{why}。</translation>
-    </message>
-    <message>
-        <source>{file} is not a diary of Interval Coach.</source>
-        <translation>{file} 不是 Interval Coach 的训练日志。</translation>
-    </message>
-    <message>
-        <source>{file} is not a whole diary: {why}.</source>
-        <translation>{file} 不是完整的训练日志：{why}。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read: {why}.</source>
-        <translation>无法读取 {file}：{why}。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>无法写入 {file}：{why}。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be removed: {why}.</source>
-        <translation>无法删除 {file}：{why}。</translation>
-    </message>
-    <message>
-        <source>Something went wrong ({kind}: {why}).</source>
-        <translation>出了问题（{kind}: {why}）。</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>没有计划任何一天。</translation>
-    </message>
-    <message>
-        <source>The session goes on without sound.</source>
-        <translation>训练在无声中继续。</translation>
-    </message>
-    <message>
-        <source>The session runs on the screen alone.</source>
-        <translation>训练只在屏幕上进行。</translation>
-    </message>
-    <message>
-        <source>Install the package libpulse0.</source>
-        <translation>请安装软件包 libpulse0。</translation>
-    </message>
-    <message>
-        <source>Settings are as they were at first.</source>
-        <translation>设置已恢复为初始状态。</translation>
-    </message>
-    <message>
-        <source>Choose the days in the plan first.</source>
-        <translation>请先在计划中选择日子。</translation>
-    </message>
-    <message>
-        <source>another program is using it</source>
-        <translation>另一个程序正在使用它</translation>
-    </message>
-    <message>
-        <source>it is write-protected</source>
-        <translation>它有写保护</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
-    </message>
-    <message>
-        <source>it may not be read and written</source>
-        <translation>没有读写权限</translation>
-    </message>
-    <message>
-        <source>it, or its folder, may not be read and written</source>
-        <translation>它或其文件夹没有读写权限</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>它不是文件</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>没有这个文件或文件夹</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation>权限不足</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>设备上没有剩余空间</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>文件系统是只读的</translation>
-    </message>
-    <message>
-        <source>1 row of {exercise}: {why}</source>
-        <translation>{exercise}：1 行，{why}</translation>
-    </message>
-    <message>
-        <source>{count} rows of {exercise}: {why}</source>
-        <translation>{exercise}：{count} 行，{why}</translation>
-    </message>
-    <message>
-        <source>another exercise</source>
-        <translation>其他练习</translation>
-    </message>
-    <message>
-        <source>not a working set</source>
-        <translation>不是正式组</translation>
-    </message>
-    <message>
-        <source>it does not say which leg</source>
-        <translation>未注明哪条腿</translation>
-    </message>
-    <message>
-        <source>no repetitions</source>
-        <translation>没有次数</translation>
-    </message>
-    <message>
-        <source>1 session that had not ended when the file was written</source>
-        <translation>写入文件时尚未结束的 1 次训练</translation>
-    </message>
-    <message>
-        <source>{count} sessions that had not ended when the file was written</source>
-        <translation>写入文件时尚未结束的 {count} 次训练</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {theirs}: as in the file; {ours}: as it was here</source>
-        <translation>{day} {routine}：{theirs}：以文件为准；{ours}：保留原有内容</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {theirs}: as in the file</source>
-        <translation>{day} {routine}：{theirs}：以文件为准</translation>
-    </message>
-    <message>
-        <source>{day} {routine}: {ours}: as it was here</source>
-        <translation>{day} {routine}：{ours}：保留原有内容</translation>
-    </message>
-    <message>
-        <source>{file} is the diary itself: allowed is another file.</source>
-        <translation>{file} 就是训练日志本身：请选择另一个文件。</translation>
-    </message>
-    <message>
-        <source>A picture of {size} at scale {scale} cannot be drawn: allowed is from {least} up to {most} million pixels.</source>
-        <translation>无法绘制 {size}、缩放 {scale} 的图片：允许从 {least} 到 {most} 百万像素。</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>这是一个文件夹</translation>
-    </message>
-    <message>
-        <source>it is not an ordinary file</source>
-        <translation>这不是普通文件</translation>
     </message>
 </context>
 <context>
@@ -1930,14 +1783,6 @@
         <translation>正在写入 {file}</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>已取消：未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已保存：{file}</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -1966,22 +1811,6 @@
         </translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次，恢复 {back} 次。</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次。</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>未导入：{what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>内容不一致：{what}</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>备份</translation>
     </message>
@@ -1992,14 +1821,6 @@
     <message>
         <source>Restore a backup</source>
         <translation>恢复备份</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>已恢复。此前的内容在 {file}</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>已恢复。</translation>
     </message>
 </context>
 <context>

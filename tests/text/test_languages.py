@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.base import paths
+from coach.base.messages import Text
 from coach.core.routine import Leg, Override, Routine
 from coach.core.score import unroll
 from coach.draw.theme import font
@@ -271,7 +272,7 @@ def test_a_switch_in_settings_leaves_us_where_we_are(program: Rehearsal) -> None
 def test_a_message_that_is_shown_follows_the_language(program: Rehearsal, tmp_path: Path) -> None:
     strip, places = program.window.strip, program.program.navigation
     program.program.calendar_file().write(tmp_path / "plan.ics")
-    strip.tell("What cannot be said again stays.")
+    strip.add(Text("A text without a translation stays."), is_problem=True)
     program.program.reminder_service().schedule.due.emit()
     english = program.said
     settings = program.settings
@@ -280,7 +281,7 @@ def test_a_message_that_is_shown_follows_the_language(program: Rehearsal, tmp_pa
         QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
         assert program.said.splitlines() == [
             f"Gespeichert: {tmp_path / 'plan.ics'}",
-            "What cannot be said again stays.",
+            "A text without a translation stays.",
             "Heute ist ein geplanter Tag. Beginnen Sie, wenn Sie so weit sind.",
         ]
     finally:

@@ -13,6 +13,7 @@ from coach.base.reporting import Action
 from coach.ui.messages import reporting
 
 if TYPE_CHECKING:
+    from coach.text.languages import Localization
     from tests.helpers.programs import Rehearsal
 
 
@@ -104,3 +105,15 @@ def test_the_same_text_as_info_goes_and_as_warning_stays(program: Rehearsal) -> 
     program.press("Close message")
     program.press("Today")
     assert program.said == ""
+
+
+def test_messages_follow_a_change_of_language(program: Rehearsal, localization: Localization) -> None:
+    lost = Problem("The sound output was lost.", "The session goes on without sound.")
+    program.program.messages.error(lost)
+    assert program.said == lost.line
+    localization.speak("de")
+    QApplication.processEvents()
+    assert program.said.startswith("Die Tonausgabe ging verloren.")
+    localization.speak("en")
+    QApplication.processEvents()
+    assert program.said == lost.line

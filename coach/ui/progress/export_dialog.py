@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach.base.files import cannot_be_written
 from coach.base.problems import Problem
+from coach.base.reasons import reason_of
 from coach.export.exporter import ENDINGS, FORMATS, SCALE, SIZE, Request
-from coach.text.problem_texts import said
+from coach.text.messages import lines_of
 from coach.ui.progress.export_preview import Preview
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.choice import choice
@@ -187,8 +189,8 @@ class ExportDialog(QDialog):
         target = self.target
         try:
             fault = self._fault_of(target)
-        except (OSError, ValueError) as error:  # a value is at fault where it holds what no path may
-            fault = said(f"{target} cannot be written: {getattr(error, 'strerror', None) or error}.")
+        except (OSError, ValueError) as error:  # a ValueError for a character that no path may contain
+            fault = "\n".join(lines_of(cannot_be_written(target, reason_of(error))))
         self._fault.setText(fault)
         if not fault:
             self.accept()
@@ -285,7 +287,7 @@ class ExportDialog(QDialog):
         try:
             self.preview.show_request(self.request)
         except Problem as problem:
-            self._fault.setText(said(problem.line))
+            self._fault.setText("\n".join(lines_of(problem)))
             self.save_button.setEnabled(False)
         else:
             self._fault.setText("")

@@ -1,23 +1,25 @@
-"""What Progress shows and asks for: charts, a session's own page, deletions, exports, imports, backups."""
+"""The logic of Progress: charts, the page of a session, deletions, exports, imports and backups."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.core.figures import trained
 from coach.export.exporter import CancelledError, write
+from coach.export.importing import read
 from coach.store.database import backups_of
 from coach.text.formats import week_starts_on
-from coach.text.messages import translated
 from coach.text.record_texts import conflict_text
+from coach.ui.messages import reporting
 from coach.ui.progress.detail import DetailPage
+from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.progress.page import ProgressPage
 from coach.ui.progress.summary import Summary
 from coach.ui.widgets.busy_dialog import BusyDialog
@@ -28,18 +30,19 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from coach.base.reporting import Messages
     from coach.core.routine import Leg
     from coach.export.exporter import Request, Sources
     from coach.report.plan_overview import PlanOverview
     from coach.store.corrections import Feedback
     from coach.store.diary import Diary
-    from coach.store.merging import Conflict, Merge
+    from coach.store.merging import Merge
     from coach.ui.appearance import Appearance
 
 SHOWN = 10
-"""How many lines of a report on an import are shown."""
+"""How many warnings of one import are shown, of each kind."""
 PAIN_DAYS = 56
-"""How far back the tile on pain looks, in days."""
+"""The period of the tile on pain, in days."""
 
 
 class ProgressPages(Protocol):
@@ -55,15 +58,10 @@ class ProgressPages(Protocol):
 
 
 class ProgressPresenter(QObject):
-    """Shows the past on the Progress page, and does to it what a person asks for."""
+    """Shows the past on Progress and on the page of a session; exports, imports, backs up and restores."""
 
     progress_requested = Signal()
     detail_requested = Signal()
-    problem_arose = Signal(object)
-    told = Signal(object)
-    """A function that says it: in another language once more."""
-    warned = Signal(object)
-    """The same of what must not be overlooked."""
 
     def __init__(
         self,
@@ -72,6 +70,7 @@ class ProgressPresenter(QObject):
         plan_overview: PlanOverview,
         diary: Diary,
         appearance: Appearance,
+        messages: Messages,
         today: Callable[[], date],
         zone: Callable[[], str],
         sources: Callable[[], Sources],
@@ -82,6 +81,7 @@ class ProgressPresenter(QObject):
         self._plan_overview = plan_overview
         self._diary = diary
         self._appearance = appearance
+        self._messages = messages
         self._today = today
         self._zone = zone
         self._sources = sources
@@ -91,7 +91,7 @@ class ProgressPresenter(QObject):
         """Return a new Progress page, connected to this presenter."""
         page = ProgressPage(self._appearance.theme)
         page.head.export_requested.connect(self.export)
-        page.head.import_requested.connect(self.take_in)
+        page.head.import_requested.connect(self.import_sessions)
         page.head.backup_requested.connect(self.back_up)
         page.head.restore_requested.connect(self.restore)
         page.session_opened.connect(self.open_session)
@@ -109,14 +109,12 @@ class ProgressPresenter(QObject):
         return page
 
     def refresh(self) -> None:
-        """Show on Progress what holds now."""
+        """Show on Progress what is stored now."""
         page = self._pages.progress
         page.wear(self._appearance.theme)
-        try:
+        with reporting(self._messages):
             page.deleted.show_count(len(self._diary.deleted.sessions()))
             page.show_charts(self._diary.charts, self._summary(), self._today(), week_starts_on())
-        except Problem as problem:
-            self.problem_arose.emit(problem)
 
     def _summary(self) -> Summary:
         charts, today = self._diary.charts, self._today()
@@ -124,14 +122,14 @@ class ProgressPresenter(QObject):
         lasts = charts.last(2)
         last = lasts[-1] if lasts else None
         both = last is not None and len(trained(self._diary.session(last.id))) > 1
-        told = charts.pain_before(today - timedelta(days=PAIN_DAYS - 1), today)
+        pain = charts.pain_before(today - timedelta(days=PAIN_DAYS - 1), today)
         return Summary(
             done_this_week=len(week.done),
             planned_this_week=len(week.planned),
             last_reps=last.volume if last else None,
             change=last.volume - lasts[0].volume if last and len(lasts) > 1 else None,
             balance=last.balance if last and both else None,
-            pain=told,
+            pain=pain,
         )
 
     # --- one session ---
@@ -139,27 +137,27 @@ class ProgressPresenter(QObject):
     def open_session(self, session_id: str) -> None:
         """Show the page of one session."""
         self._shown = session_id
-        self._doing(lambda: self._show_session(session_id))
-
-    def _show_session(self, session_id: str) -> None:
-        page = self._pages.detail
-        record, score = self._diary.record(session_id), self._diary.score(session_id)
-        page.wear(self._appearance.theme)
-        page.show_record(record, score, self._diary.corrections(session_id))
-        self.detail_requested.emit()
+        with reporting(self._messages):
+            page = self._pages.detail
+            record, score = self._diary.record(session_id), self._diary.score(session_id)
+            page.wear(self._appearance.theme)
+            page.show_record(record, score, self._diary.corrections(session_id))
+            self.detail_requested.emit()
 
     def refill_detail(self) -> None:
         """Show the same session on its page, which was built again."""
         self.open_session(self._shown)
 
     def confirm(self, set_: int, leg: Leg, count: int) -> None:
-        """Correct how many repetitions really happened."""
-        self._doing(lambda: self._diary.confirm(self._shown, set_, leg, count))
+        """Correct how many repetitions were done in a set."""
+        with reporting(self._messages):
+            self._diary.confirm(self._shown, set_, leg, count)
         self._show_sums()
 
     def describe(self, feedback: Feedback) -> None:
-        """Correct what was told."""
-        self._doing(lambda: self._diary.describe(self._shown, **feedback))
+        """Correct effort, pain or note."""
+        with reporting(self._messages):
+            self._diary.describe(self._shown, **feedback)
         self._show_sums()
 
     def _show_sums(self) -> None:
@@ -167,26 +165,27 @@ class ProgressPresenter(QObject):
         page.show_sums(self._diary.session(self._shown), self._diary.corrections(self._shown))
 
     def delete(self) -> None:
-        """Delete the session that is shown, so that it can be brought back."""
-        self._doing(lambda: self._diary.deleted.add(self._shown))
+        """Delete the session that is shown; `undo` restores it."""
+        with reporting(self._messages):
+            self._diary.deleted.add(self._shown)
         self.progress_requested.emit()
 
     def undo(self) -> None:
-        """Bring the last deleted session back."""
-        self._doing(lambda: self._diary.deleted.undelete(self._diary.deleted.sessions()[0].id))
+        """Restore the session that was deleted last."""
+        with reporting(self._messages):
+            self._diary.deleted.undelete(self._diary.deleted.sessions()[0].id)
         self.refresh()
 
     def empty(self) -> None:
-        """Delete for good what was deleted."""
-        self._doing(self._diary.deleted.empty)
+        """Delete the deleted sessions for good."""
+        with reporting(self._messages):
+            self._diary.deleted.empty()
         self.refresh()
 
     # --- out and in ---
 
     def export(self) -> None:
-        """Ask what to export, and write it; a long one can be cancelled, and leaves nothing then."""
-        from coach.ui.progress.export_dialog import ExportDialog  # noqa: PLC0415 - not needed at start
-
+        """Ask what to export, and write it; cancelling leaves no file."""
         theme = self._appearance.theme.name
         dialog = ExportDialog(self._window, self._sources(), self._pages.progress.shown(), theme, documents())
         dialog.accepted.connect(lambda: self._export(dialog.request, dialog.target))
@@ -200,25 +199,23 @@ class ProgressPresenter(QObject):
                 waiting.set_total(self._diary.charts.count(first, last))
                 write(self._sources(), request, target, report_to(waiting))
             except CancelledError:
-                self.told.emit(lambda: self.tr("Cancelled: nothing was written."))
+                self._messages.info(Text("Cancelled: nothing was written."))
             except Problem as problem:
-                self.problem_arose.emit(problem)
+                self._messages.error(problem)
             else:
-                self.told.emit(lambda: self.tr("Written: {file}").format(file=target))
+                self._messages.info(Text("Written: {file}", file=target))
 
-    def take_in(self) -> None:
-        """Ask for a file, and take its sessions in; where some cannot be, ask whether the others shall."""
+    def import_sessions(self) -> None:
+        """Ask for a file, and import its sessions; if some are invalid, ask about the others."""
         name, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Import"), "", self.tr("Diaries (*.json *.csv)")
         )
         if name:
-            self._doing(lambda: self._take_in(Path(name)))
+            with reporting(self._messages):
+                self._import(Path(name))
             self.refresh()
 
-    def _take_in(self, file: Path) -> None:
-        from coach.export.importing import read  # noqa: PLC0415 - not needed at start
-        from coach.text.problem_texts import said  # noqa: PLC0415 - as above
-
+    def _import(self, file: Path) -> None:
         found = read(file, self._zone())
         if found.faults:
             question = QMessageBox(self._window)
@@ -234,57 +231,54 @@ class ProgressPresenter(QObject):
             if question.clickedButton() is not yes:
                 return
         merge = self._diary.merge(found.records, detailed=found.whole, foreign=found.foreign)
-        self.told.emit(partial(self._merged, merge))
-        for line in found.left_out[:SHOWN]:
-            self.warned.emit(partial(lambda what: self.tr("Left out: {what}").format(what=said(what)), line))
+        self._messages.info(_summary_of(merge))
+        for left_out in found.left_out[:SHOWN]:
+            self._messages.warning(Text("Left out: {what}", what=left_out))
         for conflict in merge.conflicts[:SHOWN]:
-            self.warned.emit(partial(self._conflict, conflict))
-
-    def _conflict(self, conflict: Conflict) -> str:
-        return self.tr("Told differently: {what}").format(what=translated(conflict_text(conflict)))
-
-    def _merged(self, merge: Merge) -> str:
-        text = (
-            self.tr("Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.")
-            if merge.undeleted
-            else self.tr("Sessions: {new} new, {changed} changed, {same} here already.")
-        )
-        counts = {"new": merge.new, "changed": merge.changed, "same": merge.same}
-        return text.format(**counts, back=merge.undeleted)
+            self._messages.warning(Text("Told differently: {what}", what=conflict_text(conflict)))
 
     def back_up(self) -> None:
-        """Ask where to, and write a copy of the whole diary."""
+        """Ask for a file, and write a copy of the whole diary."""
         start, kind = documents() / f"diary-{self._today().isoformat()}.db", self.tr("Diary (*.db)")
         file = ask_target(self._window, self.tr("Back up"), start, kind, ".db")
         if file:
-            self._doing(lambda: self._back_up(file))
-
-    def _back_up(self, file: Path) -> None:
-        self._diary.copy_to(file)
-        self.told.emit(lambda: self.tr("Written: {file}").format(file=file))
+            with reporting(self._messages):
+                self._diary.copy_to(file)
+                self._messages.info(Text("Written: {file}", file=file))
 
     def restore(self) -> None:
-        """Ask for a backup, and put it in the place of the diary, which is set aside."""
+        """Ask for a backup, and replace the diary by it; the diary is set aside."""
         folder = str(backups_of(self._diary.path))
         name, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Restore a backup"), folder, self.tr("Diary (*.db)")
         )
         if name:
-            self._doing(lambda: self._restore(Path(name)))
+            with reporting(self._messages):
+                aside = self._diary.restore(Path(name))
+                self._messages.info(
+                    Text("Restored. What was there before is in {file}", file=aside)
+                    if aside
+                    else Text("Restored.")
+                )
             self.refresh()
 
-    def _restore(self, file: Path) -> None:
-        kept = self._diary.restore(file)
-        if kept:
-            self.told.emit(lambda: self.tr("Restored. What was there before is in {file}").format(file=kept))
-        else:
-            self.told.emit(lambda: self.tr("Restored."))
 
-    def _doing(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except Problem as problem:
-            self.problem_arose.emit(problem)
+def _summary_of(merge: Merge) -> Text:
+    """Return how many sessions an import added and changed."""
+    if not merge.undeleted:
+        return Text(
+            "Sessions: {new} new, {changed} changed, {same} here already.",
+            new=merge.new,
+            changed=merge.changed,
+            same=merge.same,
+        )
+    return Text(
+        "Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.",
+        new=merge.new,
+        changed=merge.changed,
+        same=merge.same,
+        back=merge.undeleted,
+    )
 
 
 def report_to(dialog: BusyDialog) -> Callable[[int], None]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout
 
-from coach.base.messages import Text
-from coach.base.problems import Problem
 from coach.draw.theme import SESSION_TOUCH_PX
 from coach.text.messages import translated
 from coach.ui.widgets.buttons import button
@@ -18,28 +15,32 @@ from coach.ui.widgets.labels import label, show_role
 from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
+    from coach.base.messages import Text
     from coach.base.reporting import Action
 
 MOST_OF_WINDOW, READ_MS = 0.2, 15_000
-"""The share of the window's height that messages may take where they are to be read from afar, and for how
-long they are, in milliseconds."""
+"""The share of the window's height that messages in large letters may take, and how long they stay
+large, in milliseconds."""
 
 
 class Line(NamedTuple):
-    """A line that is shown: `say` gives it in the language that the window speaks now."""
+    """A line that is shown: one text, or a problem and its remedy."""
 
-    say: Callable[[], str]
+    texts: tuple[Text, ...]
     is_problem: bool
     action: Action | None = None
 
+    @property
+    def text(self) -> str:
+        """The line in the language of the window."""
+        return " ".join(map(translated, self.texts))
+
 
 class MessageStrip(QFrame):
-    """Where problems and notes are told, one line each. Its edge says which of the two is among them."""
+    """Shows messages, one line each. Its border shows whether a problem is among them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,7 +68,7 @@ class MessageStrip(QFrame):
         self.hide()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say everything in the new language, or in the new letters of all pages."""
+        """Translate the lines into another language, and fit them to another font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._close.setAccessibleName(self.tr("Close message"))
@@ -80,47 +81,23 @@ class MessageStrip(QFrame):
 
         A problem stays until the person closes it, any other line until another page is shown.
         """
-        self._add([Line(lambda: " ".join(map(translated, texts)), is_problem, action)])
-
-    def tell(self, problem: Problem | Text | str | Callable[[], str]) -> None:
-        """Show what went wrong, a line a fault, until the person closes it.
-
-        A line that comes as a function is asked again when the window speaks another language.
-        """
-        if isinstance(problem, Problem):
-            *others, last = problem.faults
-            for fault in others:
-                self.add(fault, is_problem=True)
-            remedy = (problem.remedy,) if problem.remedy else ()
-            self.add(last, *remedy, is_problem=True)
-        elif isinstance(problem, Text):
-            self.add(problem, is_problem=True)
-        else:
-            line = problem if callable(problem) else partial(str, problem)
-            self._add([Line(line, is_problem=True)])
-
-    def note(self, line: Callable[[], str]) -> None:
-        """Show what went well, or is good to know, until it is put away or another page is shown."""
-        self._add([Line(line, is_problem=False)])
-
-    def turn(self) -> None:
-        """Put the notes away: another page is shown."""
-        self._lines = [line for line in self._lines if line.is_problem]
-        self._show_lines()
-
-    def _add(self, lines: list[Line]) -> None:
-        """Show lines below those that are still shown; the same line only once."""
-        shown = {(line.say(), line.is_problem) for line in self._lines}
-        self._lines += [line for line in lines if (line.say(), line.is_problem) not in shown]
+        line = Line(texts, is_problem, action)
+        if not any((one.texts, one.is_problem) == (texts, is_problem) for one in self._lines):
+            self._lines.append(line)
         self._read.start()
         self._show_lines()
 
+    def clear_info(self) -> None:
+        """Close all lines but problems: another page is shown."""
+        self._lines = [line for line in self._lines if line.is_problem]
+        self._show_lines()
+
     def _show_lines(self) -> None:
-        self._text.setText("\n".join(line.say() for line in self._lines))
+        self._text.setText("\n".join(line.text for line in self._lines))
         self._text.setAccessibleName(self._text.text())
         is_problem = any(line.is_problem for line in self._lines)
         show_role(self, "message" if is_problem else "note")
-        self._mark.setVisible(is_problem)  # told apart without colour too
+        self._mark.setVisible(is_problem)  # the role shows as colour only
         self._mark.setAccessibleName(self.tr("Problem"))
         self._fit()
         self._show_actions()
@@ -136,7 +113,7 @@ class MessageStrip(QFrame):
         for line in self._lines:
             if line.action is not None:
                 made = button(translated(line.action.label))
-                made.setAccessibleDescription(line.say())
+                made.setAccessibleDescription(line.text)
                 made.clicked.connect(lambda _checked, line=line, action=line.action: self._act(line, action))
                 self._actions.addWidget(made)
                 self._action_buttons.append(made)
@@ -146,26 +123,26 @@ class MessageStrip(QFrame):
         self._show_lines()
         action.act()
 
-    def set_letters(self, px: int) -> None:
-        """Let what is new be told in letters `px` large, to be read from afar; 0 is the size of the page."""
+    def set_text_size(self, px: int) -> None:
+        """Show new lines in letters of `px` pixels, to be read from a distance; 0 is the size of the page."""
         self._px = px
         least = SESSION_TOUCH_PX if px else 0
         self._close.setMinimumSize(least, least)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the letters anew."""
+        """Fit the letters to the new width."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Take the largest letters with which the strip leaves enough of the window to what is below it.
+        """Choose the largest letters with which the strip leaves enough of the window to the page.
 
-        What was there to be read for a while makes room.
+        Lines that were shown for `READ_MS` get the size of the page, to make room.
         """
         if not self._lines:
             return
-        font = QApplication.font()  # the strip is older than the first theme, and its own is that of before
+        font = QApplication.font()  # its own font may still be that of the last theme
         usual = QFontInfo(font).pixelSize()
         px = max(self._px if self._read.isActive() else 0, usual)
         wide = self.width() - self._close.sizeHint().width() - 4 * SPACING
@@ -181,6 +158,6 @@ class MessageStrip(QFrame):
             part.setStyleSheet(f"font-size: {px}px;")
 
     def clear(self) -> None:
-        """Put every line away."""
+        """Close all lines."""
         self._lines.clear()
         self._show_lines()

@@ -212,7 +212,7 @@ def test_import_backup_and_restore_from_the_window(
     progress_presenter.back_up()
     assert (tmp_path / "copy.db").exists()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "other.json"), ""))
-    progress_presenter.take_in()
+    progress_presenter.import_sessions()
     assert "Sessions: 1 new, " in program.said
     assert diary.session(OLD.id) == OLD
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
@@ -276,7 +276,7 @@ def test_a_deleted_session_that_an_import_brings_back_is_told(
     detail(program, session_id)
     progress_presenter.delete()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "all.json"), ""))
-    progress_presenter.take_in()
+    progress_presenter.import_sessions()
     assert program.said == "Sessions: 0 new, 0 changed, 0 here already, 1 brought back."
     program.press("Today")
     assert program.said == ""

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from coach.base.messages import Text
 from coach.draw.theme import SESSION_TOUCH_PX, SIZES, TOUCH_PX
 from coach.draw.type_sizes import REST_ARC, arc_minutes
 from coach.ui.widgets.message_strip import MOST_OF_WINDOW, MessageStrip
@@ -47,7 +48,7 @@ def test_in_a_session_a_message_is_read_from_afar_as_far_as_there_is_room(
     program.press("Start")
     for text in (SHORT, LONG):
         strip.clear()
-        strip.tell(text)
+        strip.add(Text(text), is_problem=True)
         px = letters(strip)
         arc = arc_minutes(QFontMetricsF(strip._text.font()).capHeight(), distance, MM)  # noqa: SLF001 - as above
         is_full = strip._text.height() >= MOST_OF_WINDOW * size[1] * 0.6  # noqa: SLF001 - as above
@@ -66,18 +67,18 @@ def test_what_was_there_to_be_read_makes_room_for_the_session(
 ) -> None:
     program.press("Start")
     usual = SIZES["body"]
-    strip.tell(SHORT)
+    strip.add(Text(SHORT), is_problem=True)
     assert letters(strip) > 2 * usual
     strip._read.stop()  # noqa: SLF001 - nobody waits fifteen seconds in a test
     strip._read.timeout.emit()  # noqa: SLF001 - as above
     assert letters(strip) == usual
     assert strip.isVisible()
-    strip.tell(LONG)
+    strip.add(Text(LONG), is_problem=True)
     assert letters(strip) > usual
 
 
 def test_where_one_sits_a_message_is_as_large_as_the_page(program: Rehearsal, strip: MessageStrip) -> None:
-    strip.tell(LONG)
+    strip.add(Text(LONG), is_problem=True)
     assert letters(strip) == SIZES["body"]
     program.press("Start")
     assert letters(strip) > SIZES["body"]
