@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from coach.core.routine import Routine
 from coach.store.diary import Diary
 from tests.blackbox.person import coach, exported, score_of, told
-from tests.helpers.diaries import take_in
+from tests.helpers.diaries import import_sessions
 from tests.helpers.training import session_of
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def test_a_step_is_offered_taken_up_with_one_key_and_counts_from_then_on(person:
             )
             for days in (6, 4, 2)
         ]
-        take_in(diary, done)
+        import_sessions(diary, done)
     person.opens_first_time()
     assert person.misses("Accept")
     person.presses("Pain the next day 0")

@@ -23,7 +23,7 @@ from coach.core.routine import Routine
 from coach.core.score import unroll
 from coach.store.diary import Diary
 from coach.text.cue_texts import cue_text
-from tests.helpers.diaries import EVENING, OLD, ended, take_in
+from tests.helpers.diaries import EVENING, OLD, ended, import_sessions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ def data(tmp_path: Path) -> Path:
     """Return a data folder with three sessions: 2, 4 and 6 March."""
     folder = tmp_path / "data"
     with closing(Diary.open(folder / "diary.db")) as diary:
-        take_in(diary, [OLD])
+        import_sessions(diary, [OLD])
         for days in (2, 4):
             ended(diary, at=EVENING + timedelta(days=days))
     return folder

@@ -10,7 +10,7 @@ import pytest
 
 from coach.__main__ import main
 from coach.store.diary import Diary
-from tests.helpers.diaries import EVENING, OLD, take_in
+from tests.helpers.diaries import EVENING, OLD, import_sessions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def data(tmp_path: Path) -> Path:
     """Return a data folder with two sessions."""
     with Diary.open(tmp_path / "data" / "diary.db") as diary:
-        take_in(diary, [OLD, replace(OLD, id="second", started_at=EVENING + timedelta(days=9))])
+        import_sessions(diary, [OLD, replace(OLD, id="second", started_at=EVENING + timedelta(days=9))])
     return tmp_path / "data"
 
 

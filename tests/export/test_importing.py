@@ -22,7 +22,7 @@ from coach.export.json_all import write_json
 from coach.export.strong import write_strong
 from coach.store.diary import Diary
 from tests.export.test_other_programs import HOSTILE, STRONG_COLUMNS
-from tests.helpers.diaries import EVENING, OLD, sessions, take_in
+from tests.helpers.diaries import EVENING, OLD, import_sessions, sessions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,7 +76,7 @@ def test_importing_the_same_csv_twice_changes_nothing(tmp_path: Path) -> None:
     write_csv([OLD], tmp_path / "out.csv")
     found = read(tmp_path / "out.csv", VIENNA)
     with Diary.open(tmp_path / "diary.db") as diary:
-        take_in(diary, [OLD])
+        import_sessions(diary, [OLD])
         before = list(diary.records())
         merge = diary.merge(found.records, detailed=found.whole)
         assert (merge.new, merge.changed, merge.same, merge.conflicts) == (0, 0, 1, [])
@@ -210,7 +210,7 @@ def test_importing_our_strong_export_adds_nothing(tmp_path: Path) -> None:
     found = read(tmp_path / "strong.csv", VIENNA)
     assert found.records[0].session.started_at == EVENING
     with Diary.open(tmp_path / "diary.db") as diary:
-        take_in(diary, [OLD])
+        import_sessions(diary, [OLD])
         merge = diary.merge(found.records, foreign=found.foreign)
         assert (merge.new, merge.same) == (0, 1)
         assert list(diary.sessions()) == [OLD]

@@ -1,4 +1,4 @@
-"""Diaries with something in them, sessions of every kind, and the kept file of a diary's version."""
+"""Filled diaries, sessions of every kind, and the saved diary of a version."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from coach.core.score import Score
 
 EVENING = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
-"""When the sessions of these tests begin, unless they say otherwise: a Monday."""
+"""The default start of sessions in tests: a Monday."""
 
 PAIR = unroll(Routine("Pair", sets=2, reps=3, load_kg=1.5, seconds=Seconds(prepare=3, switch=2, rest=4)))
 """Two sets of three repetitions on each leg, left first."""
@@ -72,16 +72,16 @@ def perform(diary: Diary, score: Score = PAIR, reps: int = 5, at: datetime = EVE
 
 
 def ended(diary: Diary, score: Score = PAIR, reps: int = 5, at: datetime = EVENING) -> str:
-    """Perform as above, and end it as stopped; return its id."""
+    """Perform a session as `perform` does, and end it as stopped; return its id."""
     session_id = perform(diary, score, reps, at)
     diary.end(session_id, at + timedelta(minutes=3), StopReason.STOPPED)
     return session_id
 
 
 def sessions() -> SearchStrategy[Session]:
-    """Every session that a diary can hold; its sets are those of a small routine, begun in order."""
-    told = st.none() | st.integers(0, 10)
-    moment = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)).map(  # noqa: DTZ001 - the zone follows
+    """Return a strategy for every session that a diary can hold; its sets are those of a small routine."""
+    answers = st.none() | st.integers(0, 10)
+    moment = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)).map(  # noqa: DTZ001 - `timezones` adds the zone
         lambda at: at.replace(microsecond=at.microsecond // 1000 * 1000)
     )
     counts = st.lists(
@@ -107,30 +107,30 @@ def sessions() -> SearchStrategy[Session]:
             ended_at=draw(st.none() | moment),
             stop_reason=draw(st.none() | st.sampled_from(StopReason)),
             pauses=tuple(draw(st.lists(st.builds(Pause, *[st.integers(0, 10**7)] * 2), max_size=3))),
-            effort=draw(told),
-            pain_before=draw(told),
-            pain_after=draw(told),
-            pain_next_day=draw(told),
+            effort=draw(answers),
+            pain_before=draw(answers),
+            pain_after=draw(answers),
+            pain_next_day=draw(answers),
             notes=draw(st.text(st.characters(codec="utf-8"), max_size=40)),
         )
 
     return build()
 
 
-def take_in(diary: Diary, sessions: Iterable[Session]) -> int:
-    """Put sessions into a diary, as an import does; return how many were new."""
+def import_sessions(diary: Diary, sessions: Iterable[Session]) -> int:
+    """Import sessions into a diary; return how many were new."""
     return diary.merge(map(Record, sessions)).new
 
 
-def keep(path: Path) -> None:
-    """Write the diary that is kept for the newest version: `OLD`, and one that was cut off.
+def write_saved_diary(path: Path) -> None:
+    """Write the diary that is saved for the newest version: `OLD`, and an unfinished session.
 
-    Run once, when a version is first released: `python -m tests.helpers.diaries v1.db`.
+    Run once, when a version is added: `python -m tests.helpers.diaries tests/store/diaries/v2.db`.
     """
     with Diary.open(path) as diary:
-        take_in(diary, [OLD])
+        import_sessions(diary, [OLD])
         perform(diary, at=EVENING + timedelta(days=2))
 
 
 if __name__ == "__main__":
-    keep(Path(sys.argv[1]))
+    write_saved_diary(Path(sys.argv[1]))

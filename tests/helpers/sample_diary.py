@@ -1,4 +1,4 @@
-"""A diary of any size that could be somebody's: doses that grow, pain that ebbs, days that are missed."""
+"""A realistic diary of any size: doses grow, pain decreases, some days are missed."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ZONE = "Europe/Vienna"
 PLANNED = (0, 2, 4)
 YEARS = 30
-"""Three sessions a week, and beyond so many years more on a day."""
+"""Years with three sessions a week; a longer diary has more sessions a day."""
 BATCH = 500
 NOTES = ("Chair by the window", "Knee felt warm", "Slept badly", "Easier than last week", "=not a formula")
 INSERT = (
@@ -38,7 +38,7 @@ INSERT = (
 
 
 def days(count: int, last: date, chance: Random) -> Iterator[date]:
-    """Yield the day of each of `count` sessions, the first one first, up to `last`."""
+    """Yield the day of each of `count` sessions in order, up to `last`."""
     if count > YEARS * 52 * 3:
         reach = YEARS * 365
         yield from (
@@ -56,11 +56,11 @@ def days(count: int, last: date, chance: Random) -> Iterator[date]:
 
 
 def make(path: Path, count: int, last: date) -> None:
-    """Write a diary of `count` sessions, the last on the day `last`, to `path`, where there is none.
+    """Write a new diary of `count` sessions, the last on the day `last`, to `path`.
 
-    Two sets of 8 to 12 repetitions on each leg: 40 repetitions a session at the mean.
+    A session has two sets of 8 to 12 repetitions on each leg, 40 repetitions on average.
     """
-    chance = Random(6)  # noqa: S311 - no secret, and the same diary every time
+    chance = Random(6)  # noqa: S311 - not a secret; the same diary every time
     scores = {reps: unroll(Routine("Article", reps=reps)) for reps in range(8, 13)}
     scores[12] = unroll(replace(scores[12].routine, load_kg=0.5))
     database = Database(path)
@@ -68,14 +68,14 @@ def make(path: Path, count: int, last: date) -> None:
         connection.execute("PRAGMA defer_foreign_keys = ON")
         trigger = connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'set_added'").fetchone()[0]
         connection.execute("DROP TRIGGER set_added")  # all sums are calculated at the end, at once
-        kept = {
+        numbers = {
             n: (routine_number(connection, s.routine), score_number(connection, s)) for n, s in scores.items()
         }
         batch: list[tuple[Sequence[tuple[object, ...]], ...]] = []
         for no, day in enumerate(days(count, last, chance), 1):
             share = no / count
             reps = 8 + min(4, int(share * 5))
-            batch.append(_session(no, day, share, scores[reps], kept[reps], chance))
+            batch.append(_session(no, day, share, scores[reps], numbers[reps], chance))
             if len(batch) == BATCH or no == count:
                 for statement, rows in zip(INSERT, zip(*batch, strict=True), strict=True):
                     connection.executemany(statement, (row for part in rows for row in part))
@@ -90,7 +90,7 @@ def make(path: Path, count: int, last: date) -> None:
 
 
 def _session(
-    no: int, day: date, share: float, score: Score, kept: tuple[int, int], chance: Random
+    no: int, day: date, share: float, score: Score, numbers: tuple[int, int], chance: Random
 ) -> tuple[Sequence[tuple[object, ...]], ...]:
     begun = datetime.combine(day, clock(17 + chance.randrange(3), chance.randrange(60)), ZoneInfo(ZONE))
     start = to_ms(begun)
@@ -119,7 +119,7 @@ def _session(
     note = chance.choice(NOTES) if chance.random() < 0.1 else ""
     ended = start + done[-1].end_ms + sum(length for *_, length in pauses)
     reason = "stopped" if stopped else "finished"
-    routine, score_no = kept
+    routine, score_no = numbers
     row = SessionRow(
         id=str(UUID(int=chance.getrandbits(128), version=4)),
         started_ms=start,
@@ -140,7 +140,7 @@ def _session(
 
 
 def main(args: list[str]) -> int:
-    """Make a diary of so many sessions in a folder: `N [FOLDER]`."""
+    """Write a diary of N sessions to a folder; `args` are `N [FOLDER]`."""
     try:
         count = int(args[0])
     except (IndexError, ValueError):

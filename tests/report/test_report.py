@@ -19,7 +19,7 @@ from coach.export.exporter import Request
 from coach.report.facts import Plan, planned_days_done, read_report
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket
-from tests.helpers.diaries import EVENING, OLD, take_in
+from tests.helpers.diaries import EVENING, OLD, import_sessions
 from tests.helpers.sample_diary import make
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ def test_no_week_counts_more_than_its_plan() -> None:
 
 def test_the_report_sums_up_the_diary(tmp_path: Path) -> None:
     with Diary.open(tmp_path / "diary.db") as diary:
-        take_in(diary, [OLD])
+        import_sessions(diary, [OLD])
         day = EVENING.date()
         facts = read_report(diary.charts, day, day, Plan(PLAN), 30)
         assert facts.total

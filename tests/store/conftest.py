@@ -1,4 +1,4 @@
-"""What the tests of the store have at hand."""
+"""Fixtures of the tests of the store: an empty diary and a fixed time."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NOW = datetime(2026, 11, 22, 7, 8, 9, tzinfo=timezone(timedelta(hours=1)))
-"""What the clock on the wall reads in these tests."""
+"""The local time in these tests."""
 
 
 @pytest.fixture
 def now() -> datetime:
-    """Tell what the clock on the wall reads."""
+    """Return the local time of the test."""
     return NOW
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Choose where the diary is to be."""
+    """Return the path of the diary; there is no file yet."""
     return tmp_path / "diary.db"
 
 
 @pytest.fixture
 def diary(path: Path) -> Iterator[Diary]:
-    """Open an empty diary."""
+    """Return an empty, open diary."""
     with Diary.open(path, lambda: NOW) as opened:
         yield opened

@@ -1,4 +1,4 @@
-"""Backups come by themselves, and the way back loses nothing."""
+"""Backups are written every day, and restoring one loses nothing."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from hypothesis import strategies as st
 from coach.base.problems import Problem
 from coach.store.backup import days_to_keep, restore, write_daily
 from coach.store.diary import Diary
-from tests.helpers.diaries import OLD, ended, perform, take_in
+from tests.helpers.diaries import OLD, ended, import_sessions, perform
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
 
-def test_one_backup_a_day_and_those_on_the_ladder_stay(path: Path, now: datetime) -> None:
+def test_each_day_has_one_backup_and_old_ones_are_thinned_out(path: Path, now: datetime) -> None:
     today = now
     with Diary.open(path, lambda: today) as diary:
-        by_hand = path.parent / "backups" / "diary-v1-20200101-000000.db"
-        odd = by_hand.with_name("diary-daily-of-mine.db")
+        manual = path.parent / "backups" / "diary-v1-20200101-000000.db"
+        odd = manual.with_name("diary-daily-of-mine.db")
         write_daily(path, today.date())
-        for copy in (by_hand, odd):
+        for copy in (manual, odd):
             shutil.copy(path, copy)
         ended(diary)
         assert write_daily(path, today.date()) is None
@@ -38,13 +38,13 @@ def test_one_backup_a_day_and_those_on_the_ladder_stay(path: Path, now: datetime
             today += timedelta(days=1)
             days.append(today.date())
             assert write_daily(path, today.date()) is not None
-    left = {file.name for file in by_hand.parent.iterdir()}
-    assert left == {f"diary-daily-{day:%Y%m%d}.db" for day in days_to_keep(days)} | {by_hand.name, odd.name}
+    left = {file.name for file in manual.parent.iterdir()}
+    assert left == {f"diary-daily-{day:%Y%m%d}.db" for day in days_to_keep(days)} | {manual.name, odd.name}
     with Diary.open(path.parent / "backups" / f"diary-daily-{today:%Y%m%d}.db") as newest:
         assert len(list(newest.sessions())) == 1
 
 
-def test_the_ladder_holds_seven_days_four_weeks_and_twelve_months() -> None:
+def test_backups_stay_for_seven_days_four_weeks_twelve_months() -> None:
     last = date(2026, 11, 22)  # a Sunday
     days = [last - timedelta(days=back) for back in range(800)]
     weeks = [date(2026, 11, 15), date(2026, 11, 8), date(2026, 11, 1)]
@@ -56,36 +56,36 @@ def test_the_ladder_holds_seven_days_four_weeks_and_twelve_months() -> None:
 
 
 @given(st.lists(st.integers(1, 12), min_size=1, max_size=120))
-def test_climbing_day_by_day_keeps_what_the_ladder_would_keep_of_all(gaps: list[int]) -> None:
+def test_deleting_day_by_day_equals_deleting_once(gaps: list[int]) -> None:
     every: list[date] = []
-    kept: set[date] = set()
+    saved: set[date] = set()
     day = date(2025, 1, 1)
     for gap in gaps:
         day += timedelta(days=gap)
         every.append(day)
-        kept = days_to_keep({*kept, day})
-    assert kept == days_to_keep(every)
+        saved = days_to_keep({*saved, day})
+    assert saved == days_to_keep(every)
 
 
-def test_restoring_keeps_what_was_there(path: Path, tmp_path: Path, now: datetime) -> None:
+def test_restoring_copies_the_replaced_diary(path: Path, tmp_path: Path, now: datetime) -> None:
     backup = tmp_path / "backup.db"
     with Diary.open(path) as diary:
-        take_in(diary, [OLD])
+        import_sessions(diary, [OLD])
         diary.copy_to(backup)
         later = ended(diary)
-    kept = restore(backup, path, lambda: now)
-    assert kept == path.parent / "backups" / "diary-before-restore-20261122-070809.db"
+    saved = restore(backup, path, lambda: now)
+    assert saved == path.parent / "backups" / "diary-before-restore-20261122-070809.db"
     with Diary.open(path) as diary:
         assert list(diary.sessions()) == [OLD]
-    with Diary.open(kept) as diary:
+    with Diary.open(saved) as diary:
         assert {session.id for session in diary.sessions()} == {OLD.id, later}
     assert restore(backup, tmp_path / "elsewhere.db") is None
 
 
-def test_a_damaged_diary_makes_way_for_its_backup(path: Path, tmp_path: Path, now: datetime) -> None:
+def test_a_damaged_diary_is_replaced_by_its_backup(path: Path, tmp_path: Path, now: datetime) -> None:
     backup = tmp_path / "backup.db"
     with Diary.open(backup) as diary:
-        take_in(diary, [OLD])
+        import_sessions(diary, [OLD])
     path.write_bytes(b"damaged" * 999)
     aside = restore(backup, path, lambda: now)
     assert aside is not None
@@ -94,17 +94,17 @@ def test_a_damaged_diary_makes_way_for_its_backup(path: Path, tmp_path: Path, no
         assert list(diary.sessions()) == [OLD]
 
 
-def test_what_is_no_diary_is_not_restored(path: Path, tmp_path: Path) -> None:
+def test_files_that_are_no_diary_are_not_restored(path: Path, tmp_path: Path) -> None:
     with Diary.open(path) as diary:
-        take_in(diary, [OLD])
+        import_sessions(diary, [OLD])
     before = path.read_bytes()
     text, foreign, newer, torn = (tmp_path / name for name in ("text", "foreign", "newer", "torn"))
     text.write_text("a list " * 99)
     for file, change in ((foreign, "application_id = 1"), (newer, "user_version = 99")):
         shutil.copy(path, file)
-        with sqlite3.connect(file) as look:
-            look.execute(f"PRAGMA {change}")
-        look.close()
+        with sqlite3.connect(file) as connection:
+            connection.execute(f"PRAGMA {change}")
+        connection.close()
     torn.write_bytes(before[:30_000])
     for file, line in (
         (text, "not a complete diary"),
@@ -120,10 +120,10 @@ def test_what_is_no_diary_is_not_restored(path: Path, tmp_path: Path) -> None:
     assert not (path.parent / "backups").exists()
 
 
-def test_trouble_with_writing_is_not_told_of_the_backup(path: Path, tmp_path: Path) -> None:
+def test_a_write_error_names_the_diary_and_not_the_backup(path: Path, tmp_path: Path) -> None:
     resource = pytest.importorskip("resource")  # Unix: a limit on files stands for a disk that is full
     with Diary.open(path) as diary:
-        take_in(diary, [OLD])
+        import_sessions(diary, [OLD])
         diary.copy_to(tmp_path / "backup.db")
     before = path.read_bytes()
     _soft, hard = limits = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -141,13 +141,13 @@ def test_trouble_with_writing_is_not_told_of_the_backup(path: Path, tmp_path: Pa
     assert str(caught.value.text).startswith(f"{gone} cannot be written")
 
 
-def test_a_folder_is_no_backup(path: Path, tmp_path: Path) -> None:
+def test_a_folder_is_not_restored(path: Path, tmp_path: Path) -> None:
     with pytest.raises(Problem) as caught:
         restore(tmp_path, path)
     assert str(caught.value.text).startswith(f"{tmp_path} cannot be read: ")
 
 
-def test_a_diary_that_is_open_is_not_replaced(path: Path, tmp_path: Path) -> None:
+def test_an_open_diary_is_not_replaced(path: Path, tmp_path: Path) -> None:
     with Diary.open(path) as diary:
         diary.copy_to(tmp_path / "backup.db")
         session_id = perform(diary)
@@ -156,7 +156,7 @@ def test_a_diary_that_is_open_is_not_replaced(path: Path, tmp_path: Path) -> Non
         assert diary.session(session_id).id == session_id
 
 
-def test_a_program_that_ends_at_once_leaves_a_whole_backup(path: Path, now: datetime) -> None:
+def test_a_program_that_ends_leaves_a_complete_backup(path: Path, now: datetime) -> None:
     with Diary.open(path, lambda: now) as diary:
         ended(diary)
     code = (
@@ -164,7 +164,7 @@ def test_a_program_that_ends_at_once_leaves_a_whole_backup(path: Path, now: date
         "backup.write_daily_in_background(Path(sys.argv[1]), date(2026, 11, 22))"
     )
     subprocess.run([sys.executable, "-c", code, path], check=True)
-    kept = path.parent / "backups" / "diary-daily-20261122.db"
-    assert list(kept.parent.iterdir()) == [kept]
-    with Diary.open(kept) as backup:
+    saved = path.parent / "backups" / "diary-daily-20261122.db"
+    assert list(saved.parent.iterdir()) == [saved]
+    with Diary.open(saved) as backup:
         assert len(list(backup.sessions())) == 1

@@ -1,4 +1,4 @@
-"""Damage is set aside and told, what is not ours is left alone, and every error is one line."""
+"""Damaged diaries are set aside, foreign files stay unchanged, and every error is one line."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from coach.store import database
 from coach.store.database import DiaryDamaged, newest_backup
 from coach.store.diary import Diary
 from coach.store.migrations import VERSION
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, perform, rep_done, take_in
+from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,65 +26,63 @@ if TYPE_CHECKING:
 
 def spoil(path: Path, table: str) -> None:
     """Overwrite the first page of `table` in a closed diary."""
-    with sqlite3.connect(path) as look:
-        page = look.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
-        size = look.execute("PRAGMA page_size").fetchone()[0]
-    look.close()
+    with sqlite3.connect(path) as connection:
+        page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+    connection.close()
     with path.open("r+b") as stream:
         stream.seek((page - 1) * size)
         stream.write(b"\xa5" * size)
 
 
-def filled(path: Path) -> None:
+def fill(path: Path) -> None:
     with Diary.open(path) as diary:
-        take_in(diary, [OLD])
+        import_sessions(diary, [OLD])
         ended(diary)
 
 
-def garbled(path: Path) -> None:
-    path.write_bytes(b"this is a shopping list, and no diary at all\n" * 100)
+def write_garbage(path: Path) -> None:
+    path.write_bytes(b"this is a shopping list, not a diary\n" * 100)
 
 
-def torn(path: Path) -> None:
-    filled(path)
+def truncate(path: Path) -> None:
+    fill(path)
     path.write_bytes(path.read_bytes()[:20_000])
 
 
-def spoilt(path: Path) -> None:
-    filled(path)
+def spoil_sessions(path: Path) -> None:
+    fill(path)
     spoil(path, "sessions")
 
 
-@pytest.mark.parametrize("damage", [garbled, torn, spoilt])
-def test_a_damaged_diary_is_set_aside_whole_and_a_new_one_can_begin(
+@pytest.mark.parametrize("damage", [write_garbage, truncate, spoil_sessions])
+def test_a_damaged_diary_is_set_aside_unchanged(
     path: Path, now: datetime, damage: Callable[[Path], None]
 ) -> None:
     damage(path)
     before = path.read_bytes()
     with pytest.raises(DiaryDamaged) as caught:
         Diary.open(path, lambda: now)
-    aside = path.with_name("diary-damaged-20261122-070809.db")
-    assert caught.value.set_aside == aside
+    new_path = path.with_name("diary-damaged-20261122-070809.db")
+    assert caught.value.set_aside == new_path
     assert caught.value.backup is None
-    assert str(aside) in caught.value.line
+    assert str(new_path) in caught.value.line
     assert "\n" not in caught.value.line
-    assert aside.read_bytes() == before
+    assert new_path.read_bytes() == before
     with Diary.open(path) as new:
         assert list(new.sessions()) == []
 
 
-def test_nothing_set_aside_earlier_is_overwritten(path: Path, now: datetime) -> None:
+def test_earlier_damaged_diaries_are_not_overwritten(path: Path, now: datetime) -> None:
     for text in (b"first" * 999, b"second" * 999):
         path.write_bytes(text)
         with pytest.raises(DiaryDamaged):
             Diary.open(path, lambda: now)
-    kept = sorted(file.read_bytes()[:6] for file in path.parent.glob("diary-damaged-*.db"))
-    assert kept == [b"firstf", b"second"]
+    moved = sorted(file.read_bytes()[:6] for file in path.parent.glob("diary-damaged-*.db"))
+    assert moved == [b"firstf", b"second"]
 
 
-def test_the_log_with_the_last_repetitions_is_set_aside_too(
-    tmp_path: Path, path: Path, now: datetime
-) -> None:
+def test_the_log_of_a_damaged_diary_is_set_aside_too(tmp_path: Path, path: Path, now: datetime) -> None:
     live = tmp_path / "live.db"
     with Diary.open(live) as diary:
         session_id = perform(diary, reps=1)
@@ -94,29 +92,29 @@ def test_the_log_with_the_last_repetitions_is_set_aside_too(
             shutil.copy(f"{live}{side}", f"{path}{side}")
     log = path.with_name("diary.db-wal").read_bytes()
     assert log
-    garbled(path)
+    write_garbage(path)
     with pytest.raises(DiaryDamaged) as caught:
         Diary.open(path, lambda: now)
-    aside = caught.value.set_aside
-    assert aside.with_name(aside.name + "-wal").read_bytes() == log
+    moved = caught.value.set_aside
+    assert moved.with_name(moved.name + "-wal").read_bytes() == log
     with Diary.open(path) as new:
         assert new.unfinished() == []
 
 
 def test_the_newest_backup_is_offered(path: Path) -> None:
-    filled(path)
+    fill(path)
     with Diary.open(path) as diary:
         (path.parent / "backups").mkdir()
         backup = path.parent / "backups" / "diary-monday.db"
         diary.copy_to(backup)
-    garbled(path)
+    write_garbage(path)
     with pytest.raises(DiaryDamaged) as caught:
         Diary.open(path)
     assert caught.value.backup == backup == newest_backup(path)
     assert str(backup) in caught.value.line
 
 
-def test_a_backup_that_is_half_written_is_not_offered(path: Path) -> None:
+def test_an_incomplete_backup_is_not_offered(path: Path) -> None:
     with Diary.open(path) as diary:
         assert newest_backup(path) is None
         (path.parent / "backups").mkdir()
@@ -135,11 +133,11 @@ def test_a_copy_onto_the_diary_itself_is_refused(diary: Diary, path: Path) -> No
         assert other.session(session_id).sets[0].paced == 2
 
 
-def test_damage_found_later_is_set_aside_as_well(
+def test_a_diary_found_damaged_while_open_is_set_aside(
     path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "CHECKED_BYTES", 0)  # as of a diary too large to check when opened
-    filled(path)
+    monkeypatch.setattr(database, "CHECKED_BYTES", 0)  # as for a diary too large to check when opened
+    fill(path)
     spoil(path, "sets")
     with Diary.open(path, lambda: now) as diary, pytest.raises(DiaryDamaged) as caught:
         list(diary.sessions())
@@ -148,10 +146,10 @@ def test_damage_found_later_is_set_aside_as_well(
 
 
 def test_a_diary_from_a_newer_program_is_left_untouched(path: Path) -> None:
-    filled(path)
-    with sqlite3.connect(path) as look:
-        look.execute(f"PRAGMA user_version = {VERSION + 1}")
-    look.close()
+    fill(path)
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    connection.close()
     before = path.read_bytes()
     with pytest.raises(Problem, match=rf"newer version .*\(diary version {VERSION + 1}, not {VERSION}\)"):
         Diary.open(path)
@@ -169,7 +167,7 @@ def test_a_database_of_another_program_is_left_untouched(path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_a_folder_or_a_file_in_the_way_is_one_line(tmp_path: Path) -> None:
+def test_a_folder_or_file_in_the_way_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="it is a folder"):
         Diary.open(tmp_path)
     (tmp_path / "file").write_text("")
@@ -177,15 +175,15 @@ def test_a_folder_or_a_file_in_the_way_is_one_line(tmp_path: Path) -> None:
         Diary.open(tmp_path / "file" / "diary.db")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only there is a folder that nobody can write in")
-def test_a_place_that_cannot_be_written_is_one_line() -> None:
-    from pathlib import Path  # noqa: PLC0415 - here alone a path is made
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc is a folder in which nobody can write")
+def test_a_path_that_cannot_be_written_is_a_problem() -> None:
+    from pathlib import Path  # noqa: PLC0415 - the only test that needs it
 
     with pytest.raises(Problem, match="there is no permission for it or its folder"):
         Diary.open(Path("/proc/diary.db"))
 
 
-def test_a_locked_diary_is_one_line_and_nothing_is_lost(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_locked_diary_is_a_problem_and_loses_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "BUSY_S", 0)
     with Diary.open(path) as diary:
         session_id = perform(diary, reps=1)
@@ -203,21 +201,21 @@ def test_a_locked_diary_is_one_line_and_nothing_is_lost(path: Path, monkeypatch:
     ("limit", "line"),
     [("query_only = 1", "it is write-protected"), ("max_page_count = 1", "the disk is full")],
 )
-def test_what_keeps_a_word_from_the_disk_is_one_line(diary: Diary, limit: str, line: str) -> None:
+def test_a_full_or_protected_disk_is_a_problem(diary: Diary, limit: str, line: str) -> None:
     session_id = perform(diary, reps=1)
-    with diary._database.reading() as connection:  # noqa: SLF001 - the same errors as of a real disk
+    with diary._database.reading() as connection:  # noqa: SLF001 - raises the errors of a real disk
         connection.execute(f"PRAGMA {limit}")
     with pytest.raises(Problem, match=line):
         diary.describe(session_id, notes="n" * 1_000_000)
     assert diary.session(session_id).notes == ""
 
 
-def test_the_diary_is_kept_with_full_care(diary: Diary) -> None:
+def test_the_diary_uses_the_safest_options_of_sqlite(diary: Diary) -> None:
     session_id = perform(diary, reps=2)
     with pytest.raises(Problem):
         diary.add_rep("none", rep_done(PAIR, 2), EVENING)
     diary.mark_position(session_id, 1)
-    with diary._database.reading() as connection:  # noqa: SLF001 - its settings are asked of itself
+    with diary._database.reading() as connection:  # noqa: SLF001 - only the connection knows its options
         asked = {
             name: connection.execute(f"PRAGMA {name}").fetchone()[0]
             for name in ("journal_mode", "synchronous", "foreign_keys")
@@ -241,7 +239,7 @@ os._exit(9)
 """
 
 
-def test_a_repetition_outlives_the_program_that_kept_it(path: Path) -> None:
+def test_a_repetition_survives_the_end_of_the_program(path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", ENDS_AT_ONCE, str(path)], check=False)
     assert done.returncode == 9
     with Diary.open(path) as diary:
@@ -249,10 +247,10 @@ def test_a_repetition_outlives_the_program_that_kept_it(path: Path) -> None:
         assert [done.paced for done in session.sets if done.paced] == [3]
 
 
-def test_a_repetition_alone_does_not_wait_for_the_disk(diary: Diary) -> None:
+def test_storing_a_repetition_does_not_wait_for_the_disk(diary: Diary) -> None:
     session_id = perform(diary, reps=1)
     done: list[str] = []
-    with diary._database.reading() as connection:  # noqa: SLF001 - what it is told is asked of itself
+    with diary._database.reading() as connection:  # noqa: SLF001 - traces the statements of the connection
         connection.set_trace_callback(done.append)
         diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
         rep, done[:] = [*done], []
@@ -265,21 +263,21 @@ def test_a_repetition_alone_does_not_wait_for_the_disk(diary: Diary) -> None:
     assert not any("PRAGMA" in line for line in done)
 
 
-def test_without_a_log_there_is_nothing_to_wait_for(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_flushing_without_a_log_does_nothing(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "LOG", "-no-such-log")
     monkeypatch.setattr(os, "fsync", lambda _number: pytest.fail("nothing is there"))
     diary.flush()
 
 
 class Failing:
-    """A connection that fails as SQLite does, with a code of its own."""
+    """A connection that fails with a result code of SQLite."""
 
     def __init__(self, code: int) -> None:
         self._code = code
 
     def execute(self, *_: object) -> None:
         """Fail."""
-        error = sqlite3.OperationalError("as told")
+        error = sqlite3.OperationalError("disk failure")
         error.sqlite_errorcode = self._code
         raise error
 
@@ -291,7 +289,7 @@ class Failing:
         (sqlite3.SQLITE_IOERR, "diary.db cannot be used: the disk reports an error."),
     ],
 )
-def test_a_copy_that_fails_names_the_file_that_is_at_fault(
+def test_a_failed_copy_names_the_file_at_fault(
     diary: Diary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, line: str
 ) -> None:
     target = tmp_path / "copy.db"
@@ -302,7 +300,7 @@ def test_a_copy_that_fails_names_the_file_that_is_at_fault(
     assert [file.name for file in tmp_path.iterdir() if "copy" in file.name] == []
 
 
-def test_settling_waits_until_the_log_is_on_the_disk(
+def test_flushing_waits_until_the_log_is_on_the_disk(
     diary: Diary, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     flushed = []
@@ -313,7 +311,7 @@ def test_settling_waits_until_the_log_is_on_the_disk(
     assert flushed == [path.with_name(f"{path.name}-wal").stat().st_ino]
 
 
-def test_a_disk_that_fails_to_settle_is_one_line(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_flush_is_a_problem(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(_number: int) -> None:
         raise OSError(5, "Input/output error")
 

@@ -1,4 +1,4 @@
-"""Deleting is undoable until the person empties what was deleted; then nothing of it is left."""
+"""A deletion can be undone until the deleted sessions are emptied; then nothing is left of them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from coach.store.statistics import Bucket
-from tests.helpers.diaries import EVENING, OLD, ended, take_in
+from tests.helpers.diaries import EVENING, OLD, ended, import_sessions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from coach.store.diary import Diary
 
 
-def test_a_deleted_session_is_out_of_sight_and_comes_back_whole(diary: Diary) -> None:
+def test_a_deleted_session_is_hidden_and_can_be_undeleted(diary: Diary) -> None:
     other = ended(diary, at=EVENING + timedelta(days=1))
-    take_in(diary, [OLD])
+    import_sessions(diary, [OLD])
     before = list(diary.records())
     diary.deleted.add(OLD.id)
     day = EVENING.date()
@@ -31,16 +31,16 @@ def test_a_deleted_session_is_out_of_sight_and_comes_back_whole(diary: Diary) ->
     assert diary.deleted.sessions() == []
 
 
-def test_emptying_leaves_no_byte_of_it_in_the_file(diary: Diary, path: Path) -> None:
-    word = "stands nowhere else"
-    kept = ended(diary)
-    take_in(diary, [replace(OLD, notes=word * 300)])
+def test_emptying_leaves_no_byte_of_a_session_in_the_file(diary: Diary, path: Path) -> None:
+    word = "unique in this file"
+    other = ended(diary)
+    import_sessions(diary, [replace(OLD, notes=word * 300)])
     diary.deleted.add(OLD.id)
     files = [file for file in path.parent.iterdir() if file.name.startswith("diary.db")]
     assert any(word.encode() in file.read_bytes() for file in files)
     assert diary.deleted.empty() == 1
     assert diary.deleted.sessions() == []
-    assert [session.id for session in diary.sessions()] == [kept]
+    assert [session.id for session in diary.sessions()] == [other]
     files = [file for file in path.parent.iterdir() if file.name.startswith("diary.db")]
     assert not any(word.encode() in file.read_bytes() for file in files)
     assert diary.deleted.empty() == 0

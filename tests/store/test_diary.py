@@ -1,4 +1,4 @@
-"""The diary keeps what was done, when it was done, and what was said about it."""
+"""The diary stores what was performed, when, and how it felt."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from coach.core.routine import FirstLeg, Leg, Legs, Routine
 from coach.core.score import unroll
 from coach.core.session import Pause, StopReason
 from coach.store.diary import Diary
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, perform, rep_done, take_in
+from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_a_session_is_read_back_as_it_was_done(diary: Diary) -> None:
+def test_a_session_is_read_as_it_was_performed(diary: Diary) -> None:
     session_id = diary.begin(PAIR, EVENING, "Europe/Vienna", pain_before=2)
     diary.add_rep(session_id, rep_done(PAIR, 0), EVENING)
     diary.add_rep(session_id, rep_done(PAIR, 1, extend_ms=3500), EVENING)
@@ -53,20 +53,20 @@ def test_a_session_is_read_back_as_it_was_done(diary: Diary) -> None:
     )
 
 
-def test_sets_stand_in_the_order_they_are_begun_also_when_right_leads(diary: Diary) -> None:
+def test_sets_are_in_the_order_of_the_score(diary: Diary) -> None:
     right = unroll(Routine("Right", first_leg=FirstLeg.RIGHT, reps=1))
     session = diary.session(perform(diary, right, reps=0))
     assert [(s.set, s.leg) for s in session.sets] == list(right.prescribed())
 
 
-def test_a_repetition_done_again_counts_once_with_its_new_times(diary: Diary) -> None:
+def test_a_repeated_repetition_counts_once_with_its_new_times(diary: Diary) -> None:
     session_id = perform(diary, reps=3)
     diary.add_rep(session_id, rep_done(PAIR, 2, extend_ms=9000), EVENING)
     done = diary.session(session_id).sets[0]
     assert (done.paced, done.lift_ms, done.extend_ms) == (3, 6000, 15_000)
 
 
-def test_unfinished_is_offered_with_its_very_score_and_last_position(diary: Diary) -> None:
+def test_an_unfinished_session_has_its_score_and_position(diary: Diary) -> None:
     session_id = perform(diary, reps=2)
     diary.mark_position(session_id, 20_500)
     ended(diary, at=EVENING + timedelta(days=1))
@@ -76,7 +76,7 @@ def test_unfinished_is_offered_with_its_very_score_and_last_position(diary: Diar
     assert position == 20_500
 
 
-def test_a_session_reopened_goes_on_from_where_it_was(diary: Diary) -> None:
+def test_a_reopened_session_continues_at_its_position(diary: Diary) -> None:
     session_id = ended(diary, reps=2)
     diary.reopen(session_id)
     ((session, _, position),) = diary.unfinished()
@@ -85,12 +85,12 @@ def test_a_session_reopened_goes_on_from_where_it_was(diary: Diary) -> None:
     assert diary.volumes() == []
 
 
-def test_a_repetition_can_mark_the_position_too(diary: Diary) -> None:
+def test_a_repetition_can_mark_the_position(diary: Diary) -> None:
     perform(diary, reps=2)
     assert diary.unfinished()[0][2] == PAIR.repetitions[1].end_ms
 
 
-def test_what_has_ended_or_was_discarded_is_not_offered(diary: Diary) -> None:
+def test_ended_and_discarded_sessions_are_not_unfinished(diary: Diary) -> None:
     first, second = perform(diary), perform(diary)
     diary.end(first, EVENING, StopReason.INTERRUPTED)
     diary.discard(second)
@@ -98,7 +98,7 @@ def test_what_has_ended_or_was_discarded_is_not_offered(diary: Diary) -> None:
     assert [session.id for session in diary.sessions()] == [first]
 
 
-def test_confirmed_corrects_and_paced_stays(diary: Diary, now: datetime) -> None:
+def test_confirming_leaves_the_paced_repetitions(diary: Diary, now: datetime) -> None:
     session_id = ended(diary, reps=5)
     diary.confirm(session_id, 1, Leg.LEFT, 2)
     diary.confirm(session_id, 1, Leg.LEFT, 1)
@@ -108,24 +108,24 @@ def test_confirmed_corrects_and_paced_stays(diary: Diary, now: datetime) -> None
 
 
 @pytest.mark.parametrize(("said", "then"), [(0, 1), (1, 2), (99, 99)])
-def test_what_is_paced_after_a_correction_counts_beside_it(diary: Diary, said: int, then: int) -> None:
+def test_a_repetition_after_a_correction_is_confirmed_too(diary: Diary, said: int, then: int) -> None:
     session_id = perform(diary, reps=1)
     diary.confirm(session_id, 1, Leg.LEFT, said)
-    for _ in range(2):  # done again with `back`, it is still one
+    for _ in range(2):  # repeated with `back`, it counts once
         diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
     assert diary.session(session_id).sets[0].confirmed == then
-    assert diary.corrections(session_id) == []  # under way, nothing is final
+    assert diary.corrections(session_id) == []  # a session under way has no corrections
 
 
-def test_describe_changes_what_is_named(diary: Diary) -> None:
+def test_describe_changes_only_the_given_fields(diary: Diary) -> None:
     session_id = ended(diary)
     diary.describe(session_id, effort=5, notes="with \ud800 chair")
     diary.describe(session_id, pain_after=3, pain_next_day=1)
     diary.describe(session_id, effort=None)
     session = diary.session(session_id)
-    told = (session.effort, session.pain_before, session.pain_after, session.pain_next_day, session.notes)
-    assert told == (None, None, 3, 1, "with ? chair")
-    assert diary.corrections(session_id) == []  # all in one sitting
+    feedback = (session.effort, session.pain_before, session.pain_after, session.pain_next_day, session.notes)
+    assert feedback == (None, None, 3, 1, "with ? chair")
+    assert diary.corrections(session_id) == []  # all within SAME_EDIT_MS
 
 
 @pytest.mark.parametrize("confirmed", [-1, 100])
@@ -139,19 +139,19 @@ def test_an_impossible_number_of_repetitions_is_refused(diary: Diary, confirmed:
     assert diary.session(session_id) == before
 
 
-def test_pain_beyond_ten_is_refused_with_nothing_changed(diary: Diary) -> None:
+def test_pain_above_ten_is_refused_and_changes_nothing(diary: Diary) -> None:
     session_id = ended(diary)
     with pytest.raises(Problem, match=r"pain_after = 11: must be a whole number from 0 to 10\."):
         diary.describe(session_id, effort=3, pain_after=11)
     assert diary.session(session_id).effort is None
 
 
-def test_an_unknown_session_is_one_line(diary: Diary) -> None:
+def test_an_unknown_session_is_a_problem(diary: Diary) -> None:
     with pytest.raises(Problem, match="There is no session nowhere"):
         diary.mark_position("nowhere", 5)
 
 
-def test_editing_a_routine_does_not_rewrite_history(diary: Diary) -> None:
+def test_editing_a_routine_does_not_change_old_sessions(diary: Diary) -> None:
     old = ended(diary, unroll(Routine("Mine", reps=4)))
     ended(diary, unroll(Routine("Mine", reps=9)))
     assert diary.session(old).routine.reps == 4
@@ -173,7 +173,7 @@ def test_many_sessions_are_each_read_once(diary: Diary, monkeypatch: pytest.Monk
     assert set(read) == made
 
 
-def test_days_are_those_of_the_zone_a_session_was_done_in(diary: Diary) -> None:
+def test_days_are_those_of_the_zone_of_the_session(diary: Diary) -> None:
     late = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)  # already Tuesday in Vienna
     session_id = ended(diary, at=late)
     tuesday = date(2026, 3, 3)
@@ -184,11 +184,11 @@ def test_days_are_those_of_the_zone_a_session_was_done_in(diary: Diary) -> None:
     assert list(diary.sessions(date(2026, 3, 4))) == []
 
 
-def test_volumes_hold_what_was_confirmed(diary: Diary) -> None:
+def test_volumes_count_confirmed_repetitions(diary: Diary) -> None:
     session_id = ended(diary, reps=5)  # three left, two right
     diary.confirm(session_id, 1, Leg.RIGHT, 4)
     diary.describe(session_id, pain_after=2)
-    perform(diary)  # under way: not in a chart yet
+    perform(diary)  # under way: not in charts yet
     (volume,) = diary.volumes()
     assert (volume.id, volume.started_at, volume.zone, volume.routine) == (
         session_id,
@@ -200,50 +200,50 @@ def test_volumes_hold_what_was_confirmed(diary: Diary) -> None:
     assert (volume.pain_before, volume.pain_after, volume.pain_next_day) == (None, 2, None)
 
 
-def test_the_leg_that_led_last(diary: Diary) -> None:
+def test_the_leg_that_led_the_last_session(diary: Diary) -> None:
     assert diary.last_first_leg() is None
     right = unroll(Routine("Right", legs=Legs.RIGHT))
     perform(diary, right, reps=0, at=EVENING)
-    assert diary.last_first_leg() is None  # begun, and nothing came of it
+    assert diary.last_first_leg() is None  # begun, without a repetition
     perform(diary, right, reps=1, at=EVENING)
     assert diary.last_first_leg() is Leg.RIGHT
     ended(diary, PAIR, reps=0, at=EVENING + timedelta(hours=1))
     assert diary.last_first_leg() is Leg.LEFT
 
 
-def test_the_same_session_taken_in_twice_is_once(diary: Diary) -> None:
+def test_a_session_imported_twice_is_stored_once(diary: Diary) -> None:
     own = ended(diary)
-    assert take_in(diary, [OLD, diary.session(own), OLD]) == 1
+    assert import_sessions(diary, [OLD, diary.session(own), OLD]) == 1
     assert diary.session(OLD.id) == OLD
     assert len(list(diary.sessions())) == 2
 
 
-def test_of_sessions_taken_in_all_or_none(diary: Diary) -> None:
+def test_an_import_stores_all_sessions_or_none(diary: Diary) -> None:
     twice = (*OLD.sets, OLD.sets[0])
     bad = type(OLD)("bad", OLD.started_at, OLD.zone, OLD.routine, OLD.first, twice)
     with pytest.raises(Problem, match="session bad cannot be imported"):
-        take_in(diary, [OLD, bad])
+        import_sessions(diary, [OLD, bad])
     assert list(diary.sessions()) == []
 
 
-def test_the_score_is_stored_once_for_all_who_performed_it(diary: Diary, path: Path) -> None:
-    import sqlite3  # noqa: PLC0415 - to look behind the diary
+def test_sessions_of_one_score_share_it(diary: Diary, path: Path) -> None:
+    import sqlite3  # noqa: PLC0415 - to read the file directly
 
     for day in range(3):
         ended(diary, at=EVENING + timedelta(days=day))
-    with sqlite3.connect(path) as look:
-        assert look.execute("SELECT count(*) FROM scores").fetchone() == (1,)
-    look.close()
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT count(*) FROM scores").fetchone() == (1,)
+    connection.close()
 
 
 def test_a_copy_holds_everything(diary: Diary, tmp_path: Path) -> None:
-    take_in(diary, [OLD])
+    import_sessions(diary, [OLD])
     diary.copy_to(tmp_path / "copy.db")
     with Diary.open(tmp_path / "copy.db") as copy:
         assert list(copy.sessions()) == [OLD]
 
 
-def test_two_programs_may_write_by_turns(diary: Diary, path: Path) -> None:
+def test_two_programs_can_write_in_turns(diary: Diary, path: Path) -> None:
     with Diary.open(path) as other:
         first, second = diary.begin(PAIR, EVENING, "UTC"), other.begin(PAIR, EVENING, "UTC")
         for index in range(4):

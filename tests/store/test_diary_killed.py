@@ -1,4 +1,4 @@
-"""The power is cut in the middle of a repetition: every one before it is in the diary."""
+"""When the program is killed during a repetition, every earlier one is in the diary."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from tests.helpers.diaries import EVENING, PAIR, perform, rep_done
 diary = Diary.open(Path(sys.argv[1]))
 session_id = perform(diary, reps=4)
 with diary._database.writing() as connection:
-    connection.execute("UPDATE sets SET paced = paced + 1")  # the one under way, halfway to the disk
+    connection.execute("UPDATE sets SET paced = paced + 1")  # the one under way, not committed yet
     print(session_id, flush=True)
     sys.stdin.read()
 """
 
 
-def test_killed_it_loses_the_repetition_under_way_and_no_other(
+def test_a_killed_program_loses_only_the_repetition_under_way(
     path: Path, request: pytest.FixtureRequest
 ) -> None:
     root = Path(request.config.rootpath)

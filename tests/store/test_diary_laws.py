@@ -1,4 +1,4 @@
-"""Laws of the diary that hold whatever is written, and in whatever order."""
+"""Laws of the diary that hold for everything written to it, in any order."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from coach.core.performance import RepDone
 from coach.core.routine import Leg
 from coach.store.diary import Diary
 from coach.store.scores import score_from, score_text
-from tests.helpers.diaries import EVENING, PAIR, sessions, take_in
+from tests.helpers.diaries import EVENING, PAIR, import_sessions, sessions
 from tests.helpers.routines import scores
 
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ CONFIRMED = st.tuples(st.sampled_from((1, 2)), st.sampled_from(Leg), st.integers
 
 @contextmanager
 def new_diary() -> Iterator[Diary]:
-    """Give an empty diary for one example."""
+    """Return an empty diary for one example."""
     with tempfile.TemporaryDirectory() as folder, Diary.open(Path(folder) / "diary.db") as diary:
         yield diary
 
 
 @given(st.lists(REPS | CONFIRMED, max_size=12))
-def test_sums_are_those_of_the_repetitions_in_whatever_order_they_come(
+def test_sums_of_sets_equal_the_sums_of_repetitions(
     events: list[RepDone | tuple[int, Leg, int]],
 ) -> None:
     reps: dict[tuple[int, Leg, int], RepDone] = {}
@@ -72,9 +72,9 @@ def test_sums_are_those_of_the_repetitions_in_whatever_order_they_come(
 
 
 @given(st.lists(sessions(), max_size=4, unique_by=lambda session: session.id))
-def test_what_is_taken_in_is_given_back_and_its_volume_is_the_figure(taken: list[Session]) -> None:
+def test_imported_sessions_are_read_back_with_their_figures(taken: list[Session]) -> None:
     with new_diary() as diary:
-        assert take_in(diary, taken) == len(taken)
+        assert import_sessions(diary, taken) == len(taken)
         by_id = {session.id: session for session in diary.sessions()}
         assert by_id == {session.id: session for session in taken}
         for row in diary.volumes():
@@ -85,5 +85,5 @@ def test_what_is_taken_in_is_given_back_and_its_volume_is_the_figure(taken: list
 
 
 @given(scores(sets=2, reps=4))
-def test_a_score_is_read_back_whole(score: Score) -> None:
+def test_a_score_is_read_back_unchanged(score: Score) -> None:
     assert score_from(score_text(score)) == score

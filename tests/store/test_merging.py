@@ -1,4 +1,4 @@
-"""Two diaries become one: the same in whatever order they meet, and the later word counts."""
+"""Diaries merge to the same in any order, and of two answers the later one counts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from coach.core.routine import Leg
 from coach.store.diary import Diary
 from coach.store.merging import Conflict
 from coach.store.scores import score_from
-from tests.helpers.diaries import EVENING, OLD, ended, perform, rep_done, sessions, take_in
+from tests.helpers.diaries import EVENING, OLD, ended, import_sessions, perform, rep_done, sessions
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -35,7 +35,7 @@ EDITS: SearchStrategy[Any] = st.one_of(
     ),
     st.tuples(st.just("describe"), st.just("notes"), st.sampled_from(("", "a", "b", "„ü“"))),
 )
-"""Something said of a session, on one of three computers, so many minutes later."""
+"""Answers about a session: the computer (of three), the session, the edit, and minutes since the last."""
 SAID = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 1), EDITS, st.integers(0, 30)), max_size=9)
 
 
@@ -51,7 +51,7 @@ def content(diary: Diary) -> list[Record]:
 
 
 @given(st.lists(sessions().filter(lambda s: s.ended_at is not None), max_size=3), SAID)
-def test_diaries_of_three_computers_merge_to_the_same_in_any_order(own: list[Any], said: list[Any]) -> None:
+def test_three_diaries_merge_to_the_same_in_any_order(own: list[Any], said: list[Any]) -> None:
     now = START
     common = [OLD, replace(OLD, id="a-second-one", pain_after=None, notes="")]
     with ExitStack() as stack:
@@ -62,28 +62,28 @@ def test_diaries_of_three_computers_merge_to_the_same_in_any_order(own: list[Any
 
         three = [new(str(number)) for number in range(3)]
         for diary in three:
-            take_in(diary, common)
+            import_sessions(diary, common)
         for index, session in enumerate(own):
-            take_in(three[index], [session])
+            import_sessions(three[index], [session])
         for which, session_index, change, minutes in said:
             now += timedelta(minutes=minutes)
             edit(three[which], common[session_index].id, change)
-        wholes = [content(diary) for diary in three]
+        contents = [content(diary) for diary in three]
 
         forth, back = new("forth"), new("back")
-        for whole in wholes:
-            forth.merge(whole)
-        for whole in reversed(wholes):
-            back.merge(whole)
+        for records in contents:
+            forth.merge(records)
+        for records in reversed(contents):
+            back.merge(records)
         assert content(forth) == content(back)
         again = forth.merge(content(back))
         assert (again.new, again.changed, again.conflicts) == (0, 0, [])
-        three[0].merge(wholes[1])
-        three[0].merge(wholes[2])
+        three[0].merge(contents[1])
+        three[0].merge(contents[2])
         assert content(three[0]) == content(forth)
 
 
-def test_single_repetitions_and_corrections_come_along(diary: Diary, tmp_path: Path) -> None:
+def test_repetitions_and_corrections_are_merged_too(diary: Diary, tmp_path: Path) -> None:
     session_id = ended(diary)
     diary.confirm(session_id, 1, Leg.LEFT, 2)
     with Diary.open(tmp_path / "other.db") as other:
@@ -93,10 +93,10 @@ def test_single_repetitions_and_corrections_come_along(diary: Diary, tmp_path: P
         assert other.score(session_id) == diary.score(session_id)
 
 
-def test_the_later_word_counts_and_is_told(diary: Diary, tmp_path: Path, now: datetime) -> None:
-    take_in(diary, [OLD])
+def test_the_later_answer_counts_and_conflicts_show(diary: Diary, tmp_path: Path, now: datetime) -> None:
+    import_sessions(diary, [OLD])
     with Diary.open(tmp_path / "other.db", lambda: now + timedelta(hours=1)) as other:
-        take_in(other, [OLD])
+        import_sessions(other, [OLD])
         diary.describe(OLD.id, pain_after=7, notes="mine")
         other.describe(OLD.id, pain_after=2)
         report = diary.merge(other.records())
@@ -111,7 +111,7 @@ def test_the_later_word_counts_and_is_told(diary: Diary, tmp_path: Path, now: da
     ]
 
 
-def test_what_happened_is_taken_from_the_fuller_record(diary: Diary) -> None:
+def test_facts_come_from_the_more_complete_record(diary: Diary) -> None:
     reps = tuple(
         TimedRep(rep_done_, EVENING + timedelta(seconds=30 + 8 * n))
         for n, rep_done_ in enumerate([rep_done(_pair(), 0), rep_done(_pair(), 1)])
@@ -120,7 +120,7 @@ def test_what_happened_is_taken_from_the_fuller_record(diary: Diary) -> None:
     assert merged(bare, full) == merged(full, bare) == full
     longer = Record(replace(OLD, ended_at=EVENING + timedelta(minutes=9)))
     assert merged(full, longer) == longer
-    take_in(diary, [OLD])
+    import_sessions(diary, [OLD])
     assert diary.merge([full]).changed == 1
     assert diary.record(OLD.id) == full
 
@@ -131,25 +131,23 @@ def _pair() -> Any:  # noqa: ANN401 - a score
     return PAIR
 
 
-def test_of_a_session_told_without_details_only_the_words_count(diary: Diary) -> None:
-    take_in(diary, [replace(OLD, effort=None)])
+def test_only_answers_are_imported_without_details(diary: Diary) -> None:
+    import_sessions(diary, [replace(OLD, effort=None)])
     bare = replace(OLD, pauses=(), started_at=EVENING + timedelta(hours=1), effort=9)
     report = diary.merge([Record(bare)], detailed=False)
     assert diary.session(OLD.id) == replace(OLD, effort=9)
     assert report.conflicts == [Conflict(DAY, "Pair", from_file=("effort",), unchanged=())]
 
 
-def test_a_deleted_session_that_is_taken_in_comes_back(diary: Diary) -> None:
-    take_in(diary, [OLD])
+def test_importing_a_deleted_session_undeletes_it(diary: Diary) -> None:
+    import_sessions(diary, [OLD])
     diary.deleted.add(OLD.id)
     report = diary.merge([Record(OLD)])
     assert (report.new, report.undeleted, report.same) == (0, 1, 0)
     assert content(diary) == [Record(OLD)]
 
 
-def test_the_score_that_was_performed_stays_with_a_changed_session(
-    diary: Diary, path: Path, tmp_path: Path, now: datetime
-) -> None:
+def test_a_merged_session_keeps_its_score(diary: Diary, path: Path, tmp_path: Path, now: datetime) -> None:
     session_id = ended(diary)
     with Diary.open(tmp_path / "other.db", lambda: now + timedelta(hours=1)) as other:
         other.merge(diary.records())
@@ -157,20 +155,20 @@ def test_the_score_that_was_performed_stays_with_a_changed_session(
         assert diary.merge(other.records()).changed == 1
     assert diary.session(session_id).pain_after == 2
     with closing(sqlite3.connect(path)) as connection:
-        kept = connection.execute("SELECT data FROM sessions JOIN scores ON scores.no = score").fetchall()
-    assert [score_from(text) for (text,) in kept] == [_pair()]
+        scores = connection.execute("SELECT data FROM sessions JOIN scores ON scores.no = score").fetchall()
+    assert [score_from(text) for (text,) in scores] == [_pair()]
 
 
-def test_a_session_under_way_keeps_its_place_in_its_score(diary: Diary) -> None:
+def test_a_merged_unfinished_session_keeps_its_position(diary: Diary) -> None:
     session_id = perform(diary)
     (before,) = diary.unfinished()
-    assert diary.merge([Record(replace(diary.session(session_id), notes="said there"))]).changed == 1
+    assert diary.merge([Record(replace(diary.session(session_id), notes="from there"))]).changed == 1
     (after,) = diary.unfinished()
-    assert after[0].notes == "said there"
+    assert after[0].notes == "from there"
     assert after[1:] == before[1:]
 
 
-def test_the_score_of_another_routine_is_not_kept(diary: Diary, path: Path) -> None:
+def test_a_merge_drops_the_score_of_another_routine(diary: Diary, path: Path) -> None:
     session_id = ended(diary)
     session = diary.session(session_id)
     routine = replace(session.routine, reps=9)

@@ -20,7 +20,7 @@ from coach.core.session import MAX_CONFIRMED, SetDone
 from coach.store import database
 from coach.store.diary import Diary
 from coach.store.migrations import STEPS, VERSION, create, migrate, statements, version_of
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, take_in
+from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,7 +138,7 @@ def test_the_diary_is_copied_before_the_first_step(
     path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Diary.open(path) as diary:
-        take_in(diary, [OLD])
+        import_sessions(diary, [OLD])
         ended(diary)
         before = list(diary.sessions())
     assert not (path.parent / "backups").exists()  # a new diary needs none

@@ -9,7 +9,7 @@ from coach.store.plan_history import past_plans, with_past_plan
 MONDAY, TUESDAY = date(2026, 3, 2), date(2026, 3, 3)
 
 
-def test_of_two_changes_on_one_day_the_first_counts() -> None:
+def test_the_first_of_two_changes_on_one_day_counts() -> None:
     assert with_past_plan(with_past_plan((), MONDAY, 3), MONDAY, 4) == ("2026-03-02 3",)
 
 

@@ -1,4 +1,4 @@
-"""The pauses that a session was stood in, also those that nobody pressed a key for."""
+"""Pauses of a session, also those for which nobody pressed a key."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 
 
 class Watch:
-    """A clock on the wall that is set by hand."""
+    """A clock that the test sets."""
 
     def __init__(self) -> None:
         self.now = EVENING
 
     def __call__(self) -> datetime:
-        """Tell the time."""
+        """Return the time."""
         return self.now
 
     def go(self, ms: int) -> None:
-        """Let time pass."""
+        """Let so many milliseconds pass."""
         self.now += timedelta(milliseconds=ms)
 
 
@@ -39,13 +39,13 @@ HOUR_MS = 3_600_000
 
 @pytest.fixture
 def watch() -> Watch:
-    """Give a clock."""
+    """Return a clock that the test sets."""
     return Watch()
 
 
 @pytest.fixture
 def recorder(tmp_path: Path, watch: Watch) -> Iterator[SessionRecorder]:
-    """Give the journal of a session that has done its first repetition, and stands a second after it."""
+    """Return the recorder of a session that is one second after its first repetition."""
     with Diary.open(tmp_path / "diary.db") as diary:
         made = SessionRecorder(diary, lambda: "UTC", watch)
         made.begin(PAIR)
@@ -56,16 +56,16 @@ def recorder(tmp_path: Path, watch: Watch) -> Iterator[SessionRecorder]:
         yield made
 
 
-def test_the_night_before_a_session_is_continued_is_a_pause(recorder: SessionRecorder, watch: Watch) -> None:
+def test_the_time_until_a_session_is_continued_is_a_pause(recorder: SessionRecorder, watch: Watch) -> None:
     watch.go(12 * HOUR_MS)
     recorder.go_on(recorder.id, PAIR, FIRST_END_MS + 1000)
     assert recorder.session().pauses == (Pause(FIRST_END_MS + 1000, 12 * HOUR_MS),)
     recorder.keep_unfinished()
     ended = recorder.session().ended_at
-    assert ended == watch.now  # cut off once more, right after
+    assert ended == watch.now  # cut off again, at once
 
 
-def test_after_a_stop_it_is_reckoned_from_there(recorder: SessionRecorder, watch: Watch) -> None:
+def test_the_pause_after_a_stop_begins_at_the_stop(recorder: SessionRecorder, watch: Watch) -> None:
     watch.go(500)
     recorder.end(Ended(FIRST_END_MS + 1500, StopReason.STOPPED))
     watch.go(30_000)
@@ -74,7 +74,7 @@ def test_after_a_stop_it_is_reckoned_from_there(recorder: SessionRecorder, watch
 
 
 @pytest.mark.parametrize("skipped_to", [0, PAIR.length_ms])
-def test_where_somebody_skipped_it_is_reckoned_from_the_last_repetition(
+def test_the_pause_after_a_skip_begins_at_the_last_repetition(
     recorder: SessionRecorder, watch: Watch, skipped_to: int
 ) -> None:
     watch.go(4000)
@@ -82,12 +82,12 @@ def test_where_somebody_skipped_it_is_reckoned_from_the_last_repetition(
     assert recorder.session().pauses == (Pause(skipped_to, 5000),)
 
 
-def test_a_sleeping_machine_stood_before_it_knew(recorder: SessionRecorder, watch: Watch) -> None:
+def test_sleep_of_the_computer_counts_as_pause(recorder: SessionRecorder, watch: Watch) -> None:
     watch.go(HOUR_MS)
     recorder.pause(FIRST_END_MS + 1000)
     recorder.slept(HOUR_MS)
     watch.go(7000)
     recorder.resume()
     assert recorder.session().pauses == (Pause(FIRST_END_MS + 1000, HOUR_MS + 7000),)
-    recorder.slept(HOUR_MS)  # with no pause there is nothing to date back
+    recorder.slept(HOUR_MS)  # without a pause it changes nothing
     assert len(recorder.session().pauses) == 1

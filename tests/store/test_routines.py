@@ -1,4 +1,4 @@
-"""The shelf of routines: presets that cannot be broken, and files that people write by hand."""
+"""The library of routines: presets that cannot be changed, and files that people edit."""
 
 from __future__ import annotations
 
@@ -37,19 +37,19 @@ reps = 6   # the bad knee
 
 @pytest.fixture
 def library(tmp_path: Path) -> Library:
-    """Build a shelf with the shipped presets and nothing else."""
+    """Return a library with the presets and nothing else."""
     return Library(tmp_path / "routines", resources() / "presets")
 
 
 def put(library: Library, name: str, text: str) -> Path:
-    """Write a file by hand into the person's folder."""
+    """Write a file into the person's folder, as with an editor."""
     library.folder.mkdir(exist_ok=True)
     file = library.folder / name
     file.write_text(text, encoding="utf-8")
     return file
 
 
-def test_the_presets_are_those_promised(library: Library) -> None:
+def test_the_presets_are_those_of_the_design(library: Library) -> None:
     entries, faults = library.read()
     assert faults == []
     assert all(entry.is_preset for entry in entries)
@@ -63,7 +63,7 @@ def test_the_presets_are_those_promised(library: Library) -> None:
     assert unroll(library.get("Article")).length_ms == 420_000
 
 
-def test_a_name_is_found_without_regard_to_case_and_a_path_as_it_is(library: Library, tmp_path: Path) -> None:
+def test_routines_are_found_by_name_or_path(library: Library, tmp_path: Path) -> None:
     put(library, "a.toml", HAND)
     elsewhere = tmp_path / "elsewhere.toml"
     elsewhere.write_text('name = "Elsewhere"')
@@ -73,7 +73,7 @@ def test_a_name_is_found_without_regard_to_case_and_a_path_as_it_is(library: Lib
     assert library.names()[-1] == "Anna"
 
 
-def test_what_is_not_there_is_one_line(library: Library, tmp_path: Path) -> None:
+def test_a_missing_routine_is_a_problem(library: Library, tmp_path: Path) -> None:
     with pytest.raises(Problem, match="no routine “Ana”: use Article, Gentle start"):
         library.get("Ana")
     with pytest.raises(Problem, match=r"gone\.toml cannot be read: there is no such file"):
@@ -97,7 +97,7 @@ def test_what_is_not_there_is_one_line(library: Library, tmp_path: Path) -> None
         ("#" * 1_100_000, "larger than 1000 kB"),
     ],
 )
-def test_a_bad_file_is_one_line_and_hides_no_other(library: Library, text: str, line: str) -> None:
+def test_an_invalid_file_is_reported_and_hides_no_other(library: Library, text: str, line: str) -> None:
     put(library, "anna.toml", HAND)
     bad = put(library, "bad.toml", text)
     entries, (fault,) = library.read()
@@ -110,13 +110,13 @@ def test_a_bad_file_is_one_line_and_hides_no_other(library: Library, text: str, 
     assert bad.read_text() == text
 
 
-def test_a_file_that_is_no_text_is_one_line(library: Library) -> None:
+def test_a_file_that_is_not_utf8_is_a_problem(library: Library) -> None:
     put(library, "bad.toml", "").write_bytes(b'name = "\xff"')
     with pytest.raises(Problem, match="byte 9 is not UTF-8"):
         library.get("bad")
 
 
-def test_a_name_that_is_taken_is_told_beside_the_one_that_has_it(library: Library) -> None:
+def test_a_name_used_twice_is_reported(library: Library) -> None:
     put(library, "mine.toml", 'name = "ARTICLE"')
     entries, (fault,) = library.read()
     assert len(entries) == 4
@@ -124,29 +124,29 @@ def test_a_name_that_is_taken_is_told_beside_the_one_that_has_it(library: Librar
     assert library.get("article") == Routine("Article")
 
 
-def test_a_file_is_taken_in_with_its_comments(library: Library, tmp_path: Path) -> None:
+def test_a_file_is_imported_with_its_comments(library: Library, tmp_path: Path) -> None:
     file = tmp_path / "from the clinic.toml"
-    file.write_bytes(b"\xef\xbb\xbf" + HAND.encode())  # as some editors begin a file
+    file.write_bytes(b"\xef\xbb\xbf" + HAND.encode())  # some editors begin a file so
     entry = library.add(file)
     assert entry.path == library.folder / "anna.toml"
     assert entry.path.read_text(encoding="utf-8") == HAND
     assert library.entries()[-1] == entry
 
 
-def test_taking_in_overwrites_nothing(library: Library, tmp_path: Path) -> None:
+def test_importing_a_routine_overwrites_nothing(library: Library, tmp_path: Path) -> None:
     file = tmp_path / "new.toml"
     file.write_text(HAND.replace("reps = 8", "reps = 9"))
     bad = put(library, "anna.toml", "not TOML")
     assert library.add(file).path.name == "anna-2.toml"
-    for taken in ("ANNA", "Article"):
-        file.write_text(f'name = "{taken}"')
-        with pytest.raises(Problem, match=f"the name “{taken}” is already used by .*; choose another"):
+    for used in ("ANNA", "Article"):
+        file.write_text(f'name = "{used}"')
+        with pytest.raises(Problem, match=f"the name “{used}” is already used by .*; choose another"):
             library.add(file)
     assert bad.read_text() == "not TOML"
     assert library.get("Anna").reps == 9
 
 
-def test_saving_keeps_what_was_written_by_hand(library: Library) -> None:
+def test_saving_keeps_comments(library: Library) -> None:
     file = put(library, "a.toml", HAND)
     old = library.get("Anna")
     library.save(replace(old, reps=10, seconds=old.seconds._replace(hold=3), left=Override(reps=7)))
@@ -155,7 +155,7 @@ def test_saving_keeps_what_was_written_by_hand(library: Library) -> None:
     ).replace("reps = 6 ", "reps = 7 ")
 
 
-def test_saving_what_is_the_same_changes_no_letter(library: Library) -> None:
+def test_saving_an_unchanged_routine_leaves_the_file(library: Library) -> None:
     file = put(library, "a.toml", HAND)
     library.save(library.get("Anna"))
     assert file.read_text() == HAND
@@ -170,7 +170,7 @@ def test_a_routine_can_be_renamed(library: Library) -> None:
         library.save(replace(library.get("Berta"), name="Long hold"), old_name="Berta")
 
 
-def test_a_new_file_tells_the_numbers_allowed(library: Library) -> None:
+def test_a_new_file_lists_the_legal_numbers(library: Library) -> None:
     path = library.save(Routine("Über mich!", load_kg=2.25)).path
     assert path.name == "uber-mich.toml"
     text = path.read_text(encoding="utf-8")
@@ -194,13 +194,13 @@ def test_an_edited_preset_is_saved_under_another_name(library: Library) -> None:
     assert library.names() == ["Article", "Gentle start", "Long hold", "Alternating", "My article"]
 
 
-def test_ones_own_is_removed(library: Library) -> None:
+def test_an_own_routine_is_removed(library: Library) -> None:
     file = put(library, "a.toml", HAND)
     library.remove("anna")
     assert not file.exists()
 
 
-def test_writing_out_gives_the_file_as_it_stands(library: Library, tmp_path: Path) -> None:
+def test_a_saved_copy_equals_the_file(library: Library, tmp_path: Path) -> None:
     put(library, "a.toml", HAND)
     library.save_copy("ANNA", tmp_path / "out.toml")
     assert (tmp_path / "out.toml").read_text() == HAND
@@ -227,16 +227,16 @@ def test_a_file_name_is_safe_everywhere(name: str, stem: str) -> None:
 
 
 @given(routines(), routines(), st.booleans())
-def test_any_routine_is_saved_over_any_other_and_read_back(
+def test_any_routine_can_be_saved_over_any_other(
     tmp_path_factory: pytest.TempPathFactory,
     first: Routine,
     then: Routine,
     shorthand: bool,  # noqa: FBT001 - hypothesis draws it
 ) -> None:
-    library = Library(tmp_path_factory.mktemp("shelf"), resources() / "presets")
+    library = Library(tmp_path_factory.mktemp("library"), resources() / "presets")
     first = replace(first, name="First")
     path = library.save(first).path
-    if shorthand:  # another way to write tables
+    if shorthand:  # another notation of tables
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         lines = path.read_text(encoding="utf-8").split("[seconds]")[0]
         dotted = "".join(f"seconds.{key} = {value}\n" for key, value in data["seconds"].items())
@@ -249,10 +249,10 @@ def test_any_routine_is_saved_over_any_other_and_read_back(
     assert unroll(saved).spans == unroll(replace(then, name="Then")).spans
 
 
-# --- what others do to the same files --------------------------------------------------------
+# --- files that change meanwhile --------------------------------------------------------
 
 
-def test_every_fault_is_a_line_of_its_own(tmp_path: Path) -> None:
+def test_every_fault_is_a_separate_line(tmp_path: Path) -> None:
     file = tmp_path / "bad.toml"
     file.write_text('name = "Bad"\nreps = 99\nspeed = 2\n[seconds]\nflex = "two"\n')
     with pytest.raises(RoutineFault) as caught:
@@ -279,7 +279,7 @@ def test_a_file_changed_meanwhile_is_not_overwritten(library: Library) -> None:
     assert path.read_text(encoding="utf-8") == theirs.replace("reps = 9", "reps = 12")
 
 
-def test_a_file_that_vanished_is_told_and_not_made_anew(library: Library) -> None:
+def test_a_removed_file_is_reported_and_not_written_again(library: Library) -> None:
     path = put(library, "a.toml", HAND)
     entry = library.find("Anna")
     assert entry is not None
@@ -289,7 +289,7 @@ def test_a_file_that_vanished_is_told_and_not_made_anew(library: Library) -> Non
     assert not path.exists()
 
 
-def test_what_was_removed_is_put_back_as_it_was(library: Library) -> None:
+def test_a_removed_routine_can_be_restored(library: Library) -> None:
     path = put(library, "a.toml", HAND)
     removed = library.remove("Anna")
     assert library.find("Anna") is None
@@ -303,7 +303,7 @@ def test_what_was_removed_is_put_back_as_it_was(library: Library) -> None:
         library.restore(removed)
 
 
-def test_the_order_is_kept_and_follows_a_new_name(library: Library) -> None:
+def test_the_order_is_saved_and_survives_a_new_name(library: Library) -> None:
     put(library, "a.toml", HAND)
     library.save_order(["Anna", "Long hold"])
     assert library.names() == ["Anna", "Long hold", "Article", "Gentle start", "Alternating"]

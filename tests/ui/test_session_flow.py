@@ -20,7 +20,7 @@ from coach.core.session import StopReason
 from coach.desktop.time_zone import zone_name
 from coach.store.diary import Diary
 from coach.ui.pages import Page
-from tests.helpers.diaries import OLD, PAIR, ended, rep_done, take_in
+from tests.helpers.diaries import OLD, PAIR, ended, import_sessions, rep_done
 from tests.helpers.programs import LENGTH_MS, rehearsing
 
 if TYPE_CHECKING:
@@ -566,10 +566,12 @@ def test_a_session_of_the_same_day_is_shown_as_such(program: Rehearsal) -> None:
 
     now = datetime.now().astimezone()
     diary = program.program.diary
-    take_in(diary, [replace(OLD, started_at=now - timedelta(days=9), ended_at=now - timedelta(days=9))])
+    import_sessions(
+        diary, [replace(OLD, started_at=now - timedelta(days=9), ended_at=now - timedelta(days=9))]
+    )
     assert "Last time, on " in last_session()
     assert "Earlier" not in last_session()
-    take_in(diary, [replace(OLD, id="now", started_at=now, ended_at=now, zone=zone_name())])
+    import_sessions(diary, [replace(OLD, id="now", started_at=now, ended_at=now, zone=zone_name())])
     assert f"Earlier today: {volume(OLD)} repetitions." in last_session()
 
 

@@ -13,7 +13,7 @@ from coach.core.record import Record
 from coach.export.json_all import write_json
 from coach.text.formats import long_day
 from tests.export.test_other_programs import STRONG_COLUMNS
-from tests.helpers.diaries import OLD, take_in
+from tests.helpers.diaries import OLD, import_sessions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +30,7 @@ def test_what_came_of_an_import_is_told_in_the_language(
         f"{STRONG_COLUMNS}\n2024-01-15 18:30:00,Legs,1h,Squat,1,2,12,0,0,,,\n", encoding="utf-8"
     )
     progress_presenter, diary = program.program.progress_presenter(), program.program.diary
-    take_in(diary, [OLD])
+    import_sessions(diary, [OLD])
     write_json([Record(replace(OLD, notes="zz"))], tmp_path / "other.json")
     settings = program.settings
     program.program.navigation.change_settings(replace(settings, language="de"))

@@ -23,7 +23,7 @@ from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.progress.presenter import report_to
 from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import documents
-from tests.helpers.diaries import OLD, PAIR, perform, take_in
+from tests.helpers.diaries import OLD, PAIR, import_sessions, perform
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -203,7 +203,7 @@ def test_import_backup_and_restore_from_the_window(
     done(program)
     progress_presenter, diary = program.program.progress_presenter(), program.program.diary
     with Diary.open(tmp_path / "other.db") as other:
-        take_in(other, [OLD])
+        import_sessions(other, [OLD])
         sources = progress_presenter._sources()  # noqa: SLF001
         from dataclasses import replace  # noqa: PLC0415
 

@@ -18,7 +18,7 @@ from coach.store.diary import Diary
 from coach.store.routines import Library
 from coach.store.settings import Settings
 from coach.ui.pages import Page
-from tests.helpers.diaries import take_in
+from tests.helpers.diaries import import_sessions
 from tests.helpers.programs import Rehearsal, rehearsing
 from tests.helpers.training import session_of
 
@@ -52,7 +52,7 @@ class Opens:
                 self._session(routine, now - DAY - 2 * DAY * (len(changes) - 1 - n), n, one)
                 for n, one in enumerate(changes)
             ]
-            take_in(diary, done)
+            import_sessions(diary, done)
         settings = None if (self.data / "settings.toml").exists() else Settings(safety_read=True)
         with rehearsing(self._app, self.data, self._monkeypatch, settings, routine.name) as opened:
             yield opened
