@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from coach import __version__
 from coach.base.messages import Text
 from coach.base.problems import Problem
 
@@ -141,6 +142,7 @@ class OnceHandler(logging.Handler):
             formatter = logging.Formatter(FORMAT, TIME_FORMAT)
             formatter.converter = time.gmtime
             self._inner.setFormatter(formatter)
+            self._inner.handle(_versions())
         self._inner.handle(record)
 
 
@@ -156,6 +158,14 @@ def _summary(seen: _Repeats, now: float) -> logging.LogRecord:
     return logging.makeLogRecord(
         {"name": first.name, "levelno": first.levelno, "levelname": first.levelname, "msg": text}
     )
+
+
+def _versions() -> logging.LogRecord:
+    """Return the first record of a run: what a report of a fault has to name."""
+    import platform  # noqa: PLC0415 - needed only if something is logged
+
+    text = f"Interval Coach {__version__}, Python {platform.python_version()}, {platform.platform()}"
+    return logging.makeLogRecord({"name": "coach", "levelno": logging.INFO, "levelname": "INFO", "msg": text})
 
 
 def _open_file(file: Path) -> logging.Handler:

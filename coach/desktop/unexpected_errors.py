@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,12 @@ def report_unexpected_errors(report: Callable[[Problem], object]) -> None:
             reported.add(same)
             report(log.unexpected(error))
 
+    def thread_hook(args: threading.ExceptHookArgs) -> None:
+        name = args.thread.name if args.thread else "?"
+        logger.error("Unexpected error in the thread %s", name, exc_info=args.exc_value)
+
     sys.excepthook = hook
+    threading.excepthook = thread_hook  # only logged: the window belongs to the main thread
 
 
 @contextmanager

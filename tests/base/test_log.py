@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach import __version__
 from coach.base import log
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+VERSIONS = f"INFO coach: Interval Coach {__version__}, Python "
 LOGGER = logging.getLogger("coach.test")
 
 
@@ -43,8 +45,9 @@ def folder(tmp_path: Path, clock: Clock) -> Iterator[Path]:
 
 
 def lines(folder: Path) -> list[str]:
-    """Return the lines of the newest file, without their times."""
-    return [line.partition(" ")[2] for line in (folder / log.FILE).read_text("utf-8").splitlines()]
+    """Return the lines of the newest file, without their times and the line of versions."""
+    found = [line.partition(" ")[2] for line in (folder / log.FILE).read_text("utf-8").splitlines()]
+    return [line for line in found if not line.startswith(VERSIONS)]
 
 
 def fail(number: int) -> None:
@@ -62,7 +65,8 @@ def test_nothing_is_created_before_the_first_record(folder: Path) -> None:
 
 def test_a_record_is_a_line_with_time_level_and_name(folder: Path) -> None:
     LOGGER.warning("Audio buffer underrun on %s", "Headphones")
-    (line,) = (folder / log.FILE).read_text("utf-8").splitlines()
+    first, line = (folder / log.FILE).read_text("utf-8").splitlines()
+    assert VERSIONS in first
     assert line[:19].replace("-", "").replace(":", "").replace("T", "").isdigit()
     assert line[19:] == "Z WARNING coach.test: Audio buffer underrun on Headphones"
 
@@ -81,14 +85,14 @@ def test_only_the_owner_can_read_the_log(folder: Path) -> None:
 
 
 def test_files_rotate(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(log, "MOST_BYTES", 200)
+    monkeypatch.setattr(log, "MOST_BYTES", 300)
     for number in range(20):
         LOGGER.info("a line of a certain length, number %s", number)
     assert sorted(file.name for file in folder.iterdir()) == [
         "coach.log",
         *(f"coach.log.{age}" for age in range(1, log.OLDER_FILES + 1)),
     ]
-    assert all(file.stat().st_size <= 200 for file in folder.iterdir())
+    assert all(file.stat().st_size <= 300 for file in folder.iterdir())
     assert lines(folder)[-1].endswith("number 19")
 
 

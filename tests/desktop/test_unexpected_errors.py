@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,6 +68,7 @@ def test_the_same_unexpected_error_is_reported_once(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     reported: list[Problem] = []
     report_unexpected_errors(reported.append)
     for text in ("x1", "x2", "x3"):
@@ -77,3 +79,15 @@ def test_the_same_unexpected_error_is_reported_once(
     (problem,) = reported
     assert "Something went wrong (ValueError: invalid literal" in problem.line
     assert caplog.messages == ["Unexpected error"] * 3  # the log file counts them
+
+
+def test_an_unexpected_error_in_a_thread_is_logged(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    report_unexpected_errors(lambda _problem: None)
+    thread = threading.Thread(target=int, args=("x",), name="worker")
+    thread.start()
+    thread.join()
+    assert caplog.messages == ["Unexpected error in the thread worker"]

@@ -1,0 +1,49 @@
+"""The context of a command: everything once, and closed at the end."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.base.problems import Problem
+from coach.cli.context import Context
+from coach.store.settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_each_thing_is_opened_once(tmp_path: Path) -> None:
+    with Context(str(tmp_path / "data")) as context:
+        assert context.diary is context.diary
+        assert context.library is context.library
+        assert context.settings == Settings()
+        assert context.diary.path == context.diary_file == tmp_path / "data" / "diary.db"
+
+
+def test_the_diary_is_closed_at_the_end_and_after_an_error(tmp_path: Path) -> None:
+    diaries = []
+
+    def fail(context: Context) -> None:
+        with context:
+            diaries.append(context.diary)
+            raise Problem("No.")
+
+    with pytest.raises(Problem, match=r"No\."):
+        fail(Context(str(tmp_path)))
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        diaries[0].last_first_leg()
+
+
+def test_the_library_creates_no_data_folder(tmp_path: Path) -> None:
+    with Context(str(tmp_path / "data")) as context:
+        assert "Article" in context.library.names()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_library_refuses_a_data_folder_that_is_a_file(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("mine")
+    with Context(str(tmp_path / "data")) as context, pytest.raises(Problem, match="is a file"):
+        context.library.names()
