@@ -155,6 +155,8 @@ def _key(record: logging.LogRecord) -> tuple[object, ...]:
 def _summary(seen: _Repeats, now: float) -> logging.LogRecord:
     first, seconds = seen.first, round(now - seen.since)
     text = f"Repeated {seen.count} times in {seconds} s: {first.getMessage()}"
+    if first.exc_info and first.exc_info[0]:
+        text += f" ({first.exc_info[0].__name__})"
     return logging.makeLogRecord(
         {"name": first.name, "levelno": first.levelno, "levelname": first.levelname, "msg": text}
     )

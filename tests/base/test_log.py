@@ -103,11 +103,11 @@ def test_a_repeated_error_is_written_once_then_counted(folder: Path, clock: Cloc
     assert sum("Traceback" in line for line in (folder / log.FILE).read_text("utf-8").splitlines()) == 1
     clock.now = 60.0
     fail(1800)
-    assert lines(folder)[-1] == "ERROR coach.test: Repeated 1799 times in 60 s: Unexpected error"
+    assert lines(folder)[-1] == "ERROR coach.test: Repeated 1799 times in 60 s: Unexpected error (ValueError)"
     clock.now = 61.0
     fail(1801)
     log.stop()
-    assert lines(folder)[-1] == "ERROR coach.test: Repeated 2 times in 1 s: Unexpected error"
+    assert lines(folder)[-1] == "ERROR coach.test: Repeated 2 times in 1 s: Unexpected error (ValueError)"
 
 
 def test_an_error_that_comes_back_later_is_written_again(folder: Path, clock: Clock) -> None:
