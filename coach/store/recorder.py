@@ -1,9 +1,9 @@
-"""Writes one session into the diary while it happens."""
+"""Records a session in the diary: every fact of it, during and after, goes through one recorder."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Unpack
 
 from coach.core.session import Pause, StopReason
 
@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from coach.core.performance import Ended, RepDone
+    from coach.core.routine import Leg
     from coach.core.score import Score
     from coach.core.session import Session
+    from coach.store.corrections import Feedback
     from coach.store.diary import Diary
 
 
@@ -20,108 +22,132 @@ MILLISECOND = timedelta(milliseconds=1)
 
 
 def utc_now() -> datetime:
-    """Return this instant, in UTC."""
+    """Return the time now, in UTC."""
     return datetime.now(UTC)
 
 
-class SessionRecorder:
-    """Keeps the session under way: each fact is in the diary when its method returns.
+class _OpenPause(NamedTuple):
+    """A pause that is not over: the position in the score, in ms, and when it began."""
 
-    `now` gives the present instant in UTC, `zone` the name of the zone we are in.
+    at_ms: int
+    since: datetime
+
+
+class SessionRecorder:
+    """Records the session under way. When a method returns, its fact is in the diary.
+
+    `now` returns the time in UTC, `zone` the name of the zone we are in. Positions are milliseconds of the
+    score. All methods raise `Problem` where the diary cannot be used.
     """
 
     def __init__(self, diary: Diary, zone: Callable[[], str], now: Callable[[], datetime] = utc_now) -> None:
         self._diary = diary
         self._zone = zone
         self._now = now
-        self._paused: tuple[int, datetime] | None = None
-        self._score: Score
+        self._pause: _OpenPause | None = None
+        self._rep_ends: dict[tuple[int, Leg, int], int] = {}
         self.id = ""
-        """The session being written, or the last that was; empty before the first."""
+        """The session that is recorded, or was last; empty before the first."""
+
+    # --- the session under way ---
 
     def begin(self, score: Score, pain_before: int | None = None) -> None:
-        """Begin a new session of `score`; `pain_before` is 0 to 10, or None where it was not told."""
-        self.id = self._diary.begin(score, self._now(), self._zone(), pain_before)
-        self._paused = None
-        self._score = score
+        """Begin a new session of `score`; `pain_before` is 0 to 10, or None without an answer."""
+        session_id = self._diary.begin(score, self._now(), self._zone(), pain_before)
+        self._record(session_id, score)
 
-    def go_on(self, session_id: str, score: Score, at_ms: int) -> None:
-        """Go on with a session of `score` that was cut off or stopped, from this position.
+    def continue_session(self, session_id: str, score: Score, at_ms: int) -> None:
+        """Continue a session of `score` that was cut off or stopped at `at_ms`.
 
-        The time since then is kept as a pause.
+        The time since then is recorded as a pause.
         """
-        stood = self._now() - self._stood_since(session_id, at_ms)
-        self._diary.add_pause(session_id, Pause(at_ms, max(0, stood // MILLISECOND)))
+        length = self._now() - self._end_of(session_id, at_ms)
+        self._diary.add_pause(session_id, Pause(at_ms, max(0, length // MILLISECOND)))
         self._diary.reopen(session_id)
         self._diary.mark_position(session_id, at_ms)
-        self._paused = None
-        self._score = score
-        self.id = session_id
+        self._record(session_id, score)
 
     def add_rep(self, done: RepDone) -> None:
-        """Commit a repetition, and the position after it: from there a session that is cut off goes on."""
-        ends = (r.end_ms for r in self._score.repetitions if r.key == (done.set, done.leg, done.rep))
-        self._diary.add_rep(self.id, done, self._now(), next(ends))
+        """Record a repetition, and the position after it, from which the session can be continued."""
+        position_ms = self._rep_ends[done.set, done.leg, done.rep]
+        self._diary.add_rep(self.id, done, self._now(), position_ms)
 
     def flush(self) -> None:
-        """Wait for the disk to have all that was kept: it is told apart, as it can take a while."""
+        """Wait until everything recorded is on the disk, which can take a while."""
         self._diary.flush()
 
     def pause(self, at_ms: int) -> None:
-        """Remember where and when we stand still."""
-        self._paused = (at_ms, self._now())
+        """Record the position, and note when the pause began."""
+        self._pause = _OpenPause(at_ms, self._now())
         self._diary.mark_position(self.id, at_ms)
 
-    def slept(self, ms: int) -> None:
-        """Date the pause back by so many milliseconds: we stood before we knew it."""
-        if self._paused is not None:
-            at_ms, since = self._paused
-            self._paused = (at_ms, since - ms * MILLISECOND)
+    def extend_pause(self, ms: int) -> None:
+        """Move the beginning of the pause back by `ms`: the computer slept before it was noticed."""
+        if self._pause is not None:
+            self._pause = self._pause._replace(since=self._pause.since - ms * MILLISECOND)
 
-    def resume(self, _at_ms: int = 0) -> None:
-        """Commit the pause that is over."""
-        if self._paused is not None:
-            at_ms, since = self._paused
+    def resume(self) -> None:
+        """Record the pause, which is over."""
+        if self._pause is not None:
+            at_ms, since = self._pause
             self._diary.add_pause(self.id, Pause(at_ms, max(0, (self._now() - since) // MILLISECOND)))
-            self._paused = None
+            self._pause = None
 
-    def mark(self, at_ms: int) -> None:
-        """Remember the position, to go on from there."""
+    def mark_position(self, at_ms: int) -> None:
+        """Record the position from which the session can be continued."""
         self._diary.mark_position(self.id, at_ms)
 
-    def end(self, ended: Ended) -> Session:
-        """End the session, and return it as it was kept."""
+    def end(self, ended: Ended) -> None:
+        """Record the end of the session."""
         self.resume()
         self._diary.mark_position(self.id, ended.at_ms)
         self._diary.end(self.id, self._now(), ended.reason)
-        return self.session()
 
-    def keep_unfinished(self) -> None:
-        """Close the sessions that were cut off, each with what was done until then.
+    # --- afterwards ---
 
-        Of one in which nothing was done nothing is kept. When it was cut off is known by its position
-        in the score, and by the pauses on the way there.
-        """
+    def session(self) -> Session:
+        """Return the session as it is in the diary now."""
+        return self._diary.session(self.id)
+
+    def confirm(self, set_: int, leg: Leg, confirmed: int) -> None:
+        """Record how many repetitions of a set really happened."""
+        self._diary.confirm(self.id, set_, leg, confirmed)
+
+    def describe(self, **feedback: Unpack[Feedback]) -> None:
+        """Record how the session felt: the named fields."""
+        self._diary.describe(self.id, **feedback)
+
+    # --- sessions that were cut off ---
+
+    def end_unfinished(self) -> None:
+        """End each session that was cut off, at that time; discard those without a repetition."""
         for session, _, position_ms in self._diary.unfinished():
             if not any(done.paced for done in session.sets):
                 self._diary.discard(session.id)
                 continue
-            cut_off = self._stood_since(session.id, position_ms)
+            cut_off = self._end_of(session.id, position_ms)
             self._diary.end(session.id, min(cut_off, self._now()), StopReason.INTERRUPTED)
 
-    def _stood_since(self, session_id: str, at_ms: int) -> datetime:
-        """Return when a session came to `at_ms`, where it ended or was cut off.
+    def discard_unfinished(self) -> None:
+        """Discard the newest session that was cut off."""
+        for session, _, _ in self._diary.unfinished()[-1:]:
+            self._diary.discard(session.id)
 
-        Position and pauses tell, save where somebody skipped: then it is when the last repetition ended.
+    def _record(self, session_id: str, score: Score) -> None:
+        self.id = session_id
+        self._pause = None
+        self._rep_ends = {repetition.key: repetition.end_ms for repetition in score.repetitions}
+
+    def _end_of(self, session_id: str, at_ms: int) -> datetime:
+        """Return when a session ended, or when it was cut off at the position `at_ms`.
+
+        The position and the pauses before it give the time, unless somebody skipped: then it is the end of
+        the last repetition.
         """
         session, reps, _ = self._diary.record(session_id)
         if session.ended_at is not None:
             return session.ended_at
         passed_ms = at_ms + sum(pause.length_ms for pause in session.pauses)
-        reckoned = session.started_at + passed_ms * MILLISECOND
+        calculated = session.started_at + passed_ms * MILLISECOND
         last = reps[-1].ended_at if reps else session.started_at
-        return reckoned if last <= reckoned <= self._now() else last
-
-    def session(self) -> Session:
-        """Return the session as the diary has it now."""
-        return self._diary.session(self.id)
+        return calculated if last <= calculated <= self._now() else last

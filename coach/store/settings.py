@@ -77,7 +77,7 @@ class Settings:
 
     def declined_at(self, routine: str) -> datetime | None:
         """Return when a suggestion for this routine was last declined; None where none was."""
-        found = (moment_of(entry) for entry in self.declined if _routine_of(entry) == routine)
+        found = (_moment_of(entry) for entry in self.declined if _routine_of(entry) == routine)
         return next(found, None)
 
     def with_declined(self, routine: str, at: datetime) -> Settings:
@@ -86,7 +86,7 @@ class Settings:
         return replace(self, declined=(*others, f"{at.isoformat(timespec='seconds')} {routine}"))
 
 
-def moment_of(entry: str) -> datetime | None:
+def _moment_of(entry: str) -> datetime | None:
     """Return the time in an entry of `Settings.declined`; None where there is no aware time."""
     with suppress(ValueError):
         moment = datetime.fromisoformat(entry.partition(" ")[0])
@@ -169,7 +169,7 @@ RULES: dict[str, Rule] = {
     "plan_before": _texts("2026-03-02 3", _is_plan),
     "remind_at": _text(Text('a time such as "18:30", or ""'), r"(([01]\d|2[0-3]):[0-5]\d)?"),
     "stay_in_tray": _FLAG,
-    "declined": _texts("2026-03-02T18:30:00+00:00 Article", lambda entry: moment_of(entry) is not None),
+    "declined": _texts("2026-03-02T18:30:00+00:00 Article", lambda entry: _moment_of(entry) is not None),
     "safety_read": _FLAG,
 }
 """The legal values of every setting."""

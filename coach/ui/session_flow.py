@@ -74,7 +74,7 @@ class SessionFlow(QObject):
     def start(self) -> None:
         """Begin the routine on Today."""
         with reporting(self._messages) as attempt:
-            self._recorder.keep_unfinished()
+            self._recorder.end_unfinished()
             score = unroll(self._choice.routine, self._diary.last_first_leg())
             self._recorder.begin(score, self._pages.today.take_pain_before())
         if attempt.succeeded:
@@ -84,7 +84,7 @@ class SessionFlow(QObject):
         """Continue the session that was cut off, at its last position."""
         with reporting(self._messages) as attempt:
             session, score, position = self._diary.unfinished()[-1]
-            self._recorder.go_on(session.id, score, position)
+            self._recorder.continue_session(session.id, score, position)
         if attempt.succeeded:
             self._perform(score, position)
 
@@ -94,7 +94,7 @@ class SessionFlow(QObject):
         if performance is None:
             return
         with reporting(self._messages) as attempt:
-            self._recorder.go_on(self._recorder.id, performance.score, position)
+            self._recorder.continue_session(self._recorder.id, performance.score, position)
         if attempt.succeeded:
             self._perform(performance.score, position)
 
@@ -170,18 +170,18 @@ class SessionFlow(QObject):
 
     def _on_suspended(self, slept_ms: int) -> None:
         """Show that the session paused because the computer slept for `slept_ms`."""
-        self._recorder.slept(slept_ms)
+        self._recorder.extend_pause(slept_ms)
         self._pages.session.show_paused(self.tr("Paused: the computer was asleep"))
 
-    def _on_resumed(self, at_ms: int) -> None:
+    def _on_resumed(self) -> None:
         self._pages.session.show_running()
         with reporting(self._messages):
-            self._recorder.resume(at_ms)
+            self._recorder.resume()
 
     def _on_sought(self, at_ms: int) -> None:
         self._pages.session.show_landing(at_ms)
         with reporting(self._messages):
-            self._recorder.mark(at_ms)
+            self._recorder.mark_position(at_ms)
 
     def _on_ended(self, ended: Ended) -> None:
         with reporting(self._messages):
@@ -202,14 +202,14 @@ class SessionFlow(QObject):
     def confirm(self, set_: int, leg: Leg, count: int) -> None:
         """Store how many repetitions were done in a set."""
         with reporting(self._messages):
-            self._diary.confirm(self._recorder.id, set_, leg, count)
+            self._recorder.confirm(set_, leg, count)
         with reporting(self._messages):
             self._pages.after.show_sums(self._recorder.session())
 
     def describe(self, feedback: Feedback) -> None:
         """Store how the session felt."""
         with reporting(self._messages):
-            self._diary.describe(self._recorder.id, **feedback)
+            self._recorder.describe(**feedback)
 
     def finish(self) -> None:
         """Show Today again."""

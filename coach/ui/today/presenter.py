@@ -11,7 +11,6 @@ from coach.base.messages import Text
 from coach.core.figures import volume
 from coach.core.progression import REACH, Suggestion, suggest, to_ask
 from coach.core.score import unroll
-from coach.store.settings import moment_of
 from coach.text.formats import long_day
 from coach.text.suggestion_texts import headline, reason, size, why_not
 from coach.ui.messages import reporting
@@ -112,7 +111,7 @@ class TodayPresenter(QObject):
         sessions = list(self._diary.sessions(first=(now - REACH).date()))
         self._asked = to_ask(sessions, now)
         page.next_day.ask(long_day(self._asked.local_start.date()) if self._asked else "")
-        found = suggest(routine, sessions, now, self._declined_at(routine.name))
+        found = suggest(routine, sessions, now, self._settings.current.declined_at(routine.name))
         if isinstance(found, Suggestion):
             self._offered = found
             page.suggestion.offer(headline(found), reason(routine, found), size(routine, found))
@@ -125,13 +124,13 @@ class TodayPresenter(QObject):
     def keep_unfinished(self) -> None:
         """Close the unfinished sessions with what was done."""
         with reporting(self._messages):
-            self._recorder.keep_unfinished()
+            self._recorder.end_unfinished()
         self._refresh_unfinished()
 
     def discard_unfinished(self) -> None:
         """Discard the unfinished session."""
         with reporting(self._messages):
-            self._diary.discard(self._diary.unfinished()[-1][0].id)
+            self._recorder.discard_unfinished()
         self._refresh_unfinished()
 
     def _refresh_unfinished(self) -> None:
@@ -169,18 +168,9 @@ class TodayPresenter(QObject):
         """Hide the suggestion for a good while."""
         if self._offered is None:
             return
-        name = self._choice.routine.name
-        others = [one for one in self._settings.current.declined if one.partition(" ")[2] != name]
-        declined = (*others, f"{self._now().isoformat(timespec='seconds')} {name}")
-        self._settings.save(replace(self._settings.current, declined=declined))
+        self._settings.save(self._settings.current.with_declined(self._choice.routine.name, self._now()))
         self._refresh_and_focus()
 
     def _refresh_and_focus(self) -> None:
         self.refresh()
         self._page.setFocus()  # the card that had the focus may be gone
-
-    def _declined_at(self, name: str) -> datetime | None:
-        for one in self._settings.current.declined:
-            if one.partition(" ")[2] == name:
-                return moment_of(one)
-        return None
