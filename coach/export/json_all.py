@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from coach.base.problems import Problem
 from coach.core.performance import RepDone
 from coach.core.record import Correction, Record, TimedRep
-from coach.core.routine import Leg, RoutineError, from_data, to_data
+from coach.core.routine import Leg, RoutineError
+from coach.core.routine_data import from_data, to_data
 from coach.core.session import Pause, Session, SetDone, StopReason
 from coach.export.files import Target, open_text
 

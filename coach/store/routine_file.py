@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from coach.core.routine import BOUNDS, Routine, from_data, to_data
+from coach.core.bounds import BOUNDS
+from coach.core.routine_data import from_data, to_data
 from coach.store.toml import parse, update
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from coach.core.routine import Routine
 
 
 def new_text(routine: Routine) -> str:

@@ -12,7 +12,8 @@ from coach.base.files import folder_cannot_be_created, write_beside
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
-from coach.core.routine import Routine, RoutineError, from_data
+from coach.core.routine import Routine, RoutineError
+from coach.core.routine_data import from_data
 from coach.store.routine_file import changed_text, new_text
 from coach.store.toml import parse, read_text
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from coach.core.routine import Leg, Routine, from_data, to_data
+from coach.core.routine import Leg, Routine
+from coach.core.routine_data import from_data, to_data
 from coach.core.score import Cue, Score, Span, SpanKind, event_named, settled_lifts
 from coach.store.rows import RoutineRow, ScoreRow, insert_sql
 

@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.core.routine import BOUNDS, Bound, Leg, Override, Routine, RoutineError, Seconds, from_data
+from coach.core.bounds import BOUNDS, Bound
+from coach.core.routine import Leg, Override, Routine, RoutineError, Seconds
+from coach.core.routine_data import from_data
 from tests.helpers.routines import DOSE, LIMITS, SECONDS
 
 ALLOWED = {
@@ -270,3 +272,9 @@ def test_all_faults_are_told_at_once() -> None:
         "seconds.pause = 1",
         "sets = 11",
     ]
+
+
+@pytest.mark.parametrize("key", ["sets", "reps", "load_kg"])
+def test_an_override_of_nothing_is_refused(key: str) -> None:
+    [fault] = faults_of(data_with(("left", key), None))
+    assert fault.startswith(f"left.{key} = None: must be a")

@@ -9,18 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from coach.core.routine import (
-    BOUNDS,
-    DOSE_KEYS,
-    SECONDS_KEYS,
-    Alternate,
-    FirstLeg,
-    Leg,
-    Legs,
-    Override,
-    Routine,
-    Seconds,
-)
+from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS
+from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine, Seconds
 from coach.ui.routines.fields import NumberField
 from coach.ui.widgets.choice import choice
 from coach.ui.widgets.labels import label, show_role
