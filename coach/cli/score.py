@@ -50,9 +50,9 @@ def render_sound(context: Context, options: argparse.Namespace) -> int:
 
     score = _score_of(context, options.routine_name)
     if context.settings.speech if options.speech is None else options.speech:
-        from coach.text.languages import speech  # noqa: PLC0415 - brings in Qt
+        from coach.text.languages import voice_language  # noqa: PLC0415 - brings in Qt
 
-        voice = speech(context.settings.language, paths.resources() / "translations")
+        voice = voice_language(context.settings.language, paths.resources() / "translations")
         texts = spoken_texts(score, voice.translate, voice.number)
         print(render(score, options.out, complain, voice.tag, texts))
     else:

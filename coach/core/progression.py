@@ -1,4 +1,4 @@
-"""What may be suggested next, and why not yet: double progression, from the diary's sessions alone."""
+"""Suggestions by double progression: the next step, or the reason why there is none, from past sessions."""
 
 from __future__ import annotations
 
@@ -18,38 +18,38 @@ if TYPE_CHECKING:
     from coach.core.session import Session, SetDone
 
 LOW_REPS, HIGH_REPS = 8, 12
-"""The range of repetitions in a set; above it come more sets, then more load. From the product's design."""
+"""The range of repetitions in a set; after it come more sets, then more load (from the product's design)."""
 
 MOST_SETS = 3
 """The most sets that are suggested; from the product's design."""
 
 LOAD_STEP_KG = 0.5
-"""How much load is added at a time, in kg; from the product's design."""
+"""The load added at a time, in kg; from the product's design."""
 
 RUNNING = 2
-"""How many sessions running must be whole before a step; from the product's design."""
+"""Complete sessions in a row that a step needs; from the product's design."""
 
 PAIN_LIMIT = 2
-"""Pain above this (0 to 10) holds every step back; from the product's design."""
+"""Pain (0 to 10) above which no step is suggested; from the product's design."""
 
 ASK_AFTER = timedelta(hours=20)
-"""How long after a session its next-day question is asked at the earliest; from the product's design."""
+"""Time after a session before its next-day question is asked; from the product's design."""
 
 BREAK = timedelta(days=14)
-"""Sessions further apart are not "running": our own choice, two planned weeks that passed by."""
+"""Sessions further apart than this are not in a row: our own choice, two missed weeks."""
 
 USUAL = timedelta(days=56)
-"""How far back answers tell what pain is usual: our own choice, eight weeks."""
+"""The time whose answers count for the usual pain: our own choice, eight weeks."""
 
 AFTER_NO = 6
-"""How many more sessions pass before a step that was declined is offered again: our own choice."""
+"""Sessions before a declined step is offered again: our own choice."""
 
 REACH = USUAL + BREAK
-"""How far back sessions have to be known for a suggestion."""
+"""The time whose sessions a suggestion needs."""
 
 
 class Why(StrEnum):
-    """Why nothing is suggested."""
+    """The reason why nothing is suggested."""
 
     FEW = "few"
     BREAK = "break"
@@ -65,10 +65,10 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Nothing is suggested, because of `why`.
+    """Nothing is suggested, for the reason `why`.
 
     `count` and `limit` are its numbers: sessions so far and needed (few), days since the last (break),
-    pain and what is allowed (pain), repetitions done and prescribed in set `set` of `leg` (short).
+    pain and its limit (pain), repetitions confirmed and prescribed in set `set` of `leg` (short).
     """
 
     why: Why
@@ -79,7 +79,7 @@ class Held:
 
 
 class Change(NamedTuple):
-    """One number of `legs` that becomes another: `key` is one of sets, reps, load_kg."""
+    """A new value of one field of `legs`: `key` is one of sets, reps, load_kg."""
 
     legs: tuple[Leg, ...]
     key: str
@@ -88,14 +88,14 @@ class Change(NamedTuple):
 
 
 class Suggestion(NamedTuple):
-    """One step, to be taken only on the person's yes: `routine` is what would be done from then on."""
+    """One step, taken only if the person accepts it: `routine` is the whole routine after it."""
 
     routine: Routine
     changes: tuple[Change, ...]
 
     @property
     def legs(self) -> tuple[Leg, ...]:
-        """The legs that would do more."""
+        """The legs whose dose changes."""
         return tuple(leg for leg in Leg if any(leg in change.legs for change in self.changes))
 
 
@@ -104,16 +104,16 @@ def suggest(
 ) -> Suggestion | Held:
     """Return the next step for `routine`, or why there is none.
 
-    `sessions` are those of the last `REACH`, in order of their start; `declined_at` is when a step of
-    this routine was last declined. Times are aware.
+    `sessions` are those of the last `REACH`, in order of their start; `declined_at` is the time at which a
+    step of this routine was last declined. All times have a time zone.
     """
     ended = [s for s in sessions if s.ended_at and (volume(s) or s.stop_reason is StopReason.PAIN)]
     same = [session for session in ended if _is_of(session, routine)]
-    if held := _pause(same, now):
+    if held := _break_reason(same, now):
         return held
-    # Whatever else was done since the first of the two that count must have gone well, too.
+    # Sessions of other routines since the first of the two that count must have gone well, too.
     window = [session for session in ended if session.started_at >= same[-RUNNING].started_at]
-    if held := _hurt(window, ended, now):
+    if held := _pain_reason(window, ended, now):
         return held
     for session in reversed(same[-RUNNING:]):
         if (short := _short(session)) is not None:
@@ -124,24 +124,24 @@ def suggest(
 
 
 def to_ask(sessions: Iterable[Session], now: datetime) -> Session | None:
-    """Return the session whose next-day question is due: the last that is old enough, if unanswered."""
+    """Return the session whose next-day question is due: the last one that is old enough, if unanswered."""
     old = [s for s in sessions if s.ended_at and volume(s) and now - s.ended_at >= ASK_AFTER]
     return old[-1] if old and old[-1].pain_next_day is None else None
 
 
 def usual_pain(sessions: Iterable[Session], session: Session) -> float | None:
-    """Return the median of pain told before `session`, and next day after earlier ones; None if none was."""
-    told = [session.pain_before]
+    """Return the usual pain: the median of earlier answers within `USUAL`, or None without any."""
+    answers = [session.pain_before]
     for other in sessions:
         if session.started_at - USUAL <= other.started_at < session.started_at:
-            told += [other.pain_before, other.pain_next_day]
-    known = sorted(pain for pain in told if pain is not None)
-    half = len(known) // 2  # `statistics` has a median, and takes 10 ms to import
+            answers += [other.pain_before, other.pain_next_day]
+    known = sorted(pain for pain in answers if pain is not None)
+    half = len(known) // 2  # importing `statistics` for its median costs 3 to 10 ms
     return (known[half] + known[-half - 1]) / 2 if known else None
 
 
 def _is_of(session: Session, routine: Routine) -> bool:
-    """Whether `session` was one of what `routine` asks for now, whatever it was called then."""
+    """Whether `session` prescribed the same work as `routine` does now, under any name."""
     done = session.routine
     return (done.exercise, done.legs, done.alternate) == (
         routine.exercise,
@@ -151,12 +151,12 @@ def _is_of(session: Session, routine: Routine) -> bool:
 
 
 def _work(dose: Dose) -> Dose:
-    """Return `dose` without its waiting times: they may change from day to day."""
+    """Return `dose` with equal waits: they may change without changing the work."""
     return dose._replace(seconds=dose.seconds._replace(prepare=3, switch=0, rest=0))
 
 
-def _pause(same: Sequence[Session], now: datetime) -> Held | None:
-    """Hold back after a break, and until there are enough sessions since."""
+def _break_reason(same: Sequence[Session], now: datetime) -> Held | None:
+    """Return the reason if there was a break, or if there were too few sessions since; else None."""
     starts = [session.started_at for session in same[-RUNNING:]]
     if starts and now - starts[-1] > BREAK:
         return Held(Why.BREAK, (now - starts[-1]).days)
@@ -165,8 +165,8 @@ def _pause(same: Sequence[Session], now: datetime) -> Held | None:
     return Held(Why.FEW, min(len(starts), 1), RUNNING)
 
 
-def _hurt(window: Sequence[Session], ended: Sequence[Session], now: datetime) -> Held | None:
-    """Hold back where one of `window` was stopped or hurt, or where nobody said; the last session first."""
+def _pain_reason(window: Sequence[Session], ended: Sequence[Session], now: datetime) -> Held | None:
+    """Return the reason if a session of `window` was stopped, hurt or has no answer; the last one first."""
     for session in reversed(window):
         if session.stop_reason is not StopReason.FINISHED:
             return Held(Why.STOPPED)
@@ -186,6 +186,7 @@ def _hurt(window: Sequence[Session], ended: Sequence[Session], now: datetime) ->
 
 
 def _short(session: Session) -> SetDone | None:
+    """Return the first set with fewer repetitions than prescribed."""
     return next((done for done in session.sets if done.confirmed < done.prescribed), None)
 
 
@@ -193,7 +194,7 @@ def _short(session: Session) -> SetDone | None:
 
 
 def next_dose(dose: Dose) -> Dose | None:
-    """Return one step above `dose`: a repetition, then a set, then load; None where no load may be added."""
+    """Return the dose one step above: a repetition more, then a set, then load; None at the greatest load."""
     if dose.reps < HIGH_REPS:
         return dose._replace(reps=dose.reps + 1)
     if dose.sets < MOST_SETS:
@@ -205,7 +206,7 @@ def next_dose(dose: Dose) -> Dose | None:
 
 
 def _step(routine: Routine) -> Suggestion | Held:
-    """Return the next step of the leg that does less, or of both where they do the same."""
+    """Return the next step of the leg with the lower dose, or of both legs if they are equal."""
     doses = {leg: routine.dose(leg) for leg in sorted(routine.order())}
     least = min(map(_rung, doses.values()))
     raised = {leg: next_dose(dose) for leg, dose in doses.items() if _rung(dose) == least}
@@ -225,12 +226,12 @@ def _step(routine: Routine) -> Suggestion | Held:
 
 
 def _rung(dose: Dose) -> tuple[float, int, int]:
-    """Return how far up a dose is: load weighs more than sets, and sets more than repetitions."""
+    """Return a key that orders doses: by load, then sets, then repetitions."""
     return dose.load_kg, dose.sets, dose.reps
 
 
 def with_doses(routine: Routine, doses: Mapping[Leg, Dose]) -> Routine:
-    """Return `routine` with the sets, repetitions and load of `doses`, overriding a leg only where it must.
+    """Return `routine` with sets, repetitions and load of `doses`; legs are overridden where they differ.
 
     Raises `RoutineError` where a number is out of bounds.
     """

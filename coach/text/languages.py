@@ -1,4 +1,4 @@
-"""The languages of the window: which there are, which one is spoken, and everything that follows from it."""
+"""The languages of the program, the choice of one, and what is translated and formatted by it."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ LANGUAGES = {
     "zh_CN": "简体中文",
     "ar": "العربية",
 }
-"""Each by its own name, which is how one finds it among words that one cannot read."""
+"""Each in its own language, so that it can be found by a person who reads no other."""
 
 RIGHT_TO_LEFT = frozenset({"ar"})
 
 LATIN_DIGITS = {"ar": "ar_AE"}
-"""Where a language writes numbers in more than one way, a place where it uses the digits of our figures."""
+"""Locales with Latin digits, for languages that write numbers in more than one way."""
 
 
 def chosen(tag: str, system: Sequence[str]) -> str:
-    """Return which of `LANGUAGES` a setting means; an empty one means the first that the system asks for.
+    """Return the language of `LANGUAGES` for a setting; an empty one means the first that the system prefers.
 
-    `system` are tags such as "de-AT", the most wanted first. Traditional Chinese is another script.
+    `system` are tags such as "de-AT", the most preferred first. Traditional Chinese is not among ours.
     """
     for wanted in (tag, *system) if tag else system:
         parts = wanted.replace("_", "-").split("-")
@@ -46,7 +46,7 @@ def chosen(tag: str, system: Sequence[str]) -> str:
 
 
 def locale_of(language: str, system: QLocale) -> QLocale:
-    """Return how dates and numbers are written: as at the system's own place, where that speaks it too."""
+    """Return the locale for dates and numbers: the system's own, if it has the same language and script."""
     wanted = QLocale(LATIN_DIGITS.get(language, language))
     if language == ENGLISH and system.language() is QLocale.Language.C:
         return system
@@ -54,7 +54,7 @@ def locale_of(language: str, system: QLocale) -> QLocale:
     return system if is_same and system.zeroDigit() == "0" else wanted
 
 
-class Speech(NamedTuple):
+class VoiceLanguage(NamedTuple):
     """The language of a voice where there is no window.
 
     `tag` is as in "de-AT"; `translate` translates a text of the context "Words", `number` writes a number.
@@ -65,13 +65,13 @@ class Speech(NamedTuple):
     number: Callable[[float], str]
 
 
-def speech(tag: str, folder: Path) -> Speech:
+def voice_language(tag: str, folder: Path) -> VoiceLanguage:
     """Return the language that the setting `tag` means; its translations are in `folder`."""
     system = QLocale.system()
     language = chosen(tag, system.uiLanguages())
     locale, words = locale_of(language, system), QTranslator()
     words.load(f"coach_{language}", str(folder))  # English needs no translation
-    return Speech(
+    return VoiceLanguage(
         locale.bcp47Name(),
         lambda text: words.translate("Words", text) or text,
         lambda value: locale.toString(float(value), "g", 6),
@@ -79,7 +79,7 @@ def speech(tag: str, folder: Path) -> Speech:
 
 
 class Localization:
-    """Lets `app` speak one of `LANGUAGES`, whose translations are in `folder`."""
+    """Sets the language of `app`, whose translations are in `folder`."""
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self._app = app
@@ -87,8 +87,8 @@ class Localization:
         self._translators: list[QTranslator] = []
         self.language = ENGLISH
 
-    def speak(self, tag: str) -> bool:
-        """Speak the language that the setting `tag` means; return whether it is another than before."""
+    def set_language(self, tag: str) -> bool:
+        """Set the language that the setting `tag` means; return whether it is another one than before."""
         system = QLocale.system()
         language = chosen(tag, system.uiLanguages())
         QLocale.setDefault(locale_of(language, system))
@@ -98,10 +98,10 @@ class Localization:
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators = []
-        ours = (f"coach_{language}", str(self._folder))  # of English it has what is counted: one, and many
+        ours = (f"coach_{language}", str(self._folder))  # the English file has plural forms only
         qt = (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for name, where in (ours,) if language == ENGLISH else (qt, ours):
-            translator = QTranslator()  # goes with this tongue, and takes its words along
+            translator = QTranslator()  # deleted together with this object
             if translator.load(name, where):
                 self._app.installTranslator(translator)
                 self._translators.append(translator)

@@ -32,7 +32,7 @@ class Appearance:
 
     def apply_language(self, settings: Settings) -> bool:
         """Translate the application as `settings` say; return whether the language is another than before."""
-        return self._localization.speak(settings.language)
+        return self._localization.set_language(settings.language)
 
     def apply_theme(self, settings: Settings, scale: float) -> bool:
         """Apply the theme of `settings`, with letters `scale` times as large; return whether it changed."""

@@ -29,6 +29,6 @@ def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 def localization(qapp: QApplication) -> Iterator[Localization]:
     """Translate the application into English, also after a test changed the language."""
     found = Localization(qapp, paths.resources() / "translations")
-    found.speak("en")
+    found.set_language("en")
     yield found
-    found.speak("en")
+    found.set_language("en")

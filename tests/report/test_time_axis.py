@@ -102,7 +102,7 @@ def test_long_ranges_have_bars_of_weeks_and_months() -> None:
 def test_days_have_the_format_of_the_language(
     localization: Localization, language: str, labels: list[str]
 ) -> None:
-    localization.speak(language)
+    localization.set_language(language)
     day, week = date(2026, 3, 5), date(2026, 3, 2)
     monthly = tick_labels([date(2025, 11, 1), date(2026, 1, 1)])
     found = [short_day(day), day_with_year(day), period_name(of(day), Bucket.MONTH)]
@@ -118,7 +118,7 @@ def test_neighbouring_ticks_do_not_both_show_the_year() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_labels_on_the_axis_do_not_touch(localization: Localization, language: str) -> None:
-    localization.speak(language)
+    localization.set_language(language)
     letters = QFontMetrics(font("small"))
     for days in (6, 40, 120, 700, 1500):
         for shift in range(0, 360, 8):

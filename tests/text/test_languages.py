@@ -27,7 +27,7 @@ from coach.draw.tokens import DARK
 from coach.sound.tones import TONES
 from coach.store.routines import library_in
 from coach.text.formats import counted, minutes_seconds, whole_number
-from coach.text.languages import LANGUAGES, chosen, locale_of, speech
+from coach.text.languages import LANGUAGES, chosen, locale_of, voice_language
 from coach.text.routine_texts import dose_text
 from coach.text.spoken_texts import spoken_texts
 from coach.ui.pages import PLACES, Page
@@ -122,7 +122,7 @@ def test_the_letters_of_a_session_keep_their_size_in_every_language(
 ) -> None:
     monkeypatch.setattr("coach.ui.session.view.px_per_mm", lambda _screen: 96 / 25.4)
     qapp.setFont(font())
-    localization.speak(language)
+    localization.set_language(language)
     page = SessionPage(Looks(DARK, 2.5, reduce_motion=True))
     qtbot.addWidget(page)
     page.resize(1280, 800)
@@ -142,7 +142,7 @@ def test_the_letters_of_a_session_keep_their_size_in_every_language(
 def test_a_right_to_left_session_is_mirrored(
     qtbot: QtBot, localization: Localization, tmp_path: Path
 ) -> None:
-    localization.speak("ar")
+    localization.set_language("ar")
     page = SessionPage(Looks(DARK, 1.0, reduce_motion=True))
     qtbot.addWidget(page)
     page.resize(1280, 800)
@@ -335,7 +335,7 @@ def test_the_menu_of_the_tray_follows_the_language(
 def test_what_is_counted_is_said_in_the_form_for_so_many(
     localization: Localization, language: str, counts: dict[int, str]
 ) -> None:
-    localization.speak(language)
+    localization.set_language(language)
     for count, said in counts.items():
         assert counted("Progress", "%n repetitions", count) == said
         dose = Routine("Short", sets=3).dose(Leg.LEFT)._replace(reps=count)
@@ -357,7 +357,7 @@ def _of_one(session: Session) -> Session:
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_tone_is_tested_by_its_name_in_the_language(localization: Localization, language: str) -> None:
     assert set(NAMES) == {tone.label for tone in TONES.values()}
-    localization.speak(language)
+    localization.set_language(language)
     named = [QCoreApplication.translate("ToneDemo", str(name)) for name in NAMES]
     assert not set(named) & set(NAMES)
     assert len(set(named)) == len(named)
@@ -365,7 +365,7 @@ def test_every_tone_is_tested_by_its_name_in_the_language(localization: Localiza
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_without_a_window_everything_is_said_in_the_language(language: str) -> None:
-    voice = speech(language, paths.resources() / "translations")
+    voice = voice_language(language, paths.resources() / "translations")
     assert voice.tag.split("-")[0] == language.split("_", maxsplit=1)[0]
     heavy = replace(Routine("Heavy", sets=2, reps=3), left=Override(load_kg=1.5))
     score = unroll(heavy)

@@ -111,9 +111,9 @@ def test_messages_follow_a_change_of_language(program: Rehearsal, localization: 
     lost = Problem("The sound output was lost.", "The session goes on without sound.")
     program.program.messages.error(lost)
     assert program.said == lost.line
-    localization.speak("de")
+    localization.set_language("de")
     QApplication.processEvents()
     assert program.said.startswith("Die Tonausgabe ging verloren.")
-    localization.speak("en")
+    localization.set_language("en")
     QApplication.processEvents()
     assert program.said == lost.line

@@ -96,7 +96,7 @@ def test_keys_walk_the_pieces(qtbot: QtBot) -> None:
 
 
 def test_lengths_have_the_point_of_the_language(qtbot: QtBot, localization: Localization) -> None:
-    localization.speak("de")
+    localization.set_language("de")
     line = Timeline(DARK)
     qtbot.addWidget(line)
     line.show_record(performed(), PAIR)

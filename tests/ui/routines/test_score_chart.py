@@ -106,5 +106,5 @@ def test_half_seconds_are_told_as_the_language_writes_them(
 ) -> None:
     score = unroll(Routine("Halves", seconds=Seconds(flex=2.5)))
     flex = next(span for span in score.spans if span.kind == "flex")
-    localization.speak(language)
+    localization.set_language(language)
     assert span_text(score, flex).split(" · ")[2].endswith(f" {length}")
