@@ -32,9 +32,23 @@ def not_utf8(path: Path | str, error: UnicodeDecodeError) -> Problem:
     return cannot_be_read(path, Text("byte {number} is not UTF-8 text", number=error.start + 1))
 
 
-def folder_cannot_be_created(folder: Path, error: OSError) -> Problem:
-    """Return the problem of a folder that cannot be created."""
-    return Problem("The folder {folder} cannot be created: {why}.", folder=folder, why=reason_of(error))
+def create_folder(folder: Path) -> None:
+    """Create a folder and those above it, unless they exist. Raises `Problem` where it cannot be created."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Problem(
+            "The folder {folder} cannot be created: {why}.", folder=folder, why=reason_of(error)
+        ) from error
+
+
+def free_path(path: Path) -> Path:
+    """Return `path`, or with the first number from 2 after its stem that makes it a path without a file."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free
 
 
 @contextmanager

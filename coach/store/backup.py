@@ -8,7 +8,7 @@ from datetime import date, datetime
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from coach.base.files import cannot_be_read, cannot_be_written, folder_cannot_be_created, path_beside
+from coach.base.files import cannot_be_read, cannot_be_written, create_folder, path_beside
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.store.database import (
@@ -33,8 +33,8 @@ PAGES = 2000
 READ_BYTES = 1 << 20
 """Bytes of a backup read at a time."""
 
-KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 7, 4, 12
-"""Days, weeks and months for which a daily backup is kept; other backups are never deleted."""
+DAYS, WEEKS, MONTHS = 7, 4, 12
+"""Numbers of days, weeks and months whose last daily backup stays; other backups are never deleted."""
 
 
 def write_daily(path: Path, today: date) -> Path | None:
@@ -48,10 +48,7 @@ def write_daily(path: Path, today: date) -> Path | None:
     target = folder / f"{name}{today:%Y%m%d}.db"
     if target.exists():
         return None
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise folder_cannot_be_created(folder, error) from error
+    create_folder(folder)
     try:
         with (
             path_beside(target) as new,
@@ -89,8 +86,8 @@ def days_to_keep(days: Iterable[date]) -> set[date]:
     Only weeks and months with a backup count, so that a long absence deletes nothing.
     """
     newest = sorted(days, reverse=True)
-    keep = set(newest[:KEPT_DAYS])
-    for count, unit in ((KEPT_WEEKS, "%G %V"), (KEPT_MONTHS, "%Y %m")):
+    keep = set(newest[:DAYS])
+    for count, unit in ((WEEKS, "%G %V"), (MONTHS, "%Y %m")):
         last: dict[str, date] = {}
         for day in newest:
             last.setdefault(day.strftime(unit), day)

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from coach.base.files import cannot_be_written, folder_cannot_be_created, path_beside
+from coach.base.files import cannot_be_written, create_folder, free_path, path_beside
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import quoted, reason_of
@@ -104,10 +104,7 @@ class Database:
         self._damage: DiaryDamaged | None = None
         if path.is_dir():
             raise _cannot_be_used(path, Text("it is a folder"))
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise folder_cannot_be_created(path.parent, error) from error
+        create_folder(path.parent)
         try:
             self._connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
         except sqlite3.Error as error:
@@ -141,11 +138,8 @@ class Database:
     def copy(self, label: str) -> Path:
         """Write a copy of the whole diary among the backups, with `label` and the date in its name."""
         folder = backups_of(self.path)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise folder_cannot_be_created(folder, error) from error
-        target = _free_path(folder / f"{self.path.stem}-{label}-{self.now():%Y%m%d-%H%M%S}.db")
+        create_folder(folder)
+        target = free_path(folder / f"{self.path.stem}-{label}-{self.now():%Y%m%d-%H%M%S}.db")
         self.copy_to(target)
         return target
 
@@ -233,7 +227,7 @@ class Database:
     def _damaged(self, why: Text) -> Problem:
         """Move the file to a dated name, and return the problem. Nothing is deleted or overwritten."""
         name = f"{self.path.stem}-damaged-{self.now():%Y%m%d-%H%M%S}{self.path.suffix}"
-        target = _free_path(self.path.with_name(name))
+        target = free_path(self.path.with_name(name))
         try:
             # Closing may move the log into the file and delete it: so copy it before, and move it after.
             for side in SIDE_FILES:
@@ -284,12 +278,3 @@ def _code(error: sqlite3.Error) -> int:
 def side_file(path: Path, side: str) -> Path:
     """Return the path of a file that SQLite writes beside the diary at `path`; `side` is its suffix."""
     return path.with_name(path.name + side)
-
-
-def _free_path(path: Path) -> Path:
-    """Return `path`, or with a number at its end the first that does not exist."""
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
-    return free

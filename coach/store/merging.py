@@ -92,7 +92,7 @@ def merge(
                 if both == here:
                     report.same += deleted_ms is None
                     continue
-                if not _same_plan(here, both):
+                if not _has_same_score(here, both):
                     score = position_ms = None
                 writer.discard(connection, no)
                 routine = number_of(both.session.routine)
@@ -111,7 +111,7 @@ def _began_here(connection: sqlite3.Connection, session: Session) -> bool:
     return connection.execute(query, (second, second + 999)).fetchone() is not None
 
 
-def _same_plan(here: Record, both: Record) -> bool:
+def _has_same_score(here: Record, both: Record) -> bool:
     """Whether the merged session still has the score that was performed here."""
     old, new = here.session, both.session
     return (old.routine, old.first) == (new.routine, new.first)

@@ -1,6 +1,6 @@
 """The versions of the diary's schema, and the steps from each version to the next.
 
-The schema stands in `schema/0001.sql`, `schema/0002.sql` and so on, one file a version. A released file is
+The schema is in `schema/0001.sql`, `schema/0002.sql` and so on, one file a version. A released file is
 never changed. To change the schema, add the next file, a step below, and the diary of the new version that
 the tests open (`python -m tests.helpers.diaries tests/store/diaries/vN.db`).
 """

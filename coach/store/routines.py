@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from coach.base import paths
-from coach.base.files import folder_cannot_be_created, write_beside
+from coach.base.files import create_folder, free_path, write_beside
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
@@ -216,7 +216,7 @@ class Library:
 
     def save_order(self, names: list[str]) -> None:
         """Save the order in which routines are listed."""
-        self._make_folder()
+        create_folder(self.folder)
         with write_beside(self.folder / ORDER) as stream:
             stream.writelines(f"{' '.join(name.split())}\n" for name in names)
 
@@ -266,21 +266,10 @@ class Library:
             raise Problem(_in_file(file, fault) if file else Text("{fault}.", fault=fault))
 
     def _free_path(self, name: str) -> Path:
-        stem, number = file_stem(name), 1
-        path = self.folder / f"{stem}.toml"
-        while path.exists():
-            number += 1
-            path = self.folder / f"{stem}-{number}.toml"
-        return path
-
-    def _make_folder(self) -> None:
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise folder_cannot_be_created(self.folder, error) from error
+        return free_path(self.folder / f"{file_stem(name)}.toml")
 
     def _write(self, routine: Routine, path: Path, text: str) -> Entry:
-        self._make_folder()
+        create_folder(self.folder)
         with write_beside(path) as stream:
             stream.write(text)
         return Entry(routine, path, is_preset=False, text=text)

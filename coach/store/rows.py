@@ -1,7 +1,7 @@
-"""The rows of the diary's tables: every column list, and how rows become values and back, stand here once.
+"""Row classes: the one place for the columns of each table, and for the way from rows to values and back.
 
 A row class names the columns that the program reads and writes, so a table may gain columns without a change
-here. The tables themselves are in `schema/`.
+here. The tables themselves are defined in `schema/`.
 """
 
 from __future__ import annotations

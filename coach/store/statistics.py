@@ -18,7 +18,7 @@ JULIAN = 1_721_424.5
 
 
 class Bucket(StrEnum):
-    """What one bar of a chart stands for."""
+    """The sessions that one bar of a chart shows."""
 
     SESSION = "session"
     WEEK = "week"
