@@ -18,6 +18,11 @@ def must_be(key: str, value: object, legal: Text | int) -> Text:
     return Text("{key} = {value}: must be {legal}", key=key, value=shown(value), legal=legal)
 
 
+def value_must_be(value: object, legal: Text | int) -> Text:
+    """Return the fault of a `value` whose place is named elsewhere, as a cell by its line and column."""
+    return Text("{value}: must be {legal}", value=shown(value), legal=legal)
+
+
 def made_by_newer(key: str, version: int) -> Text:
     """Return the fault of a version that this program does not know yet."""
     return Text(

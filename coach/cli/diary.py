@@ -13,6 +13,7 @@ from coach.base.problems import Problem
 from coach.cli.context import DONE, REFUSED, complain
 from coach.export.exporter import FORMATS, PICTURES, SCALE, SIZE, Request, Sources, write
 from coach.export.importing import read
+from coach.text.record_texts import conflict_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,16 +97,18 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
 def import_sessions(context: Context, options: argparse.Namespace) -> int:
     """Import the sessions of a file; nothing of a file with faults, unless the good rows are asked for."""
     found = read(Path(options.file), _zone_name())
-    _complain_briefly(found.faults)
-    faults = "1 fault" if len(found.faults) == 1 else f"{len(found.faults)} faults"
+    _complain_briefly([str(fault.text) for fault in found.faults])
     if found.faults and not options.good_rows:
         raise Problem(
-            f"Nothing was taken in from {options.file}: {faults}.",
-            "Mend them, or take in the rest with --good-rows.",
+            "Nothing was imported from {file}: it has %n faults.",
+            "Correct the file, or import the rest with --good-rows.",
+            one="Nothing was imported from {file}: it has %n fault.",
+            n=len(found.faults),
+            file=Path(options.file),
         )
     merge = context.diary.merge(found.records, detailed=found.whole, foreign=found.foreign)
-    _complain_briefly([f"left out: {line}" for line in found.left_out])
-    _complain_briefly([f"told differently here and there: {line}" for line in merge.conflicts])
+    _complain_briefly([f"Skipped: {what.text}" for what in found.left_out])
+    _complain_briefly([f"Conflict: {conflict_text(conflict)}" for conflict in merge.conflicts])
     back = f", {merge.undeleted} brought back" if merge.undeleted else ""
     sys.stdout.write(f"{merge.new} new, {merge.changed} changed, {merge.same} here already{back}\n")
     return REFUSED if found.faults else DONE

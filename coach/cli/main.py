@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from coach import __version__
 from coach.base import log
 from coach.base.problems import Problem
+from coach.base.reasons import reason_of
 from coach.cli.context import DONE, REFUSED, Context, Parser, complain, complain_about
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def _flush() -> None:
         raise
     except OSError as error:
         _drop_output()
-        raise Problem(f"The output cannot be written: {error.strerror}.") from error
+        raise Problem("The output cannot be written: {why}.", why=reason_of(error)) from error
 
 
 def _drop_output() -> None:

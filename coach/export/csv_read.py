@@ -4,48 +4,53 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
+from coach.base.messages import Text
+from coach.base.wrong_values import one_of, value_must_be
 from coach.core.record import Record
 from coach.core.routine import Dose, Leg, Legs, Override, Routine, RoutineError, Seconds
 from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason
 from coach.export.csv_sets import COLUMNS, SCHEMA_VERSION, unsafe
-from coach.export.import_rows import FileContents, Row, RowError, fault, nearest_allowed, rows_of
+from coach.export.import_rows import Fault, FileContents, Row, RowError, fault, nearest_allowed, rows_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MOST = 10**6
 """The highest count that is read."""
 
 
-def read_sets(text: str, where: str) -> FileContents:
+def read_sets(text: str, file: Path) -> FileContents:
     """Return the sessions of a native CSV; a session with a wrong row is left out with its faults."""
     groups: dict[str, list[Row]] = defaultdict(list)
-    for row in rows_of(text, where, COLUMNS):
+    for row in rows_of(text, file, COLUMNS):
         groups[row.text("session_id")].append(row)
     found = FileContents(whole=False)
     for rows in groups.values():
-        faults, sets = [], []
+        faults: list[Fault] = []
+        sets: list[SetDone] = []
         for row in rows:
             try:
                 sets.append(_set(row))
             except RowError as error:
-                faults.append(fault(where, row, error))
+                faults.append(fault(file, row, error))
         try:
             if not faults:
                 found.records.append(Record(_session(rows, sets)))
         except RowError as error:
-            faults.append(fault(where, rows[0], error))
+            faults.append(fault(file, rows[0], error))
         except RoutineError as error:
-            faults.append(f"{where}: line {rows[0].line}: {error}.")
+            faults.append(Fault(file, error.text, rows[0].line))
         found.faults += faults
     return found
 
 
 def _set(row: Row) -> SetDone:
     if row.whole("schema_version", 0, MOST) != SCHEMA_VERSION:
-        raise RowError(
-            "schema_version", f"{row.text('schema_version')} cannot be read: allowed is {SCHEMA_VERSION}"
-        )
+        raise RowError("schema_version", value_must_be(row.text("schema_version"), SCHEMA_VERSION))
     if row.text("side") not in tuple(Leg):
-        raise RowError("side", f"{row.text('side')[:60]!r} is wrong: allowed is left or right")
+        raise RowError("side", value_must_be(row.text("side"), one_of(Leg)))
     paced, confirmed = row.whole("paced_reps", 0, MOST), row.whole("confirmed_reps", 0, MAX_CONFIRMED)
     tension_ms = row.number("tut_s", 0, 10**9) * 1000
     phases = [row.number(f"{name}_s", 0, 1000) for name in ("flex", "hold", "extend")]
@@ -69,10 +74,10 @@ def _set(row: Row) -> SetDone:
 def _session(rows: list[Row], sets: list[SetDone]) -> Session:
     first = rows[0]
     if not first.text("session_id").strip():
-        raise RowError("session_id", "it is empty: allowed is the id of a session")
+        raise RowError("session_id", value_must_be("", Text("the id of a session")))
     reason = first.text("stop_reason")
     if reason not in ("", *StopReason):
-        raise RowError("stop_reason", f"{reason[:60]!r} is wrong: allowed are {', '.join(StopReason)}")
+        raise RowError("stop_reason", value_must_be(reason, one_of(StopReason)))
     ended = first.text("ended_at")
     return Session(
         id=first.text("session_id"),
@@ -152,5 +157,5 @@ def _moment(row: Row, column: str) -> datetime:
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:
-        raise RowError(column, f"{row.text(column)[:60]!r} is not a time with its offset from UTC")
+        raise RowError(column, value_must_be(row.text(column), Text("a time with its offset from UTC")))
     return moment.astimezone(UTC)

@@ -28,9 +28,9 @@ def draw(charts: Charts, plan_days: tuple[int, ...], today: date, request: Reque
     Needs a Qt application. Raises `Problem` for an unknown theme or paper, and for a size out of bounds.
     """
     if request.theme not in THEMES:
-        raise Problem(f"There is no theme “{request.theme}”: allowed are {', '.join(THEMES)}.")
+        raise Problem("There is no theme “{name}”: use {known}.", name=request.theme, known=", ".join(THEMES))
     if request.paper not in PAPERS:
-        raise Problem(f"There is no paper “{request.paper}”: allowed are {', '.join(PAPERS)}.")
+        raise Problem("There is no paper “{name}”: use {known}.", name=request.paper, known=", ".join(PAPERS))
     reach = charts.day_range() or (today, today)
     last = request.last or max(reach[1], today)
     first = min(request.first or reach[0], last)

@@ -117,7 +117,7 @@ def write(
     """
     if request.first and request.last and request.first > request.last:
         raise Problem(
-            f"--from {request.first} is after --to {request.last}: allowed is the same day or before."
+            "The first day ({first}) is after the last ({last}).", first=request.first, last=request.last
         )
     span = (request.first, request.last)
     match request.format:

@@ -8,17 +8,90 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.reasons import quoted
+from coach.base.wrong_values import value_must_be
 from coach.core.bounds import BOUNDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-    from coach.base.messages import Text
     from coach.core.record import Record
 
 MOST_FIELD = 10_000_000
 """The longest cell that is read, in characters: notes may be longer than Python's limit of 131,072."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A fault in a file and its place: a line and perhaps a column, or the number of a session of JSON."""
+
+    file: Path
+    why: Text
+    line: int = 0
+    column: str = ""
+    session: int = 0
+
+    @property
+    def text(self) -> Text:
+        """The fault with its place, as a sentence."""
+        file, why = self.file, self.why
+        if self.session:
+            return Text("{file}, session {number}: {why}.", file=file, number=self.session, why=why)
+        if not self.column:
+            return Text("{file}, line {line}: {why}.", file=file, line=self.line, why=why)
+        return Text(
+            "{file}, line {line}, column {column}: {why}.",
+            file=file,
+            line=self.line,
+            column=self.column,
+            why=why,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RowsLeftOut:
+    """Rows of one exercise that were left out for one reason; `exercise` is empty where none is named."""
+
+    exercise: str
+    why: Text
+    count: int
+
+    @property
+    def text(self) -> Text:
+        """The number of rows, the exercise and the reason."""
+        if not self.exercise:
+            return Text(
+                "%n rows without an exercise: {why}",
+                one="%n row without an exercise: {why}",
+                n=self.count,
+                why=self.why,
+            )
+        return Text(
+            "%n rows of {exercise}: {why}",
+            one="%n row of {exercise}: {why}",
+            n=self.count,
+            exercise=self.exercise,
+            why=self.why,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedLeftOut:
+    """Sessions that were left out because they had not ended yet."""
+
+    count: int
+
+    @property
+    def text(self) -> Text:
+        """The number of sessions and the reason."""
+        return Text(
+            "%n sessions that had not ended when the file was written",
+            one="%n session that had not ended when the file was written",
+            n=self.count,
+        )
 
 
 @dataclass(slots=True)
@@ -29,8 +102,8 @@ class FileContents:
     """
 
     records: list[Record] = field(default_factory=list)
-    faults: list[str] = field(default_factory=list)
-    left_out: list[Text] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    left_out: list[RowsLeftOut | UnfinishedLeftOut] = field(default_factory=list)
     whole: bool = True
     foreign: bool = False
 
@@ -38,9 +111,10 @@ class FileContents:
 class RowError(ValueError):
     """A wrong value in a row: the column, and what is wrong."""
 
-    def __init__(self, column: str, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, column: str, text: Text) -> None:
+        super().__init__(str(text))
         self.column = column
+        self.text = text
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,28 +130,33 @@ class Row:
 
     def whole(self, column: str, low: int, high: int) -> int:
         """Return a whole number within bounds; raises `RowError`."""
-        value = self.number(column, low, high)
-        if value != int(value):
-            raise RowError(column, f"{self.text(column)!r} is wrong: allowed is a whole number")
+        value = self._number(column)
+        if not low <= value <= high or value != int(value):
+            legal = Text("a whole number from {low} to {high}", low=low, high=high)
+            raise RowError(column, value_must_be(self.text(column).strip(), legal))
         return int(value)
 
     def number(self, column: str, low: float, high: float) -> float:
         """Return a number within bounds; raises `RowError`."""
-        text = self.text(column).strip()
-        try:
-            value = float(text.replace(",", "."))
-        except ValueError:
-            value = float("nan")
+        value = self._number(column)
         if not low <= value <= high:
-            raise RowError(column, f"{text[:60]!r} is wrong: allowed is {low:g} to {high:g}")
+            legal = Text("a number from {low} to {high}", low=low, high=high)
+            raise RowError(column, value_must_be(self.text(column).strip(), legal))
         return value
 
     def rating(self, column: str) -> int | None:
         """Return an effort or pain from 0 to 10, or None for an empty cell; raises `RowError`."""
         return self.whole(column, 0, 10) if self.text(column).strip() else None
 
+    def _number(self, column: str) -> float:
+        """Return the number in a cell; not a number where there is none."""
+        try:
+            return float(self.text(column).strip().replace(",", "."))
+        except ValueError:
+            return float("nan")
 
-def rows_of(text: str, where: str, needed: tuple[str, ...]) -> Iterator[Row]:
+
+def rows_of(text: str, file: Path, needed: tuple[str, ...]) -> Iterator[Row]:
     """Yield the rows of a table, each with the line on which it begins; a missing column is a `Problem`.
 
     Cells that a row lacks are empty, surplus cells are dropped. Not `csv.DictReader`: it skips blank lines
@@ -90,14 +169,14 @@ def rows_of(text: str, where: str, needed: tuple[str, ...]) -> Iterator[Row]:
     try:
         columns = [column.strip() for column in next(reader)]
         if missing := [column for column in needed if column not in columns]:
-            raise Problem(f"{where}: line 1 lacks the column {missing[0]}.")
+            raise Problem("{file}: the column “{column}” is missing.", file=file, column=missing[0])
         line = reader.line_num + 1
         for cells in reader:
             if cells:
                 yield Row(line, dict(zip_longest(columns, cells[: len(columns)], fillvalue="")))
             line = reader.line_num + 1
     except csv.Error as error:
-        raise Problem(f"{where}: line {reader.line_num} cannot be read: {error}.") from error
+        raise Problem(Fault(file, quoted(error), reader.line_num).text) from error
 
 
 def nearest_allowed(key: str, value: float) -> float:
@@ -109,6 +188,6 @@ def nearest_allowed(key: str, value: float) -> float:
     return min(max(round(value / bound.step) * bound.step, bound.low), bound.high)
 
 
-def fault(where: str, row: Row, error: RowError) -> str:
-    """Return a line that names file, line and column of a wrong value."""
-    return f"{where}: line {row.line}, column {error.column}: {error}."
+def fault(file: Path, row: Row, error: RowError) -> Fault:
+    """Return the fault of a wrong value in a row."""
+    return Fault(file, error.text, row.line, error.column)

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.reasons import quoted
+from coach.base.wrong_values import made_by_newer, must_be, one_of
 from coach.core.performance import RepDone
 from coach.core.record import Correction, Record, TimedRep
 from coach.core.routine import Leg, RoutineError
 from coach.core.routine_data import from_data, to_data
 from coach.core.session import Pause, Session, SetDone, StopReason
 from coach.export.files import Target, open_text
+from coach.export.import_rows import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,6 +29,14 @@ SCHEMA_VERSION = 1
 RATINGS = ("effort", "pain_before", "pain_after", "pain_next_day")
 COUNTS = ("set", "prescribed", "paced", "confirmed")
 LENGTHS = ("lift_ms", "flex_ms", "hold_ms", "extend_ms")
+
+
+class WrongValueError(ValueError):
+    """A value that no session can have; `text` says what it must be."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(str(text))
+        self.text = text
 
 
 def write_json(records: Iterable[Record], target: Target) -> int:
@@ -42,36 +56,42 @@ def write_json(records: Iterable[Record], target: Target) -> int:
     return count
 
 
-def read_json(text: str | bytes, where: str) -> tuple[list[Record], list[str]]:
-    """Return the valid sessions of a file of `write_json`, and a line for each invalid one.
+def read_json(text: str | bytes, file: Path) -> tuple[list[Record], list[Fault]]:
+    """Return the valid sessions of a file of `write_json`, and a fault for each invalid one.
 
-    Raises `Problem` if the file is not JSON, not ours, or of another version; `where` is its name.
+    Raises `Problem` if the file is not JSON, not ours, or of another version.
     """
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise Problem(f"{where} is not JSON: {error}.") from error
+        raise Problem("{file} is not valid JSON: {why}.", file=file, why=quoted(error)) from error
     if not isinstance(data, dict) or not isinstance(data.get("sessions"), list):
-        raise Problem(f"{where} was not written by Interval Coach: it holds no sessions.")
-    if data.get("schema_version") != SCHEMA_VERSION:
-        version = data.get("schema_version")
-        raise Problem(f"{where}: schema_version = {version} cannot be read: allowed is {SCHEMA_VERSION}.")
-    records, faults = [], []
+        raise Problem("{file} was not written by Interval Coach: it holds no sessions.", file=file)
+    if (version := data.get("schema_version")) != SCHEMA_VERSION:
+        fault = must_be("schema_version", version, SCHEMA_VERSION)
+        if isinstance(version, int) and version > SCHEMA_VERSION:
+            fault = made_by_newer("schema_version", version)
+        raise Problem("{file}: {fault}.", file=file, fault=fault)
+    records: list[Record] = []
+    faults: list[Fault] = []
     for number, entry in enumerate(data["sessions"], 1):
         try:
             records.append(record_from(entry))
         except KeyError as error:
-            faults.append(f"{where}: session {number} lacks {error}.")
-        except (RoutineError, TypeError, ValueError, AttributeError, OverflowError) as error:
-            faults.append(f"{where}: session {number} cannot be read: {error}.")
+            why = Text("{key} is missing", key=str(error.args[0]))
+            faults.append(Fault(file, why, session=number))
+        except (RoutineError, WrongValueError) as error:
+            faults.append(Fault(file, error.text, session=number))
+        except (TypeError, ValueError, AttributeError, OverflowError):
+            faults.append(Fault(file, Text("the layout of its data is wrong"), session=number))
     return records, faults
 
 
-def from_json(text: str | bytes, where: str = "JSON") -> list[Record]:
+def from_json(text: str | bytes, file: Path = Path("JSON")) -> list[Record]:
     """Return the sessions of a file of `write_json`; raises `Problem` with the first fault."""
-    records, faults = read_json(text, where)
+    records, faults = read_json(text, file)
     if faults:
-        raise Problem(faults[0])
+        raise Problem(faults[0].text)
     return records
 
 
@@ -92,18 +112,19 @@ def record_data(record: Record) -> dict[str, Any]:
 
 
 def record_from(data: Mapping[str, Any]) -> Record:
-    """Build a record from its plain data. Raises KeyError, TypeError or ValueError for what is wrong."""
+    """Build a record from its plain data; raises KeyError, TypeError or ValueError for faulty data."""
     session = session_from(data)
     reps = []
     for entry in data["reps"]:
         row = dict(zip(("set", "leg", "rep", *LENGTHS, "ended_at"), entry, strict=True))
         counts = {key: _count(row, key) for key in ("set", "rep", *LENGTHS)}
-        reps.append(TimedRep(RepDone(leg=Leg(row["leg"]), **counts), _moment(row["ended_at"])))
+        reps.append(TimedRep(RepDone(leg=_leg(row, "leg"), **counts), _moment(row, "ended_at")))
     places = {(done.set, done.leg) for done in session.sets}
     if strange := {(rep.set, rep.leg.value) for rep, _ in reps} - places:
-        raise ValueError(f"reps are of a set that is not there: {min(strange)}")
+        text = Text("the repetitions belong to a set that is not there: set {set}", set=min(strange)[0])
+        raise WrongValueError(text)
     corrections = tuple(
-        Correction(_text(c, "what"), _text_or_none(c, "old"), _text_or_none(c, "new"), _moment(c["at"]))
+        Correction(_text(c, "what"), _text_or_none(c, "old"), _text_or_none(c, "new"), _moment(c, "at"))
         for c in data["corrections"]
     )
     return Record(session, tuple(reps), corrections)
@@ -131,16 +152,16 @@ def session_data(session: Session) -> dict[str, Any]:
 
 
 def session_from(data: Mapping[str, Any]) -> Session:
-    """Build a session from its plain data. Raises KeyError, TypeError or ValueError for what is wrong."""
+    """Build a session from its plain data; raises KeyError, TypeError or ValueError for faulty data."""
     return Session(
         id=_text(data, "id"),
-        started_at=_moment(data["started_at"]),
+        started_at=_moment(data, "started_at"),
         zone=_text(data, "zone"),
         routine=from_data(data["routine"]),
-        first=Leg(data["first"]),
+        first=_leg(data, "first"),
         sets=tuple(_set(entry) for entry in data["sets"]),
-        ended_at=None if data["ended_at"] is None else _moment(data["ended_at"]),
-        stop_reason=None if data["stop_reason"] is None else StopReason(data["stop_reason"]),
+        ended_at=None if data["ended_at"] is None else _moment(data, "ended_at"),
+        stop_reason=_stop_reason(data),
         pauses=tuple(Pause(_count(p, "at_ms"), _count(p, "length_ms")) for p in data["pauses"]),
         notes=_text(data, "notes"),
         **{key: None if data[key] is None else _count(data, key, most=10) for key in RATINGS},
@@ -150,22 +171,23 @@ def session_from(data: Mapping[str, Any]) -> Session:
 def _set(data: Mapping[str, Any]) -> SetDone:
     load = data["load_kg"]
     if isinstance(load, bool) or not isinstance(load, int | float) or not 0 <= load < float("inf"):
-        raise ValueError(f"load_kg = {load} is wrong: allowed is a number from 0")
+        raise WrongValueError(must_be("load_kg", load, Text("a number from {low}", low=0)))
     numbers = {key: _count(data, key) for key in (*COUNTS, *LENGTHS)}
-    return SetDone(leg=Leg(data["leg"]), load_kg=load, **numbers)
+    return SetDone(leg=_leg(data, "leg"), load_kg=load, **numbers)
 
 
 def _count(data: Mapping[str, Any], key: str, most: int = 2**53) -> int:
     value = data[key]
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= most:
-        raise ValueError(f"{key} = {value} is wrong: allowed is a whole number from 0 to {most}")
+        legal = Text("a whole number from {low} to {high}", low=0, high=most)
+        raise WrongValueError(must_be(key, value, legal))
     return value
 
 
 def _text(data: Mapping[str, Any], key: str) -> str:
     value = data[key]
     if not isinstance(value, str):
-        raise TypeError(f"{key} = {value} is wrong: allowed is text")
+        raise WrongValueError(must_be(key, value, Text("text")))
     return value
 
 
@@ -173,8 +195,23 @@ def _text_or_none(data: Mapping[str, Any], key: str) -> str | None:
     return None if data[key] is None else _text(data, key)
 
 
-def _moment(value: object) -> datetime:
-    moment = datetime.fromisoformat(value) if isinstance(value, str) else None
+def _leg(data: Mapping[str, Any], key: str) -> Leg:
+    if data[key] not in list(Leg):
+        raise WrongValueError(must_be(key, data[key], one_of(Leg)))
+    return Leg(data[key])
+
+
+def _stop_reason(data: Mapping[str, Any]) -> StopReason | None:
+    value = data["stop_reason"]
+    if value not in (None, *StopReason):
+        raise WrongValueError(must_be("stop_reason", value, one_of(StopReason)))
+    return None if value is None else StopReason(value)
+
+
+def _moment(data: Mapping[str, Any], key: str) -> datetime:
+    moment = None
+    with suppress(TypeError, ValueError):
+        moment = datetime.fromisoformat(data[key])
     if moment is None or moment.tzinfo is None:
-        raise ValueError(f"{value} is not a time with its offset from UTC")
+        raise WrongValueError(must_be(key, data[key], Text("a time with its offset from UTC")))
     return moment.astimezone(UTC)

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from coach.base.messages import Text
+from coach.base.wrong_values import value_must_be
 from coach.core.record import Record
 from coach.core.routine import Leg, Legs, Routine
 from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason
 from coach.core.zones import zone_of
 from coach.export.csv_sets import unsafe
-from coach.export.import_rows import FileContents, Row, RowError, fault, nearest_allowed, rows_of
+from coach.export.import_rows import FileContents, Row, RowError, RowsLeftOut, fault, nearest_allowed, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 POUND_KG = 0.45359237
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -44,9 +46,9 @@ NO_REPS = Text("no repetitions")
 """Why a row was left out."""
 
 
-def read_strong(text: str, where: str, zone: str) -> FileContents:
+def read_strong(text: str, file: Path, zone: str) -> FileContents:
     """Return the sessions of an export of Strong; its times are local times in `zone`."""
-    rows = rows_of(text, where, ("Date", "Exercise Name", "Set Order", "Reps"))
+    rows = rows_of(text, file, ("Date", "Exercise Name", "Set Order", "Reps"))
 
     def length(row: Row) -> timedelta:
         parts = re.findall(r"(\d+)\s*([hms])", row.text("Duration") or row.text("Workout Duration"))
@@ -67,12 +69,12 @@ def read_strong(text: str, where: str, zone: str) -> FileContents:
         "effort": "RPE",
     }
     working = [(row, row.text("Set Order").strip().isdigit()) for row in rows]
-    return _grouped(working, where, zone, columns, length, load)
+    return _grouped(working, file, zone, columns, length, load)
 
 
-def read_hevy(text: str, where: str, zone: str) -> FileContents:
+def read_hevy(text: str, file: Path, zone: str) -> FileContents:
     """Return the sessions of an export of Hevy; its times are local times in `zone`."""
-    rows = rows_of(text, where, ("start_time", "end_time", "exercise_title", "reps"))
+    rows = rows_of(text, file, ("start_time", "end_time", "exercise_title", "reps"))
 
     def length(row: Row) -> timedelta:
         return _moment(row, "end_time", zone) - _moment(row, "start_time", zone)
@@ -93,12 +95,12 @@ def read_hevy(text: str, where: str, zone: str) -> FileContents:
         "effort": "rpe",
     }
     working = [(row, row.text("set_type") != "warmup") for row in rows]
-    return _grouped(working, where, zone, columns, length, load)
+    return _grouped(working, file, zone, columns, length, load)
 
 
 def _grouped(
     rows: list[tuple[Row, bool]],
-    where: str,
+    file: Path,
     zone: str,
     columns: dict[str, str],
     length: Callable[[Row], timedelta],
@@ -111,7 +113,7 @@ def _grouped(
         exercise = row.text(columns["exercise"])
         side = SIDE.search(exercise) or SIDE.search(row.text(columns["remark"]))
         if not CURL.search(exercise):
-            out[exercise or "(no exercise)", OTHER_EXERCISE] += 1
+            out[exercise, OTHER_EXERCISE] += 1
         elif not is_working:
             out[exercise, WARM_UP] += 1
         elif side is None:
@@ -137,17 +139,8 @@ def _grouped(
             row = group[0][0]
             found.records.append(Record(_session(row, sets, zone, columns, length(row))))
         except RowError as error:
-            found.faults.append(fault(where, row, error))
-    found.left_out += [
-        Text(
-            "%n rows of {exercise}: {why}",
-            one="%n row of {exercise}: {why}",
-            n=count,
-            exercise=exercise,
-            why=why,
-        )
-        for (exercise, why), count in out.items()
-    ]
+            found.faults.append(fault(file, row, error))
+    found.left_out += [RowsLeftOut(exercise, why, count) for (exercise, why), count in out.items()]
     return found
 
 
@@ -198,4 +191,4 @@ def _moment(row: Row, column: str, zone: str) -> datetime:
             except ValueError:
                 break
             return local.astimezone(UTC)
-    raise RowError(column, f"{text[:60]!r} is not a time that is known")
+    raise RowError(column, value_must_be(text, Text("a time as Strong or Hevy write it")))

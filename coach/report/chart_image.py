@@ -116,8 +116,11 @@ def check_size(size: tuple[int, int], scale: float) -> None:
     wide, high = size
     pixels = wide * scale * high * scale
     if wide < LEAST_SIZE[0] or high < LEAST_SIZE[1] or scale <= 0 or pixels > MOST_PIXELS:
-        sized, least = f"{wide}×{high}", f"{LEAST_SIZE[0]}×{LEAST_SIZE[1]}"
         raise Problem(
-            f"A picture of {sized} at scale {scale:g} cannot be drawn: allowed is from {least} up to"
-            f" {MOST_PIXELS // 1_000_000} million pixels."
+            "A picture of {size} at scale {scale} cannot be drawn:"
+            " it must have at least {least} and at most {most} million pixels.",
+            size=f"{wide}×{high}",
+            scale=scale,
+            least=f"{LEAST_SIZE[0]}×{LEAST_SIZE[1]}",
+            most=MOST_PIXELS // 1_000_000,
         )

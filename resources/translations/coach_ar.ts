@@ -712,16 +712,16 @@
         <translation>يستخدم تطبيق آخر اليوميات {file}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>أُلغي: لم يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>اختر FLAC، فليس له هذا الحد.</translation>
     </message>
     <message>
         <source>Choose WAV.</source>
         <translation>اختر WAV.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON or CSV file written by Interval Coach, or a CSV file of Strong or Hevy.</source>
+        <translation>اختر ملف JSON أو CSV كتبه Interval Coach، أو ملف CSV من Strong أو Hevy.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -738,6 +738,10 @@
     <message>
         <source>Close it first.</source>
         <translation>أغلقه أولًا.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or import the rest with --good-rows.</source>
+        <translation>صحّح الملف، أو استورد الباقي باستخدام --good-rows.</translation>
     </message>
     <message>
         <source>Details are in {file}.</source>
@@ -766,14 +770,6 @@
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
         <translation>لم يُغيَّر فيه شيء. حدِّث Interval Coach.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>استُبعد: {what}</translation>
-    </message>
-    <message>
-        <source>Mend them, or take in the rest with --good-rows.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No day is planned.</source>
@@ -807,6 +803,17 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was imported from {file}: it has %n faults.</source>
+        <translation>
+            <numerusform>لم يُستورد شيء من {file}: عدد الأخطاء فيه %n.</numerusform>
+            <numerusform>لم يُستورد شيء من {file}: عدد الأخطاء فيه %n.</numerusform>
+            <numerusform>لم يُستورد شيء من {file}: عدد الأخطاء فيه %n.</numerusform>
+            <numerusform>لم يُستورد شيء من {file}: عدد الأخطاء فيه %n.</numerusform>
+            <numerusform>لم يُستورد شيء من {file}: عدد الأخطاء فيه %n.</numerusform>
+            <numerusform>لم يُستورد شيء من {file}: عدد الأخطاء فيه %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was overwritten. Reload it, or save yours as a new routine.</source>
         <translation>لم يُستبدل شيء. أعد تحميله، أو احفظ نسختك كبرنامج جديد.</translation>
@@ -826,22 +833,6 @@
     <message>
         <source>Pain the next day</source>
         <translation>الألم في اليوم التالي</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>تمت الاستعادة.</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>تمت الاستعادة. ما كان قبلها في ⁦{file}⁩</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل، {back} مستعادة.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -888,6 +879,10 @@
         <translation>اليوميات {file} تالفة ({why}). وُضعت جانبًا باسم {aside}.</translation>
     </message>
     <message>
+        <source>The first day ({first}) is after the last ({last}).</source>
+        <translation>اليوم الأول ({first}) بعد اليوم الأخير ({last}).</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {why}.</source>
         <translation>لا يمكن إنشاء المجلد {folder}: {why}.</translation>
     </message>
@@ -900,6 +895,10 @@
         <translation>أحدث نسخة احتياطية هي {file}.</translation>
     </message>
     <message>
+        <source>The output cannot be written: {why}.</source>
+        <translation>لا يمكن كتابة المخرجات: {why}.</translation>
+    </message>
+    <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
         <translation>المخرج المختار في الإعدادات غير موجود: يصدر الصوت من ⁨{output}.</translation>
     </message>
@@ -910,6 +909,10 @@
     <message>
         <source>There is no backup of it.</source>
         <translation>لا توجد نسخة احتياطية منها.</translation>
+    </message>
+    <message>
+        <source>There is no paper “{name}”: use {known}.</source>
+        <translation>لا يوجد ورق «{name}»: استخدم {known}.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
@@ -932,10 +935,6 @@
         <translation>اليوم يوم مخطط. ابدأ حين تستعد.</translation>
     </message>
     <message>
-        <source>Told differently: {what}</source>
-        <translation>بيانات مختلفة: {what}</translation>
-    </message>
-    <message>
         <source>Written: {file}</source>
         <translation>حُفظ: {file}</translation>
     </message>
@@ -956,6 +955,10 @@
         <translation>قائمة نصوص مثل {example}</translation>
     </message>
     <message>
+        <source>a number from {low}</source>
+        <translation>رقمًا من {low} فأكثر</translation>
+    </message>
+    <message>
         <source>a number from {low} to {high}</source>
         <translation>رقمًا من {low} إلى {high}</translation>
     </message>
@@ -968,8 +971,16 @@
         <translation>جدولًا</translation>
     </message>
     <message>
+        <source>a time as Strong or Hevy write it</source>
+        <translation>وقتًا كما يكتبه Strong أو Hevy</translation>
+    </message>
+    <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
         <translation>وقتًا مثل &quot;18:30&quot;، أو &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>a time with its offset from UTC</source>
+        <translation>وقتًا مع فرقه عن UTC</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -1076,12 +1087,24 @@
         <translation>سيكون الملف كبيرًا جدًا</translation>
     </message>
     <message>
+        <source>the id of a session</source>
+        <translation>معرّف جلسة</translation>
+    </message>
+    <message>
         <source>the id of a sound output, or empty text</source>
         <translation>معرّف مخرج صوت، أو نصًا فارغًا</translation>
     </message>
     <message>
+        <source>the layout of its data is wrong</source>
+        <translation>بنية بياناته غير صحيحة</translation>
+    </message>
+    <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
         <translation>الاسم «{name}» يستخدمه {owner}؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>the repetitions belong to a set that is not there: set {set}</source>
+        <translation>التكرارات تنتمي إلى مجموعة غير موجودة: المجموعة {set}</translation>
     </message>
     <message>
         <source>the reported reason is “{words}”</source>
@@ -1128,6 +1151,10 @@
         <translation>{fault}.</translation>
     </message>
     <message>
+        <source>{file} cannot be imported.</source>
+        <translation>لا يمكن استيراد {file}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {why}.</source>
         <translation>لا يمكن قراءة {file}: {why}.</translation>
     </message>
@@ -1160,6 +1187,10 @@
         <translation>{file} ليس يوميات من Interval Coach.</translation>
     </message>
     <message>
+        <source>{file} is not valid JSON: {why}.</source>
+        <translation>{file} ليس JSON صالحًا: {why}.</translation>
+    </message>
+    <message>
         <source>{file} is not valid TOML at {place}: {why}.</source>
         <translation>{file} ليس TOML صالحًا ({place}): {why}.</translation>
     </message>
@@ -1182,6 +1213,26 @@
     <message>
         <source>{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).</source>
         <translation>{file} أنشأه إصدار أحدث من Interval Coach (إصدار اليوميات {version} وليس {known}).</translation>
+    </message>
+    <message>
+        <source>{file} was not written by Interval Coach: it holds no sessions.</source>
+        <translation>{file} لم يكتبه Interval Coach: ليس فيه جلسات.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {why}.</source>
+        <translation>{file}، السطر {line}، العمود {column}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}، السطر {line}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}, session {number}: {why}.</source>
+        <translation>{file}، الجلسة {number}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” is missing.</source>
+        <translation>{file}: العمود «{column}» مفقود.</translation>
     </message>
     <message>
         <source>{file}: {fault}.</source>
@@ -1236,6 +1287,10 @@
         <translation>{number} ث</translation>
     </message>
     <message>
+        <source>{value}: must be {legal}</source>
+        <translation>{value}: يجب أن يكون {legal}</translation>
+    </message>
+    <message>
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>«{name}» مرفق مع التطبيق ولا يمكن حذفه.</translation>
     </message>
@@ -1247,7 +1302,7 @@
         <source>%n rows of {exercise}: {why}</source>
         <translation>
             <numerusform>صفوف {exercise} وعددها %n: {why}</numerusform>
-            <numerusform>صف واحد من {exercise}: {why}</numerusform>
+            <numerusform>صفوف {exercise} وعددها %n: {why}</numerusform>
             <numerusform>صفوف {exercise} وعددها %n: {why}</numerusform>
             <numerusform>صفوف {exercise} وعددها %n: {why}</numerusform>
             <numerusform>صفوف {exercise} وعددها %n: {why}</numerusform>
@@ -1255,15 +1310,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows without an exercise: {why}</source>
+        <translation>
+            <numerusform>صفوف بلا تمرين وعددها %n: {why}</numerusform>
+            <numerusform>صفوف بلا تمرين وعددها %n: {why}</numerusform>
+            <numerusform>صفوف بلا تمرين وعددها %n: {why}</numerusform>
+            <numerusform>صفوف بلا تمرين وعددها %n: {why}</numerusform>
+            <numerusform>صفوف بلا تمرين وعددها %n: {why}</numerusform>
+            <numerusform>صفوف بلا تمرين وعددها %n: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions that had not ended when the file was written</source>
         <translation>
             <numerusform>جلسات لم تكن قد انتهت عند كتابة الملف، وعددها %n</numerusform>
-            <numerusform>جلسة واحدة لم تكن قد انتهت عند كتابة الملف</numerusform>
+            <numerusform>جلسات لم تكن قد انتهت عند كتابة الملف، وعددها %n</numerusform>
             <numerusform>جلسات لم تكن قد انتهت عند كتابة الملف، وعددها %n</numerusform>
             <numerusform>جلسات لم تكن قد انتهت عند كتابة الملف، وعددها %n</numerusform>
             <numerusform>جلسات لم تكن قد انتهت عند كتابة الملف، وعددها %n</numerusform>
             <numerusform>جلسات لم تكن قد انتهت عند كتابة الملف، وعددها %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture of {size} at scale {scale} cannot be drawn: it must have at least {least} and at most {most} million pixels.</source>
+        <translation>لا يمكن رسم صورة {size} بمقياس {scale}: يجب أن تكون {least} على الأقل و{most} مليون بكسل على الأكثر.</translation>
     </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
@@ -1863,6 +1933,14 @@
         <translation>جارٍ كتابة ⁦{file}⁩</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>حُفظ: ⁦{file}⁩</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -1901,6 +1979,22 @@
         </translation>
     </message>
     <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل، {back} مستعادة.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>استُبعد: {what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>بيانات مختلفة: {what}</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>نسخ احتياطي</translation>
     </message>
@@ -1911,6 +2005,14 @@
     <message>
         <source>Restore a backup</source>
         <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>تمت الاستعادة. ما كان قبلها في ⁦{file}⁩</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>تمت الاستعادة.</translation>
     </message>
 </context>
 <context>

@@ -684,16 +684,16 @@
         <translation>Ein anderes Programm benutzt das Tagebuch {file}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>Wählen Sie FLAC; dort gibt es diese Grenze nicht.</translation>
     </message>
     <message>
         <source>Choose WAV.</source>
         <translation>Wählen Sie WAV.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON or CSV file written by Interval Coach, or a CSV file of Strong or Hevy.</source>
+        <translation>Wählen Sie eine JSON- oder CSV-Datei von Interval Coach oder eine CSV-Datei von Strong oder Hevy.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -710,6 +710,10 @@
     <message>
         <source>Close it first.</source>
         <translation>Schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or import the rest with --good-rows.</source>
+        <translation>Berichtigen Sie die Datei, oder importieren Sie den Rest mit --good-rows.</translation>
     </message>
     <message>
         <source>Details are in {file}.</source>
@@ -738,14 +742,6 @@
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
         <translation>Es wurde nicht verändert. Aktualisieren Sie Interval Coach.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>Übersprungen: {what}</translation>
-    </message>
-    <message>
-        <source>Mend them, or take in the rest with --good-rows.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No day is planned.</source>
@@ -779,6 +775,13 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was imported from {file}: it has %n faults.</source>
+        <translation>
+            <numerusform>Aus {file} wurde nichts importiert: Die Datei hat %n Fehler.</numerusform>
+            <numerusform>Aus {file} wurde nichts importiert: Die Datei hat %n Fehler.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was overwritten. Reload it, or save yours as a new routine.</source>
         <translation>Es wurde nichts überschrieben. Laden Sie es neu, oder speichern Sie Ihres als neues Programm.</translation>
@@ -798,22 +801,6 @@
     <message>
         <source>Pain the next day</source>
         <translation>Schmerzen am Tag danach</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Wiederhergestellt. Der vorige Stand ist in {file}</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da, {back} zurückgeholt.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -860,6 +847,10 @@
         <translation>Das Tagebuch {file} ist beschädigt ({why}). Es wurde als {aside} beiseitegelegt.</translation>
     </message>
     <message>
+        <source>The first day ({first}) is after the last ({last}).</source>
+        <translation>Der erste Tag ({first}) liegt nach dem letzten ({last}).</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {why}.</source>
         <translation>Der Ordner {folder} kann nicht angelegt werden: {why}.</translation>
     </message>
@@ -872,6 +863,10 @@
         <translation>Die neueste Sicherung ist {file}.</translation>
     </message>
     <message>
+        <source>The output cannot be written: {why}.</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
         <translation>Das in den Einstellungen gewählte Ausgabegerät fehlt: Der Ton kommt aus {output}.</translation>
     </message>
@@ -882,6 +877,10 @@
     <message>
         <source>There is no backup of it.</source>
         <translation>Es gibt keine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>There is no paper “{name}”: use {known}.</source>
+        <translation>Es gibt kein Papierformat „{name}“: Verfügbar sind {known}.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
@@ -904,10 +903,6 @@
         <translation>Heute ist ein geplanter Tag. Beginnen Sie, wenn Sie so weit sind.</translation>
     </message>
     <message>
-        <source>Told differently: {what}</source>
-        <translation>Abweichende Angaben: {what}</translation>
-    </message>
-    <message>
         <source>Written: {file}</source>
         <translation>Gespeichert: {file}</translation>
     </message>
@@ -928,6 +923,10 @@
         <translation>eine Liste von Texten wie {example}</translation>
     </message>
     <message>
+        <source>a number from {low}</source>
+        <translation>eine Zahl ab {low}</translation>
+    </message>
+    <message>
         <source>a number from {low} to {high}</source>
         <translation>eine Zahl von {low} bis {high}</translation>
     </message>
@@ -940,8 +939,16 @@
         <translation>eine Tabelle</translation>
     </message>
     <message>
+        <source>a time as Strong or Hevy write it</source>
+        <translation>eine Zeit, wie Strong oder Hevy sie schreiben</translation>
+    </message>
+    <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
         <translation>eine Uhrzeit wie &quot;18:30&quot; oder &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>a time with its offset from UTC</source>
+        <translation>eine Zeit mit ihrem Abstand zu UTC</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -1048,12 +1055,24 @@
         <translation>die Datei würde zu groß</translation>
     </message>
     <message>
+        <source>the id of a session</source>
+        <translation>die Kennung einer Einheit</translation>
+    </message>
+    <message>
         <source>the id of a sound output, or empty text</source>
         <translation>die Kennung einer Tonausgabe oder leerer Text</translation>
     </message>
     <message>
+        <source>the layout of its data is wrong</source>
+        <translation>seine Daten sind falsch aufgebaut</translation>
+    </message>
+    <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
         <translation>den Namen „{name}“ hat schon {owner}; bitte wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>the repetitions belong to a set that is not there: set {set}</source>
+        <translation>die Wiederholungen gehören zu einem Satz, den es nicht gibt: Satz {set}</translation>
     </message>
     <message>
         <source>the reported reason is “{words}”</source>
@@ -1100,6 +1119,10 @@
         <translation>{fault}.</translation>
     </message>
     <message>
+        <source>{file} cannot be imported.</source>
+        <translation>{file} kann nicht importiert werden.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {why}.</source>
         <translation>{file} kann nicht gelesen werden: {why}.</translation>
     </message>
@@ -1132,6 +1155,10 @@
         <translation>{file} ist kein Tagebuch von Interval Coach.</translation>
     </message>
     <message>
+        <source>{file} is not valid JSON: {why}.</source>
+        <translation>{file} ist kein gültiges JSON: {why}.</translation>
+    </message>
+    <message>
         <source>{file} is not valid TOML at {place}: {why}.</source>
         <translation>{file} ist kein gültiges TOML ({place}): {why}.</translation>
     </message>
@@ -1154,6 +1181,26 @@
     <message>
         <source>{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).</source>
         <translation>{file} stammt von einer neueren Version von Interval Coach (Tagebuchversion {version} statt {known}).</translation>
+    </message>
+    <message>
+        <source>{file} was not written by Interval Coach: it holds no sessions.</source>
+        <translation>{file} stammt nicht von Interval Coach: Es enthält keine Einheiten.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {why}.</source>
+        <translation>{file}, Zeile {line}, Spalte {column}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}, Zeile {line}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}, session {number}: {why}.</source>
+        <translation>{file}, Einheit {number}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” is missing.</source>
+        <translation>{file}: Die Spalte „{column}“ fehlt.</translation>
     </message>
     <message>
         <source>{file}: {fault}.</source>
@@ -1208,6 +1255,10 @@
         <translation>{number} s</translation>
     </message>
     <message>
+        <source>{value}: must be {legal}</source>
+        <translation>{value}: muss {legal} sein</translation>
+    </message>
+    <message>
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>„{name}“ ist mitgeliefert und kann nicht entfernt werden.</translation>
     </message>
@@ -1223,11 +1274,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows without an exercise: {why}</source>
+        <translation>
+            <numerusform>%n Zeile ohne Übung: {why}</numerusform>
+            <numerusform>%n Zeilen ohne Übung: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions that had not ended when the file was written</source>
         <translation>
             <numerusform>%n Einheit, die noch lief, als die Datei geschrieben wurde</numerusform>
             <numerusform>%n Einheiten, die noch liefen, als die Datei geschrieben wurde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture of {size} at scale {scale} cannot be drawn: it must have at least {least} and at most {most} million pixels.</source>
+        <translation>Ein Bild von {size} im Maßstab {scale} lässt sich nicht zeichnen: Es muss mindestens {least} und darf höchstens {most} Millionen Pixel haben.</translation>
     </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
@@ -1799,6 +1861,14 @@
         <translation>{file} wird geschrieben</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -1829,6 +1899,22 @@
         </translation>
     </message>
     <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da, {back} zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Übersprungen: {what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>Abweichende Angaben: {what}</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>Sichern</translation>
     </message>
@@ -1839,6 +1925,14 @@
     <message>
         <source>Restore a backup</source>
         <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Wiederhergestellt. Der vorige Stand ist in {file}</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
     </message>
 </context>
 <context>

@@ -684,16 +684,16 @@
         <translation>Otro programa está usando el diario {file}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Cancelado: no se escribió nada.</translation>
-    </message>
-    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>Elija FLAC, que no tiene ese límite.</translation>
     </message>
     <message>
         <source>Choose WAV.</source>
         <translation>Elija WAV.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON or CSV file written by Interval Coach, or a CSV file of Strong or Hevy.</source>
+        <translation>Elija un archivo JSON o CSV escrito por Interval Coach, o un archivo CSV de Strong o Hevy.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -710,6 +710,10 @@
     <message>
         <source>Close it first.</source>
         <translation>Ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or import the rest with --good-rows.</source>
+        <translation>Corrija el archivo o importe el resto con --good-rows.</translation>
     </message>
     <message>
         <source>Details are in {file}.</source>
@@ -738,14 +742,6 @@
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
         <translation>No se ha modificado. Actualice Interval Coach.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>Omitido: {what}</translation>
-    </message>
-    <message>
-        <source>Mend them, or take in the rest with --good-rows.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No day is planned.</source>
@@ -779,6 +775,13 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was imported from {file}: it has %n faults.</source>
+        <translation>
+            <numerusform>No se ha importado nada de {file}: tiene %n error.</numerusform>
+            <numerusform>No se ha importado nada de {file}: tiene %n errores.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was overwritten. Reload it, or save yours as a new routine.</source>
         <translation>No se ha sobrescrito nada. Vuelva a cargarlo o guarde el suyo como rutina nueva.</translation>
@@ -798,22 +801,6 @@
     <message>
         <source>Pain the next day</source>
         <translation>Dolor al día siguiente</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Restaurado.</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Restaurado. Lo anterior está en {file}</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban, {back} recuperadas.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -860,6 +847,10 @@
         <translation>El diario {file} está dañado ({why}). Se apartó como {aside}.</translation>
     </message>
     <message>
+        <source>The first day ({first}) is after the last ({last}).</source>
+        <translation>El primer día ({first}) es posterior al último ({last}).</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {why}.</source>
         <translation>La carpeta {folder} no se puede crear: {why}.</translation>
     </message>
@@ -872,6 +863,10 @@
         <translation>La copia de seguridad más reciente es {file}.</translation>
     </message>
     <message>
+        <source>The output cannot be written: {why}.</source>
+        <translation>No se puede escribir la salida: {why}.</translation>
+    </message>
+    <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
         <translation>La salida elegida en Ajustes no está disponible: el sonido sale por {output}.</translation>
     </message>
@@ -882,6 +877,10 @@
     <message>
         <source>There is no backup of it.</source>
         <translation>No hay ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no paper “{name}”: use {known}.</source>
+        <translation>No hay ningún papel «{name}»: use {known}.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
@@ -904,10 +903,6 @@
         <translation>Hoy toca entrenar. Empiece cuando quiera.</translation>
     </message>
     <message>
-        <source>Told differently: {what}</source>
-        <translation>Datos distintos: {what}</translation>
-    </message>
-    <message>
         <source>Written: {file}</source>
         <translation>Guardado: {file}</translation>
     </message>
@@ -928,6 +923,10 @@
         <translation>una lista de textos como {example}</translation>
     </message>
     <message>
+        <source>a number from {low}</source>
+        <translation>un número desde {low}</translation>
+    </message>
+    <message>
         <source>a number from {low} to {high}</source>
         <translation>un número de {low} a {high}</translation>
     </message>
@@ -940,8 +939,16 @@
         <translation>una tabla</translation>
     </message>
     <message>
+        <source>a time as Strong or Hevy write it</source>
+        <translation>una hora como la escriben Strong o Hevy</translation>
+    </message>
+    <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
         <translation>una hora como &quot;18:30&quot;, o &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>a time with its offset from UTC</source>
+        <translation>una hora con su diferencia respecto a UTC</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -1048,12 +1055,24 @@
         <translation>el archivo sería demasiado grande</translation>
     </message>
     <message>
+        <source>the id of a session</source>
+        <translation>el identificador de una sesión</translation>
+    </message>
+    <message>
         <source>the id of a sound output, or empty text</source>
         <translation>el identificador de una salida de sonido, o texto vacío</translation>
     </message>
     <message>
+        <source>the layout of its data is wrong</source>
+        <translation>la estructura de sus datos es incorrecta</translation>
+    </message>
+    <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
         <translation>el nombre «{name}» ya lo usa {owner}; elija otro</translation>
+    </message>
+    <message>
+        <source>the repetitions belong to a set that is not there: set {set}</source>
+        <translation>las repeticiones pertenecen a una serie que no existe: serie {set}</translation>
     </message>
     <message>
         <source>the reported reason is “{words}”</source>
@@ -1100,6 +1119,10 @@
         <translation>{fault}.</translation>
     </message>
     <message>
+        <source>{file} cannot be imported.</source>
+        <translation>No se puede importar {file}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {why}.</source>
         <translation>{file} no se puede leer: {why}.</translation>
     </message>
@@ -1132,6 +1155,10 @@
         <translation>{file} no es un diario de Interval Coach.</translation>
     </message>
     <message>
+        <source>{file} is not valid JSON: {why}.</source>
+        <translation>{file} no es JSON válido: {why}.</translation>
+    </message>
+    <message>
         <source>{file} is not valid TOML at {place}: {why}.</source>
         <translation>{file} no es TOML válido ({place}): {why}.</translation>
     </message>
@@ -1154,6 +1181,26 @@
     <message>
         <source>{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).</source>
         <translation>{file} fue creado por una versión más reciente de Interval Coach (versión de diario {version}, no {known}).</translation>
+    </message>
+    <message>
+        <source>{file} was not written by Interval Coach: it holds no sessions.</source>
+        <translation>{file} no fue escrito por Interval Coach: no contiene sesiones.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {why}.</source>
+        <translation>{file}, línea {line}, columna {column}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}, línea {line}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}, session {number}: {why}.</source>
+        <translation>{file}, sesión {number}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” is missing.</source>
+        <translation>{file}: falta la columna «{column}».</translation>
     </message>
     <message>
         <source>{file}: {fault}.</source>
@@ -1208,6 +1255,10 @@
         <translation>{number} s</translation>
     </message>
     <message>
+        <source>{value}: must be {legal}</source>
+        <translation>{value}: debe ser {legal}</translation>
+    </message>
+    <message>
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>«{name}» viene incluida y no se puede eliminar.</translation>
     </message>
@@ -1223,11 +1274,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows without an exercise: {why}</source>
+        <translation>
+            <numerusform>%n fila sin ejercicio: {why}</numerusform>
+            <numerusform>%n filas sin ejercicio: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions that had not ended when the file was written</source>
         <translation>
             <numerusform>%n sesión que no había terminado al escribirse el archivo</numerusform>
             <numerusform>%n sesiones que no habían terminado al escribirse el archivo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture of {size} at scale {scale} cannot be drawn: it must have at least {least} and at most {most} million pixels.</source>
+        <translation>No se puede dibujar una imagen de {size} a escala {scale}: debe tener al menos {least} y como máximo {most} millones de píxeles.</translation>
     </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
@@ -1799,6 +1861,14 @@
         <translation>Escribiendo {file}</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -1829,6 +1899,22 @@
         </translation>
     </message>
     <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban, {back} recuperadas.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Omitido: {what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>Datos distintos: {what}</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>Copia de seguridad</translation>
     </message>
@@ -1839,6 +1925,14 @@
     <message>
         <source>Restore a backup</source>
         <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Restaurado. Lo anterior está en {file}</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restaurado.</translation>
     </message>
 </context>
 <context>

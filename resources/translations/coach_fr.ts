@@ -684,16 +684,16 @@
         <translation>Une autre application utilise le journal {file}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
-    </message>
-    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>Choisissez FLAC, qui n’a pas cette limite.</translation>
     </message>
     <message>
         <source>Choose WAV.</source>
         <translation>Choisissez WAV.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON or CSV file written by Interval Coach, or a CSV file of Strong or Hevy.</source>
+        <translation>Choisissez un fichier JSON ou CSV écrit par Interval Coach, ou un fichier CSV de Strong ou Hevy.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -710,6 +710,10 @@
     <message>
         <source>Close it first.</source>
         <translation>Fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or import the rest with --good-rows.</source>
+        <translation>Corrigez le fichier, ou importez le reste avec --good-rows.</translation>
     </message>
     <message>
         <source>Details are in {file}.</source>
@@ -738,14 +742,6 @@
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
         <translation>Il n’a pas été modifié. Mettez Interval Coach à jour.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>Laissé de côté&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>Mend them, or take in the rest with --good-rows.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No day is planned.</source>
@@ -779,6 +775,13 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was imported from {file}: it has %n faults.</source>
+        <translation>
+            <numerusform>Rien n’a été importé de {file}&#xa0;: il contient %n erreur.</numerusform>
+            <numerusform>Rien n’a été importé de {file}&#xa0;: il contient %n erreurs.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was overwritten. Reload it, or save yours as a new routine.</source>
         <translation>Rien n’a été écrasé. Rechargez-le, ou enregistrez le vôtre comme nouveau programme.</translation>
@@ -798,22 +801,6 @@
     <message>
         <source>Pain the next day</source>
         <translation>Douleur le lendemain</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Restauré.</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Restauré. L’état précédent est dans {file}</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes, {back} rétablies.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -860,6 +847,10 @@
         <translation>Le journal {file} est endommagé ({why}). Il a été mis de côté sous {aside}.</translation>
     </message>
     <message>
+        <source>The first day ({first}) is after the last ({last}).</source>
+        <translation>Le premier jour ({first}) est après le dernier ({last}).</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {why}.</source>
         <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {why}.</translation>
     </message>
@@ -872,6 +863,10 @@
         <translation>La sauvegarde la plus récente est {file}.</translation>
     </message>
     <message>
+        <source>The output cannot be written: {why}.</source>
+        <translation>La sortie ne peut pas être écrite&#xa0;: {why}.</translation>
+    </message>
+    <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
         <translation>La sortie choisie dans les réglages est absente&#xa0;: le son vient de {output}.</translation>
     </message>
@@ -882,6 +877,10 @@
     <message>
         <source>There is no backup of it.</source>
         <translation>Il n’en existe aucune sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no paper “{name}”: use {known}.</source>
+        <translation>Il n’y a pas de format de papier «&#xa0;{name}&#xa0;»&#xa0;: utilisez {known}.</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
@@ -904,10 +903,6 @@
         <translation>Aujourd’hui est un jour prévu. Commencez quand vous voulez.</translation>
     </message>
     <message>
-        <source>Told differently: {what}</source>
-        <translation>Données différentes&#xa0;: {what}</translation>
-    </message>
-    <message>
         <source>Written: {file}</source>
         <translation>Enregistré&#xa0;: {file}</translation>
     </message>
@@ -928,6 +923,10 @@
         <translation>une liste de textes comme {example}</translation>
     </message>
     <message>
+        <source>a number from {low}</source>
+        <translation>un nombre à partir de {low}</translation>
+    </message>
+    <message>
         <source>a number from {low} to {high}</source>
         <translation>un nombre de {low} à {high}</translation>
     </message>
@@ -940,8 +939,16 @@
         <translation>un tableau</translation>
     </message>
     <message>
+        <source>a time as Strong or Hevy write it</source>
+        <translation>une heure comme l’écrivent Strong ou Hevy</translation>
+    </message>
+    <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
         <translation>une heure comme &quot;18:30&quot;, ou &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>a time with its offset from UTC</source>
+        <translation>une heure avec son décalage par rapport à UTC</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -1048,12 +1055,24 @@
         <translation>le fichier serait trop volumineux</translation>
     </message>
     <message>
+        <source>the id of a session</source>
+        <translation>l’identifiant d’une séance</translation>
+    </message>
+    <message>
         <source>the id of a sound output, or empty text</source>
         <translation>l’identifiant d’une sortie audio, ou un texte vide</translation>
     </message>
     <message>
+        <source>the layout of its data is wrong</source>
+        <translation>la structure de ses données est incorrecte</translation>
+    </message>
+    <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
         <translation>le nom «&#xa0;{name}&#xa0;» est déjà utilisé par {owner}&#xa0;; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>the repetitions belong to a set that is not there: set {set}</source>
+        <translation>les répétitions appartiennent à une série absente&#xa0;: série {set}</translation>
     </message>
     <message>
         <source>the reported reason is “{words}”</source>
@@ -1100,6 +1119,10 @@
         <translation>{fault}.</translation>
     </message>
     <message>
+        <source>{file} cannot be imported.</source>
+        <translation>{file} ne peut pas être importé.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {why}.</source>
         <translation>{file} ne peut pas être lu&#xa0;: {why}.</translation>
     </message>
@@ -1132,6 +1155,10 @@
         <translation>{file} n’est pas un journal d’Interval Coach.</translation>
     </message>
     <message>
+        <source>{file} is not valid JSON: {why}.</source>
+        <translation>{file} n’est pas du JSON valide&#xa0;: {why}.</translation>
+    </message>
+    <message>
         <source>{file} is not valid TOML at {place}: {why}.</source>
         <translation>{file} n’est pas du TOML valide ({place})&#xa0;: {why}.</translation>
     </message>
@@ -1154,6 +1181,26 @@
     <message>
         <source>{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).</source>
         <translation>{file} a été créé par une version plus récente d’Interval Coach (version de journal {version}, et non {known}).</translation>
+    </message>
+    <message>
+        <source>{file} was not written by Interval Coach: it holds no sessions.</source>
+        <translation>{file} n’a pas été écrit par Interval Coach&#xa0;: il ne contient pas de séances.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {why}.</source>
+        <translation>{file}, ligne {line}, colonne {column}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}, ligne {line}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}, session {number}: {why}.</source>
+        <translation>{file}, séance {number}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” is missing.</source>
+        <translation>{file}&#xa0;: la colonne «&#xa0;{column}&#xa0;» manque.</translation>
     </message>
     <message>
         <source>{file}: {fault}.</source>
@@ -1208,6 +1255,10 @@
         <translation>{number}&#xa0;s</translation>
     </message>
     <message>
+        <source>{value}: must be {legal}</source>
+        <translation>{value}&#xa0;: doit être {legal}</translation>
+    </message>
+    <message>
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>«&#xa0;{name}&#xa0;» est fourni avec l’application et ne peut pas être supprimé.</translation>
     </message>
@@ -1223,11 +1274,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows without an exercise: {why}</source>
+        <translation>
+            <numerusform>%n ligne sans exercice&#xa0;: {why}</numerusform>
+            <numerusform>%n lignes sans exercice&#xa0;: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions that had not ended when the file was written</source>
         <translation>
             <numerusform>%n séance qui n’était pas terminée quand le fichier a été écrit</numerusform>
             <numerusform>%n séances qui n’étaient pas terminées quand le fichier a été écrit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture of {size} at scale {scale} cannot be drawn: it must have at least {least} and at most {most} million pixels.</source>
+        <translation>Impossible de dessiner une image de {size} à l’échelle {scale}&#xa0;: elle doit avoir au moins {least} et au plus {most} millions de pixels.</translation>
     </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
@@ -1799,6 +1861,14 @@
         <translation>Écriture de {file}</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -1829,6 +1899,22 @@
         </translation>
     </message>
     <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes, {back} rétablies.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>Laissé de côté&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>Données différentes&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>Sauvegarder</translation>
     </message>
@@ -1839,6 +1925,14 @@
     <message>
         <source>Restore a backup</source>
         <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Restauré. L’état précédent est dans {file}</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
     </message>
 </context>
 <context>

@@ -677,16 +677,16 @@
         <translation>另一个程序正在使用训练日志 {file}。</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>已取消：未写入任何内容。</translation>
-    </message>
-    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>请选择没有此限制的 FLAC。</translation>
     </message>
     <message>
         <source>Choose WAV.</source>
         <translation>请选择 WAV。</translation>
+    </message>
+    <message>
+        <source>Choose a JSON or CSV file written by Interval Coach, or a CSV file of Strong or Hevy.</source>
+        <translation>请选择由 Interval Coach 写入的 JSON 或 CSV 文件，或 Strong、Hevy 的 CSV 文件。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -703,6 +703,10 @@
     <message>
         <source>Close it first.</source>
         <translation>请先将其关闭。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or import the rest with --good-rows.</source>
+        <translation>请更正文件，或用 --good-rows 导入其余部分。</translation>
     </message>
     <message>
         <source>Details are in {file}.</source>
@@ -731,14 +735,6 @@
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
         <translation>它保持原样，未作更改。请更新 Interval Coach。</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>未导入：{what}</translation>
-    </message>
-    <message>
-        <source>Mend them, or take in the rest with --good-rows.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No day is planned.</source>
@@ -772,6 +768,12 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was imported from {file}: it has %n faults.</source>
+        <translation>
+            <numerusform>没有从 {file} 导入任何内容：其中有 %n 处错误。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was overwritten. Reload it, or save yours as a new routine.</source>
         <translation>没有覆盖任何内容。请重新加载，或将您的内容另存为新方案。</translation>
@@ -791,22 +793,6 @@
     <message>
         <source>Pain the next day</source>
         <translation>次日疼痛</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>已恢复。</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>已恢复。此前的内容在 {file}</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次，恢复 {back} 次。</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次。</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -853,6 +839,10 @@
         <translation>训练日志 {file} 已损坏（{why}），已另存为 {aside}。</translation>
     </message>
     <message>
+        <source>The first day ({first}) is after the last ({last}).</source>
+        <translation>第一天（{first}）晚于最后一天（{last}）。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {why}.</source>
         <translation>无法创建文件夹 {folder}：{why}。</translation>
     </message>
@@ -865,6 +855,10 @@
         <translation>最新的备份是 {file}。</translation>
     </message>
     <message>
+        <source>The output cannot be written: {why}.</source>
+        <translation>无法写入输出：{why}。</translation>
+    </message>
+    <message>
         <source>The output chosen in Settings is not there: sound comes from {output}.</source>
         <translation>设置中选择的输出不可用：声音由 {output} 播放。</translation>
     </message>
@@ -875,6 +869,10 @@
     <message>
         <source>There is no backup of it.</source>
         <translation>没有它的备份。</translation>
+    </message>
+    <message>
+        <source>There is no paper “{name}”: use {known}.</source>
+        <translation>没有纸张“{name}”：请使用 {known}。</translation>
     </message>
     <message>
         <source>There is no routine “{name}”: use {known}, or a TOML file.</source>
@@ -897,10 +895,6 @@
         <translation>今天是训练日。准备好就开始吧。</translation>
     </message>
     <message>
-        <source>Told differently: {what}</source>
-        <translation>内容不一致：{what}</translation>
-    </message>
-    <message>
         <source>Written: {file}</source>
         <translation>已保存：{file}</translation>
     </message>
@@ -921,6 +915,10 @@
         <translation>文本列表，例如 {example}</translation>
     </message>
     <message>
+        <source>a number from {low}</source>
+        <translation>不小于 {low} 的数字</translation>
+    </message>
+    <message>
         <source>a number from {low} to {high}</source>
         <translation>{low} 到 {high} 之间的数字</translation>
     </message>
@@ -933,8 +931,16 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>a time as Strong or Hevy write it</source>
+        <translation>Strong 或 Hevy 所用格式的时间</translation>
+    </message>
+    <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
         <translation>时间，例如 &quot;18:30&quot;，或 &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>a time with its offset from UTC</source>
+        <translation>带 UTC 偏移量的时间</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -1041,12 +1047,24 @@
         <translation>文件会过大</translation>
     </message>
     <message>
+        <source>the id of a session</source>
+        <translation>训练的标识</translation>
+    </message>
+    <message>
         <source>the id of a sound output, or empty text</source>
         <translation>声音输出的标识，或空文本</translation>
     </message>
     <message>
+        <source>the layout of its data is wrong</source>
+        <translation>其数据结构不正确</translation>
+    </message>
+    <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
         <translation>名称“{name}”已被{owner}使用；请换一个</translation>
+    </message>
+    <message>
+        <source>the repetitions belong to a set that is not there: set {set}</source>
+        <translation>这些次数属于一个不存在的组：第 {set} 组</translation>
     </message>
     <message>
         <source>the reported reason is “{words}”</source>
@@ -1093,6 +1111,10 @@
         <translation>{fault}。</translation>
     </message>
     <message>
+        <source>{file} cannot be imported.</source>
+        <translation>无法导入 {file}。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {why}.</source>
         <translation>无法读取 {file}：{why}。</translation>
     </message>
@@ -1125,6 +1147,10 @@
         <translation>{file} 不是 Interval Coach 的训练日志。</translation>
     </message>
     <message>
+        <source>{file} is not valid JSON: {why}.</source>
+        <translation>{file} 不是有效的 JSON：{why}。</translation>
+    </message>
+    <message>
         <source>{file} is not valid TOML at {place}: {why}.</source>
         <translation>{file} 不是有效的 TOML（{place}）：{why}。</translation>
     </message>
@@ -1147,6 +1173,26 @@
     <message>
         <source>{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).</source>
         <translation>{file} 由更新版本的 Interval Coach 创建（日志版本为 {version}，而非 {known}）。</translation>
+    </message>
+    <message>
+        <source>{file} was not written by Interval Coach: it holds no sessions.</source>
+        <translation>{file} 不是由 Interval Coach 写入的：其中没有训练。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {why}.</source>
+        <translation>{file}，第 {line} 行，{column} 列：{why}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}.</source>
+        <translation>{file}，第 {line} 行：{why}。</translation>
+    </message>
+    <message>
+        <source>{file}, session {number}: {why}.</source>
+        <translation>{file}，第 {number} 次训练：{why}。</translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” is missing.</source>
+        <translation>{file}：缺少列“{column}”。</translation>
     </message>
     <message>
         <source>{file}: {fault}.</source>
@@ -1201,6 +1247,10 @@
         <translation>{number} 秒</translation>
     </message>
     <message>
+        <source>{value}: must be {legal}</source>
+        <translation>{value}：必须是{legal}</translation>
+    </message>
+    <message>
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>“{name}”是内置方案，无法删除。</translation>
     </message>
@@ -1215,10 +1265,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows without an exercise: {why}</source>
+        <translation>
+            <numerusform>没有练习名称：%n 行，{why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions that had not ended when the file was written</source>
         <translation>
             <numerusform>写入文件时尚未结束的 %n 次训练</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture of {size} at scale {scale} cannot be drawn: it must have at least {least} and at most {most} million pixels.</source>
+        <translation>无法绘制 {size}、缩放 {scale} 的图片：至少须为 {least}，至多 {most} 百万像素。</translation>
     </message>
     <message>
         <source>FLAC cannot be written on this computer: {why}.</source>
@@ -1783,6 +1843,14 @@
         <translation>正在写入 {file}</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>已取消：未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -1811,6 +1879,22 @@
         </translation>
     </message>
     <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次，恢复 {back} 次。</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次。</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>未导入：{what}</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>内容不一致：{what}</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>备份</translation>
     </message>
@@ -1821,6 +1905,14 @@
     <message>
         <source>Restore a backup</source>
         <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>已恢复。此前的内容在 {file}</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已恢复。</translation>
     </message>
 </context>
 <context>

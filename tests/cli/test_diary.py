@@ -56,9 +56,9 @@ def test_good_rows_are_imported_only_on_request(
     )
     assert run(tmp_path / "new", "import", tmp_path / "out.csv") == 1
     error = capsys.readouterr().err
-    assert "line 2, column started_at: '2O26-03-02T18:30:00.000+00:00' is not a time" in error
-    assert f"Nothing was taken in from {tmp_path / 'out.csv'}: " in error
-    assert ": 1 fault. Mend" in error
+    assert 'line 2, column started_at: "2O26-03-02T18:30:00.000+00:00": must be a time' in error
+    assert f"Nothing was imported from {tmp_path / 'out.csv'}: " in error
+    assert ": it has 1 fault. Correct the file" in error
     assert ids(tmp_path / "new") == set()
     assert run(tmp_path / "new", "import", "--good-rows", tmp_path / "out.csv") == 1
     assert ids(tmp_path / "new") == {"second"}
@@ -80,7 +80,7 @@ def test_backup_and_restore(data: Path, tmp_path: Path, capsys: pytest.CaptureFi
 @pytest.mark.parametrize(
     ("arguments", "code", "line"),
     [
-        (("export", "csv", "out", "--from", "2026-04-01", "--to", "2026-03-01"), 1, "is after --to"),
+        (("export", "csv", "out", "--from", "2026-04-01", "--to", "2026-03-01"), 1, "is after the last"),
         (("export", "papyrus", "out"), 2, "invalid choice"),
         (("export", "png", "out", "--size", "12"), 2, "is not a size; use WIDTHxHEIGHT"),
         (("export", "csv", "out", "--from", "soon"), 2, "is not a date; use YYYY-MM-DD"),
@@ -112,4 +112,4 @@ def test_faults_are_counted(data: Path, tmp_path: Path, capsys: pytest.CaptureFi
     text = (tmp_path / "out.csv").read_text(encoding="utf-8")
     (tmp_path / "out.csv").write_text(text.replace(",left,", ",middle,", 2), encoding="utf-8")
     assert run(tmp_path / "new", "import", tmp_path / "out.csv") == 1
-    assert ": 2 faults. Mend" in capsys.readouterr().err
+    assert ": it has 2 faults. Correct the file" in capsys.readouterr().err

@@ -28,12 +28,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coach.core.session import Session
+    from coach.export.import_rows import FileContents
 
 VIENNA = "Europe/Vienna"
 HEVY = (
     '"title","start_time","end_time","description","exercise_title","superset_id","exercise_notes",'
     '"set_index","set_type","weight_kg","reps","distance_km","duration_seconds","rpe"\n'
 )
+
+
+def texts(found: FileContents) -> list[str]:
+    """Return what was left out of a file, in English."""
+    return [str(rows.text) for rows in found.left_out]
 
 
 @pytest.mark.parametrize("note", [HOSTILE, "'=1", "''", "=1", "-", "\ufeff", ""])
@@ -91,9 +97,13 @@ def test_importing_the_same_csv_twice_changes_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("column", "value", "line"),
     [
-        ("confirmed_reps", "many", r"line 3, column confirmed_reps: 'many' is wrong: allowed is 0 to 99\."),
+        (
+            "confirmed_reps",
+            "many",
+            r'column confirmed_reps: "many": must be a whole number from 0 to 99\.',
+        ),
         ("confirmed_reps", "100", "line 3, column confirmed_reps"),
-        ("paced_reps", "2.5", "line 3, column paced_reps: '2.5' is wrong: allowed is a whole number"),
+        ("paced_reps", "2.5", r'line 3, column paced_reps: "2\.5": must be a whole number'),
         ("side", "middle", "line 3, column side"),
         ("tut_s", "nan", "line 3, column tut_s"),
         ("schema_version", "2", "line 3, column schema_version"),
@@ -108,8 +118,9 @@ def test_a_wrong_cell_is_named_by_line_and_column(tmp_path: Path, column: str, v
     (tmp_path / "out.csv").write_text(out.getvalue(), encoding="utf-8")
     found = read(tmp_path / "out.csv", VIENNA)
     (fault,) = found.faults
-    assert fault.startswith(f"{tmp_path / 'out.csv'}: ")
-    assert re.search(line, fault)
+    assert str(fault.text).startswith(f"{tmp_path / 'out.csv'}, ")
+    assert re.search(line, str(fault.text))
+    assert (fault.line, fault.column) == (3, column)
     assert [record.session.id for record in found.records] == ["good"]
 
 
@@ -118,16 +129,16 @@ def test_a_fault_names_the_line_on_which_its_row_begins(tmp_path: Path) -> None:
         [replace(OLD, notes="one\ntwo\nthree"), replace(OLD, id="bad", effort=11)], tmp_path / "out.csv"
     )
     (fault,) = read(tmp_path / "out.csv", VIENNA).faults
-    assert ": line 14, column effort: " in fault  # a head and four rows of three lines before it
+    assert (fault.line, fault.column) == (14, "effort")  # a head and four rows of three lines before it
 
 
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        (b"a,b\n1,2\n", "cannot be taken in"),
-        (b"", "cannot be taken in"),
-        (b"\xff\xfe", "not text in UTF-8: byte 1"),
-        (b'session_id,confirmed_reps\n"x', "line 1 lacks the column schema_version"),
+        (b"a,b\n1,2\n", "cannot be imported"),
+        (b"", "cannot be imported"),
+        (b"\xff\xfe", "byte 1 is not UTF-8 text"),
+        (b'session_id,confirmed_reps\n"x', "the column “schema_version” is missing"),
         (b"{}", "holds no sessions"),
     ],
 )
@@ -142,7 +153,7 @@ def test_an_unfinished_session_is_left_out(tmp_path: Path) -> None:
     write_json([Record(OLD), Record(replace(OLD, id="open", ended_at=None))], tmp_path / "out.json")
     found = read(tmp_path / "out.json", VIENNA)
     assert found.records == [Record(OLD)]
-    assert list(map(str, found.left_out)) == ["1 session that had not ended when the file was written"]
+    assert texts(found) == ["1 session that had not ended when the file was written"]
 
 
 def test_rows_of_strong_that_name_the_leg_are_imported(tmp_path: Path) -> None:
@@ -168,7 +179,7 @@ def test_rows_of_strong_that_name_the_leg_are_imported(tmp_path: Path) -> None:
     ]
     assert (first.effort, first.notes, tension_ms(first)) == (7, "fine", 40_000)
     assert second.started_at == datetime(2024, 6, 17, 16, 5, tzinfo=UTC)  # summer time
-    assert list(map(str, found.left_out)) == [
+    assert texts(found) == [
         "1 row of Standing Leg Curl: it does not say which leg",
         "1 row of Squat (Barbell): another exercise",
         "1 row of Leg Curl (Right): not a working set",
@@ -199,10 +210,11 @@ def test_hevy_is_imported_and_a_wrong_row_is_named(tmp_path: Path) -> None:
         datetime(2024, 7, 1, 20, 0, tzinfo=UTC),
     ]
     assert [volume(record.session) for record in found.records] == [9, 7]
-    assert found.faults == [
-        f"{tmp_path / 'hevy.csv'}: line 5, column start_time: 'some day' is not a time that is known."
+    place = 'line 5, column start_time: "some day"'
+    assert [str(fault.text) for fault in found.faults] == [
+        f"{tmp_path / 'hevy.csv'}, {place}: must be a time as Strong or Hevy write it."
     ]
-    assert list(map(str, found.left_out)) == ["1 row of Single Leg Curl (Left): not a working set"]
+    assert texts(found) == ["1 row of Single Leg Curl (Left): not a working set"]
 
 
 def test_importing_our_strong_export_adds_nothing(tmp_path: Path) -> None:
@@ -243,12 +255,12 @@ def test_rows_left_out_are_counted(tmp_path: Path) -> None:
     session = "2024-01-15 18:30:00,Legs,1h,{},1,2,12,0,0,,,\n"
     rows = "".join(map(session.format, ("Squat", "Leg Curl", "Squat")))
     (tmp_path / "strong.csv").write_text(f"{STRONG_COLUMNS}\n{rows}", encoding="utf-8")
-    assert list(map(str, read(tmp_path / "strong.csv", VIENNA).left_out)) == [
+    assert texts(read(tmp_path / "strong.csv", VIENNA)) == [
         "2 rows of Squat: another exercise",
         "1 row of Leg Curl: it does not say which leg",
     ]
     cut_off = [Record(replace(OLD, id=name, ended_at=None)) for name in "ab"]
     write_json([Record(OLD), *cut_off], tmp_path / "out.json")
-    assert list(map(str, read(tmp_path / "out.json", VIENNA).left_out)) == [
+    assert texts(read(tmp_path / "out.json", VIENNA)) == [
         "2 sessions that had not ended when the file was written"
     ]

@@ -224,7 +224,7 @@ class ProgressPresenter(QObject):
                 + " "
                 + self.tr("Take in the %n sessions that can be read?", "", len(found.records))
             )
-            question.setDetailedText("\n".join(found.faults))
+            question.setDetailedText("\n".join(translated(fault.text) for fault in found.faults))
             yes = question.addButton(self.tr("Take in the good ones"), QMessageBox.ButtonRole.AcceptRole)
             question.addButton(self.tr("Take in nothing"), QMessageBox.ButtonRole.RejectRole)
             question.exec()
@@ -233,7 +233,7 @@ class ProgressPresenter(QObject):
         merge = self._diary.merge(found.records, detailed=found.whole, foreign=found.foreign)
         self._messages.info(_summary_of(merge))
         for left_out in found.left_out[:SHOWN]:
-            self._messages.warning(Text("Left out: {what}", what=left_out))
+            self._messages.warning(Text("Left out: {what}", what=left_out.text))
         for conflict in merge.conflicts[:SHOWN]:
             self._messages.warning(Text("Told differently: {what}", what=conflict_text(conflict)))
 
