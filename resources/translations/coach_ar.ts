@@ -712,6 +712,10 @@
         <translation>يستخدم تطبيق آخر اليوميات {file}.</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>اختر FLAC، فليس له هذا الحد.</translation>
     </message>
@@ -770,6 +774,10 @@
     <message>
         <source>It was left unchanged. Update Interval Coach.</source>
         <translation>لم يُغيَّر فيه شيء. حدِّث Interval Coach.</translation>
+    </message>
+    <message>
+        <source>Left out: {what}</source>
+        <translation>استُبعد: {what}</translation>
     </message>
     <message>
         <source>No day is planned.</source>
@@ -833,6 +841,22 @@
     <message>
         <source>Pain the next day</source>
         <translation>الألم في اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>تمت الاستعادة.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>تمت الاستعادة. ما كان قبلها في {file}</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل، {back} مستعادة.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -933,6 +957,10 @@
     <message>
         <source>Today is a planned day. Start when you are ready.</source>
         <translation>اليوم يوم مخطط. ابدأ حين تستعد.</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>بيانات مختلفة: {what}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1933,14 +1961,6 @@
         <translation>جارٍ كتابة ⁦{file}⁩</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>أُلغي: لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>حُفظ: ⁦{file}⁩</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -1979,22 +1999,6 @@
         </translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل، {back} مستعادة.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>استُبعد: {what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>بيانات مختلفة: {what}</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>نسخ احتياطي</translation>
     </message>
@@ -2005,14 +2009,6 @@
     <message>
         <source>Restore a backup</source>
         <translation>استعادة نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>تمت الاستعادة. ما كان قبلها في ⁦{file}⁩</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>تمت الاستعادة.</translation>
     </message>
 </context>
 <context>

@@ -684,6 +684,10 @@
         <translation>Ein anderes Programm benutzt das Tagebuch {file}.</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>Wählen Sie FLAC; dort gibt es diese Grenze nicht.</translation>
     </message>
@@ -744,6 +748,10 @@
         <translation>Es wurde nicht verändert. Aktualisieren Sie Interval Coach.</translation>
     </message>
     <message>
+        <source>Left out: {what}</source>
+        <translation>Übersprungen: {what}</translation>
+    </message>
+    <message>
         <source>No day is planned.</source>
         <translation>Kein Tag ist geplant.</translation>
     </message>
@@ -801,6 +809,22 @@
     <message>
         <source>Pain the next day</source>
         <translation>Schmerzen am Tag danach</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Wiederhergestellt. Der vorige Stand ist in {file}</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da, {back} zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -901,6 +925,10 @@
     <message>
         <source>Today is a planned day. Start when you are ready.</source>
         <translation>Heute ist ein geplanter Tag. Beginnen Sie, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>Abweichende Angaben: {what}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1861,14 +1889,6 @@
         <translation>{file} wird geschrieben</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Gespeichert: {file}</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -1899,22 +1919,6 @@
         </translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da, {back} zurückgeholt.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>Übersprungen: {what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>Abweichende Angaben: {what}</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Sichern</translation>
     </message>
@@ -1925,14 +1929,6 @@
     <message>
         <source>Restore a backup</source>
         <translation>Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Wiederhergestellt. Der vorige Stand ist in {file}</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Wiederhergestellt.</translation>
     </message>
 </context>
 <context>

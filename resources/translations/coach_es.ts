@@ -684,6 +684,10 @@
         <translation>Otro programa está usando el diario {file}.</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se escribió nada.</translation>
+    </message>
+    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>Elija FLAC, que no tiene ese límite.</translation>
     </message>
@@ -744,6 +748,10 @@
         <translation>No se ha modificado. Actualice Interval Coach.</translation>
     </message>
     <message>
+        <source>Left out: {what}</source>
+        <translation>Omitido: {what}</translation>
+    </message>
+    <message>
         <source>No day is planned.</source>
         <translation>No hay ningún día previsto.</translation>
     </message>
@@ -801,6 +809,22 @@
     <message>
         <source>Pain the next day</source>
         <translation>Dolor al día siguiente</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restaurado.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Restaurado. Lo anterior está en {file}</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban, {back} recuperadas.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -901,6 +925,10 @@
     <message>
         <source>Today is a planned day. Start when you are ready.</source>
         <translation>Hoy toca entrenar. Empiece cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>Datos distintos: {what}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1861,14 +1889,6 @@
         <translation>Escribiendo {file}</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Cancelado: no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Guardado: {file}</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -1899,22 +1919,6 @@
         </translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban, {back} recuperadas.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>Omitido: {what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>Datos distintos: {what}</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Copia de seguridad</translation>
     </message>
@@ -1925,14 +1929,6 @@
     <message>
         <source>Restore a backup</source>
         <translation>Restaurar una copia</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Restaurado. Lo anterior está en {file}</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Restaurado.</translation>
     </message>
 </context>
 <context>

@@ -684,6 +684,10 @@
         <translation>Une autre application utilise le journal {file}.</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>Choisissez FLAC, qui n’a pas cette limite.</translation>
     </message>
@@ -744,6 +748,10 @@
         <translation>Il n’a pas été modifié. Mettez Interval Coach à jour.</translation>
     </message>
     <message>
+        <source>Left out: {what}</source>
+        <translation>Laissé de côté&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>No day is planned.</source>
         <translation>Aucun jour n’est prévu.</translation>
     </message>
@@ -801,6 +809,22 @@
     <message>
         <source>Pain the next day</source>
         <translation>Douleur le lendemain</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>Restauré. L’état précédent est dans {file}</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes, {back} rétablies.</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -901,6 +925,10 @@
     <message>
         <source>Today is a planned day. Start when you are ready.</source>
         <translation>Aujourd’hui est un jour prévu. Commencez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>Données différentes&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1861,14 +1889,6 @@
         <translation>Écriture de {file}</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -1899,22 +1919,6 @@
         </translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes, {back} rétablies.</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes.</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>Laissé de côté&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>Données différentes&#xa0;: {what}</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Sauvegarder</translation>
     </message>
@@ -1925,14 +1929,6 @@
     <message>
         <source>Restore a backup</source>
         <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Restauré. L’état précédent est dans {file}</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Restauré.</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,10 @@
         <translation>另一个程序正在使用训练日志 {file}。</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>已取消：未写入任何内容。</translation>
+    </message>
+    <message>
         <source>Choose FLAC, which has no such limit.</source>
         <translation>请选择没有此限制的 FLAC。</translation>
     </message>
@@ -737,6 +741,10 @@
         <translation>它保持原样，未作更改。请更新 Interval Coach。</translation>
     </message>
     <message>
+        <source>Left out: {what}</source>
+        <translation>未导入：{what}</translation>
+    </message>
+    <message>
         <source>No day is planned.</source>
         <translation>没有计划任何一天。</translation>
     </message>
@@ -793,6 +801,22 @@
     <message>
         <source>Pain the next day</source>
         <translation>次日疼痛</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is in {file}</source>
+        <translation>已恢复。此前的内容在 {file}</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
+        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次，恢复 {back} 次。</translation>
+    </message>
+    <message>
+        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
+        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次。</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -893,6 +917,10 @@
     <message>
         <source>Today is a planned day. Start when you are ready.</source>
         <translation>今天是训练日。准备好就开始吧。</translation>
+    </message>
+    <message>
+        <source>Told differently: {what}</source>
+        <translation>内容不一致：{what}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -1843,14 +1871,6 @@
         <translation>正在写入 {file}</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>已取消：未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已保存：{file}</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -1879,22 +1899,6 @@
         </translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次，恢复 {back} 次。</translation>
-    </message>
-    <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次。</translation>
-    </message>
-    <message>
-        <source>Left out: {what}</source>
-        <translation>未导入：{what}</translation>
-    </message>
-    <message>
-        <source>Told differently: {what}</source>
-        <translation>内容不一致：{what}</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>备份</translation>
     </message>
@@ -1905,14 +1909,6 @@
     <message>
         <source>Restore a backup</source>
         <translation>恢复备份</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>已恢复。此前的内容在 {file}</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>已恢复。</translation>
     </message>
 </context>
 <context>
