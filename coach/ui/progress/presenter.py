@@ -16,6 +16,7 @@ from coach.export.exporter import CancelledError, write
 from coach.export.importing import read
 from coach.store.database import backups_of
 from coach.text.formats import week_starts_on
+from coach.text.messages import translated
 from coach.text.record_texts import conflict_text
 from coach.ui.messages import reporting
 from coach.ui.progress.detail import DetailPage
