@@ -151,7 +151,7 @@ def main(args: list[str]) -> int:
     folder = Path(args[1] if len(args) > 1 else f"sample-diary-{count}")
     path = folder / "diary.db"
     if path.exists():
-        sys.stderr.write(f"{path} is there already; it was left as it is.\n")
+        sys.stderr.write(f"{path} exists already; it was left unchanged.\n")
         return 1
     begun = time.perf_counter()
     make(path, count, datetime.now().astimezone().date())

@@ -38,8 +38,8 @@ def test_each_day_has_one_backup_and_old_ones_are_thinned_out(path: Path, now: d
             today += timedelta(days=1)
             days.append(today.date())
             assert write_daily(path, today.date()) is not None
-    left = {file.name for file in manual.parent.iterdir()}
-    assert left == {f"diary-daily-{day:%Y%m%d}.db" for day in days_to_keep(days)} | {manual.name, odd.name}
+    files = {file.name for file in manual.parent.iterdir()}
+    assert files == {f"diary-daily-{day:%Y%m%d}.db" for day in days_to_keep(days)} | {manual.name, odd.name}
     with Diary.open(path.parent / "backups" / f"diary-daily-{today:%Y%m%d}.db") as newest:
         assert len(list(newest.sessions())) == 1
 
@@ -87,9 +87,9 @@ def test_a_damaged_diary_is_replaced_by_its_backup(path: Path, tmp_path: Path, n
     with Diary.open(backup) as diary:
         import_sessions(diary, [OLD])
     path.write_bytes(b"damaged" * 999)
-    aside = restore(backup, path, lambda: now)
-    assert aside is not None
-    assert aside.read_bytes() == b"damaged" * 999
+    moved = restore(backup, path, lambda: now)
+    assert moved is not None
+    assert moved.read_bytes() == b"damaged" * 999
     with Diary.open(path) as diary:
         assert list(diary.sessions()) == [OLD]
 
@@ -121,7 +121,7 @@ def test_files_that_are_no_diary_are_not_restored(path: Path, tmp_path: Path) ->
 
 
 def test_a_write_error_names_the_diary_and_not_the_backup(path: Path, tmp_path: Path) -> None:
-    resource = pytest.importorskip("resource")  # Unix: a limit on files stands for a disk that is full
+    resource = pytest.importorskip("resource")  # Unix: a limit on file sizes acts like a full disk
     with Diary.open(path) as diary:
         import_sessions(diary, [OLD])
         diary.copy_to(tmp_path / "backup.db")

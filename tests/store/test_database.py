@@ -118,9 +118,9 @@ def test_an_incomplete_backup_is_not_offered(path: Path) -> None:
     with Diary.open(path) as diary:
         assert newest_backup(path) is None
         (path.parent / "backups").mkdir()
-        diary.copy_to(path.parent / "backups" / "whole.db")
-    (path.parent / "backups" / ".whole-12ab.db").write_bytes(b"half")
-    assert newest_backup(path) == path.parent / "backups" / "whole.db"
+        diary.copy_to(path.parent / "backups" / "complete.db")
+    (path.parent / "backups" / ".complete-12ab.db").write_bytes(b"half")
+    assert newest_backup(path) == path.parent / "backups" / "complete.db"
 
 
 def test_a_copy_onto_the_diary_itself_is_refused(diary: Diary, path: Path) -> None:

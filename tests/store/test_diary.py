@@ -107,10 +107,10 @@ def test_confirming_leaves_the_paced_repetitions(diary: Diary, now: datetime) ->
     assert diary.corrections(session_id) == [("set 1 left confirmed", "3", "1", now)]
 
 
-@pytest.mark.parametrize(("said", "then"), [(0, 1), (1, 2), (99, 99)])
-def test_a_repetition_after_a_correction_is_confirmed_too(diary: Diary, said: int, then: int) -> None:
+@pytest.mark.parametrize(("confirmed", "then"), [(0, 1), (1, 2), (99, 99)])
+def test_a_repetition_after_a_correction_is_confirmed_too(diary: Diary, confirmed: int, then: int) -> None:
     session_id = perform(diary, reps=1)
-    diary.confirm(session_id, 1, Leg.LEFT, said)
+    diary.confirm(session_id, 1, Leg.LEFT, confirmed)
     for _ in range(2):  # repeated with `back`, it counts once
         diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
     assert diary.session(session_id).sets[0].confirmed == then

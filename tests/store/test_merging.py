@@ -18,7 +18,7 @@ from coach.core.routine import Leg
 from coach.store.diary import Diary
 from coach.store.merging import Conflict
 from coach.store.scores import score_from
-from tests.helpers.diaries import EVENING, OLD, ended, import_sessions, perform, rep_done, sessions
+from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done, sessions
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -36,7 +36,7 @@ EDITS: SearchStrategy[Any] = st.one_of(
     st.tuples(st.just("describe"), st.just("notes"), st.sampled_from(("", "a", "b", "„ü“"))),
 )
 """Answers about a session: the computer (of three), the session, the edit, and minutes since the last."""
-SAID = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 1), EDITS, st.integers(0, 30)), max_size=9)
+TIMED_EDITS = st.lists(st.tuples(st.integers(0, 2), st.integers(0, 1), EDITS, st.integers(0, 30)), max_size=9)
 
 
 def edit(diary: Diary, session_id: str, change: tuple[Any, ...]) -> None:
@@ -50,8 +50,8 @@ def content(diary: Diary) -> list[Record]:
     return list(diary.records())
 
 
-@given(st.lists(sessions().filter(lambda s: s.ended_at is not None), max_size=3), SAID)
-def test_three_diaries_merge_to_the_same_in_any_order(own: list[Any], said: list[Any]) -> None:
+@given(st.lists(sessions().filter(lambda s: s.ended_at is not None), max_size=3), TIMED_EDITS)
+def test_three_diaries_merge_to_the_same_in_any_order(own: list[Any], edits: list[Any]) -> None:
     now = START
     common = [OLD, replace(OLD, id="a-second-one", pain_after=None, notes="")]
     with ExitStack() as stack:
@@ -65,7 +65,7 @@ def test_three_diaries_merge_to_the_same_in_any_order(own: list[Any], said: list
             import_sessions(diary, common)
         for index, session in enumerate(own):
             import_sessions(three[index], [session])
-        for which, session_index, change, minutes in said:
+        for which, session_index, change, minutes in edits:
             now += timedelta(minutes=minutes)
             edit(three[which], common[session_index].id, change)
         contents = [content(diary) for diary in three]
@@ -114,7 +114,7 @@ def test_the_later_answer_counts_and_conflicts_show(diary: Diary, tmp_path: Path
 def test_facts_come_from_the_more_complete_record(diary: Diary) -> None:
     reps = tuple(
         TimedRep(rep_done_, EVENING + timedelta(seconds=30 + 8 * n))
-        for n, rep_done_ in enumerate([rep_done(_pair(), 0), rep_done(_pair(), 1)])
+        for n, rep_done_ in enumerate([rep_done(PAIR, 0), rep_done(PAIR, 1)])
     )
     bare, full = Record(OLD), Record(OLD, reps)
     assert merged(bare, full) == merged(full, bare) == full
@@ -123,12 +123,6 @@ def test_facts_come_from_the_more_complete_record(diary: Diary) -> None:
     import_sessions(diary, [OLD])
     assert diary.merge([full]).changed == 1
     assert diary.record(OLD.id) == full
-
-
-def _pair() -> Any:  # noqa: ANN401 - a score
-    from tests.helpers.diaries import PAIR  # noqa: PLC0415
-
-    return PAIR
 
 
 def test_only_answers_are_imported_without_details(diary: Diary) -> None:
@@ -156,7 +150,7 @@ def test_a_merged_session_keeps_its_score(diary: Diary, path: Path, tmp_path: Pa
     assert diary.session(session_id).pain_after == 2
     with closing(sqlite3.connect(path)) as connection:
         scores = connection.execute("SELECT data FROM sessions JOIN scores ON scores.no = score").fetchall()
-    assert [score_from(text) for (text,) in scores] == [_pair()]
+    assert [score_from(text) for (text,) in scores] == [PAIR]
 
 
 def test_a_merged_unfinished_session_keeps_its_position(diary: Diary) -> None:

@@ -1,4 +1,4 @@
-"""Every version of the diary becomes the newest one, in steps that either happen whole or not at all."""
+"""Every version of the diary becomes the newest one, in steps that happen completely or not at all."""
 
 from __future__ import annotations
 

@@ -144,7 +144,7 @@ def test_saving_leaves_everything_else_in_the_file(file: Path) -> None:
 def test_a_hand_edit_survives_the_next_change(file: Path) -> None:
     save(file, Settings(), Settings(volume=40))
     settings, _ = load(file)
-    with file.open("a") as stream:  # as the README tells people to, while the program runs
+    with file.open("a") as stream:  # as the README advises, while the program runs
         stream.write("sound_buffer_ms = 250\n")
     save(file, settings, replace(settings, muted=True))
     assert load(file) == (Settings(volume=40, sound_buffer_ms=250, muted=True), [])
