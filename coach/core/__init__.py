@@ -1,1 +1,1 @@
-"""The coach itself: values and laws, with no Qt, no files and no clock of its own."""
+"""The coach itself as values and rules, without Qt, files or clocks."""

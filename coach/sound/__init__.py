@@ -1,1 +1,1 @@
-"""What is heard: tones and the mixer (pure), and the one file that opens an audio device."""
+"""Sound: tones and the mixer (pure), the audio device, and the voice."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def id_of(device: QAudioDevice) -> str:
-    """Return a device's id as text, as it is kept in the settings."""
+    """Return a device's id as text, as in the settings."""
     return bytes(device.id().data()).decode(errors="replace")
 
 
@@ -28,7 +28,7 @@ def format_for(multimedia: ModuleType, device: QAudioDevice) -> QAudioFormat:
 
 
 def what_lacks(error: ImportError) -> Problem:
-    """Say what to install."""
+    """Return the problem of a missing library, with the package to install."""
     if "libpulse" in str(error):
         return Problem("No sound: this system lacks libpulse.so.0.", "Install the package libpulse0.")
     return Problem(

@@ -1,4 +1,4 @@
-"""The clock of a session: the sound stream's time while there is one, else the monotonic clock."""
+"""The clock of a session: the time of the sound stream if one plays, else the monotonic clock."""
 
 from __future__ import annotations
 
@@ -8,38 +8,38 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 RESTART_MS = 100.0
-"""A stream whose time falls back by more than this many milliseconds is a new stream."""
+"""A stream whose time goes back by more than this many milliseconds is a new stream."""
 
 
 class MasterClock:
-    """Whole milliseconds that never run backwards, whichever of the two clocks is followed.
+    """Whole milliseconds that never run backwards, whichever of the two clocks is the master.
 
-    `monotonic_ms` is the clock of last resort. While a stream is followed and gives a time, the
-    stream is the master; when that is lost or gained, time goes on from where the clock of before
-    would be now, so that nothing jumps. A stream that stands still makes this clock stand still.
+    While a stream is followed and has a time, the stream is the master, else `monotonic_ms` is. When the
+    master changes, time continues where the previous one would be now, so that nothing jumps. A stream
+    that stops makes this clock stop.
     """
 
     def __init__(self, monotonic_ms: Callable[[], int]) -> None:
         self._monotonic_ms = monotonic_ms
         self._stream_ms: Callable[[], float | None] | None = None
         self._offset: float | None = None  # master minus stream, while the stream is the master
-        self._streamed = 0.0  # the stream's time when it was last asked
+        self._streamed = 0.0  # the stream's time at the last reading
         self._asked = monotonic_ms()
         self._now = float(self._asked)
 
     @property
     def following(self) -> bool:
-        """Whether the stream was the master when the time was last asked for."""
+        """Whether the stream was the master at the last reading."""
         return self._offset is not None
 
     def follow(self, stream_ms: Callable[[], float | None]) -> None:
-        """Follow the stream whose time `stream_ms` gives, whenever it is not None."""
+        """Follow the stream whose time `stream_ms` returns, whenever that is not None."""
         self.unfollow()
         self._stream_ms = stream_ms
         self.now_ms()
 
     def unfollow(self) -> None:
-        """Go on with the monotonic clock alone."""
+        """Continue with the monotonic clock alone."""
         self.now_ms()
         self._stream_ms = None
         self._offset = None
@@ -61,10 +61,7 @@ class MasterClock:
         return int(self._now)
 
     def to_stream_ms(self, master_ms: int) -> float:
-        """Return when `master_ms` is in the stream's own time, in milliseconds.
-
-        Only while `following`; else there is no such time, and ValueError says so.
-        """
+        """Return `master_ms` in milliseconds of the stream; raises ValueError unless `following`."""
         if self._offset is None:
             raise ValueError("No stream is being followed.")
         return master_ms - self._offset

@@ -1,4 +1,4 @@
-"""When tones and phrases of a score begin, and by when a phrase must have ended."""
+"""Times of the tones and phrases of a score: when each begins, and by when a phrase must have ended."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ if TYPE_CHECKING:
     from coach.core.score import Event, Score
 
 AFTER_TONE_MS = 60
-"""Between the end of a tone and the phrase that goes with it, in milliseconds."""
+"""Time from the end of a tone to the phrase of the same cue, in milliseconds."""
 
 BEFORE_TONE_MS = 60
-"""Between the end of a phrase and the next transition, in milliseconds."""
+"""Time from the end of a phrase to the next transition, in milliseconds."""
 
 BEGIN_MS = 1500
-"""When the first phrase may begin, in milliseconds: by then the output is open and its samples are made."""
+"""Start of the first phrase, in milliseconds: by then the output is open and has the samples."""
 
 AFTER_END_MS = 3000
-"""How long the last phrase may take: no transition comes after it."""
+"""Most that the last phrase may take, in milliseconds: no transition comes after it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Something to say from `at_ms` of the score on, when the tone of its cue has ended.
+    """Something to say from `at_ms` of the score on, after the tone of its cue.
 
-    It must have ended at `until_ms`, before the next transition; speech that cannot step back under
-    a pip at `clear_ms`, before the next tone of any kind. `texts` say it from the fullest to the
-    shortest: the first that fits is said, and where none fits, nothing.
+    It must have ended by `until_ms`, before the next transition; speech that cannot be lowered under a pip
+    must have ended by `clear_ms`, before the next tone of any kind. Of `texts`, from the fullest to the
+    shortest, the first that fits is spoken, and none if none fits.
     """
 
     at_ms: int

@@ -1,4 +1,4 @@
-"""The whole session as samples: the very stream that the window plays, made without a loudspeaker."""
+"""A whole session as samples: the same stream that the window plays, without a loudspeaker."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from coach.sound.phrases import Phrase
 
 RATE = 48_000
-"""Samples a second of what is rendered, as nearly every output has them."""
+"""Samples a second of a rendering: the rate of nearly every output."""
 
 
 def spoken_of(
     phrases: list[Phrase], clip: Callable[[str], array[int] | None], rate: int, from_ms: int = 0
 ) -> list[tuple[array[int], int]]:
-    """Return the samples of every phrase from `from_ms` on that fits, with the millisecond it begins at."""
+    """Return the samples of each phrase from `from_ms` on that fits, with the millisecond of its start."""
 
     def length_ms(text: str) -> float | None:
         sound = clip(text)
@@ -41,8 +41,8 @@ def spoken_of(
 class Rendering:
     """A score as mono 16-bit samples: its first sample is 0 ms, its last the end of the last tone.
 
-    `clip` gives a text as mono samples at `rate`, or None where it cannot be said; without it there
-    is no speech. `texts` holds what can be said at each cue of the score (see `phrases_of`).
+    `clip` returns a text as mono samples at `rate`, or None if it cannot be spoken; without it there is
+    no speech. `texts` holds what can be said at each cue of the score (see `phrases_of`).
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class Rendering:
             self._mixer.speak(speech)
             end = max([end, *(spoken.at_frame + len(spoken.sound) for spoken in speech[-1:])])
         self.frames = end
-        """How long it is: the score and, after it, its last tone (and the last phrase)."""
+        """Its length in frames: the score, and after it the last tone (and the last phrase)."""
 
     def blocks(self) -> Iterator[bytes]:
         """Yield the samples, native-endian, a second at a time; once only."""

@@ -1,4 +1,4 @@
-"""Sound written to a file, WAV or FLAC: whole or not at all."""
+"""Sound files, WAV or FLAC, that are written completely or not at all."""
 
 from __future__ import annotations
 
@@ -19,29 +19,29 @@ if TYPE_CHECKING:
     from coach.core.score import Score
 
 WAV_MOST = (1 << 32) - 64
-"""Bytes that fit into a WAV file, whose lengths are 32-bit numbers."""
+"""Most bytes of sound in a WAV file, whose lengths are 32-bit numbers."""
 
 
 def check_target(target: Path | str) -> str:
-    """Return the kind of file that `target` names, "wav" or "flac"; raises `Problem` for any other."""
+    """Return the kind of file by the name of `target`, "wav" or "flac"; raises `Problem` for any other."""
     kind = Path(target).suffix.lower().removeprefix(".")
     if kind not in {"wav", "flac"}:
         raise Problem("{file} cannot be written: its name must end in .wav or .flac.", file=Path(target))
     return kind
 
 
-def write_sound(rendering: Rendering, target: Path | str, tell: Callable[[int], None]) -> None:
-    """Write a rendering to `target`, and `tell` how many frames are done, about once a second of sound.
+def write_sound(rendering: Rendering, target: Path | str, report: Callable[[int], None]) -> None:
+    """Write a rendering to `target`; `report` gets the number of frames done, once for each second of sound.
 
     Raises `Problem` where the file cannot be written; then nothing of it is left.
     """
     if check_target(target) == "wav":
-        _write_wav(rendering, target, tell)
+        _write_wav(rendering, target, report)
     else:
-        _write_flac(rendering, target, tell)
+        _write_flac(rendering, target, report)
 
 
-def _write_wav(rendering: Rendering, target: Path | str, tell: Callable[[int], None]) -> None:
+def _write_wav(rendering: Rendering, target: Path | str, report: Callable[[int], None]) -> None:
     if 2 * rendering.frames > WAV_MOST:
         hours = round(WAV_MOST // 2 // rendering.rate / 3600, 1)
         raise Problem(
@@ -57,12 +57,12 @@ def _write_wav(rendering: Rendering, target: Path | str, tell: Callable[[int], N
         file.setnframes(rendering.frames)
         done = 0
         for block in rendering.blocks():
-            file.writeframesraw(block)  # it swaps the bytes itself where the machine is big-endian
+            file.writeframesraw(block)  # swaps bytes itself on a big-endian machine
             done += len(block) // 2
-            tell(done)
+            report(done)
 
 
-def _write_flac(rendering: Rendering, target: Path | str, tell: Callable[[int], None]) -> None:
+def _write_flac(rendering: Rendering, target: Path | str, report: Callable[[int], None]) -> None:
     try:
         import soundfile  # noqa: PLC0415 - brings in numpy: only for FLAC
     except (ImportError, OSError) as error:
@@ -79,13 +79,13 @@ def _write_flac(rendering: Rendering, target: Path | str, tell: Callable[[int], 
                 for block in rendering.blocks():
                     file.buffer_write(block, dtype="int16")
                     done += len(block) // 2
-                    tell(done)
+                    report(done)
         except soundfile.SoundFileError as error:
             raise cannot_be_written(target, quoted(error)) from error
 
 
 class Progress:
-    """Tells on a terminal how far the rendering is; elsewhere it says nothing."""
+    """The progress of a rendering on a terminal; elsewhere nothing is printed."""
 
     def __init__(self, frames: int) -> None:
         self._frames = frames
@@ -93,7 +93,7 @@ class Progress:
         self._terminal = sys.stderr is not None and sys.stderr.isatty()
 
     def __call__(self, done: int) -> None:
-        """Tell that `done` frames are rendered."""
+        """Print the share of `done` frames, if it changed."""
         percent = 100 * done // max(1, self._frames)
         if self._terminal and percent != self._percent:
             self._percent = percent
@@ -101,7 +101,7 @@ class Progress:
             sys.stderr.flush()
 
     def clear(self) -> None:
-        """Take the line away."""
+        """Remove the line."""
         if self._terminal and self._percent >= 0:
             sys.stderr.write("\r" + " " * len("Rendering 100 %") + "\r")
             sys.stderr.flush()
@@ -114,11 +114,11 @@ def render(
     language: str | None = None,
     texts: Sequence[tuple[str, ...]] = (),
 ) -> str:
-    """Render `score` to `target` with progress on the terminal, and return a line that says what it is.
+    """Render `score` to `target` with progress on the terminal; return a line with its length and size.
 
-    `language` is the tag of the voice, None for no speech; `say` and `number` put texts and figures into
-    it. Where nothing can speak it, `complain` is told, and the tones are rendered alone. Raises `Problem`
-    as `write_sound` does.
+    `language` is the tag of the voice, None for no speech, and `texts` holds what can be said at each cue.
+    Without a voice for the language `complain` gets a line, and the tones are rendered alone. Raises
+    `Problem` as `write_sound` does.
     """
     check_target(target)
     synth = None

@@ -1,4 +1,4 @@
-"""The tones of a session: a table of short patterns, and their samples in plain Python."""
+"""The tones of a session: a table of short patterns (from the product's design), and their samples."""
 
 from __future__ import annotations
 
@@ -21,18 +21,20 @@ FULL_SCALE = 32767
 """The largest 16-bit sample."""
 
 PEAK = 0.45
-"""The peak of the loudest tone as a share of full scale: two that overlap stay below it."""
+"""The peak of the loudest tone as a share of full scale: two that overlap stay below full scale."""
 
 GAP_MS = 100
 """The silence between the notes of one tone, in milliseconds."""
 
 ATTACK_MS = 10
+"""Raised-cosine fade at the start of each note, within its length."""
+
 RELEASE_MS = 25
-"""Raised-cosine fades at both ends of each note, in milliseconds; both lie within its length."""
+"""Raised-cosine fade at the end of each note, within its length."""
 
 
 class Part(StrEnum):
-    """A part of what is heard that has a volume of its own."""
+    """A part of the sound with its own volume."""
 
     TRANSITIONS = "transitions"
     PIPS = "pips"
@@ -46,16 +48,16 @@ def part_of(kind: Event) -> Part:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One pitch in whole hertz, held for `ms` milliseconds."""
+    """One pitch in whole hertz for `ms` milliseconds."""
 
     hz: int
     ms: int
 
 
+# Timbres: the strengths of the fundamental and its next harmonics.
 PURE = (1.0,)
 WARM = (1.0, 0.25, 0.08)
 CLEAR = (1.0, 0.1, 0.3, 0.06)
-"""Colours: how strong the fundamental and its next harmonics are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Tone:
 
     label: str
     notes: tuple[Note, ...]
-    colour: tuple[float, ...] = WARM
+    timbre: tuple[float, ...] = WARM
     level: float = 1.0
 
     @property
@@ -73,32 +75,32 @@ class Tone:
         return sum(note.ms for note in self.notes) + GAP_MS * (len(self.notes) - 1)
 
 
-def _tone(label: str, *notes: tuple[int, int], colour: tuple[float, ...] = WARM, level: float = 1.0) -> Tone:
-    return Tone(label, tuple(Note(hz, ms) for hz, ms in notes), colour, level)
+def _tone(label: str, *notes: tuple[int, int], timbre: tuple[float, ...] = WARM, level: float = 1.0) -> Tone:
+    return Tone(label, tuple(Note(hz, ms) for hz, ms in notes), timbre, level)
 
 
 TONES: Mapping[Event, Tone] = MappingProxyType(
     {
-        Instant.PIP: _tone("Count-in", (784, 100), colour=PURE, level=0.5),
+        Instant.PIP: _tone("Count-in", (784, 100), timbre=PURE, level=0.5),
         SpanKind.LIFT: _tone("Lift", (523, 120), (659, 120)),
-        SpanKind.FLEX: _tone("Flex", (523, 120), (784, 120), colour=CLEAR),
+        SpanKind.FLEX: _tone("Flex", (523, 120), (784, 120), timbre=CLEAR),
         SpanKind.HOLD: _tone("Hold", (784, 300)),
         SpanKind.EXTEND: _tone("Extend", (784, 120), (523, 180)),
-        SpanKind.SWITCH: _tone("Change legs", (659, 120), (1047, 120), (659, 120), colour=CLEAR),
+        SpanKind.SWITCH: _tone("Change legs", (659, 120), (1047, 120), (659, 120), timbre=CLEAR),
         SpanKind.REST: _tone("Rest", (523, 120), (659, 120), (784, 120)),
         Instant.FINISHED: _tone("Finished", (523, 150), (659, 150), (784, 150), (1047, 150)),
         Instant.PAUSED: _tone("Paused", (523, 250), (523, 250)),
         Instant.STOPPED: _tone("Stopped", (523, 250), (523, 250)),
     }
 )
-"""Every tone. Pitches are C5, E5, G5 and C6: between 500 and 2000 Hz, where older ears hear well."""
+"""The tone of each event; prepare has none. Pitches are C5, E5, G5 and C6, which older ears hear well."""
 
 
 @cache
 def samples(kind: Event, rate: int) -> array[int]:
     """Return the tone as 16-bit mono samples at `rate` hertz; its onset is sample 0.
 
-    The array is kept and shared: read it, never change it.
+    The array is cached and shared: never change it.
     """
     tone = TONES[kind]
     gap = array("h", bytes(2 * (GAP_MS * rate // 1000)))
@@ -106,21 +108,21 @@ def samples(kind: Event, rate: int) -> array[int]:
     for note in tone.notes:
         if sound:
             sound.extend(gap)
-        sound.extend(_note(note, tone.colour, tone.level, rate))
+        sound.extend(_note(note, tone.timbre, tone.level, rate))
     return sound
 
 
 def warm_up(rate: int) -> None:
-    """Make all tones for `rate` now, so that the first of each costs no time when it is due."""
+    """Compute all tones for `rate` now, so that none costs time when it is due."""
     for kind in TONES:
         samples(kind, rate)
-    _one_hertz.cache_clear()  # a second of each wave: nobody needs it any more
+    _one_hertz.cache_clear()  # one second of each wave is not needed any more
 
 
 @cache
-def _note(note: Note, colour: tuple[float, ...], level: float, rate: int) -> array[int]:
+def _note(note: Note, timbre: tuple[float, ...], level: float, rate: int) -> array[int]:
     """Return one note with its fades, as samples."""
-    second = _one_hertz(colour, rate)
+    second = _one_hertz(timbre, rate)
     count = note.ms * rate // 1000
     scale = FULL_SCALE * PEAK * level
     wave = [second[at % rate] * scale for at in range(0, note.hz * count, note.hz)]
@@ -132,15 +134,15 @@ def _note(note: Note, colour: tuple[float, ...], level: float, rate: int) -> arr
 
 
 @cache
-def _one_hertz(colour: tuple[float, ...], rate: int) -> array[float]:
-    """Return one period of the coloured wave, a second long, with peak 1.
+def _one_hertz(timbre: tuple[float, ...], rate: int) -> array[float]:
+    """Return one period of the wave, one second long, with peak 1.
 
-    Reading every 523rd of its samples, round and round, is 523 Hz exactly.
+    Every 523rd of its samples, read cyclically, is a tone of exactly 523 Hz.
     """
     step = 2 * math.pi / rate
     sine = array("d", (math.sin(step * i) for i in range(rate)))
     wave = sine
-    for n, share in enumerate(colour[1:], 2):
+    for n, share in enumerate(timbre[1:], 2):
         overtone = (sine * n)[::n]
         wave = array("d", (value + share * other for value, other in zip(wave, overtone, strict=True)))
     peak = max(wave)
@@ -149,5 +151,5 @@ def _one_hertz(colour: tuple[float, ...], rate: int) -> array[float]:
 
 @cache
 def _rise(count: int) -> list[float]:
-    """Return `count` shares that rise from 0 towards 1 as half a cosine."""
+    """Return `count` factors that rise from 0 towards 1 along half a cosine."""
     return [(1 - math.cos(math.pi * i / count)) / 2 for i in range(count)]

@@ -1,4 +1,4 @@
-"""An object on a thread of its own."""
+"""An object that lives on its own thread."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Worker(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        self.begin()  # itself no slot: PySide6 6.11.3 calls a slot of this class even where it is overridden
+        self.begin()  # no slot itself: PySide6 6.11.3 calls this class's slot even where it is overridden
 
     @Slot()
     def _end(self) -> None:

@@ -1,4 +1,4 @@
-"""What a waiting span has to tell of the set that comes next: only what one could not know."""
+"""The dose that a wait announces: only where legs differ, or with a load."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ def told(score: Score) -> list[tuple[int, float] | None]:
     return [score.ahead(span) for span in score.spans if span.kind in WAITING]
 
 
-def test_legs_that_differ_are_told_each_before_its_set() -> None:
+def test_legs_that_differ_are_announced_before_their_sets() -> None:
     assert told(UNEVEN) == [(8, 1.5), (10, 0.0), (8, 1.5), (10, 0.0)]
 
 
-def test_a_load_is_told_and_nothing_else() -> None:
+def test_a_load_is_announced() -> None:
     assert told(unroll(Routine("Plain"))) == [None] * 4
     assert told(unroll(Routine("Loaded", load_kg=2))) == [(10, 2)] * 4
     assert told(unroll(Routine("One", legs=Legs.LEFT, right=Override(reps=3)))) == [None] * 2
 
 
 @given(scores(sets=3, reps=3))
-def test_what_is_told_is_what_is_done_next(score: Score) -> None:
+def test_the_announced_dose_is_the_one_done_next(score: Score) -> None:
     for span in score.spans:
         ahead = score.ahead(span)
         if ahead is not None:

@@ -1,4 +1,4 @@
-"""The figures of a session, each against its formula."""
+"""Figures of a session, each against its formula."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_tension_is_flex_hold_and_extend_but_not_lift() -> None:
         (0, 7, 0),  # nothing was timed, so nothing is claimed
     ],
 )
-def test_tension_follows_what_was_confirmed(paced: int, confirmed: int, tension: int) -> None:
+def test_tension_is_that_of_confirmed_repetitions(paced: int, confirmed: int, tension: int) -> None:
     done = SetDone(1, Leg.LEFT, 10, paced, confirmed, 0.0, 9_999, 20_000, 10_000, 30_000)
     assert done.tension_ms == tension
 
@@ -78,12 +78,12 @@ def test_tension_follows_what_was_confirmed(paced: int, confirmed: int, tension:
     ("left", "right", "percent"),
     [(10, 10, 100.0), (10, 8, 80.0), (8, 10, 80.0), (10, 0, 0.0), (0, 10, 0.0), (0, 0, None)],
 )
-def test_balance_is_the_smaller_of_the_larger(left: int, right: int, percent: float | None) -> None:
+def test_balance_is_the_smaller_share_of_the_larger(left: int, right: int, percent: float | None) -> None:
     both = session(SetDone(1, Leg.LEFT, 10, 10, left, 0.0), SetDone(1, Leg.RIGHT, 10, 10, right, 0.0))
     assert balance(both) == percent
 
 
-def test_nothing_done_is_nothing_counted() -> None:
+def test_an_empty_session_has_no_figures() -> None:
     empty = session()
     assert (volume(empty), load_volume(empty), tension_ms(empty), balance(empty)) == (0, 0, 0, None)
 
@@ -96,7 +96,7 @@ def test_both_legs_are_the_sum_of_each(sets: list[SetDone]) -> None:
 
 
 @given(SETS)
-def test_balance_is_the_same_with_the_legs_changed_over(sets: list[SetDone]) -> None:
+def test_balance_is_the_same_with_the_legs_swapped(sets: list[SetDone]) -> None:
     done = session(*sets)
     mirrored = session(*(SetDone(one.set, one.leg.other, 1, 1, one.confirmed, one.load_kg) for one in sets))
     assert balance(done) == balance(mirrored)

@@ -1,4 +1,4 @@
-"""Performing a score: the exact facts that are told, under a clock that we move."""
+"""A performance: the exact list of facts, under a clock that the test moves."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.helpers.performing import SMALL, Run, began, finished, pip
 # --- playing through --------------------------------------------------------------------------
 
 
-def test_a_whole_performance_asked_twice_a_second() -> None:
+def test_a_whole_performance_polled_twice_a_second() -> None:
     run = Run().start()
     assert run.go(0) == []
     assert run.go(500) == [*began(0, 500), pip(1, 500)]
@@ -37,7 +37,7 @@ def test_a_whole_performance_asked_twice_a_second() -> None:
     assert run.performance.state is State.ENDED
 
 
-def test_a_whole_performance_told_in_one_breath() -> None:
+def test_a_whole_performance_polled_once_at_the_end() -> None:
     run = Run().start()
     late = 86_400_000  # a day late
     at = [14_000 + late - span.start_ms for span in SMALL.spans]
@@ -61,7 +61,7 @@ def test_a_whole_performance_told_in_one_breath() -> None:
     assert run.go(1000) == []
 
 
-def test_nothing_moves_before_the_start_and_nothing_after_the_end() -> None:
+def test_nothing_moves_before_the_start_or_after_the_end() -> None:
     run = Run()
     assert run.go(5000) == run.pause() == run.resume() == run.skip() == run.back() == []
     assert (run.performance.state, run.position) == (State.READY, 0)
@@ -72,14 +72,14 @@ def test_nothing_moves_before_the_start_and_nothing_after_the_end() -> None:
     assert (run.performance.state, run.position) == (State.ENDED, 14_000)
 
 
-def test_the_instant_of_a_boundary_belongs_to_the_span_that_begins_there() -> None:
+def test_a_boundary_belongs_to_the_span_after_it() -> None:
     run = Run().start()
     run.go(2999)
     assert run.go(1) == []  # the third millisecond of prepare is over, none of the lift has passed
     assert run.go(1) == began(1, 1)
 
 
-def test_sound_that_is_on_its_way_is_waited_for() -> None:
+def test_the_position_waits_for_the_lead() -> None:
     run = Run()
     run.performance.start(run.clock(), lead_ms=120)
     assert run.go(120) == []
@@ -93,7 +93,7 @@ def test_sound_that_is_on_its_way_is_waited_for() -> None:
     assert run.go(121) == began(1, 1)
 
 
-def test_a_clock_that_falls_back_tells_nothing_twice() -> None:
+def test_a_clock_that_goes_back_repeats_nothing() -> None:
     run = Run().start()
     run.go(3100)
     assert run.go(-200) == []
@@ -104,7 +104,7 @@ def test_a_clock_that_falls_back_tells_nothing_twice() -> None:
 # --- pause and resume -------------------------------------------------------------------------
 
 
-def test_resuming_counts_in_and_goes_on_from_where_it_stood() -> None:
+def test_resume_counts_in_and_continues_from_the_pause() -> None:
     run = Run().start()
     run.go(3000)
     assert run.pause(after_ms=200) == [*began(1, 200), Paused(3200)]
@@ -117,7 +117,7 @@ def test_resuming_counts_in_and_goes_on_from_where_it_stood() -> None:
     assert run.position == 3600
 
 
-def test_a_pause_tells_what_was_due_first() -> None:
+def test_a_pause_reports_first_what_was_due() -> None:
     run = Run().start()
     assert run.pause(after_ms=2500) == [
         *began(0, 2500),
@@ -129,7 +129,7 @@ def test_a_pause_tells_what_was_due_first() -> None:
     assert run.pause(after_ms=10) == []
 
 
-def test_a_pause_on_a_boundary_leaves_the_next_span_to_the_resume() -> None:
+def test_a_pause_on_a_boundary_starts_no_span() -> None:
     run = Run().start()
     run.go(6999)
     assert run.pause(after_ms=1) == [Paused(7000)]
@@ -137,7 +137,7 @@ def test_a_pause_on_a_boundary_leaves_the_next_span_to_the_resume() -> None:
     assert run.go(COUNT_IN_MS + 1) == began(4, 1)
 
 
-def test_a_pause_on_the_boundary_after_an_extend_keeps_the_repetition() -> None:
+def test_a_pause_right_after_an_extend_counts_it() -> None:
     run = Run().start()
     run.go(8499)
     assert run.pause(after_ms=1) == [finished(1, 500, 1000, 2500, 1500), Paused(8500)]
@@ -167,7 +167,7 @@ def test_a_pause_in_the_count_in_loses_nothing() -> None:
     assert run.go(301) == began(2, 1)
 
 
-def test_a_pause_before_the_first_sound_is_out_stands_at_the_start() -> None:
+def test_a_pause_within_the_lead_stays_at_the_start() -> None:
     run = Run()
     run.performance.start(run.clock(), lead_ms=500)
     assert run.pause(after_ms=100) == [Paused(0)]
@@ -175,7 +175,7 @@ def test_a_pause_before_the_first_sound_is_out_stands_at_the_start() -> None:
     assert run.go(COUNT_IN_MS + 1) == [*began(0, 1), pip(1, 1)]
 
 
-def test_a_resume_has_lead_and_count_in_of_the_asked_lengths() -> None:
+def test_resume_waits_for_lead_and_count_in() -> None:
     run = Run().start()
     run.go(4000)
     run.pause()
@@ -190,7 +190,7 @@ def test_a_resume_has_lead_and_count_in_of_the_asked_lengths() -> None:
 
 
 @pytest.mark.parametrize("reason", [StopReason.STOPPED, StopReason.PAIN, StopReason.INTERRUPTED])
-def test_stop_keeps_what_was_done_and_tells_it_first(reason: StopReason) -> None:
+def test_stop_reports_first_what_was_done(reason: StopReason) -> None:
     run = Run().start()
     run.go(8400)
     assert run.stop(reason, after_ms=150) == [
@@ -202,12 +202,12 @@ def test_stop_keeps_what_was_done_and_tells_it_first(reason: StopReason) -> None
     assert (run.performance.state, run.position) == (State.ENDED, 8550)
 
 
-def test_stop_after_the_last_extend_came_too_late() -> None:
+def test_stop_after_the_last_extend_is_too_late() -> None:
     run = Run().start()
     assert run.stop(StopReason.PAIN, after_ms=14_000)[-1] == Ended(14_000, StopReason.FINISHED)
 
 
-def test_stop_ends_what_is_paused_or_not_begun() -> None:
+def test_stop_ends_a_paused_or_unstarted_performance() -> None:
     run = Run()
     assert run.stop(StopReason.STOPPED) == [Ended(0, StopReason.STOPPED)]
     run = Run().start()
@@ -216,7 +216,7 @@ def test_stop_ends_what_is_paused_or_not_begun() -> None:
     assert run.stop(StopReason.PAIN, after_ms=9000) == [Ended(4000, StopReason.PAIN)]
 
 
-def test_going_on_from_a_saved_position_tells_only_what_is_left() -> None:
+def test_from_a_saved_position_only_the_rest_is_reported() -> None:
     run = Run(from_ms=8500).start()
     assert run.position == 8500
     assert run.go(1) == began(5, 1)
@@ -227,7 +227,7 @@ def test_going_on_from_a_saved_position_tells_only_what_is_left() -> None:
     ]
 
 
-def test_going_on_in_the_middle_of_a_span_does_not_begin_it_again() -> None:
+def test_continuing_within_a_span_does_not_start_it_again() -> None:
     run = Run(from_ms=3200).start()
     assert run.go(200) == []
     assert run.go(200) == began(2, 100)
@@ -236,7 +236,7 @@ def test_going_on_in_the_middle_of_a_span_does_not_begin_it_again() -> None:
 
 
 @pytest.mark.parametrize(("from_ms", "position"), [(-1, 0), (14_000, 14_000), (14_001, 14_000)])
-def test_a_saved_position_outside_the_score_is_taken_to_its_nearest_end(from_ms: int, position: int) -> None:
+def test_a_saved_position_outside_the_score_is_clamped(from_ms: int, position: int) -> None:
     run = Run(from_ms=from_ms)
     assert run.position == position
     run.start()

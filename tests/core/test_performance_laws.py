@@ -1,4 +1,4 @@
-"""Laws of every performance, whatever a person does and however late the clock is asked."""
+"""Laws of every performance, for any sequence of actions and however late the clock is read."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def on_time(facts: list[Fact]) -> list[Fact]:
     return [replace(fact, late_ms=0) if isinstance(fact, SpanBegan | CueFell) else fact for fact in facts]
 
 
-def test_an_hour_is_performed_without_waiting_for_it() -> None:
+def test_an_hour_is_performed_without_waiting() -> None:
     score = unroll(Routine("Long", sets=10, reps=14, seconds=Seconds(hold=2, switch=60, rest=120)))
     assert score.length_ms > 3_600_000
     run = Run(score).start()
@@ -53,7 +53,7 @@ def test_an_hour_is_performed_without_waiting_for_it() -> None:
 
 
 @given(scores(), st.lists(st.integers(1, 60_000) | st.integers(1, 10**7), max_size=30))
-def test_however_often_it_is_asked_the_same_is_told(score: Score, steps: list[int]) -> None:
+def test_facts_do_not_depend_on_how_often_it_is_polled(score: Score, steps: list[int]) -> None:
     whole, sliced = Run(score).start(), Run(score).start()
     told = [fact for step in steps for fact in sliced.go(step)]
     told += sliced.go(score.length_ms)

@@ -1,4 +1,4 @@
-"""Skip and back: where they go, what is passed over, and what is counted again."""
+"""Skip and back: their targets, skipped cues and repeated repetitions."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from coach.core.session import StopReason
 from tests.helpers.performing import SMALL, Run, began, finished, pip
 
 
-def test_skip_goes_to_the_next_span_and_passes_its_cues_over() -> None:
+def test_skip_goes_to_the_next_span_without_its_cues() -> None:
     run = Run().start()
     assert run.skip(after_ms=500) == [*began(0, 500), pip(1, 500), Sought(500, 3000)]
     assert run.go(1) == began(1, 1)
 
 
-def test_skip_on_a_boundary_passes_the_span_that_begins_there() -> None:
+def test_skip_on_a_boundary_skips_the_span_after_it() -> None:
     run = Run().start()
     run.go(2999)
     assert run.skip(after_ms=1) == [Sought(3000, 3500)]
 
 
-def test_skip_in_the_last_span_ends_without_the_repetition() -> None:
+def test_skip_in_the_last_span_ends_without_a_repetition() -> None:
     run = Run(from_ms=12_500).start()
     run.go(1499)
     assert run.skip() == [Sought(13_999, 14_000), Ended(14_000, StopReason.FINISHED)]
@@ -32,7 +32,7 @@ def test_skip_in_the_last_span_ends_without_the_repetition() -> None:
     assert run.go(1000) == run.skip() == []
 
 
-def test_skipping_every_span_does_no_repetition() -> None:
+def test_skipping_every_span_counts_no_repetition() -> None:
     run = Run().start()
     facts = [fact for _ in SMALL.spans for fact in run.skip()]
     assert facts == [
@@ -41,7 +41,7 @@ def test_skipping_every_span_does_no_repetition() -> None:
     ]
 
 
-def test_a_repetition_counts_what_was_played_of_its_phases_and_no_more() -> None:
+def test_a_repetition_counts_only_the_time_performed() -> None:
     run = Run().start()
     for played in (0, 100, 250, 0):  # of prepare, lift, flex, hold
         run.go(played)
@@ -49,7 +49,7 @@ def test_a_repetition_counts_what_was_played_of_its_phases_and_no_more() -> None
     assert finished(1, 100, 250, 0, 1500) in run.go(1500)
 
 
-def test_back_goes_to_the_start_of_this_span_and_then_to_the_one_before() -> None:
+def test_back_twice_goes_to_the_span_before() -> None:
     run = Run().start()
     run.go(4000)
     assert run.back() == [Sought(4000, 3500)]
@@ -81,7 +81,7 @@ def test_back_in_the_first_span_stays_in_it() -> None:
     assert run.go(1) == [*began(0, 1), pip(1, 1)]
 
 
-def test_a_skip_between_two_presses_of_back_makes_them_two_first_presses() -> None:
+def test_a_skip_between_two_backs_makes_both_first_ones() -> None:
     run = Run().start()
     run.go(4000)
     run.back()
@@ -89,7 +89,7 @@ def test_a_skip_between_two_presses_of_back_makes_them_two_first_presses() -> No
     assert run.back(after_ms=100)[-1] == Sought(4600, 4500)
 
 
-def test_what_is_done_again_is_told_again_with_all_its_time() -> None:
+def test_a_repeated_repetition_is_reported_again() -> None:
     run = Run().start()
     assert finished(1, 500, 1000, 2500, 1500) in run.go(8600)
     run.back()
@@ -98,14 +98,14 @@ def test_what_is_done_again_is_told_again_with_all_its_time() -> None:
     assert run.go(1) == began(5, 1)
 
 
-def test_back_out_of_an_extend_counts_the_part_that_was_played() -> None:
+def test_back_out_of_an_extend_counts_the_time_performed() -> None:
     run = Run().start()
     run.go(7600)
     assert run.back() == [Sought(7600, 7000)]
     assert run.go(1500)[-1] == finished(1, 500, 1000, 2500, 2100)
 
 
-def test_seeking_while_paused_moves_the_position_and_stays_paused() -> None:
+def test_seeking_while_paused_stays_paused() -> None:
     run = Run().start()
     run.go(4000)
     run.pause()
@@ -119,14 +119,14 @@ def test_seeking_while_paused_moves_the_position_and_stays_paused() -> None:
     assert run.go(COUNT_IN_MS + 1) == began(3, 1)
 
 
-def test_skipping_out_of_the_last_span_while_paused_is_the_end() -> None:
+def test_skipping_the_last_span_while_paused_ends() -> None:
     run = Run(from_ms=13_000).start()
     run.pause()
     assert run.skip() == [Sought(13_000, 14_000), Ended(14_000, StopReason.FINISHED)]
     assert run.resume() == []
 
 
-def test_the_first_look_after_a_seek_is_due_from_there() -> None:
+def test_after_a_seek_cues_are_due_from_there() -> None:
     run = Run().start()
     run.go(3100)
     run.skip()

@@ -1,4 +1,4 @@
-"""The plan: weeks that were kept, without shaming; and when a reminder is due."""
+"""The weekly plan: weeks in a row and due reminders."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_a_week_begins_where_the_locale_says(starts_on: int, first: int) -> None
     assert first_of_week(date(2026, 3, 4), starts_on).day == first
 
 
-def test_weeks_in_a_row_respect_rest_days_and_the_week_under_way() -> None:
+def test_rest_days_and_this_week_break_no_row() -> None:
     done = days(0, 2, 4, 7, 10, 13)  # the second week on other days than planned
     sunday = MONDAY + timedelta(days=13)
     assert weeks_in_a_row(done, always(3), sunday, 0) == 2
@@ -68,7 +68,7 @@ def always(planned: int) -> Callable[[date], int]:
     return lambda _week: planned
 
 
-def test_weeks_are_counted_by_the_plan_that_held_then() -> None:
+def test_weeks_are_counted_by_the_plan_of_their_time() -> None:
     done = days(0, 2, 7, 9, 14, 16, 18)  # twice, twice, three times a week
     friday = MONDAY + timedelta(days=18)
     before = [(MONDAY + timedelta(days=15), 2)]  # more is planned from the third Wednesday on
@@ -80,13 +80,13 @@ def test_weeks_are_counted_by_the_plan_that_held_then() -> None:
 
 
 @pytest.mark.parametrize(("week", "planned"), [(0, 3), (7, 2), (14, 2), (21, 4), (28, 4)])
-def test_of_two_plans_in_one_week_the_easier_counts(week: int, planned: int) -> None:
+def test_of_two_plans_in_one_week_the_smaller_counts(week: int, planned: int) -> None:
     before = [(MONDAY + timedelta(days=8), 3), (MONDAY + timedelta(days=20), 2)]
     assert planned_in(MONDAY + timedelta(days=week), 4, before) == planned
 
 
 @given(st.sets(st.integers(0, 100)), st.integers(1, 7), st.integers(0, 100), st.integers(0, 6))
-def test_a_day_more_never_shortens_the_row(done: set[int], planned: int, extra: int, starts_on: int) -> None:
+def test_another_day_never_shortens_the_row(done: set[int], planned: int, extra: int, starts_on: int) -> None:
     today = MONDAY + timedelta(days=100)
     before = weeks_in_a_row(days(*done), always(planned), today, starts_on)
     assert weeks_in_a_row(days(*done, extra), always(planned), today, starts_on) >= before
@@ -114,12 +114,12 @@ def test_a_reminder_is_due_once_and_on_its_day(looked: datetime, now: datetime, 
     assert is_due(looked, now, PLANNED, time(18, 30)) is due
 
 
-def test_no_time_is_no_reminder() -> None:
+def test_without_a_time_there_is_no_reminder() -> None:
     assert not is_due(at(0, 0), at(23, 59), PLANNED, None)
 
 
 @given(st.lists(st.integers(1, 6000), max_size=60))
-def test_however_often_one_looks_each_day_reminds_at_most_once(steps: list[int]) -> None:
+def test_a_day_reminds_at_most_once_however_often_polled(steps: list[int]) -> None:
     looked = at(0, 0)
     told: list[date] = []
     for minutes in steps:

@@ -1,4 +1,4 @@
-"""The playhead: an anchor and a rate, and nothing that is changed by being read."""
+"""The playhead: an anchor and a rate; reading it changes nothing."""
 
 from __future__ import annotations
 
@@ -29,9 +29,7 @@ def test_position_is_anchor_plus_time_since(playhead: Playhead, now: int, positi
 
 
 @given(POSITIONS, READINGS, st.lists(READINGS))
-def test_reading_changes_nothing_and_never_runs_backwards(
-    position: int, anchor: int, readings: list[int]
-) -> None:
+def test_reading_never_runs_backwards(position: int, anchor: int, readings: list[int]) -> None:
     playhead = Playhead(position, anchor, 1)
     first = [playhead.at(now) for now in sorted(readings)]
     assert first == sorted(first)
@@ -40,9 +38,7 @@ def test_reading_changes_nothing_and_never_runs_backwards(
 
 
 @given(POSITIONS, READINGS, st.integers(0, 10**8), st.integers(0, 10**8))
-def test_standing_between_two_movements_loses_no_time(
-    position: int, now: int, moved: int, stood: int
-) -> None:
+def test_stopping_in_between_loses_no_time(position: int, now: int, moved: int, stood: int) -> None:
     playhead = Playhead().moved_from(position, now)
     assert playhead.rate == 1
     playhead = playhead.stopped_at(playhead.at(now + moved), now + moved)

@@ -1,4 +1,4 @@
-"""Suggestions: one step at a time, told why not, and right over months of simulated training."""
+"""Suggestions: one step at a time, reasons for none, and months of simulated training."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ def two(routine: Routine = ARTICLE, **told: object) -> Suggestion | Held:
 # --- one step --------------------------------------------------------------------------------
 
 
-def test_two_whole_sessions_bring_one_more_repetition() -> None:
+def test_two_complete_sessions_add_one_repetition() -> None:
     assert two() == Suggestion(replace(ARTICLE, reps=11), (Change(BOTH, "reps", 10, 11),))
 
 
-def test_after_the_top_of_the_range_come_sets_and_then_load() -> None:
+def test_after_twelve_repetitions_come_sets_then_load() -> None:
     twelve = replace(ARTICLE, reps=12)
     assert two(twelve) == Suggestion(replace(twelve, sets=3), (Change(BOTH, "sets", 2, 3),))
     three = replace(twelve, sets=3, load_kg=1.0)
@@ -60,11 +60,11 @@ def test_after_the_top_of_the_range_come_sets_and_then_load() -> None:
     assert heavier.legs == BOTH
 
 
-def test_at_the_heaviest_load_nothing_is_suggested() -> None:
+def test_nothing_is_suggested_at_the_greatest_load() -> None:
     assert two(replace(ARTICLE, sets=3, reps=12, load_kg=49.75)) == Held(Why.TOP)
 
 
-def test_the_leg_that_does_less_goes_first_and_alone() -> None:
+def test_the_leg_with_the_lower_dose_goes_first() -> None:
     uneven = replace(ARTICLE, left=Override(reps=8))
     suggestion = two(uneven)
     assert isinstance(suggestion, Suggestion)
@@ -78,7 +78,7 @@ def test_legs_that_become_equal_need_no_override() -> None:
     assert suggestion.routine == ARTICLE
 
 
-def test_one_leg_alone_is_enough_where_only_one_is_trained() -> None:
+def test_a_routine_for_one_leg_needs_only_that_leg() -> None:
     suggestion = two(replace(ARTICLE, legs=Legs.RIGHT))
     assert isinstance(suggestion, Suggestion)
     assert suggestion.changes == (Change((Leg.RIGHT,), "reps", 10, 11),)
@@ -99,7 +99,7 @@ def test_a_step_is_legal_and_above_for_every_routine(routine: Routine) -> None:
 
 
 @given(routines(), st.data())
-def test_doses_are_put_into_a_routine_leg_by_leg(routine: Routine, data: st.DataObject) -> None:
+def test_doses_are_set_leg_by_leg(routine: Routine, data: st.DataObject) -> None:
     other = data.draw(routines())
     doses = {
         leg: other.dose(leg)._replace(seconds=routine.dose(leg).seconds)
@@ -131,14 +131,14 @@ def test_a_step_is_held_back(told: dict[str, object], held: Held) -> None:
     assert two(ARTICLE, **told) == held
 
 
-def test_pain_of_up_to_two_that_is_usual_holds_nothing_back() -> None:
+def test_usual_pain_up_to_two_holds_nothing_back() -> None:
     trainee = Trainee(ARTICLE, says_yes=False)
     trainee.trains(MONDAY, pain_before=2, pain_after=2, pain_next_day=2)
     answer = trainee.trains(MONDAY + 2 * DAY, pain_before=2, pain_after=2, pain_next_day=2)
     assert isinstance(answer, Suggestion)
 
 
-def test_usual_is_the_median_of_what_was_told_before() -> None:
+def test_usual_pain_is_the_median_of_earlier_answers() -> None:
     sessions = [session_of(ARTICLE, MONDAY + n * DAY, pain_next_day=pain) for n, pain in enumerate((1, 4, 2))]
     assert usual_pain([], sessions[0]) is None
     assert usual_pain(sessions, sessions[0]) is None
@@ -148,7 +148,7 @@ def test_usual_is_the_median_of_what_was_told_before() -> None:
     assert usual_pain(sessions, session_of(ARTICLE, MONDAY + 90 * DAY)) is None
 
 
-def test_the_next_day_question_comes_first() -> None:
+def test_no_step_before_the_next_day_question() -> None:
     sessions = [session_of(ARTICLE, MONDAY), session_of(ARTICLE, MONDAY + 2 * DAY, pain_next_day=None)]
     evening = MONDAY + 2 * DAY + timedelta(hours=3)
     assert suggest(ARTICLE, sessions, evening) == Held(Why.TOO_SOON)
@@ -162,7 +162,7 @@ def test_the_next_day_question_comes_first() -> None:
     assert isinstance(suggest(ARTICLE, answered, ended + DAY), Suggestion)
 
 
-def test_only_the_last_session_that_is_old_enough_is_asked_about() -> None:
+def test_only_the_last_old_session_is_asked_about() -> None:
     sessions = [session_of(ARTICLE, MONDAY + n * DAY, pain_next_day=None) for n in range(3)]
     assert to_ask(sessions, MONDAY + 2 * DAY) == sessions[1]
     nothing = session_of(ARTICLE, MONDAY + 5 * DAY, lambda *_: 0, pain_next_day=None)
@@ -185,7 +185,7 @@ def test_pain_in_a_session_of_another_routine_counts() -> None:
     assert suggest(ARTICLE, sessions, MONDAY + 3 * DAY) == Held(Why.PAIN, 6, 2)
 
 
-def test_sessions_of_another_dose_do_not_count_and_of_another_name_do() -> None:
+def test_sessions_count_by_dose_and_not_by_name() -> None:
     others = [
         replace(ARTICLE, alternate=Alternate.REP),
         replace(ARTICLE, legs=Legs.LEFT),
@@ -200,7 +200,7 @@ def test_sessions_of_another_dose_do_not_count_and_of_another_name_do() -> None:
     assert isinstance(suggest(mine, sessions, MONDAY + 2 * DAY), Suggestion)
 
 
-def test_a_start_by_mistake_is_no_session() -> None:
+def test_a_session_without_a_repetition_does_not_count() -> None:
     mistake = session_of(ARTICLE, MONDAY + DAY, lambda *_: 0, stop_reason=StopReason.STOPPED)
     sessions = [session_of(ARTICLE, MONDAY), mistake, session_of(ARTICLE, MONDAY + 2 * DAY)]
     assert isinstance(suggest(ARTICLE, sessions, MONDAY + 3 * DAY), Suggestion)
@@ -208,7 +208,7 @@ def test_a_start_by_mistake_is_no_session() -> None:
     assert suggest(ARTICLE, [sessions[0], hurt, sessions[2]], MONDAY + 3 * DAY) == Held(Why.STOPPED)
 
 
-def test_one_under_way_is_no_session_yet() -> None:
+def test_a_session_under_way_does_not_count() -> None:
     open_one = replace(session_of(ARTICLE, MONDAY + DAY), ended_at=None, stop_reason=None)
     assert suggest(ARTICLE, [session_of(ARTICLE, MONDAY), open_one], MONDAY + 3 * DAY) == Held(Why.FEW, 1, 2)
 
@@ -216,7 +216,7 @@ def test_one_under_way_is_no_session_yet() -> None:
 # --- over months -----------------------------------------------------------------------------
 
 
-def test_a_person_who_improves_climbs_one_rung_at_a_time() -> None:
+def test_steady_progress_takes_one_step_at_a_time() -> None:
     trainee = Trainee(replace(ARTICLE, reps=LOW_REPS))
     trainee.trains_weeks(range(40))
     first = [(2, reps, 0.0) for reps in range(9, 13)] + [(3, 12, 0.0)]
@@ -230,14 +230,14 @@ def test_a_person_who_improves_climbs_one_rung_at_a_time() -> None:
     assert all(offer.routine.sets <= MOST_SETS for _, offer in trainee.offers)
 
 
-def test_a_person_who_stalls_is_offered_nothing_and_told_where() -> None:
+def test_a_stall_names_the_set_that_was_short() -> None:
     trainee = Trainee(ARTICLE, done=lambda _leg, _set, reps: min(reps, 11))
     trainee.trains_weeks(range(30))
     assert trainee.rungs == [(2, 11, 0.0), (2, 12, 0.0)]
     assert set(trainee.answers[-20:]) == {Held(Why.SHORT, 11, 12, Leg.LEFT, 1)}
 
 
-def test_a_person_in_pain_is_offered_nothing_until_it_is_over() -> None:
+def test_pain_holds_back_until_it_is_over() -> None:
     trainee = Trainee(ARTICLE)
     trainee.trains_weeks(range(20), pain_before=4, pain_after=5, pain_next_day=4)
     assert trainee.offers == []
@@ -246,7 +246,7 @@ def test_a_person_in_pain_is_offered_nothing_until_it_is_over() -> None:
     assert [count for count, _ in trainee.offers] == [62]
 
 
-def test_a_person_whose_pain_creeps_up_the_day_after_is_held_back_each_time() -> None:
+def test_rising_next_day_pain_holds_back_each_time() -> None:
     trainee = Trainee(ARTICLE)
     for week in range(12):
         trainee.trains_weeks(range(week, week + 1), (0, 2), pain_next_day=0)
@@ -256,7 +256,7 @@ def test_a_person_whose_pain_creeps_up_the_day_after_is_held_back_each_time() ->
     assert all(count % 3 == 2 for count, _ in trainee.offers)
 
 
-def test_a_person_who_skips_weeks_begins_where_they_were() -> None:
+def test_after_missed_weeks_the_dose_stays() -> None:
     trainee = Trainee(ARTICLE)
     trainee.trains_weeks(range(2))
     trainee.trains(MONDAY + timedelta(weeks=2))
@@ -269,13 +269,13 @@ def test_a_person_who_skips_weeks_begins_where_they_were() -> None:
     assert isinstance(trainee.trains(back + 2 * DAY), Suggestion)
 
 
-def test_a_person_who_trains_every_third_week_is_never_hurried() -> None:
+def test_training_every_third_week_is_never_stepped_up() -> None:
     trainee = Trainee(ARTICLE)
     trainee.trains_weeks(range(0, 90, 3), days=(0,))
     assert trainee.offers == []
 
 
-def test_a_person_with_one_weaker_leg_catches_up_before_both_go_on() -> None:
+def test_a_weaker_leg_catches_up_before_both_step_up() -> None:
     trainee = Trainee(replace(ARTICLE, right=Override(reps=8, load_kg=0.5), load_kg=1.0, sets=3))
     trainee.trains_weeks(range(15))
     sides = [offer.legs for _, offer in trainee.offers]
@@ -287,14 +287,14 @@ def test_a_person_with_one_weaker_leg_catches_up_before_both_go_on() -> None:
     assert met.right == Override()
 
 
-def test_a_leg_that_cannot_holds_both_back() -> None:
+def test_a_leg_that_falls_short_holds_both_back() -> None:
     trainee = Trainee(ARTICLE, done=lambda leg, _set, reps: 9 if leg is Leg.LEFT else reps)
     trainee.trains_weeks(range(20))
     assert trainee.offers == []
     assert trainee.answers[-1] == Held(Why.SHORT, 9, 10, Leg.LEFT, 1)
 
 
-def test_a_person_who_says_no_is_not_asked_again_soon() -> None:
+def test_a_declined_step_is_not_offered_again_soon() -> None:
     trainee = Trainee(ARTICLE, says_yes=False)
     trainee.trains_weeks(range(10))
     counts = [count for count, _ in trainee.offers]
@@ -314,7 +314,7 @@ def test_a_person_who_says_no_is_not_asked_again_soon() -> None:
         max_size=20,
     )
 )
-def test_whatever_happens_a_step_follows_two_good_sessions_only(
+def test_every_step_follows_two_good_sessions(
     history: list[tuple[int, int, int | None, int | None, StopReason]],
 ) -> None:
     trainee = Trainee(ARTICLE)

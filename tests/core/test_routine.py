@@ -1,4 +1,4 @@
-"""Legal routines: what they mean, and that plain data and files give them back unchanged."""
+"""Legal routines: their meaning, and lossless plain data and files."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def test_every_routine_survives_plain_data(routine: Routine) -> None:
 
 
 @given(routines())
-def test_every_routine_survives_the_files_it_is_kept_in(routine: Routine) -> None:
+def test_every_routine_survives_json_and_toml(routine: Routine) -> None:
     data = to_data(routine)
     assert from_data(json.loads(json.dumps(data))) == routine
     assert from_data(tomllib.loads(tomlkit.dumps(data))) == routine
@@ -38,7 +38,7 @@ def test_plain_data_is_plain_and_complete(routine: Routine) -> None:
     assert {type(data[key]) for key in words} == {str}
 
 
-def test_a_name_is_enough() -> None:
+def test_everything_but_the_name_has_a_default() -> None:
     assert from_data({"name": "Any"}) == Routine(
         "Any",
         "Standing hamstring curl",
@@ -54,7 +54,7 @@ def test_a_name_is_enough() -> None:
     )
 
 
-def test_the_whole_of_a_file_is_read() -> None:
+def test_every_key_of_a_file_is_read() -> None:
     text = """
         schema = 1
         name = "Mine"
@@ -97,7 +97,7 @@ def test_the_whole_of_a_file_is_read() -> None:
     )
 
 
-def test_an_override_changes_its_leg_and_what_it_names_alone() -> None:
+def test_an_override_changes_only_its_leg_and_keys() -> None:
     routine = Routine(
         "Any", load_kg=2.0, left=Override(reps=8, load_kg=0.0, seconds=(("hold", 0.0), ("lift", 4.0)))
     )
@@ -105,7 +105,7 @@ def test_an_override_changes_its_leg_and_what_it_names_alone() -> None:
     assert routine.dose(Leg.RIGHT) == Dose(2, 10, 2.0, Seconds())
 
 
-def test_overrides_are_equal_however_their_seconds_were_written() -> None:
+def test_overrides_are_equal_in_any_order_of_seconds() -> None:
     assert Override(seconds=(("rest", 5.0), ("lift", 1.0))) == Override(
         seconds=(("lift", 1.0), ("rest", 5.0))
     )
@@ -128,6 +128,6 @@ def test_overrides_are_equal_however_their_seconds_were_written() -> None:
         (Legs.RIGHT, FirstLeg.ALTERNATE, Leg.RIGHT, "right"),
     ],
 )
-def test_which_leg_leads(legs: Legs, first_leg: FirstLeg, last_first: Leg | None, order: str) -> None:
+def test_the_leg_that_leads(legs: Legs, first_leg: FirstLeg, last_first: Leg | None, order: str) -> None:
     routine = Routine("Any", legs=legs, first_leg=first_leg)
     assert routine.order(last_first) == tuple(Leg(leg) for leg in order.split())

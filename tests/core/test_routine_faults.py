@@ -1,4 +1,4 @@
-"""Illegal routines are refused, and every fault names key, value and what is allowed."""
+"""Illegal routines are refused; every fault names key, value and what is legal."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_the_bounds_are_those_of_the_design() -> None:
 
 
 @pytest.mark.parametrize("path", PLACES, ids=".".join)
-def test_the_last_legal_numbers_are_taken(path: tuple[str, ...]) -> None:
+def test_numbers_at_the_bounds_are_legal(path: tuple[str, ...]) -> None:
     low, high, step = LIMITS[path[-1]]
     for number in (low, low + step, high - step, high):
         assert value_at(from_data(data_with(path, number)), path) == number
@@ -89,7 +89,7 @@ def test_the_last_legal_numbers_are_taken(path: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize("path", PLACES, ids=".".join)
-def test_the_first_illegal_numbers_are_refused(path: tuple[str, ...]) -> None:
+def test_numbers_just_outside_the_bounds_are_refused(path: tuple[str, ...]) -> None:
     low, high, step = LIMITS[path[-1]]
     wrong: list[float] = [low - step, high + step, -1, -(10**9), 10**9, 10**400]
     if step != 1:
@@ -102,7 +102,7 @@ def test_the_first_illegal_numbers_are_refused(path: tuple[str, ...]) -> None:
 
 
 @given(st.sampled_from(PLACES), st.data())
-def test_a_number_is_taken_if_and_only_if_it_is_legal(path: tuple[str, ...], data: st.DataObject) -> None:
+def test_a_number_is_accepted_exactly_if_it_is_legal(path: tuple[str, ...], data: st.DataObject) -> None:
     low, high, step = LIMITS[path[-1]]
     legal = {low + n * step for n in range(round((high - low) / step) + 1)}
     eighths = st.integers(-8, 8 * 601).map(lambda n: n / 8)
@@ -118,25 +118,25 @@ def test_a_number_is_taken_if_and_only_if_it_is_legal(path: tuple[str, ...], dat
 
 @pytest.mark.parametrize("path", PLACES, ids=".".join)
 @pytest.mark.parametrize("value", ["7", True, False, [7], {"x": 7}, None])
-def test_what_is_no_number_is_refused(path: tuple[str, ...], value: object) -> None:
+def test_values_that_are_no_numbers_are_refused(path: tuple[str, ...], value: object) -> None:
     shown = '"7"' if value == "7" else str(value)
     expected = f"{'.'.join(path)} = {shown}: must be {ALLOWED[path[-1]]}"
     assert faults_of(data_with(path, value)) == [expected]
 
 
 @pytest.mark.parametrize("path", [path for path in PLACES if path[-1] in {"sets", "reps"}], ids=".".join)
-def test_sets_and_repetitions_are_whole(path: tuple[str, ...]) -> None:
+def test_sets_and_repetitions_must_be_whole(path: tuple[str, ...]) -> None:
     for value in (2.0, 2.5, float("nan")):
         [fault] = faults_of(data_with(path, value))
         assert fault.startswith(f"{'.'.join(path)} = {value}: must be a whole number")
 
 
-def test_a_number_too_long_to_write_is_refused_in_one_short_line() -> None:
+def test_a_huge_number_is_refused_in_one_short_line() -> None:
     [fault] = faults_of(data_with(("reps",), 16**9000))
     assert fault == f"reps = …: must be {ALLOWED['reps']}"
 
 
-def test_a_routine_built_in_the_program_checks_itself_too() -> None:
+def test_a_routine_built_in_code_is_checked_too() -> None:
     with pytest.raises(RoutineError) as caught:
         Routine(
             " ",
@@ -173,7 +173,7 @@ def test_a_bound_without_a_unit_says_none() -> None:
         ("alternate", '"set", "rep"'),
     ],
 )
-def test_words_are_those_listed_and_no_others(key: str, allowed: str) -> None:
+def test_only_the_listed_words_are_legal(key: str, allowed: str) -> None:
     for word in json.loads(f"[{allowed}]"):
         assert str(getattr(from_data(data_with((key,), word)), key)) == word
     wrong: list[object] = ["Left", "", "neither", 1, True, None, ["left"], {"left": 1}, float("nan")]
@@ -184,20 +184,20 @@ def test_words_are_those_listed_and_no_others(key: str, allowed: str) -> None:
 
 @pytest.mark.parametrize("key", ["name", "exercise"])
 @pytest.mark.parametrize("value", [1, 1.5, True, ["a"], {"a": 1}, None])
-def test_texts_are_texts(key: str, value: object) -> None:
+def test_texts_must_be_text(key: str, value: object) -> None:
     expected = f"{key} = {value}: must be text"
     assert faults_of(data_with((key,), value)) == [expected]
 
 
 @pytest.mark.parametrize("path", [("seconds",), ("left",), ("right",), ("left", "seconds")], ids=".".join)
 @pytest.mark.parametrize("value", [1, "10", True, [1, 2], None])
-def test_tables_are_tables(path: tuple[str, ...], value: object) -> None:
+def test_tables_must_be_tables(path: tuple[str, ...], value: object) -> None:
     shown = f'"{value}"' if isinstance(value, str) else str(value)
     expected = f"{'.'.join(path)} = {shown}: must be a table"
     assert faults_of(data_with(path, value)) == [expected]
 
 
-def test_a_name_is_needed() -> None:
+def test_a_name_is_required() -> None:
     assert faults_of({"schema": 1}) == ["name is missing"]
     for blank in ("", "  ", "\n\t"):
         assert faults_of({"name": blank}) == ["name must not be empty"]
@@ -222,25 +222,25 @@ def test_unknown_keys_are_refused_at_every_level(path: tuple[str, ...], allowed:
     assert faults_of(data_with(path, 5)) == [expected]
 
 
-def test_whatever_is_shown_fits_one_line() -> None:
+def test_a_fault_fits_one_line() -> None:
     [fault] = faults_of(data_with(("a\nb",), "c\n" * 100))
     assert fault == f'"a b" = "{"c " * 28}…: unknown key; use one of {TOP}'
 
 
 @pytest.mark.parametrize("schema", [2, 99])
-def test_a_newer_schema_is_refused_and_the_rest_is_not_judged(schema: int) -> None:
+def test_a_newer_schema_is_the_only_fault_reported(schema: int) -> None:
     assert faults_of({"schema": schema, "tempo": "2-0-3"}) == [
         f"schema = {schema}: made by a newer version of Interval Coach; update it"
     ]
 
 
 @pytest.mark.parametrize("schema", [0, -1, "1", 1.0, True, None, [1]])
-def test_what_is_no_schema_is_refused(schema: object) -> None:
+def test_values_that_are_no_schema_are_refused(schema: object) -> None:
     shown = f'"{schema}"' if isinstance(schema, str) else str(schema)
     assert faults_of({"schema": schema, "name": "Any"}) == [f"schema = {shown}: must be 1"]
 
 
-def test_all_faults_are_told_at_once() -> None:
+def test_all_faults_are_reported_at_once() -> None:
     faults = faults_of(
         {
             "schema": 1,

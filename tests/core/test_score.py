@@ -1,4 +1,4 @@
-"""Scores: laws that hold for every legal routine, each against a derivation of its own."""
+"""Scores: laws for every legal routine, each against its own derivation."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_every_leg_gets_its_repetitions_in_order(routine: Routine, last_first: L
 
 
 @given(scores())
-def test_every_repetition_is_its_phases_with_the_seconds_of_its_leg(score: Score) -> None:
+def test_phases_last_the_seconds_of_their_leg(score: Score) -> None:
     for repetition in score.repetitions:
         seconds = score.routine.dose(repetition.leg).seconds
         start = repetition.start_ms
@@ -118,7 +118,7 @@ def test_every_repetition_is_its_phases_with_the_seconds_of_its_leg(score: Score
 
 
 @given(scores())
-def test_what_waits_stands_only_where_it_belongs(score: Score) -> None:
+def test_waits_stand_only_where_they_belong(score: Score) -> None:
     before: Span | None = None
     waited: list[Span] = []
     for span in score.spans:
@@ -142,7 +142,7 @@ def test_what_waits_stands_only_where_it_belongs(score: Score) -> None:
 
 
 @given(scores())
-def test_every_span_begins_with_its_cue_and_every_wait_ends_with_pips(score: Score) -> None:
+def test_spans_begin_with_cues_and_waits_end_with_pips(score: Score) -> None:
     expected: list[tuple[Event, int, Leg]] = []
     for span in score.spans:
         expected.append((span.kind, span.start_ms, span.leg))
@@ -154,7 +154,7 @@ def test_every_span_begins_with_its_cue_and_every_wait_ends_with_pips(score: Sco
 
 
 @given(scores(), st.lists(st.integers(-5000, 10**8), min_size=1, max_size=20))
-def test_looking_up_agrees_with_searching(score: Score, places: list[int]) -> None:
+def test_lookup_agrees_with_a_linear_search(score: Score, places: list[int]) -> None:
     edges = [span.end_ms + off for span in score.spans[:3] + score.spans[-3:] for off in (-1, 0, 1)]
     for ms in [*edges, *(place % (score.length_ms + 10_000) - 5000 for place in places)]:
         inside = [span for span in score.spans if span.start_ms <= ms < span.end_ms]
@@ -166,7 +166,7 @@ def test_looking_up_agrees_with_searching(score: Score, places: list[int]) -> No
 
 
 @given(scores(), st.lists(st.integers(0, 10**8), max_size=30))
-def test_however_time_is_sliced_each_cue_is_due_once(score: Score, places: list[int]) -> None:
+def test_each_cue_is_due_once_however_time_is_sliced(score: Score, places: list[int]) -> None:
     end = score.length_ms + 1
     some = [cue.at_ms for cue in score.cues[::7]]  # cuts that fall on cues are the ones that could lose
     cuts = sorted([0, end, *some, *(place % end for place in places)])
@@ -239,7 +239,7 @@ def test_a_small_score_span_by_span_and_cue_by_cue() -> None:
     )
 
 
-def test_legs_that_change_after_every_repetition_pass_over_the_one_that_is_done() -> None:
+def test_alternating_legs_skip_a_leg_that_is_done() -> None:
     routine = Routine(
         "Any", alternate=Alternate.REP, sets=2, reps=3, left=Override(reps=1), right=Override(sets=1)
     )
@@ -256,7 +256,7 @@ def test_legs_that_change_after_every_repetition_pass_over_the_one_that_is_done(
     assert score.cues[-1].leg is Leg.LEFT
 
 
-def test_a_foot_that_comes_from_the_floor_is_lifted_and_one_that_hangs_stays_so() -> None:
+def test_a_lift_is_settled_after_a_repetition_of_its_leg() -> None:
     expected = {Alternate.SET: [False, True] * 4, Alternate.REP: [False] * 8}
     for alternate, lifts in expected.items():
         score = unroll(Routine("Any", alternate=alternate, sets=2, reps=2))
@@ -277,7 +277,7 @@ def test_a_foot_that_comes_from_the_floor_is_lifted_and_one_that_hangs_stays_so(
         (60, [57_000, 58_000, 59_000]),
     ],
 )
-def test_pips_count_down_as_far_as_there_is_room(seconds: float, pips: list[int]) -> None:
+def test_short_waits_have_fewer_pips(seconds: float, pips: list[int]) -> None:
     score = unroll(Routine("Any", sets=1, reps=1, seconds=Seconds(switch=seconds)))
     [switch] = [span for span in score.spans if span.kind is SpanKind.SWITCH]
     cues = score.between(switch.start_ms, switch.end_ms)
@@ -285,7 +285,7 @@ def test_pips_count_down_as_far_as_there_is_room(seconds: float, pips: list[int]
     assert [cue.at_ms - switch.start_ms for cue in cues[1:]] == pips
 
 
-def test_the_end_is_a_cue_of_its_own_that_between_leaves_to_the_next_slice() -> None:
+def test_the_last_cue_is_due_at_the_very_end() -> None:
     score = unroll(Routine("Any"))
     assert score.between(score.length_ms - 1, score.length_ms) == ()
     assert [cue.kind for cue in score.between(score.length_ms, score.length_ms + 1)] == [Instant.FINISHED]

@@ -1,4 +1,4 @@
-"""A session as it happened: the wall clock where it was done, and repetitions corrected afterwards."""
+"""A session: its local day, and corrected repetitions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def test_a_late_session_belongs_to_the_day_of_its_zone() -> None:
     assert local == SUMMER
 
 
-def test_correcting_one_set_leaves_everything_else() -> None:
+def test_correcting_one_set_changes_nothing_else() -> None:
     sets = tuple(SetDone(set_, leg, 10, 10, 10, 0.0, 1, 2, 3, 4) for set_ in (1, 2) for leg in Leg)
     before = session("UTC", *sets)
     after = before.with_confirmed(2, Leg.LEFT, 7)

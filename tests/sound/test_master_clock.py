@@ -1,4 +1,4 @@
-"""The master clock: it follows the stream, and whatever comes and goes, it never jumps or turns back."""
+"""The master clock: it follows the stream, and never jumps or runs backwards."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_without_a_stream_it_is_the_monotonic_clock(clocks: Clocks, master: Mast
         master.to_stream_ms(6234)
 
 
-def test_a_stream_takes_over_without_a_jump_and_is_followed(clocks: Clocks, master: MasterClock) -> None:
+def test_a_stream_takes_over_without_a_jump(clocks: Clocks, master: MasterClock) -> None:
     clocks.stream = 40.5
     master.follow(clocks.stream_ms)
     assert master.following
@@ -54,7 +54,7 @@ def test_a_stream_takes_over_without_a_jump_and_is_followed(clocks: Clocks, mast
     assert master.to_stream_ms(7000) == pytest.approx(2040.5)
 
 
-def test_a_lost_stream_leaves_no_jump_behind(clocks: Clocks, master: MasterClock) -> None:
+def test_losing_the_stream_makes_no_jump(clocks: Clocks, master: MasterClock) -> None:
     clocks.stream = 0.0
     master.follow(clocks.stream_ms)
     clocks.stream, clocks.monotonic = 3000.0, 8010
@@ -67,9 +67,7 @@ def test_a_lost_stream_leaves_no_jump_behind(clocks: Clocks, master: MasterClock
     assert master.following
 
 
-def test_a_stream_that_began_anew_between_two_looks_is_known_as_another(
-    clocks: Clocks, master: MasterClock
-) -> None:
+def test_a_stream_that_starts_again_is_a_new_stream(clocks: Clocks, master: MasterClock) -> None:
     clocks.stream = 60_000.0
     master.follow(clocks.stream_ms)
     clocks.stream, clocks.monotonic = 12.0, 5800
@@ -78,14 +76,14 @@ def test_a_stream_that_began_anew_between_two_looks_is_known_as_another(
     assert master.now_ms() == 6300
 
 
-def test_a_stream_that_stands_still_stops_the_clock(clocks: Clocks, master: MasterClock) -> None:
+def test_a_stopped_stream_stops_the_clock(clocks: Clocks, master: MasterClock) -> None:
     clocks.stream = 100.0
     master.follow(clocks.stream_ms)
     clocks.monotonic += 300
     assert master.now_ms() == 5000
 
 
-def test_unfollowing_goes_on_from_here(clocks: Clocks, master: MasterClock) -> None:
+def test_unfollow_continues_without_a_jump(clocks: Clocks, master: MasterClock) -> None:
     clocks.stream = 0.0
     master.follow(clocks.stream_ms)
     clocks.stream, clocks.monotonic = 400.0, 5390

@@ -1,4 +1,4 @@
-"""The mixer: each tone at its exact sample however the stream is sliced, and no click anywhere."""
+"""The mixer: each tone at its exact sample however the stream is sliced, and no clicks."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def test_all_channels_carry_the_same() -> None:
     assert np.array_equal(both[10 : 10 + len(tone(SpanKind.LIFT)), 0], tone(SpanKind.LIFT))
 
 
-def test_many_at_once_saturate_and_never_wrap() -> None:
+def test_sums_of_many_tones_saturate() -> None:
     mixer = Mixer(RATE)
     for _ in range(6):
         mixer.sound(SpanKind.HOLD)
@@ -82,7 +82,7 @@ def test_a_new_plan_replaces_what_has_not_begun() -> None:
     assert np.array_equal(rest[4000 : 4000 + len(tone(Instant.PIP))], tone(Instant.PIP))
 
 
-def test_a_tone_that_has_begun_and_is_planned_again_is_not_repeated() -> None:
+def test_a_tone_planned_again_is_not_repeated() -> None:
     mixer = Mixer(RATE)
     plan = [PlannedTone(SpanKind.LIFT, 100)]
     mixer.plan(plan)
@@ -120,7 +120,7 @@ def test_silence_fades_what_sounds_and_drops_what_is_planned() -> None:
     assert np.abs(np.diff(whole)).max() <= np.abs(np.diff(tone(SpanKind.HOLD))).max() * 1.2
 
 
-def test_what_is_asked_for_after_silence_waits_for_the_guard() -> None:
+def test_a_tone_after_silence_waits_for_the_guard() -> None:
     mixer = Mixer(RATE)
     mixer.sound(SpanKind.HOLD)
     mixer.read(100)
@@ -133,7 +133,7 @@ def test_what_is_asked_for_after_silence_waits_for_the_guard() -> None:
     assert not sound[silent_from - 100 : begins].any()
 
 
-def test_where_nothing_sounded_lately_silence_makes_nothing_wait() -> None:
+def test_silence_of_nothing_delays_nothing() -> None:
     mixer = Mixer(RATE)
     mixer.sound(Instant.PIP)
     mixer.read(4000)
@@ -170,7 +170,7 @@ def test_volume_and_mute_are_ramped(change: str) -> None:
     assert np.abs(settled - share * tone(SpanKind.HOLD)[1200:]).max() <= 1
 
 
-def test_the_ramp_is_the_same_however_it_is_sliced() -> None:
+def test_the_ramp_does_not_depend_on_slicing() -> None:
     def ramp(slice_: int) -> NDArray[np.int64]:
         mixer = Mixer(RATE)
         mixer.sound(SpanKind.HOLD)
@@ -180,7 +180,7 @@ def test_the_ramp_is_the_same_however_it_is_sliced() -> None:
     assert np.abs(ramp(2400) - ramp(7)).max() <= 1
 
 
-def test_muted_tones_pass_unheard_and_on_time() -> None:
+def test_muted_tones_keep_their_times() -> None:
     mixer = Mixer(RATE)
     mixer.muted = True
     mixer.plan([PlannedTone(SpanKind.HOLD, 1000), PlannedTone(Instant.PIP, 6000)])
@@ -189,7 +189,7 @@ def test_muted_tones_pass_unheard_and_on_time() -> None:
     assert np.array_equal(heard(mixer, 2000)[1000 : 1000 + len(tone(Instant.PIP))], tone(Instant.PIP))
 
 
-def test_planning_from_another_thread_while_reading_loses_nothing() -> None:
+def test_planning_on_another_thread_loses_nothing() -> None:
     mixer = Mixer(RATE)
     whole = [PlannedTone(Instant.PIP, 2000 * n + 1000) for n in range(200)]
     done = threading.Event()

@@ -1,4 +1,4 @@
-"""Parts in the mixer: volumes of their own, and speech that steps back under tones and is never late."""
+"""Parts in the mixer: separate volumes, and speech that is ducked under tones and never late."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_each_part_has_its_own_volume(kind: Event, pips: int, transitions: int) 
     assert max(abs(a - b * share) for a, b in zip(sound, tone, strict=True)) < 1
 
 
-def test_speech_steps_back_under_a_tone_without_a_click_and_never_clips() -> None:
+def test_speech_is_ducked_under_tones_without_clicks() -> None:
     mixer = Mixer(RATE)
     mixer.levels[Part.TRANSITIONS] = 0.0  # only the speech is looked at
     at, tone = 4000, samples(SpanKind.HOLD, RATE)
@@ -67,7 +67,7 @@ def test_two_tones_over_speech_stay_below_full_scale() -> None:
     assert max(map(abs, heard(mixer, 9000))) < FULL_SCALE
 
 
-def test_late_speech_is_dropped_and_two_never_speak_at_once() -> None:
+def test_late_or_overlapping_speech_is_dropped() -> None:
     mixer = Mixer(RATE)
     mixer.read(2000)
     mixer.speak([Spoken(SPEECH, 1999)])

@@ -1,4 +1,4 @@
-"""What is heard when: every tone of a score, and phrases that keep clear of the next transition."""
+"""Times of tones and phrases: every cue has its tone, and phrases end before the next transition."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_a_phrase_begins_after_its_tone_and_ends_before_the_next(routine: Routin
         assert not after or phrase.clear_ms == after[0] - BEFORE_TONE_MS <= phrase.until_ms
 
 
-def test_a_pip_that_falls_on_a_tone_does_not_let_speech_begin_under_it() -> None:
+def test_speech_waits_for_the_longer_of_two_tones() -> None:
     seconds = Seconds(prepare=3, lift=0.5, flex=0.5, hold=0, extend=0.5, switch=0, rest=1)
     score = unroll(Routine("Short rest", sets=2, reps=1, seconds=seconds))
     rest = next(cue.at_ms for cue in score.cues if cue.kind is SpanKind.REST)
@@ -63,7 +63,7 @@ def test_cues_without_texts_have_no_phrase() -> None:
     assert [phrase.texts for phrase in phrases_of(SCORE, texts)] == [("Well done", "Done")]
 
 
-def test_the_fullest_text_that_fits_is_said_or_none() -> None:
+def test_the_fullest_text_that_fits_is_spoken() -> None:
     phrase = Phrase(1000, 2000, 1500, ("a long one", "short"))
     assert phrase.fitting({"a long one": 1000.0, "short": 400.0}.get, phrase.until_ms) == "a long one"
     assert phrase.fitting({"a long one": 1001.0, "short": 400.0}.get, phrase.until_ms) == "short"

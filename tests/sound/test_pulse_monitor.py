@@ -1,4 +1,4 @@
-"""What a sound server is believed to say of its latency; a real one is asked in the tests of the speaker."""
+"""Plausible latencies of a sound server; the tests of the speaker ask a real one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def told(*readings: float) -> float | None:
     return server.latency_ms
 
 
-def test_steady_readings_are_believed_and_the_least_of_them_counts() -> None:
+def test_the_least_of_steady_readings_is_the_latency() -> None:
     assert told(38, 31, 35, 38) is None
     assert told(38, 31, 35, 38, 39) == 31
 
@@ -28,16 +28,16 @@ def test_steady_readings_are_believed_and_the_least_of_them_counts() -> None:
         (500, 400, 300, 200, 100),  # a null sink that wakes up
     ],
 )
-def test_what_cannot_be_is_not_believed(readings: tuple[float, ...]) -> None:
+def test_implausible_latencies_are_ignored(readings: tuple[float, ...]) -> None:
     assert told(*readings) is None
 
 
-def test_a_latency_that_changes_is_followed_once_it_is_steady_again() -> None:
+def test_a_new_latency_counts_once_it_is_steady() -> None:
     assert told(*[30] * STEADY, 180, 180) == 30
     assert told(*[30] * STEADY, *[180] * STEADY) == 180
 
 
-def test_of_another_stream_nothing_is_known() -> None:
+def test_a_new_stream_has_no_latency_yet() -> None:
     server = PulseMonitor()
     for _reading in range(STEADY):
         server.read(30)
@@ -47,7 +47,7 @@ def test_of_another_stream_nothing_is_known() -> None:
     assert server.latency_ms is None
 
 
-def test_without_the_library_and_without_a_server_nothing_is_found(
+def test_without_library_or_server_nothing_is_known(
     monkeypatch: pytest.MonkeyPatch, tmp_path: object
 ) -> None:
     monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/nobody")

@@ -1,4 +1,4 @@
-"""The rendered session: its length and onsets are the score's own, and it is what the window plays."""
+"""The rendered session: length and onsets of the score, and the same samples as the window plays."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_the_article_is_as_long_as_its_score_and_its_last_tone() -> None:
     assert 0 <= first - 7000 * RATE // 1000 < RATE // 1000  # the first pip, 3 s before the end of prepare
 
 
-def test_it_is_the_stream_that_a_mixer_gives_live_whatever_it_is_sliced_into() -> None:
+def test_a_rendering_equals_the_live_stream() -> None:
     live = Mixer(LOW, wakes=True)
     live.plan(PlannedTone(kind, at * LOW // 1000) for kind, at in tones_of(ARTICLE))
     slices = [live.read(37) for _ in range(60 * LOW // 37)]
@@ -58,7 +58,7 @@ def test_it_is_the_stream_that_a_mixer_gives_live_whatever_it_is_sliced_into() -
     assert np.array_equal(heard, whole(Rendering(ARTICLE, LOW))[: len(heard)])
 
 
-def test_after_a_quiet_stretch_a_lead_in_that_nobody_hears_wakes_the_loudspeaker() -> None:
+def test_a_lead_in_wakes_the_output_after_silence() -> None:
     sound = whole(Rendering(ARTICLE, LOW)).astype(int)
     quiet_from = 0
     led = 0
@@ -76,7 +76,7 @@ def test_after_a_quiet_stretch_a_lead_in_that_nobody_hears_wakes_the_loudspeaker
     assert led == 1 + sum(cue.kind in {SpanKind.SWITCH, SpanKind.REST} for cue in ARTICLE.cues)
 
 
-def test_phrases_are_mixed_in_where_they_fit_and_only_there() -> None:
+def test_phrases_are_mixed_in_only_where_they_fit() -> None:
     def clip(text: str) -> array[int] | None:
         return array("h", [500] * (len(text) * LOW // 20)) if text != "3" else None
 

@@ -1,4 +1,4 @@
-"""A session written as WAV or FLAC: the same samples in both, whole or not at all."""
+"""A session as WAV or FLAC: the same samples in both, complete or not at all."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_flac_is_much_smaller(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["a.mp3", "a", "nowhere/a.wav", "nowhere/a.flac"])
-def test_what_cannot_be_written_is_one_line_and_leaves_nothing(tmp_path: Path, name: str) -> None:
+def test_a_failed_render_leaves_no_file(tmp_path: Path, name: str) -> None:
     with pytest.raises(Problem) as refused:
         render(SCORE, tmp_path / name, pytest.fail)
     assert str(tmp_path / name) in refused.value.line
@@ -48,7 +48,7 @@ def test_what_cannot_be_written_is_one_line_and_leaves_nothing(tmp_path: Path, n
 
 
 @pytest.mark.parametrize("suffix", [".wav", ".flac"])
-def test_a_rendering_cut_short_leaves_the_old_file(tmp_path: Path, suffix: str) -> None:
+def test_an_interrupted_render_keeps_the_old_file(tmp_path: Path, suffix: str) -> None:
     target = tmp_path / f"a{suffix}"
     target.write_bytes(b"before")
 
@@ -70,7 +70,7 @@ def test_a_session_too_long_for_wav_is_refused(tmp_path: Path, monkeypatch: pyte
         write_sound(rendering, tmp_path / "a.wav", lambda _done: None)
 
 
-def test_what_is_told_says_how_long_it_is(tmp_path: Path) -> None:
+def test_the_result_line_has_length_and_size(tmp_path: Path) -> None:
     line = render(SCORE, tmp_path / "a.wav", pytest.fail)
     with wave.open(str(tmp_path / "a.wav")) as file:
         seconds = file.getnframes() / RATE

@@ -1,4 +1,4 @@
-"""The speaker, recorded for real: spacing to the sample, silence, loss, and life without a device."""
+"""The speaker, recorded at a real sound server: spacing to the sample, silence, loss, no device."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_tones_are_heard_exactly_as_planned(pulse: Pulse, scene: str) -> None:
     assert errors.tolist() == [0] * (TONES - 1)
 
 
-def test_an_output_that_starves_is_told_once_and_the_next_tone_is_on_time_again(pulse: Pulse) -> None:
+def test_an_underrun_is_reported_once_and_then_on_time(pulse: Pulse) -> None:
     for _recording in range(3):  # see above
         with pulse.record() as recording, playing(pulse, "starved") as told:
             events = list(told)
@@ -93,7 +93,7 @@ def test_an_output_that_starves_is_told_once_and_the_next_tone_is_on_time_again(
 
 
 @pytest.mark.parametrize("held_ms", ["40", "300"])
-def test_the_clock_follows_what_the_server_says_of_its_latency(pulse: Pulse, held_ms: str) -> None:
+def test_the_clock_applies_the_servers_latency(pulse: Pulse, held_ms: str) -> None:
     pulse.env["PULSE_LATENCY_MSEC"] = held_ms  # a near and a far loudspeaker
     for _recording in range(3):  # see above
         with pulse.record() as recording, playing(pulse, "even") as told:
@@ -105,7 +105,7 @@ def test_the_clock_follows_what_the_server_says_of_its_latency(pulse: Pulse, hel
     assert max(map(abs, late_ms[4:])) <= WORST_MS, late_ms  # it takes the first second to be sure
 
 
-def test_silence_cuts_what_sounds_and_leaves_the_next_tone_whole(pulse: Pulse) -> None:
+def test_silence_cuts_the_sound_but_not_the_next_tone(pulse: Pulse) -> None:
     paused = np.frombuffer(samples(Instant.PAUSED, RATE), dtype=np.int16)
     for _recording in range(3):  # see above
         with pulse.record() as recording, playing(pulse, "hush") as told:
@@ -123,7 +123,7 @@ def test_silence_cuts_what_sounds_and_leaves_the_next_tone_whole(pulse: Pulse) -
     assert before[-1] - before[0] < 400 * RATE // 1000
 
 
-def test_a_lost_output_is_told_and_a_new_one_taken(pulse: Pulse) -> None:
+def test_a_lost_output_is_reported_and_replaced(pulse: Pulse) -> None:
     with playing(pulse, "reopen") as told:
         assert next(told)["event"] == "opened"
         pulse.kill_sink()
@@ -134,7 +134,7 @@ def test_a_lost_output_is_told_and_a_new_one_taken(pulse: Pulse) -> None:
         assert next(told) == {"event": "closed", "stream_ms": None}
 
 
-def test_without_any_output_one_line_says_so(pulse: Pulse) -> None:
+def test_without_an_output_one_problem_is_reported(pulse: Pulse) -> None:
     pulse.kill_sink()
     with playing(pulse, "reopen") as told:
         event = next(told)
@@ -201,7 +201,7 @@ def jump_ms(first: dict[str, Any], second: dict[str, Any]) -> int:
     return int(second["ms"] - first["ms"] - (second["monotonic_ms"] - first["monotonic_ms"]))
 
 
-def test_it_follows_the_systems_choice_in_mid_session_and_says_so(pulse: Pulse) -> None:
+def test_a_new_system_default_is_followed_and_reported(pulse: Pulse) -> None:
     pulse.add_sink("headphones")
     with session(pulse) as told:
         before = until(told, "clock")[-1]
@@ -213,7 +213,7 @@ def test_it_follows_the_systems_choice_in_mid_session_and_says_so(pulse: Pulse) 
         assert heard_on(pulse, "headphones")
 
 
-def test_the_chosen_output_comes_back_by_itself_when_it_is_plugged_in_again(pulse: Pulse) -> None:
+def test_the_chosen_output_is_used_when_it_returns(pulse: Pulse) -> None:
     pulse.add_sink("headphones")
     pulse.make_default("loudspeaker")
     with session(pulse, "headphones") as told:
@@ -230,7 +230,7 @@ def test_the_chosen_output_comes_back_by_itself_when_it_is_plugged_in_again(puls
         assert HELD_MS <= jump_ms(before, after) <= 60
 
 
-def test_who_moves_the_sound_in_the_systems_mixer_is_heeded(pulse: Pulse) -> None:
+def test_a_move_in_the_systems_mixer_is_kept(pulse: Pulse) -> None:
     pulse.add_sink("headphones")
     pulse.make_default("loudspeaker")
     with session(pulse) as told:
@@ -246,7 +246,7 @@ def test_who_moves_the_sound_in_the_systems_mixer_is_heeded(pulse: Pulse) -> Non
         assert line == "Sound now comes from bluetooth."
 
 
-def test_an_unknown_output_in_settings_is_told_in_one_line_and_the_systems_is_used(pulse: Pulse) -> None:
+def test_an_unknown_output_gives_way_to_the_default(pulse: Pulse) -> None:
     with session(pulse, "gramophone") as told:
         line, _ = move(told)
         assert line == "The output chosen in Settings is not there: sound comes from loudspeaker."
@@ -272,7 +272,7 @@ class Lacking(MetaPathFinder):
         ("libQt6Multimedia.so.6: invalid ELF header", "invalid ELF header"),
     ],
 )
-def test_a_machine_without_the_library_is_silent_and_says_what_to_install(
+def test_a_missing_library_is_reported_with_its_package(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, text: str, says: str
 ) -> None:
     monkeypatch.setattr(sys, "meta_path", [Lacking(text), *sys.meta_path])
@@ -305,7 +305,7 @@ def test_closing_at_once_or_unopened_is_safe(qtbot: QtBot) -> None:  # noqa: ARG
     assert speaker.stream_ms() is None
 
 
-def test_importing_the_speaker_loads_neither_multimedia_nor_numpy() -> None:
+def test_the_speaker_imports_no_multimedia_or_numpy() -> None:
     code = "import sys, coach.sound.speaker as _; sys.exit(any(m in sys.modules for m in sys.argv[1:]))"
     assert (
         subprocess.run(

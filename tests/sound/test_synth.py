@@ -1,4 +1,4 @@
-"""Speech as samples, by the real espeak-ng; and where there is none."""
+"""Speech as samples by the real espeak-ng, and without it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tones as samples: onset, rhythm, pitch, fades, headroom, and that none is like another."""
+"""The tones as samples: onset, rhythm, pitch, fades, headroom, and distinct patterns."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_each_note_has_the_pitch_of_the_table(kind: Event, rate: int) -> None:
 
 
 @pytest.mark.parametrize("kind", TONES)
-def test_notes_swell_and_fade_without_a_click(kind: Event) -> None:
+def test_notes_fade_in_and_out_without_a_click(kind: Event) -> None:
     rate = 48000
     for hz, sound in notes(kind, rate):
         steps = np.abs(np.diff(np.concatenate(([0.0], sound, [0.0]))))
@@ -98,13 +98,13 @@ def test_notes_swell_and_fade_without_a_click(kind: Event) -> None:
         assert np.abs(sound[len(attack) : len(attack) + 2 * period]).max() > 0.97 * whole
 
 
-def test_two_tones_together_never_clip_and_the_pip_is_the_softest() -> None:
+def test_two_tones_never_clip_and_the_pip_is_softest() -> None:
     peaks = {kind: np.abs(wave(kind, 48000)).max() for kind in TONES}
     assert all(one + other < FULL_SCALE for one in peaks.values() for other in peaks.values())
     assert all(peaks[Instant.PIP] < 0.6 * peak for kind, peak in peaks.items() if kind is not Instant.PIP)
 
 
-def test_the_pip_is_pure_and_the_others_have_colour() -> None:
+def test_only_the_pip_has_no_harmonics() -> None:
     def overtones(kind: Event) -> float:
         hz, sound = notes(kind, 48000)[0]
         power = np.abs(np.fft.rfft(sound * np.hanning(len(sound)), 48000)) ** 2
@@ -114,7 +114,7 @@ def test_the_pip_is_pure_and_the_others_have_colour() -> None:
     assert all(overtones(kind) > 1e-3 for kind in TONES if kind is not Instant.PIP)
 
 
-def test_each_tone_is_known_by_its_pattern() -> None:
+def test_each_tone_has_its_own_pattern() -> None:
     alike = {Instant.PAUSED, Instant.STOPPED}  # the table gives both one pattern
     for one, other in combinations(TONES, 2):
         assert (shape(one) == shape(other)) == ({one, other} == alike)
@@ -135,6 +135,6 @@ def shape(kind: Event) -> list[tuple[int, int]]:
     ]
 
 
-def test_samples_are_made_once() -> None:
+def test_samples_are_cached() -> None:
     warm_up(48000)
     assert samples(SpanKind.LIFT, 48000) is samples(SpanKind.LIFT, 48000)

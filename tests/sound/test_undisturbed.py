@@ -1,4 +1,4 @@
-"""The real program's tones, recorded while much else is done to it: not one sample may slip."""
+"""Tones of the real program, recorded while it is kept busy: exact to the sample."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ CYCLE = (SpanKind.LIFT, SpanKind.FLEX, SpanKind.HOLD, SpanKind.EXTEND)
         ("stalled", 250),
     ],
 )
-def test_nothing_else_that_is_done_moves_a_tone(pulse: Pulse, disturbance: str, buffer_ms: int) -> None:
+def test_a_busy_program_moves_no_tone(pulse: Pulse, disturbance: str, buffer_ms: int) -> None:
     for _recording in range(3):  # a machine that starves the sound server itself is not what is tested here
         with pulse.record() as recording:
             subprocess.run(

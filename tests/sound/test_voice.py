@@ -1,4 +1,4 @@
-"""The voice: samples by the real espeak-ng, a line where there is no engine, and an end to its thread."""
+"""The voice: samples by the real espeak-ng, a problem without any engine, and the end of its thread."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="needs espeak-ng (its package)")
-def test_where_there_is_a_synthesiser_texts_become_samples(qtbot: QtBot) -> None:
+def test_a_synthesiser_gives_samples(qtbot: QtBot) -> None:
     voice = Voice()
     try:
         with qtbot.waitSignal(voice.ready, timeout=30_000):
@@ -33,9 +33,7 @@ def test_where_there_is_a_synthesiser_texts_become_samples(qtbot: QtBot) -> None
     assert voice.clip("Hold", 16_000) is None
 
 
-def test_without_any_engine_one_line_says_so_and_all_can_be_called(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_an_engine_one_problem_is_reported(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QTextToSpeech, "availableEngines", staticmethod(lambda: ["mock"]))
     voice = Voice(find=lambda _language: None)
     try:

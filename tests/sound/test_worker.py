@@ -1,4 +1,4 @@
-"""A worker begins, works and releases on its own thread, and is waited for."""
+"""A worker begins, works and releases on its own thread; `finish` waits for it."""
 
 from __future__ import annotations
 

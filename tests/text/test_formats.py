@@ -1,4 +1,4 @@
-"""Numbers among words: signs stand before them and arrows lead the way one reads, in either direction."""
+"""Signs and arrows in left-to-right and right-to-left languages."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _locale_again() -> Iterator[None]:
         ("ar_AE", ["\u200e+3", "\u200e+0", "\u200e−1200"], "\u200f5 ← 0"),
     ],
 )
-def test_changes_and_courses(tag: str, changes: list[str], course: str) -> None:
+def test_signs_and_arrows_follow_the_reading_direction(tag: str, changes: list[str], course: str) -> None:
     QLocale.setDefault(QLocale(tag))
     assert [signed(value) for value in (3, 0, -1200)] == changes
     assert in_time_order(5, 0) == course

@@ -1,4 +1,4 @@
-"""The window speaks the language chosen, at once and on every page, and still fits."""
+"""The window in every language: translated at once and completely, and without clipped text."""
 
 from __future__ import annotations
 
@@ -75,13 +75,11 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
         ("xx", ["de"], "de"),
     ],
 )
-def test_the_language_is_the_one_asked_for_or_the_first_of_the_system(
-    tag: str, system: list[str], found: str
-) -> None:
+def test_the_language_is_the_setting_or_the_systems_first(tag: str, system: list[str], found: str) -> None:
     assert chosen(tag, system) == found
 
 
-def test_dates_and_numbers_are_written_as_at_the_place() -> None:
+def test_dates_and_numbers_follow_the_systems_locale() -> None:
     assert locale_of("de", QLocale("de_AT")).name() == "de_AT"
     assert locale_of("de", QLocale("en_US")).toString(1.5) == "1,5"
     assert locale_of("ar", QLocale("ar_EG")).zeroDigit() == "0"
@@ -90,7 +88,7 @@ def test_dates_and_numbers_are_written_as_at_the_place() -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_switching_in_settings_speaks_at_once(program: Rehearsal, language: str) -> None:
+def test_a_language_chosen_in_settings_applies_at_once(program: Rehearsal, language: str) -> None:
     program.window.show_page(Page.SETTINGS)
     places = program.program.navigation
     settings = program.settings
@@ -112,7 +110,7 @@ def test_switching_in_settings_speaks_at_once(program: Rehearsal, language: str)
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_the_letters_of_a_session_keep_their_size_in_every_language(
+def test_session_letters_keep_their_size_in_every_language(
     qtbot: QtBot,
     qapp: QApplication,
     localization: Localization,
@@ -197,7 +195,7 @@ def drawn_on(page: SessionPage) -> dict[str, str]:
 
 @pytest.mark.parametrize("paused", [False, True])
 @pytest.mark.parametrize("language", OTHERS)
-def test_a_switch_in_the_middle_of_a_session_reaches_every_word_of_it(
+def test_a_new_language_in_a_session_reaches_every_word(
     program: Rehearsal,
     language: str,
     paused: bool,  # noqa: FBT001 - a case
@@ -227,7 +225,7 @@ def test_a_switch_in_the_middle_of_a_session_reaches_every_word_of_it(
         program.go(3500 if paused else 0)
 
 
-def test_a_switch_on_the_page_after_a_session_keeps_what_it_shows(program: Rehearsal) -> None:
+def test_a_new_language_keeps_the_answers_after_a_session(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(LENGTH_MS)
     program.after.effort.chosen.emit(4)
@@ -244,7 +242,7 @@ def test_a_switch_on_the_page_after_a_session_keeps_what_it_shows(program: Rehea
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_switch_in_settings_leaves_us_where_we_are(program: Rehearsal) -> None:
+def test_a_new_language_keeps_focus_and_scroll_position(program: Rehearsal) -> None:
     program.press("Settings")
     page = program.pages.settings
     box = page.screen_card.language
@@ -269,7 +267,7 @@ def test_a_switch_in_settings_leaves_us_where_we_are(program: Rehearsal) -> None
         program.program.navigation.change_settings(replace(settings, language="en"))
 
 
-def test_a_message_that_is_shown_follows_the_language(program: Rehearsal, tmp_path: Path) -> None:
+def test_a_message_on_screen_is_translated_again(program: Rehearsal, tmp_path: Path) -> None:
     strip, places = program.window.strip, program.program.navigation
     program.program.calendar_file().write(tmp_path / "plan.ics")
     strip.add(Text("A text without a translation stays."), is_problem=True)
@@ -291,9 +289,7 @@ def test_a_message_that_is_shown_follows_the_language(program: Rehearsal, tmp_pa
 
 
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged", "No Icon set")  # there is neither a tray nor a picture
-def test_the_menu_of_the_tray_follows_the_language(
-    program: Rehearsal, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_tray_menu_is_translated_again(program: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     places, settings = (
         program.program.navigation,
@@ -332,7 +328,7 @@ def test_the_menu_of_the_tray_follows_the_language(
         ),
     ],
 )
-def test_what_is_counted_is_said_in_the_form_for_so_many(
+def test_counts_have_the_plural_form_of_their_number(
     localization: Localization, language: str, counts: dict[int, str]
 ) -> None:
     localization.set_language(language)
@@ -342,7 +338,7 @@ def test_what_is_counted_is_said_in_the_form_for_so_many(
         assert dose_text(dose).endswith(said)
 
 
-def test_one_session_of_one_repetition_is_told_as_one(program: Rehearsal) -> None:
+def test_one_repetition_is_singular(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(LENGTH_MS)
     program.after.show_sums(_of_one(next(iter(program.program.diary.sessions()))))
@@ -355,7 +351,7 @@ def _of_one(session: Session) -> Session:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_every_tone_is_tested_by_its_name_in_the_language(localization: Localization, language: str) -> None:
+def test_every_tone_has_a_translated_name(localization: Localization, language: str) -> None:
     assert set(NAMES) == {tone.label for tone in TONES.values()}
     localization.set_language(language)
     named = [QCoreApplication.translate("ToneDemo", str(name)) for name in NAMES]
@@ -364,7 +360,7 @@ def test_every_tone_is_tested_by_its_name_in_the_language(localization: Localiza
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_without_a_window_everything_is_said_in_the_language(language: str) -> None:
+def test_speech_is_translated_without_a_window(language: str) -> None:
     voice = voice_language(language, paths.resources() / "translations")
     assert voice.tag.split("-")[0] == language.split("_", maxsplit=1)[0]
     heavy = replace(Routine("Heavy", sets=2, reps=3), left=Override(load_kg=1.5))

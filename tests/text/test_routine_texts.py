@@ -1,4 +1,4 @@
-"""Doses in words, leg by leg where they differ; suggestions in sentences that tell true sizes."""
+"""Doses in words, leg by leg where they differ; suggestions with their true sizes."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ PACE = "lift 2 · flex 2 · hold 1 · extend 3 s"
 @pytest.mark.parametrize(
     ("load", "text"), [(1.0, "1.0 kg"), (1.5, "1.5 kg"), (0.25, "0.25 kg"), (50, "50.0 kg")]
 )
-def test_a_load_is_said_with_as_many_places_as_it_needs(load: float, text: str) -> None:
+def test_a_load_has_as_many_decimals_as_it_needs(load: float, text: str) -> None:
     assert kilograms(load) == text
 
 
-def test_a_routine_is_one_line_or_one_a_leg() -> None:
+def test_a_routine_is_one_line_or_one_for_each_leg() -> None:
     plain = Routine("Plain", load_kg=1)
     assert routine_lines(plain) == [f"2 × 10 repetitions · 1.0 kg · both legs · {PACE}"]
     assert routine_lines(replace(plain, legs=Legs.LEFT)) == [
@@ -45,7 +45,7 @@ def test_a_routine_is_one_line_or_one_a_leg() -> None:
     assert len(routine_lines(waits)) == 1
 
 
-def test_what_comes_next_is_told_while_waiting() -> None:
+def test_a_wait_announces_the_next_dose() -> None:
     score = unroll(Routine("Uneven", left=Override(reps=8, load_kg=1.5)))
     assert dose_ahead(score, score.spans[0]) == "8 reps · 1.5 kg"
     assert next_text(252_000, SpanKind.LIFT, dose_ahead(score, score.spans[0])) == (
@@ -55,7 +55,7 @@ def test_what_comes_next_is_told_while_waiting() -> None:
     assert next_text(252_000, SpanKind.HOLD) == "4:12 left · next: Hold"
 
 
-def test_the_session_page_and_after_tell_the_dose_of_each_leg(program: Rehearsal) -> None:
+def test_session_and_after_pages_show_each_legs_dose(program: Rehearsal) -> None:
     program.program.library.save(
         Routine("Uneven", sets=1, left=Override(reps=8, load_kg=1.5), seconds=Seconds(prepare=3))
     )
@@ -78,7 +78,7 @@ def _offered(routine: Routine) -> Suggestion:
     return found
 
 
-def test_a_step_is_told_with_its_true_size() -> None:
+def test_a_suggested_step_shows_its_true_size() -> None:
     top = Routine("Top", reps=12)
     assert headline(_offered(top)) == "From 2 to 3 sets"
     told = size(top, _offered(top))
@@ -101,7 +101,7 @@ def test_a_step_is_told_with_its_true_size() -> None:
         (Held(Why.TOP), ""),
     ],
 )
-def test_why_nothing_is_suggested_is_one_sentence_or_none(qtbot: QtBot, held: Held, words: str) -> None:
+def test_the_reason_for_no_step_is_one_sentence_or_none(qtbot: QtBot, held: Held, words: str) -> None:
     del qtbot
     text = why_not(held)
     assert words in text
