@@ -47,6 +47,7 @@ LATER = {
         "coach.desktop.tray",
         "coach.sound",
     ),
+    *("coach.core.performance", "coach.desktop.keep_awake", "coach.ui.session_flow"),
     *("coach.ui.session.page", "coach.ui.progress", "coach.ui.settings", "coach.ui.routines"),
     *("csv", "ctypes", "hashlib", "platform", "secrets", "socket", "subprocess", "uuid", "zoneinfo"),
     *("jeepney", "wakepy", "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtDBus"),

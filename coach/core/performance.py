@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from coach.core.playhead import Playhead
 from coach.core.score import PHASES, Cue, Repetition, Score, Span, SpanKind
-from coach.core.session import StopReason
+from coach.core.session import RepDone, StopReason
 
 if TYPE_CHECKING:
     from coach.core.routine import Leg
@@ -31,27 +31,6 @@ class State(StrEnum):
     RUNNING = "running"
     PAUSED = "paused"
     ENDED = "ended"
-
-
-@dataclass(frozen=True, slots=True)
-class RepDone:
-    """A repetition whose extend ran to its end, with the milliseconds spent in each phase.
-
-    Phases that were repeated with `back` count as often as they were performed.
-    """
-
-    set: int
-    leg: Leg
-    rep: int
-    lift_ms: int
-    flex_ms: int
-    hold_ms: int
-    extend_ms: int
-
-    @property
-    def tension_ms(self) -> int:
-        """Time under tension: flex, hold and extend, in milliseconds."""
-        return self.flex_ms + self.hold_ms + self.extend_ms
 
 
 @dataclass(frozen=True, slots=True)

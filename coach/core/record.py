@@ -14,8 +14,7 @@ from coach.core.routine import Leg
 from coach.core.session import NO_ANSWERS, Answers
 
 if TYPE_CHECKING:
-    from coach.core.performance import RepDone
-    from coach.core.session import Session
+    from coach.core.session import RepDone, Session
 
 UNSET = (None, "")
 """The values of an answer that was not given."""

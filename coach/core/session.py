@@ -33,6 +33,27 @@ class Pause(NamedTuple):
     length_ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class RepDone:
+    """A repetition whose extend ran to its end, with the milliseconds spent in each phase.
+
+    Phases that were repeated with `back` count as often as they were performed.
+    """
+
+    set: int
+    leg: Leg
+    rep: int
+    lift_ms: int
+    flex_ms: int
+    hold_ms: int
+    extend_ms: int
+
+    @property
+    def tension_ms(self) -> int:
+        """Time under tension: flex, hold and extend, in milliseconds."""
+        return self.flex_ms + self.hold_ms + self.extend_ms
+
+
 class SetDone(NamedTuple):
     """One set of one leg.
 

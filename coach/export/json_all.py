@@ -12,11 +12,10 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
 from coach.base.wrong_values import made_by_newer, must_be, one_of
-from coach.core.performance import RepDone
 from coach.core.record import Correction, Record, TimedRep
 from coach.core.routine import Leg, RoutineError
 from coach.core.routine_data import from_data, to_data
-from coach.core.session import Pause, Session, SetDone, StopReason
+from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
 from coach.export.files import Target, open_text
 from coach.export.import_rows import Fault
 

@@ -19,11 +19,10 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from coach.core.performance import RepDone
     from coach.core.record import Correction, Record
     from coach.core.routine import Leg
     from coach.core.score import Score
-    from coach.core.session import Pause, Session, StopReason
+    from coach.core.session import Pause, RepDone, Session, StopReason
     from coach.store.merging import Merge
 
 __all__ = ["Diary", "Feedback", "Volume"]

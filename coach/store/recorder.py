@@ -10,10 +10,10 @@ from coach.core.session import Pause, StopReason
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from coach.core.performance import Ended, RepDone
+    from coach.core.performance import Ended
     from coach.core.routine import Leg
     from coach.core.score import Score
-    from coach.core.session import Session
+    from coach.core.session import RepDone, Session
     from coach.store.corrections import Feedback
     from coach.store.diary import Diary
 

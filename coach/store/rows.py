@@ -9,10 +9,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.core.performance import RepDone
 from coach.core.record import Correction, TimedRep
 from coach.core.routine import Leg
-from coach.core.session import Pause, Session, SetDone, StopReason
+from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -25,10 +25,9 @@ if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
 
-    from coach.core.performance import RepDone
     from coach.core.record import Record
     from coach.core.score import Score
-    from coach.core.session import Pause, StopReason
+    from coach.core.session import Pause, RepDone, StopReason
 
 
 def begin(

@@ -15,9 +15,10 @@ from coach.ui.session.looks import Looks
 
 if TYPE_CHECKING:
     from coach.base.reporting import Messages
-    from coach.core.performance import Ended, RepDone
+    from coach.core.performance import Ended
     from coach.core.routine import Leg
     from coach.core.score import Score
+    from coach.core.session import RepDone
     from coach.store.corrections import Feedback
     from coach.store.diary import Diary
     from coach.store.recorder import SessionRecorder

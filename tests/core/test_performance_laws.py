@@ -15,7 +15,6 @@ from coach.core.performance import (
     Fact,
     Paused,
     Performance,
-    RepDone,
     RepFinished,
     Resumed,
     Sought,
@@ -24,7 +23,7 @@ from coach.core.performance import (
 )
 from coach.core.routine import Routine, Seconds
 from coach.core.score import PHASES, Instant, Score, SpanKind, unroll
-from coach.core.session import StopReason
+from coach.core.session import RepDone, StopReason
 from tests.helpers.clock import FakeClock
 from tests.helpers.performing import Run
 from tests.helpers.routines import scores

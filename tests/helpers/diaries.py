@@ -10,11 +10,10 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from coach.core.performance import RepDone
 from coach.core.record import Record
 from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import unroll
-from coach.core.session import Pause, Session, SetDone, StopReason
+from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
 from coach.store.diary import Diary
 from tests.helpers.routines import routines
 

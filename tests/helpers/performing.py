@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.core.performance import CueFell, Fact, Performance, RepDone, RepFinished, SpanBegan
+from coach.core.performance import CueFell, Fact, Performance, RepFinished, SpanBegan
 from coach.core.routine import Leg, Legs, Routine, Seconds
 from coach.core.score import Instant, Score, unroll
+from coach.core.session import RepDone
 from tests.helpers.clock import FakeClock
 
 if TYPE_CHECKING:

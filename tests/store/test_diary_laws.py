@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.core.figures import load_volume, volume
-from coach.core.performance import RepDone
 from coach.core.routine import Leg
+from coach.core.session import RepDone
 from coach.store.diary import Diary
 from coach.store.scores import score_from, score_text
 from tests.helpers.diaries import EVENING, PAIR, import_sessions, sessions

@@ -14,14 +14,13 @@ from coach.core.performance import (
     Fact,
     Paused,
     Performance,
-    RepDone,
     RepFinished,
     Resumed,
     Sought,
     State,
 )
 from coach.core.score import PIPS_MS, Event, Instant, Score
-from coach.core.session import StopReason
+from coach.core.session import RepDone, StopReason
 from coach.sound.phrases import tones_of
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from coach.core.performance import Performance, RepDone, State
+from coach.core.performance import Performance, State
 from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import Instant, unroll
-from coach.core.session import StopReason
+from coach.core.session import RepDone, StopReason
 from coach.draw.tokens import DARK
 from coach.sound.master_clock import MasterClock
 from coach.ui.session.conductor import FRAME_MS, SUSPENDED_MS, Conductor, boottime_ms
