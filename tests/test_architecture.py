@@ -43,6 +43,8 @@ DEVICE = (
     "coach.sound.stream",
     "coach.sound.sound_system",
     "coach.sound.qt_sound",
+    "coach.sound.pulse_sound",
+    "coach.sound.systems",
     "coach.sound.multimedia_setup",
     "coach.sound.sink_muter",
     "coach.sound.voice",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections import deque
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -63,15 +64,31 @@ class _Voice:
     fade_frame: int | None = None
 
 
+@dataclass(slots=True)
+class _Before:
+    """The mixer's state before a read, and what the read took from the plans."""
+
+    frame: int
+    level: float
+    silent_from: int
+    late: int
+    voices: list[_Voice]
+    begun: list[PlannedTone]
+    ducks: list[tuple[int, int]]
+    planned: list[PlannedTone]
+    speech: list[Spoken]
+
+
 class Mixer:
     """A stream of 16-bit samples at `rate` hertz, the same on each of `channels`.
 
     One thread reads; any thread may plan. All that both touch is held by one lock, for
     microseconds, and a read holds it while it picks what sounds, not while it mixes. With `wakes`
-    every tone after a quiet stretch has a lead-in that nobody hears.
+    every tone after a quiet stretch has a lead-in that nobody hears. With `rewinds` what was read can
+    be taken back, until `forget`.
     """
 
-    def __init__(self, rate: int, channels: int = 1, *, wakes: bool = False) -> None:
+    def __init__(self, rate: int, channels: int = 1, *, wakes: bool = False, rewinds: bool = False) -> None:
         self.rate = rate
         self.channels = channels
         self.gain = 1.0
@@ -83,6 +100,8 @@ class Mixer:
         self.late = 0
         """How many tones could not begin at their frame, because it had been written."""
         self._wakes = wakes
+        self._rewinds = rewinds
+        self._history: deque[_Before] = deque()  # of every read that can be taken back
         self._level = 1.0
         self._fade_frames = FADE_MS * rate // 1000
         self._ramp_frames = RAMP_MS * rate // 1000
@@ -112,6 +131,8 @@ class Mixer:
         planned = sorted(tones, key=_at_frame)
         with self._lock:
             self._planned = planned
+            for before in self._history:
+                before.planned = []
 
     def speak(self, speech: Iterable[Spoken]) -> None:
         """Replace all speech planned that has not begun.
@@ -121,6 +142,8 @@ class Mixer:
         planned = sorted(speech, key=_at_frame)
         with self._lock:
             self._speech = planned
+            for before in self._history:
+                before.speech = []
 
     def sound(self, kind: Event) -> None:
         """Begin a tone with the next frame that is written, beside whatever else sounds."""
@@ -136,6 +159,8 @@ class Mixer:
         with self._lock:
             self._planned = []
             self._speech = []
+            for before in self._history:
+                before.planned, before.speech = [], []
             self._voices = [voice for voice in self._voices if voice.start < self._frame]
             for voice in self._voices:
                 if voice.fade_frame is None:
@@ -148,7 +173,8 @@ class Mixer:
         """Return the next `frames` frames: native-endian, channels interleaved; sums saturate."""
         with self._lock:
             begin, end = self._frame, self._frame + frames
-            self._begin_due(begin, end)
+            before_read = self._remember() if self._rewinds else None
+            self._begin_due(begin, end, before_read)
             voices = list(self._voices)
             tones = [(since, until) for since, until in self._ducks if until + self._duck_frames > begin]
             tones += [(v.ducks_from, self._end(v)) for v in voices if v.ducks_from is not None]
@@ -185,11 +211,55 @@ class Mixer:
         ducks = start if ducks_from is None else ducks_from
         self._voices.append(_Voice(samples(kind, self.rate), start, self.levels[part_of(kind)], ducks))
 
-    def _begin_due(self, begin: int, end: int) -> None:
+    def rewind(self, frame: int) -> None:
+        """Take back what was read from `frame` on, as far as it is remembered, to read it again.
+
+        What is planned, sounded or silenced next then begins there.
+        """
+        with self._lock:
+            if frame >= self._frame:
+                return
+            while self._history:
+                before = self._history.pop()
+                self._frame, self._level = before.frame, before.level
+                self._silent_from, self.late = before.silent_from, before.late
+                self._voices, self._begun, self._ducks = before.voices, before.begun, before.ducks
+                self._planned = before.planned + self._planned
+                self._speech = before.speech + self._speech
+                if before.frame <= frame:
+                    break
+        if frame > self._frame:
+            self.read(frame - self._frame)
+        self._history.clear()  # the voices before are those that may be silenced from here on
+
+    def forget(self, frame: int) -> None:
+        """Let go of what is needed to take back reads that end before `frame`."""
+        with self._lock:
+            while len(self._history) > 1 and self._history[1].frame <= frame:
+                self._history.popleft()
+
+    def _remember(self) -> _Before:
+        before = _Before(
+            frame=self._frame,
+            level=self._level,
+            silent_from=self._silent_from,
+            late=self.late,
+            voices=list(self._voices),
+            begun=list(self._begun),
+            ducks=list(self._ducks),
+            planned=[],
+            speech=[],
+        )
+        self._history.append(before)
+        return before
+
+    def _begin_due(self, begin: int, end: int, before_read: _Before | None) -> None:
         """Turn what is planned before frame `end` into voices."""
         most = LATE_MS * self.rate // 1000
         self._begun = [known for known in self._begun if begin - known.at_frame <= 2 * most]
         due = bisect_left(self._planned, end, key=_at_frame)
+        if before_read is not None:
+            before_read.planned = self._planned[:due]
         for planned in self._planned[:due]:
             if planned.at_frame < begin:
                 if any(_same(known, planned, most) for known in self._begun):
@@ -203,6 +273,8 @@ class Mixer:
             self._begun.append(planned)
         del self._planned[:due]
         due = bisect_left(self._speech, end, key=_at_frame)
+        if before_read is not None:
+            before_read.speech = self._speech[:due]
         for spoken in self._speech[:due]:
             busy = any(v.ducks_from is None and self._end(v) > spoken.at_frame for v in self._voices)
             if spoken.at_frame >= max(begin, self._quiet_until) and not busy:

@@ -11,8 +11,8 @@ from coach.base.problems import Problem
 from coach.sound.device_chooser import DeviceChooser
 from coach.sound.devices import output_text
 from coach.sound.output_state import Closed, Opening, Playing, State, after_failure, tries
-from coach.sound.qt_sound import QtSound
 from coach.sound.stream import Stream, raise_thread_priority
+from coach.sound.systems import system_of_this_computer
 from coach.sound.tones import warm_up
 from coach.sound.watchdog import WATCH_MS, Verdict, Watchdog
 from coach.sound.worker import Worker
@@ -50,7 +50,7 @@ class Output(Worker):
         self,
         device: str,
         buffer_ms: int = BUFFER_MS,
-        make_system: Callable[[QObject], SoundSystem] = QtSound,
+        make_system: Callable[[QObject], SoundSystem] = system_of_this_computer,
     ) -> None:
         super().__init__()
         self._make_system = make_system
@@ -107,11 +107,11 @@ class Output(Worker):
         if self._system is not None:
             self._system.close()
 
-    @Slot(int)
-    def silence(self, silent_from: int) -> None:
-        """Be silent now, until the device has consumed all before the frame `silent_from`."""
+    @Slot()
+    def change(self) -> None:
+        """Apply the changes that wait at the stream."""
         if self._device is not None:
-            self._device.silence(silent_from)
+            self._device.change()
 
     @Slot()
     def _on_outputs_changed(self) -> None:

@@ -10,7 +10,7 @@ from coach.sound.devices import format_for, id_of, what_lacks
 from coach.sound.mixer import Mixer
 from coach.sound.multimedia_setup import load_outputs
 from coach.sound.pulse_monitor import PulseMonitor
-from coach.sound.sink_muter import SinkMuter
+from coach.sound.sink_muter import GUARD_MS, MUTES, SinkMuter
 from coach.sound.sound_system import Device, SoundSystem
 from coach.sound.stream import Source, Stream
 
@@ -106,10 +106,12 @@ class QtDevice(Device):
         self.output = id_of(device)
         wanted = format_for(multimedia, device)
         self.stream = Stream(Mixer(wanted.sampleRate(), wanted.channelCount(), wakes=True))
+        self.stream.guard_ms = GUARD_MS if MUTES else 0
         self._sink = multimedia.QAudioSink(device, wanted, self)
         self._sink.setBufferSize(wanted.bytesForDuration(buffer_ms * 1000))
         self._muter = SinkMuter(self)
         self._source = Source(self.stream, self._sink, self)
+        self._source.about_to_read.connect(self.change)
         self._source.moved.connect(self.changed, Qt.ConnectionType.QueuedConnection)
         self._sink.stateChanged.connect(self._on_state_changed, Qt.ConnectionType.QueuedConnection)
         self._sink.start(self._source)
@@ -145,9 +147,12 @@ class QtDevice(Device):
             self.stream.set_latency(monitor.latency_ms)
         self.output = monitor.output or self.output
 
-    def silence(self, silent_from: int) -> None:
-        """Turn the sink's volume down until the buffer has passed."""
-        self._muter.begin(self._sink, silent_from * 1_000_000 // self.stream.mixer.rate)
+    @Slot()
+    def change(self) -> None:
+        """Apply the changes; of a silence, turn the sink's volume down until the buffer has passed."""
+        silent_from = self.stream.apply_changes()
+        if silent_from is not None and MUTES:
+            self._muter.begin(self._sink, silent_from * 1_000_000 // self.stream.mixer.rate)
 
     def close(self) -> None:
         """Stop the sink."""

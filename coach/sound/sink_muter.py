@@ -15,9 +15,13 @@ STEPS = (0.6, 0.3, 0.1, 0.0)
 
 TICK_MS = 6
 
-HUSHES = __version_info__ >= (6, 10)
+MUTES = __version_info__ >= (6, 10)
 """Whether the sink's volume acts behind its buffer. Before Qt 6.10 it acted in front of it, where it
 would only cut what comes next; there the buffer plays to its end."""
+
+
+GUARD_MS = 50
+"""How long after the last muted sample the next tone may begin: the device must be loud again."""
 
 
 class SinkMuter(QObject):

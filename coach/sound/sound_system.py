@@ -39,8 +39,8 @@ class Device(QObject):
     def poll(self) -> None:
         """Update latency and output; called at every tick while the stream plays."""
 
-    def silence(self, silent_from: int) -> None:
-        """Be silent now, until all before the frame `silent_from` is consumed."""
+    def change(self) -> None:
+        """Apply the changes that wait in `stream.changes`, to be heard as soon as possible."""
         raise NotImplementedError
 
     def close(self) -> None:

@@ -9,23 +9,22 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.core.bounds import SOUND_BUFFER_MS, SOUND_DELAY_MS
-from coach.sound.mixer import PlannedTone, Spoken
+from coach.sound.mixer import Mixer, PlannedTone, Spoken
 from coach.sound.output import BUFFER_MS, Output
-from coach.sound.sink_muter import HUSHES
+from coach.sound.stream import Stream
+from coach.sound.systems import system_of_this_computer
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from coach.core.score import Event
-    from coach.sound.stream import Stream
+    from coach.sound.sound_system import SoundSystem
+    from coach.sound.stream import Change
     from coach.sound.tones import Part
 
 MARGIN_MS = 60
 """What a plan needs beyond the buffer and what the device holds: its steps, and the guard after a hush."""
-
-HUSH_GUARD_MS = 50
-"""How long after the last hushed sample the next tone may begin: the device must be loud again."""
 
 
 class Speaker(QObject):
@@ -45,13 +44,18 @@ class Speaker(QObject):
     """The device had to wait for us; one line, once a session. What comes next is on time again."""
     outputs_listed = Signal(object)
     """Every output there is, as a tuple of (id, name): after `list_outputs`, and whenever they change."""
-    _hush_requested = Signal(int)
+    _change_requested = Signal()
     _open_requested = Signal()
     _choice_requested = Signal(str)
     _buffer_requested = Signal(int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        make_system: Callable[[QObject], SoundSystem] = system_of_this_computer,
+    ) -> None:
         super().__init__(parent)
+        self._make_system = make_system
         self._output: Output | None = None
         self._stream: Stream | None = None
         self._volume = 100
@@ -101,27 +105,25 @@ class Speaker(QObject):
 
     def play(self, tones: Iterable[tuple[Event, float]]) -> None:
         """Replace the tones planned that have not begun by these, each with its time of the stream."""
-        if self._stream is not None:
-            mixer = self._stream.mixer
-            mixer.plan(PlannedTone(kind, round(at_ms * mixer.rate / 1000)) for kind, at_ms in tones)
+        if (rate := self.rate) is not None:
+            plan = [PlannedTone(kind, round(at_ms * rate / 1000)) for kind, at_ms in tones]
+            self._change(lambda mixer: mixer.plan(plan))
 
     def speak(self, speech: Iterable[tuple[array[int], float]]) -> None:
         """Replace the speech planned that has not begun: mono samples at `rate`, each with its time."""
-        if self._stream is not None:
-            mixer = self._stream.mixer
-            mixer.speak(Spoken(sound, round(at_ms * mixer.rate / 1000)) for sound, at_ms in speech)
+        if (rate := self.rate) is not None:
+            plan = [Spoken(sound, round(at_ms * rate / 1000)) for sound, at_ms in speech]
+            self._change(lambda mixer: mixer.speak(plan))
 
     def sound(self, kind: Event) -> None:
-        """Sound a tone as soon as the buffer allows, beside what is planned."""
-        if self._stream is not None:
-            self._stream.mixer.sound(kind)
+        """Sound a tone as soon as the device allows, beside what is planned."""
+        self._change(lambda mixer: mixer.sound(kind))
 
     def silence(self) -> None:
         """Drop what is planned and silence what sounds, heard within about 60 ms."""
         if self._stream is not None:
-            silent_from = self._stream.mixer.silence(HUSH_GUARD_MS if HUSHES else 0)
-            if HUSHES:
-                self._hush_requested.emit(silent_from)
+            guard_ms = self._stream.guard_ms
+            self._change(lambda mixer: mixer.silence(guard_ms))
 
     def set_volume(self, percent: int) -> None:
         """Set the volume, 0..100; squared, so that half the way sounds about half as loud."""
@@ -160,11 +162,11 @@ class Speaker(QObject):
         """Begin the sound thread, which loads the sound system."""
         if self._output is not None:
             return
-        self._output = Output(self._device, self._buffer_ms)
+        self._output = Output(self._device, self._buffer_ms, self._make_system)
         self._open_requested.connect(self._output.open)
         self._choice_requested.connect(self._output.choose)
         self._buffer_requested.connect(self._output.set_buffer)
-        self._hush_requested.connect(self._output.silence)
+        self._change_requested.connect(self._output.change)
         self._output.started.connect(self._on_started)
         self._output.fell_silent.connect(self._on_fell_silent)
         self._output.failed.connect(self.problem_arose)
@@ -174,13 +176,22 @@ class Speaker(QObject):
         self._output.start("sound", self, QThread.Priority.TimeCriticalPriority)
 
     def _tune(self) -> None:
-        if self._stream is not None:
-            mixer = self._stream.mixer
-            mixer.gain = (self._volume / 100) ** 2
-            mixer.muted = self._muted
-            mixer.levels.update({part: (percent / 100) ** 2 for part, percent in self._levels.items()})
+        gain, muted = (self._volume / 100) ** 2, self._muted
+        levels = {part: (percent / 100) ** 2 for part, percent in self._levels.items()}
 
-    @Slot(object)
+        def tune(mixer: Mixer) -> None:
+            mixer.gain, mixer.muted = gain, muted
+            mixer.levels.update(levels)
+
+        self._change(tune)
+
+    def _change(self, change: Change) -> None:
+        """Have the sound thread apply a change as soon as it can; nothing, while nothing plays."""
+        if self._stream is not None:
+            self._stream.changes.append(change)
+            self._change_requested.emit()
+
+    @Slot(Stream)
     def _on_started(self, stream: Stream) -> None:
         self._stream = stream
         self._tune()
@@ -191,7 +202,7 @@ class Speaker(QObject):
         self._stream = None
         self.lost.emit()
 
-    @Slot(object)
+    @Slot(tuple)
     def _on_listed(self, outputs: tuple[tuple[str, str], ...]) -> None:
         self._outputs = outputs
         self.outputs_listed.emit(outputs)

@@ -6,13 +6,16 @@ import os
 import sys
 import threading
 import time
+from collections import deque
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QIODevice, QObject, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtMultimedia import QAudioSink
 
     from coach.sound.mixer import Mixer
@@ -29,6 +32,9 @@ AHEAD_MS = 30.0 if sys.platform == "linux" else 12.0
 
 SETTLED_MS = 8.0
 """A latency told anew that differs by less than this is the same one."""
+
+Change: TypeAlias = "Callable[[Mixer], int | None]"
+"""A change of what is to be heard; one that silences returns the frame from which all is silent."""
 
 NICE = -11
 """What sound servers themselves ask for."""
@@ -49,6 +55,18 @@ class Stream:
     """How far the device consumes ahead of what is heard."""
     starved: bool = False
     """Whether the device has had to wait for us since it began."""
+    guard_ms: int = 0
+    """What the device needs after a silence before the next tone can be heard whole."""
+    changes: deque[Change] = field(default_factory=deque)
+    """What the mixer is to do next: the other thread appends, the sound thread applies."""
+
+    def apply_changes(self) -> int | None:
+        """Apply the changes that wait; return the frame from which all is silent, if one silences."""
+        silent_from = None
+        with suppress(IndexError):
+            while True:
+                silent_from = self.changes.popleft()(self.mixer) or silent_from
+        return silent_from
 
     def sample(self, processed_ms: float) -> None:
         """Take a reading of how much the device has consumed.
@@ -84,6 +102,7 @@ class Source(QIODevice):
     """What the sink pulls from; says once that the device has begun to consume."""
 
     moved = Signal()
+    about_to_read = Signal()
 
     def __init__(self, stream: Stream, sink: QAudioSink, parent: QObject) -> None:
         super().__init__(parent)
@@ -102,6 +121,7 @@ class Source(QIODevice):
 
     def readData(self, maxlen: int) -> bytes:
         """Mix as much as is asked for; the device has just consumed, so its time is fresh."""
+        self.about_to_read.emit()
         sound = self._stream.mixer.read(maxlen // self._frame_bytes)
         if processed := self._sink.processedUSecs():
             first = self._stream.offset_ms is None

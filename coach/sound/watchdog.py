@@ -8,7 +8,7 @@ WATCH_MS = 100
 """Time between two ticks, in milliseconds."""
 
 STUCK_TICKS = 5
-DEAD_TICKS = 15
+DEAD_TICKS = 25
 """A stream that stops for `STUCK_TICKS` is opened again; a new one that never moves is dead.
 
 An idle null sink has played up to 2 s of silence ahead: it takes 30 ms from us and then nothing until

@@ -54,8 +54,9 @@ class FakeDevice(Device):
         self.broken = True
         self.changed.emit()
 
-    def silence(self, silent_from: int) -> None:
-        """Do nothing."""
+    def change(self) -> None:
+        """Apply what waits."""
+        self.stream.apply_changes()
 
     def close(self) -> None:
         """Record it."""

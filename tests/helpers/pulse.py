@@ -118,6 +118,18 @@ class Pulse:
             self._server.terminate()
             self._server.wait()
 
+    def kill(self) -> None:
+        """Kill the server with all it plays, as a crash does; `start` starts another one in its place."""
+        if self._server is not None:
+            self._server.kill()
+            self._server.wait()
+        (self._folder / "native").unlink(missing_ok=True)
+        self._modules = {}
+
+    def suspend_sink(self, suspended: bool, name: str = SINK) -> None:  # noqa: FBT001 - as pactl has it
+        """Have a loudspeaker take nothing, or take sound again."""
+        self._pactl("suspend-sink", name, "1" if suspended else "0")
+
     def add_sink(self, name: str = SINK) -> None:
         """Plug a loudspeaker in."""
         self._modules[name] = self._pactl(

@@ -1,9 +1,10 @@
 """A program that plays on the real speaker, for tests that record it: one scene, told as JSON lines.
 
 Scenes: `even` plays a pip every half second; `stalled` does so while its main thread is blocked 400 ms
-of every second; `starved` does so while nothing of ours runs at all for a while; `hush` silences a long
-tone and sounds another; `reopen` waits for a loss and an opening after it; `session` plays pips for as long
-as it is let, whatever becomes of the outputs.
+of every second; `held` and `starved` do so while nothing of ours runs at all, for a while and for long;
+`hush` silences a long tone and sounds another; `reopen` waits for a loss and an opening after it; `session`
+plays pips for as long as it is let, whatever becomes of the outputs. A third argument, `qt`, plays through
+QtMultimedia.
 """
 
 from __future__ import annotations
@@ -17,29 +18,33 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from coach.core.score import Instant, SpanKind
 from coach.sound.master_clock import MasterClock
+from coach.sound.qt_sound import QtSound
 from coach.sound.speaker import Speaker
+from coach.sound.systems import system_of_this_computer
 
 TONES = 8
 SPACING_MS = 500
-HELD_MS = 350
+HELD_MS = {"held": 350, "starved": 2000}
+HELD_AFTER = {"held": 3.4, "starved": 0.4}
+"""How long nothing of ours runs, and after how many pips."""
 
 
 class Player:
     """Plays one scene and leaves."""
 
-    def __init__(self, scene: str) -> None:
+    def __init__(self, scene: str, system: str = "") -> None:
         self.app = QCoreApplication([])
         self.scene = scene
         self.openings = 0
         self.times: list[float] = []
         self.end_ms = 0.0
-        self.speaker = Speaker()
+        self.speaker = Speaker(make_system=QtSound if system == "qt" else system_of_this_computer)
         self.timer = QTimer(self.speaker, interval=5)
         self.timer.timeout.connect(self.look)
         self.stall = QTimer(self.speaker, interval=1000)
         self.stall.timeout.connect(block)
         self.speaker.opened.connect(self.on_opened)
-        self.speaker.lost.connect(lambda: tell("lost", stream_ms=self.speaker.stream_ms()))
+        self.speaker.lost.connect(self.on_lost)
         self.speaker.problem_arose.connect(lambda problem: tell("problem", line=problem.line))
         self.speaker.moved.connect(lambda text: tell("moved", line=str(text)))
         self.speaker.starved.connect(lambda line: tell("starved", line=line))
@@ -61,14 +66,14 @@ class Player:
         first = now + self.speaker.lead_ms
         if self.scene == "session":
             self.clock.follow(self.speaker.stream_ms)
-            tell("clock", ms=self.clock.now_ms(), monotonic_ms=time.monotonic_ns() // 1_000_000)
+            tell("clock", **self.clocks())
             self.speaker.play([(Instant.PIP, first + SPACING_MS * n) for n in range(200)])
             self.timer.start()
         elif self.scene == "hush":
             self.speaker.play([(Instant.FINISHED, first), (SpanKind.REST, first + 2000)])
             self.end_ms = first + 100
             self.timer.start()
-        elif self.scene in {"even", "stalled", "starved"}:
+        elif self.scene in {"even", "stalled", "held", "starved"}:
             self.due = [first + SPACING_MS * n for n in range(TONES)]
             self.reached = []
             self.speaker.play([(Instant.PIP, at) for at in self.due])
@@ -77,10 +82,21 @@ class Player:
             if self.scene == "stalled":
                 self.stall.start()
                 block()
-            elif self.scene == "starved":
-                QTimer.singleShot(round(self.speaker.lead_ms + 3.4 * SPACING_MS), hold_everything)
+            elif self.scene in HELD_MS:
+                wait = round(self.speaker.lead_ms + HELD_AFTER[self.scene] * SPACING_MS)
+                QTimer.singleShot(wait, lambda: hold_everything(HELD_MS[self.scene]))
         elif self.openings > 1:
             self.leave()
+
+    def on_lost(self) -> None:
+        """Say so; in a session, say a second later how the clock goes on."""
+        tell("lost", stream_ms=self.speaker.stream_ms())
+        if self.scene == "session":
+            QTimer.singleShot(1000, lambda: tell("later", **self.clocks()))
+
+    def clocks(self) -> dict[str, int]:
+        """Return the session's clock and the monotonic one."""
+        return {"ms": self.clock.now_ms(), "monotonic_ms": time.monotonic_ns() // 1_000_000}
 
     def look(self) -> None:
         """Read the stream's time, and act when it is due."""
@@ -119,9 +135,9 @@ def block() -> None:
         pass
 
 
-def hold_everything() -> None:
-    """Let no Python run at all, on no thread, for longer than any buffer lasts."""
-    ctypes.PyDLL(None).poll(None, 0, HELD_MS)  # called like this, it keeps the interpreter to itself
+def hold_everything(ms: int) -> None:
+    """Let no Python run at all, on no thread."""
+    ctypes.PyDLL(None).poll(None, 0, ms)  # called like this, it keeps the interpreter to itself
 
 
 def tell(event: str, **facts: object) -> None:
@@ -131,4 +147,4 @@ def tell(event: str, **facts: object) -> None:
 
 
 if __name__ == "__main__":
-    Player(sys.argv[1]).run(sys.argv[2])
+    Player(sys.argv[1], *sys.argv[3:]).run(sys.argv[2])

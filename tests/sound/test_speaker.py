@@ -17,6 +17,7 @@ import PySide6
 import pytest
 
 from coach.core.score import Instant, SpanKind
+from coach.sound.qt_sound import QtSound
 from coach.sound.speaker import Speaker
 from coach.sound.tones import samples
 from tests.helpers.pulse import RATE, Pulse, Recording, locate, onsets
@@ -32,9 +33,11 @@ LONGEST_S = 60
 
 
 @contextmanager
-def playing(pulse: Pulse, scene: str, device: str = "") -> Iterator[Iterator[dict[str, Any]]]:
+def playing(
+    pulse: Pulse, scene: str, device: str = "", system: str = ""
+) -> Iterator[Iterator[dict[str, Any]]]:
     """Run the player on the private server; yields what it tells, line by line."""
-    command = [sys.executable, "-m", "tests.sound.player", scene, device]
+    command = [sys.executable, "-m", "tests.sound.player", scene, device, system]
     with subprocess.Popen(command, env=pulse.env, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
@@ -56,12 +59,17 @@ def screen_after_tone(recording: Recording, reached: list[int]) -> list[float]:
     return [(clock - tone) / 1e6 for clock, tone in zip(reached, heard, strict=True)]
 
 
+BOTH = pytest.mark.parametrize("system", ["", "qt"])
+"""Our own connection to PulseAudio, and QtMultimedia, which other systems than Linux use."""
+
+
+@BOTH
 @pytest.mark.parametrize("scene", ["even", "stalled"])
-def test_tones_are_heard_exactly_as_planned(pulse: Pulse, scene: str) -> None:
+def test_tones_are_heard_exactly_as_planned(pulse: Pulse, scene: str, system: str) -> None:
     # A machine whose every core is taken for 40 ms starves the sound server itself; that is not what
     # is tested here, and it does not strike three recordings running.
     for _recording in range(3):
-        with pulse.record() as recording, playing(pulse, scene) as told:
+        with pulse.record() as recording, playing(pulse, scene, system=system) as told:
             events = list(told)
         found = onsets(recording.samples)
         errors = np.diff(found) - SPACING_MS * RATE // 1000
@@ -75,9 +83,27 @@ def test_tones_are_heard_exactly_as_planned(pulse: Pulse, scene: str) -> None:
     assert errors.tolist() == [0] * (TONES - 1)
 
 
-def test_an_underrun_is_reported_once_and_then_on_time(pulse: Pulse) -> None:
+def test_no_tone_moves_while_nothing_of_ours_runs(pulse: Pulse) -> None:
+    with pulse.record() as recording, playing(pulse, "held") as told:
+        assert [event["event"] for event in told] == PLAYED
+    errors = np.diff(onsets(recording.samples)) - SPACING_MS * RATE // 1000
+    assert errors.tolist() == [0] * (TONES - 1)
+
+
+def test_an_underrun_is_reported_and_moves_no_tone(pulse: Pulse) -> None:
+    with pulse.record() as recording, playing(pulse, "starved") as told:
+        events = [event["event"] for event in told]
+    assert events == ["opened", "starved", "played", "closed"]
+    found = onsets(recording.samples)
+    places = [(at - found[0]) / (SPACING_MS * RATE // 1000) for at in found]
+    assert 4 <= len(places) < TONES  # some fell into the gap; the others are where they were planned
+    assert places[-1] == TONES - 1
+    assert places[:4] == [0, 1, 2, 3]
+
+
+def test_a_qt_underrun_is_reported_once_and_then_on_time(pulse: Pulse) -> None:
     for _recording in range(3):  # see above
-        with pulse.record() as recording, playing(pulse, "starved") as told:
+        with pulse.record() as recording, playing(pulse, "held", system="qt") as told:
             events = list(told)
         found = onsets(recording.samples)
         errors = np.diff(found) - SPACING_MS * RATE // 1000
@@ -92,11 +118,12 @@ def test_an_underrun_is_reported_once_and_then_on_time(pulse: Pulse) -> None:
     assert max(map(abs, late_ms[4:])) <= WORST_MS  # and the clock waited with the tone
 
 
-@pytest.mark.parametrize("held_ms", ["40", "300"])
-def test_the_clock_applies_the_servers_latency(pulse: Pulse, held_ms: str) -> None:
-    pulse.env["PULSE_LATENCY_MSEC"] = held_ms  # a near and a far loudspeaker
+@pytest.mark.parametrize(("held_ms", "system"), [("", ""), ("40", "qt"), ("300", "qt")])
+def test_the_clock_applies_the_servers_latency(pulse: Pulse, held_ms: str, system: str) -> None:
+    if held_ms:
+        pulse.env["PULSE_LATENCY_MSEC"] = held_ms  # a near and a far loudspeaker
     for _recording in range(3):  # see above
-        with pulse.record() as recording, playing(pulse, "even") as told:
+        with pulse.record() as recording, playing(pulse, "even", system=system) as told:
             events = list(told)
         late_ms = screen_after_tone(recording, events[-2]["reached"])
         if max(map(abs, late_ms[4:])) <= WORST_MS:
@@ -105,10 +132,11 @@ def test_the_clock_applies_the_servers_latency(pulse: Pulse, held_ms: str) -> No
     assert max(map(abs, late_ms[4:])) <= WORST_MS, late_ms  # it takes the first second to be sure
 
 
-def test_silence_cuts_the_sound_but_not_the_next_tone(pulse: Pulse) -> None:
+@BOTH
+def test_silence_cuts_the_sound_but_not_the_next_tone(pulse: Pulse, system: str) -> None:
     paused = np.frombuffer(samples(Instant.PAUSED, RATE), dtype=np.int16)
     for _recording in range(3):  # see above
-        with pulse.record() as recording, playing(pulse, "hush") as told:
+        with pulse.record() as recording, playing(pulse, "hush", system=system) as told:
             events = [event["event"] for event in told]
         sound = recording.samples
         at = locate(sound, paused)
@@ -123,8 +151,9 @@ def test_silence_cuts_the_sound_but_not_the_next_tone(pulse: Pulse) -> None:
     assert before[-1] - before[0] < 400 * RATE // 1000
 
 
-def test_a_lost_output_is_reported_and_replaced(pulse: Pulse) -> None:
-    with playing(pulse, "reopen") as told:
+@BOTH
+def test_a_lost_output_is_reported_and_replaced(pulse: Pulse, system: str) -> None:
+    with playing(pulse, "reopen", system=system) as told:
         assert next(told)["event"] == "opened"
         pulse.kill_sink()
         assert next(told) == {"event": "lost", "stream_ms": None}
@@ -134,9 +163,10 @@ def test_a_lost_output_is_reported_and_replaced(pulse: Pulse) -> None:
         assert next(told) == {"event": "closed", "stream_ms": None}
 
 
-def test_without_an_output_one_problem_is_reported(pulse: Pulse) -> None:
+@BOTH
+def test_without_an_output_one_problem_is_reported(pulse: Pulse, system: str) -> None:
     pulse.kill_sink()
-    with playing(pulse, "reopen") as told:
+    with playing(pulse, "reopen", system=system) as told:
         event = next(told)
         assert event["event"] == "problem"
         assert "No sound output" in event["line"]
@@ -278,7 +308,7 @@ def test_a_missing_library_is_reported_with_its_package(
     monkeypatch.setattr(sys, "meta_path", [Lacking(text), *sys.meta_path])
     monkeypatch.delitem(sys.modules, "PySide6.QtMultimedia", raising=False)
     monkeypatch.delattr(PySide6, "QtMultimedia", raising=False)
-    speaker = Speaker()
+    speaker = Speaker(make_system=QtSound)
     with qtbot.waitSignal(speaker.problem_arose) as problem:
         speaker.open()
     assert problem.args is not None
