@@ -907,6 +907,10 @@
         <translation>اليوم الأول ({first}) بعد اليوم الأخير ({last}).</translation>
     </message>
     <message>
+        <source>The first day is after the last.</source>
+        <translation>اليوم الأول بعد اليوم الأخير.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {why}.</source>
         <translation>لا يمكن إنشاء المجلد {folder}: {why}.</translation>
     </message>
@@ -1484,10 +1488,6 @@
     <message>
         <source>Preview</source>
         <translation>معاينة</translation>
-    </message>
-    <message>
-        <source>The first day is after the last.</source>
-        <translation>اليوم الأول بعد اليوم الأخير.</translation>
     </message>
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>

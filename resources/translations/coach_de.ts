@@ -875,6 +875,10 @@
         <translation>Der erste Tag ({first}) liegt nach dem letzten ({last}).</translation>
     </message>
     <message>
+        <source>The first day is after the last.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {why}.</source>
         <translation>Der Ordner {folder} kann nicht angelegt werden: {why}.</translation>
     </message>
@@ -1436,10 +1440,6 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>The first day is after the last.</source>
-        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>

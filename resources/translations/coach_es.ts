@@ -875,6 +875,10 @@
         <translation>El primer día ({first}) es posterior al último ({last}).</translation>
     </message>
     <message>
+        <source>The first day is after the last.</source>
+        <translation>El primer día es posterior al último.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {why}.</source>
         <translation>La carpeta {folder} no se puede crear: {why}.</translation>
     </message>
@@ -1436,10 +1440,6 @@
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>The first day is after the last.</source>
-        <translation>El primer día es posterior al último.</translation>
     </message>
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>

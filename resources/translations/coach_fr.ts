@@ -875,6 +875,10 @@
         <translation>Le premier jour ({first}) est après le dernier ({last}).</translation>
     </message>
     <message>
+        <source>The first day is after the last.</source>
+        <translation>Le premier jour est après le dernier.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {why}.</source>
         <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {why}.</translation>
     </message>
@@ -1436,10 +1440,6 @@
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>The first day is after the last.</source>
-        <translation>Le premier jour est après le dernier.</translation>
     </message>
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>

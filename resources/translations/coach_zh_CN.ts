@@ -867,6 +867,10 @@
         <translation>第一天（{first}）晚于最后一天（{last}）。</translation>
     </message>
     <message>
+        <source>The first day is after the last.</source>
+        <translation>起始日在结束日之后。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {why}.</source>
         <translation>无法创建文件夹 {folder}：{why}。</translation>
     </message>
@@ -1424,10 +1428,6 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
-    </message>
-    <message>
-        <source>The first day is after the last.</source>
-        <translation>起始日在结束日之后。</translation>
     </message>
     <message>
         <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>

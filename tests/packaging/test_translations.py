@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from string import Formatter
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -9,10 +10,17 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from build import translations
+from coach.base.messages import Text
 from coach.text.languages import ENGLISH, LANGUAGES
+from coach.text.messages import translated
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from coach.text.languages import Localization
+
+MAKERS = {"Text": 1, "Problem": 2}
+"""Number of templates that a message is made from: a text has one, a problem has a remedy too."""
 
 Texts = dict[tuple[str, str], list[str]]
 """Translations by context and English text: one, or one for each plural form; empty if unfinished."""
@@ -85,3 +93,23 @@ def test_compiled_translations_are_up_to_date(tmp_path: Path, language: str) -> 
     made = tmp_path / "made.qm"
     translations.release(source, made)
     assert made.read_bytes() == source.with_suffix(".qm").read_bytes()
+
+
+def test_templates_of_messages_are_literals() -> None:
+    for source in sorted((translations.ROOT / "coach").rglob("*.py")):
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MAKERS:
+                for argument in node.args[: MAKERS[node.func.id]]:
+                    assert not isinstance(argument, ast.JoinedStr | ast.BinOp), (source, node.lineno)
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_every_template_renders_with_its_values(localization: Localization, language: str) -> None:
+    localization.set_language(language)
+    for template, counts in translations.messages(sorted((translations.ROOT / "coach").rglob("*.py"))):
+        values = {name: f"value of {name}" for name, _ in fields(template)}
+        text = Text(template, n=7 if counts else None, **values)
+        line = translated(text)
+        assert all(value in line for value in values.values()), template
+        assert not set("{}") & set(line), template
+        assert ("7" in line) == counts, template

@@ -43,7 +43,7 @@ class Preview(QStackedWidget):
     def show_request(self, request: Request) -> None:
         """Show what `request` will give; raises `Problem` where it cannot be."""
         if request.first and request.last and request.first > request.last:
-            raise Problem(self.tr("The first day is after the last."))
+            raise Problem("The first day is after the last.")
         if request.format in PICTURES:
             self._show_picture(request)
         else:
