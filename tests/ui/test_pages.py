@@ -223,12 +223,12 @@ def test_settings_that_cannot_be_saved_apply_and_are_reported(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
-        raise Problem("settings.toml cannot be written: No space left on device.")
+        raise Problem("settings.toml cannot be written: the disk is full.")
 
     monkeypatch.setattr(settings_file, "save", full)
     program.key(Qt.Key.Key_M)
     assert program.speaker.named("set_muted")[-1] is True
-    assert "No space left" in program.said
+    assert "the disk is full" in program.said
 
 
 # --- small parts ----------------------------------------------------------------------------------------
