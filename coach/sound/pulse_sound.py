@@ -44,8 +44,8 @@ FEED_MS, BEGIN_MS = 40, 10
 READING_MS = 100
 """Time between two questions how much the server has played."""
 
-COAST_MS = 300
-"""Without an answer for so long the stream is taken to stand still."""
+COAST_MS = AHEAD_MS
+"""The server is taken to play on for so long after its last answer: more often we were held up than it."""
 
 IDLE_MS = 200
 """Time between two looks at the connection while nothing plays."""
@@ -60,7 +60,7 @@ NAME = b"Interval Coach"
 
 
 @dataclass(frozen=True, slots=True)
-class _Sink:
+class Sink:
     """An output of the server."""
 
     name: str
@@ -77,8 +77,8 @@ class PulseSound(SoundSystem):
         self._library = library
         self._loop: int | None = None
         self._context: int | None = None
-        self._known: dict[str, _Sink] = {}  # every output by its id
-        self._listing: dict[str, _Sink] = {}
+        self._known: dict[str, Sink] = {}  # every output by its id
+        self._listing: dict[str, Sink] = {}
         self._default = ""
         self._outdated = False  # the server reported a change, and was not asked yet
         self._subscribed = False
@@ -198,7 +198,7 @@ class PulseSound(SoundSystem):
     def _take_sink(self, _context: int, info: ctypes._Pointer[SinkInfo], _end: int, _data: int) -> None:
         if info:
             sink = info.contents
-            self._listing[text(sink.name)] = _Sink(
+            self._listing[text(sink.name)] = Sink(
                 text(sink.description),
                 sink.sample_spec.rate,
                 min(sink.sample_spec.channels, 2),
@@ -228,7 +228,7 @@ class PulseDevice(Device):
     Sample n of the mixer is sample n of the stream, whenever it is written: a stall of ours moves nothing.
     """
 
-    def __init__(self, library: LibPulse, context: int, output: str, sink: _Sink, system: PulseSound) -> None:
+    def __init__(self, library: LibPulse, context: int, output: str, sink: Sink, system: PulseSound) -> None:
         super().__init__(system)
         self._library = library
         self._system = system
@@ -239,7 +239,7 @@ class PulseDevice(Device):
         self._latency = LatencyEstimate()
         self._taken = 0  # frames that the server had taken by the last answer,
         self._taken_at = 0.0  # and when that was, in monotonic seconds
-        self._asked_at = 0.0
+        self._asked_at = self._fed_at = 0.0
         self._answered = True
         self._connected = False
         self._failed = self._starved = False
@@ -257,7 +257,7 @@ class PulseDevice(Device):
             *(self._stream, output.encode(), ctypes.byref(wanted), libpulse.EARLY_REQUESTS, None, None)
         )
         self._timer = QTimer(self, interval=BEGIN_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._feed)
+        self._timer.timeout.connect(self.feed)
         self._timer.start()
         self._announce = QTimer(self, interval=0, singleShot=True)  # not from within a call of the library
         self._announce.timeout.connect(self.changed)
@@ -308,7 +308,7 @@ class PulseDevice(Device):
             self.changed.emit()
 
     @Slot()
-    def _feed(self) -> None:
+    def feed(self) -> None:
         """Exchange with the server, and write what it should hold by now."""
         self._system.poll()
         call, stream = self._library.call, self._stream
@@ -327,6 +327,8 @@ class PulseDevice(Device):
             self._connected = True
             self._taken_at = time.monotonic()
         now = time.monotonic()
+        self._starved |= self._taken > 0 and now - self._fed_at > AHEAD_MS / 1000
+        self._fed_at = now
         if self._answered and now - self._asked_at >= (READING_MS if self._taken else BEGIN_MS) / 1000:
             self._answered, self._asked_at = False, now
             operation = call.pa_stream_update_timing_info(stream, self._on_answer, None)
