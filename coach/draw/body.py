@@ -1,4 +1,4 @@
-"""How the person and the chair are drawn: tapered limbs about the joints of a pose, in statures, y up."""
+"""Draws the person and the chair: tapered limbs around the joints of a pose, in statures, y up."""
 
 from __future__ import annotations
 
@@ -10,42 +10,43 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from coach.draw.pose import ANKLE_HEIGHT, CHAIR_BACK, HEAD, Joints, Point, Pose, way
+from coach.draw.pose import ANKLE_HEIGHT, CHAIR_BACK, HEAD, Joints, Point, Pose, heel_path
 from coach.draw.tokens import Theme, mix
 
 if TYPE_CHECKING:
     from coach.core.score import SpanKind
 
 VIEW = QRectF(-0.37, -0.035, 0.95, 1.05)
-"""What is seen, in statures from between the feet: the flexed foot, the chair, the floor and the head."""
+"""The visible rectangle in statures, from between the feet: flexed foot, chair, floor and head fit in."""
 
 SEAT = 0.265
-"""The height of the chair's seat: 0.45 m for a person of 1.70 m."""
+"""Height of the chair's seat: 0.45 m for a person of 1.70 m."""
 
 DOTS = 0.036
-"""From dot to dot on the way of the heel."""
+"""Distance between dots on the path of the heel."""
 
 CLEAR = 0.032
-"""How near the sole a dot may come."""
+"""Least distance of a dot from the sole."""
 
 FAR = 0.02
-"""How far ahead the standing foot is drawn, so that both are seen side by side."""
+"""Distance by which the standing foot is drawn ahead, so that both feet are visible side by side."""
 
 LIMB_STEPS = 16
-"""Into how many pieces the outline of a limb is cut."""
+"""Number of straight pieces in each side of a limb's outline."""
 
 FADE, FADE_STEPS = 0.07, 32
-"""Where less than twice this is left of the way of the heel, dots and arrow fade; in so many steps."""
+"""Dots and arrow fade while the path ahead shortens from twice to once this length; number of steps."""
 
-FINE = 1200.0
-"""Outlines are cut as finely as a person of so many pixels needs; Qt allows a quarter of one."""
+FINE_PX = 1200.0
+"""Height of the person in pixels for which outlines are turned into straight lines, exact to Qt's quarter
+pixel."""
 
 Round = tuple[Point, float]
-"""A circle: its middle and its radius."""
+"""A circle: its centre and its radius."""
 
 
-def draw_scene(painter: QPainter, of: Pose, theme: Theme) -> None:
-    """Draw all that stands still: floor, chair, the standing leg, trunk, head and the arm on the chair."""
+def draw_scene(painter: QPainter, pose: Pose, theme: Theme) -> None:
+    """Draw everything that does not move: floor, chair, standing leg, trunk, head and arm."""
     pen = QPen(QColor(theme.chair), 0.02, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
@@ -59,21 +60,21 @@ def draw_scene(painter: QPainter, of: Pose, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.save()
     painter.translate(FAR, 0.0)
-    painter.shear(-FAR / of.standing.hip[1], 0.0)
-    draw_leg(painter, of.standing, QColor(theme.limb_quiet))
+    painter.shear(-FAR / pose.standing.hip[1], 0.0)
+    draw_leg(painter, pose.standing, QColor(theme.limb_quiet))
     painter.restore()
     painter.setBrush(QColor(mix(theme.limb, theme.limb_quiet, 0.25)))
     painter.drawPath(_trunk())
     painter.save()
-    painter.translate(*of.head)
+    painter.translate(*pose.head)
     painter.rotate(-8)
     painter.drawEllipse(QPointF(0, 0), HEAD * 0.43, HEAD / 2)
     painter.restore()
-    _draw_arm(painter, of, QColor(theme.limb))
+    _draw_arm(painter, pose, QColor(theme.limb))
 
 
 def _trunk() -> QPainterPath:
-    """Outline neck, back, seat, belly and chest about the shoulder (0, 0.818) and the hip (0, 0.530)."""
+    """Return the outline of the trunk and neck, around shoulder (0, 0.818) and hip (0, 0.530)."""
     path = QPainterPath(QPointF(-0.020, 0.905))
     for x1, y1, x2, y2, x, y in (
         (-0.024, 0.855, -0.062, 0.840, -0.064, 0.775),
@@ -106,13 +107,15 @@ def _along(painter: QPainter, a: Point, b: Point, outline: QPolygonF) -> None:
 
 
 def _flat(path: QPainterPath) -> QPolygonF:
-    """Return the outline as straight lines so short that no eye sees them: they are painted far sooner."""
-    return QTransform.fromScale(1 / FINE, 1 / FINE).map(path.toFillPolygon(QTransform.fromScale(FINE, FINE)))
+    """Return the outline as straight lines, too short to be seen, which Qt paints much faster than curves."""
+    return QTransform.fromScale(1 / FINE_PX, 1 / FINE_PX).map(
+        path.toFillPolygon(QTransform.fromScale(FINE_PX, FINE_PX))
+    )
 
 
 @cache
 def _shoe(length: float) -> QPolygonF:
-    """Outline a shoe from the heel at 0 to the toe at `length`, its sole along the x axis."""
+    """Return the outline of a shoe from the heel at 0 to the toe at `length`, its sole along the x axis."""
     ankle = length / 4
     path = QPainterPath(QPointF(0.010, 0.0))
     path.lineTo(length - 0.014, 0.0)
@@ -124,60 +127,61 @@ def _shoe(length: float) -> QPolygonF:
     return _flat(path)
 
 
-def _draw_arm(painter: QPainter, of: Pose, colour: QColor) -> None:
+def _draw_arm(painter: QPainter, pose: Pose, colour: QColor) -> None:
     """Draw the arm that holds the chair."""
     painter.setBrush(colour)
-    shoulder = (of.shoulder[0], of.shoulder[1] - 0.024)
-    _limb(painter, (shoulder, 0.034), (of.elbow, 0.025))
-    _limb(painter, (of.elbow, 0.025), (of.wrist, 0.017))
-    _limb(painter, (of.wrist, 0.017), (of.hand, 0.021))
+    shoulder = (pose.shoulder[0], pose.shoulder[1] - 0.024)
+    _limb(painter, (shoulder, 0.034), (pose.elbow, 0.025))
+    _limb(painter, (pose.elbow, 0.025), (pose.wrist, 0.017))
+    _limb(painter, (pose.wrist, 0.017), (pose.hand, 0.021))
 
 
-def dots_ahead(kind: SpanKind, leg: Joints, left: float) -> tuple[int, int]:
-    """Return which dots are seen, first and last, where `left` of the heel's way is left: clear of the shoe.
+def visible_dots(kind: SpanKind, leg: Joints, left: float) -> tuple[int, int]:
+    """Return the slice of the dots that are visible: those ahead of the heel and clear of the shoe.
 
-    They are counted from the arrow at the end of the way, so that no dot moves; (0, 0) is none.
+    `left` is the length of the path ahead. Dots are counted from the arrow at the end of the path, so that
+    no dot moves; (0, 0) is none.
     """
     dots = _dots(kind)
     first, last = 0, min(len(dots), int(left / DOTS) - 1)
-    while last > 0 and not _clear(dots[last - 1], leg):
+    while last > 0 and not _is_clear(dots[last - 1], leg):
         last -= 1
-    while first < last and not _clear(dots[first], leg):
+    while first < last and not _is_clear(dots[first], leg):
         first += 1
     return (first, last) if first < last else (0, 0)
 
 
-def fading(left: float) -> float:
-    """Return how much (0…1) of dots and arrow is seen where so much of the heel's way is left."""
+def path_opacity(left: float) -> float:
+    """Return the opacity (0…1) of dots and arrow with so much of the path ahead."""
     return round(min(max((left - FADE) / FADE, 0.0), 1.0) * FADE_STEPS) / FADE_STEPS
 
 
-def draw_way(painter: QPainter, kind: SpanKind, dots: tuple[int, int], colour: QColor) -> None:
-    """Draw those dots of the heel's way, and the arrow head where it ends."""
+def draw_path(painter: QPainter, kind: SpanKind, dots: tuple[int, int], colour: QColor) -> None:
+    """Draw a slice of the dots on the path of the heel, and the arrow head at its end."""
     painter.setBrush(colour)
     for dot in _dots(kind)[slice(*dots)]:
         _along(painter, dot, (dot[0] + 1, dot[1]), _dot())
-    before, end = way(kind)[-2:]
+    before, end = heel_path(kind)[-2:]
     _along(painter, end, (2 * end[0] - before[0], 2 * end[1] - before[1]), _arrow())
 
 
-def way_box(kind: SpanKind) -> QRectF:
-    """Return what `draw_way` may touch, in statures; an empty box where nothing leads the heel."""
-    points = QPolygonF([QPointF(*point) for point in way(kind)])
+def path_box(kind: SpanKind) -> QRectF:
+    """Return the rectangle that `draw_path` may touch, in statures; empty if there is no path."""
+    points = QPolygonF([QPointF(*point) for point in heel_path(kind)])
     return points.boundingRect().adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR) if points.size() else QRectF()
 
 
 @cache
 def _dots(kind: SpanKind) -> tuple[Point, ...]:
-    """Return the dots on the heel's way, from the arrow on; the first stands clear of it."""
-    found, gone, due = [], 0.0, 2 * DOTS
-    for a, b in pairwise(way(kind)[::-1]):
+    """Return the dots on the path of the heel, from the arrow on; the first is clear of the arrow."""
+    dots, gone, due = [], 0.0, 2 * DOTS
+    for a, b in pairwise(heel_path(kind)[::-1]):
         step = dist(a, b)
         while gone + step >= due:
-            found.append(_between(a, b, (due - gone) / step))
+            dots.append(_between(a, b, (due - gone) / step))
             due += DOTS
         gone += step
-    return tuple(found)
+    return tuple(dots)
 
 
 @cache
@@ -193,8 +197,8 @@ def _arrow() -> QPolygonF:
     return QPolygonF([QPointF(*point) for point in arrow])
 
 
-def _clear(dot: Point, leg: Joints) -> bool:
-    """Whether a dot stands clear of the sole."""
+def _is_clear(dot: Point, leg: Joints) -> bool:
+    """Return whether a dot is clear of the sole."""
     return all(dist(dot, _between(leg.heel, leg.toe, part / 4)) > CLEAR for part in range(5))
 
 
@@ -210,7 +214,7 @@ def _limb(painter: QPainter, one: Round, other: Round, bulge: float = 0.0) -> No
 
 @cache
 def _outline(length: float, r: float, s: float, bulge: float) -> QPolygonF:
-    """Outline a limb that lies along the x axis from 0; limbs are rigid, so there are only a few."""
+    """Return the outline of a limb along the x axis from 0; limbs are rigid, so there are only a few."""
     front, back = [], []
     for step in range(LIMB_STEPS + 1):
         t = step / LIMB_STEPS

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from coach.draw.type_sizes import REST_ARC, arc_px, font_for_cap, px_per_mm
+from coach.draw.type_sizes import TEXT_ARC, arc_px, font_for_cap, px_per_mm
 from coach.ui.pages import PLACES, Page
 
 if TYPE_CHECKING:
@@ -88,6 +88,6 @@ class Navigation(QObject):
         px = 0
         if self._window.showing is Page.SESSION:
             mm = px_per_mm(self._window.screen())
-            cap = arc_px(REST_ARC, self._settings.current.distance_m, mm)
+            cap = arc_px(TEXT_ARC, self._settings.current.distance_m, mm)
             px = font_for_cap(self._window.font(), cap).pixelSize()
         self._window.set_message_size(px)

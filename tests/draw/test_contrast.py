@@ -79,6 +79,6 @@ def test_every_text_of_a_session_has_the_contrast_it_needs_also_while_the_window
             ground = name(page.grab().toImage().pixelColor(QPoint(4, 400)))
             for label in (page.view.word, page.view.countdown, page.view.cue, page.view.count):
                 assert contrast(name(label.colour), ground) >= large, (span.kind, label.objectName())
-            for colour in (page.view.next_up.colour, page.view.count.quiet):
+            for colour in (page.view.next_up.colour, page.view.count.quiet_colour):
                 assert contrast(name(colour), ground) >= small, span.kind
         assert contrast(name(page.view.leg.colour), name(page.view.leg.ground)) >= least(theme)

@@ -22,13 +22,13 @@ from coach.draw.pose import (
     Joints,
     Point,
     Pose,
-    eased,
-    lifted_before,
-    lowered,
-    moved,
+    ease,
+    heel_path,
+    leg_lifted_before,
+    lift_and_flexion,
+    lowering_done,
+    path_left,
     pose,
-    way,
-    way_left,
 )
 
 MOMENTS = st.tuples(st.sampled_from(SpanKind), st.floats(0, 1), st.booleans(), st.integers(500, 120_000))
@@ -37,7 +37,7 @@ STEPS = [step / 200 for step in range(201)]
 
 def at(moment: tuple[SpanKind, float, bool, int]) -> Pose:
     kind, fraction, settled, length_ms = moment
-    return pose(kind, fraction, settled=settled, length_ms=length_ms)
+    return pose(kind, fraction, starts_lifted=settled, length_ms=length_ms)
 
 
 def moving(of: Pose) -> tuple[Point, ...]:
@@ -106,7 +106,7 @@ def test_a_lift_takes_the_foot_slightly_off_the_floor() -> None:
 
 def test_a_settled_lift_only_stays() -> None:
     end = pose(SpanKind.LIFT, 1.0)
-    assert all(pose(SpanKind.LIFT, step, settled=True) == end for step in STEPS)
+    assert all(pose(SpanKind.LIFT, step, starts_lifted=True) == end for step in STEPS)
 
 
 def test_at_the_top_the_heel_is_behind_the_glute_and_the_thigh_vertical() -> None:
@@ -130,7 +130,7 @@ def test_flex_only_rises_and_extend_is_the_same_way_down() -> None:
 def test_one_span_goes_on_where_the_other_ended(hold: int, after: SpanKind) -> None:
     way = [SpanKind.LIFT, SpanKind.FLEX, *[SpanKind.HOLD] * hold, SpanKind.EXTEND]
     ends = [(pose(kind, 0.0), pose(kind, 1.0)) for kind in way]
-    ends.append((pose(after, 0.0, settled=True), pose(after, 1.0, settled=True)))
+    ends.append((pose(after, 0.0, starts_lifted=True), pose(after, 1.0, starts_lifted=True)))
     assert apart(pose(SpanKind.PREPARE, 1.0), ends[0][0]) == 0
     assert max(apart(one[1], other[0]) for one, other in pairwise(ends)) < 1e-9
 
@@ -138,42 +138,42 @@ def test_one_span_goes_on_where_the_other_ended(hold: int, after: SpanKind) -> N
 @pytest.mark.parametrize("kind", SpanKind)
 @pytest.mark.parametrize("settled", [False, True])
 def test_nothing_jumps_within_a_span(kind: SpanKind, *, settled: bool) -> None:
-    frames = [pose(kind, step, settled=settled, length_ms=LOWERING_MS) for step in STEPS]
+    frames = [pose(kind, step, starts_lifted=settled, length_ms=LOWERING_MS) for step in STEPS]
     assert max(apart(one, other) for one, other in pairwise(frames)) < 0.01
 
 
 def test_the_foot_comes_down_in_the_first_moments_of_a_rest() -> None:
-    assert lowered(LOWERING_MS / 60_000, 60_000) == pytest.approx(1)
-    assert 0 < lowered(LOWERING_MS / 120_000, 60_000) < 1
-    assert lowered(1.0, 500) == 1
-    down = pose(SpanKind.REST, LOWERING_MS / 60_000, settled=True, length_ms=60_000)
+    assert lowering_done(LOWERING_MS / 60_000, 60_000) == pytest.approx(1)
+    assert 0 < lowering_done(LOWERING_MS / 120_000, 60_000) < 1
+    assert lowering_done(1.0, 500) == 1
+    down = pose(SpanKind.REST, LOWERING_MS / 60_000, starts_lifted=True, length_ms=60_000)
     assert apart(down, pose(SpanKind.REST, 1.0)) < 1e-9
 
 
 def test_movement_starts_and_ends_at_rest() -> None:
-    assert [eased(t) for t in (-1, 0, 0.5, 1, 2)] == [0, 0, 0.5, 1, 1]
-    assert eased(0.01) < 1e-4
-    assert 1 - eased(0.99) < 1e-4
+    assert [ease(t) for t in (-1, 0, 0.5, 1, 2)] == [0, 0, 0.5, 1, 1]
+    assert ease(0.01) < 1e-4
+    assert 1 - ease(0.99) < 1e-4
 
 
 @pytest.mark.parametrize("kind", [SpanKind.FLEX, SpanKind.EXTEND])
 def test_the_way_leads_the_heel_from_where_the_phase_begins_to_where_it_ends(kind: SpanKind) -> None:
     heels = [pose(kind, step).working.heel for step in STEPS]
-    assert dist(way(kind)[0], heels[0]) < 1e-9
-    assert dist(way(kind)[-1], heels[-1]) < 1e-9
+    assert dist(heel_path(kind)[0], heels[0]) < 1e-9
+    assert dist(heel_path(kind)[-1], heels[-1]) < 1e-9
     left = [sum(dist(a, b) for a, b in pairwise(heels[step:])) for step in range(len(heels))]
-    told = [way_left(kind, moved(kind, step)[1]) for step in STEPS]
+    told = [path_left(kind, lift_and_flexion(kind, step)[1]) for step in STEPS]
     assert told == pytest.approx(left, abs=0.002)  # a third of a pixel in a figure 150 px high
 
 
 def test_only_flex_and_extend_have_a_way() -> None:
     others = set(SpanKind) - {SpanKind.FLEX, SpanKind.EXTEND}
-    assert not any(way(kind) or way_left(kind, 0.5) for kind in others)
+    assert not any(heel_path(kind) or path_left(kind, 0.5) for kind in others)
 
 
 def test_whose_foot_is_up_is_read_from_the_score() -> None:
     score = unroll(Routine("Article"))
-    found = {(span.kind, span.leg, lifted_before(score, index)) for index, span in enumerate(score.spans)}
+    found = {(span.kind, span.leg, leg_lifted_before(score, index)) for index, span in enumerate(score.spans)}
     assert (SpanKind.PREPARE, Leg.LEFT, None) in found
     assert (SpanKind.LIFT, Leg.LEFT, None) in found
     assert (SpanKind.LIFT, Leg.LEFT, Leg.LEFT) in found

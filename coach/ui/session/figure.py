@@ -1,4 +1,4 @@
-"""The figure: a person behind a chair who moves as the one who exercises should, drawn at any size."""
+"""The figure: a person behind a chair who shows the movement at the pace of the session."""
 
 from __future__ import annotations
 
@@ -11,48 +11,55 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.core.routine import Leg
 from coach.core.score import SpanKind
-from coach.draw.body import VIEW, dots_ahead, draw_leg, draw_scene, draw_way, fading, way_box
-from coach.draw.pose import Joints, lowered, moved, pose, way_left, working
+from coach.draw.body import VIEW, draw_leg, draw_path, draw_scene, path_box, path_opacity, visible_dots
+from coach.draw.pose import (
+    Joints,
+    lift_and_flexion,
+    lowering_done,
+    path_left,
+    pose,
+    working_leg,
+)
 from coach.draw.tokens import DARK, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
 STILL_PX = 0.5
-"""A move of less than this, in device pixels, is not painted."""
+"""Movements of less than this, in device pixels, are not painted."""
 
 REACH = 0.065
-"""How far limb and shoe reach beyond the joints that they are drawn about, in statures."""
+"""Distance by which limb and shoe extend beyond their joints, in statures."""
 
 
-class Shown(NamedTuple):
-    """What decides the picture beside where the leg is: which dots lead the heel, and how faded they are."""
+class Picture(NamedTuple):
+    """All that decides the picture except the leg: `dots` is a slice, `opacity` 0 to 1."""
 
     kind: SpanKind
     leg: Leg
     dots: tuple[int, int] = (0, 0)
-    fading: float = 0.0
+    opacity: float = 0.0
 
 
 class Figure(QLabel):
-    """Paints the person of `coach.draw.pose` in the colours of a theme; screen readers see a picture.
+    """Paints the person of `coach.draw.pose` in the colours of a theme; to screen readers it is a graphic.
 
-    The left leg faces left and the right leg right, so that the working leg is always the nearer one.
-    It paints its own `ground`, so that the page behind need not be painted.
+    For the left leg the person faces left, for the right leg right: the working leg is always the nearer one.
+    It paints its own `ground`, so that the view behind need not be painted.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ground = QColor()
         self._theme = DARK
-        self._still = False
-        self._asked: tuple[object, ...] = ()
-        self._shown = Shown(SpanKind.PREPARE, Leg.LEFT)
-        self._joints = working(0.0, 0.0)
-        self._touched = QRect()
-        self._way_box = QRect()
+        self._reduce_motion = False
+        self._last_key: tuple[object, ...] = ()
+        self._picture = Picture(SpanKind.PREPARE, Leg.LEFT)
+        self._joints = working_leg(0.0, 0.0)
+        self._leg_box = QRect()
+        self._path_box = QRect()
         self._scale = 0.0  # the pixels of one stature
-        self._placing = QTransform()
+        self._transform = QTransform()
         self._backdrop = QPixmap()
         self.setPixmap(QPixmap(1, 1))  # a label that holds a picture has the role of a graphic
         self.setAccessibleName("")
@@ -64,8 +71,8 @@ class Figure(QLabel):
         self._redraw()
 
     def set_reduce_motion(self, *, reduce: bool) -> None:
-        """Show only how each phase ends, without the way there; from the next pose on."""
-        self._still = reduce
+        """Show only the end of each phase, without the movement to it; from the next pose on."""
+        self._reduce_motion = reduce
 
     def show_pose(
         self,
@@ -74,134 +81,135 @@ class Figure(QLabel):
         length_ms: int,
         leg: Leg,
         *,
-        settled: bool = False,
-        before: Leg | None = None,
+        starts_lifted: bool = False,
+        lifted_before: Leg | None = None,
     ) -> None:
         """Show the person `into_ms` into a span of `length_ms` for `leg`.
 
-        `settled`: a lift begins with the foot already up. `before`: the leg whose foot is still up when a
-        waiting span begins, as `coach.draw.pose.lifted_before` tells; it is seen coming down first.
+        `starts_lifted`: a lift begins with the foot already up. `lifted_before`: the leg whose foot is still
+        up when a waiting span begins (`coach.draw.pose.leg_lifted_before`); it is shown coming down first.
         """
-        fraction = 1.0 if self._still else into_ms / max(1, length_ms)
-        if before is not None and kind in {SpanKind.PREPARE, SpanKind.SWITCH, SpanKind.REST}:
-            settled = True
-            leg = before if lowered(fraction, length_ms) < 1.0 else leg
-        lifted, flexed = moved(kind, fraction, settled=settled, length_ms=length_ms)
-        asked = (kind, leg, lifted, flexed, self._still)
-        if asked == self._asked:
+        fraction = 1.0 if self._reduce_motion else into_ms / max(1, length_ms)
+        if lifted_before is not None and kind in {SpanKind.PREPARE, SpanKind.SWITCH, SpanKind.REST}:
+            starts_lifted = True
+            leg = lifted_before if lowering_done(fraction, length_ms) < 1.0 else leg
+        lifted, flexed = lift_and_flexion(kind, fraction, starts_lifted=starts_lifted, length_ms=length_ms)
+        key = (kind, leg, lifted, flexed, self._reduce_motion)
+        if key == self._last_key:
             return
-        self._asked = asked
-        joints = working(lifted, flexed)
-        left = way_left(kind, float(kind is SpanKind.EXTEND) if self._still else flexed)
-        last, shown = self._shown, Shown(kind, leg, dots_ahead(kind, joints, left), fading(left))
+        self._last_key = key
+        joints = working_leg(lifted, flexed)
+        left = path_left(kind, float(kind is SpanKind.EXTEND) if self._reduce_motion else flexed)
+        last = self._picture
+        picture = Picture(kind, leg, visible_dots(kind, joints, left), path_opacity(left))
         if leg is not last.leg or kind is not last.kind:
-            self._joints, self._shown = joints, shown
+            self._joints, self._picture = joints, picture
             if leg is not last.leg:
                 self._backdrop = QPixmap()
-                self._placing = self._placed()
-            self._way_box = self._mapped(way_box(kind))
-            self._touched = self._mapped(_around(joints))
+                self._transform = self._statures_to_pixels()
+            self._path_box = self._mapped(path_box(kind))
+            self._leg_box = self._mapped(_leg_bounds(joints))
             self.update()
-        elif shown != last or self._has_moved(joints):
-            self._joints, self._shown = joints, shown
-            touched, self._touched = self._touched, self._mapped(_around(joints))
-            self.update(self._touched.united(touched))
-            if shown != last:
-                self.update(self._way_box)
+        elif picture != last or self._has_moved(joints):
+            self._joints, self._picture = joints, picture
+            before, self._leg_box = self._leg_box, self._mapped(_leg_bounds(joints))
+            self.update(self._leg_box.united(before))
+            if picture != last:
+                self.update(self._path_box)
 
     def _has_moved(self, joints: Joints) -> bool:
-        """Whether a joint is `STILL_PX` or more from where it was last painted."""
+        """Return whether a joint is `STILL_PX` or more from where it was last painted."""
         least = STILL_PX / max(self._scale * self.devicePixelRatioF(), 1e-6)
         return any(dist(now, then) >= least for now, then in zip(joints, self._joints, strict=True))
 
     def _mapped(self, box: QRectF) -> QRect:
-        """Return where a box in statures is, in whole pixels of the widget."""
-        return self._placing.mapRect(box).toAlignedRect()
+        """Return a rectangle in statures as whole pixels of the widget."""
+        return self._transform.mapRect(box).toAlignedRect()
 
-    # --- where and how large -----------------------------------------------------------------
+    # --- size ---------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        """As large as in a window of 1280 × 800."""
+        """Return the size in a window of 1280 × 800."""
         return QSize(400, 442)
 
     def minimumSizeHint(self) -> QSize:
-        """Any size will do."""
+        """Allow any size."""
         return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw what stands still anew."""
+        """Draw the backdrop again in the new size."""
         super().resizeEvent(event)
         self._scale = min(self.width() / VIEW.width(), self.height() / VIEW.height())
-        self._placing = self._placed()
-        self._touched = self._mapped(_around(self._joints))
-        self._way_box = self._mapped(way_box(self._shown.kind))
+        self._transform = self._statures_to_pixels()
+        self._leg_box = self._mapped(_leg_bounds(self._joints))
+        self._path_box = self._mapped(path_box(self._picture.kind))
         self._redraw()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Keep the page behind from being painted."""
+        """Keep the view behind from being painted."""
         super().showEvent(event)
-        self._cover()
+        self._set_opaque()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keep the page behind from being painted, whatever the style is."""
+        """Keep the view behind from being painted after a change of style."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._cover()
+            self._set_opaque()
 
-    def _cover(self) -> None:
-        """Say that all of the rectangle is painted: a style sheet takes that back from labels."""
+    def _set_opaque(self) -> None:
+        """Declare that the whole rectangle is painted: a style sheet resets this on labels."""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def _redraw(self) -> None:
         self._backdrop = QPixmap()
         self.update()
 
-    def _placed(self) -> QTransform:
-        """Return what leads from statures, y up, to pixels, facing the way of the working leg."""
-        placing = QTransform.fromTranslate(self.width() / 2, self.height() / 2)
-        placing.scale(-self._scale if self._shown.leg is Leg.LEFT else self._scale, -self._scale)
-        return placing.translate(-VIEW.center().x(), -VIEW.center().y())
+    def _statures_to_pixels(self) -> QTransform:
+        """Return the transform from statures, y up, to pixels, which mirrors the person for the left leg."""
+        transform = QTransform.fromTranslate(self.width() / 2, self.height() / 2)
+        transform.scale(-self._scale if self._picture.leg is Leg.LEFT else self._scale, -self._scale)
+        return transform.translate(-VIEW.center().x(), -VIEW.center().y())
 
-    def _place(self, painter: QPainter) -> None:
-        """Let the painter fill in statures."""
-        painter.setTransform(self._placing, combine=True)
+    def _use_statures(self, painter: QPainter) -> None:
+        """Set the painter up to fill shapes in statures."""
+        painter.setTransform(self._transform, combine=True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
 
     # --- painting ----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what stands still from its picture, and the working leg over it."""
-        touched, shown = event.rect(), self._shown
+        """Draw the backdrop, and over it the dots and the working leg."""
+        area, picture = event.rect(), self._picture
         with QPainter(self) as painter:
-            painter.fillRect(touched, self.ground)
+            painter.fillRect(area, self.ground)
             if self._scale <= 0:
                 return
-            painter.drawPixmap(0, 0, self._standing())
-            self._place(painter)
-            colour = QColor(self._theme.phase_colour(shown.kind))
-            if shown.fading and touched.intersects(self._way_box):
+            painter.drawPixmap(0, 0, self._drawn_backdrop())
+            self._use_statures(painter)
+            colour = QColor(self._theme.phase_colour(picture.kind))
+            if picture.opacity and area.intersects(self._path_box):
                 faded = QColor(colour)
-                faded.setAlphaF(shown.fading)
-                draw_way(painter, shown.kind, shown.dots, faded)
-            if touched.intersects(self._touched):
+                faded.setAlphaF(picture.opacity)
+                draw_path(painter, picture.kind, picture.dots, faded)
+            if area.intersects(self._leg_box):
                 draw_leg(painter, self._joints, colour)
 
-    def _standing(self) -> QPixmap:
-        """Return the picture of what stands still, drawn where the size or the leg is another than before."""
+    def _drawn_backdrop(self) -> QPixmap:
+        """Return the picture of everything that does not move, drawn again if size or leg has changed."""
         ratio = self.devicePixelRatioF()
         if self._backdrop.isNull() or self._backdrop.devicePixelRatio() != ratio:
             self._backdrop = QPixmap(self.size() * ratio)
             self._backdrop.setDevicePixelRatio(ratio)
             self._backdrop.fill(Qt.GlobalColor.transparent)
             with QPainter(self._backdrop) as painter:
-                self._place(painter)
+                self._use_statures(painter)
                 draw_scene(painter, pose(SpanKind.PREPARE, 0.0), self._theme)
         return self._backdrop
 
 
-def _around(leg: Joints) -> QRectF:
-    """Return what `draw_leg` may touch, in statures."""
+def _leg_bounds(leg: Joints) -> QRectF:
+    """Return the rectangle that `draw_leg` may touch, in statures."""
     xs, ys = zip(*leg, strict=True)
     left, bottom = min(xs) - REACH, min(ys) - REACH
     return QRectF(left, bottom, max(xs) + REACH - left, max(ys) + REACH - bottom)

@@ -1,4 +1,4 @@
-"""What the session page is made of: labels that are read from afar, buttons, and the countdown's ring."""
+"""Labels of the session page that are read from across the room, and the countdown's ring."""
 
 from __future__ import annotations
 
@@ -11,16 +11,19 @@ from PySide6.QtWidgets import QLabel, QStyle, QWidget
 from coach.draw.type_sizes import font_for_cap, typeface
 from coach.text.formats import whole_number
 from coach.text.session_texts import rep_words, set_words
-from coach.ui.session.slot_geometry import AIR, BASE, RING_STROKE, TEXT_LINE
+from coach.ui.session.slot_geometry import DIGIT_BASE, RING_STROKE, TEXT_LINE, WORD_GAP
 
-_TURN = 360 * 16  # Qt counts a turn in sixteenths of a degree
-_HALF_PX = _TURN / pi  # sixteenths times the ring's width in pixels, where its edge moves by half a pixel
+FULL_CIRCLE = 360 * 16
+"""A full circle in Qt's unit: sixteenths of a degree."""
+
+HALF_PIXEL = FULL_CIRCLE / pi
+"""Sixteenths of a degree times the ring's width in pixels at which its edge moves by half a pixel."""
 
 
 class NamedLabel(QLabel):
-    """A label whose accessible name is its current text, and whose identifier ends in `ident`.
+    """A label whose accessible name is its current text, and whose accessible identifier ends in `ident`.
 
-    `cap_px` is the cap height that it is drawn with, in pixels.
+    `cap_px` is the height of its capitals in pixels.
     """
 
     def __init__(self, ident: str, parent: QWidget) -> None:
@@ -32,20 +35,20 @@ class NamedLabel(QLabel):
         self.cap_px = 0.0
 
     def show_text(self, text: str, shown: str | None = None) -> None:
-        """Name and show `text`; `shown`, where given, is how the same is laid out on screen."""
+        """Set name and text to `text`; `shown`, if given, is the same text with line breaks."""
         if text != self.accessibleName():
             self.setAccessibleName(text)
         if (shown or text) != self.text():
             self.setText(shown or text)
 
     def set_colour(self, colour: QColor) -> None:
-        """Draw in `colour` from now on."""
+        """Set the colour of the text."""
         if colour != self.colour:
             self.colour = colour
             self.update()
 
     def set_cap(self, cap_px: float, weight: QFont.Weight = QFont.Weight.Bold, stretch: int = 100) -> None:
-        """Size the letters so that capitals are `cap_px` high, in type `stretch` percent wide."""
+        """Set the font size so that capitals are `cap_px` high, in type `stretch` percent wide."""
         font = font_for_cap(typeface(self.font(), weight, stretch), cap_px)
         if font != self.font() or cap_px != self.cap_px:
             self.cap_px = cap_px
@@ -53,12 +56,12 @@ class NamedLabel(QLabel):
 
     @property
     def _flags(self) -> int:
-        """How the text is aligned, for a reader of its language; its capitals stand in the middle."""
+        """Alignment of the text in the direction of its language."""
         aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         return int(aligned | Qt.AlignmentFlag.AlignAbsolute)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text in the label's own colour: repainting costs no style sheet."""
+        """Draw the text in the label's own colour, which needs no style sheet; capitals are centred."""
         del event
         painter = QPainter(self)
         painter.setPen(self.colour)
@@ -73,12 +76,12 @@ class NamedLabel(QLabel):
 
 
 class WordLabel(NamedLabel):
-    """The phase word, on one line or two, which stand as close as its letters allow.
+    """The phase word, on one line or two, which are as close as its letters allow.
 
-    `above` and `below` are how far its letters rise over and hang under their base line, in cap heights.
+    `ascent` and `descent` are how far its letters rise over and hang under their base line, in cap heights.
     """
 
-    above, below = 1.0, 0.0
+    ascent, descent = 1.0, 0.0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw each line from the leading edge."""
@@ -87,20 +90,20 @@ class WordLabel(NamedLabel):
         painter.setPen(self.colour)
         metrics = QFontMetricsF(self.font())
         from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        base = self.cap_px * (self.above + AIR / 2)
+        base = self.cap_px * (self.ascent + WORD_GAP / 2)
         for line in self.text().split("\n"):
             x = self.width() - metrics.horizontalAdvance(line) if from_right else 0.0
             painter.drawText(QPointF(x, base), line)
-            base += self.cap_px * (self.above + self.below + AIR)
+            base += self.cap_px * (self.ascent + self.descent + WORD_GAP)
 
 
 class Pill(NamedLabel):
-    """The leg, dark on a light lozenge, so that it is found at one glance."""
+    """A label on a rounded ground, which is found at one glance."""
 
     ground = QColor()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the lozenge, then the text on it."""
+        """Draw the ground, then the text on it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -111,17 +114,19 @@ class Pill(NamedLabel):
         super().paintEvent(event)
 
 
-class Notice(Pill):
-    """A lozenge that tells why we stand where the cue has given way."""
+class MessagePill(Pill):
+    """The message over the phase strip, in a window without room for cues: why the session is paused."""
 
-    def lie_over(self, strip: QRect, most: int) -> None:
-        """Lie over the beginning of `strip`, as wide as the text; in more lines where that is over `most`."""
+    def cover(self, strip: QRect, widest: int) -> None:
+        """Cover the beginning of `strip` as wide as the text; with line breaks beyond `widest` pixels."""
         metrics = QFontMetricsF(self.font())
         wide = round(metrics.horizontalAdvance(self.text()) + self.cap_px * 2)
-        room = QRectF(0, 0, max(1.0, most - self.cap_px), 1e6)
+        room = QRectF(0, 0, max(1.0, widest - self.cap_px), 1e6)
         tall = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
-        wraps = wide > most
-        box = QRect(0, 0, min(wide, most), round(self.cap_px * 0.4 + (tall if wraps else self.cap_px * 1.4)))
+        wraps = wide > widest
+        box = QRect(
+            0, 0, min(wide, widest), round(self.cap_px * 0.4 + (tall if wraps else self.cap_px * 1.4))
+        )
         from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         box.moveBottomLeft(strip.bottomLeft())
         if from_right:
@@ -133,23 +138,23 @@ class Notice(Pill):
 
 
 class CountLabel(NamedLabel):
-    """Repetition and set: the repetition's number large, the words around it smaller.
+    """Repetition and set: the number of the repetition is large, the words around it are smaller.
 
-    `big_cap` and `small_cap` are cap heights in pixels. The set gives way where `with_set` is False.
-    Where it is short of width the words are `short`.
+    `big_cap` and `small_cap` are cap heights in pixels. Without `shows_set` the set is left out; with
+    `short_rep` the words of the repetition are shorter.
     """
 
-    quiet = QColor()
+    quiet_colour = QColor()
 
     def __init__(self, ident: str, parent: QWidget) -> None:
         super().__init__(ident, parent)
         self.big_cap = self.small_cap = 10.0
-        self.with_set, self.short = True, False
+        self.shows_set, self.short_rep = True, False
         self._parts = (1, 1, 1, 1)
         self.fonts = (self.font(),) * 3
 
     def set_caps(self, big: float, small: float, stretch: int) -> None:
-        """Size the number's and the words' capitals, in pixels, in type `stretch` percent wide."""
+        """Set the cap heights of number and words, in pixels, in type `stretch` percent wide."""
         self.big_cap, self.small_cap = big, small
         bold, plain = QFont.Weight.Bold, QFont.Weight.Normal
         self.fonts = (
@@ -160,26 +165,26 @@ class CountLabel(NamedLabel):
         self.update()
 
     def show_count(self, text: str, parts: tuple[int, int, int, int]) -> None:
-        """Show repetition, of how many, set, of how many; `text` says the same in words."""
+        """Show repetition, number of repetitions, set and number of sets; `text` is the same in words."""
         if parts != self._parts or text != self.accessibleName():
             self._parts = parts
             self.show_text(text)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words on one base line, ending at the window's margin, and the set below them."""
+        """Draw the words on one base line, which ends at the margin of the page, and the set below them."""
         del event
         rep, reps, set_, sets = self._parts
         big, bold, plain = self.fonts
-        before, after = rep_words(reps, short=self.short)
+        before, after = rep_words(reps, short=self.short_rep)
         runs = [
             (before, bold, self.colour),
             (whole_number(rep), big, self.colour),
-            (after, plain, self.quiet),
+            (after, plain, self.quiet_colour),
         ]
         from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter = QPainter(self)
-        base = self.big_cap * BASE
+        base = self.big_cap * DIGIT_BASE
         wide = [QFontMetricsF(font).horizontalAdvance(text) for text, font, _ in runs]
         x = 0.0 if from_right else self.width() - sum(wide)
         for (text, font, colour), width in list(zip(runs, wide, strict=True))[:: -1 if from_right else 1]:
@@ -187,10 +192,10 @@ class CountLabel(NamedLabel):
             painter.setPen(colour)
             painter.drawText(QPointF(x, base), text)
             x += width
-        if self.with_set:
+        if self.shows_set:
             text = set_words(set_, sets)
             painter.setFont(plain)
-            painter.setPen(self.quiet)
+            painter.setPen(self.quiet_colour)
             x = 0.0 if from_right else self.width() - QFontMetricsF(plain).horizontalAdvance(text)
             painter.drawText(QPointF(x, base + self.small_cap * TEXT_LINE), text)
 
@@ -204,7 +209,7 @@ class CueLabel(NamedLabel):
         self.setWordWrap(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words of a line together, at the layout's own line height."""
+        """Draw the lines from the leading edge, at the line height of the layout."""
         del event
         painter = QPainter(self)
         painter.setPen(self.colour)
@@ -230,9 +235,9 @@ class CueLabel(NamedLabel):
 
 
 class Ring(QWidget):
-    """How much of the span is over, as an arc that fills clockwise from the top.
+    """The part of the span that is over, as an arc that fills clockwise from the top.
 
-    It paints its own `ground`, so that the page behind need not be painted.
+    It paints its own `ground`, so that the view behind need not be painted.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -244,17 +249,17 @@ class Ring(QWidget):
         self._sixteenths = 0
 
     def show_fraction(self, fraction: float) -> None:
-        """Show `fraction` (0 to 1) of the span; repaints only where the arc grew by half a pixel."""
-        sixteenths = round(fraction * _TURN)
+        """Show `fraction` (0 to 1) of the span; repaints only if the arc grew by half a pixel."""
+        sixteenths = round(fraction * FULL_CIRCLE)
         grown = abs(sixteenths - self._sixteenths)
-        if grown and (grown * self.width() >= _HALF_PX or not 0 < fraction < 1):
+        if grown and (grown * self.width() >= HALF_PIXEL or not 0 < fraction < 1):
             both = sorted((self._sixteenths, sixteenths))
             self._sixteenths = sixteenths
             if self.isVisible():
                 self.update(self._around(*both))
 
     def _around(self, first: int, last: int) -> QRect:
-        """Return the pixels of the arc from `first` to `last`, in sixteenths of a degree from the top."""
+        """Return the rectangle of the arc from `first` to `last`, in sixteenths of a degree from the top."""
         middle, reach = self.width() / 2, self.stroke / 2 + 2  # half the stroke, or the round end
         radius = middle - reach + 1
         steps = max(2, (last - first) // 160 + 2)

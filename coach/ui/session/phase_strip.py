@@ -1,4 +1,4 @@
-"""The strip of phases: the present repetition's spans side by side, as long as they last."""
+"""The phase strip: the spans of the current repetition side by side, in proportion to their length."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ from coach.draw.type_sizes import font_for_cap, typeface
 from coach.text.session_texts import phase_name
 
 if TYPE_CHECKING:
+    from coach.core.routine import Leg
     from coach.core.score import Span
     from coach.draw.tokens import Theme
 
 
 class PhaseStrip(QWidget):
-    """The repetition's phases side by side, as long as they last; a waiting span fills it alone.
+    """The phases of a repetition as bars, in proportion to their length; a waiting span fills it alone.
 
-    It paints its own `ground`, so that the page behind need not be painted.
+    It paints its own `ground`, so that the view behind need not be painted.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -30,11 +31,11 @@ class PhaseStrip(QWidget):
         self._theme: Theme | None = None
         self._dimmed: dict[SpanKind, QColor] = {}
         self._colours: dict[SpanKind, QColor] = {}
-        self.cap = 0.0
+        self.cap_px = 0.0
         self._spans: tuple[Span, ...] = ()
         self._boxes: tuple[QRectF, ...] = ()
-        self._at = 0  # what is drawn: a position, and the pixel at which what is done ends
-        self._drawn = -1
+        self._position_ms = 0
+        self._drawn_edge = -1  # the pixel up to which the bars are filled
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
@@ -44,63 +45,63 @@ class PhaseStrip(QWidget):
         self.update()
 
     def set_cap(self, cap_px: float) -> None:
-        """Name the phases in capitals so high, in pixels; 0 leaves the names out."""
-        if cap_px != self.cap:
-            self.cap = cap_px
-            self._measure()
+        """Set the cap height of the names, in pixels; 0 leaves them out."""
+        if cap_px != self.cap_px:
+            self.cap_px = cap_px
+            self._place_bars()
 
     @property
-    def labels(self) -> bool:
+    def shows_names(self) -> bool:
         """Whether the phases are named."""
-        return self.cap > 0
+        return self.cap_px > 0
 
     def show_spans(self, spans: tuple[Span, ...]) -> None:
         """Show these neighbouring spans."""
         if spans != self._spans:
             self._spans = spans
-            self._measure()
+            self._place_bars()
 
-    def show_position(self, at_ms: int) -> None:
-        """Fill up to `at_ms` of the score; repaints only where that moves a pixel."""
-        edge = self._edge(at_ms)
-        if edge != self._drawn:
-            left, right = sorted((edge, self._drawn))
-            self._at, self._drawn = at_ms, edge
+    def show_position(self, position_ms: int) -> None:
+        """Fill the bars up to `position_ms` of the score; repaints only if a pixel changes."""
+        edge = self._edge_at(position_ms)
+        if edge != self._drawn_edge:
+            left, right = sorted((edge, self._drawn_edge))
+            self._position_ms, self._drawn_edge = position_ms, edge
             margin = round(self.bar_px) + 2  # the round ends
-            if self.labels or right - left > margin:
+            if self.shows_names or right - left > margin:
                 self.update()
             else:
                 self.update(left - margin, 0, right - left + 2 * margin, self.height())
 
-    def _edge(self, at_ms: int) -> int:
-        """Return the pixel at which what is done at `at_ms` ends."""
+    def _edge_at(self, position_ms: int) -> int:
+        """Return the pixel up to which the bars are filled at `position_ms`."""
         for span, box in zip(self._spans, self._boxes, strict=True):
-            if at_ms < span.end_ms:
-                done = box.width() * max(0, at_ms - span.start_ms) / span.length_ms
+            if position_ms < span.end_ms:
+                done = box.width() * max(0, position_ms - span.start_ms) / span.length_ms
                 return round(box.right() - done if self._from_right else box.x() + done)
         return 0 if self._from_right else self.width()
 
     @property
     def bar_px(self) -> float:
         """Height of the bars in pixels."""
-        return self.height() - self.cap * 2.1
+        return self.height() - self.cap_px * 2.1
 
     @property
     def _from_right(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure anew."""
+        """Place the bars again."""
         super().resizeEvent(event)
-        self._measure()
+        self._place_bars()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure anew where the language is read from the other side."""
+        """Place the bars again when the reading direction changes."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._measure()
+            self._place_bars()
 
-    def _measure(self) -> None:
+    def _place_bars(self) -> None:
         """Work out where the bars are."""
         if self._spans:
             gap, start = self.width() * 0.008, self._spans[0].start_ms
@@ -110,11 +111,11 @@ class PhaseStrip(QWidget):
                 x, wide = (span.start_ms - start) * per_ms + gap * index, span.length_ms * per_ms
                 boxes.append(QRectF(self.width() - x - wide if self._from_right else x, 0, wide, self.bar_px))
             self._boxes = tuple(boxes)
-            self._drawn = self._edge(self._at)
+            self._drawn_edge = self._edge_at(self._position_ms)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a rounded bar a phase, its name and seconds below it."""
+        """Draw a rounded bar for each phase, with its name and seconds below."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -122,17 +123,17 @@ class PhaseStrip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for span, box in zip(self._spans, self._boxes, strict=True):
             if box.intersects(touched):
-                self._bar(painter, span, box)
-        if self.labels:
-            self._names(painter)
+                self._draw_bar(painter, span, box)
+        if self.shows_names:
+            self._draw_names(painter)
         painter.end()
 
-    def _bar(self, painter: QPainter, span: Span, box: QRectF) -> None:
-        """Draw a bar, and over it what of its span is done."""
+    def _draw_bar(self, painter: QPainter, span: Span, box: QRectF) -> None:
+        """Draw a bar, filled as far as its span is over."""
         round_px = box.height() / 2
         painter.setBrush(self._dimmed[span.kind])
         painter.drawRoundedRect(box, round_px, round_px)
-        filled = min((self._at - span.start_ms) / span.length_ms, 1.0)
+        filled = min((self._position_ms - span.start_ms) / span.length_ms, 1.0)
         if filled > 0:
             done = QRectF(box)
             done.setWidth(max(box.height(), box.width() * filled))
@@ -141,18 +142,19 @@ class PhaseStrip(QWidget):
             painter.setBrush(self._colours[span.kind])
             painter.drawRoundedRect(done, round_px, round_px)
 
-    def _names(self, painter: QPainter) -> None:
-        """Write under each bar what it stands for."""
+    def _draw_names(self, painter: QPainter) -> None:
+        """Write the name of each phase under its bar."""
         if self._theme is None:
             return
-        painter.setFont(font_for_cap(typeface(self.font(), QFont.Weight.DemiBold, 100), self.cap))
+        painter.setFont(font_for_cap(typeface(self.font(), QFont.Weight.DemiBold, 100), self.cap_px))
         for span, box in zip(self._spans, self._boxes, strict=True):
-            here = span.start_ms <= self._at < span.end_ms
-            painter.setPen(QColor(self._theme.text if here else self._theme.quiet))
+            is_current = span.start_ms <= self._position_ms < span.end_ms
+            painter.setPen(QColor(self._theme.text if is_current else self._theme.quiet))
             bar = self.bar_px
-            self._label(painter, span, QRectF(box.x(), bar, box.width(), self.height() - bar))
+            self._draw_name(painter, span, QRectF(box.x(), bar, box.width(), self.height() - bar))
 
-    def _label(self, painter: QPainter, span: Span, box: QRectF) -> None:
+    def _draw_name(self, painter: QPainter, span: Span, box: QRectF) -> None:
+        """Write name and seconds of a phase, or only one of them if there is no room for both."""
         name = phase_name(span.kind)
         metrics = QFontMetricsF(painter.font())
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
@@ -169,9 +171,13 @@ def spans_around(spans: tuple[Span, ...], index: int) -> tuple[Span, ...]:
     if spans[index].kind not in PHASES:
         return (spans[index],)
     first = last = index
-    place = spans[index].set, spans[index].leg, spans[index].rep
-    while first and (spans[first - 1].set, spans[first - 1].leg, spans[first - 1].rep) == place:
+    repetition = _repetition_of(spans[index])
+    while first and _repetition_of(spans[first - 1]) == repetition:
         first -= 1
-    while last + 1 < len(spans) and (spans[last + 1].set, spans[last + 1].leg, spans[last + 1].rep) == place:
+    while last + 1 < len(spans) and _repetition_of(spans[last + 1]) == repetition:
         last += 1
     return spans[first : last + 1]
+
+
+def _repetition_of(span: Span) -> tuple[int, Leg, int | None]:
+    return span.set, span.leg, span.rep

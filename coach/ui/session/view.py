@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coach.core.score import PHASES, SpanKind
-from coach.draw.pose import lifted_before
+from coach.draw.pose import leg_lifted_before
 from coach.draw.tokens import mix
-from coach.draw.type_sizes import REST_ARC, arc_px, font_for_cap, px_per_mm
+from coach.draw.type_sizes import TEXT_ARC, arc_px, font_for_cap, px_per_mm
 from coach.text.formats import seconds_left, whole_number
 from coach.text.routine_texts import dose_ahead
 from coach.text.session_texts import (
@@ -29,8 +29,8 @@ from coach.ui.session.figure import Figure
 from coach.ui.session.labels import (
     CountLabel,
     CueLabel,
+    MessagePill,
     NamedLabel,
-    Notice,
     Pill,
     Ring,
     WordLabel,
@@ -86,7 +86,7 @@ class SessionView(QWidget):
         self.ring = Ring(self)
         self.strip = PhaseStrip(self)
         self.figure = Figure(self)
-        self.notice = Notice("notice", self)
+        self.notice = MessagePill("notice", self)
         self.notice.hide()
         self.countdown.raise_()
         self.buttons = tuple(EnterButton(self) for _ in BUTTONS)
@@ -116,7 +116,7 @@ class SessionView(QWidget):
         self.leg.ground = QColor(theme.primary)
         self.leg.colour = QColor(theme.on_primary)
         self.count.colour = self.countdown.colour = self.cue.colour = QColor(theme.text)
-        self.count.quiet = self.next_up.colour = QColor(theme.quiet)
+        self.count.quiet_colour = self.next_up.colour = QColor(theme.quiet)
         self.ring.track = QColor(theme.track)
         self.strip.set_theme(theme)
         self.figure.set_theme(theme)
@@ -157,7 +157,7 @@ class SessionView(QWidget):
         """Show what stays the same during a whole span, and arrange the widgets for it."""
         score, index, span = state.score, state.index, state.span
         self._starts_lifted = _follows_another(score, index)
-        self._lifted_before = lifted_before(score, index)
+        self._lifted_before = leg_lifted_before(score, index)
         self.word.show_text(phase_word(span.kind), on_two_lines(phase_word(span.kind)))
         self.leg.show_text(leg_word(span.leg))
         parts = count_parts(score, span.start_ms)
@@ -171,7 +171,7 @@ class SessionView(QWidget):
         self.notice.show_text(state.message)
         beside_px = self.area_beside_countdown().width() - 1
         widest_px = beside_px - round(self.notice.cap_px / 2) if beside_px > 0 else self.strip.width()
-        self.notice.lie_over(self.strip.geometry(), widest_px)
+        self.notice.cover(self.strip.geometry(), widest_px)
         self.notice.setVisible(bool(state.message) and not self.cue.isVisibleTo(self))
 
     def _show_position(self, state: SessionState) -> None:
@@ -186,8 +186,8 @@ class SessionView(QWidget):
             into_ms,
             span.length_ms,
             span.leg,
-            settled=self._starts_lifted,
-            before=self._lifted_before,
+            starts_lifted=self._starts_lifted,
+            lifted_before=self._lifted_before,
         )
         if span is not self._next_prepared and span.end_ms - state.position_ms <= PREPARE_LAYOUT_MS:
             self._next_prepared = span
@@ -275,10 +275,10 @@ class SessionView(QWidget):
         self.slots = slots
         demi, stretch = QFont.Weight.DemiBold, slots.stretch
         self.leg.set_cap(slots.leg_cap, stretch=stretch)
-        self.count.with_set, self.count.short = slots.with_set, slots.short
-        self.count.set_caps(slots.rep_cap, slots.small_cap, stretch)
+        self.count.shows_set, self.count.short_rep = slots.shows_set, slots.short_rep
+        self.count.set_caps(slots.rep_cap, slots.count_text_cap, stretch)
         self.word.set_cap(slots.word_cap, QFont.Weight.Black, stretch)
-        self.word.above, self.word.below = slots.word_ink
+        self.word.ascent, self.word.descent = slots.word_ascent, slots.word_descent
         self.countdown.set_cap(slots.countdown_cap, stretch=stretch)
         self.cue.set_cap(max(slots.cue_cap, 1.0), demi, stretch)
         self.next_up.set_cap(slots.next_cap, demi, stretch)
@@ -313,7 +313,7 @@ class SessionView(QWidget):
 
     def _size_overlays(self, slots: SlotGeometry) -> None:
         """Size the notice over the strip, and the question."""
-        cap = max(arc_px(REST_ARC, self._looks.distance_m, self._px_per_mm) * min(1.0, slots.scale), 12.0)
+        cap = max(arc_px(TEXT_ARC, self._looks.distance_m, self._px_per_mm) * min(1.0, slots.scale), 12.0)
         self.notice.set_cap(cap, stretch=slots.stretch)
         self.question.set_cap(cap)
         if self._state is not None and self._state.message:
@@ -321,7 +321,7 @@ class SessionView(QWidget):
 
     def _show_button_texts(self) -> None:
         """Name each button, and its key if there is room for it."""
-        hints = self.slots is not None and self.slots.key_hints
+        hints = self.slots is not None and self.slots.shows_keys
         for button, key in zip(self.buttons, KEYS, strict=True):
             text = f"{button.accessibleName()}  {key}" if hints else button.accessibleName()
             if text != button.text():

@@ -13,10 +13,11 @@ from coach.core.routine import Routine, Seconds
 from coach.core.score import Score, Span, SpanKind, unroll
 from coach.draw.theme import font
 from coach.draw.tokens import DARK
-from coach.draw.type_sizes import arc_minutes, font_for_cap, typeface
+from coach.draw.type_sizes import font_for_cap, typeface
 from coach.store.routines import library_in
 from coach.ui.session.looks import Looks
 from coach.ui.session.page import SessionPage
+from tests.helpers.arcs import arc_minutes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,9 +83,9 @@ def arcs(page: SessionPage, distance_m: float) -> dict[str, float]:
     for name, widget in (("cue", page.view.cue), ("next up", page.view.next_up)):
         if shown(page, widget):
             caps[name] = cap(widget.font())
-    if page.view.strip.labels:
+    if page.view.strip.shows_names:
         caps["strip"] = cap(
-            font_for_cap(typeface(page.view.strip.font(), QFont.Weight.DemiBold, 100), page.view.strip.cap)
+            font_for_cap(typeface(page.view.strip.font(), QFont.Weight.DemiBold, 100), page.view.strip.cap_px)
         )
     return {name: arc_minutes(px, distance_m, MM) for name, px in caps.items()}
 
@@ -97,7 +98,7 @@ def given_way(page: SessionPage) -> list[bool]:
         not hints,
         not shown(page, page.view.cue),
         not shown(page, page.view.next_up),
-        not page.view.count.with_set,
+        not page.view.count.shows_set,
     ]
 
 

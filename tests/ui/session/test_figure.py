@@ -110,11 +110,11 @@ def test_less_motion_shows_how_each_phase_ends(figure: Figure) -> None:
 
 
 def test_at_a_change_of_legs_the_old_foot_comes_down_first(figure: Figure) -> None:
-    lifted = pose(SpanKind.SWITCH, 0.0, settled=True).working.knee
-    figure.show_pose(SpanKind.SWITCH, 0, 15_000, Leg.LEFT, before=Leg.RIGHT)
+    lifted = pose(SpanKind.SWITCH, 0.0, starts_lifted=True).working.knee
+    figure.show_pose(SpanKind.SWITCH, 0, 15_000, Leg.LEFT, lifted_before=Leg.RIGHT)
     assert colour_at(figure, lifted) == DARK.waiting
     early = painted(figure)
-    figure.show_pose(SpanKind.SWITCH, 700, 15_000, Leg.LEFT, before=Leg.RIGHT)
+    figure.show_pose(SpanKind.SWITCH, 700, 15_000, Leg.LEFT, lifted_before=Leg.RIGHT)
     late = painted(figure)
     figure.show_pose(SpanKind.PREPARE, 0, 3000, Leg.LEFT)
     assert late == painted(figure) != early

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from coach.base.messages import Text
 from coach.draw.theme import SESSION_TOUCH_PX, SIZES, TOUCH_PX
-from coach.draw.type_sizes import REST_ARC, arc_minutes
+from coach.draw.type_sizes import TEXT_ARC
 from coach.ui.widgets.message_strip import MOST_OF_WINDOW, MessageStrip
+from tests.helpers.arcs import arc_minutes
 
 if TYPE_CHECKING:
     from tests.helpers.programs import Rehearsal
@@ -53,7 +54,7 @@ def test_in_a_session_a_message_is_read_from_afar_as_far_as_there_is_room(
         arc = arc_minutes(QFontMetricsF(strip._text.font()).capHeight(), distance, MM)  # noqa: SLF001 - as above
         is_full = strip._text.height() >= MOST_OF_WINDOW * size[1] * 0.6  # noqa: SLF001 - as above
         assert px >= SIZES["body"]
-        assert arc >= REST_ARC - 0.5 or is_full or text is LONG
+        assert arc >= TEXT_ARC - 0.5 or is_full or text is LONG
         assert strip.height() <= size[1] * MOST_OF_WINDOW + SESSION_TOUCH_PX
         close = program.button("Close message")
         assert min(close.width(), close.height()) >= SESSION_TOUCH_PX

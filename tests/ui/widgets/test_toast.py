@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from coach.draw.type_sizes import arc_minutes
 from coach.ui.pages import PLACES, Page
 from coach.ui.widgets.toast import Toast
+from tests.helpers.arcs import arc_minutes
 
 if TYPE_CHECKING:
     from tests.helpers.programs import Rehearsal
