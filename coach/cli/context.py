@@ -117,7 +117,12 @@ def complain(line: str) -> None:
 
 
 def complain_about(problems: Iterable[Problem]) -> None:
-    """Complain about every fault of `problems`, one line each."""
+    """Complain about every fault of `problems`, one line each; in a box they are translated."""
     for problem in problems:
+        if sys.stderr is None:
+            from coach.ui.application import show_problem_box  # noqa: PLC0415 - brings in Qt
+
+            show_problem_box(problem)
+            continue
         for line in problem.lines:
             complain(line)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from coach.base import paths
+from coach.text.languages import Localization
+from coach.text.messages import lines_of
+
+if TYPE_CHECKING:
+    from coach.base.problems import Problem
 
 
 def application() -> QApplication:
@@ -25,3 +32,12 @@ def show_box(line: str) -> None:
 
     _app = QApplication.instance() or application()
     QMessageBox.critical(None, "Interval Coach", line)
+
+
+def show_problem_box(problem: Problem) -> None:
+    """Show a problem in a message box, in the language of the system: the settings may be unreadable."""
+    app = QApplication.instance() or application()
+    if isinstance(app, QApplication):
+        localization = Localization(app, paths.resources() / "translations")  # it owns the translations
+        localization.set_language("")
+    show_box("\n".join(lines_of(problem)))

@@ -8,16 +8,18 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import qWarning
+from PySide6.QtCore import QLocale, qWarning
 
 import coach.app
+import coach.ui.application
 from coach.__main__ import main
+from coach.base.problems import Problem
 from coach.desktop.unexpected_errors import report_missing_display, report_unexpected_errors
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from coach.base.problems import Problem
+    from coach.text.languages import Localization
 
 
 def test_early_warnings_of_qt_reach_standard_error(
@@ -91,3 +93,14 @@ def test_an_unexpected_error_in_a_thread_is_logged(
     thread.start()
     thread.join()
     assert caplog.messages == ["Unexpected error in the thread worker"]
+
+
+def test_a_problem_in_a_box_is_in_the_language_of_the_system(
+    localization: Localization, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert localization.language == "en"
+    boxes: list[str] = []
+    monkeypatch.setattr(coach.ui.application, "show_box", boxes.append)
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _self: ["de-AT"])
+    coach.ui.application.show_problem_box(Problem("{file} is damaged.", file="x.db"))
+    assert boxes == ["x.db ist beschädigt."]
