@@ -60,10 +60,11 @@ MEANS = {
     Bucket.MONTH: QT_TRANSLATE_NOOP("Progress", "This range is long: each bar adds up a month."),
 }
 PAIN_KINDS = (
-    ("pain_before", QT_TRANSLATE_NOOP("Progress", "Before")),
-    ("pain_after", QT_TRANSLATE_NOOP("Progress", "After")),
-    ("pain_next_day", QT_TRANSLATE_NOOP("Progress", "Next day")),
+    QT_TRANSLATE_NOOP("Progress", "Before"),
+    QT_TRANSLATE_NOOP("Progress", "After"),
+    QT_TRANSLATE_NOOP("Progress", "Next day"),
 )
+"""When pain is asked about, in the order of `Period.pains`."""
 DAY = QT_TRANSLATE_NOOP("Progress", "d MMM")
 DATED = QT_TRANSLATE_NOOP("Progress", "d MMM yyyy")
 MONTH = QT_TRANSLATE_NOOP("Progress", "MMM yyyy")
@@ -135,8 +136,8 @@ def readout(period: Period, by: Bucket) -> str:
         parts.append(translate("Progress", "balance {balance} %").format(balance=round(period.balance)))
     pain = [
         f"{progress_text(kind).lower()} {rounded(value, 1)}"
-        for key, kind in PAIN_KINDS
-        if (value := getattr(period, key)) is not None
+        for kind, value in zip(PAIN_KINDS, period.pains, strict=True)
+        if value is not None
     ]
     if pain:
         parts.append(translate("Progress", "pain {told}").format(told=", ".join(pain)))
@@ -167,7 +168,7 @@ def table_headers(measure: Measure, by: Bucket) -> list[str]:
             translate("Progress", "Right"),
             translate("Progress", "Balance, %"),
         ],
-        Measure.PAIN: [progress_text(kind) for _, kind in PAIN_KINDS],
+        Measure.PAIN: [progress_text(kind) for kind in PAIN_KINDS],
     }[measure]
     return [
         when,
@@ -183,7 +184,7 @@ def table_row(period: Period, measure: Measure, by: Bucket) -> list[str]:
         period.routine if by is Bucket.SESSION else str(period.sessions),
     ]
     if measure is Measure.PAIN:
-        return head + [rating_text(getattr(period, key)) for key, _ in PAIN_KINDS]
+        return head + [rating_text(pain) for pain in period.pains]
     if measure is Measure.BALANCE:
         balance = "–" if period.balance is None else str(round(period.balance))
         return [*head, str(period.left), str(period.right), balance]

@@ -163,8 +163,8 @@ class Plot:
             series = [([period.balance for period in self.periods], theme.extend, PAIN_STYLES[0])]
         else:
             series = [
-                ([getattr(period, key) for period in self.periods], colour, look)
-                for (key, _), colour, look in zip(PAIN_KINDS, pain_colours(theme), PAIN_STYLES, strict=True)
+                ([period.pains[kind] for period in self.periods], colour, look)
+                for kind, (colour, look) in enumerate(zip(pain_colours(theme), PAIN_STYLES, strict=True))
             ]
         for values, colour, (line, sign) in series:
             points = [
@@ -219,7 +219,7 @@ def draw_legend(
     if measure is Measure.PAIN:
         entries = [
             (progress_text(kind), colour, look)
-            for (_, kind), colour, look in zip(PAIN_KINDS, pain_colours(theme), PAIN_STYLES, strict=True)
+            for kind, colour, look in zip(PAIN_KINDS, pain_colours(theme), PAIN_STYLES, strict=True)
         ]
     else:
         entries = [

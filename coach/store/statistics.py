@@ -51,6 +51,11 @@ class Period(NamedTuple):
     stop_reason: str = ""
 
     @property
+    def pains(self) -> tuple[float | None, float | None, float | None]:
+        """Pain before, after, and on the next day."""
+        return self.pain_before, self.pain_after, self.pain_next_day
+
+    @property
     def volume(self) -> int:
         """Confirmed repetitions of both legs."""
         return self.left + self.right

@@ -636,65 +636,6 @@
     </message>
 </context>
 <context>
-    <name>Head</name>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
-        <source>4 w</source>
-        <translation>4 أسابيع</translation>
-    </message>
-    <message>
-        <source>3 m</source>
-        <translation>3 أشهر</translation>
-    </message>
-    <message>
-        <source>1 y</source>
-        <translation>سنة</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>4 weeks</source>
-        <translation>4 أسابيع</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 أشهر</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>سنة واحدة</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <translation>كل الجلسات</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>البيانات</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>استيراد…</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>نسخ احتياطي…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>استعادة نسخة احتياطية…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-</context>
-<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -1897,6 +1838,65 @@
     </message>
 </context>
 <context>
+    <name>ProgressHeader</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>4 w</source>
+        <translation>4 أسابيع</translation>
+    </message>
+    <message>
+        <source>3 m</source>
+        <translation>3 أشهر</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 أسابيع</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 أشهر</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>سنة واحدة</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Left</source>
@@ -2485,6 +2485,29 @@
     </message>
 </context>
 <context>
+    <name>StatTiles</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} من {planned}</translation>
+    </message>
+    <message>
+        <source>sessions this week</source>
+        <translation>جلسات هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>repetitions of the last session</source>
+        <translation>تكرارات آخر جلسة</translation>
+    </message>
+    <message>
+        <source>left–right balance</source>
+        <translation>التماثل بين اليسرى واليمنى</translation>
+    </message>
+    <message>
+        <source>pain before, 8 weeks</source>
+        <translation>الألم قبل الجلسة، 8 أسابيع</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>, </source>
@@ -2586,29 +2609,6 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
-    </message>
-</context>
-<context>
-    <name>Tiles</name>
-    <message>
-        <source>{done} of {planned}</source>
-        <translation>{done} من {planned}</translation>
-    </message>
-    <message>
-        <source>sessions this week</source>
-        <translation>جلسات هذا الأسبوع</translation>
-    </message>
-    <message>
-        <source>repetitions of the last session</source>
-        <translation>تكرارات آخر جلسة</translation>
-    </message>
-    <message>
-        <source>left–right balance</source>
-        <translation>التماثل بين اليسرى واليمنى</translation>
-    </message>
-    <message>
-        <source>pain before, 8 weeks</source>
-        <translation>الألم قبل الجلسة، 8 أسابيع</translation>
     </message>
 </context>
 <context>

@@ -608,65 +608,6 @@
     </message>
 </context>
 <context>
-    <name>Head</name>
-    <message>
-        <source>Progress</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>4 w</source>
-        <translation>4 W</translation>
-    </message>
-    <message>
-        <source>3 m</source>
-        <translation>3 M</translation>
-    </message>
-    <message>
-        <source>1 y</source>
-        <translation>1 J</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>4 weeks</source>
-        <translation>4 Wochen</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 Monate</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 Jahr</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <translation>Alle Einheiten</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Sichern …</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Sicherung wiederherstellen …</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
-</context>
-<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -1829,6 +1770,65 @@
     </message>
 </context>
 <context>
+    <name>ProgressHeader</name>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>4 w</source>
+        <translation>4 W</translation>
+    </message>
+    <message>
+        <source>3 m</source>
+        <translation>3 M</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 J</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Einheiten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Left</source>
@@ -2397,6 +2397,29 @@
     </message>
 </context>
 <context>
+    <name>StatTiles</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done}/{planned}</translation>
+    </message>
+    <message>
+        <source>sessions this week</source>
+        <translation>Einheiten diese Woche</translation>
+    </message>
+    <message>
+        <source>repetitions of the last session</source>
+        <translation>Wiederholungen der letzten Einheit</translation>
+    </message>
+    <message>
+        <source>left–right balance</source>
+        <translation>Symmetrie links–rechts</translation>
+    </message>
+    <message>
+        <source>pain before, 8 weeks</source>
+        <translation>Schmerzen davor, 8 Wochen</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>, </source>
@@ -2474,29 +2497,6 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
-    </message>
-</context>
-<context>
-    <name>Tiles</name>
-    <message>
-        <source>{done} of {planned}</source>
-        <translation>{done}/{planned}</translation>
-    </message>
-    <message>
-        <source>sessions this week</source>
-        <translation>Einheiten diese Woche</translation>
-    </message>
-    <message>
-        <source>repetitions of the last session</source>
-        <translation>Wiederholungen der letzten Einheit</translation>
-    </message>
-    <message>
-        <source>left–right balance</source>
-        <translation>Symmetrie links–rechts</translation>
-    </message>
-    <message>
-        <source>pain before, 8 weeks</source>
-        <translation>Schmerzen davor, 8 Wochen</translation>
     </message>
 </context>
 <context>

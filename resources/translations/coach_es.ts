@@ -608,65 +608,6 @@
     </message>
 </context>
 <context>
-    <name>Head</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>4 w</source>
-        <translation>4 sem</translation>
-    </message>
-    <message>
-        <source>3 m</source>
-        <translation>3 meses</translation>
-    </message>
-    <message>
-        <source>1 y</source>
-        <translation>1 año</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>4 weeks</source>
-        <translation>4 semanas</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 meses</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 año</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <translation>Todas las sesiones</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Copia de seguridad…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Restaurar una copia…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-</context>
-<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -1829,6 +1770,65 @@
     </message>
 </context>
 <context>
+    <name>ProgressHeader</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>4 w</source>
+        <translation>4 sem</translation>
+    </message>
+    <message>
+        <source>3 m</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Left</source>
@@ -2397,6 +2397,29 @@
     </message>
 </context>
 <context>
+    <name>StatTiles</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done}/{planned}</translation>
+    </message>
+    <message>
+        <source>sessions this week</source>
+        <translation>sesiones esta semana</translation>
+    </message>
+    <message>
+        <source>repetitions of the last session</source>
+        <translation>repeticiones de la última sesión</translation>
+    </message>
+    <message>
+        <source>left–right balance</source>
+        <translation>simetría izq.–der.</translation>
+    </message>
+    <message>
+        <source>pain before, 8 weeks</source>
+        <translation>dolor antes, 8 semanas</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>, </source>
@@ -2474,29 +2497,6 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
-    </message>
-</context>
-<context>
-    <name>Tiles</name>
-    <message>
-        <source>{done} of {planned}</source>
-        <translation>{done}/{planned}</translation>
-    </message>
-    <message>
-        <source>sessions this week</source>
-        <translation>sesiones esta semana</translation>
-    </message>
-    <message>
-        <source>repetitions of the last session</source>
-        <translation>repeticiones de la última sesión</translation>
-    </message>
-    <message>
-        <source>left–right balance</source>
-        <translation>simetría izq.–der.</translation>
-    </message>
-    <message>
-        <source>pain before, 8 weeks</source>
-        <translation>dolor antes, 8 semanas</translation>
     </message>
 </context>
 <context>

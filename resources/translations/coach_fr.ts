@@ -608,65 +608,6 @@
     </message>
 </context>
 <context>
-    <name>Head</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progrès</translation>
-    </message>
-    <message>
-        <source>4 w</source>
-        <translation>4 sem</translation>
-    </message>
-    <message>
-        <source>3 m</source>
-        <translation>3 mois</translation>
-    </message>
-    <message>
-        <source>1 y</source>
-        <translation>1 an</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>4 weeks</source>
-        <translation>4 semaines</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 mois</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 an</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <translation>Toutes les séances</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Sauvegarder…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Restaurer une sauvegarde…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-</context>
-<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -1829,6 +1770,65 @@
     </message>
 </context>
 <context>
+    <name>ProgressHeader</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>4 w</source>
+        <translation>4 sem</translation>
+    </message>
+    <message>
+        <source>3 m</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Left</source>
@@ -2397,6 +2397,29 @@
     </message>
 </context>
 <context>
+    <name>StatTiles</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done}/{planned}</translation>
+    </message>
+    <message>
+        <source>sessions this week</source>
+        <translation>séances cette semaine</translation>
+    </message>
+    <message>
+        <source>repetitions of the last session</source>
+        <translation>répétitions de la dernière séance</translation>
+    </message>
+    <message>
+        <source>left–right balance</source>
+        <translation>symétrie gauche–droite</translation>
+    </message>
+    <message>
+        <source>pain before, 8 weeks</source>
+        <translation>douleur avant, 8 semaines</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>, </source>
@@ -2474,29 +2497,6 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
-    </message>
-</context>
-<context>
-    <name>Tiles</name>
-    <message>
-        <source>{done} of {planned}</source>
-        <translation>{done}/{planned}</translation>
-    </message>
-    <message>
-        <source>sessions this week</source>
-        <translation>séances cette semaine</translation>
-    </message>
-    <message>
-        <source>repetitions of the last session</source>
-        <translation>répétitions de la dernière séance</translation>
-    </message>
-    <message>
-        <source>left–right balance</source>
-        <translation>symétrie gauche–droite</translation>
-    </message>
-    <message>
-        <source>pain before, 8 weeks</source>
-        <translation>douleur avant, 8 semaines</translation>
     </message>
 </context>
 <context>

@@ -601,65 +601,6 @@
     </message>
 </context>
 <context>
-    <name>Head</name>
-    <message>
-        <source>Progress</source>
-        <translation>进展</translation>
-    </message>
-    <message>
-        <source>4 w</source>
-        <translation>4 周</translation>
-    </message>
-    <message>
-        <source>3 m</source>
-        <translation>3 个月</translation>
-    </message>
-    <message>
-        <source>1 y</source>
-        <translation>1 年</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>4 weeks</source>
-        <translation>4 周</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 个月</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 年</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <translation>全部训练</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>备份…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>恢复备份…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-</context>
-<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -1812,6 +1753,65 @@
     </message>
 </context>
 <context>
+    <name>ProgressHeader</name>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>4 w</source>
+        <translation>4 周</translation>
+    </message>
+    <message>
+        <source>3 m</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 周</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>全部训练</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Left</source>
@@ -2375,6 +2375,29 @@
     </message>
 </context>
 <context>
+    <name>StatTiles</name>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done}/{planned}</translation>
+    </message>
+    <message>
+        <source>sessions this week</source>
+        <translation>本周训练</translation>
+    </message>
+    <message>
+        <source>repetitions of the last session</source>
+        <translation>上次训练的次数</translation>
+    </message>
+    <message>
+        <source>left–right balance</source>
+        <translation>左右对称度</translation>
+    </message>
+    <message>
+        <source>pain before, 8 weeks</source>
+        <translation>训练前疼痛，8 周</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>, </source>
@@ -2446,29 +2469,6 @@
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
-    </message>
-</context>
-<context>
-    <name>Tiles</name>
-    <message>
-        <source>{done} of {planned}</source>
-        <translation>{done}/{planned}</translation>
-    </message>
-    <message>
-        <source>sessions this week</source>
-        <translation>本周训练</translation>
-    </message>
-    <message>
-        <source>repetitions of the last session</source>
-        <translation>上次训练的次数</translation>
-    </message>
-    <message>
-        <source>left–right balance</source>
-        <translation>左右对称度</translation>
-    </message>
-    <message>
-        <source>pain before, 8 weeks</source>
-        <translation>训练前疼痛，8 周</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
     from coach.draw.tokens import DARK  # noqa: PLC0415
     from coach.store.diary import Diary  # noqa: PLC0415
     from coach.ui.progress.page import ProgressPage  # noqa: PLC0415
-    from coach.ui.progress.summary import Summary  # noqa: PLC0415
+    from coach.ui.progress.stat_tiles import Summary  # noqa: PLC0415
     from tests.helpers.diaries import rep_done  # noqa: PLC0415
 
     app = QApplication([])
@@ -73,7 +73,7 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
             opens.append(time.perf_counter() - begun)
         found["open_s"] = min(opens)
         for days in (28, 91, 365, 0):
-            page.head.ranges.button(days).click()
+            page.header.ranges.button(days).click()
             app.processEvents()
             begun = time.process_time()
             low, high = page.chart.shown_days()

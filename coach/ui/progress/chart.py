@@ -1,4 +1,4 @@
-"""The chart of one measure over real days, in pyqtgraph: pan, zoom, point with mouse or keys, open."""
+"""The chart of one measure over days, in pyqtgraph, used with mouse or keys."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent
 
 from coach.draw.theme import font
-from coach.report.measures import PAIN_KINDS, Measure, bar_parts, chart_title
+from coach.report.measures import Measure, bar_parts, chart_title
 from coach.report.pain_styles import PAIN_STYLES, pain_colours
 from coach.report.time_axis import BAR_SHARE, bar_places, round_step
 from coach.store.statistics import Bucket
@@ -23,25 +23,35 @@ if TYPE_CHECKING:
     from coach.store.statistics import Period
 
 LEAST_DAYS = 7
-"""How few days can be shown at least."""
+"""Fewest days that can be shown."""
 ZOOM = 1.25
+"""Factor of one step of zoom."""
+LEAST_BAR_PX = 4
+"""Narrower bars have no edges, in pixels."""
+MOST_MARKS = 150
+"""More marks than this would hide their line."""
+CLICK_PX = 4
+"""A press that moves so far is a drag, in pixels."""
 
 
-class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
-    """Shows `measure` of stretches of the diary. Pointing is told as an index into them, or -1.
+class MeasureChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """Shows `measure` of the periods of a diary, each a session, a week or a month.
 
-    Arrow keys walk the stretches, Home and End go to the ends, Up and Down zoom, Page keys pan, Enter or
-    a click opens. `moved` tells the first and last place shown, in days.
+    Left and Right select a period, Home and End the first and the last; Up and Down zoom, Page Up and Page
+    Down pan; Enter or a click opens a period. Days are ordinals (`date.toordinal`), and may be fractions.
     """
 
     pointed = Signal(int)
+    """The index of the selected period, or -1."""
     opened = Signal(int)
+    """The index of a period."""
     moved = Signal(float, float)
+    """The person has panned or zoomed: the first and the last day shown."""
 
     def __init__(self, measure: Measure, theme: Theme) -> None:
         super().__init__(axisItems={"bottom": DayAxis()}, background=QColor(theme.card))
         self.measure = measure
-        self.stretches: Sequence[Period] = ()
+        self.periods: Sequence[Period] = ()
         self.by = Bucket.SESSION
         self._theme = theme
         self._middles: list[float] = []
@@ -55,7 +65,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._box = plot.getViewBox()
         self._box.setMouseEnabled(x=True, y=False)
         self._box.disableAutoRange()
-        self._box.sigXRangeChanged.connect(self._tell_moved)
+        self._box.sigXRangeChanged.connect(self._on_range_changed)
         plot.getAxis("left").setStyle(autoExpandTextSpace=False, autoReduceTextSpace=False)
         plot.getAxis("left").setWidth(46)
         plot.showGrid(y=True, alpha=0.25)
@@ -63,10 +73,10 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.scene().sigMouseMoved.connect(self._hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(110)
-        self.wear(theme)
+        self.set_theme(theme)
 
-    def wear(self, theme: Theme) -> None:
-        """Take on the colours of `theme`."""
+    def set_theme(self, theme: Theme) -> None:
+        """Apply the colours of `theme`."""
         self._theme = theme
         self.setBackground(QColor(theme.card))
         for name in ("left", "bottom"):
@@ -74,59 +84,54 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis.setPen(QColor(theme.line))
             axis.setTextPen(QColor(theme.quiet))
             axis.setStyle(tickFont=font("small"), tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
-        self.getPlotItem().getAxis("bottom").set_letters(font("small"))
+        self.getPlotItem().getAxis("bottom").set_font(font("small"))
         self._draw()
 
-    def show_stretches(self, stretches: Sequence[Period], by: Bucket) -> None:
-        """Show these, and point at none."""
-        self.stretches, self.by = stretches, by
+    def show_periods(self, periods: Sequence[Period], by: Bucket) -> None:
+        """Show these periods, with none selected."""
+        self.periods, self.by = periods, by
         self._at = -1
-        self._middles, self._rooms = bar_places(stretches, by)
+        self._middles, self._rooms = bar_places(periods, by)
         self._draw()
         self.setAccessibleName(chart_title(self.measure, by))
 
     def show_measure(self, measure: Measure) -> None:
-        """Show another measure of the same stretches."""
+        """Show another measure of the same periods."""
         self.measure = measure
-        self.show_stretches(self.stretches, self.by)
+        self.show_periods(self.periods, self.by)
 
     def show_days(self, low: float, high: float) -> None:
-        """Show these places, without telling it."""
+        """Show these days, without emitting `moved`."""
         self._range = (low, high)
         self._box.setXRange(low, high, padding=0)
         self._range = self.shown_days()
         self._fit_height()
 
     def limit_days(self, low: float, high: float) -> None:
-        """Let nobody leave these places."""
-        self._box.sigXRangeChanged.disconnect(self._tell_moved)
+        """Limit panning and zooming to these days."""
+        self._box.sigXRangeChanged.disconnect(self._on_range_changed)
         self._box.setLimits(xMin=low, xMax=high, minXRange=LEAST_DAYS, maxXRange=max(LEAST_DAYS, high - low))
-        self._box.sigXRangeChanged.connect(self._tell_moved)
+        self._box.sigXRangeChanged.connect(self._on_range_changed)
 
     def shown_days(self) -> tuple[float, float]:
-        """Return the first and last place shown."""
+        """Return the first and the last day shown."""
         (low, high), _ = self._box.viewRange()
         return low, high
 
     def shown(self) -> Sequence[Period]:
-        """Return the stretches whose middle is shown."""
+        """Return the periods whose middle is in view."""
         low, high = self.shown_days()
-        return self.stretches[bisect_left(self._middles, low) : bisect_left(self._middles, high)]
+        return self.periods[bisect_left(self._middles, low) : bisect_left(self._middles, high)]
 
     def _draw(self) -> None:
         plot = self.getPlotItem()
         plot.clear()
-        if not self.stretches:
+        if not self.periods:
             pass
         elif self.measure is Measure.PAIN:
             self._draw_pain()
         elif self.measure is Measure.BALANCE:
-            told = [
-                (at, stretch.balance)
-                for at, stretch in zip(self._middles, self.stretches, strict=True)
-                if stretch.balance is not None
-            ]
-            self._draw_line(told, self._theme.extend, *PAIN_STYLES[0])
+            self._draw_line([period.balance for period in self.periods], self._theme.extend, *PAIN_STYLES[0])
         else:
             self._draw_bars()
         self._mark = pg.InfiniteLine(angle=90, movable=False, pen=pg.mkPen(QColor(self._theme.text), width=2))
@@ -136,57 +141,53 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _draw_bars(self) -> None:
         theme = self._theme
-        grounds = [0.0] * len(self.stretches)
+        bottoms = [0.0] * len(self.periods)
         widths = [room * BAR_SHARE for room in self._rooms]
-        parts = list(zip(*(bar_parts(stretch, self.measure) for stretch in self.stretches), strict=True))
-        looks = ((theme.left, ""), (theme.right, theme.card)) if len(parts) > 1 else ((theme.extend, ""),)
-        # Dense bars have no edges: they would be all there is to see.
+        parts = list(zip(*(bar_parts(period, self.measure) for period in self.periods), strict=True))
+        styles = ((theme.left, ""), (theme.right, theme.card)) if len(parts) > 1 else ((theme.extend, ""),)
+        # Bars this narrow would show nothing but their edges.
         low, high = self.shown_days()
-        dense = len(self.stretches) and min(widths) * self.width() / max(1.0, high - low) < 4  # noqa: PLR2004 - px
-        for part, (colour, hatch) in zip(parts, looks, strict=True):
+        dense = len(self.periods) and min(widths) * self.width() / max(1.0, high - low) < LEAST_BAR_PX
+        for part, (colour, hatch) in zip(parts, styles, strict=True):
             for brush in [QBrush(QColor(colour))] + (
                 [QBrush(QColor(hatch), Qt.BrushStyle.BDiagPattern)] if hatch and not dense else []
             ):
                 self.addItem(
                     pg.BarGraphItem(
                         x=self._middles,
-                        y0=grounds,
+                        y0=bottoms,
                         height=part,
                         width=widths,
                         pen=pg.mkPen(None) if dense else pg.mkPen(QColor(theme.card), width=1),
                         brush=brush,
                     )
                 )
-            grounds = [ground + height for ground, height in zip(grounds, part, strict=True)]
+            bottoms = [bottom + height for bottom, height in zip(bottoms, part, strict=True)]
 
     def _draw_pain(self) -> None:
-        for (key, _), colour, (line, mark) in zip(
-            PAIN_KINDS, pain_colours(self._theme), PAIN_STYLES, strict=True
-        ):
-            told = [
-                (at, value)
-                for at, stretch in zip(self._middles, self.stretches, strict=True)
-                if (value := getattr(stretch, key)) is not None
-            ]
-            self._draw_line(told, colour, line, mark)
+        kinds = zip(*(period.pains for period in self.periods), strict=True)
+        for values, colour, (line, mark) in zip(kinds, pain_colours(self._theme), PAIN_STYLES, strict=True):
+            self._draw_line(values, colour, line, mark)
 
-    def _draw_line(self, told: list[tuple[float, float]], colour: str, line: Qt.PenStyle, mark: str) -> None:
-        if told:
-            x, y = zip(*told, strict=True)
-            few = len(told) <= 150  # noqa: PLR2004 - more marks than that only hide their line
-            self.addItem(
-                pg.PlotDataItem(
-                    x,
-                    y,
-                    pen=pg.mkPen(
-                        QColor(colour), width=2 if few else 1, style=line
-                    ),  # thin lines are drawn fast
-                    symbol=mark if few else None,
-                    symbolSize=7,
-                    symbolBrush=QColor(colour),
-                    symbolPen=None,
-                )
+    def _draw_line(self, values: Sequence[float | None], colour: str, line: Qt.PenStyle, mark: str) -> None:
+        """Draw a line through the values of all periods, skipping those that are None."""
+        points = [(day, value) for day, value in zip(self._middles, values, strict=True) if value is not None]
+        if not points:
+            return
+        x, y = zip(*points, strict=True)
+        has_marks = len(points) <= MOST_MARKS
+        pen = pg.mkPen(QColor(colour), width=2 if has_marks else 1, style=line)  # thin lines are drawn fast
+        self.addItem(
+            pg.PlotDataItem(
+                x,
+                y,
+                pen=pen,
+                symbol=mark if has_marks else None,
+                symbolSize=7,
+                symbolBrush=QColor(colour),
+                symbolPen=None,
             )
+        )
 
     def _fit_height(self) -> None:
         if self.measure is Measure.PAIN:
@@ -194,7 +195,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         elif self.measure is Measure.BALANCE:
             top, step = 100.0, 50.0
         else:
-            top = max((sum(bar_parts(stretch, self.measure)) for stretch in self.shown()), default=0) or 4
+            top = max((sum(bar_parts(period, self.measure)) for period in self.shown()), default=0) or 4
             step = round_step(top)
         axis = self.getPlotItem().getAxis("left")
         axis.setTickSpacing(major=step, minor=step)
@@ -203,7 +204,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     # --- pointing ---
 
     def point_at(self, index: int) -> None:
-        """Mark the stretch at `index`, and tell it; -1 marks none. One out of sight is brought in."""
+        """Select the period at `index`, and scroll to it; -1 selects none."""
         if index == self._at:
             return
         self._at = index
@@ -218,8 +219,8 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.pointed.emit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk, zoom, pan and open."""
-        last = len(self.stretches) - 1
+        """Select, zoom, pan and open."""
+        last = len(self.periods) - 1
         low, high = self.shown_days()
         key = Qt.Key(event.key())
         if key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self._at < 0 and last >= 0:
@@ -250,7 +251,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             super().keyPressEvent(event)
 
     def index_at(self, at: QPointF) -> int:
-        """Return the index of the stretch at a place of the scene, or -1."""
+        """Return the index of the period at a point of the scene, or -1."""
         if not self._middles or not self._box.sceneBoundingRect().contains(at):
             return -1
         x = self._box.mapSceneToView(at).x()
@@ -265,26 +266,26 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.point_at(self.index_at(at))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where: a press that does not become a drag opens."""
+        """Remember the point: a press without a drag is a click."""
         self._pressed = event.position() if event.button() == Qt.MouseButton.LeftButton else None
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open what was clicked."""
+        """Open the period that was clicked."""
         super().mouseReleaseEvent(event)
-        if self._pressed is not None and (event.position() - self._pressed).manhattanLength() < 4:  # noqa: PLR2004 - px
+        if self._pressed is not None and (event.position() - self._pressed).manhattanLength() < CLICK_PX:
             index = self.index_at(self.mapToScene(event.position().toPoint()))
             if index >= 0:
                 self.opened.emit(index)
         self._pressed = None
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Point at nothing when the mouse leaves."""
+        """Select nothing when the mouse leaves, unless keys are used."""
         if not self.hasFocus():
             self.point_at(-1)
         super().leaveEvent(event)
 
-    def _tell_moved(self) -> None:
+    def _on_range_changed(self) -> None:
         low, high = self.shown_days()
         if abs(low - self._range[0]) + abs(high - self._range[1]) > 0.01:  # noqa: PLR2004 - days
             self._range = (low, high)
@@ -292,5 +293,5 @@ class Chart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.moved.emit(low, high)
 
     def sizeHint(self) -> QSize:
-        """Ask for little: whoever lays this out gives more."""
+        """Return a small size; the layout gives more."""
         return QSize(300, 150)

@@ -1,4 +1,4 @@
-"""A card with a chart, and behind it the same as a table: for screen readers, and for who prefers numbers."""
+"""A card with a chart, and the same data as a table, for screen readers and anyone who prefers numbers."""
 
 from __future__ import annotations
 
@@ -36,29 +36,29 @@ translate = QCoreApplication.translate
 
 
 RULE_PX = 200
-"""How wide a rule must be at least to stand beside something, in pixels."""
+"""Least width of the rule beside a legend, in pixels."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Rows(QAbstractTableModel):
-    """Rows of text under heads."""
+class TextTable(QAbstractTableModel):
+    """A table of texts below headers."""
 
-    def __init__(self, heads: list[str], rows: list[list[str]]) -> None:
+    def __init__(self, headers: list[str], rows: list[list[str]]) -> None:
         super().__init__()
-        self._heads = heads
+        self._headers = headers
         self._rows = rows
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Return how many rows there are."""
+        """Return the number of rows."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """Return how many columns there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._heads)
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else len(self._headers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the text of a cell; numbers stand to the right."""
+        """Return the text of a cell; columns of numbers are aligned right."""
         if role == Qt.ItemDataRole.DisplayRole:
             return self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() > 1:
@@ -68,24 +68,24 @@ class Rows(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Return the head of a column."""
+        """Return the header of a column."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self._heads[section]
+            return self._headers[section]
         return None
 
 
-class Key(QLabel):
-    """Names a kind of bar or line beside a patch that looks like it."""
+class LegendKey(QLabel):
+    """A name in a legend, after a patch or a line that looks like its bars or line."""
 
     def __init__(self, text: str, colour: str, hatch: str = "", line: Qt.PenStyle | None = None) -> None:
         super().__init__(text)
         self.setProperty("role", "small")
         self.setContentsMargins(26 if line is None else 36, 0, 0, 0)
         self._line = line
-        self.wear(colour, hatch)
+        self.set_colours(colour, hatch)
 
-    def wear(self, colour: str, hatch: str = "") -> None:
-        """Take on these colours."""
+    def set_colours(self, colour: str, hatch: str = "") -> None:
+        """Apply these colours."""
         self._colour, self._hatch = QColor(colour), hatch
         self.update()
 
@@ -107,27 +107,27 @@ class Key(QLabel):
             painter.fillRect(*patch, QBrush(QColor(self._hatch), Qt.BrushStyle.BDiagPattern))
 
 
-class Panel(QFrame):
-    """Holds `chart` with a heading; `table` gives heads and rows when the table is asked for."""
+class ChartPanel(QFrame):
+    """Shows `chart` below a heading, or as a table; `table` returns headers and rows."""
 
     def __init__(self, chart: QWidget, table: Callable[[], tuple[list[str], list[list[str]]]]) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._table = table
-        self._model: Rows | None = None
+        self._model: TextTable | None = None
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
         layout.setSpacing(4)
         self.heading = label(role="heading")
         self.rule = label(role="small", wrap=True)
-        self._head = FlowLayout(gap=SPACING // 2)
-        self._head.add(self.heading, 0)
+        self._header = FlowLayout(gap=SPACING // 2)
+        self._header.add(self.heading, 0)
         self.table_button = button(translate("Progress", "Table"), "quiet")
         self.table_button.setCheckable(True)
         self.table_button.toggled.connect(self._toggle)
         head = QHBoxLayout()
         head.setSpacing(SPACING)
-        head.addLayout(self._head, 1)
+        head.addLayout(self._header, 1)
         head.addWidget(self.table_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         self._below = FlowLayout(gap=SPACING // 2)
@@ -148,30 +148,30 @@ class Panel(QFrame):
         self._stack.addWidget(self._view)
         layout.addLayout(self._stack, 1)
 
-    def add_keys(self, *keys: QWidget, below: bool = False) -> None:
-        """Put what explains the looks beside the heading, or below it."""
-        (self._below if below else self._head).add(wrapped(*keys, gap=SPACING))
+    def add_legend(self, *keys: QWidget, below: bool = False) -> None:
+        """Add the widgets of a legend beside the heading, or below it."""
+        (self._below if below else self._header).add(wrapped(*keys, gap=SPACING))
 
-    def add_foot(self, foot: QWidget) -> None:
-        """Put something below the chart."""
-        self._layout.addWidget(foot)
+    def add_footer(self, footer: QWidget) -> None:
+        """Add a widget below the chart."""
+        self._layout.addWidget(footer)
 
     def set_title(self, text: str, rule: str = "") -> None:
-        """Say what is shown, and by which rule it is counted."""
+        """Show a title, and the rule by which the chart counts."""
         self.heading.setText(text)
         self.rule.setText(rule)
         self._view.setAccessibleName(translate("Progress", "{title}, as a table").format(title=text))
         self.table_button.setAccessibleName(self._view.accessibleName())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the heading on one line with the button, also where the keys stand below it."""
+        """Keep the heading level with the button, even if the legend wraps below it."""
         self.heading.setMinimumHeight(self.table_button.sizeHint().height())
         super().resizeEvent(event)
 
     def refresh_table(self) -> None:
-        """Fill the table anew, where it is shown."""
+        """Fill the table again, if it is shown."""
         if self.table_button.isChecked():
-            self._model = Rows(*self._table())
+            self._model = TextTable(*self._table())
             self._view.setModel(self._model)
 
     def _toggle(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal

@@ -1,4 +1,4 @@
-"""The axis of days of a chart on screen, in pyqtgraph."""
+"""The axis of days of the charts in the window, in pyqtgraph."""
 
 from __future__ import annotations
 
@@ -13,36 +13,36 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
 
 TICK_EVERY_PX = 110
-"""How far apart ticks are at least: a day with its year stands beside one without, in Chinese too."""
+"""Least distance between ticks, in pixels: room for days with and without a year, in Chinese too."""
 
 
 class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """Says days; its places are their ordinals."""
+    """Labels days; its values are their ordinals."""
 
     def __init__(self) -> None:
         super().__init__("bottom")
         self.picture: QPicture | None = None
         self._specs: Any = None
 
-    def set_letters(self, letters: QFont) -> None:
-        """Write in `letters`, with room for all that hangs below the line: in Arabic that is much."""
-        high = QFontMetrics(letters).height()
-        self.setStyle(tickFont=letters, autoExpandTextSpace=False, tickTextHeight=high)
+    def set_font(self, font: QFont) -> None:
+        """Write in `font`, with room for its descenders, which are long in Arabic."""
+        high = QFontMetrics(font).height()
+        self.setStyle(tickFont=font, autoExpandTextSpace=False, tickTextHeight=high)
 
     def paint(self, painter: QPainter, option: object, widget: object) -> None:
-        """Draw what pyqtgraph lays out.
+        """Draw the ticks that pyqtgraph lays out.
 
-        WORKAROUND for Qt: played from a QPicture, as pyqtgraph does it, Arabic loses its spaces.
+        WORKAROUND for Qt: played from a QPicture, as pyqtgraph does it, Arabic text loses its spaces.
         """
         del option, widget
-        if self.picture is None:  # pyqtgraph's sign that something changed
+        if self.picture is None:  # pyqtgraph resets it when something has changed
             self._specs = self.generateDrawSpecs(painter)
             self.picture = QPicture()
         if self._specs is not None:
             self.drawPicture(painter, *self._specs)
 
     def generateDrawSpecs(self, painter: QPainter) -> Any:  # noqa: ANN401 - pyqtgraph's own
-        """Lay out as pyqtgraph does, save that no word hangs over the right edge, where it would be cut."""
+        """Lay out the ticks as pyqtgraph does, but move a label that the right edge would cut."""
         specs = super().generateDrawSpecs(painter)
         if specs is None:
             return None
@@ -52,12 +52,12 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         return line, marks, kept
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        """Return where ticks stand: in the middle of their days while these are wide."""
+        """Return the places of ticks: in the middle of their days while these are wide."""
         days = tick_days(day_at(low + 0.999), day_at(high - 0.001), max(1, int(size // TICK_EVERY_PX)))
         shift = 0.5 if high - low < 40 else 0.0  # noqa: PLR2004 - a day is wider than its word's half
         return [(1.0, [day.toordinal() + shift for day in days])]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Return the words of the ticks."""
+        """Return the labels of the ticks."""
         del scale, spacing
         return tick_labels([day_at(value) for value in values])

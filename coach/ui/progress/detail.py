@@ -1,4 +1,4 @@
-"""One session: what was planned and what happened on one line of time, its figures, and corrections."""
+"""The page of one session: its time lines, figures, feedback and corrections."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ if TYPE_CHECKING:
     from coach.draw.tokens import Theme
 
 TITLE_PX = 320
-"""How wide the day must be at least to stand beside the buttons, in pixels."""
-NOTE_SHOWN = 5000
-"""How many letters of a very long note a correction shows."""
+"""Least width of the day beside the buttons, in pixels."""
+NOTE_READ = 5000
+"""Characters of a note that are looked at for the one line of a correction."""
 
 
 class DetailPage(QWidget):
-    """Shows one session of the past. Every change is told at once; what stood there first is kept."""
+    """Shows a past session, and reports every correction at once."""
 
     confirmed = Signal(int, Leg, int)
     """Set, leg, repetitions."""
@@ -54,23 +54,23 @@ class DetailPage(QWidget):
         super().__init__()
         self._sets: tuple[SetDone, ...] = ()
         layout = page_layout(self)
-        head = FlowLayout(gap=SPACING)
+        header = FlowLayout(gap=SPACING)
         self.back_button = button(self.tr("Back to Progress"))
         self.back_button.clicked.connect(self.back_requested)
         self._title = label(role="title", wrap=True)
         self.delete_button = button(self.tr("Delete session"), "stop")
         self.delete_button.clicked.connect(self.delete_requested)
-        head.add(self._title, TITLE_PX)
-        head.add(wrapped(self.delete_button, self.back_button, gap=SPACING))
-        layout.addLayout(head)
+        header.add(self._title, TITLE_PX)
+        header.add(wrapped(self.delete_button, self.back_button, gap=SPACING))
+        layout.addLayout(header)
         self._summary = label(role="quiet", wrap=True)
         layout.addWidget(self._summary)
         self.timeline = Timeline(theme)
-        self._said = label(role="small", wrap=True)
-        self._said.setMinimumHeight(24)
+        self._piece = label(role="small", wrap=True)
+        self._piece.setMinimumHeight(24)
         self._hint = ""
-        self.timeline.pointed.connect(lambda text: self._said.setText(text or self._hint))
-        frame, _ = card(label(self.tr("Planned and done"), "heading"), self.timeline, self._said)
+        self.timeline.pointed.connect(lambda text: self._piece.setText(text or self._hint))
+        frame, _ = card(label(self.tr("Planned and done"), "heading"), self.timeline, self._piece)
         layout.addWidget(frame)
         columns = FlowLayout(gap=SPACING)
         columns.add(self._build_sets(), 0)
@@ -125,12 +125,12 @@ class DetailPage(QWidget):
     def _confirm(self, row: int, count: int) -> None:
         self.confirmed.emit(self._sets[row].set, self._sets[row].leg, count)
 
-    def wear(self, theme: Theme) -> None:
-        """Take on the colours of `theme`."""
-        self.timeline.wear(theme)
+    def set_theme(self, theme: Theme) -> None:
+        """Apply the colours of `theme`."""
+        self.timeline.set_theme(theme)
 
     def show_record(self, record: Record, score: Score, corrections: Sequence[Correction]) -> None:
-        """Show a session with all that is known of it; `score` is what it performed."""
+        """Show a session; `score` is the one it was done by."""
         session = record.session
         self._title.setText(long_day(session.local_start.date()))
         self.effort.show_value(session.effort)
@@ -145,11 +145,11 @@ class DetailPage(QWidget):
         )
         self.timeline.show_record(record, score)
         self._hint = self.timeline.summary()
-        self._said.setText(self._hint)
+        self._piece.setText(self._hint)
         self.show_sums(session, corrections)
 
     def show_sums(self, session: Session, corrections: Sequence[Correction]) -> None:
-        """Show the sums once more: something was corrected."""
+        """Show the sums and corrections again after a change."""
         reasons = {
             StopReason.FINISHED: self.tr("finished"),
             StopReason.STOPPED: self.tr("stopped early"),
@@ -170,9 +170,9 @@ class DetailPage(QWidget):
             parts.append(reasons[session.stop_reason])
         self._summary.setText(" · ".join(parts))
         self._changes_card.setVisible(bool(corrections))
-        self._changes.setText("\n".join(self._correction(change) for change in corrections))
+        self._changes.setText("\n".join(self._correction_text(change) for change in corrections))
 
-    def _correction(self, change: Correction) -> str:
+    def _correction_text(self, change: Correction) -> str:
         at = QDateTime.fromSecsSinceEpoch(int(change.at.timestamp()), QTimeZone.systemTimeZone())
         return self.tr("{what}: {old} → {new}  ({when})").format(
             what=_short(translated(point(change.what))),
@@ -185,5 +185,5 @@ class DetailPage(QWidget):
 def _short(text: str | None) -> str:
     if text in (None, ""):
         return "–"
-    words = " ".join(str(text)[:NOTE_SHOWN].split())
+    words = " ".join(str(text)[:NOTE_READ].split())
     return words if len(words) <= 60 else f"{words[:59]}…"  # noqa: PLR2004 - fits a line

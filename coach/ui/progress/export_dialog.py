@@ -1,4 +1,4 @@
-"""Asks what to export: format, days, looks; with a preview of what will be in the file."""
+"""The dialog that asks what to export: file, format, days and options, with a preview."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ if TYPE_CHECKING:
     from coach.export.exporter import Sources
 
 ALLOWED = {name: (ending,) for name, ending in ENDINGS.items()} | {"fit": (ENDINGS["fit"], ".zip")}
-"""How the name of a file of each format may end, the usual ending first; see `export.fit_sets`."""
+"""Endings of the file name of each format, the usual one first; see `export.fit_sets`."""
 
 
 class ExportDialog(QDialog):
-    """Lets a person say what to export. `request` is what was said when it was accepted."""
+    """Asks what to export, and where to; `request` and `target` hold the answers."""
 
     def __init__(
         self, parent: QWidget, sources: Sources, shown: tuple[date, date], theme: str, folder: Path
@@ -105,8 +105,8 @@ class ExportDialog(QDialog):
             if text:
                 field.setAccessibleName(text)
         self._build()
-        self._listen()
-        self._adapt()
+        self._connect()
+        self._update_fields()
 
     def _texts(self) -> tuple[str, ...]:
         return (
@@ -122,7 +122,7 @@ class ExportDialog(QDialog):
 
     def _day(self, day: date) -> QDateEdit:
         edit = QDateEdit(QDate(day.year, day.month, day.day))
-        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in `PlanCard`: Qt would turn the order
+        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # WORKAROUND for Qt: it reverses the order
         edit.setCalendarPopup(True)
         edit.setDisplayFormat("yyyy-MM-dd")
         return edit
@@ -160,15 +160,15 @@ class ExportDialog(QDialog):
 
     @property
     def target(self) -> Path:
-        """The file to write: with the format's ending, and in the folder given where none is named."""
+        """The file to write, with the format's ending; without a folder it is in the one given at first."""
         path = Path(self.file.text().strip())
-        with suppress(RuntimeError):  # nobody's home: the ~ is a letter of the name
+        with suppress(RuntimeError):  # unknown user: the ~ is part of the name
             path = path.expanduser()
         return with_ending(self._folder / path, *ALLOWED[self.format.currentData()])
 
     @property
     def _is_named(self) -> bool:
-        """Whether there is a name of a file, not of a folder alone."""
+        """Whether a file is named, not just a folder."""
         text = self.file.text().strip()
         return Path(text).name not in ("", "..", "~") and not text.endswith(("/", os.sep))
 
@@ -185,7 +185,7 @@ class ExportDialog(QDialog):
             self.file.setText(name)
 
     def _save(self) -> None:
-        """Close with yes, unless the place has a fault, which is told here."""
+        """Accept the dialog, or show what is wrong with the file."""
         target = self.target
         try:
             fault = self._fault_of(target)
@@ -196,13 +196,13 @@ class ExportDialog(QDialog):
             self.accept()
 
     def _fault_of(self, target: Path) -> str:
-        """Return what is wrong with `target`, or nothing; before a file is replaced, ask in place."""
+        """Return what is wrong with `target`, or an empty text; before a file is replaced, ask once."""
         if not self._is_named:
             return self.tr("Give the file a name.")
         try:
             found = target.stat()
         except FileNotFoundError:
-            target.parent.stat()  # raises where there is no such folder
+            target.parent.stat()  # raises if there is no such folder
             return ""
         if S_ISDIR(found.st_mode):
             return self.tr("There is a folder of this name.")
@@ -211,20 +211,20 @@ class ExportDialog(QDialog):
             return self.tr("There is a file of this name. Save once more to replace it.")
         return ""
 
-    def _follow_name(self, text: str) -> None:
-        """Let the format follow the ending that was typed; one of two CSV stays."""
+    def _on_name_edited(self, text: str) -> None:
+        """Set the format to that of the typed ending; either of the two CSV formats stays."""
         self._replacing = ""
-        if self.save_button.isEnabled():  # else what is told is of the other fields
+        if self.save_button.isEnabled():  # otherwise the fault is in another field
             self._fault.setText("")
         ending = Path(text.strip()).suffix.lower()
         kinds = [name for name in FORMATS if ending in ALLOWED[name]]
         if kinds and self.format.currentData() not in kinds:
             with QSignalBlocker(self.format):
                 self.format.setCurrentIndex(FORMATS.index(kinds[0]))
-            self._adapt()
+            self._update_fields()
 
-    def _follow_format(self) -> None:
-        """Let the name's ending follow the format; where it has none of those known, append it."""
+    def _on_format_chosen(self) -> None:
+        """Give the name the ending of the format: replace a known one, append to any other."""
         if not self._is_named:
             return
         path, endings = Path(self.file.text().strip()), ALLOWED[self.format.currentData()]
@@ -233,28 +233,28 @@ class ExportDialog(QDialog):
         with QSignalBlocker(self.file):
             self.file.setText(str(with_ending(path, *endings)))
 
-    def _listen(self) -> None:
-        self.file.textChanged.connect(self._follow_name)
-        self.format.currentIndexChanged.connect(self._follow_format)
+    def _connect(self) -> None:
+        self.file.textChanged.connect(self._on_name_edited)
+        self.format.currentIndexChanged.connect(self._on_format_chosen)
         for combo in (self.format, self.theme, self.paper):
-            combo.currentIndexChanged.connect(self._adapt)
-        self.everything.toggled.connect(self._adapt)
+            combo.currentIndexChanged.connect(self._update_fields)
+        self.everything.toggled.connect(self._update_fields)
         for edit in (self.first, self.last):
-            edit.dateChanged.connect(self._adapt)
+            edit.dateChanged.connect(self._update_fields)
         for spin in (self.width_, self.height_, self.scale):
-            spin.valueChanged.connect(self._adapt)
-        self.who.textChanged.connect(self._adapt)
+            spin.valueChanged.connect(self._update_fields)
+        self.who.textChanged.connect(self._update_fields)
 
     @property
     def request(self) -> Request:
-        """What the fields say now."""
+        """The export that the fields ask for."""
         kind = self.format.currentData()
-        # A plan has no days: those that are hidden then must not be at fault.
+        # A plan has no days: the hidden fields must not cause a fault.
         days = (None, None) if kind == "ics" or self.everything.isChecked() else (self.first, self.last)
         first, last = (edit.date().toPython() if edit else None for edit in days)
         return Request(
             kind,
-            first,  # type: ignore[arg-type]  # the stub knows not that it is a date
+            first,  # type: ignore[arg-type]  # the stubs declare object, it is a date
             last,  # type: ignore[arg-type]
             self.theme.currentData(),
             (self.width_.value(), self.height_.value()),
@@ -263,10 +263,10 @@ class ExportDialog(QDialog):
             self.who.text().strip(),
         )
 
-    def _adapt(self) -> None:
-        """Show the fields that matter for the format, and a preview soon."""
+    def _update_fields(self) -> None:
+        """Show the fields that apply to the format, and the preview."""
         kind = self.format.currentData()
-        for field, matters in (
+        for field, applies in (
             (self.theme, kind in {"png", "svg"}),
             (self.width_, kind in {"png", "svg"}),
             (self.height_, kind in {"png", "svg"}),
@@ -277,13 +277,13 @@ class ExportDialog(QDialog):
             (self.first, kind != "ics"),
             (self.last, kind != "ics"),
         ):
-            self._form.setRowVisible(field, matters)
+            self._form.setRowVisible(field, applies)
         for edit in (self.first, self.last):
             edit.setEnabled(not self.everything.isChecked())
-        self._preview()
+        self._update_preview()
 
-    def _preview(self) -> None:
-        self._replacing = ""  # what was asked is no longer to be seen
+    def _update_preview(self) -> None:
+        self._replacing = ""  # the question is no longer shown
         try:
             self.preview.show_request(self.request)
         except Problem as problem:

@@ -1,4 +1,4 @@
-"""Shows what will be in an exported file, before it is written."""
+"""The preview of an exported file."""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from coach.export.exporter import Request, Sources
 
 PREVIEW = QSize(460, 480)
+"""Size of the preview in pixels."""
 PREVIEW_SESSIONS, PREVIEW_LETTERS = 12, 6000
-"""How much of a text is shown before it is written."""
+"""Most sessions and characters that the preview of a text shows."""
 
 
 class Preview(QStackedWidget):
-    """A picture, or the begin of a text."""
+    """Shows a picture, or the beginning of a text."""
 
     def __init__(self, sources: Sources) -> None:
         super().__init__()
@@ -41,7 +42,7 @@ class Preview(QStackedWidget):
         self.setFixedSize(PREVIEW)
 
     def show_request(self, request: Request) -> None:
-        """Show what `request` will give; raises `Problem` where it cannot be."""
+        """Show the file that `request` would write; raises `Problem` if it cannot be written."""
         if request.first and request.last and request.first > request.last:
             raise Problem("The first day is after the last.")
         if request.format in PICTURES:

@@ -22,7 +22,7 @@ from coach.ui.messages import reporting
 from coach.ui.progress.detail import DetailPage
 from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.progress.page import ProgressPage
-from coach.ui.progress.summary import Summary
+from coach.ui.progress.stat_tiles import Summary
 from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import ask_target, documents
 
@@ -91,10 +91,10 @@ class ProgressPresenter(QObject):
     def make_progress(self) -> ProgressPage:
         """Return a new Progress page, connected to this presenter."""
         page = ProgressPage(self._appearance.theme)
-        page.head.export_requested.connect(self.export)
-        page.head.import_requested.connect(self.import_sessions)
-        page.head.backup_requested.connect(self.back_up)
-        page.head.restore_requested.connect(self.restore)
+        page.header.export_requested.connect(self.export)
+        page.header.import_requested.connect(self.import_sessions)
+        page.header.backup_requested.connect(self.back_up)
+        page.header.restore_requested.connect(self.restore)
         page.session_opened.connect(self.open_session)
         page.undo_requested.connect(self.undo)
         page.empty_requested.connect(self.empty)
@@ -112,7 +112,7 @@ class ProgressPresenter(QObject):
     def refresh(self) -> None:
         """Show on Progress what is stored now."""
         page = self._pages.progress
-        page.wear(self._appearance.theme)
+        page.set_theme(self._appearance.theme)
         with reporting(self._messages):
             page.deleted.show_count(len(self._diary.deleted.sessions()))
             page.show_charts(self._diary.charts, self._summary(), self._today(), week_starts_on())
@@ -141,7 +141,7 @@ class ProgressPresenter(QObject):
         with reporting(self._messages):
             page = self._pages.detail
             record, score = self._diary.record(session_id), self._diary.score(session_id)
-            page.wear(self._appearance.theme)
+            page.set_theme(self._appearance.theme)
             page.show_record(record, score, self._diary.corrections(session_id))
             self.detail_requested.emit()
 

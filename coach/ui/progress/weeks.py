@@ -1,4 +1,4 @@
-"""The calendar of weeks: a column a week, a field a day; done days are filled, today is outlined."""
+"""A calendar with a column for each week: days with repetitions are filled, today is outlined."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Weeks(QWidget):
-    """Shows on which days something was done. `pointed` tells what a day held, in words."""
+class WeeksCalendar(QWidget):
+    """Shows the days with repetitions. Mouse and arrow keys select a day."""
 
     pointed = Signal(str)
+    """The description of the selected day; empty for none."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -40,17 +41,17 @@ class Weeks(QWidget):
         self.setMinimumHeight(HEAD_PX + 7 * 14)
         self.setAccessibleName(translate("Progress", "Weeks"))
 
-    def wear(self, theme: Theme) -> None:
-        """Take on the colours of `theme`."""
+    def set_theme(self, theme: Theme) -> None:
+        """Apply the colours of `theme`."""
         self._theme = theme
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for rows that are easy to point at."""
+        """Return a size with rows that are easy to point at."""
         return QSize(320, HEAD_PX + 7 * 16)
 
     def show_days(self, weeks: list[date], done: Mapping[date, int], today: date) -> None:
-        """Show these weeks; `done` holds repetitions by day."""
+        """Show the weeks that begin on these days; `done` holds repetitions by day."""
         self.weeks, self._done, self._today = weeks, done, today
         self._day = None
         self.setAccessibleDescription(
@@ -61,8 +62,8 @@ class Weeks(QWidget):
         self.update()
 
     def rows(self) -> tuple[list[str], list[list[str]]]:
-        """Return the table behind the calendar, the newest week first."""
-        heads = [
+        """Return headers and rows of the table, the newest week first."""
+        headers = [
             translate("Progress", "Week of"),
             translate("Progress", "Days done"),
             translate("Progress", "Repetitions"),
@@ -76,10 +77,10 @@ class Weeks(QWidget):
             )
             total = sum(self._done[day] for day in days)
             found.append([day_with_year(week), str(len(days)), str(total), names or "–"])
-        return heads, found
+        return headers, found
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the calendar, and a ring round the day pointed at."""
+        """Paint the calendar, and a ring around the selected day."""
         del event
         painter = QPainter(self)
         self._room = paint_weeks(
@@ -95,21 +96,21 @@ class Weeks(QWidget):
             )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what the day under the mouse held."""
+        """Select the day under the mouse."""
         across, down = self._room
         column = int((event.position().x() - SIDE_PX) // across)
         row = int((event.position().y() - HEAD_PX) // down)
         inside = 0 <= column < len(self.weeks) and 0 <= row < 7  # noqa: PLR2004 - days of a week
-        self._point(self.weeks[column] + timedelta(days=row) if inside else None)
+        self._select(self.weeks[column] + timedelta(days=row) if inside else None)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Say nothing any more."""
+        """Select nothing when the mouse leaves, unless keys are used."""
         if not self.hasFocus():
-            self._point(None)
+            self._select(None)
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk the days."""
+        """Select a day with the arrow keys."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -7, Qt.Key.Key_Right: 7}
         step = steps.get(Qt.Key(event.key()))
         if step is None or not self.weeks:
@@ -117,9 +118,9 @@ class Weeks(QWidget):
             return
         last = min(self._today, self.weeks[-1] + timedelta(days=6))
         day = last if self._day is None else self._day + timedelta(days=step)
-        self._point(min(max(day, self.weeks[0]), last))
+        self._select(min(max(day, self.weeks[0]), last))
 
-    def _point(self, day: date | None) -> None:
+    def _select(self, day: date | None) -> None:
         if day is not None and day > self._today:
             day = None
         if day == self._day:

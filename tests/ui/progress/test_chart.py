@@ -14,7 +14,7 @@ from coach.core.session import StopReason
 from tests.helpers.diaries import PAIR, perform
 
 if TYPE_CHECKING:
-    from coach.ui.progress.chart import Chart
+    from coach.ui.progress.chart import MeasureChart
     from tests.helpers.programs import Rehearsal
 
 DONE = ((9, 5), (6, 12), (3, 3), (1, 7))
@@ -25,7 +25,7 @@ HEIGHTS = [(3, 2), (6, 6), (3, 0), (4, 3)]
 
 
 @pytest.fixture
-def chart(program: Rehearsal) -> Chart:
+def chart(program: Rehearsal) -> MeasureChart:
     """Do these sessions, and open Progress."""
     diary = program.program.diary
     noon = datetime.now(UTC).replace(hour=12, minute=0)
@@ -35,18 +35,18 @@ def chart(program: Rehearsal) -> Chart:
     return opened(program)
 
 
-def opened(program: Rehearsal) -> Chart:
+def opened(program: Rehearsal) -> MeasureChart:
     """Open Progress, and return its main chart."""
     from coach.report.measures import Measure  # noqa: PLC0415 - as above
-    from coach.ui.progress.chart import Chart  # noqa: PLC0415 - brings in pyqtgraph
+    from coach.ui.progress.chart import MeasureChart  # noqa: PLC0415 - brings in pyqtgraph
 
     program.press("Progress")
     page = program.pages.progress
-    (found,) = [found for found in page.findChildren(Chart) if found.measure is Measure.VOLUME]
+    (found,) = [found for found in page.findChildren(MeasureChart) if found.measure is Measure.VOLUME]
     return found
 
 
-def bars(chart: Chart) -> list[tuple[Qt.BrushStyle, list[float], list[float]]]:
+def bars(chart: MeasureChart) -> list[tuple[Qt.BrushStyle, list[float], list[float]]]:
     """Return the brush, the lower ends and the heights of every row of bars that is drawn."""
     import pyqtgraph as pg  # noqa: PLC0415 - only where a chart is open
 
@@ -60,7 +60,7 @@ def texts_on(program: Rehearsal) -> str:
     return "\n".join(found.text() for found in page.findChildren(QLabel) if found.isVisible())
 
 
-def test_bars_hold_the_numbers_of_the_diary(chart: Chart, program: Rehearsal) -> None:
+def test_bars_hold_the_numbers_of_the_diary(chart: MeasureChart, program: Rehearsal) -> None:
     kept = program.rows("SELECT left_reps, right_reps FROM sessions ORDER BY started_ms")
     assert kept == HEIGHTS
     drawn = bars(chart)
@@ -71,12 +71,12 @@ def test_bars_hold_the_numbers_of_the_diary(chart: Chart, program: Rehearsal) ->
     assert lows == lefts  # the right leg stands on the left
 
 
-def test_the_legs_are_told_apart_without_colour(chart: Chart) -> None:
+def test_the_legs_are_told_apart_without_colour(chart: MeasureChart) -> None:
     hatched = [heights for style, _, heights in bars(chart) if style is Qt.BrushStyle.BDiagPattern]
     assert hatched == [[right for _, right in HEIGHTS]]
 
 
-def test_what_was_corrected_is_drawn_anew(chart: Chart, program: Rehearsal) -> None:
+def test_what_was_corrected_is_drawn_anew(chart: MeasureChart, program: Rehearsal) -> None:
     diary = program.program.diary
     last = list(diary.sessions())[-1]
     diary.confirm(last.id, 1, last.first, 1)
@@ -86,7 +86,7 @@ def test_what_was_corrected_is_drawn_anew(chart: Chart, program: Rehearsal) -> N
 
 
 @pytest.mark.parametrize("index", range(len(DONE)))
-def test_the_mouse_tells_the_figures_of_a_bar(chart: Chart, program: Rehearsal, index: int) -> None:
+def test_the_mouse_tells_the_figures_of_a_bar(chart: MeasureChart, program: Rehearsal, index: int) -> None:
     box = chart.getPlotItem().getViewBox()
     chart.scene().sigMouseMoved.emit(box.mapViewToScene(QPointF(_middle(chart, index), 1.0)))
     left, right = HEIGHTS[index]
@@ -95,7 +95,7 @@ def test_the_mouse_tells_the_figures_of_a_bar(chart: Chart, program: Rehearsal, 
     assert f"right {right}" in text.lower()
 
 
-def _middle(chart: Chart, index: int) -> float:
+def _middle(chart: MeasureChart, index: int) -> float:
     import pyqtgraph as pg  # noqa: PLC0415 - only where a chart is open
 
     row = next(item for item in chart.getPlotItem().items if isinstance(item, pg.BarGraphItem))
@@ -103,7 +103,7 @@ def _middle(chart: Chart, index: int) -> float:
     return float(middles[index])
 
 
-def test_beside_the_bars_nothing_is_told(chart: Chart) -> None:
+def test_beside_the_bars_nothing_is_told(chart: MeasureChart) -> None:
     told: list[int] = []
     chart.point_at(0)
     chart.pointed.connect(told.append)
@@ -112,7 +112,7 @@ def test_beside_the_bars_nothing_is_told(chart: Chart) -> None:
     assert told == [-1]
 
 
-def test_keys_walk_the_bars(chart: Chart, program: Rehearsal) -> None:
+def test_keys_walk_the_bars(chart: MeasureChart, program: Rehearsal) -> None:
     told: list[int] = []
     chart.pointed.connect(told.append)
     chart.setFocus()

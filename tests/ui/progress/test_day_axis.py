@@ -22,7 +22,7 @@ def test_no_word_hangs_over_the_right_edge(qtbot: QtBot) -> None:
     plot.resize(700, 200)
     plot.show()
     axis.setStyle(tickLength=0, hideOverlappingLabels=False)
-    axis.set_letters(font("small"))
+    axis.set_font(font("small"))
     first, pixmap = date(2026, 10, 27).toordinal(), QPixmap(1, 1)
     moved = 0
     for tenth in range(70):  # the last tick wanders towards the edge, and over it

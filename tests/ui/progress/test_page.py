@@ -17,7 +17,7 @@ from coach.report.measures import Measure
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket
 from coach.ui.progress.page import ProgressPage
-from coach.ui.progress.summary import Summary
+from coach.ui.progress.stat_tiles import Summary
 from tests.helpers.sample_diary import make
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def texts(page: ProgressPage) -> str:
 
 
 def press_range(page: ProgressPage, days: int) -> None:
-    page.head.ranges.button(days).click()
+    page.header.ranges.button(days).click()
 
 
 @pytest.mark.parametrize(
@@ -74,16 +74,16 @@ def test_a_range_shows_the_sessions_of_its_days(
     held = list(diary.sessions(first, TODAY))
     assert page.chart.by is by
     if by is Bucket.SESSION:
-        assert [stretch.id for stretch in page.chart.shown()] == [session.id for session in held]
+        assert [period.id for period in page.chart.shown()] == [session.id for session in held]
         assert "per session" in texts(page)
     else:
         assert "each bar adds up a week" in texts(page)
         assert "per week" in texts(page)
-    assert page.head.ranges.checkedId() == days
+    assert page.header.ranges.checkedId() == days
     if by is Bucket.SESSION:
         assert page.shown() == (first, TODAY)
     else:  # whole weeks
-        assert sum(stretch.sessions for stretch in page.chart.shown()) >= len(held)
+        assert sum(period.sessions for period in page.chart.shown()) >= len(held)
         assert page.shown()[0] == page.chart.shown()[0].first
 
 
@@ -94,12 +94,12 @@ def test_walking_reads_out_the_figures_and_enter_opens(page: ProgressPage, diary
     QTest.keyClick(page.chart, Qt.Key.Key_End)
     QTest.keyClick(page.chart, Qt.Key.Key_Left)
     before_last = list(diary.sessions())[-2]
-    stretch = diary.charts.last(2)[0]
+    period = diary.charts.last(2)[0]
     said = texts(page)
-    for part in (f"left {stretch.left} · right {stretch.right}", "under tension", before_last.routine.name):
+    for part in (f"left {period.left} · right {period.right}", "under tension", before_last.routine.name):
         assert part in said
     interface = QAccessible.queryAccessibleInterface(page.chart)
-    assert f"left {stretch.left}" in interface.text(QAccessible.Text.Description)
+    assert f"left {period.left}" in interface.text(QAccessible.Text.Description)
     QTest.keyClick(page.chart, Qt.Key.Key_Return)
     assert opened == [before_last.id]
 
@@ -108,12 +108,12 @@ def test_a_click_opens_and_a_drag_does_not(page: ProgressPage) -> None:
     opened: list[str] = []
     page.session_opened.connect(opened.append)
     chart = page.chart
-    index = len(chart.stretches) - 3
+    index = len(chart.periods) - 3
     box = chart.getPlotItem().getViewBox()
     at = chart.mapFromScene(box.mapViewToScene(QPointF(chart._middles[index], 1.0)))  # noqa: SLF001
     view = chart.viewport()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
-    assert opened == [chart.stretches[index].id]
+    assert opened == [chart.periods[index].id]
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=at)
     QTest.mouseMove(view, at + QPoint(60, 0))
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at + QPoint(60, 0))
@@ -124,14 +124,14 @@ def test_enter_on_a_week_looks_closer(page: ProgressPage) -> None:
     press_range(page, 365)
     page.chart.setFocus()
     QTest.keyClick(page.chart, Qt.Key.Key_End)
-    week = page.chart.stretches[-1]
+    week = page.chart.periods[-1]
     QTest.keyClick(page.chart, Qt.Key.Key_Return)
     assert page.chart.by is Bucket.SESSION
     assert page.shown()[0] == week.first
-    assert {stretch.first for stretch in page.chart.shown()} <= {
+    assert {period.first for period in page.chart.shown()} <= {
         week.first + timedelta(days=day) for day in range(7)
     }
-    assert page.head.ranges.checkedId() == -1
+    assert page.header.ranges.checkedId() == -1
 
 
 def test_zoom_and_pan_move_both_charts_and_read_more_of_the_diary(page: ProgressPage) -> None:
@@ -171,9 +171,9 @@ def test_only_what_is_in_sight_and_a_screenful_beside_it_is_held(page: ProgressP
         low, high = page.chart.shown_days()
         page.chart.show_days(low - 400, high - 400)  # far away, where nothing is held yet
         page.chart.moved.emit(low - 400, high - 400)
-        held = page.chart.stretches
+        held = page.chart.periods
         width = timedelta(days=days + 2)
-        assert all(page.shown()[0] - width <= stretch.first <= page.shown()[1] + width for stretch in held)
+        assert all(page.shown()[0] - width <= period.first <= page.shown()[1] + width for period in held)
 
 
 @pytest.mark.parametrize(("index", "name"), [(1, "Time under tension"), (2, "Load"), (3, "Balance")])
@@ -203,7 +203,7 @@ def test_the_tables_hold_what_the_charts_show(page: ProgressPage) -> None:
     assert heads == ["Day", "Routine", "Left", "Right", "Both"]
     weeks = tables["Weeks, as a table"]
     total = sum(int(weeks.index(row, 2).data()) for row in range(weeks.rowCount()))
-    assert total >= sum(stretch.volume for stretch in shown)
+    assert total >= sum(period.volume for period in shown)
 
 
 def test_the_weeks_begin_when_the_person_says(page: ProgressPage, diary: Diary) -> None:
@@ -218,7 +218,7 @@ def test_the_weeks_begin_when_the_person_says(page: ProgressPage, diary: Diary) 
 
 def test_another_theme_is_worn(page: ProgressPage) -> None:
     assert page.chart.backgroundBrush().color().name() == DARK.card.lower()
-    page.wear(LIGHT)
+    page.set_theme(LIGHT)
     assert page.chart.backgroundBrush().color().name() == LIGHT.card.lower()
 
 

@@ -87,7 +87,7 @@ def test_a_session_is_corrected_on_its_own_page_and_its_original_is_kept(program
     assert program.program.diary.corrections(session_id)[0].old == "3"
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert program.showing == "progress"
-    assert progress(program).chart.stretches[-1].left == 1
+    assert progress(program).chart.periods[-1].left == 1
 
 
 def test_a_note_of_a_hundred_thousand_letters_is_shown_and_kept(program: Rehearsal) -> None:
@@ -106,9 +106,9 @@ def test_deleting_is_undone_and_emptying_is_for_good(program: Rehearsal) -> None
     program.press("Delete session")
     assert program.showing == "progress"
     assert "1 session is deleted." in texts(program)
-    assert [stretch.id for stretch in progress(program).chart.stretches] == [first]
+    assert [period.id for period in progress(program).chart.periods] == [first]
     program.press("Undo the last deletion")
-    assert [stretch.id for stretch in progress(program).chart.stretches] == [first, second]
+    assert [period.id for period in progress(program).chart.periods] == [first, second]
     assert program.buttons("Undo the last deletion") == []
     detail(program, second)
     program.press("Delete session")

@@ -14,7 +14,8 @@ from coach.core.record import Record, TimedRep
 from coach.core.score import SpanKind
 from coach.core.session import Pause
 from coach.draw.tokens import DARK
-from coach.ui.progress.timeline import Timeline, happened, planned
+from coach.ui.progress.session_pieces import done_pieces, planned_pieces
+from coach.ui.progress.timeline import Timeline
 from tests.helpers.diaries import EVENING, OLD, PAIR, rep_done
 
 if TYPE_CHECKING:
@@ -39,20 +40,20 @@ def performed(*pauses: Pause) -> Record:
 
 
 def test_the_plan_tiles_its_score() -> None:
-    pieces = planned(PAIR)
+    pieces = planned_pieces(PAIR)
     assert pieces[0].start_ms == 0
     assert [p.start_ms for p in pieces[1:]] == [p.end_ms for p in pieces[:-1]]
     assert pieces[-1].end_ms == PAIR.length_ms
 
 
 def test_without_a_pause_what_happened_is_what_was_planned() -> None:
-    done = happened(performed(), PAIR)
-    wanted = [p for p in planned(PAIR) if p.rep is not None and p.end_ms <= PAIR.repetitions[3].end_ms]
+    done = done_pieces(performed(), PAIR)
+    wanted = [p for p in planned_pieces(PAIR) if p.rep is not None and p.end_ms <= PAIR.repetitions[3].end_ms]
     assert done == wanted
 
 
 def test_a_pause_between_repetitions_moves_what_follows() -> None:
-    done = happened(performed(Pause(BETWEEN, PAUSE_MS)), PAIR)
+    done = done_pieces(performed(Pause(BETWEEN, PAUSE_MS)), PAIR)
     (pause,) = (piece for piece in done if piece.kind is None)
     assert (pause.start_ms, pause.end_ms) == (BETWEEN, BETWEEN + PAUSE_MS)
     after = [piece for piece in done if piece.start_ms >= pause.end_ms]
@@ -60,7 +61,7 @@ def test_a_pause_between_repetitions_moves_what_follows() -> None:
 
 
 def test_a_pause_inside_a_phase_cuts_it_in_two() -> None:
-    done = happened(performed(Pause(INSIDE, PAUSE_MS)), PAIR)
+    done = done_pieces(performed(Pause(INSIDE, PAUSE_MS)), PAIR)
     (pause,) = (piece for piece in done if piece.kind is None)
     assert (pause.start_ms, pause.end_ms) == (INSIDE, INSIDE + PAUSE_MS)
     flex = [piece for piece in done if piece.kind is SpanKind.FLEX and piece.rep == 3]
