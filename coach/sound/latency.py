@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-AHEAD_MS = 30.0
+DEFAULT_MS = 30.0
 """Latency where none is reported: recorded behind PulseAudio."""
 
 PLAUSIBLE_MS = 1000.0
@@ -30,9 +30,9 @@ class LatencyEstimate:
             self._readings.append(ms)
             if any(self._readings):
                 return ms
-        return AHEAD_MS
+        return DEFAULT_MS
 
     @property
     def most_ms(self) -> float:
         """The longest that a sample has lately waited at the device, in milliseconds."""
-        return max(self._readings, default=0) or AHEAD_MS
+        return max(self._readings, default=0) or DEFAULT_MS

@@ -154,14 +154,13 @@ class Output(Worker):
 
     @Slot()
     def tick(self) -> None:
-        """Poll the device, and act if it stands still or another output is the right one."""
+        """Look at the device, and act if it stands still or another output is the right one."""
         device, system = self._device, self._system
         if device is None or system is None:
             return
         self._ticks += 1
         playing = isinstance(self._state, Playing)
         if playing:
-            device.poll()
             outputs, default = system.outputs(), system.default()
             if self._chooser.was_moved_to(device.output, outputs, default):
                 self._list()

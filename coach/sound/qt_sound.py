@@ -9,7 +9,6 @@ from PySide6.QtCore import QLoggingCategory, Qt, Slot
 from coach.sound.devices import format_for, id_of, what_lacks
 from coach.sound.mixer import Mixer
 from coach.sound.multimedia_setup import load_outputs
-from coach.sound.pulse_monitor import PulseMonitor
 from coach.sound.sink_muter import GUARD_MS, MUTES, SinkMuter
 from coach.sound.sound_system import Device, SoundSystem
 from coach.sound.stream import Source, Stream
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
 
     from coach.base.problems import Problem
 
-CHECK_TICKS, BEGIN_TICKS = 10, 30
-"""How often the sound server is asked for latency and outputs, which Qt may not report; at first, until
-a latency is known, at every tick."""
-
 QUIET = "qt.multimedia.ffmpeg=false\nqt.multimedia.symbolsresolver=false"
 """Logging rules: Qt's lines about loading its own libraries mean nothing to a person at a terminal."""
 
@@ -37,7 +32,6 @@ class QtSound(SoundSystem):
         super().__init__(parent)
         self._multimedia: ModuleType | None = None
         self._devices: QMediaDevices | None = None
-        self._monitor = PulseMonitor()
 
     def load(self) -> Problem | None:
         """Load QtMultimedia."""
@@ -68,41 +62,23 @@ class QtSound(SoundSystem):
             default = self._multimedia.QMediaDevices.defaultAudioOutput()
             for device in [*self._listed(), default]:
                 if id_of(device) == output and not device.isNull():
-                    return QtDevice(self._multimedia, device, buffer_ms, self._monitor, self)
+                    return QtDevice(self._multimedia, device, buffer_ms, self)
         return None
 
     def close(self) -> None:
         """Release QtMultimedia."""
-        self._monitor.close()
         self._devices = None
 
     def _listed(self) -> list[QAudioDevice]:
-        """Return every output.
-
-        WORKAROUND for Qt 6.11.3: it goes on listing a PulseAudio output that was unplugged.
-        """
-        if self._multimedia is None:
-            return []
-        there = self._monitor.outputs
-        devices = self._multimedia.QMediaDevices.audioOutputs()
-        return [device for device in devices if not there or id_of(device) in there]
+        return [] if self._multimedia is None else self._multimedia.QMediaDevices.audioOutputs()
 
 
 class QtDevice(Device):
     """A QAudioSink that pulls from a mixer."""
 
-    def __init__(
-        self,
-        multimedia: ModuleType,
-        device: QAudioDevice,
-        buffer_ms: int,
-        monitor: PulseMonitor,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, multimedia: ModuleType, device: QAudioDevice, buffer_ms: int, parent: QObject) -> None:
         super().__init__(parent)
         self._audio = multimedia.QtAudio
-        self._monitor = monitor
-        self._ticks = 0
         self.output = id_of(device)
         wanted = format_for(multimedia, device)
         self.stream = Stream(Mixer(wanted.sampleRate(), wanted.channelCount(), wakes=True))
@@ -136,17 +112,6 @@ class QtDevice(Device):
         """Whether the sink ran out of samples."""
         return self.stream.starved or self._sink.error() == self._audio.Error.UnderrunError
 
-    def poll(self) -> None:
-        """Ask PulseAudio, where it plays us, for the latency and the output that we are heard on."""
-        self._ticks += 1
-        monitor = self._monitor
-        monitor.listen()
-        if self._ticks % CHECK_TICKS == 0 or (monitor.latency_ms is None and self._ticks < BEGIN_TICKS):
-            monitor.ask()
-        if monitor.latency_ms is not None:
-            self.stream.set_latency(monitor.latency_ms)
-        self.output = monitor.output or self.output
-
     @Slot()
     def change(self) -> None:
         """Apply the changes; of a silence, turn the sink's volume down until the buffer has passed."""
@@ -159,7 +124,6 @@ class QtDevice(Device):
         self.blockSignals(True)
         self._muter.stop()
         self.stream.offset_ms = None
-        self._monitor.forget()
         self._sink.stateChanged.disconnect(self._on_state_changed)
         self._sink.reset()
         self._source.close()

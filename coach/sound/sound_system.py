@@ -36,9 +36,6 @@ class Device(QObject):
         """Whether the device has run out of samples since it began."""
         raise NotImplementedError
 
-    def poll(self) -> None:
-        """Update latency and output; called at every tick while the stream plays."""
-
     def change(self) -> None:
         """Apply the changes that wait in `stream.changes`, to be heard as soon as possible."""
         raise NotImplementedError

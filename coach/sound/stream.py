@@ -30,9 +30,6 @@ AHEAD_MS = 30.0 if sys.platform == "linux" else 12.0
 """How far the device consumes ahead of what is heard, where no server says: recorded behind PulseAudio,
 28-31 ms where it holds 40 ms, and 10-15 ms with 21 ms, which is what other systems' buffers are near to."""
 
-SETTLED_MS = 8.0
-"""A latency told anew that differs by less than this is the same one."""
-
 Change: TypeAlias = "Callable[[Mixer], int | None]"
 """A change of what is to be heard; one that silences returns the frame from which all is silent."""
 
@@ -81,13 +78,6 @@ class Stream:
             self.offset_ms = offset
         else:
             self.offset_ms = before + (offset - before) * (0.2 if offset > before else 0.02)
-
-    def set_latency(self, ahead_ms: float) -> None:
-        """Take what the server says of how late we are heard; the time stands or leaps once for it."""
-        if abs(ahead_ms - self.ahead_ms) > SETTLED_MS:
-            if self.offset_ms is not None:
-                self.offset_ms += self.ahead_ms - ahead_ms
-            self.ahead_ms = ahead_ms
 
     def now_ms(self) -> float | None:
         """Return the stream's time, which never runs backwards."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.sound.latency import AHEAD_MS, RECENT, LatencyEstimate
+from coach.sound.latency import DEFAULT_MS, RECENT, LatencyEstimate
 
 
 @pytest.mark.parametrize(
@@ -12,11 +12,11 @@ from coach.sound.latency import AHEAD_MS, RECENT, LatencyEstimate
     [
         ([38, 31, 35], [38, 31, 35], 38),
         ([140, 70, 0, 140], [140, 70, 0, 140], 140),  # a sink that takes large blocks
-        ([0, 0, 0], [AHEAD_MS] * 3, AHEAD_MS),  # PipeWire has said so of every stream
-        ([1500, 1490], [AHEAD_MS] * 2, AHEAD_MS),  # an idle null sink
-        ([-5, 30], [AHEAD_MS, 30], 30),
+        ([0, 0, 0], [DEFAULT_MS] * 3, DEFAULT_MS),  # PipeWire has said so of every stream
+        ([1500, 1490], [DEFAULT_MS] * 2, DEFAULT_MS),  # an idle null sink
+        ([-5, 30], [DEFAULT_MS, 30], 30),
         ([180, *[30] * RECENT], [180, *[30] * RECENT], 30),  # another output
-        ([], [], AHEAD_MS),
+        ([], [], DEFAULT_MS),
     ],
 )
 def test_only_plausible_latencies_are_believed(
