@@ -69,7 +69,7 @@ def confirmed_key(set_: int, leg: Leg) -> str:
 def confirmed_place(what: str) -> tuple[int, Leg] | None:
     """Return set and leg of a name made by `confirmed_key`; None for any other name."""
     match what.split():
-        case ["set", number, leg, "confirmed"]:
+        case ["set", number, leg, "confirmed"] if number.isdecimal() and leg in list(Leg):
             return int(number), Leg(leg)
     return None
 

@@ -11,12 +11,8 @@ import pytest
 from coach.base.messages import Text, clauses, enumeration
 from coach.base.problems import Problem
 from coach.store.database import DiaryDamaged
-from coach.store.merging import Conflict
 from coach.store.routines import read_routine
-from coach.text.formats import long_day
-from coach.text.languages import LANGUAGES
 from coach.text.messages import lines_of, translated
-from coach.text.record_texts import conflict_text, point
 
 if TYPE_CHECKING:
     from coach.text.languages import Localization
@@ -88,14 +84,3 @@ def test_a_damaged_diary_with_a_backup_is_one_right_sentence(
         f"Das Tagebuch {diary} ist beschädigt (es ist keine Datenbank). Es wurde als {aside} beiseitegelegt."
     )
     assert line == f"{text} Die neueste Sicherung ist {backup}."
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_conflicts_and_corrections_name_their_fields(localization: Localization, language: str) -> None:
-    localization.set_language(language)
-    conflict = Conflict(date(2026, 3, 2), "Pair", ("effort", "set 1 left confirmed"), ("notes",))
-    line = translated(conflict_text(conflict))
-    for what in (*conflict.from_file, *conflict.unchanged):
-        assert translated(point(what)) in line
-    assert long_day(conflict.day) in line
-    assert "confirmed" not in line

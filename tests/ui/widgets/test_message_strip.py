@@ -40,7 +40,7 @@ def strip(program: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> MessageStrip:
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1920, 1080)])
 @pytest.mark.parametrize("distance", [0.5, 1.5, 2.5])
-def test_in_a_session_a_message_is_read_from_afar_as_far_as_there_is_room(
+def test_session_messages_are_as_large_as_there_is_room(
     program: Rehearsal, strip: MessageStrip, size: tuple[int, int], distance: float
 ) -> None:
     program.window.resize(*size)
