@@ -11,19 +11,19 @@ from tests.helpers.routines import scores
 UNEVEN = unroll(Routine("Uneven", left=Override(reps=8, load_kg=1.5)))
 
 
-def told(score: Score) -> list[tuple[int, float] | None]:
-    """Return what every waiting span tells."""
+def announced(score: Score) -> list[tuple[int, float] | None]:
+    """Return what each wait announces."""
     return [score.ahead(span) for span in score.spans if span.kind in WAITING]
 
 
 def test_legs_that_differ_are_announced_before_their_sets() -> None:
-    assert told(UNEVEN) == [(8, 1.5), (10, 0.0), (8, 1.5), (10, 0.0)]
+    assert announced(UNEVEN) == [(8, 1.5), (10, 0.0), (8, 1.5), (10, 0.0)]
 
 
 def test_a_load_is_announced() -> None:
-    assert told(unroll(Routine("Plain"))) == [None] * 4
-    assert told(unroll(Routine("Loaded", load_kg=2))) == [(10, 2)] * 4
-    assert told(unroll(Routine("One", legs=Legs.LEFT, right=Override(reps=3)))) == [None] * 2
+    assert announced(unroll(Routine("Plain"))) == [None] * 4
+    assert announced(unroll(Routine("Loaded", load_kg=2))) == [(10, 2)] * 4
+    assert announced(unroll(Routine("One", legs=Legs.LEFT, right=Override(reps=3)))) == [None] * 2
 
 
 @given(scores(sets=3, reps=3))

@@ -54,42 +54,42 @@ def test_an_hour_is_performed_without_waiting() -> None:
 @given(scores(), st.lists(st.integers(1, 60_000) | st.integers(1, 10**7), max_size=30))
 def test_facts_do_not_depend_on_how_often_it_is_polled(score: Score, steps: list[int]) -> None:
     whole, sliced = Run(score).start(), Run(score).start()
-    told = [fact for step in steps for fact in sliced.go(step)]
-    told += sliced.go(score.length_ms)
-    assert on_time(told) == on_time(whole.go(score.length_ms))
+    reported = [fact for step in steps for fact in sliced.go(step)]
+    reported += sliced.go(score.length_ms)
+    assert on_time(reported) == on_time(whole.go(score.length_ms))
 
 
 class Expected:
-    """What a performance should tell, found by reading the whole score from end to end each time."""
+    """The expected facts of a performance, found by reading the whole score each time."""
 
     def __init__(self, score: Score, at: int) -> None:
         self.score = score
-        self.at = at  # everything before it has been told
+        self.at = at  # everything before it has been reported
         self.length = score.spans[-1].end_ms
         self.played: dict[tuple[int, Leg, int], dict[SpanKind, int]] = {}
 
     def advance(self, reached: int) -> list[Fact]:
         """Return what falls due from where we are to `reached`, and go there."""
         a, b = self.at, min(reached, self.length)
-        told: list[tuple[int, int, Fact]] = []  # instant, rank among what is told of that instant, fact
+        reported: list[tuple[int, int, Fact]] = []  # instant, rank within it, fact
         for span in self.score.spans:
             if a <= span.start_ms < b:
-                told.append((span.start_ms, 1, SpanBegan(span, reached - span.start_ms)))
+                reported.append((span.start_ms, 1, SpanBegan(span, reached - span.start_ms)))
             if span.rep is not None:
                 phases = self.played.setdefault((span.set, span.leg, span.rep), dict.fromkeys(PHASES, 0))
                 phases[span.kind] += max(0, min(b, span.end_ms) - max(a, span.start_ms))
                 if span.kind is SpanKind.EXTEND and a < span.end_ms <= b:
                     done = RepDone(span.set, span.leg, span.rep, *phases.values())
-                    told.append((span.end_ms, 0, RepFinished(done)))
-        told += [
+                    reported.append((span.end_ms, 0, RepFinished(done)))
+        reported += [
             (cue.at_ms, 2, CueFell(cue, reached - cue.at_ms))
             for cue in self.score.cues
             if a <= cue.at_ms < b or cue.at_ms == b == self.length
         ]
         if b == self.length:
-            told.append((b, 3, Ended(b, StopReason.FINISHED)))
+            reported.append((b, 3, Ended(b, StopReason.FINISHED)))
         self.at = max(a, b)
-        return [fact for _, _, fact in sorted(told, key=lambda entry: entry[:2])]
+        return [fact for _, _, fact in sorted(reported, key=lambda entry: entry[:2])]
 
 
 class Performing(RuleBasedStateMachine):
@@ -112,7 +112,7 @@ class Performing(RuleBasedStateMachine):
         self.landed: int | None = None
         self.acts = 0
         self.saved = saved
-        self.told: list[Fact] = []
+        self.reported: list[Fact] = []
 
     # --- what we expect ---
 
@@ -123,14 +123,14 @@ class Performing(RuleBasedStateMachine):
         return self.since + max(0, self.clock() - self.anchor)
 
     def due(self) -> list[Fact]:
-        """Return what should be told by now."""
+        """Return the facts expected by now."""
         facts = self.expected.advance(self.where()) if self.state is State.RUNNING else []
         if facts and isinstance(facts[-1], Ended):
             self.state = State.ENDED
         return facts
 
     def go_to(self, to: int, lead: int) -> list[Fact]:
-        """Return what should be told of a seek, and make it."""
+        """Return the facts expected of a seek, and make it."""
         facts: list[Fact] = [Sought(self.expected.at, to)]
         self.expected.at = self.since = to
         self.anchor = self.clock() + lead
@@ -140,10 +140,10 @@ class Performing(RuleBasedStateMachine):
         return facts
 
     def check(self, facts: list[Fact], expected: list[Fact]) -> None:
-        """Compare, and keep what was told."""
+        """Compare, and record what was reported."""
         assert facts == expected
         self.acts += 1
-        self.told += facts
+        self.reported += facts
 
     # --- what may happen ---
 
@@ -238,21 +238,21 @@ class Performing(RuleBasedStateMachine):
         assert self.performance.state is self.state
 
     def teardown(self) -> None:
-        """Between two seeks every cue was told once and in order, and none after the end."""
-        if not hasattr(self, "told"):
+        """Between two seeks every cue was reported once and in order, and none after the end."""
+        if not hasattr(self, "reported"):
             return
         a = self.saved
         cues: list[int] = []
         end = self.expected.at
-        seeks = [fact for fact in self.told if isinstance(fact, Sought)]
+        seeks = [fact for fact in self.reported if isinstance(fact, Sought)]
         for stretch_end, next_start in [*((f.from_ms, f.to_ms) for f in seeks), (end, end)]:
             cues += [cue.at_ms for cue in self.score.cues if a <= cue.at_ms < stretch_end]
             a = next_start
-        told = [fact.cue for fact in self.told if isinstance(fact, CueFell)]
-        assert [cue.at_ms for cue in told if cue.kind is not Instant.FINISHED] == cues
-        assert sum(cue.kind is Instant.FINISHED for cue in told) <= 1
-        ends = [index for index, fact in enumerate(self.told) if isinstance(fact, Ended)]
-        assert ends in ([], [len(self.told) - 1])
+        reported = [fact.cue for fact in self.reported if isinstance(fact, CueFell)]
+        assert [cue.at_ms for cue in reported if cue.kind is not Instant.FINISHED] == cues
+        assert sum(cue.kind is Instant.FINISHED for cue in reported) <= 1
+        ends = [index for index, fact in enumerate(self.reported) if isinstance(fact, Ended)]
+        assert ends in ([], [len(self.reported) - 1])
 
 
 TestPerforming = Performing.TestCase

@@ -121,11 +121,11 @@ def test_without_a_time_there_is_no_reminder() -> None:
 @given(st.lists(st.integers(1, 6000), max_size=60))
 def test_a_day_reminds_at_most_once_however_often_polled(steps: list[int]) -> None:
     looked = at(0, 0)
-    told: list[date] = []
+    reminded: list[date] = []
     for minutes in steps:
         now = looked + timedelta(minutes=minutes)
         if is_due(looked, now, PLANNED, time(18, 30)):
-            told.append(now.date())
+            reminded.append(now.date())
         looked = now
-    assert len(told) == len(set(told))
-    assert all(day.weekday() in PLANNED for day in told)
+    assert len(reminded) == len(set(reminded))
+    assert all(day.weekday() in PLANNED for day in reminded)

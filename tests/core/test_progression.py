@@ -35,11 +35,11 @@ DAY = timedelta(days=1)
 BOTH = (Leg.LEFT, Leg.RIGHT)
 
 
-def two(routine: Routine = ARTICLE, **told: object) -> Suggestion | Held:
-    """Return what Today says after two whole sessions, of which the second is as `told`."""
+def two(routine: Routine = ARTICLE, **answers: object) -> Suggestion | Held:
+    """Return the suggestion after two complete sessions, of which the second has `answers`."""
     trainee = Trainee(routine, says_yes=False)
     trainee.trains(MONDAY)
-    return trainee.trains(MONDAY + 2 * DAY, **told)
+    return trainee.trains(MONDAY + 2 * DAY, **answers)
 
 
 # --- one step --------------------------------------------------------------------------------
@@ -114,7 +114,7 @@ def test_doses_are_set_leg_by_leg(routine: Routine, data: st.DataObject) -> None
 
 
 @pytest.mark.parametrize(
-    ("told", "held"),
+    ("answers", "held"),
     [
         ({"pain_after": 3}, Held(Why.PAIN, 3, 2)),
         ({"pain_before": 4}, Held(Why.PAIN, 4, 2)),
@@ -127,8 +127,8 @@ def test_doses_are_set_leg_by_leg(routine: Routine, data: st.DataObject) -> None
         ({"stop_reason": StopReason.INTERRUPTED}, Held(Why.STOPPED)),
     ],
 )
-def test_a_step_is_held_back(told: dict[str, object], held: Held) -> None:
-    assert two(ARTICLE, **told) == held
+def test_a_step_is_held_back(answers: dict[str, object], held: Held) -> None:
+    assert two(ARTICLE, **answers) == held
 
 
 def test_usual_pain_up_to_two_holds_nothing_back() -> None:

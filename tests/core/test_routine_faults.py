@@ -53,7 +53,7 @@ def data_with(path: tuple[str, ...], value: object) -> dict[str, Any]:
 
 
 def faults_of(data: dict[str, Any]) -> list[str]:
-    """Return the faults told of `data`, which has some."""
+    """Return the faults of `data`, which has some."""
     before = deepcopy(data)
     with pytest.raises(RoutineError) as caught:
         from_data(data)
@@ -84,7 +84,7 @@ def test_numbers_at_the_bounds_are_legal(path: tuple[str, ...]) -> None:
     low, high, step = LIMITS[path[-1]]
     for number in (low, low + step, high - step, high):
         assert value_at(from_data(data_with(path, number)), path) == number
-        if step != 1 and number % 1 == 0:  # a file may say 3 as well as 3.0
+        if step != 1 and number % 1 == 0:  # a file may contain 3 as well as 3.0
             assert value_at(from_data(data_with(path, int(number))), path) == number
 
 

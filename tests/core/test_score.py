@@ -16,7 +16,7 @@ LAST_LEGS = st.none() | st.sampled_from(Leg)
 
 
 def half(seconds: float) -> int:
-    """Return whole or half seconds in milliseconds, by another road than the score takes."""
+    """Return whole or half seconds in milliseconds, in another way than the score does."""
     return int(seconds * 2) * 500
 
 

@@ -96,7 +96,7 @@ def test_unfollow_continues_without_a_jump(clocks: Clocks, master: MasterClock) 
     st.lists(
         st.tuples(
             st.integers(0, 3000),
-            st.one_of(st.none(), st.floats(-40, 40), st.just("anew")),
+            st.one_of(st.none(), st.floats(-40, 40), st.just("restart")),
         ),
         max_size=40,
     )

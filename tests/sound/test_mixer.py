@@ -87,7 +87,7 @@ def test_a_tone_planned_again_is_not_repeated() -> None:
     plan = [PlannedTone(SpanKind.LIFT, 100)]
     mixer.plan(plan)
     first = heard(mixer, 300)
-    mixer.plan([PlannedTone(SpanKind.LIFT, 108)])  # the same cue by a clock that was read anew
+    mixer.plan([PlannedTone(SpanKind.LIFT, 108)])  # the same cue by a later reading of the clock
     rest = heard(mixer, 8000)
     whole = np.concatenate([first, rest])
     assert np.array_equal(whole[100 : 100 + len(tone(SpanKind.LIFT))], tone(SpanKind.LIFT))

@@ -14,7 +14,7 @@ SCORE = unroll(Routine("Four", legs="left", sets=1, reps=4, seconds=Seconds(prep
 
 
 def phrases(score: Score) -> list[Phrase]:
-    """Return the phrases of a score in which something is said at every cue but pips."""
+    """Return the phrases of a score with a text at every cue but pips."""
     return phrases_of(score, [() if cue.kind is Instant.PIP else ("words",) for cue in score.cues])
 
 

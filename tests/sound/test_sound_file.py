@@ -23,14 +23,14 @@ SCORE = unroll(Routine("Short", legs="left", sets=1, reps=2, seconds=Seconds(pre
 
 @pytest.mark.parametrize("suffix", [".wav", ".flac", ".WAV"])
 def test_the_file_holds_every_sample(tmp_path: Path, suffix: str) -> None:
-    told: list[int] = []
+    reported: list[int] = []
     rendering = Rendering(SCORE)
-    write_sound(rendering, tmp_path / f"a{suffix}", told.append)
+    write_sound(rendering, tmp_path / f"a{suffix}", reported.append)
     sound, rate = soundfile.read(tmp_path / f"a{suffix}", dtype="int16")
     assert rate == RATE
     assert sound.tobytes() == b"".join(Rendering(SCORE).blocks())
-    assert told == sorted(told)
-    assert told[-1] == rendering.frames == len(sound)
+    assert reported == sorted(reported)
+    assert reported[-1] == rendering.frames == len(sound)
 
 
 def test_flac_is_much_smaller(tmp_path: Path) -> None:

@@ -37,10 +37,10 @@ def test_without_an_engine_one_problem_is_reported(qtbot: QtBot, monkeypatch: py
     monkeypatch.setattr(QTextToSpeech, "availableEngines", staticmethod(lambda: ["mock"]))
     voice = Voice(find=lambda _language: None)
     try:
-        with qtbot.waitSignal(voice.problem_arose, timeout=30_000) as told:
+        with qtbot.waitSignal(voice.problem_arose, timeout=30_000) as caught:
             voice.open("en")
-        assert told.args is not None
-        line = told.args[0].line
+        assert caught.args is not None
+        line = caught.args[0].line
         assert line.startswith("No speech: no engine was found.")
         assert "\n" not in line
         voice.prepare(["Hold"], 16_000)

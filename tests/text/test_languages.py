@@ -186,7 +186,7 @@ def test_no_button_or_heading_is_cut_off_on_any_page(program: Rehearsal, languag
 
 
 def drawn_on(page: SessionPage) -> dict[str, str]:
-    """Return what the labels and buttons of a session say."""
+    """Return the texts of the labels and buttons of a session."""
     view = page.view
     labels = (view.word, view.countdown, view.leg, view.count, view.cue, view.next_up)
     said = {label.objectName(): label.accessibleName() for label in labels}
@@ -214,7 +214,7 @@ def test_a_new_language_in_a_session_reaches_every_word(
             assert program.conductor.position == at_ms
             assert now.pop("countdown") == english.pop("countdown")
             same = {what for what, text in now.items() if text == english[what] and text}
-            # German and French have our word for Pause; what is short of room says nothing in either
+            # German and French have our word for Pause; a label without room is empty in both
             assert same <= ({"button 0"} if language in {"de", "fr"} else set())
             assert QCoreApplication.translate("Words", english["phase"]) == now["phase"]
             assert QCoreApplication.translate("Words", english["leg"]) == now["leg"]

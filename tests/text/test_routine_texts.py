@@ -81,8 +81,8 @@ def _offered(routine: Routine) -> Suggestion:
 def test_a_suggested_step_shows_its_true_size() -> None:
     top = Routine("Top", reps=12)
     assert headline(_offered(top)) == "From 2 to 3 sets"
-    told = size(top, _offered(top))
-    assert told.startswith("The session goes from 48 to 72 repetitions (+50 %)")
+    text = size(top, _offered(top))
+    assert text.startswith("The session goes from 48 to 72 repetitions (+50 %)")
     heavy = replace(top, sets=3, load_kg=0.25)
     assert headline(_offered(heavy)) == "From 0.25 to 0.75 kg, with 8 repetitions in a set instead of 12"
     assert "(−33 %)" in size(heavy, _offered(heavy))
