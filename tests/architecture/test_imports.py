@@ -1,0 +1,74 @@
+"""When imports are carried out: our own modules at the top, heavy libraries where they are needed."""
+
+from __future__ import annotations
+
+import ast
+import sys
+
+from tests.architecture.source import is_in, late_imports, top_imports, trees
+
+HEAVY = ("numpy", "pyqtgraph", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech")
+"""Libraries that no module loads just by being imported, except for the charts on screen."""
+
+CHARTS = ("coach.ui.progress", "coach.ui.routines.score_chart")
+"""The rooms of the charts: they are loaded when Progress or the editor is opened."""
+
+LAZY_SEAMS = {
+    "coach.__main__": "the command line starts the window without describing every command",
+    "coach.app": "parts that Today does not need are loaded when they are first used",
+    "coach.cli": "each command loads what it needs, and only the window needs Qt",
+    "coach.ui.pages": "a page is loaded when it is first shown",
+    "coach.export.exporter": "each format loads its writer, with the library behind it",
+}
+"""The modules (or rooms) that may import our own modules late, each with its reason."""
+
+NOT_IN_CORE = {
+    *("asyncio", "ctypes", "glob", "importlib", "io", "locale", "logging", "multiprocessing", "os"),
+    *("pathlib", "platform", "random", "secrets", "shutil", "socket", "sqlite3", "subprocess", "sys"),
+    *("tempfile", "threading", "time", "urllib"),
+}
+"""Modules of the standard library that reach outside: files, clocks, processes, chance."""
+
+
+def test_imports_are_found_wherever_they_stand() -> None:
+    tree = ast.parse(
+        "import a, b.c as d\n"
+        "from e.f import g\n"
+        "def function():\n"
+        "    import h\n"
+        "    from i import j\n"
+        "k = lambda: __import__('l')\n"
+    )
+    assert sorted(name for name, _line in late_imports(tree)) == ["h", "i.j", "l"]
+    assert list(top_imports(tree)) == ["a", "b.c", "e.f.g"]
+
+
+def test_own_modules_are_imported_at_the_top() -> None:
+    wrong = sorted(
+        {
+            f"{module}:{line} imports {name} late"
+            for module, tree in trees("coach").items()
+            if not is_in(module, *LAZY_SEAMS)
+            for name, line in late_imports(tree)
+            if is_in(name, "coach")
+        }
+    )
+    assert wrong == []
+
+
+def test_heavy_libraries_are_imported_late() -> None:
+    wrong = [
+        f"{module} imports {name}"
+        for module, tree in trees("coach").items()
+        for name in top_imports(tree)
+        if is_in(name, *HEAVY) and not is_in(module, *CHARTS)
+    ]
+    assert wrong == []
+
+
+def test_the_core_imports_only_pure_modules() -> None:
+    for module, tree in trees("coach").items():
+        if is_in(module, "coach.core"):
+            names = [*top_imports(tree), *(name for name, _line in late_imports(tree))]
+            tops = {name.split(".")[0] for name in names} - {"coach"}
+            assert tops <= set(sys.stdlib_module_names) - NOT_IN_CORE, module
