@@ -90,14 +90,16 @@ def ci(args: Sequence[str]) -> int:
 
 
 def bench(args: Sequence[str]) -> int:
-    """Run one benchmark of tests/benchmarks."""
+    """Run one benchmark of tests/benchmarks; --record writes its figures into the README there."""
     names = sorted(path.stem for path in BENCHMARKS.glob("[!_]*.py"))
+    recording, args = args[:1] == ["--record"], [arg for arg in args if arg != "--record"]
     if not args or args[0] not in names:
         say(f"bench needs one of these names: {', '.join(names) or '(there are none yet)'}")
         return 2
     provide(SUITE_NEEDS)
     prepare(TEST_LOCK)
-    return subprocess.call([interpreter(VENV), "-m", f"tests.benchmarks.{args[0]}", *args[1:]], cwd=ROOT)
+    module = ["tests.benchmarks._record", args[0]] if recording else [f"tests.benchmarks.{args[0]}"]
+    return subprocess.call([interpreter(VENV), "-m", *module, *args[1:]], cwd=ROOT)
 
 
 def sample_diary(args: Sequence[str]) -> int:
