@@ -10,7 +10,13 @@ import pytest
 
 from tests.architecture.source import ROOT, callers, is_in, tracked, trees
 
-SOUND_THREAD = ("coach.sound.speaker", "coach.sound.output", "coach.sound.qt_sound", "coach.sound.voice", "coach.sound.sink_muter")
+SOUND_THREAD = (
+    "coach.sound.speaker",
+    "coach.sound.output",
+    "coach.sound.qt_sound",
+    "coach.sound.voice",
+    "coach.sound.sink_muter",
+)
 """Modules on the sound thread. Their timers watch the device; no session time comes from them."""
 
 TOP_LEVEL = {"CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml"}

@@ -1,4 +1,4 @@
-"""What the black-box tests share: a desktop of their own, a screen reader, a person, short routines."""
+"""Fixtures of the black-box tests: a private desktop, a screen reader, a person, short routines."""
 
 from __future__ import annotations
 
@@ -53,21 +53,21 @@ rest = 0
 
 @pytest.fixture
 def desktop() -> Iterator[Desktop]:
-    """Set up a screen of 1280 × 800 with buses of its own."""
+    """Start a private desktop with a screen of 1280 × 800."""
     with Desktop() as desktop:
         yield desktop
 
 
 @pytest.fixture
 def reader(desktop: Desktop) -> Iterator[ScreenReader]:
-    """Listen on that desktop."""
+    """Start a screen reader on that desktop."""
     with ScreenReader(desktop.env["DBUS_SESSION_BUS_ADDRESS"]) as reader:
         yield reader
 
 
 @pytest.fixture
 def person(desktop: Desktop, reader: ScreenReader, tmp_path: Path) -> Person:
-    """Someone at that desktop, who has never opened the program before."""
+    """Return a person at that desktop who has never opened the program before."""
     return Person(desktop, reader, tmp_path / "data")
 
 
@@ -79,7 +79,7 @@ def short(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def slow(tmp_path: Path) -> Path:
-    """Write a routine whose phases last so long that none ends by itself under test."""
+    """Write a routine whose phases last longer than any test."""
     return _file(tmp_path, "slow", SLOW)
 
 

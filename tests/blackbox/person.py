@@ -1,4 +1,4 @@
-"""Someone who uses the real program by ear and by keyboard: no test here looks inside it."""
+"""A person who uses the real program by keyboard and screen reader; nothing here looks inside it."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ WORDS = {
     "switch": "CHANGE LEGS",
     "rest": "REST",
 }
-"""What the phase label is named in each kind of span; from the product's contract."""
+"""Accessible name of the phase label in each kind of span (a contract)."""
 
 LABELS = ("phase", "countdown", "leg", "count")
-"""How the identifiers of the session's four labels end; from the product's contract."""
+"""How the accessible identifiers of the session's four labels end (a contract)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Person:
         return self.reader.button(self.program, name)
 
     def misses(self, name: str) -> bool:
-        """Whether no button `name` is there now."""
+        """Whether there is no button `name` now."""
         return self.reader.find(self.program, name) is None
 
     def begins(self) -> None:
@@ -99,7 +99,7 @@ class Person:
         self.follows()
 
     def follows(self) -> None:
-        """Find the four labels of the session that is on screen."""
+        """Find the four labels of the session on screen."""
         self.labels = {label: self.reader.identified(self.program, label) for label in LABELS}
 
     def reads(self, label: str) -> str:
@@ -128,18 +128,18 @@ class Person:
         return heard
 
     def shows(self, name: str) -> None:
-        """Keep a picture of the screen."""
+        """Save a picture of the screen."""
         self.desktop.screenshot(name)
 
     def leaves(self) -> None:
-        """Close the window as everyone does, and see that the program ends well and in silence."""
+        """Close the window, and check that the program exits with 0 and prints nothing."""
         self.types("alt+F4")
         self.ended(0)
 
     def ended(self, code: int) -> None:
-        """See that the program has ended with `code`, and wrote nothing on standard error.
+        """Check that the program has ended with `code` and wrote nothing on standard error.
 
-        Save for Qt's own line where there is no sound server.
+        Except for the line that Qt prints where there is no sound server.
         """
         assert self.process is not None
         _, error = self.process.communicate(timeout=20)
@@ -152,7 +152,7 @@ class Person:
 
 
 def coach(data: Path, *args: str, **env: str) -> subprocess.CompletedProcess[str]:
-    """Run a command of the program without any display, and return how it went."""
+    """Run a command without a display, and return the finished process."""
     return subprocess.run(
         [sys.executable, "-m", "coach", "--data-dir", str(data), *args],
         cwd=ROOT,
@@ -165,21 +165,21 @@ def coach(data: Path, *args: str, **env: str) -> subprocess.CompletedProcess[str
     )
 
 
-def told(data: Path, *args: str) -> str:
-    """Run a command that must succeed without complaint, and return what it wrote."""
+def output_of(data: Path, *args: str) -> str:
+    """Run a command that must succeed and print no error; return its output."""
     result = coach(data, *args)
     assert (result.returncode, result.stderr) == (0, "")
     return result.stdout
 
 
 def score_of(data: Path, routine: str) -> dict[str, Any]:
-    """Return a routine's score as the program itself tells it."""
-    score: dict[str, Any] = json.loads(told(data, "score", routine, "--format", "json"))
+    """Return a routine's score, from `coach score --format json`."""
+    score: dict[str, Any] = json.loads(output_of(data, "score", routine, "--format", "json"))
     return score
 
 
 def exported(data: Path, out: Path) -> dict[str, Any]:
-    """Return the whole diary as the program itself exports it."""
-    told(data, "export", "json", str(out))
+    """Return the whole diary, from `coach export json`."""
+    output_of(data, "export", "json", str(out))
     diary: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
     return diary

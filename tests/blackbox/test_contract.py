@@ -1,4 +1,4 @@
-"""What remote controls and screen readers rely on: every button has its name, and is one."""
+"""Remote controls and screen readers find every button of the contract by its name and role."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The desktop's wish for high contrast is followed, from the start and live, where Qt hears of it."""
+"""The desktop's high-contrast setting is applied at start and when it changes, where Qt reports it."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from tests.helpers.desktop import Desktop
 
 BLACK, DARK = (0, 0, 0), (22, 27, 32)
-"""The rail's ground in high contrast, and in the dark theme."""
+"""The background of the rail in high contrast and in the dark theme."""
 
 
 @pytest.mark.parametrize(
     "wish", [{"XDG_CURRENT_DESKTOP": "GNOME"}, {"QT_QPA_PLATFORMTHEME": "xdgdesktopportal"}]
 )
-def test_high_contrast_is_followed_at_the_start_and_live(
+def test_high_contrast_is_applied_at_start_and_live(
     desktop: Desktop, reader: ScreenReader, tmp_path: Path, wish: dict[str, str]
 ) -> None:
     data = tmp_path / "data"

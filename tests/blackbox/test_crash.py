@@ -1,4 +1,4 @@
-"""The power goes in the middle of a session: what was done is kept, and offered again."""
+"""The program is killed in a session: what was done is saved, and the session is offered again."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _paced(session: dict[str, Any]) -> dict[str, int]:
     return {done["leg"]: done["paced"] for done in session["sets"] if done["paced"]}
 
 
-def test_a_session_cut_off_is_continued(person: Person, short: Path, tmp_path: Path) -> None:
+def test_an_interrupted_session_is_continued(person: Person, short: Path, tmp_path: Path) -> None:
     _cut_off(person, short)
     (session,) = exported(person.data, tmp_path / "cut.json")["sessions"]
     assert _paced(session) == {"left": 1}
@@ -50,7 +50,7 @@ def test_a_session_cut_off_is_continued(person: Person, short: Path, tmp_path: P
 
 
 @pytest.mark.parametrize(("choice", "kept"), [("Keep what was done", [{"left": 1}]), ("Discard", [])])
-def test_a_session_cut_off_is_kept_or_discarded(
+def test_an_interrupted_session_is_saved_or_discarded(
     person: Person, short: Path, tmp_path: Path, choice: str, kept: list[dict[str, int]]
 ) -> None:
     _cut_off(person, short)
@@ -64,7 +64,7 @@ def test_a_session_cut_off_is_kept_or_discarded(
     assert person.misses("Continue session")
 
 
-def test_a_window_closed_in_the_middle_loses_nothing(person: Person, short: Path, tmp_path: Path) -> None:
+def test_closing_the_window_in_a_session_loses_nothing(person: Person, short: Path, tmp_path: Path) -> None:
     person.opens_first_time("--routine", str(short))
     person.begins()
     person.awaits("count", "Rep 2 of 2 · Set 1 of 1")
@@ -75,7 +75,7 @@ def test_a_window_closed_in_the_middle_loses_nothing(person: Person, short: Path
     person.finds("Continue session")
 
 
-def test_a_damaged_diary_is_set_aside_and_told(person: Person) -> None:
+def test_a_damaged_diary_is_set_aside_and_reported(person: Person) -> None:
     person.opens_first_time()
     person.leaves()
     diary = person.data / "diary.db"

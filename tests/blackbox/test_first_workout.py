@@ -1,4 +1,4 @@
-"""A first workout, from the safety page to the diary, on the real program and by ear alone."""
+"""A first workout on the real program, from the safety page to the diary, by screen reader alone."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PIL import Image
 
-from tests.blackbox.person import WORDS, Heard, exported, score_of, told
+from tests.blackbox.person import WORDS, Heard, exported, output_of, score_of
 from tests.helpers.atspi import SAID
 
 if TYPE_CHECKING:
@@ -20,12 +20,10 @@ if TYPE_CHECKING:
     from tests.blackbox.person import Person
 
 NEAR_S = 0.1
-"""How far from the score a phase may be heard, in seconds."""
+"""How far from the score a phase may be announced, in seconds."""
 
 
-def test_a_first_workout_is_heard_as_scored_and_kept_as_heard(
-    person: Person, short: Path, tmp_path: Path
-) -> None:
+def test_a_first_workout_is_announced_and_recorded(person: Person, short: Path, tmp_path: Path) -> None:
     score = score_of(person.data, str(short))
     spans = score["spans"]
     assert sum(span["kind"] == "extend" for span in spans) == 4
@@ -112,7 +110,7 @@ def _expected(label: str, span: dict[str, Any]) -> str:
 
 
 def _the_diary_holds(data: Path, tmp_path: Path) -> None:
-    """See that export and database hold exactly the four repetitions that were done."""
+    """Check that export and database hold exactly the four repetitions that were done."""
     rows = list(csv.DictReader(io.StringIO(_csv(data, tmp_path))))
     assert [(row["side"], row["set_index"], row["paced_reps"], row["confirmed_reps"]) for row in rows] == [
         ("left", "1", "2", "2"),
@@ -129,5 +127,5 @@ def _the_diary_holds(data: Path, tmp_path: Path) -> None:
 
 def _csv(data: Path, tmp_path: Path) -> str:
     out = tmp_path / "diary.csv"
-    told(data, "export", "csv", str(out))
+    output_of(data, "export", "csv", str(out))
     return out.read_text(encoding="utf-8-sig")

@@ -1,4 +1,4 @@
-"""What the real program plays, recorded at the output: the tones of the score, exact to the sample."""
+"""The sound of the real program, recorded at the output: every tone of the score at its exact sample."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ if TYPE_CHECKING:
     from tests.helpers.pulse import Pulse, Recording
 
 STEPS = 2
-"""How far a sample may be from the one meant, in steps of 16 bits: the volume is a fraction, and rounds."""
+"""How far a sample may be from the expected one, in steps of 16 bits: scaling by the volume rounds."""
 
 OPEN_MS = 1000
-"""Within this many milliseconds of Start the output is open; a cue before that may not be heard."""
+"""The output is open within this many milliseconds of Start; an earlier cue may be missing."""
 
 
-def test_every_transition_is_heard_exactly_when_it_is_due(person: Person, pulse: Pulse, short: Path) -> None:
+def test_every_transition_sounds_at_its_exact_sample(person: Person, pulse: Pulse, short: Path) -> None:
     cues = [cue for cue in score_of(person.data, str(short))["cues"] if cue["at_ms"] >= OPEN_MS]
-    expected = _laid_out(cues)
+    expected = _expected_samples(cues)
 
     due = np.array(sorted({cue["at_ms"] for cue in cues}))
 
     person.env = {"PULSE_SERVER": pulse.env["PULSE_SERVER"]}
     person.opens_first_time("--routine", str(short))
-    for _recording in range(3):  # a machine that starves the sound server does not strike three running
+    for _recording in range(3):  # a busy machine may starve the sound server; three times in a row is a fault
         with pulse.record() as recording:
             person.presses("Start")
             person.finds("Finish")
@@ -57,13 +57,13 @@ def test_every_transition_is_heard_exactly_when_it_is_due(person: Person, pulse:
 
 
 def hears_the_end(person: Person, recording: Recording) -> None:
-    """Return when two more seconds are recorded: the last tone has ended by then."""
+    """Return once two more seconds are recorded: the last tone has ended by then."""
     enough = len(recording.samples) + 2 * RATE
     person.reader.wait(lambda: len(recording.samples) > enough or None, "the last tone to end")
 
 
-def _laid_out(cues: list[dict[str, Any]]) -> NDArray[np.int16]:
-    """Lay every cue's tone at the exact sample of its instant; the first cue is sample 0."""
+def _expected_samples(cues: list[dict[str, Any]]) -> NDArray[np.int16]:
+    """Mix every cue's tone at the exact sample of its instant; the first cue is sample 0."""
     tones = [np.frombuffer(samples(event_named(cue["kind"]), RATE), dtype=np.int16) for cue in cues]
     begins = [(cue["at_ms"] - cues[0]["at_ms"]) * RATE // 1000 for cue in cues]
     sound = np.zeros(begins[-1] + len(tones[-1]), dtype=np.int16)

@@ -1,4 +1,4 @@
-"""A session led by keys alone: pause, resume, back, skip, stop; and stopping because it hurts."""
+"""A session controlled by keys alone: pause, resume, back, skip, stop, and stop because of pain."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_arrows_skip_and_go_back(person: Person, slow: Path) -> None:
     person.types("Left")
     person.awaits("phase", "FLEX", len(person.reader.events))
     assert person.reads("count") == "Rep 1 of 2 · Set 1 of 1"
-    for word in ("HOLD", "EXTEND", "LIFT"):  # one at a time: keys of one millisecond count as one held down
+    for word in ("HOLD", "EXTEND", "LIFT"):  # one at a time: keys within a millisecond count as one held down
         person.types("Right")
         person.awaits("phase", word)
     person.awaits("count", "Rep 2 of 2 · Set 1 of 1")
@@ -57,7 +57,7 @@ def test_a_bare_enter_on_today_starts(person: Person, slow: Path) -> None:
     assert person.reads("phase") == "GET READY"
 
 
-def test_p_stops_for_pain_at_once_and_keeps_what_was_done(person: Person, slow: Path, tmp_path: Path) -> None:
+def test_p_stops_at_once_and_saves_what_was_done(person: Person, slow: Path, tmp_path: Path) -> None:
     person.opens_first_time("--routine", str(slow))
     person.begins()
     person.types("Right", "Right")
@@ -72,7 +72,7 @@ def test_p_stops_for_pain_at_once_and_keeps_what_was_done(person: Person, slow: 
     assert session["stop_reason"] == "pain"
 
 
-def test_escape_asks_and_only_a_yes_stops(person: Person, slow: Path, tmp_path: Path) -> None:
+def test_escape_asks_before_it_stops(person: Person, slow: Path, tmp_path: Path) -> None:
     person.opens_first_time("--routine", str(slow))
     person.begins()
     person.types("Right")

@@ -1,4 +1,4 @@
-"""A routine made with keys alone and done; a step that is suggested, taken up, and done from then on."""
+"""A routine made and done with keys alone; an increase that is suggested, accepted, and done from then on."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coach.core.routine import Routine
 from coach.store.diary import Diary
-from tests.blackbox.person import coach, exported, score_of, told
+from tests.blackbox.person import coach, exported, output_of, score_of
 from tests.helpers.diaries import import_sessions
 from tests.helpers.training import session_of
 
@@ -24,15 +24,15 @@ def _types_text(person: Person, text: str) -> None:
     person.types(*(named.get(letter, letter) for letter in text))
 
 
-def test_a_routine_is_made_with_keys_alone_and_done(person: Person, tmp_path: Path) -> None:
+def test_a_routine_is_made_and_done_with_keys_alone(person: Person, tmp_path: Path) -> None:
     person.opens_first_time()
     person.presses("Routines")
     person.finds("New routine")
     person.shows("20-routines")
-    person.types("Return")  # the focus is on it
+    person.types("Return")  # it has the focus
     person.finds("Save")
     _types_text(person, "Evening")
-    person.types("Tab", "Tab", "Down", "Down", "Tab")  # past the exercise; the right leg alone
+    person.types("Tab", "Tab", "Down", "Down", "Tab")  # skip the exercise; right leg only
     for value in ("1", "2", "0.5", "3", "0.5", "1", "0", "1"):
         _types_text(person, value)
         person.types("Tab")
@@ -56,7 +56,7 @@ def test_a_routine_is_made_with_keys_alone_and_done(person: Person, tmp_path: Pa
     ]
 
 
-def test_a_step_is_offered_taken_up_with_one_key_and_counts_from_then_on(person: Person) -> None:
+def test_an_increase_is_accepted_with_one_key(person: Person) -> None:
     now = datetime.now(UTC).replace(microsecond=0)
     person.data.mkdir()
     with Diary.open(person.data / "diary.db") as diary:
@@ -77,7 +77,7 @@ def test_a_step_is_offered_taken_up_with_one_key_and_counts_from_then_on(person:
     person.types("y")
     person.reader.wait(lambda: person.misses("Accept") or None, "the suggestion to be taken up")
     person.shows("24-taken")
-    assert "My Article" in told(person.data, "routines")
+    assert "My Article" in output_of(person.data, "routines")
     assert sum(span["kind"] == "extend" for span in score_of(person.data, "My Article")["spans"]) == 44
     assert sum(span["kind"] == "extend" for span in score_of(person.data, "Article")["spans"]) == 40
     person.leaves()
@@ -87,7 +87,7 @@ def test_a_step_is_offered_taken_up_with_one_key_and_counts_from_then_on(person:
     person.leaves()
 
 
-def test_every_fault_of_a_file_is_a_line_of_its_own_on_the_command_line(tmp_path: Path) -> None:
+def test_each_fault_of_a_routine_file_is_a_line(tmp_path: Path) -> None:
     bad = tmp_path / "bad.toml"
     bad.write_text('name = "Bad"\nreps = 99\nspeed = 2\n[left]\nload_kg = 0.3\n', encoding="utf-8")
     result = coach(tmp_path / "data", "routines", "add", str(bad))

@@ -1,4 +1,4 @@
-"""What cannot be done is refused with one line and exit code 1, and changes nothing on disk."""
+"""Commands that cannot be carried out exit with 1, print one line, and change nothing on disk."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _refused(result: CompletedProcess[str], *words: str) -> None:
-    """See that one line was told, which holds `words`, and nothing else."""
+    """Check that exactly one line was printed, and that it contains `words`."""
     assert result.returncode == 1
     assert result.stdout == ""
     (line,) = result.stderr.splitlines()
@@ -40,7 +40,7 @@ def _files(folder: Path) -> dict[str, bytes]:
         ("\x00\xff", ("broken.toml",)),
     ],
 )
-def test_a_broken_routine_is_refused_everywhere(tmp_path: Path, text: str, words: tuple[str, ...]) -> None:
+def test_every_command_refuses_a_broken_routine(tmp_path: Path, text: str, words: tuple[str, ...]) -> None:
     data, broken = tmp_path / "data", tmp_path / "broken.toml"
     broken.write_bytes(text.encode("latin-1"))
     _refused(coach(data, "score", str(broken)), *words)
@@ -61,14 +61,14 @@ def test_a_data_folder_that_is_a_file_is_refused(tmp_path: Path, command: tuple[
     assert _files(tmp_path) == before
 
 
-def test_what_is_not_there_is_refused(tmp_path: Path) -> None:
+def test_missing_routines_and_files_are_refused(tmp_path: Path) -> None:
     data = tmp_path / "data"
     _refused(coach(data, "score", "No such routine"), "No such routine")
     _refused(coach(data, "score", str(tmp_path / "none.toml")), "none.toml")
     _refused(coach(data, "export", "csv", str(tmp_path / "no" / "folder" / "out.csv")), "out.csv")
 
 
-def test_wrong_usage_is_told_with_exit_code_2(tmp_path: Path) -> None:
+def test_wrong_usage_exits_with_2(tmp_path: Path) -> None:
     for command in (("dance",), ("score",), ("export", "papyrus", "out"), ("--loud",)):
         result = coach(tmp_path / "data", *command)
         assert result.returncode == 2, command
@@ -80,7 +80,7 @@ def test_a_window_without_a_display_is_refused(tmp_path: Path) -> None:
     _refused(coach(tmp_path / "data"), "display")
 
 
-def test_the_window_says_why_it_does_not_open(person: Person) -> None:
+def test_the_window_reports_why_it_does_not_open(person: Person) -> None:
     person.data.write_text("a letter", encoding="utf-8")
     process = person.desktop.coach("--data-dir", str(person.data))
     out, error = process.communicate(timeout=20)

@@ -1,4 +1,4 @@
-"""A session rendered from a terminal: what is seen on it, Ctrl-C, what cannot be written, and speech."""
+"""Rendering a session from a terminal: progress, Ctrl-C, files that cannot be written, and speech."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.blackbox.person import coach, told
+from tests.blackbox.person import coach, output_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ reps = 50
 [seconds]
 rest = 600
 """
-"""More than four hours: time enough to press Ctrl-C."""
+"""More than four hours of sound: time to press Ctrl-C."""
 
 ILLEGAL = 'schema = 1\nname = "Illegal"\nreps = 51\n'
 
@@ -42,13 +42,13 @@ else
   printf '%s ' "$@" >> '{log}'; cat >> '{log}'; echo >> '{log}'; cat '{sound}'
 fi
 """
-"""A speech program that keeps what it was asked to say, and says something short."""
+"""A speech program that records the text it gets and returns a short sound."""
 
 
 class Terminal:
-    """`coach` with `args` on a terminal of its own, where Ctrl-C means what it does to a person.
+    """`coach` with `args` on a separate terminal, where Ctrl-C interrupts it.
 
-    Also where the suite itself was started to run on, whoever presses Ctrl-C.
+    It does so even if the suite itself was started with interrupts ignored.
     """
 
     def __init__(self, data: Path, *args: str) -> None:
@@ -76,11 +76,11 @@ class Terminal:
         self.seen = ""
 
     def reads(self, until: str = "") -> str:
-        """Read what comes until `until` is there; else all, to the end. Return all that was seen."""
+        """Read until `until` appears, or to the end without it. Return everything read."""
         while not (until and until in self.seen):
             try:
                 part = os.read(self._master, 4096)
-            except OSError:  # the other side is closed
+            except OSError:  # the other side has closed
                 break
             if not part:
                 break
@@ -92,7 +92,7 @@ class Terminal:
         os.write(self._master, keys)
 
     def ends(self) -> int:
-        """Return the exit code once all was read."""
+        """Read to the end, and return the exit code."""
         self.reads()
         code = self.process.wait(30)
         os.close(self._master)
@@ -100,7 +100,7 @@ class Terminal:
 
 
 def shown(text: str) -> list[str]:
-    """Return the lines of a terminal to which `text` was written: what follows a return writes over them."""
+    """Return the lines that a terminal shows after `text`: a carriage return overwrites a line."""
     lines = []
     for line in text.replace("\r\n", "\n").split("\n"):
         row = ""
@@ -110,7 +110,7 @@ def shown(text: str) -> list[str]:
     return [line for line in lines if line]
 
 
-def test_a_terminal_shows_how_far_it_is_and_then_what_was_made(tmp_path: Path) -> None:
+def test_a_terminal_shows_progress_and_then_the_result(tmp_path: Path) -> None:
     out = tmp_path / "out" / "a.wav"
     out.parent.mkdir()
     terminal = Terminal(tmp_path / "data", "render", "Article", str(out))
@@ -124,7 +124,7 @@ def test_a_terminal_shows_how_far_it_is_and_then_what_was_made(tmp_path: Path) -
         assert file.getnframes() == 420_900 * 48
 
 
-def test_whoever_reads_a_pipe_is_told_no_progress(tmp_path: Path) -> None:
+def test_a_pipe_gets_no_progress(tmp_path: Path) -> None:
     out = tmp_path / "a.wav"
     result = coach(tmp_path / "data", "render", "Article", str(out))
     assert (result.returncode, result.stderr) == (0, "")
@@ -132,7 +132,7 @@ def test_whoever_reads_a_pipe_is_told_no_progress(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["new.wav", "old.wav", "new.flac"])
-def test_control_c_leaves_what_was_there_and_nothing_else(tmp_path: Path, name: str) -> None:
+def test_control_c_leaves_the_old_file_and_no_other(tmp_path: Path, name: str) -> None:
     folder, routine = tmp_path / "out", tmp_path / "long.toml"
     folder.mkdir()
     (folder / "old.wav").write_bytes(b"before")
@@ -166,7 +166,7 @@ def _folder(at: Path) -> Path:
         ("{at}/none.toml", lambda at: at / "a.flac", ("none.toml",)),
     ],
 )
-def test_what_cannot_be_rendered_is_one_line_and_leaves_nothing(
+def test_a_failed_rendering_is_one_line_and_leaves_no_file(
     tmp_path: Path, routine: str, target: Callable[[Path], Path], words: tuple[str, ...]
 ) -> None:
     (tmp_path / "illegal.toml").write_text(ILLEGAL, encoding="utf-8")
@@ -189,8 +189,8 @@ def test_wrong_usage_is_one_line(tmp_path: Path, words: tuple[str, ...]) -> None
     assert len(result.stderr.splitlines()) == 1
 
 
-def test_a_disk_that_is_full_is_one_line(tmp_path: Path) -> None:
-    """A limit on the size of files stands in for the disk."""
+def test_a_full_disk_is_one_line(tmp_path: Path) -> None:
+    """A limit on the size of files acts as the full disk."""
     limited = (
         "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000));"
@@ -230,7 +230,7 @@ def test_a_disk_that_is_full_is_one_line(tmp_path: Path) -> None:
         ("ar", "ar", "ارفع الكعب نحو المؤخرة"),
     ],
 )
-def test_speech_is_in_the_language_of_the_settings(
+def test_speech_uses_the_language_of_the_settings(
     tmp_path: Path, language: str, voice: str, word: str
 ) -> None:
     data, log, sound = tmp_path / "data", tmp_path / "said", tmp_path / "sound.wav"
@@ -253,7 +253,7 @@ def test_speech_is_in_the_language_of_the_settings(
     assert not any(english in line for line in asked for english in ("Left", "Slowly", "Hold"))
 
 
-def test_without_a_voice_the_tones_are_rendered_and_one_line_says_so(tmp_path: Path) -> None:
+def test_without_a_voice_only_tones_are_rendered(tmp_path: Path) -> None:
     result = coach(
         tmp_path / "data", "render", "--speech", "Article", str(tmp_path / "a.wav"), PATH=str(tmp_path)
     )
@@ -261,4 +261,4 @@ def test_without_a_voice_the_tones_are_rendered_and_one_line_says_so(tmp_path: P
     assert result.stdout == f"{tmp_path / 'a.wav'}: 7:00.9, 40.4 MB\n"
     (line,) = result.stderr.splitlines()
     assert "espeak-ng" in line
-    assert told(tmp_path / "data", "render", "--no-speech", "Article", str(tmp_path / "a.wav"))
+    assert output_of(tmp_path / "data", "render", "--no-speech", "Article", str(tmp_path / "a.wav"))

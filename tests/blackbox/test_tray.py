@@ -1,4 +1,4 @@
-"""Reminders reach the desktop, and the program stays behind its icon when its window closes."""
+"""Reminders are desktop notifications, and the program keeps running in the tray when its window closes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ program.window.show()
 program.reminder_service().schedule.due.emit()
 sys.exit(app.exec())
 """
-"""The real program, at the moment at which a reminder is due: the time of day is a minute's wait away."""
+"""The real program at the moment a reminder is due; waiting for the real time would take a minute."""
 
 REMINDED = Settings(safety_read=True, remind_at="18:30")
 
@@ -38,9 +38,7 @@ def _opens(desktop: Desktop, data: Path, settings: Settings) -> subprocess.Popen
     return desktop.start(sys.executable, "-c", PROGRAM, str(data))
 
 
-def test_a_reminder_is_a_notification_of_the_desktop(
-    desktop: Desktop, reader: ScreenReader, tmp_path: Path
-) -> None:
+def test_a_reminder_is_a_desktop_notification(desktop: Desktop, reader: ScreenReader, tmp_path: Path) -> None:
     with TrayHost(desktop.env["DBUS_SESSION_BUS_ADDRESS"]) as host:
         process = _opens(desktop, tmp_path / "data", REMINDED)
         host.wait(lambda: host.items and host.notices, "an icon and a notification")
@@ -52,7 +50,7 @@ def test_a_reminder_is_a_notification_of_the_desktop(
         assert process.wait(20) == 0
 
 
-def test_the_program_stays_in_the_tray_and_comes_back(
+def test_the_window_closes_to_the_tray_and_returns(
     desktop: Desktop, reader: ScreenReader, tmp_path: Path
 ) -> None:
     with TrayHost(desktop.env["DBUS_SESSION_BUS_ADDRESS"]) as host:
@@ -68,7 +66,7 @@ def test_the_program_stays_in_the_tray_and_comes_back(
         assert process.poll() is None
 
 
-def test_without_a_tray_closing_the_window_ends_the_program(
+def test_without_a_tray_closing_ends_the_program(
     desktop: Desktop, reader: ScreenReader, tmp_path: Path
 ) -> None:
     process = _opens(desktop, tmp_path / "data", replace(REMINDED, stay_in_tray=True))

@@ -1,4 +1,4 @@
-"""A walk through every page with a screen reader: all that is used has a name, and keys reach it."""
+"""Every page with a screen reader: each control has a name, and the keyboard reaches it."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ CONTROLS = {
     "chart",
     "table",
 }
-"""Roles of what a person can use."""
+"""Roles of controls."""
 
 MOST_TABS = 90
-"""No page has more stops than this."""
+"""More Tab stops than any page has."""
 
 
 def controls(person: Person) -> list[Node]:
-    """Return all on screen that can be used and has the focus in turn."""
+    """Return the controls on screen that can take the focus."""
     return [
         node
         for node in person.program.walk()
@@ -42,17 +42,17 @@ def controls(person: Person) -> list[Node]:
 
 
 def unnamed(person: Person) -> list[str]:
-    """Return what a screen reader could only call by its role."""
+    """Return the controls without an accessible name."""
     return [f"{node.role} {node.identifier}" for node in controls(person) if not node.name.strip()]
 
 
 def focused(person: Person) -> Node | None:
-    """Return what has the focus, as far as it can be used."""
+    """Return the control that has the focus."""
     return next((node for node in person.program.walk() if {"focused", "focusable"} <= node.states), None)
 
 
 def tabs(person: Person) -> Node:
-    """Press Tab, and return what has the focus then."""
+    """Press Tab, and return the control that has the focus then."""
     before = focused(person)
     person.types("Tab")
 
@@ -74,7 +74,7 @@ def tabs_to(person: Person, name: str) -> None:
 
 
 def stops(person: Person) -> list[Node]:
-    """Press Tab once round the page, and return what had the focus."""
+    """Press Tab once round the page, and return the controls that had the focus."""
     found: list[Node] = []
     for _ in range(MOST_TABS):
         node = tabs(person)
@@ -85,7 +85,7 @@ def stops(person: Person) -> list[Node]:
 
 
 def goes_round(person: Person) -> set[str]:
-    """See that Tab comes to every control of the page, each with a name; return the names."""
+    """Check that Tab reaches every control of the page, each with a name; return the names."""
     assert unnamed(person) == []
     reached = stops(person)
     of_one_group = {
@@ -93,7 +93,7 @@ def goes_round(person: Person) -> set[str]:
         for parent in person.program.walk()
         if (siblings := parent.children) and any(node in reached for node in siblings)
         for sibling in siblings
-        if sibling.role == "check box"  # one of several: Tab comes to the group, arrow keys go on
+        if sibling.role == "check box"  # one of a group: Tab reaches the group, arrow keys move inside
     }
     missed = [n.name for n in controls(person) if n not in reached and n.path not in of_one_group]
     assert missed == []
@@ -103,18 +103,18 @@ def goes_round(person: Person) -> set[str]:
 
 
 def arrives(person: Person, place: str) -> None:
-    """Wait until the page of this title is there."""
+    """Wait until the page with this title is shown."""
     person.reader.wait(
         lambda: any(node.name == place and node.role == "label" for node in person.program.walk()) or None,
         f"the page {place}",
     )
 
 
-def test_every_page_is_named_and_is_reached_and_used_with_keys_alone(person: Person, slow: Path) -> None:
+def test_every_page_works_with_keys_alone(person: Person, slow: Path) -> None:
     person.opens("--routine", str(slow))
     person.finds("Continue")
     assert unnamed(person) == []
-    person.types("space")  # where the focus is at first
+    person.types("space")  # the control that has the focus first
     person.finds("Start")
     for place in ("Progress", "Routines", "Settings", "Today"):
         tabs_to(person, place)
