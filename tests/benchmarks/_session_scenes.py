@@ -1,6 +1,6 @@
-"""What `bench session` measures, each in a process of its own: bare rings, and the program in a session.
+"""The scenes of `bench session`, each in a separate process: bare rings, and the program in a session.
 
-`python -m tests.benchmarks._session_scenes SCENE SECONDS` prints what SCENE takes, as one line of JSON.
+`python -m tests.benchmarks._session_scenes SCENE SECONDS` prints the cost of SCENE as one line of JSON.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Frames:
 
 
 class Bare(QWidget):
-    """The least that shows a ring: one widget that paints ground, track and arc, anew every 33 ms."""
+    """The floor: one widget that paints background, track and arc every 33 ms."""
 
     def __init__(self, frames: Frames, *, ring_alone: bool) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ class Bare(QWidget):
 
 
 class Silence(QIODevice):
-    """The least that a sink can pull from."""
+    """The simplest source for a sink: silence."""
 
     def bytesAvailable(self) -> int:
         """Return more than any sink asks for: with nothing available it would not begin to read."""
@@ -95,7 +95,7 @@ class Silence(QIODevice):
 
 
 class Player(QObject):
-    """The least that plays: one sink, pulling silence on the thread that this lives on."""
+    """The simplest player: one sink that pulls silence on this object's thread."""
 
     def start(self) -> None:
         """Open the system's output."""
@@ -114,7 +114,7 @@ class Player(QObject):
 
 
 def play_silence(app: QApplication) -> None:
-    """Let a sink play on a thread of its own until the process ends."""
+    """Let a sink play on a separate thread until the process ends."""
     player, thread = Player(), QThread(app)
     player.moveToThread(thread)
     thread.started.connect(player.start)

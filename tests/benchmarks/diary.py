@@ -1,8 +1,8 @@
-"""How the diary and Progress bear 100, 1,000, 10,000 and 100,000 sessions: `dev.py bench diary [N …]`.
+"""Cost of the diary and Progress with 100 to 100,000 sessions: `dev.py bench diary [N …]`.
 
-Each size is measured in a process of its own, so that memory is that of its size. A repetition is timed
-from its end until it is on the disk, by turns with one in a diary of 100 sessions: its floor. Frames are
-counted per second of processor time, so that whatever else the machine does is left out.
+Each size is measured in a separate process, so that memory is that of its size. A repetition is timed
+from its end until it is on the disk, alternating with one in a diary of 100 sessions, the floor. Frames are
+counted per second of processor time, so that other load on the machine does not count.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ def resident_mib() -> float:
 def measure(path: Path, floor: Path) -> dict[str, float]:
     """Return what the diary at `path` costs in a window, and a repetition beside one in the diary `floor`."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - in a process of its own
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - in a separate process
 
-    import coach.ui.progress.page  # noqa: F401, PLC0415 - that pyqtgraph loads is told apart
+    import coach.ui.progress.page  # noqa: F401, PLC0415 - loading pyqtgraph is not part of opening
     from coach.core.routine import Routine  # noqa: PLC0415
     from coach.core.score import unroll  # noqa: PLC0415
     from coach.draw.tokens import DARK  # noqa: PLC0415
@@ -50,32 +50,32 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
     with Diary.open(path) as diary, Diary.open(floor) as least:
         score = unroll(Routine("Bench", sets=10, reps=50))
         both = [(each, each.begin(score, datetime.now(UTC), "UTC"), list[float]()) for each in (least, diary)]
-        for index in range(REPS):  # by turns, so that whatever else goes on meets both
+        for index in range(REPS):  # alternating, so that other load affects both
             for each, session, times in both if index % 2 else reversed(both):
-                begun = time.perf_counter()
+                started = time.perf_counter()
                 each.add_rep(session, rep_done(score, index), datetime.now(UTC), index)
                 each.flush()
-                times.append(time.perf_counter() - begun)
+                times.append(time.perf_counter() - started)
         found["floor_ms"], found["rep_ms"] = (median(times) * 1000 for _, _, times in both)
         for each, session, _ in both:
             each.discard(session)
 
         before = resident_mib()
         opens = []
-        for _ in range(3):  # the best of three: the others met somebody else
-            begun = time.perf_counter()
+        for _ in range(3):  # the best of three: other load affected the rest
+            started = time.perf_counter()
             page = ProgressPage(DARK)
             page.resize(*WINDOW)
             page.show_charts(diary.charts, Summary(), date.today(), 0)  # noqa: DTZ011 - by the clock on the wall
             page.show()
             app.processEvents()
             page.grab()
-            opens.append(time.perf_counter() - begun)
+            opens.append(time.perf_counter() - started)
         found["open_s"] = min(opens)
         for days in (28, 91, 365, 0):
             page.header.ranges.button(days).click()
             app.processEvents()
-            begun = time.process_time()
+            started = time.process_time()
             low, high = page.chart.shown_days()
             step = (high - low) / 60
             for frame in range(FRAMES):
@@ -84,7 +84,7 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
                 page.chart.moved.emit(low + way, high + way)
                 low, high = low + way, high + way
                 app.processEvents()
-            found[f"pan_{days or 'all'}_fps"] = FRAMES / (time.process_time() - begun)
+            found[f"pan_{days or 'all'}_fps"] = FRAMES / (time.process_time() - started)
         found["memory_mib"] = resident_mib() - before
     return found
 

@@ -1,8 +1,8 @@
-"""How long the frozen program takes to start, and from source: `dev.py bench frozen [TIMES PROGRAM]`.
+"""Start of the frozen program beside the start from source: `dev.py bench frozen [TIMES PROGRAM]`.
 
-PROGRAM is a frozen one; unnamed, the one that `dev.py build` made here. Both open their window by turns on a
-virtual screen, until the X server says that it is there; then they are killed. Told is the least by the clock
-and the least of the processor, for whatever else a machine does only ever adds to either.
+PROGRAM is a frozen one; unnamed, the one that `dev.py build` made here. Both open their window
+alternately on a virtual screen, until the X server reports it; then they are killed. Printed are the least
+by the clock and the least of the processor, as other load only ever adds to either.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ BUDGET = 1.2
 TIMES = 10
 
 SUBSTRUCTURE_NOTIFY, MAP_NOTIFY = 1 << 19, 19
-"""Of X: to be told about the windows on the screen; that one of them is shown now."""
+"""X events: notifications about the windows of the screen; a window is shown now."""
 
 
 class Screen:
@@ -61,7 +61,7 @@ class Screen:
             select.select([self._x.XConnectionNumber(self._display)], [], [], 1)
 
     def forget(self) -> None:
-        """Pass over what was told so far."""
+        """Skip the events received so far."""
         self._x.XSync(self._display, 1)
 
     def close(self) -> None:
@@ -82,7 +82,7 @@ def started(command: Sequence[str | Path], data: Path, screen: Screen) -> tuple[
     took = time.perf_counter() - began
     program.kill()
     _pid, _status, used = os.wait4(program.pid, 0)
-    program.returncode = 0  # it was waited for here, to be told what it used
+    program.returncode = 0  # it was waited for here, to get what it used
     return took * 1000, (used.ru_utime + used.ru_stime) * 1000
 
 
@@ -104,11 +104,11 @@ def main() -> int:
         (data / "settings.toml").write_text("safety_read = true\n", encoding="utf-8")
         for turn in range(times + 1):  # the first round fills the caches, and is not counted
             for name in list(commands)[:: 1 if turn % 2 else -1]:
-                told = started(commands[name], data, screen)
+                spent = started(commands[name], data, screen)
                 if turn:
-                    found[name].append(told)
+                    found[name].append(spent)
     screen.close()
-    least = {name: [min(part) for part in zip(*told, strict=True)] for name, told in found.items()}
+    least = {name: [min(part) for part in zip(*spent, strict=True)] for name, spent in found.items()}
     print(f"Least of {times} starts each until the window is shown, in milliseconds")  # noqa: T201 - as above
     for name, (clock, processor) in least.items():
         print(f"{name:<12} {clock:6.0f} by the clock, {processor:6.0f} of the processor")  # noqa: T201 - as above

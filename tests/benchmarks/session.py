@@ -1,7 +1,7 @@
 """What a session costs: CPU and memory of the real program beside a bare ring at the same rate, in one run.
 
 `python3 packaging/dev.py bench session [SECONDS [ROUNDS]]`. Each has a window of 1280 × 800: on an X
-screen of its own, then on no display. Sound goes to a null sink of a sound server of its own; what that
+private screen, then on no display. Sound goes to a null sink of a private sound server; what that
 server and the X server take is not counted, only the process itself with all of its threads.
 """
 
@@ -65,7 +65,7 @@ def screen() -> Iterator[str]:
 
 
 def measured(scene: str, seconds: float, env: dict[str, str]) -> Found:
-    """Run a scene in a process of its own, and return what it took; again, where the machine was held up."""
+    """Run a scene in a separate process, and return what it took; again, where the machine was held up."""
     data = Path(env["HOME"], "data")
     command = [sys.executable, "-m", "tests.benchmarks._session_scenes", scene, f"{seconds}"]
     for _ in range(TRIES):
@@ -86,7 +86,7 @@ def least(found: list[Found]) -> Found:
 
 
 def compare(platform: str, seconds: float, rounds: int, env: dict[str, str], server: str) -> bool:
-    """Measure all scenes by turns, print them, and return whether the budget is kept."""
+    """Measure all scenes alternately, print them, and return whether the budget is kept."""
     found: dict[str, list[Found]] = {scene: [] for scene in SCENES}
     for _ in range(rounds):
         for scene, taken in found.items():
@@ -103,7 +103,7 @@ def compare(platform: str, seconds: float, rounds: int, env: dict[str, str], ser
             flush=True,
         )
     cpu = {scene: rows[scene]["cpu"] / rows[floor]["cpu"] for scene, floor in FLOORS.items()}
-    print(f"{'of its own floor':<30}{cpu['session']:.2f} without sound, {cpu['session-sound']:.2f} with\n")  # noqa: T201
+    print(f"{'beside its floor':<30}{cpu['session']:.2f} without sound, {cpu['session-sound']:.2f} with\n")  # noqa: T201
     return max(cpu.values()) <= MOST_CPU and all(rows[scene]["rss"] <= MOST_MIB for scene in FLOORS)
 
 

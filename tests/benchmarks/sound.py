@@ -36,15 +36,15 @@ PEERS = PEERS_SINK
 HOGS = 2
 WIDTHS = (8, 9, 9, 9, 8, 9, 9, 7, 9, 9)
 LONGEST_TONES = 1900
-"""What the longest routine has, with room for what is silenced at the end."""
+"""Tones of the longest routine, with room for the silenced ones at the end."""
 
 FOUND = 0.8
-"""How well a recorded tone must fit the one that was meant, 0 to 1, to count as it."""
+"""How well a recorded tone must fit the planned one, 0 to 1, to count as that tone."""
 
 
 @dataclass(frozen=True)
 class Heard:
-    """What one player's recording says; samples are counted from its first tone."""
+    """The result of one player's recording; samples are counted from its first tone."""
 
     off: NDArray[np.int64]  # spacing error of each tone from the one before, in samples
     drift: int  # the last tone's distance from where it was due, in samples
@@ -85,7 +85,7 @@ def follow(sound: NDArray[np.int16], kinds: list[Event], step: int) -> list[int 
     return found
 
 
-def skews(recordings: list[Recording], told: dict[str, Any]) -> list[float]:
+def skews(recordings: list[Recording], report: dict[str, Any]) -> list[float]:
     """Return by how many milliseconds each text was painted after its tone was heard, in order.
 
     A tone that is not heard within `NEAR` of its text has none, nor has the text that a skip leads to: there
@@ -93,9 +93,9 @@ def skews(recordings: list[Recording], told: dict[str, Any]) -> list[float]:
     """
     sounds = [recording.samples for recording in recordings]
     found = []
-    for text, at in told["painted"]:
+    for text, at in report["painted"]:
         kind = KINDS.get(text, SpanKind.EXTEND if text.isdigit() else None)
-        if kind is None or any(0 <= at - landing < 200_000_000 for landing in told["landings"]):
+        if kind is None or any(0 <= at - landing < 200_000_000 for landing in report["landings"]):
             continue
         tone = np.frombuffer(samples(kind, RATE), dtype=np.int16)
         for recording, sound in zip(recordings, sounds, strict=True):
@@ -118,8 +118,8 @@ def paused_at(sound: NDArray[np.int16]) -> int:
     return RATE // 2
 
 
-def judge(recordings: list[Recording], told: dict[str, Any], kinds: list[Event], step: int) -> Heard:
-    """Compare what was heard with what was meant."""
+def judge(recordings: list[Recording], report: dict[str, Any], kinds: list[Event], step: int) -> Heard:
+    """Compare the recording with the plan."""
     recording = recordings[0]
     sound = recording.samples
     found = follow(sound, kinds, step)
@@ -127,7 +127,7 @@ def judge(recordings: list[Recording], told: dict[str, Any], kinds: list[Event],
     there = [(n, at) for n, at in enumerate(found) if at is not None]
     drift = there[-1][1] - there[0][1] - (there[-1][0] - there[0][0]) * step if there else 0
     silence = []
-    for cut in told["cuts"]:
+    for cut in report["cuts"]:
         asked = int((cut - recording.arrived_ns(0)) * RATE / 1e9)
         after = (
             np.abs(sound[asked - RATE // 100 : asked + paused_at(sound[asked : asked + RATE])].astype(int))
@@ -137,14 +137,14 @@ def judge(recordings: list[Recording], told: dict[str, Any], kinds: list[Event],
         gaps = np.flatnonzero(np.diff(loud) > RATE * 15 // 1000)
         if len(loud):
             silence.append((int(loud[gaps[0]] if len(gaps) else loud[-1]) - RATE // 100) * 1000 / RATE)
-    skew = np.array(skews(recordings, told))
+    skew = np.array(skews(recordings, report))
     return Heard(np.array(off), drift, found.count(None), skew, np.array(silence))
 
 
 def measure(pulse: Pulse, minutes: float, state: State, buffer_ms: int, step_ms: int) -> dict[str, Heard]:
-    """Play both at once for so many minutes, and judge them."""
+    """Play both at once for so many minutes, and compare each recording with its plan."""
     command = [sys.executable, "-m", "tests.benchmarks.sound_players"]
-    told = {}
+    reports = {}
     players = [who for who in SINKS if who in state.who]
     with ExitStack() as stack:
         records = {who: stack.enter_context(pulse.record(sink)) for who, sink in SINKS.items()}
@@ -162,7 +162,7 @@ def measure(pulse: Pulse, minutes: float, state: State, buffer_ms: int, step_ms:
         }
         try:
             for who, player in running.items():
-                told[who] = json.loads(player.communicate(timeout=minutes * 60 + 180)[0])
+                reports[who] = json.loads(player.communicate(timeout=minutes * 60 + 180)[0])
         finally:
             for process in [*hogs, *running.values()]:
                 process.kill()
@@ -171,9 +171,9 @@ def measure(pulse: Pulse, minutes: float, state: State, buffer_ms: int, step_ms:
     cycle: list[Event] = [SpanKind.LIFT, SpanKind.FLEX, SpanKind.HOLD, SpanKind.EXTEND]
     kinds: dict[str, list[Event]] = {"ours": (cycle * count)[:count], PEERS: [SpanKind.EXTEND] * count}
     step = step_ms * RATE // 1000
-    if state.disturbance == "handled":  # the tones go where the hands do: only the screen can be compared
-        return {"ours": judge(list(records.values()), told["ours"], [], step)}
-    return {who: judge([records[who]], told[who], kinds[who], step) for who in players}
+    if state.disturbance == "handled":  # tones move with every skip: only the screen can be compared
+        return {"ours": judge(list(records.values()), reports["ours"], [], step)}
+    return {who: judge([records[who]], reports[who], kinds[who], step) for who in players}
 
 
 SINKS = {"ours": SINK, PEERS: PEERS}
@@ -187,7 +187,7 @@ NEAR = RATE * 240 // 1000
 
 @dataclass(frozen=True)
 class State:
-    """What is done to the machine and the window while both play."""
+    """A load on the machine and the window while both play."""
 
     title: str
     loaded: bool = False
@@ -234,7 +234,7 @@ def show(state: str, heard: dict[str, Heard], waited: float) -> None:
 
 
 def say(line: str) -> None:
-    """Print at once."""
+    """Print and flush."""
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
 
@@ -252,13 +252,13 @@ def main() -> None:
     minutes, buffer_ms = options.minutes, options.buffer
     longest = LONGEST_TONES * options.step / 60_000
     if not 500 <= options.step <= 4000 or options.step % 500:
-        parser.error("--step: allowed is 500 to 4000, in steps of 500")
+        parser.error("--step: must be 500 to 4000, in steps of 500")
     if not 0.1 <= minutes <= longest:
-        parser.error(f"--minutes: allowed is 0.1 to {longest:g}, with this step")
+        parser.error(f"--minutes: must be 0.1 to {longest:g}, with this step")
     if not 50 <= buffer_ms <= 250:
-        parser.error("--buffer: allowed is 50 to 250")
+        parser.error("--buffer: must be 50 to 250")
     if unknown := set(options.states) - set(STATES):
-        parser.error(f"{', '.join(unknown)}: allowed is {', '.join(STATES)}")
+        parser.error(f"{', '.join(unknown)}: must be one of {', '.join(STATES)}")
     say(
         f"One tone every {options.step} ms at {RATE} Hz for {minutes:g} min each, then silenced {CUTS} times."
     )

@@ -1,4 +1,4 @@
-"""Who plays in the sound benchmark: the real program, and the peers' way; each tells what it did when.
+"""The players of the sound benchmark: the real program, and the peers' way; each reports what it did when.
 
 `python -m tests.benchmarks.sound_players ours|peers MINUTES STATE BUFFER_MS STEP_MS`; what was painted and
 asked for, with the monotonic clock in nanoseconds, is one JSON object on standard output. STATE is one of
@@ -44,7 +44,7 @@ PEERS_SINK = "peers"
 
 RATE = 48_000
 CUTS = 8
-"""How often each is silenced in the midst of a tone, after the measured minutes."""
+"""How often each is silenced in the middle of a tone, after the measured minutes."""
 
 CUT_AFTER_MS = 60
 """How long a tone has sounded when it is silenced."""
@@ -72,7 +72,7 @@ rest = 0
 
 
 class Painted(QObject):
-    """Notes when a label was first painted with a new text."""
+    """Records when a label was first painted with a new text."""
 
     def __init__(self, label: QWidget) -> None:
         super().__init__(label)
@@ -80,7 +80,7 @@ class Painted(QObject):
         label.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at every paint event of the label; let all pass."""
+        """Watch the paint events of the label; filter none."""
         if event.type() is QEvent.Type.Paint and isinstance(watched, QLabel):
             text = watched.text()
             if not self.times or self.times[-1][0] != text:
@@ -96,7 +96,7 @@ def stall(_player: Ours | Peers) -> None:
 
 
 def pull_about(player: Ours | Peers) -> None:
-    """Resize and drag the window, as a person does with the mouse, and collect what is rubbish meanwhile."""
+    """Resize and drag the window, as a person does with the mouse, and collect garbage meanwhile."""
     step = player.step = player.step + 1
     window = player.window
     window.resize(1280 - 8 * (step % 40), 800 - 4 * (step % 40))
@@ -136,7 +136,7 @@ DISTURBANCES: dict[str, tuple[int, Callable[[Ours | Peers], None]] | None] = {
     "progress": (1500, open_progress),
     "handled": (7300, handle),
 }
-"""What is done to a player while it plays, and every how many milliseconds."""
+"""A disturbance while a player plays, and its period in milliseconds."""
 
 LONG_DIARY = 2000
 """Sessions in the diary of ours: three a week for twelve years."""
@@ -195,7 +195,7 @@ class Ours:
         self.program.diary.close()
         self.app.quit()
 
-    def told(self) -> dict[str, object]:
+    def report(self) -> dict[str, object]:
         """Return what was painted and done."""
         return {"painted": self.painted.times, "cuts": self.cuts, "landings": self.landings}
 
@@ -246,14 +246,14 @@ class Peers:
         self.cuts.append(time.monotonic_ns())
         self.effect.stop()
 
-    def told(self) -> dict[str, object]:
+    def report(self) -> dict[str, object]:
         """Return what was painted and done."""
         return {"painted": self.painted.times, "cuts": self.cuts, "landings": []}
 
 
-def tell_and_leave(player: Ours | Peers) -> None:
-    """Tell what was done, and end the process whatever its other threads do."""
-    sys.stdout.write(json.dumps(player.told()))
+def report_and_exit(player: Ours | Peers) -> None:
+    """Print the report, and end the process whatever its other threads do."""
+    sys.stdout.write(json.dumps(player.report()))
     sys.stdout.flush()
     os._exit(0)
 
@@ -270,13 +270,13 @@ def main(who: str, minutes: str, state: str, buffer_ms: str, step_ms: str, cuts:
             interval, disturb = disturbance
             disturbing.timeout.connect(lambda: disturb(player))
             disturbing.start(interval)
-        # A starved QSoundEffect may spin for ever: what was done until then still counts.
-        overdue = threading.Timer(float(minutes) * 60 + OVERDUE_S, lambda: tell_and_leave(player))
+        # A starved QSoundEffect may spin for ever: the report up to then still counts.
+        overdue = threading.Timer(float(minutes) * 60 + OVERDUE_S, lambda: report_and_exit(player))
         overdue.start()
         app.exec()
         disturbing.stop()
         overdue.cancel()
-        sys.stdout.write(json.dumps(player.told()))
+        sys.stdout.write(json.dumps(player.report()))
 
 
 if __name__ == "__main__":

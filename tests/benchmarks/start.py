@@ -1,8 +1,9 @@
-"""How long until Today is there, beside a bare window: `dev.py bench start [TIMES]`.
+"""Time from start to Today, beside a bare window: `dev.py bench start [TIMES]`.
 
-Both are started by turns on no display, each as a command of its own whose bytecode is written already, Today
-with nothing in its diary and with sessions in it. The clock runs from the start of the process until Qt tells
-that it has handed the first painted window to the display; an interpreter that starts and ends is the floor.
+Both are started alternately without a display, each as a separate command with its bytecode already
+written, Today with an empty diary and with sessions in it. The clock runs from the start of the process
+until Qt reports that the first painted window was handed to the display; an interpreter that only starts
+and ends is printed too.
 At the same moment processor time and memory are read from /proc, where there is one.
 """
 
@@ -49,7 +50,7 @@ class Spent(NamedTuple):
 
 def started(command: list[str], environ: dict[str, str]) -> Spent:
     """Start a command and end it at its first paint; one that paints nothing ends by itself."""
-    told = []
+    lines = []
     began = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, *command], stderr=subprocess.PIPE, text=True, env=environ
@@ -58,19 +59,19 @@ def started(command: list[str], environ: dict[str, str]) -> Spent:
         for line in process.stderr:
             if PAINTED in line:
                 break
-            told.append(line)
+            lines.append(line)
         wall = (time.perf_counter() - began) * 1000
         if hasattr(signal, "SIGSTOP"):
             process.send_signal(signal.SIGSTOP)  # what follows the paint is not counted
         cpu, memory = from_proc(process.pid)
         process.kill()
     if process.returncode > 0:
-        raise SystemExit("".join(told))
+        raise SystemExit("".join(lines))
     return Spent(wall, cpu, memory)
 
 
 def from_proc(pid: int) -> tuple[float, float]:
-    """Return the processor time of a process in ms, and its memory in MiB: 0 where that is not told."""
+    """Return the processor time of a process in ms, and its memory in MiB: 0 where that is unknown."""
     ran, rss = 0, 0
     with suppress(OSError, ValueError):
         tasks = Path(f"/proc/{pid}/task").glob("*/schedstat")
@@ -118,7 +119,7 @@ def main() -> int:
 
 
 def figures(starts: list[Spent]) -> Spent:
-    """Return what is told of several starts; processor time above its least is other people's noise."""
+    """Return the figures of several starts: processor time above the least comes from other load."""
     wall, cpu, memory = zip(*starts, strict=True)
     return Spent(median(wall), max(0.001, min(cpu)), median(memory))
 

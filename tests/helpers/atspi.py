@@ -32,7 +32,7 @@ CALL_S = 10.0
 """How long the program may take to answer one question, in seconds."""
 
 PATIENCE_S = 30.0
-"""How long a wait lasts unless told otherwise, in seconds."""
+"""How long a wait lasts by default, in seconds."""
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 REGISTRY = "org.a11y.atspi.Registry"
@@ -187,7 +187,7 @@ class ScreenReader:
         self._closing.close()
 
     def call(self, message: Message) -> Any:  # noqa: ANN401 - the bus is typed at run time
-        """Send one method call and return the body of its answer; `GoneError` where nobody answers."""
+        """Send one method call and return the body of its answer; raises `GoneError` without an answer."""
         try:
             return unwrap_msg(self._calls.send_and_get_reply(message, timeout=CALL_S))
         except DBusErrorResponse as error:
@@ -234,7 +234,7 @@ class ScreenReader:
     ) -> T:
         """Return what `ask` finds, asking again when the bus brings an event whose kind begins as in `on`.
 
-        And once a second, for not every change is told; seldom, for asking takes the program's time.
+        It also polls once a second, as not every change is signalled; polling costs the program time.
         """
         deadline = time.monotonic() + within_s
         while True:

@@ -1,4 +1,4 @@
-"""A part of a desktop that answers programs on a bus: what a portal or a panel does, for a test."""
+"""A service on a bus, as a desktop's portal or panel is; for tests."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class BusService(ABC):
 
     @abstractmethod
     def answer(self, message: Message) -> Message:
-        """Return the answer to a method call, or an error; called on a thread of its own."""
+        """Return the answer to a method call, or an error; called on a separate thread."""
 
     def __enter__(self) -> Self:
         """Take the names, and begin to answer."""

@@ -1,4 +1,4 @@
-"""A clock that tests hand to the core: it stands still until it is told to move."""
+"""A clock for tests: it stands still until the test moves it."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "test-output"
-"""Where screenshots are kept; git ignores it."""
+"""Folder of the screenshots; git ignores it."""
 
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 TOOLS = {
@@ -39,7 +39,7 @@ TOOLS = {
 """Programs that a desktop is made of, and the Debian packages that hold them."""
 
 SETTLE_S = 0.15
-"""How long a screen may take to show what was announced, in seconds."""
+"""How long the screen may take to paint after an announcement, in seconds."""
 
 START_S = 20.0
 """How long a server may take to come up before the test fails, in seconds."""
@@ -122,9 +122,9 @@ class Desktop:
         subprocess.run(["xdotool", "key", "--delay", "0", *names], env=self.env, check=True, timeout=START_S)
 
     def screenshot(self, name: str) -> Path:
-        """Keep a picture of the whole screen as `test-output/<name>.png`.
+        """Save a picture of the whole screen as `test-output/<name>.png`.
 
-        What was just announced is painted a little later: of what is seen in `SETTLE_S`, the last is kept.
+        What was just announced is painted a little later: the last picture within `SETTLE_S` is saved.
         """
         PICTURES.mkdir(exist_ok=True)
         path = PICTURES / f"{name}.png"
@@ -157,11 +157,11 @@ class Desktop:
         }
         width, height = self.size
         screen = f"{width}x{height}x24"
-        told = self._server(
+        number = self._server(
             *("Xvfb", "-displayfd", "{fd}", "-screen", "0", screen, "-dpi", str(self.dpi)),
             *("-nolisten", "tcp", "-noreset"),
         )
-        self.display = f":{told}"
+        self.display = f":{number}"
         self.env["DISPLAY"] = self.display
         config = home / "bus.conf"
         config.write_text(BUS.format(bus=home / "run" / "bus", services=home / "services"))

@@ -1,4 +1,4 @@
-"""A loudspeaker that plays nothing and remembers everything, for tests of those who use one."""
+"""A speaker that plays nothing and records every call."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from coach.sound.tones import Part
 
 LEAD_MS = BUFFER_MS + round(AHEAD_MS) + MARGIN_MS
-"""The real one's lead, where no server tells another."""
+"""The lead of the real speaker when no server reports a latency, in milliseconds."""
 
 
 class RecordingSpeaker(QObject):
@@ -50,12 +50,12 @@ class RecordingSpeaker(QObject):
         """Every output there is."""
 
     def go(self, now_ms: float = 0.0) -> None:
-        """Let the device begin to play, its stream at `now_ms`."""
+        """Let the device start to play, its stream at `now_ms`."""
         self.now_ms = now_ms
         self.opened.emit()
 
     def fail(self, problem: Problem = LOST) -> None:
-        """Let the device vanish."""
+        """Let the device disappear."""
         self.now_ms = None
         self.planned = []
         self.lost.emit()
@@ -66,17 +66,17 @@ class RecordingSpeaker(QObject):
         return [argument for called, argument in self.calls if called == name]
 
     def open(self) -> None:
-        """Be asked to open; nothing happens until `go`."""
+        """Record a request to open; nothing happens until `go`."""
         self.calls.append(("open", None))
 
     def close(self) -> None:
-        """Be asked to close."""
+        """Record a request to close."""
         self.calls.append(("close", None))
         self.now_ms = None
         self.planned = []
 
     def stream_ms(self) -> float | None:
-        """Return what the test set."""
+        """Return the time that the test set."""
         return self.now_ms
 
     @property
@@ -85,7 +85,7 @@ class RecordingSpeaker(QObject):
         return 0 if self.now_ms is None else LEAD_MS
 
     def play(self, tones: Iterable[tuple[Event, float]]) -> None:
-        """Take the plan."""
+        """Record the plan of tones."""
         plan = list(tones)
         self.calls.append(("play", plan))
         if self.now_ms is not None:
@@ -97,43 +97,43 @@ class RecordingSpeaker(QObject):
         return None if self.now_ms is None else 48_000
 
     def speak(self, speech: Iterable[tuple[array[int], float]]) -> None:
-        """Take the speech."""
+        """Record the speech."""
         self.spoken = list(speech) if self.now_ms is not None else []
 
     def list_outputs(self) -> None:
-        """Tell the outputs that the test set."""
+        """Emit the outputs that the test set."""
         self.outputs_listed.emit(self.outputs)
 
     def sound(self, kind: Event) -> None:
-        """Be asked for a tone at once."""
+        """Record a request for a tone."""
         self.calls.append(("sound", kind))
 
     def silence(self) -> None:
-        """Drop the plan."""
+        """Clear the plan."""
         self.calls.append(("silence", None))
         self.planned = []
         self.spoken = []
 
     def set_volume(self, percent: int) -> None:
-        """Take the volume."""
+        """Record the volume."""
         self.calls.append(("set_volume", percent))
 
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - the interface of the real one
-        """Take the mute."""
+        """Record the mute."""
         self.calls.append(("set_muted", muted))
 
     def set_levels(self, percents: Mapping[Part, int]) -> None:
-        """Take the volume of each part."""
+        """Record the volume of each part."""
         self.calls.append(("set_levels", dict(percents)))
 
     def set_device(self, device: str) -> None:
-        """Take the output wanted."""
+        """Record the chosen output."""
         self.calls.append(("set_device", device))
 
     def set_buffer(self, ms: int) -> None:
-        """Take how much is kept ready."""
+        """Record the buffer length."""
         self.calls.append(("set_buffer", ms))
 
     def set_correction(self, ms: int) -> None:
-        """Take the correction."""
+        """Record the correction."""
         self.calls.append(("set_correction", ms))

@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 @contextmanager
 def folder() -> Iterator[Path]:
-    """Give an empty folder, gone after the block."""
+    """Yield an empty folder that is removed after the block."""
     with tempfile.TemporaryDirectory() as place:
         yield Path(place)

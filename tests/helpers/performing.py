@@ -1,4 +1,4 @@
-"""A small score performed under a clock that a test moves, and the facts it is known to tell."""
+"""A small score performed under a fake clock, and the facts that it is known to return."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ class Run:
         return self.performance.position(self.clock())
 
     def start(self) -> Run:
-        """Begin at once; of that nothing is told."""
+        """Start at once; starting returns no facts."""
         assert self.performance.start(self.clock()) == []
         return self
 
     def go(self, ms: int) -> list[Fact]:
-        """Ask what fell due after `ms`."""
+        """Return the facts that became due within `ms`."""
         return self.performance.advance(self.clock.step(ms))
 
     def pause(self, after_ms: int = 0) -> list[Fact]:
@@ -72,16 +72,16 @@ class Run:
 
 
 def began(index: int, late_ms: int) -> list[Fact]:
-    """Return what is told where span `index` of `SMALL` begins."""
+    """Return the facts at the start of span `index` of `SMALL`."""
     span = SMALL.spans[index]
     return [SpanBegan(span, late_ms), CueFell(SMALL.between(span.start_ms, span.start_ms + 1)[0], late_ms)]
 
 
 def pip(number: int, late_ms: int) -> Fact:
-    """Return what is told of pip `number` (1 to 3) of the first span of `SMALL`."""
+    """Return the fact of pip `number` (1 to 3) of the first span of `SMALL`."""
     return CueFell([cue for cue in SMALL.cues if cue.kind is Instant.PIP][number - 1], late_ms)
 
 
 def finished(rep: int, lift: int, flex: int, hold: int, extend: int) -> RepFinished:
-    """Return what is told of a repetition of `SMALL`, with its milliseconds."""
+    """Return the fact of a finished repetition of `SMALL`, with its milliseconds."""
     return RepFinished(RepDone(1, Leg.LEFT, rep, lift, flex, hold, extend))

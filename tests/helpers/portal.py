@@ -1,6 +1,6 @@
-"""What a desktop tells programs of its looks: the portal of settings, on its session bus.
+"""The settings portal of a desktop, on its session bus: it reports the contrast setting.
 
-It speaks the protocol as a desktop's portal does, and its person changes the contrast whenever a test asks.
+It speaks the protocol of a desktop's portal; the test changes the contrast.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Portal(BusService):
         self._values = {"color-scheme": ("u", 1), "contrast": ("u", contrast)}
 
     def set_contrast(self, contrast: int) -> None:
-        """Change it as a person does in the desktop's settings."""
+        """Change the contrast, as the desktop's settings do."""
         self._values["contrast"] = ("u", contrast)
         signal = new_signal(
             DBusAddress(PATH, interface=SETTINGS),

@@ -206,7 +206,7 @@ def rehearsing(
 ) -> Iterator[Rehearsal]:
     """Open the program on `data`, with `ROUTINE` on Today unless another is given; close it afterwards.
 
-    `settings` are written first; with None those that are there stay, or the first page is shown.
+    `settings` are written first; with None the file stays as it is, or the first page is shown.
     """
     data.mkdir(parents=True, exist_ok=True)
     file = data / "rehearsed.toml"

@@ -1,4 +1,4 @@
-"""A private PulseAudio server with one null sink, what is played on it recorded, and onsets found."""
+"""A private PulseAudio server with a null sink, recordings of it, and the onsets in them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ INAUDIBLE = 4
 
 
 class Recording:
-    """What a null sink played, while it is being recorded and afterwards; 16-bit mono at `RATE`."""
+    """The recording of a null sink, while it runs and afterwards; 16-bit mono at `RATE`."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
@@ -49,7 +49,7 @@ class Recording:
     def arrived_ns(self, sample: int) -> int:
         """Return when (monotonic nanoseconds) a sample was heard, to within the recorder's few ms.
 
-        Blocks arrive late by some scheduling, never early: the earliest block, taken over the whole
+        Blocks may arrive late because of scheduling, never early: the earliest block, over the whole
         recording at its true rate, says when its first sample was heard.
         """
         for at, count in self._arrivals[self._timed :]:
@@ -131,7 +131,7 @@ class Pulse:
         self._pactl("suspend-sink", name, "1" if suspended else "0")
 
     def add_sink(self, name: str = SINK) -> None:
-        """Plug a loudspeaker in."""
+        """Add a sink, as if a device was plugged in."""
         self._modules[name] = self._pactl(
             "load-module",
             "module-null-sink",
@@ -143,21 +143,21 @@ class Pulse:
         )
 
     def kill_sink(self, name: str = SINK) -> None:
-        """Pull a loudspeaker out, under whatever plays on it."""
+        """Remove a sink, also while something plays on it."""
         self._pactl("unload-module", self._modules.pop(name))
 
     def make_default(self, name: str) -> None:
-        """Let the system play on this loudspeaker from now on."""
+        """Make this sink the default."""
         self._pactl("set-default-sink", name)
 
     def move_streams(self, name: str) -> None:
-        """Move all that plays to this loudspeaker, as a person does in the system's mixer."""
+        """Move every stream to this sink, as the system's mixer can."""
         for line in self._pactl("list", "short", "sink-inputs").splitlines():
             self._pactl("move-sink-input", line.split()[0], name)
 
     @contextmanager
     def record(self, name: str = SINK) -> Iterator[Recording]:
-        """Record what a loudspeaker plays, from before the block to its end."""
+        """Record a sink from before the block to its end."""
         process = subprocess.Popen(
             [
                 *("parec", f"--device={name}.monitor", f"--rate={RATE}", "--format=s16le"),

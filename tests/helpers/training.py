@@ -1,4 +1,4 @@
-"""A simulated person who trains for months: sessions as a diary would hold them, and every answer given."""
+"""A simulated person who trains for months and answers every question; sessions as in a diary."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ def session_of(
     routine: Routine,
     at: datetime,
     done: Callable[[Leg, int, int], int] = lambda _leg, _set, reps: reps,
-    **told: object,
+    **answers: object,
 ) -> Session:
     """Return a session of `routine` that began `at`: `done` says how many of the reps of leg and set were.
 
-    Everything was finished and answered with no pain, unless `told` says otherwise.
+    By default everything was finished and answered with no pain; `answers` overrides that.
     """
     score = unroll(routine)
     sets = tuple(
@@ -51,12 +51,12 @@ def session_of(
         pain_after=0,
         pain_next_day=0,
     )
-    return replace(whole, **told)  # type: ignore[arg-type]
+    return replace(whole, **answers)  # type: ignore[arg-type]
 
 
 @dataclass
 class Trainee:
-    """Does `routine` on the days it is told to, and says yes to whatever is suggested, or no."""
+    """Does `routine` on the given days, and accepts every suggestion, or declines it."""
 
     routine: Routine
     says_yes: bool = True
@@ -65,12 +65,12 @@ class Trainee:
     offers: list[tuple[int, Suggestion]] = field(default_factory=list)
     """Every suggestion that was made, with the number of sessions done until then."""
     answers: list[Suggestion | Held] = field(default_factory=list)
-    """What Today said on the day after each session."""
+    """The suggestion of Today on the day after each session."""
     declined_at: datetime | None = None
 
-    def trains(self, at: datetime, **told: object) -> Suggestion | Held:
-        """Do a session, and return what Today says on the day after."""
-        self.sessions.append(session_of(self.routine, at, self.done, **told))
+    def trains(self, at: datetime, **answers: object) -> Suggestion | Held:
+        """Do a session, and return the suggestion of the day after."""
+        self.sessions.append(session_of(self.routine, at, self.done, **answers))
         now = at + NEXT_DAY
         answer = suggest(self.routine, self.sessions, now, self.declined_at)
         self.answers.append(answer)
@@ -82,14 +82,14 @@ class Trainee:
                 self.declined_at = now
         return answer
 
-    def trains_weeks(self, weeks: range, days: tuple[int, ...] = (0, 2, 4), **told: object) -> None:
+    def trains_weeks(self, weeks: range, days: tuple[int, ...] = (0, 2, 4), **answers: object) -> None:
         """Train on `days` (Monday 0) of each of `weeks`, counted from the first."""
         for week in weeks:
             for day in days:
-                self.trains(MONDAY + timedelta(weeks=week, days=day), **told)
+                self.trains(MONDAY + timedelta(weeks=week, days=day), **answers)
 
     @property
     def rungs(self) -> list[tuple[int, int, float]]:
-        """What each suggestion led to: sets, repetitions and load of the left leg."""
+        """The dose after each suggestion: sets, repetitions and load of the left leg."""
         doses = [offer.routine.dose(Leg.LEFT) for _, offer in self.offers]
         return [(dose.sets, dose.reps, dose.load_kg) for dose in doses]

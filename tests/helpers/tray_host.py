@@ -1,6 +1,6 @@
-"""What a desktop with a tray offers on its session bus: a place for icons, and notifications.
+"""The tray and the notifications of a desktop, on its session bus.
 
-It speaks the two protocols as a panel does, and keeps what programs told it.
+It speaks the two protocols of a panel, and records what programs send.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class TrayHost(BusService):
             bus.send_and_get_reply(new_method_call(address, "Activate", "ii", (0, 0)), timeout=PATIENCE_S)
 
     def answer(self, message: Message) -> Message:
-        """Keep what a program told, and answer as a panel does."""
+        """Record what a program sent, and answer as a panel does."""
         body: Any = message.body
         match message.header.fields[HeaderFields.member]:
             case "RegisterStatusNotifierItem":
