@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from coach.base.problems import Problem
 from coach.cli.context import DONE, REFUSED, complain
-from coach.export.exporter import FORMATS, PICTURES, SCALE, SIZE, Request, Sources, write
+from coach.export.exporter import Sources, write
 from coach.export.importing import read
+from coach.export.request import FORMATS, PICTURES, SCALE, SIZE, Request
 from coach.text.record_texts import conflict_text
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from coach.report.pdf import MOST_ROWS, PAPERS, pdf, preview
 if TYPE_CHECKING:
     from datetime import date
 
-    from coach.export.exporter import Request
+    from coach.export.request import Request
     from coach.store.statistics import Charts
 
 PICTURE_ROWS = 1

@@ -22,19 +22,10 @@ if TYPE_CHECKING:
 
     from coach.core.record import Record
     from coach.core.session import Session
+    from coach.export.request import Request
     from coach.store.diary import Diary
     from coach.store.routines import Library
     from coach.store.settings import Settings
-
-PICTURES = ("png", "svg", "pdf")
-"""Formats that are drawn."""
-
-FORMATS = ("csv", "json", "strong", "fit", "ics", *PICTURES)
-ENDINGS = {name: f".{name}" for name in FORMATS} | {"strong": ".csv"}
-"""The file name extension of each format."""
-
-SIZE, SCALE = (1290, 720), 2.0
-"""Size of a picture, and how many times larger a PNG is drawn."""
 
 PROGRESS_EVERY = 50
 """An export reports its progress after so many sessions."""
@@ -44,24 +35,6 @@ T = TypeVar("T")
 
 class CancelledError(Exception):
     """Raised by a progress callback to cancel an export, which then leaves no file."""
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """An export that a person asks for: format, days, and options of pictures and reports.
-
-    `first` and `last` are both included, None is no limit. `theme`, `size` (in pixels) and `scale` apply
-    to PNG and SVG, `paper` ("a4" or "letter") and `who` (the name on the report, may be empty) to PDF.
-    """
-
-    format: str
-    first: date | None = None
-    last: date | None = None
-    theme: str = "light"
-    size: tuple[int, int] = SIZE
-    scale: float = SCALE
-    paper: str = "a4"
-    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,7 @@ class Voice(QObject):
         """Whether an engine speaks that gives no samples, beside the stream of tones."""
         self.is_speaking = False
         """Whether a live engine speaks now."""
-        self._saying = ("", 0.0)
+        self._speaking_now = ("", 0.0)
         self._lengths: dict[str, float] = {}
 
     def open(self, language: str) -> None:
@@ -176,14 +176,14 @@ class Voice(QObject):
     def say(self, text: str, volume: float) -> None:
         """Speak live, at a volume from 0 to 1."""
         if self.is_live:
-            self._saying = (text, time.monotonic() * 1000)
+            self._speaking_now = (text, time.monotonic() * 1000)
             self.is_speaking = True
             self._say_requested.emit(text, volume)
 
     def stop(self) -> None:
         """Fall silent."""
         if self.is_speaking:
-            self._saying = ("", 0.0)
+            self._speaking_now = ("", 0.0)
             self._stop_requested.emit()
 
     def _begin(self) -> None:
@@ -212,7 +212,7 @@ class Voice(QObject):
     @Slot(bool)
     def _on_spoke(self, speaking: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.is_speaking = speaking
-        text, since = self._saying
+        text, since = self._speaking_now
         if not speaking and text:
             self._lengths[text] = time.monotonic() * 1000 - since
-            self._saying = ("", 0.0)
+            self._speaking_now = ("", 0.0)

@@ -37,7 +37,7 @@ class Navigation(QObject):
         window.place_shown.connect(self.refresh)
         window.rebuilt.connect(self._refill)
         window.page_shown.connect(self._set_message_size)
-        window.scaled.connect(self.apply_appearance)
+        window.scale_changed.connect(self.apply_appearance)
         settings.changed.connect(self.apply_appearance)
 
     def set_refresh(self, page: Page, refresh: Callable[[], object]) -> None:

@@ -48,7 +48,7 @@ class Window(QMainWindow):
     page_shown = Signal(Page)
     rebuilt = Signal(Page)
     """Every page was discarded; this one was built again and is shown."""
-    scaled = Signal()
+    scale_changed = Signal()
     """The window grew or shrank so much that the letters should, too."""
     closing = Signal()
     """The window closes: what is unsaved is saved now."""
@@ -119,12 +119,12 @@ class Window(QMainWindow):
         return min(2.0, max(1.0, int(room * 4) / 4))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Emit `scaled` where the letters should grow or shrink with the window."""
+        """Emit `scale_changed` where the letters should grow or shrink with the window."""
         super().resizeEvent(event)
         if self.scale != self._scale:
             self._scale = self.scale
             self._name_places()
-            self.scaled.emit()
+            self.scale_changed.emit()
 
     def rebuild(self) -> None:
         """Build every page again, in another language; focus and scroll position stay."""

@@ -31,7 +31,6 @@ OLD_NAMES = {
     "HandsOff": "CursorAutoHide",
     "whereabouts": "FocusState",
     "saying": "messages",
-    "said": "translated",
     "Needs": "TextMetrics",
     "Try": "Attempt",
     "Hush": "SinkMuter",
@@ -59,6 +58,9 @@ OLD_NAMES = {
 }
 """The old name of each thing, and its new one."""
 
+
+MOST_LETTERS = 60
+"""Length of a test name: it states one rule in plain words."""
 
 OLD_MODULES = (
     "arrays",
@@ -106,3 +108,15 @@ def test_old_modules_are_gone(folder: str) -> None:
     parts = {part for module in trees(folder) for part in module.split(".")}
     assert sorted(parts & set(OLD_MODULES)) == []
     assert sorted(part for part in parts if part.startswith("try_")) == []
+
+
+def test_test_names_are_short_rules() -> None:
+    long = [
+        f"{module}: {node.name}"
+        for module, tree in trees("tests").items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+        and node.name.startswith("test_")
+        and len(node.name) > MOST_LETTERS
+    ]
+    assert long == []

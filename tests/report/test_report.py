@@ -15,7 +15,7 @@ from PIL import Image
 from coach.base.problems import Problem
 from coach.draw.tokens import DARK, LIGHT
 from coach.export.drawn_formats import draw
-from coach.export.exporter import Request
+from coach.export.request import Request
 from coach.report.facts import Plan, planned_days_done, read_report
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from coach.base.files import cannot_be_written
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
-from coach.export.exporter import ENDINGS, FORMATS, SCALE, SIZE, Request
+from coach.export.request import ENDINGS, FORMATS, SCALE, SIZE, Request
 from coach.text.messages import lines_of
 from coach.ui.progress.export_preview import Preview
 from coach.ui.widgets.buttons import button

@@ -12,12 +12,14 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
 
 from coach.base.problems import Problem
-from coach.export.exporter import PICTURES, write
+from coach.export.exporter import write
+from coach.export.request import PICTURES
 from coach.report.chart_image import check_size
 from coach.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from coach.export.exporter import Request, Sources
+    from coach.export.exporter import Sources
+    from coach.export.request import Request
 
 PREVIEW = QSize(460, 480)
 """Size of the preview in pixels."""

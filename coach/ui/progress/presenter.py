@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
     from coach.base.reporting import Messages
     from coach.core.routine import Leg
-    from coach.export.exporter import Request, Sources
+    from coach.export.exporter import Sources
+    from coach.export.request import Request
     from coach.report.plan_overview import PlanOverview
     from coach.store.corrections import Feedback
     from coach.store.diary import Diary

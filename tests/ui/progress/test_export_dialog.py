@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from coach.export.exporter import FORMATS
+from coach.export.request import FORMATS
 from coach.ui.progress.export_dialog import ExportDialog
 
 if TYPE_CHECKING:

@@ -48,7 +48,7 @@ def lay(qtbot: QtBot) -> Lay:
     """Give what lays blocks in a widget so wide, with gaps of 10."""
     kept = []
 
-    def laid(width: int, *blocks: QWidget, even: bool = False, least: int | None = None) -> QWidget:
+    def arranged(width: int, *blocks: QWidget, even: bool = False, least: int | None = None) -> QWidget:
         holder = QWidget()
         lines = FlowLayout(holder, 10, even=even)
         for block in blocks:
@@ -59,7 +59,7 @@ def lay(qtbot: QtBot) -> Lay:
         holder.show()
         return holder
 
-    return laid
+    return arranged
 
 
 def places(*blocks: QWidget) -> list[tuple[int, int, int]]:
