@@ -69,6 +69,11 @@ class Sink:
     suspended: bool
 
 
+def _at_once(parent: QObject) -> QTimer:
+    """Return a timer for what is announced: never from within a call of the library, or of our owner."""
+    return QTimer(parent, interval=0, singleShot=True)
+
+
 class PulseSound(SoundSystem):
     """A connection to the sound server, made again when the server is."""
 
@@ -90,6 +95,8 @@ class PulseSound(SoundSystem):
         self._on_event = libpulse.OnEvent(self._take_event)
         self._timer = QTimer(self, interval=IDLE_MS)
         self._timer.timeout.connect(self.poll)
+        self._announce = _at_once(self)
+        self._announce.timeout.connect(self.changed)
         self._reconnect = QTimer(self, interval=RECONNECT_MS)
         self._reconnect.timeout.connect(self._connect_again)
 
@@ -118,7 +125,6 @@ class PulseSound(SoundSystem):
             return None
         device = PulseDevice(self._library, self._context, output, self._known[output], self)
         self._devices.append(device)
-        device.destroyed.connect(self.poll)
         return device
 
     def close(self) -> None:
@@ -136,7 +142,7 @@ class PulseSound(SoundSystem):
             self._look_after()
         if self._updated:
             self._updated = False
-            self.changed.emit()
+            self._announce.start()
 
     def release(self, device: PulseDevice) -> None:
         """Forget a device that was closed."""
@@ -259,7 +265,7 @@ class PulseDevice(Device):
         self._timer = QTimer(self, interval=BEGIN_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.feed)
         self._timer.start()
-        self._announce = QTimer(self, interval=0, singleShot=True)  # not from within a call of the library
+        self._announce = _at_once(self)
         self._announce.timeout.connect(self.changed)
         system.poll()
 
@@ -305,7 +311,7 @@ class PulseDevice(Device):
             self._library.call.pa_stream_disconnect(stream)
             self._library.call.pa_stream_unref(stream)
             self._failed = True
-            self.changed.emit()
+            self._announce.start()
 
     @Slot()
     def feed(self) -> None:
