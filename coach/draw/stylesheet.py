@@ -30,7 +30,7 @@ QFrame[role="message"], QFrame[role="note"] {
     border-top-$end-radius: 9px; border-bottom-$end-radius: 9px;
 }
 QFrame[role="note"] { border-$start: 6px solid $accent; }
-QFrame[role="sign"] { background: $card; border: 2px solid $edge; border-radius: 15px; }
+QFrame[role="toast"] { background: $card; border: 2px solid $edge; border-radius: 15px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton {

@@ -20,7 +20,7 @@ from coach.ui.widgets.buttons import button
 from coach.ui.widgets.feedback_form import FeedbackForm
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, add_foot, card, page_layout
+from coach.ui.widgets.layouts import SPACING, add_footer, card, page_layout
 from coach.ui.widgets.scale import Scale
 from coach.ui.widgets.set_rows import SetRow, SetRows
 
@@ -66,7 +66,7 @@ class AfterPage(QWidget):
         buttons.addWidget(self.resume_button)
         buttons.addStretch()
         layout.addStretch()
-        add_foot(self, buttons)
+        add_footer(self, buttons)
         self.setFocusProxy(self.finish_button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,1 +1,1 @@
-"""Progress: what was done, as charts, tables and a page for each session. Charts bring in pyqtgraph."""
+"""The Progress page, and the page of a session. Imported when it is opened, as its charts load pyqtgraph."""

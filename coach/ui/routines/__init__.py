@@ -1,1 +1,1 @@
-"""Routines in the window: the list, the editor, and the score drawn live. Imported when they are opened."""
+"""The Routines page: the list of routines, and the editor with its chart. Imported when it is opened."""

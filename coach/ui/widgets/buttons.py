@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def button(text: str, role: str = "", touch: str = "") -> QPushButton:
-    """Return a button that Enter presses too, playing `role` in the stylesheet."""
+    """Return a button that Enter presses, too, with the style sheet's `role` and `touch` size."""
     made = QPushButton(text)
     if role:
         made.setProperty("role", role)
@@ -38,7 +38,7 @@ class EnterButton(QPushButton):
 
 
 class Segment(QPushButton):
-    """One of several choices side by side. The chosen one is bold, and has room for that from the start."""
+    """One of several choices side by side. The chosen one is bold; all are wide enough for that."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -47,15 +47,15 @@ class Segment(QPushButton):
         self.setAutoDefault(True)
 
     def sizeHint(self) -> QSize:
-        """Return the room that the bold text wants, in the present letters; the least size is the same."""
+        """Return the size for the bold text in the present font."""
         bold = QFont(self.font())
         bold.setBold(True)
-        wide = QFontMetrics(bold).horizontalAdvance(self.text()) + 2 * SPACING
-        return super().sizeHint().expandedTo(QSize(wide, 0))
+        width = QFontMetrics(bold).horizontalAdvance(self.text()) + 2 * SPACING
+        return super().sizeHint().expandedTo(QSize(width, 0))
 
 
 def segments(entries: list[tuple[int, str, str]]) -> tuple[QFrame, QButtonGroup]:
-    """Return a group of buttons of which one is chosen, from id, text and accessible name of each."""
+    """Return a row of buttons of which one is chosen, from the id, text and accessible name of each."""
     frame = QFrame()
     frame.setProperty("role", "segments")
     frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -8,9 +8,9 @@ from coach.ui.widgets.wheel_guard import guard_wheel
 
 
 def choice() -> QComboBox:
-    """Return a list of which one is chosen; the wheel that scrolls the page never changes it.
+    """Return a drop-down list that the mouse wheel never changes.
 
-    WORKAROUND for Qt: with its own delegate the rows of an open list ignore the style sheet, and are low.
+    WORKAROUND for Qt: with the default delegate, rows of the open list ignore the style sheet's height.
     """
     made = QComboBox()
     made.setItemDelegate(QStyledItemDelegate(made))

@@ -1,4 +1,4 @@
-"""Where a person would look for a file that they had the program write, and how such a file is named."""
+"""Dialogs that ask for a file to write: its folder, its name and its ending."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ if TYPE_CHECKING:
 
 
 def documents() -> Path:
-    """Return the person's documents; their home where there is no such folder, as on a bare system."""
+    """Return the documents folder, or the home folder where there is none."""
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return folder if folder.is_dir() else Path.home()
 
 
 def with_ending(name: Path | str, ending: str, *others: str) -> Path:
-    """Return the path `name`, with `ending` appended where it ends neither so nor in one of `others`.
+    """Return the path `name`, with `ending` appended unless it has that ending or one of `others`.
 
-    Those are small letters with their dot; a name may have large ones. Any other dot is a part of the
-    name, as in a date.
+    Endings are in small letters, with their dot; those of a name may have capitals. Any other dot is part
+    of the name, as in a date.
     """
     path = Path(name)
     return path if path.suffix.lower() in (ending, *others) else Path(f"{path}{ending}")
 
 
 def ask_target(parent: QWidget, title: str, start: Path, kind: str, ending: str) -> Path | None:
-    """Ask where a file of a `kind` goes that ends in `ending`; None where the person wants none.
+    """Ask for a file to write, of a `kind` (the dialog's filter) and with an `ending`; None if cancelled.
 
-    Qt's own dialogs append no ending. Where it is appended here and gives the name of a file that is
-    there, the dialog is shown again with the whole name: then it asks before that file is replaced.
+    Qt's own dialogs append no ending. If appending it gives the name of an existing file, the dialog is
+    shown again with the whole name, so that it asks before that file is replaced.
     """
     name = str(start)
     while True:
@@ -41,12 +41,12 @@ def ask_target(parent: QWidget, title: str, start: Path, kind: str, ending: str)
         if not name:
             return None
         path = with_ending(name, ending)
-        if path == Path(name) or not _is_there(path):
+        if path == Path(name) or not _exists(path):
             return path
         name = str(path)
 
 
-def _is_there(path: Path) -> bool:
-    with suppress(OSError):  # who writes it will say why that cannot be
+def _exists(path: Path) -> bool:
+    with suppress(OSError):  # writing the file will report why
         return path.exists()
     return False

@@ -1,4 +1,4 @@
-"""A layout of things side by side, that puts what does not fit beside the others on a line below."""
+"""A layout that places widgets side by side, and wraps those that do not fit to the next line."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 def shares(room: int, leasts: Sequence[int]) -> list[int]:
-    """Return `room` cut into equal parts, save for those that need more than theirs."""
+    """Return `room` divided equally, except among those whose least width is more than their share."""
     if not leasts:
         return []
     parts = dict(enumerate(leasts))
-    while parts and max(parts.values()) > room // len(parts):  # the neediest takes what it needs
+    while parts and max(parts.values()) > room // len(parts):  # the widest gets what it needs
         at = max(parts, key=parts.__getitem__)
         room -= parts.pop(at)
     even = {at: max(0, room) // len(parts) for at in parts}
@@ -26,9 +26,9 @@ def shares(room: int, leasts: Sequence[int]) -> list[int]:
 
 
 class FlowLayout(QLayout):
-    """Lays widgets in lines. Those that stretch share what a line has left; the others keep their width.
+    """Places widgets in lines. Those that stretch share the free width of a line, others keep their width.
 
-    Where `even`, all lines hold as many: four in one, or two above two.
+    If `even`, all lines hold the same number of widgets: four in one line, or two above two.
     """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 0, *, even: bool = False) -> None:
@@ -37,24 +37,24 @@ class FlowLayout(QLayout):
         self.setSpacing(gap)
         self._even = even
         self._items: list[QLayoutItem] = []
-        self._wants: dict[QWidget, int | None] = {}
+        self._least_widths: dict[QWidget, int | None] = {}
 
     def add(self, widget: QWidget, least: int | None = None) -> None:
-        """Add a widget at the end; one with a `least` width stretches, and stands beside others from that on.
+        """Add a widget at the end. With a `least` width it stretches, and needs that width beside others.
 
-        The others keep the size that they like best, while a line is so wide.
+        Without, it has its size hint, or the width of the line where that is less.
         """
-        self._wants[widget] = least
+        self._least_widths[widget] = least
         self.addWidget(widget)
 
-    # --- what Qt asks of a layout ---
+    # --- the interface of QLayout ---
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Take an item that `addWidget` made."""
+        """Add an item that `addWidget` made."""
         self._items.append(item)
 
     def count(self) -> int:
-        """Return how many items there are."""
+        """Return the number of items."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
@@ -62,29 +62,29 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Let go of an item."""
+        """Remove an item and return it."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """Take what is left of a line, and no more height than is needed."""
+        """Return horizontal: the layout uses free width, but no more height than it needs."""
         return Qt.Orientation.Horizontal
 
     def hasHeightForWidth(self) -> bool:
-        """Say that the height goes by the width."""
+        """Return True: the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return how high all lines are where they are so wide."""
+        """Return the height of all lines at this width."""
         return self._lay(QRect(0, 0, width, 0), move=False)
 
     def sizeHint(self) -> QSize:
-        """Return the size of everything on one line."""
+        """Return the size of all widgets on one line."""
         shown = self._shown()
         wide = sum(map(self._wish, shown)) + self.spacing() * max(0, len(shown) - 1)
         return QSize(wide, max((item.sizeHint().height() for item in shown), default=0))
 
     def minimumSize(self) -> QSize:
-        """Return the least size: the widest thing on a line of its own."""
+        """Return the least size: every widget on its own line."""
         leasts = [item.minimumSize() for item in self._shown()]
         return QSize(
             max((least.width() for least in leasts), default=0),
@@ -92,7 +92,7 @@ class FlowLayout(QLayout):
         )
 
     def setGeometry(self, rect: QRect) -> None:
-        """Put everything in its place."""
+        """Place all widgets."""
         super().setGeometry(rect)
         self._lay(rect, move=True)
 
@@ -103,7 +103,7 @@ class FlowLayout(QLayout):
 
     def _least(self, item: QLayoutItem) -> int | None:
         widget = item.widget()
-        return self._wants[widget] if widget else None
+        return self._least_widths[widget] if widget else None
 
     def _wish(self, item: QLayoutItem) -> int:
         least = self._least(item)
@@ -132,7 +132,7 @@ class FlowLayout(QLayout):
         return lines
 
     def _sized(self, line: list[QLayoutItem], width: int) -> list[tuple[QLayoutItem, int, int]]:
-        """Return each item of a line with its width and height."""
+        """Return the items of a line, each with its width and height."""
         stretch = {at: self._wish(item) for at, item in enumerate(line) if self._least(item) is not None}
         fixed = {at: min(width, self._wish(item)) for at, item in enumerate(line) if at not in stretch}
         room = width - self.spacing() * (len(line) - 1) - sum(fixed.values())
@@ -140,24 +140,24 @@ class FlowLayout(QLayout):
         return [(item, widths[at], _height(item, widths[at])) for at, item in enumerate(line)]
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
-        """Return the height of all lines within the width of `rect`; where asked, move everything there."""
+        """Return the height of all lines within the width of `rect`; with `move`, place all widgets there."""
         lines = [self._sized(line, rect.width()) for line in self._lines(rect.width())]
-        talls = [max(height for _, _, height in line) for line in lines]
-        whole = sum(talls) + self.spacing() * max(0, len(lines) - 1)
+        heights = [max(height for _, _, height in line) for line in lines]
+        whole = sum(heights) + self.spacing() * max(0, len(lines) - 1)
         if not move or not lines:
             return whole
         y, free = rect.y(), max(0, rect.height() - whole)
         if any(self._least(item) is not None for item in self._shown()):
-            talls = [tall + free // len(lines) for tall in talls]
+            heights = [tall + free // len(lines) for tall in heights]
         else:
             y += free // 2
-        for line, tall in zip(lines, talls, strict=True):
+        for line, tall in zip(lines, heights, strict=True):
             self._place(line, QRect(rect.x(), y, rect.width(), tall))
             y += tall + self.spacing()
         return whole
 
     def _place(self, line: Sequence[tuple[QLayoutItem, int, int]], rect: QRect) -> None:
-        """Put a line into `rect`: those that stretch fill its height, the others stand in its middle."""
+        """Place a line in `rect`: widgets that stretch fill its height, others are centred vertically."""
         x = rect.x()
         for item, width, height in line:
             tall = height if self._least(item) is None else rect.height()
@@ -174,7 +174,7 @@ def _height(item: QLayoutItem, width: int) -> int:
 
 
 def wrapped(*widgets: QWidget, gap: int) -> QWidget:
-    """Return a widget that holds `widgets`, each in its own width, on as many lines as they need."""
+    """Return a widget that holds `widgets` in their own width, on as many lines as they need."""
     holder = QWidget()
     lines = FlowLayout(holder, gap)
     for widget in widgets:

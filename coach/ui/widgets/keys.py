@@ -1,4 +1,4 @@
-"""Keys that several pages treat alike."""
+"""Keys that several pages handle in the same way."""
 
 from __future__ import annotations
 

@@ -13,21 +13,21 @@ if TYPE_CHECKING:
 
 
 class Label(QLabel):
-    """A label that reads from where its page does.
+    """A label whose text is aligned by the language of the window.
 
-    WORKAROUND for Qt: a label goes by its first letter, so that among Arabic a routine's English name, or
-    a number, would begin at the wrong side.
+    WORKAROUND for Qt: a label is aligned by its first letter, so that in Arabic a routine's English name,
+    or a number, would begin on the wrong side.
     """
 
     def setText(self, text: str) -> None:
-        """Show `text`, each line of it marked as read from the right where the page is."""
+        """Show `text`; right to left, each line is marked as such."""
         if text and QApplication.isRightToLeft():
             text = "\n".join(f"{RIGHT_TO_LEFT_MARK}{line}" for line in text.split("\n"))
         super().setText(text)
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
-    """Return a label that plays `role` in the stylesheet."""
+    """Return a label with the style sheet's `role`."""
     made = Label()
     made.setText(text)
     if role:
@@ -37,7 +37,7 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def show_role(widget: QWidget, role: str) -> None:
-    """Let a widget play another role in the stylesheet."""
+    """Give a widget another role of the style sheet."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)

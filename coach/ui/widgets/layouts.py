@@ -18,7 +18,7 @@ SPACING = 16
 
 
 def card(*contents: QWidget) -> tuple[QFrame, QVBoxLayout]:
-    """Return a card and the layout inside it, with `contents` one below the other."""
+    """Return a card with `contents` below each other, and its layout."""
     frame = QFrame()
     layout = as_card(frame)
     for widget in contents:
@@ -27,7 +27,7 @@ def card(*contents: QWidget) -> tuple[QFrame, QVBoxLayout]:
 
 
 def as_card(frame: QFrame) -> QVBoxLayout:
-    """Make `frame` a card, and return the layout inside it."""
+    """Make `frame` a card, and return its layout."""
     frame.setProperty("role", "card")
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING)
@@ -36,7 +36,7 @@ def as_card(frame: QFrame) -> QVBoxLayout:
 
 
 def page_layout(page: QWidget) -> QVBoxLayout:
-    """Return the layout of a page whose contents scroll where the window is too small for them."""
+    """Return the layout of a page that scrolls if the window is too small for it."""
     outer = QVBoxLayout(page)
     outer.setContentsMargins(0, 0, 0, 0)
     area = QScrollArea()
@@ -55,7 +55,7 @@ def page_layout(page: QWidget) -> QVBoxLayout:
 
 
 def field_form() -> QFormLayout:
-    """Return a form of names and fields; where it is narrow, a field that is wide stands below its name."""
+    """Return a form of names and fields; in a narrow form, a wide field is below its name."""
     form = QFormLayout()
     form.setHorizontalSpacing(SPACING * 2)
     form.setVerticalSpacing(SPACING // 2)
@@ -65,15 +65,15 @@ def field_form() -> QFormLayout:
 
 
 def add_field(form: QFormLayout, name: str, field: QWidget) -> None:
-    """Add a row to `form`, its name as high as the field: both stand on one line."""
+    """Add a row to `form`, with name and field on one baseline."""
     guard_wheel(field)
     caption = label(name, "field")
     caption.setBuddy(field)
     form.addRow(caption, field)
 
 
-def add_foot(page: QWidget, row: QHBoxLayout) -> None:
-    """Keep `row` in sight at the foot of a page made with `page_layout`, below what scrolls."""
+def add_footer(page: QWidget, row: QHBoxLayout) -> None:
+    """Add `row` below the scrolling part of a page that was made with `page_layout`."""
     row.setContentsMargins(SPACING * 5 // 2, SPACING, SPACING * 5 // 2, SPACING * 3 // 2)
     outer = page.layout()
     assert isinstance(outer, QVBoxLayout)  # noqa: S101 - page_layout made it

@@ -1,4 +1,4 @@
-"""A question that lies over a page, answered with one of two buttons or with Esc."""
+"""A question over a page, answered with one of two buttons or with Esc."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, card
 
 EM_PER_CAP = 1.4
-"""The size of a letter for its cap height, in the typefaces that we use."""
+"""Size of a font relative to its cap height, in the typefaces that we use."""
 
 
 class Question(QFrame):
-    """Covers `page` while it asks. `yes` comes of its first button, `no` of its second or Esc."""
+    """Covers `page` while it asks. Its first button emits `yes`, its second and Esc emit `no`."""
 
     yes = Signal()
     no = Signal()
@@ -47,7 +47,7 @@ class Question(QFrame):
         self.hide()
 
     def set_cap(self, cap_px: float) -> None:
-        """Let the question's capitals be `cap_px` high, as far as there is room; never below the usual."""
+        """Draw capitals `cap_px` pixels high, as far as the page has room, and never below the usual size."""
         largest = self._page.width() / 26
         heading = round(max(SIZES["heading"], min(cap_px * EM_PER_CAP, largest)))
         body = round(max(SIZES["body"], heading * 0.62))
@@ -61,7 +61,7 @@ class Question(QFrame):
             widget.setStyleSheet(f"font-size: {px}px;")
 
     def ask(self, text: str, more: str, yes: str, no: str) -> None:
-        """Ask `text`; the buttons say `yes` and `no`. Enter answers yes, which is what was asked for."""
+        """Ask `text`, explained by `more`, with buttons called `yes` and `no`. Enter answers yes."""
         self._text.setText(text)
         self._more.setText(more)
         self.yes_button.setText(yes)
@@ -82,18 +82,18 @@ class Question(QFrame):
         self.no.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Esc as no. Of the other keys only P goes through to the page: stopping for pain."""
+        """Answer no on Esc. Of the other keys only P reaches the page: stopping for pain."""
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.decline()
         event.setAccepted(event.key() != Qt.Key.Key_P)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cover the page whatever its size."""
+        """Cover the page in its new size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.resize(self._page.size())
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Dim what lies below."""
+        """Dim the page below."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(0, 0, 0, 150))

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 
 class Scale(QFrame):
-    """Eleven buttons, 0 to 10, of which one or none is chosen. `name` is what is being rated.
+    """Eleven buttons, 0 to 10, of which one or none is chosen; digits choose while the focus is inside.
 
-    While the focus is inside, a digit chooses too.
+    `name` is what is rated; `low` and `high` explain the ends.
     """
 
     chosen = Signal(object)
+    """The chosen value: an int, or None for none."""
 
     def __init__(self, name: str, low: str, high: str) -> None:
         super().__init__()
@@ -53,7 +54,7 @@ class Scale(QFrame):
         self.setFocusProxy(self._group.button(0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by a digit."""
+        """Choose the value of a digit."""
         if event.text() in tuple("0123456789"):
             self._group.button(int(event.text())).click()
         else:
@@ -65,6 +66,6 @@ class Scale(QFrame):
         self.chosen.emit(value if checked else None)
 
     def show_value(self, value: int | None) -> None:
-        """Mark `value`, or none."""
+        """Show `value` as chosen, or none, without emitting `chosen`."""
         for other in range(11):
             self._group.button(other).setChecked(other == value)

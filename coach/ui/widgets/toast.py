@@ -25,7 +25,7 @@ class Toast(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setProperty("role", "sign")
+        self.setProperty("role", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.text = label(role="heading")
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)

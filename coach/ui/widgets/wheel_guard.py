@@ -1,4 +1,4 @@
-"""The mouse wheel scrolls the page: a field that it passes over on the way must not change."""
+"""Fields that the mouse wheel does not change: it scrolls the page below them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class _Past(QObject):
-    """Lets the wheel through to what the field stands in."""
+class _WheelFilter(QObject):
+    """Passes wheel events on to the parent of a field."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ignore the wheel, and keep the field from it."""
+        """Ignore a wheel event, so that the parent gets it."""
         if event.type() is not QEvent.Type.Wheel:
             return super().eventFilter(watched, event)
         event.ignore()
@@ -22,6 +22,6 @@ class _Past(QObject):
 
 
 def guard_wheel(field: QWidget) -> None:
-    """Have `field`, a slider, a list or a number, never be changed by the wheel; twice is once."""
-    if field.findChild(_Past) is None:
-        field.installEventFilter(_Past(field))
+    """Keep the wheel from changing `field` (a slider, list or number); a second call does nothing."""
+    if field.findChild(_WheelFilter) is None:
+        field.installEventFilter(_WheelFilter(field))

@@ -1,4 +1,4 @@
-"""The volume chart: its bars hold the diary's numbers, by eye without colour, by mouse and by keys."""
+"""The chart of a measure: its bars hold the diary's numbers, and mouse and keys select them."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from tests.helpers.programs import Rehearsal
 
 DONE = ((9, 5), (6, 12), (3, 3), (1, 7))
-"""Sessions: so many days ago, so many repetitions of `PAIR`, whose first three are of the left leg."""
+"""Sessions: days ago, and repetitions of `PAIR`, of which the first three are of the left leg."""
 
 HEIGHTS = [(3, 2), (6, 6), (3, 0), (4, 3)]
-"""What is to be seen of them: repetitions of the left leg, and of the right."""
+"""The heights of their bars: repetitions of the left leg and of the right."""
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def bars(chart: MeasureChart) -> list[tuple[Qt.BrushStyle, list[float], list[flo
 
 
 def texts_on(program: Rehearsal) -> str:
-    """Return everything that is read on Progress."""
+    """Return all visible texts of Progress."""
     page = program.pages.progress
     return "\n".join(found.text() for found in page.findChildren(QLabel) if found.isVisible())
 
@@ -71,12 +71,12 @@ def test_bars_hold_the_numbers_of_the_diary(chart: MeasureChart, program: Rehear
     assert lows == lefts  # the right leg stands on the left
 
 
-def test_the_legs_are_told_apart_without_colour(chart: MeasureChart) -> None:
+def test_the_legs_differ_without_colour(chart: MeasureChart) -> None:
     hatched = [heights for style, _, heights in bars(chart) if style is Qt.BrushStyle.BDiagPattern]
     assert hatched == [[right for _, right in HEIGHTS]]
 
 
-def test_what_was_corrected_is_drawn_anew(chart: MeasureChart, program: Rehearsal) -> None:
+def test_a_correction_is_drawn_at_once(chart: MeasureChart, program: Rehearsal) -> None:
     diary = program.program.diary
     last = list(diary.sessions())[-1]
     diary.confirm(last.id, 1, last.first, 1)
@@ -86,7 +86,7 @@ def test_what_was_corrected_is_drawn_anew(chart: MeasureChart, program: Rehearsa
 
 
 @pytest.mark.parametrize("index", range(len(DONE)))
-def test_the_mouse_tells_the_figures_of_a_bar(chart: MeasureChart, program: Rehearsal, index: int) -> None:
+def test_the_mouse_shows_the_figures_of_a_bar(chart: MeasureChart, program: Rehearsal, index: int) -> None:
     box = chart.getPlotItem().getViewBox()
     chart.scene().sigMouseMoved.emit(box.mapViewToScene(QPointF(_middle(chart, index), 1.0)))
     left, right = HEIGHTS[index]
@@ -103,26 +103,26 @@ def _middle(chart: MeasureChart, index: int) -> float:
     return float(middles[index])
 
 
-def test_beside_the_bars_nothing_is_told(chart: MeasureChart) -> None:
-    told: list[int] = []
+def test_beside_the_bars_nothing_is_selected(chart: MeasureChart) -> None:
+    selected: list[int] = []
     chart.point_at(0)
-    chart.pointed.connect(told.append)
+    chart.pointed.connect(selected.append)
     box = chart.getPlotItem().getViewBox()
     chart.scene().sigMouseMoved.emit(box.mapViewToScene(QPointF(_middle(chart, 0) + 1.45, 1.0)))
-    assert told == [-1]
+    assert selected == [-1]
 
 
-def test_keys_walk_the_bars(chart: MeasureChart, program: Rehearsal) -> None:
-    told: list[int] = []
-    chart.pointed.connect(told.append)
+def test_keys_select_bars(chart: MeasureChart, program: Rehearsal) -> None:
+    selected: list[int] = []
+    chart.pointed.connect(selected.append)
     chart.setFocus()
     for key in ("Left", "Left", "Right", "Home", "Left", "End", "Right"):
         QTest.keyClick(chart, getattr(Qt.Key, f"Key_{key}"))
-    assert told == [3, 2, 3, 0, 3]
+    assert selected == [3, 2, 3, 0, 3]
     assert "left 4" in texts_on(program).lower()
 
 
-def test_an_empty_diary_says_what_will_appear(program: Rehearsal) -> None:
+def test_an_empty_diary_explains_what_will_appear(program: Rehearsal) -> None:
     chart = opened(program)
     assert not chart.isVisible()
     assert "After your first session" in texts_on(program)
@@ -130,7 +130,7 @@ def test_an_empty_diary_says_what_will_appear(program: Rehearsal) -> None:
     assert program.pages.progress.isVisible()
 
 
-def test_a_session_done_is_a_bar(program: Rehearsal) -> None:
+def test_a_finished_session_is_a_bar(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(19_000)
     program.press("Finish")

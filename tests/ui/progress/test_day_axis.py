@@ -1,4 +1,4 @@
-"""The axis of days on screen: its words stay where they can be read."""
+"""The axis of days: its labels stay readable at the edges."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def test_no_word_hangs_over_the_right_edge(qtbot: QtBot) -> None:
+def test_no_label_exceeds_the_right_edge(qtbot: QtBot) -> None:
     axis = DayAxis()
     plot = pg.PlotWidget(axisItems={"bottom": axis})
     qtbot.addWidget(plot)

@@ -1,4 +1,4 @@
-"""The page of a single session: its sums, and what was corrected."""
+"""The page of one session: its sums and its corrections."""
 
 from __future__ import annotations
 
@@ -40,14 +40,12 @@ def texts(page: DetailPage) -> str:
         ("", "–: 3 → 1"),
     ],
 )
-def test_a_correction_is_told_also_where_its_name_is_not_known(
-    page: DetailPage, what: str, said: str
-) -> None:
+def test_corrections_of_unknown_fields_are_shown(page: DetailPage, what: str, said: str) -> None:
     page.show_sums(OLD, [Correction(what, "3", "1", EVENING)])
     assert said in texts(page)
 
 
-def test_one_leg_alone_has_no_balance(page: DetailPage) -> None:
+def test_a_single_leg_has_no_balance(page: DetailPage) -> None:
     page.show_sums(OLD, [])
     assert "balance 100 %" in texts(page)
     page.show_sums(replace(OLD, sets=tuple(done for done in OLD.sets if done.leg is Leg.LEFT)), [])

@@ -1,4 +1,4 @@
-"""What is asked before an export: days in order, a place that can be written, an ending that fits."""
+"""The export dialog: days in order, a writable file, and the ending of its format."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def asked(program: Rehearsal, tmp_path: Path) -> Iterator[ExportDialog]:
 
 @pytest.fixture
 def german(program: Rehearsal) -> Iterator[None]:
-    """Let the window speak German."""
+    """Translate the window to German."""
     before, settings = QLocale(), program.settings
     program.program.navigation.change_settings(replace(settings, language="de"))
     yield
@@ -52,7 +52,7 @@ def fault(dialog: ExportDialog) -> str:
 
 
 @pytest.mark.parametrize("kind", [kind for kind in FORMATS if kind != "ics"])
-def test_days_in_the_wrong_order_are_told_in_the_words_of_the_window(asked: ExportDialog, kind: str) -> None:
+def test_days_in_the_wrong_order_are_reported(asked: ExportDialog, kind: str) -> None:
     ask(asked, kind)
     asked.last.setDate(QDate(2025, 12, 31))
     assert fault(asked) == "The first day is after the last."
@@ -62,7 +62,7 @@ def test_days_in_the_wrong_order_are_told_in_the_words_of_the_window(asked: Expo
     assert asked.save_button.isEnabled()
 
 
-def test_days_that_are_hidden_are_not_at_fault(asked: ExportDialog) -> None:
+def test_hidden_days_cause_no_fault(asked: ExportDialog) -> None:
     asked.last.setDate(QDate(2025, 12, 31))
     ask(asked, "ics")
     assert fault(asked) == ""
@@ -70,9 +70,7 @@ def test_days_that_are_hidden_are_not_at_fault(asked: ExportDialog) -> None:
 
 
 @pytest.mark.usefixtures("german")
-def test_what_is_at_fault_is_told_in_the_language_of_the_window(
-    program: Rehearsal, asked: ExportDialog, tmp_path: Path
-) -> None:
+def test_faults_are_in_the_windows_language(program: Rehearsal, asked: ExportDialog, tmp_path: Path) -> None:
     settings = program.settings
     program.program.navigation.change_settings(replace(settings, plan_days=()))
     ask(asked, "ics")
@@ -84,7 +82,7 @@ def test_what_is_at_fault_is_told_in_the_language_of_the_window(
 
 
 @pytest.mark.parametrize("name", ["", "  ", "/", ".", "..", "~", "{folder}/"])
-def test_a_folder_alone_is_no_file(asked: ExportDialog, tmp_path: Path, name: str) -> None:
+def test_a_folder_alone_is_refused(asked: ExportDialog, tmp_path: Path, name: str) -> None:
     asked.file.setText(name.format(folder=tmp_path))
     ask(asked, "csv")  # leaves the name as it is
     assert asked.file.text() == name.format(folder=tmp_path)
@@ -110,7 +108,7 @@ POSIX = pytest.mark.skipif(os.name != "posix", reason="Windows says of these tha
         pytest.param("n" * 300 + ".csv", marks=POSIX),
     ],
 )
-def test_a_place_that_cannot_be_written_is_told_in_place(
+def test_an_unwritable_place_is_reported_in_the_dialog(
     asked: ExportDialog, tmp_path: Path, name: str
 ) -> None:
     (tmp_path / "file").touch()
@@ -121,7 +119,7 @@ def test_a_place_that_cannot_be_written_is_told_in_place(
     assert fault(asked).startswith(f"{target} cannot be written: ")
 
 
-def test_a_folder_of_this_name_is_told(asked: ExportDialog, tmp_path: Path) -> None:
+def test_a_folder_of_the_same_name_is_reported(asked: ExportDialog, tmp_path: Path) -> None:
     (tmp_path / "out.csv").mkdir()
     asked.file.setText(str(tmp_path / "out.csv"))
     for _press in range(2):
@@ -169,7 +167,7 @@ def test_a_dot_is_not_an_ending(
         ("out.csv", "strong", "out.csv"),
     ],
 )
-def test_a_known_ending_alone_follows_the_format(
+def test_only_a_known_ending_follows_the_format(
     asked: ExportDialog, tmp_path: Path, name: str, kind: str, turned: str
 ) -> None:
     asked.file.setText(str(tmp_path / name))
@@ -178,7 +176,7 @@ def test_a_known_ending_alone_follows_the_format(
     assert asked.target == tmp_path / turned
 
 
-def test_a_name_without_a_folder_goes_where_files_go(asked: ExportDialog, tmp_path: Path, home: Path) -> None:
+def test_a_name_without_a_folder_uses_the_given_one(asked: ExportDialog, tmp_path: Path, home: Path) -> None:
     asked.file.setText("mine")
     assert asked.target == tmp_path / "mine.pdf"
     asked.file.setText("~/mine")

@@ -1,4 +1,4 @@
-"""What came of an import is told in the window's language, though it was written without a window."""
+"""The results of an import, in the language of the window."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tests.helpers.programs import Rehearsal
 
 
-def test_what_came_of_an_import_is_told_in_the_language(
+def test_import_results_are_in_the_windows_language(
     program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "strong.csv").write_text(

@@ -1,4 +1,4 @@
-"""Progress with a year of sessions: ranges, zoom, what is read out, tables, weeks, and into a session."""
+"""Progress with a year of sessions: ranges, zoom, readouts, tables, weeks, and opening a session."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def test_a_range_shows_the_sessions_of_its_days(
         assert page.shown()[0] == page.chart.shown()[0].first
 
 
-def test_walking_reads_out_the_figures_and_enter_opens(page: ProgressPage, diary: Diary) -> None:
+def test_keys_read_out_the_figures_and_enter_opens(page: ProgressPage, diary: Diary) -> None:
     opened: list[str] = []
     page.session_opened.connect(opened.append)
     page.chart.setFocus()
@@ -120,7 +120,7 @@ def test_a_click_opens_and_a_drag_does_not(page: ProgressPage) -> None:
     assert len(opened) == 1
 
 
-def test_enter_on_a_week_looks_closer(page: ProgressPage) -> None:
+def test_enter_on_a_week_zooms_in(page: ProgressPage) -> None:
     press_range(page, 365)
     page.chart.setFocus()
     QTest.keyClick(page.chart, Qt.Key.Key_End)
@@ -134,7 +134,7 @@ def test_enter_on_a_week_looks_closer(page: ProgressPage) -> None:
     assert page.header.ranges.checkedId() == -1
 
 
-def test_zoom_and_pan_move_both_charts_and_read_more_of_the_diary(page: ProgressPage) -> None:
+def test_zoom_and_pan_move_both_charts_and_read_more(page: ProgressPage) -> None:
     page.chart.setFocus()
     low, high = page.chart.shown_days()
     QTest.keyClick(page.chart, Qt.Key.Key_Up)
@@ -149,7 +149,7 @@ def test_zoom_and_pan_move_both_charts_and_read_more_of_the_diary(page: Progress
     assert page.chart.by is Bucket.WEEK
 
 
-def test_who_comes_back_finds_what_was_in_sight(page: ProgressPage, diary: Diary) -> None:
+def test_the_days_in_view_stay_when_the_page_is_shown_again(page: ProgressPage, diary: Diary) -> None:
     page.show_charts(diary.charts, Summary(), TODAY, 0)
     whole = page.shown()
     page.chart.setFocus()
@@ -165,7 +165,7 @@ def test_who_comes_back_finds_what_was_in_sight(page: ProgressPage, diary: Diary
     assert page.shown() == whole
 
 
-def test_only_what_is_in_sight_and_a_screenful_beside_it_is_held(page: ProgressPage) -> None:
+def test_only_days_near_the_view_are_in_memory(page: ProgressPage) -> None:
     for days in (28, 91):
         press_range(page, days)
         low, high = page.chart.shown_days()
@@ -177,14 +177,14 @@ def test_only_what_is_in_sight_and_a_screenful_beside_it_is_held(page: ProgressP
 
 
 @pytest.mark.parametrize(("index", "name"), [(1, "Time under tension"), (2, "Load"), (3, "Balance")])
-def test_every_measure_names_itself_and_its_rule(page: ProgressPage, index: int, name: str) -> None:
+def test_every_measure_shows_its_name_and_rule(page: ProgressPage, index: int, name: str) -> None:
     page._measures.button(index).click()  # noqa: SLF001
     assert f"{name} per session" in texts(page)
     assert page.chart.measure is tuple(Measure)[index]
     assert page.chart.accessibleName() == f"{name} per session"
 
 
-def test_the_tables_hold_what_the_charts_show(page: ProgressPage) -> None:
+def test_the_tables_hold_the_values_of_the_charts(page: ProgressPage) -> None:
     press_range(page, 28)
     page.main.table_button.click()
     page._pain_panel.table_button.click()  # noqa: SLF001
@@ -206,7 +206,7 @@ def test_the_tables_hold_what_the_charts_show(page: ProgressPage) -> None:
     assert total >= sum(period.volume for period in shown)
 
 
-def test_the_weeks_begin_when_the_person_says(page: ProgressPage, diary: Diary) -> None:
+def test_weeks_begin_on_the_day_of_the_locale(page: ProgressPage, diary: Diary) -> None:
     page.show_charts(diary.charts, Summary(), TODAY, 6)
     assert {week.weekday() for week in page.weeks.weeks} == {6}
     page.weeks.setFocus()
@@ -216,13 +216,13 @@ def test_the_weeks_begin_when_the_person_says(page: ProgressPage, diary: Diary) 
     assert "15 November 2026" in texts(page)
 
 
-def test_another_theme_is_worn(page: ProgressPage) -> None:
+def test_another_theme_is_applied(page: ProgressPage) -> None:
     assert page.chart.backgroundBrush().color().name() == DARK.card.lower()
     page.set_theme(LIGHT)
     assert page.chart.backgroundBrush().color().name() == LIGHT.card.lower()
 
 
-def test_the_tiles(page: ProgressPage, diary: Diary) -> None:
+def test_the_tiles_show_the_summary(page: ProgressPage, diary: Diary) -> None:
     page.show_charts(diary.charts, Summary(2, 3, 48, -4, 95.6, (3, 1)), TODAY, 0)
     said = texts(page)
     for text in ("2 of 3", "48", "repetitions of the last session (−4)", "96 %", "3 → 1"):
@@ -234,7 +234,7 @@ def test_the_tiles(page: ProgressPage, diary: Diary) -> None:
     assert " of 0" not in texts(page)
 
 
-def test_the_axis_of_days_has_room_for_its_letters_and_is_drawn_at_once(page: ProgressPage) -> None:
+def test_the_axis_of_days_has_room_for_its_labels(page: ProgressPage) -> None:
     axis = page.chart.getPlotItem().getAxis("bottom")
     page.chart.grab()
     assert axis.height() >= QFontMetrics(font("small")).height() + 8

@@ -1,4 +1,4 @@
-"""What Progress does with the past: a session's page, corrections, deletions, and every way out and in."""
+"""The logic of Progress: corrections, deletions, exports, imports and backups."""
 
 from __future__ import annotations
 
@@ -57,19 +57,19 @@ def texts(program: Rehearsal) -> str:
     return "\n".join(label.text() for label in program.window.findChildren(QLabel) if label.isVisible())
 
 
-def test_one_leg_alone_is_no_imbalance(program: Rehearsal) -> None:
+def test_a_single_leg_is_no_imbalance(program: Rehearsal) -> None:
     diary, begun = program.program.diary, datetime.now(UTC) - timedelta(days=1)
-    for routine, told in ((Routine("Left", legs=Legs.LEFT), "–"), (Routine("Both"), "0 %")):
+    for routine, balance in ((Routine("Left", legs=Legs.LEFT), "–"), (Routine("Both"), "0 %")):
         session_id = perform(diary, unroll(routine), 1, begun)
         begun += timedelta(minutes=10)
         diary.end(session_id, begun, StopReason.STOPPED)
         program.press("Progress")
         shown = {label.text() for label in program.window.findChildren(QLabel) if label.isVisible()}
-        assert told in shown
-        assert ("0 %" in shown) is (told == "0 %")
+        assert balance in shown
+        assert ("0 %" in shown) is (balance == "0 %")
 
 
-def test_a_session_is_corrected_on_its_own_page_and_its_original_is_kept(program: Rehearsal) -> None:
+def test_a_corrected_session_keeps_its_original_values(program: Rehearsal) -> None:
     session_id = done(program)
     page = detail(program, session_id)
     assert program.showing == "detail"
@@ -91,7 +91,7 @@ def test_a_session_is_corrected_on_its_own_page_and_its_original_is_kept(program
     assert progress(program).chart.periods[-1].left == 1
 
 
-def test_a_note_of_a_hundred_thousand_letters_is_shown_and_kept(program: Rehearsal) -> None:
+def test_a_note_of_100_000_characters_is_shown_and_saved(program: Rehearsal) -> None:
     session_id = done(program)
     note = "שלום ☂\n" * 15_000
     program.program.diary.describe(session_id, notes=note)
@@ -101,7 +101,7 @@ def test_a_note_of_a_hundred_thousand_letters_is_shown_and_kept(program: Rehears
     assert program.program.diary.session(session_id).notes == "short"
 
 
-def test_deleting_is_undone_and_emptying_is_for_good(program: Rehearsal) -> None:
+def test_deleting_can_be_undone_and_emptying_cannot(program: Rehearsal) -> None:
     first, second = done(program, 3), done(program, 1)
     detail(program, second)
     program.press("Delete session")
@@ -125,7 +125,7 @@ def dialog(program: Rehearsal) -> ExportDialog:
 
 
 @pytest.mark.parametrize("kind", FORMATS)
-def test_the_window_and_the_command_line_write_the_same_bytes(
+def test_window_and_command_line_write_the_same_bytes(
     program: Rehearsal, tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done(program)
@@ -149,7 +149,7 @@ def test_the_window_and_the_command_line_write_the_same_bytes(
     assert "Written" in program.said
 
 
-def test_the_formats_follow_the_names_and_what_matters_is_shown(program: Rehearsal, tmp_path: Path) -> None:
+def test_the_format_follows_the_name_and_shows_its_fields(program: Rehearsal, tmp_path: Path) -> None:
     done(program)
     asked = dialog(program)
     assert asked.request.format == "pdf"
@@ -168,9 +168,7 @@ def test_the_formats_follow_the_names_and_what_matters_is_shown(program: Rehears
     asked.reject()
 
 
-def test_a_file_that_is_there_is_replaced_on_the_second_press_alone(
-    program: Rehearsal, tmp_path: Path
-) -> None:
+def test_an_existing_file_is_replaced_on_the_second_press(program: Rehearsal, tmp_path: Path) -> None:
     done(program)
     out = tmp_path / "out.csv"
     out.write_text("mine")
@@ -184,7 +182,7 @@ def test_a_file_that_is_there_is_replaced_on_the_second_press_alone(
     assert out.read_text(encoding="utf-8").startswith("schema_version")
 
 
-def test_a_cancelled_export_leaves_nothing_behind(program: Rehearsal, tmp_path: Path) -> None:
+def test_a_cancelled_export_leaves_no_file(program: Rehearsal, tmp_path: Path) -> None:
     done(program)
     folder = tmp_path / "out"
     folder.mkdir()
@@ -225,7 +223,7 @@ def test_import_backup_and_restore_from_the_window(
     assert len(list((program.data / "backups").glob("*before-restore*"))) == 1
 
 
-def test_a_backup_that_fails_is_not_told_as_written(
+def test_a_failed_backup_is_not_reported_as_written(
     program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done(program)
@@ -235,7 +233,7 @@ def test_a_backup_that_fails_is_not_told_as_written(
     assert program.said == f"{target} cannot be written: there is no such file or folder."
 
 
-def test_a_backup_ends_as_restore_looks_for_it(
+def test_a_backup_gets_the_ending_that_restore_shows(
     program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done(program)
@@ -253,7 +251,7 @@ def test_a_backup_ends_as_restore_looks_for_it(
     assert start.startswith(str(documents() / "diary-"))
 
 
-def test_a_diary_set_aside_while_open_is_restored_with_no_word_of_a_copy(
+def test_a_diary_set_aside_while_open_can_be_restored(
     program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session_id, diary = done(program), program.program.diary
@@ -269,7 +267,7 @@ def test_a_diary_set_aside_while_open_is_restored_with_no_word_of_a_copy(
     assert [session.id for session in diary.sessions()] == [session_id]
 
 
-def test_a_deleted_session_that_an_import_brings_back_is_told(
+def test_an_import_reports_sessions_that_it_undeletes(
     program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     progress_presenter, session_id = program.program.progress_presenter(), done(program)
@@ -283,7 +281,7 @@ def test_a_deleted_session_that_an_import_brings_back_is_told(
     assert program.said == ""
 
 
-def test_todays_backup_is_made_while_the_diary_is_open(program: Rehearsal) -> None:
+def test_the_daily_backup_works_while_the_diary_is_open(program: Rehearsal) -> None:
     done(program)
     diary = program.program.diary
     file = write_daily(diary.path, date.today())  # noqa: DTZ011 - by the clock on the wall

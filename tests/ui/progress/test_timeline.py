@@ -1,4 +1,4 @@
-"""The line of time: what was planned tiles its score, what happened stands when it happened."""
+"""The time lines of a session: the plan, and what was done with its pauses."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ INSIDE = PAIR.repetitions[2].start_ms + 2500  # half a second into flex
 
 
 def performed(*pauses: Pause) -> Record:
-    """Return a session that kept to `PAIR`, save for these pauses."""
+    """Return a session that followed `PAIR` exactly, except for these pauses."""
     session = replace(OLD, pauses=pauses)
     reps = []
     for index in range(4):
@@ -39,20 +39,20 @@ def performed(*pauses: Pause) -> Record:
     return Record(session, tuple(reps))
 
 
-def test_the_plan_tiles_its_score() -> None:
+def test_the_plan_covers_the_score_without_gaps() -> None:
     pieces = planned_pieces(PAIR)
     assert pieces[0].start_ms == 0
     assert [p.start_ms for p in pieces[1:]] == [p.end_ms for p in pieces[:-1]]
     assert pieces[-1].end_ms == PAIR.length_ms
 
 
-def test_without_a_pause_what_happened_is_what_was_planned() -> None:
+def test_without_a_pause_both_lines_are_the_same() -> None:
     done = done_pieces(performed(), PAIR)
     wanted = [p for p in planned_pieces(PAIR) if p.rep is not None and p.end_ms <= PAIR.repetitions[3].end_ms]
     assert done == wanted
 
 
-def test_a_pause_between_repetitions_moves_what_follows() -> None:
+def test_a_pause_between_repetitions_moves_the_rest() -> None:
     done = done_pieces(performed(Pause(BETWEEN, PAUSE_MS)), PAIR)
     (pause,) = (piece for piece in done if piece.kind is None)
     assert (pause.start_ms, pause.end_ms) == (BETWEEN, BETWEEN + PAUSE_MS)
@@ -74,34 +74,34 @@ def test_a_pause_inside_a_phase_cuts_it_in_two() -> None:
     assert all(a.end_ms <= b.start_ms for a, b in pairwise(done))
 
 
-def test_an_imported_session_says_that_times_were_not_kept(qtbot: QtBot) -> None:
+def test_an_imported_session_says_that_it_has_no_times(qtbot: QtBot) -> None:
     line = Timeline(DARK)
     qtbot.addWidget(line)
     line.show_record(Record(replace(OLD, pauses=())), PAIR)
     assert "When each repetition happened was not kept." in line.summary()
 
 
-def test_keys_walk_the_pieces(qtbot: QtBot) -> None:
+def test_keys_select_pieces(qtbot: QtBot) -> None:
     line = Timeline(DARK)
     qtbot.addWidget(line)
     line.resize(900, 110)
     line.show()
     line.show_record(performed(Pause(BETWEEN, PAUSE_MS)), PAIR)
-    told: list[str] = []
-    line.pointed.connect(told.append)
+    described: list[str] = []
+    line.pointed.connect(described.append)
     for _ in range(5):
         QTest.keyClick(line, Qt.Key.Key_Right)
-    assert told[0] == "Lift · Left · set 1, repetition 1 · 0:03 · 2.0 s"
-    assert told[4] == "Pause at 0:11, 5.0 s"
+    assert described[0] == "Lift · Left · set 1, repetition 1 · 0:03 · 2.0 s"
+    assert described[4] == "Pause at 0:11, 5.0 s"
     assert "Pauses (hatched): 1, 0:05 in all." in line.summary()
 
 
-def test_lengths_have_the_point_of_the_language(qtbot: QtBot, localization: Localization) -> None:
+def test_lengths_have_the_decimal_mark_of_the_language(qtbot: QtBot, localization: Localization) -> None:
     localization.set_language("de")
     line = Timeline(DARK)
     qtbot.addWidget(line)
     line.show_record(performed(), PAIR)
-    told: list[str] = []
-    line.pointed.connect(told.append)
+    described: list[str] = []
+    line.pointed.connect(described.append)
     QTest.keyClick(line, Qt.Key.Key_Right)
-    assert told[0].endswith("0:03 · 2,0 s")
+    assert described[0].endswith("0:03 · 2,0 s")

@@ -1,4 +1,4 @@
-"""A number field takes anything that is typed, and says at once what is wrong with it."""
+"""The number field: it accepts any text, and shows what is wrong with it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         ("flex", "0.5 to 20 s, steps of 0.5"),
     ],
 )
-def test_a_field_says_its_unit_and_bounds(qtbot: QtBot, key: str, text: str) -> None:
+def test_a_field_shows_its_unit_and_bounds(qtbot: QtBot, key: str, text: str) -> None:
     field = NumberField("Name", BOUNDS[key])
     qtbot.addWidget(field)
     assert field.hint.text() == text == bounds_text(BOUNDS[key])
@@ -48,9 +48,7 @@ def test_a_field_says_its_unit_and_bounds(qtbot: QtBot, key: str, text: str) -> 
         ("reps", "inf", "“inf” is no number"),
     ],
 )
-def test_what_cannot_be_is_refused_at_the_field_with_the_reason(
-    qtbot: QtBot, key: str, text: str, words: str
-) -> None:
+def test_a_wrong_value_is_refused_with_the_reason(qtbot: QtBot, key: str, text: str, words: str) -> None:
     field = NumberField("Name", BOUNDS[key])
     qtbot.addWidget(field)
     field.show_value(2)
@@ -66,7 +64,7 @@ def test_what_cannot_be_is_refused_at_the_field_with_the_reason(
     assert (field.fault, field.hint.property("role")) == ("", "small")
 
 
-def test_a_comma_is_as_good_as_a_point(qtbot: QtBot) -> None:
+def test_a_comma_is_a_decimal_mark_too(qtbot: QtBot) -> None:
     field = NumberField("Load", BOUNDS["load_kg"])
     qtbot.addWidget(field)
     QTest.keyClicks(field, "1,25")
@@ -74,7 +72,7 @@ def test_a_comma_is_as_good_as_a_point(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("language", ["de_AT", "ar_EG", "fr_CA", "zh_CN", "C"])
-def test_a_number_is_understood_in_every_language_as_it_is_shown(qtbot: QtBot, language: str) -> None:
+def test_a_number_is_read_as_it_is_shown_in_every_language(qtbot: QtBot, language: str) -> None:
     before = QLocale()
     QLocale.setDefault(QLocale(language))
     try:
@@ -89,7 +87,7 @@ def test_a_number_is_understood_in_every_language_as_it_is_shown(qtbot: QtBot, l
         QLocale.setDefault(before)
 
 
-def test_steppers_go_from_step_to_step_and_never_past_a_bound(qtbot: QtBot) -> None:
+def test_steppers_stay_on_steps_and_within_bounds(qtbot: QtBot) -> None:
     field = NumberField("Flex", BOUNDS["flex"])
     qtbot.addWidget(field)
     field.show_value(2)
@@ -115,7 +113,7 @@ def test_steppers_go_from_step_to_step_and_never_past_a_bound(qtbot: QtBot) -> N
     assert field.stepEnabled() == none.StepUpEnabled
 
 
-def test_an_optional_field_may_be_empty_and_steps_from_what_it_inherits(qtbot: QtBot) -> None:
+def test_an_empty_optional_field_steps_from_its_default(qtbot: QtBot) -> None:
     field = NumberField("Left leg: repetitions", BOUNDS["reps"], optional=True)
     qtbot.addWidget(field)
     field.show_value(None)
@@ -125,7 +123,7 @@ def test_an_optional_field_may_be_empty_and_steps_from_what_it_inherits(qtbot: Q
     assert field.value == 9
 
 
-def test_the_wheel_changes_nothing(qtbot: QtBot) -> None:
+def test_the_wheel_does_not_change_a_field(qtbot: QtBot) -> None:
     field = NumberField("Reps", BOUNDS["reps"])
     qtbot.addWidget(field)
     field.show_value(5)

@@ -1,4 +1,4 @@
-"""The form holds every routine there can be, and gives back exactly what it says."""
+"""The form: it holds every possible routine, and returns it unchanged."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def form(qtbot: QtBot) -> Form:
 
 @given(routine=routines())
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_what_was_shown_is_what_comes_back(form: Form, routine: Routine) -> None:
+def test_the_form_returns_the_routine_that_it_shows(form: Form, routine: Routine) -> None:
     form.show_routine(routine)
     assert form.faults == []
     shown = form.routine()
@@ -60,7 +60,7 @@ def test_every_field_changes_the_routine(form: Form) -> None:
     assert routine.left == Override(load_kg=0.5, seconds=(("lift", 4.0), ("hold", 0.0)))
 
 
-def test_a_leg_that_does_the_same_has_no_override(form: Form) -> None:
+def test_a_leg_without_differences_has_no_override(form: Form) -> None:
     form.show_routine(UNEVEN)
     assert form.differs[Leg.LEFT].isChecked()
     assert not form.differs[Leg.RIGHT].isChecked()
@@ -70,7 +70,7 @@ def test_a_leg_that_does_the_same_has_no_override(form: Form) -> None:
     assert routine.left == Override()
 
 
-def test_a_side_that_is_hidden_is_not_checked(form: Form) -> None:
+def test_hidden_fields_of_a_leg_are_not_checked(form: Form) -> None:
     form.show_routine(UNEVEN)
     form.sides[Leg.LEFT]["reps"].lineEdit().setText("999")
     assert form.routine() is None
@@ -78,7 +78,7 @@ def test_a_side_that_is_hidden_is_not_checked(form: Form) -> None:
     assert form.routine() is not None
 
 
-def test_all_faults_are_there_at_once(form: Form) -> None:
+def test_all_faults_are_returned_at_once(form: Form) -> None:
     form.show_routine(UNEVEN)
     form.name.clear()
     form.dose["reps"].lineEdit().setText("99")
@@ -89,14 +89,14 @@ def test_all_faults_are_there_at_once(form: Form) -> None:
     assert form.routine() is None
 
 
-def test_what_one_leg_inherits_follows_the_field_for_both(form: Form) -> None:
+def test_a_legs_default_follows_the_field_for_both_legs(form: Form) -> None:
     form.show_routine(UNEVEN)
     QTest.keyClicks(form.dose["sets"], "")
     form.dose["sets"].show_value(4)
     assert form.sides[Leg.LEFT]["sets"].lineEdit().placeholderText() == "4"
 
 
-def test_fields_that_mean_nothing_for_one_leg_are_switched_off(form: Form) -> None:
+def test_fields_without_meaning_for_one_leg_are_disabled(form: Form) -> None:
     form.show_routine(replace(UNEVEN, legs=Legs.RIGHT))
     assert not form.first_leg.isEnabled()
     assert not form.alternate.isEnabled()

@@ -1,4 +1,4 @@
-"""A copy of a routine is written so that it is found again where routines are added."""
+"""The Routines page: the file name of an exported copy."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("name", "proposed"), [("Mine", "Mine.toml"), ("/etc: 1/2?", "-etc- 1-2-.toml"), ("ركبتي", "ركبتي.toml")]
 )
-def test_a_copy_is_proposed_by_name_and_ends_as_a_routine(
+def test_an_exported_copy_is_named_after_the_routine(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, proposed: str
 ) -> None:
     page = RoutinesPage()

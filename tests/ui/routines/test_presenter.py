@@ -1,4 +1,4 @@
-"""Everything that can be done with a routine, on the real program: nothing is ever overwritten or lost."""
+"""The logic of Routines, on the real program: nothing is overwritten or lost."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ reps = 8   # was 6
 
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rehearsal]:
-    """Open the program on Routines, with a file written by hand on the shelf."""
+    """Open the program on Routines, with a file written by hand in the library."""
     folder = tmp_path / "data" / "routines"
     folder.mkdir(parents=True)
     (folder / "a.toml").write_text(HAND, encoding="utf-8")
@@ -65,7 +65,7 @@ def focused(program: Rehearsal, name: str) -> QPushButton:
 
 
 def names(program: Rehearsal) -> list[str]:
-    """Return the names on the shelf, in order."""
+    """Return the names in the library, in order."""
     return program.program.library.names()
 
 
@@ -74,7 +74,7 @@ def file(program: Rehearsal) -> Path:
     return program.data / "routines" / "a.toml"
 
 
-def test_a_routine_is_made_with_keys_alone(program: Rehearsal) -> None:
+def test_a_routine_can_be_made_by_keyboard(program: Rehearsal) -> None:
     program.press("New routine")
     form = editor(program).form
     assert program.window.focusWidget() is form.name
@@ -130,7 +130,7 @@ def test_editing_a_preset_makes_a_copy(program: Rehearsal) -> None:
     assert {path.name: path.read_bytes() for path in presets.iterdir()} == before
 
 
-def test_a_name_that_is_taken_is_refused_at_the_field(program: Rehearsal) -> None:
+def test_a_taken_name_is_refused_at_its_field(program: Rehearsal) -> None:
     program.press("Edit Anna")
     opened = editor(program)
     opened.form.name.setText("long  HOLD")
@@ -142,7 +142,7 @@ def test_a_name_that_is_taken_is_refused_at_the_field(program: Rehearsal) -> Non
     assert "ANNA" in names(program)
 
 
-def test_leaving_asks_only_where_something_changed(program: Rehearsal) -> None:
+def test_leaving_asks_only_if_something_changed(program: Rehearsal) -> None:
     program.press("Edit Anna")
     QTest.keyClick(editor(program).form.name, Qt.Key.Key_Escape)
     assert program.buttons("New routine")
@@ -172,7 +172,7 @@ def test_closing_the_window_asks_before_an_edit_is_lost(program: Rehearsal) -> N
     assert file(program).read_text(encoding="utf-8") == HAND
 
 
-def test_a_session_stands_still_where_an_edit_asks_before_the_window_closes(program: Rehearsal) -> None:
+def test_a_session_pauses_when_an_edit_asks_before_closing(program: Rehearsal) -> None:
     program.press("Edit Anna")
     editing = editor(program)
     editing.form.dose["reps"].stepBy(1)
@@ -202,7 +202,7 @@ def test_another_language_asks_before_an_edit_is_lost(program: Rehearsal) -> Non
     places.change_settings(settings)
 
 
-def test_a_question_is_answered_by_esc_and_gone_with_its_edit(program: Rehearsal) -> None:
+def test_esc_answers_the_question_and_saving_closes_it(program: Rehearsal) -> None:
     program.press("Edit Anna")
     opened = editor(program)
     opened.form.dose["reps"].stepBy(1)
@@ -218,7 +218,7 @@ def test_a_question_is_answered_by_esc_and_gone_with_its_edit(program: Rehearsal
     assert not program.buttons("Leave")
 
 
-def test_what_was_edited_by_hand_counts_on_today_at_once(program: Rehearsal, tmp_path: Path) -> None:
+def test_a_file_edited_by_hand_is_used_on_today_at_once(program: Rehearsal, tmp_path: Path) -> None:
     program.press("Choose Anna", "Today")
     file(program).write_text(HAND.replace("8", "9"), encoding="utf-8")
     program.press("Settings", "Today")
@@ -230,7 +230,7 @@ def test_what_was_edited_by_hand_counts_on_today_at_once(program: Rehearsal, tmp
     assert program.program.choice.routine.reps == 5
 
 
-def test_the_picture_wears_the_theme_of_the_window(program: Rehearsal) -> None:
+def test_the_chart_has_the_theme_of_the_window(program: Rehearsal) -> None:
     program.press("Edit Anna")
     opened = editor(program)
     for name in ("light", "dark"):
@@ -240,7 +240,7 @@ def test_the_picture_wears_the_theme_of_the_window(program: Rehearsal) -> None:
         assert opened.chart.backgroundBrush().color() == QColor(theme.card)
 
 
-def test_a_file_changed_meanwhile_is_told_and_read_anew(program: Rehearsal) -> None:
+def test_a_file_changed_meanwhile_is_reported_and_reloaded(program: Rehearsal) -> None:
     program.press("Edit Anna")
     editor(program).form.dose["reps"].stepBy(1)
     theirs = HAND.replace("reps = 8", "reps = 7")
@@ -257,7 +257,7 @@ def test_a_file_changed_meanwhile_is_told_and_read_anew(program: Rehearsal) -> N
 
 
 @pytest.mark.parametrize("gone", [False, True])
-def test_a_file_that_changed_or_vanished_leaves_mine_as_a_new_one(program: Rehearsal, *, gone: bool) -> None:
+def test_after_a_conflict_an_edit_is_saved_as_new(program: Rehearsal, *, gone: bool) -> None:
     program.press("Edit Anna")
     editor(program).form.dose["reps"].stepBy(1)
     if gone:
@@ -273,7 +273,7 @@ def test_a_file_that_changed_or_vanished_leaves_mine_as_a_new_one(program: Rehea
     assert gone or file(program).read_text(encoding="utf-8") == HAND + "sets = 1\n"
 
 
-def test_delete_is_undone_with_its_comments(program: Rehearsal) -> None:
+def test_undoing_a_deletion_restores_comments(program: Rehearsal) -> None:
     QTest.keyClick(focused(program, "Edit Anna"), Qt.Key.Key_Delete)
     assert "Anna" not in names(program)
     assert not file(program).exists()
@@ -284,7 +284,7 @@ def test_delete_is_undone_with_its_comments(program: Rehearsal) -> None:
     assert "Anna" in names(program)
 
 
-def test_a_preset_is_not_deleted(program: Rehearsal) -> None:
+def test_a_preset_cannot_be_deleted(program: Rehearsal) -> None:
     QTest.keyClick(focused(program, "Edit Article"), Qt.Key.Key_Delete)
     assert "Article" in names(program)
     page(program).delete_requested.emit("Article")
@@ -292,7 +292,7 @@ def test_a_preset_is_not_deleted(program: Rehearsal) -> None:
     assert "is built in" in program.said
 
 
-def test_the_list_is_put_in_ones_own_order(program: Rehearsal) -> None:
+def test_routines_can_be_put_in_order(program: Rehearsal) -> None:
     assert names(program)[-1] == "Anna"
     QTest.keyClick(focused(program, "Edit Anna"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert names(program)[-2] == "Anna"
@@ -304,7 +304,7 @@ def test_the_list_is_put_in_ones_own_order(program: Rehearsal) -> None:
     assert program.today.routines.itemText(0) == "Anna"
 
 
-def test_a_copy_stands_behind_what_was_copied(program: Rehearsal) -> None:
+def test_a_copy_follows_its_original(program: Rehearsal) -> None:
     page(program).copy_requested.emit("Article")
     assert names(program)[:2] == ["Article", "Copy of Article"]
     page(program).copy_requested.emit("Article")
@@ -325,7 +325,7 @@ def test_the_routine_on_today_follows_its_new_name(program: Rehearsal) -> None:
     assert program.settings.routine == "Berta"
 
 
-def test_files_are_dropped_in(program: Rehearsal, tmp_path: Path) -> None:
+def test_dropped_files_are_added(program: Rehearsal, tmp_path: Path) -> None:
     good, bad = tmp_path / "good.toml", tmp_path / "bad.toml"
     good.write_text('name = "Dropped"\nreps = 5\n')
     bad.write_text('name = "Bad"\nreps = 99\nspeed = 2\n')
@@ -345,7 +345,7 @@ def test_files_are_dropped_in(program: Rehearsal, tmp_path: Path) -> None:
     assert "speed = 2" in program.said
 
 
-def test_two_files_of_one_name_are_told(program: Rehearsal) -> None:
+def test_two_files_with_one_name_are_reported(program: Rehearsal) -> None:
     (program.data / "routines" / "b.toml").write_text('name = "anna"\n', encoding="utf-8")
     program.window.show_page(Page.ROUTINES)
     said = [label.text() for label in page(program).findChildren(QLabel)]

@@ -1,4 +1,4 @@
-"""The score drawn: where a leg's foot is at every time, told to mouse and keys."""
+"""The chart of a score: heights of the foot, and spans selected by mouse and keys."""
 
 from __future__ import annotations
 
@@ -23,85 +23,85 @@ UNEVEN = unroll(Routine("Uneven", sets=2, reps=3, left=Override(reps=2)))
 
 
 @pytest.fixture
-def picture(qtbot: QtBot) -> ScoreChart:
-    """Open a picture of a known size, with a score in it."""
-    picture = ScoreChart(DARK)
-    qtbot.addWidget(picture)
-    picture.resize(1200, 400)
-    picture.show()
-    picture.show_score(UNEVEN)
-    return picture
+def chart(qtbot: QtBot) -> ScoreChart:
+    """Open a chart of a known size, with a score in it."""
+    chart = ScoreChart(DARK)
+    qtbot.addWidget(chart)
+    chart.resize(1200, 400)
+    chart.show()
+    chart.show_score(UNEVEN)
+    return chart
 
 
-def at(picture: ScoreChart, seconds: float, height: float) -> QPointF:
-    """Return where on the picture a time and a height are."""
-    box = picture.getPlotItem().getViewBox()
+def at(chart: ScoreChart, seconds: float, height: float) -> QPointF:
+    """Return the point of the chart at a time and a height."""
+    box = chart.getPlotItem().getViewBox()
     return QPointF(box.mapViewToScene(QPointF(seconds, height)))
 
 
-def colour(picture: ScoreChart, seconds: float, height: float) -> QColor:
-    """Return the colour of the picture there."""
-    grabbed = picture.grab().toImage()
-    place = picture.mapFromScene(at(picture, seconds, height))
+def colour(chart: ScoreChart, seconds: float, height: float) -> QColor:
+    """Return the colour of the chart at a time and a height."""
+    grabbed = chart.grab().toImage()
+    place = chart.mapFromScene(at(chart, seconds, height))
     return QColor(grabbed.pixelColor(place))
 
 
-def test_each_leg_is_drawn_on_its_own_lane_in_the_phases_colours(picture: ScoreChart) -> None:
+def test_each_leg_has_its_lane_in_the_colours_of_phases(chart: ScoreChart) -> None:
     for span in UNEVEN.spans:
         if span.rep is None:
             continue
         middle = (span.start_ms + span.end_ms) / 2000
         floors = {Leg.RIGHT: 0.0, Leg.LEFT: LANE}
         here, other = floors[span.leg] + 0.06, floors[span.leg.other] + 0.06
-        assert colour(picture, middle, here) == QColor(DARK.phase_colour(span.kind)), span
-        assert colour(picture, middle, other) == QColor(DARK.card), span
+        assert colour(chart, middle, here) == QColor(DARK.phase_colour(span.kind)), span
+        assert colour(chart, middle, other) == QColor(DARK.card), span
 
 
-def test_one_leg_has_one_lane(picture: ScoreChart) -> None:
-    picture.show_score(unroll(Routine("One", legs=Legs.LEFT, sets=1, reps=2)))
-    box = picture.getPlotItem().getViewBox()
+def test_one_leg_has_one_lane(chart: ScoreChart) -> None:
+    chart.show_score(unroll(Routine("One", legs=Legs.LEFT, sets=1, reps=2)))
+    box = chart.getPlotItem().getViewBox()
     assert box.viewRange()[1][1] == pytest.approx(LANE, abs=0.01)
 
 
-def test_pointing_tells_the_span(picture: ScoreChart) -> None:
-    told: list[Span | None] = []
-    picture.span_selected.connect(told.append)
+def test_the_mouse_selects_a_span(chart: ScoreChart) -> None:
+    selected: list[Span | None] = []
+    chart.span_selected.connect(selected.append)
     span = next(span for span in UNEVEN.spans if span.kind == "hold")
-    picture._hover(at(picture, (span.start_ms + 500) / 1000, 0.5))  # noqa: SLF001 - as the scene would
-    picture._hover(QPointF(-50, -50))  # noqa: SLF001 - as above
-    assert told == [span, None]
+    chart._hover(at(chart, (span.start_ms + 500) / 1000, 0.5))  # noqa: SLF001 - as the scene would
+    chart._hover(QPointF(-50, -50))  # noqa: SLF001 - as above
+    assert selected == [span, None]
 
 
-def test_arrow_keys_walk_every_span(picture: ScoreChart) -> None:
-    told: list[Span] = []
-    picture.span_selected.connect(told.append)
+def test_arrow_keys_select_every_span(chart: ScoreChart) -> None:
+    selected: list[Span] = []
+    chart.span_selected.connect(selected.append)
     for _ in UNEVEN.spans:
-        QTest.keyClick(picture, Qt.Key.Key_Right)
-    assert told == list(UNEVEN.spans)
-    QTest.keyClick(picture, Qt.Key.Key_Home)
-    assert told[-1] is UNEVEN.spans[0]
-    QTest.keyClick(picture, Qt.Key.Key_End)
-    assert told[-1] is UNEVEN.spans[-1]
-    QTest.keyClick(picture, Qt.Key.Key_Left)
-    assert told[-1] is UNEVEN.spans[-2]
+        QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert selected == list(UNEVEN.spans)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    assert selected[-1] is UNEVEN.spans[0]
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    assert selected[-1] is UNEVEN.spans[-1]
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert selected[-1] is UNEVEN.spans[-2]
 
 
-def test_what_is_told_names_time_leg_phase_and_place() -> None:
+def test_a_span_is_described_by_time_leg_phase_and_place() -> None:
     assert span_text(UNEVEN, UNEVEN.spans[0]) == "0:00 · Left leg · Get ready 10 s · set 1 of 2"
     flex = next(span for span in UNEVEN.spans if span.kind == "flex" and span.rep == 2)
     assert span_text(UNEVEN, flex) == "0:20 · Left leg · Flex 2 s · rep 2 of 2 · set 1 of 2"
 
 
-def test_the_longest_legal_score_is_drawn(picture: ScoreChart) -> None:
+def test_the_longest_legal_score_is_drawn(chart: ScoreChart) -> None:
     longest: Score = unroll(Routine("Longest", sets=10, reps=50))
-    picture.show_score(longest)
-    assert f"{len(longest.repetitions)} repetitions" in picture.accessibleName()
+    chart.show_score(longest)
+    assert f"{len(longest.repetitions)} repetitions" in chart.accessibleName()
     rest = next(span for span in longest.spans if span.kind == "rest")
-    assert colour(picture, (rest.start_ms + rest.end_ms) / 2000, 0.05) == QColor(DARK.waiting)
+    assert colour(chart, (rest.start_ms + rest.end_ms) / 2000, 0.05) == QColor(DARK.waiting)
 
 
 @pytest.mark.parametrize(("language", "length"), [("en", "2.5 s"), ("de", "2,5 s"), ("zh_CN", "2.5 秒")])
-def test_half_seconds_are_told_as_the_language_writes_them(
+def test_half_seconds_have_the_decimal_mark_of_the_language(
     localization: Localization, language: str, length: str
 ) -> None:
     score = unroll(Routine("Halves", seconds=Seconds(flex=2.5)))

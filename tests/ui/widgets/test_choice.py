@@ -1,4 +1,4 @@
-"""A list to choose from: its open rows are as high as anything that is pressed."""
+"""Drop-down lists: the rows of an open list are as high as a touch target."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_every_row_of_an_open_list_can_be_pressed(program: Rehearsal) -> None:
+def test_rows_of_an_open_list_are_as_high_as_a_touch_target(program: Rehearsal) -> None:
     for page in ("Today", "Settings"):
         program.press(page)
         boxes = [box for box in program.window.findChildren(QComboBox) if box.isVisible()]

@@ -1,4 +1,4 @@
-"""Files are first offered to be written to a folder that is there, and end as they are looked for."""
+"""Dialogs for files to write: an existing folder, and the right ending."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def test_documents_or_home_where_there_are_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_folder_is_documents_or_else_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     there = tmp_path / "Documents"
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _of: str(there))
     assert documents() == Path.home()
@@ -34,12 +34,12 @@ def test_documents_or_home_where_there_are_none(tmp_path: Path, monkeypatch: pyt
         ("mine.csv", "mine.csv.fit"),
     ],
 )
-def test_an_ending_is_appended_where_none_of_those_known_is(name: str, path: str) -> None:
+def test_an_ending_is_appended_unless_a_known_one_is_there(name: str, path: str) -> None:
     assert with_ending(Path("folder", name), ".fit", ".zip") == Path("folder", path)
 
 
 def answering(monkeypatch: pytest.MonkeyPatch, *answers: str) -> list[str]:
-    """Let the person type `answers`, one after the other; return what each dialog begins with."""
+    """Answer the dialogs with `answers` in turn; return the name that each dialog starts with."""
     left, begun = list(answers), list[str]()
 
     def answer(_parent: QWidget, _title: str, start: str, _kind: str) -> tuple[str, str]:
@@ -50,7 +50,7 @@ def answering(monkeypatch: pytest.MonkeyPatch, *answers: str) -> list[str]:
     return begun
 
 
-def test_a_file_that_is_there_is_asked_for_by_its_whole_name(
+def test_an_existing_file_is_asked_for_by_its_whole_name(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window, start, there = QWidget(), tmp_path / "copy.db", tmp_path / "mine.db"

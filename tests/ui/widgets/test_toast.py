@@ -1,4 +1,4 @@
-"""What a key changed is said at once: on screen, large enough for where one stands, and to screen readers."""
+"""The toast: a setting changed by a key is shown large enough, and announced to screen readers."""
 
 from __future__ import annotations
 
@@ -30,62 +30,62 @@ CHANGES = [
 
 
 @pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Keep what a screen reader is told."""
-    announced: list[str] = []
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Collect the announcements to screen readers."""
+    texts: list[str] = []
 
-    def keep(event: QAccessibleEvent) -> None:
+    def collect(event: QAccessibleEvent) -> None:
         if event.type() is QAccessible.Event.Announcement:
-            announced.append(event.message())  # type: ignore[attr-defined]
+            texts.append(event.message())  # type: ignore[attr-defined]
 
-    monkeypatch.setattr(QAccessible, "updateAccessibility", keep)
-    return announced
+    monkeypatch.setattr(QAccessible, "updateAccessibility", collect)
+    return texts
 
 
-def sign_of(program: Rehearsal) -> Toast:
-    """Return the sign that is shown."""
-    (sign,) = program.window.findChildren(Toast)
+def toast_of(program: Rehearsal) -> Toast:
+    """Return the toast that is shown."""
+    (toast,) = program.window.findChildren(Toast)
     QApplication.processEvents()
-    assert sign.isVisible()
-    return sign
+    assert toast.isVisible()
+    return toast
 
 
 @pytest.mark.parametrize("place", [*PLACES, Page.SESSION])
-def test_each_change_is_shown_and_told(program: Rehearsal, told: list[str], place: Page) -> None:
+def test_each_change_is_shown_and_announced(program: Rehearsal, announced: list[str], place: Page) -> None:
     if place is Page.SESSION:
         program.press("Start")
         program.go_to(3100)
     else:
         program.window.show_page(place)
     for key, text, percent in CHANGES:
-        told.clear()
+        announced.clear()
         program.key(key)
-        sign = sign_of(program)
-        assert sign.text.text() == sign.text.accessibleName() == text
-        assert text in told
-        assert (sign.bar.value() if sign.bar.isVisible() else None) == percent
-        assert program.window.rect().contains(sign.geometry())
+        toast = toast_of(program)
+        assert toast.text.text() == toast.text.accessibleName() == text
+        assert text in announced
+        assert (toast.bar.value() if toast.bar.isVisible() else None) == percent
+        assert program.window.rect().contains(toast.geometry())
 
 
-def test_a_volume_that_is_not_heard_says_so(program: Rehearsal) -> None:
+def test_a_muted_volume_says_so(program: Rehearsal) -> None:
     program.key(Qt.Key.Key_M)
     program.key(Qt.Key.Key_Plus)
-    assert sign_of(program).text.text() == "Volume 80 %, muted"
+    assert toast_of(program).text.text() == "Volume 80 %, muted"
 
 
-def test_a_sign_goes_by_itself_and_takes_no_click(program: Rehearsal) -> None:
+def test_a_toast_hides_by_itself_and_lets_clicks_through(program: Rehearsal) -> None:
     program.key(Qt.Key.Key_M)
-    sign = sign_of(program)
-    assert sign._timer.isActive()  # noqa: SLF001 - nobody waits two seconds in a test
-    assert program.window.childAt(sign.geometry().center()) not in {sign, sign.text}
-    sign._timer.timeout.emit()  # noqa: SLF001 - as above
-    assert not sign.isVisible()
+    toast = toast_of(program)
+    assert toast._timer.isActive()  # noqa: SLF001 - nobody waits two seconds in a test
+    assert program.window.childAt(toast.geometry().center()) not in {toast, toast.text}
+    toast._timer.timeout.emit()  # noqa: SLF001 - as above
+    assert not toast.isVisible()
 
 
 @pytest.mark.parametrize("theme", ["dark", "light", "contrast"])
 @pytest.mark.parametrize("language", ["en", "de", "ar"])
 @pytest.mark.parametrize(("size", "distance"), [((1024, 640), 2.5), ((1920, 1080), 2.5), ((1280, 800), 1.0)])
-def test_in_a_session_it_is_read_from_afar_and_hides_neither_word_nor_countdown_nor_buttons(
+def test_in_a_session_it_is_large_and_hides_nothing_else(
     program: Rehearsal,
     monkeypatch: pytest.MonkeyPatch,
     theme: str,
@@ -102,15 +102,15 @@ def test_in_a_session_it_is_read_from_afar_and_hides_neither_word_nor_countdown_
         program.flow.start()  # whatever the button is called
         program.go_to(3100)
         program.key(Qt.Key.Key_Minus)
-        sign, page = sign_of(program), program.session
-        capitals = QFontMetricsF(sign.text.font()).capHeight()
+        toast, page = toast_of(program), program.session
+        capitals = QFontMetricsF(toast.text.font()).capHeight()
         ends = page.view.strip.geometry().right(), page.view.countdown.geometry().right()
         room = ends[0] - ends[1] if language == "ar" else page.view.countdown.x() - page.view.strip.x()
-        widest = sign.width() >= 0.95 * room
+        widest = toast.width() >= 0.95 * room
         assert arc_minutes(capitals, distance, MM) >= 21.5 or widest
-        assert QFontInfo(sign.text.font()).pixelSize() >= 21
+        assert QFontInfo(toast.text.font()).pixelSize() >= 21
         for part in (page.view.word, page.view.countdown, *page.view.buttons):
             inside = part.rect().translated(part.mapTo(program.window, part.rect().topLeft()))
-            assert not inside.intersects(sign.geometry()), part.objectName() or part.accessibleName()
+            assert not inside.intersects(toast.geometry()), part.objectName() or part.accessibleName()
     finally:
         places.change_settings(replace(settings, language="en", theme="dark"))

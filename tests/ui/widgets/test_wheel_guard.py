@@ -1,4 +1,4 @@
-"""No field of a page that scrolls is changed by the wheel that scrolls past it."""
+"""The wheel guard: scrolling a page with the wheel changes no field."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ KINDS = (QAbstractSlider, QAbstractSpinBox, QComboBox)
 
 
 def fields_on(page: QWidget) -> list[Any]:
-    """Return what can be seen on the page and would take the wheel."""
+    """Return the visible fields of the page that would react to the wheel."""
     return [
         field
         for area in page.findChildren(QScrollArea)
@@ -35,7 +35,7 @@ def fields_on(page: QWidget) -> list[Any]:
 
 
 def value_of(field: Any) -> object:  # noqa: ANN401 - one of `KINDS`
-    """Return what stands in a field."""
+    """Return the value of a field."""
     match field:
         case QComboBox():
             return field.currentIndex()
@@ -45,7 +45,7 @@ def value_of(field: Any) -> object:  # noqa: ANN401 - one of `KINDS`
 
 
 def turn_wheel(field: QWidget, by: int) -> None:
-    """Turn the wheel a notch over a field."""
+    """Turn the mouse wheel by one step over a field."""
     middle = QPointF(field.rect().center())
     event = QWheelEvent(
         middle,
