@@ -1,1 +1,1 @@
-"""Theme tokens, type sizes and the figure: what window and report both draw with."""
+"""Theme tokens, type sizes and the figure, with which window and report draw."""

@@ -1,6 +1,6 @@
-"""The application's Qt style rules, with a `$name` wherever a token of the theme goes.
+"""The application's Qt stylesheet, with `$name` for each colour or size of the theme.
 
-A widget says what it is with `setProperty("role", …)`:
+A widget gets its style by `setProperty("role", …)`:
 
 - buttons: none (outlined), `primary`, `quiet` (words alone), `stop`, `rail`, `segment`; all but rail and
   segment grow to the session page's height with `setProperty("touch", "session")`;

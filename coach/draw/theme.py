@@ -1,4 +1,4 @@
-"""The themes by name, the one scale of sizes, and what Qt needs to wear them."""
+"""Themes by name, the scale of sizes, and how a theme is applied to Qt."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 FAMILIES = ("Inter", "Segoe UI", "Noto Sans", "DejaVu Sans", "sans-serif")
-"""Typefaces in order of preference; the first that the machine has is used."""
+"""Typefaces in order of preference; the first that is installed is used."""
 
 SIZES = {
     "figure": 42,
@@ -31,13 +31,13 @@ SIZES = {
     "body": 18,
     "small": 16,
 }
-"""The one type scale, in pixels at scale 1 (a window of 1280 × 800)."""
+"""Font sizes in pixels, at scale 1 (a window of 1280 × 800)."""
 
 TOUCH_PX = 44
-"""The least height of anything that is pressed, in pixels (WCAG 2.2, 2.5.5)."""
+"""Least height of every control, in pixels (WCAG 2.2, 2.5.5)."""
 
 SESSION_TOUCH_PX = 64
-"""The least height of a button on the session page, which is pressed without looking closely."""
+"""Least height of a button on the session page, in pixels: people press it without looking closely."""
 
 TEXT, LARGE, GRAPHIC, STRONG = 4.5, 3.0, 3.0, 7.0
 """Least contrast of WCAG 2.2: text (1.4.3), large text, graphics (1.4.11), and enhanced text (1.4.6)."""
@@ -45,11 +45,11 @@ TEXT, LARGE, GRAPHIC, STRONG = 4.5, 3.0, 3.0, 7.0
 
 THEMES = {theme.name: theme for theme in (DARK, LIGHT, CONTRAST)}
 NAMES = ("system", *THEMES)
-"""What the setting may hold; "system" follows the desktop."""
+"""Legal values of the setting; "system" follows the desktop."""
 
 
 def theme_named(name: str, *, system_is_dark: bool) -> Theme:
-    """Return the theme that the setting `name` asks for; a Problem where there is none of that name."""
+    """Return the theme for the setting `name`; raises `Problem` if there is no such theme."""
     if name == "system":
         return DARK if system_is_dark else LIGHT
     if name not in THEMES:
@@ -58,7 +58,7 @@ def theme_named(name: str, *, system_is_dark: bool) -> Theme:
 
 
 def system_wants_contrast() -> bool:
-    """Whether the desktop asks for high contrast; False before Qt 6.10, which cannot say."""
+    """Return whether the desktop asks for high contrast; always False before Qt 6.10."""
     hints = QGuiApplication.styleHints()
     if not hasattr(hints, "accessibility"):  # before Qt 6.10
         return False
@@ -66,7 +66,7 @@ def system_wants_contrast() -> bool:
 
 
 def follow_system(act: Callable[[], object]) -> None:
-    """Have `act` done whenever the desktop asks for other looks than before."""
+    """Call `act` whenever the colour scheme or the contrast of the desktop changes."""
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(act)
     if hasattr(hints, "accessibility"):  # since Qt 6.10
@@ -74,7 +74,7 @@ def follow_system(act: Callable[[], object]) -> None:
 
 
 class Pair(NamedTuple):
-    """Something that must be told from its ground: what it is, both colours, and the least contrast ratio."""
+    """Two colours that must differ: the name of what is seen, both colours, and the least contrast ratio."""
 
     what: str
     ink: str
@@ -82,13 +82,13 @@ class Pair(NamedTuple):
     least: float
 
 
-def pairs(theme: Theme) -> list[Pair]:
-    """Return every pair of colours that the program sets one on the other, with the ratio each needs."""
+def contrast_pairs(theme: Theme) -> list[Pair]:
+    """Return every pair of colours of which one is drawn on the other, with the contrast ratio it needs."""
     text = STRONG if theme is CONTRAST else TEXT
     pages = {"background": theme.background, "card": theme.card}
     grounds = pages | {"raised": theme.raised, "well": theme.well}
     tints = {f"{kind} tint": theme.tinted(kind) for kind in SpanKind}
-    found = [
+    pairs = [
         Pair("primary button", theme.on_primary, theme.primary, text),
         Pair("primary button, pointed at", theme.on_primary, theme.primary_hover, text),
         Pair("leg pill", theme.background, theme.text, text),
@@ -97,34 +97,34 @@ def pairs(theme: Theme) -> list[Pair]:
         Pair("focus ring on the primary button", theme.focus, theme.primary, GRAPHIC),
         Pair("focus ring on the chosen place", theme.focus, theme.chosen, GRAPHIC),
     ]
-    for where, ground in (grounds | tints).items():
-        found += [
-            Pair(f"text on {where}", theme.text, ground, text),
-            Pair(f"quiet text on {where}", theme.quiet, ground, text),
-            Pair(f"stop text on {where}", theme.stop, ground, text),
-            Pair(f"stop outline on {where}", theme.stop_line, ground, GRAPHIC),
-            Pair(f"focus ring on {where}", theme.focus, ground, GRAPHIC),
-            Pair(f"edge of a control on {where}", theme.edge, ground, GRAPHIC),
+    for name, ground in (grounds | tints).items():
+        pairs += [
+            Pair(f"text on {name}", theme.text, ground, text),
+            Pair(f"quiet text on {name}", theme.quiet, ground, text),
+            Pair(f"stop text on {name}", theme.stop, ground, text),
+            Pair(f"stop outline on {name}", theme.stop_line, ground, GRAPHIC),
+            Pair(f"focus ring on {name}", theme.focus, ground, GRAPHIC),
+            Pair(f"edge of a control on {name}", theme.edge, ground, GRAPHIC),
         ]
     for kind in SpanKind:
         colour = theme.phase_colour(kind)
-        found += [
+        pairs += [
             Pair(f"{kind} word on its tint", colour, theme.tinted(kind), text),
             Pair(f"{kind} word on background", colour, theme.background, text),
             Pair(f"{kind} label on card", colour, theme.card, text),
             Pair(f"trunk on {kind} tint", theme.limb, theme.tinted(kind), GRAPHIC),
         ]
-    for where, ground in pages.items():
-        found += [
-            Pair(f"left bars on {where}", theme.left, ground, GRAPHIC),
-            Pair(f"right bars on {where}", theme.right, ground, GRAPHIC),
-            Pair(f"slider and tick box on {where}", theme.accent, ground, GRAPHIC),
+    for name, ground in pages.items():
+        pairs += [
+            Pair(f"left bars on {name}", theme.left, ground, GRAPHIC),
+            Pair(f"right bars on {name}", theme.right, ground, GRAPHIC),
+            Pair(f"slider and tick box on {name}", theme.accent, ground, GRAPHIC),
         ]
-    return found
+    return pairs
 
 
 def palette(theme: Theme) -> QPalette:
-    """Return what Qt itself draws with, where no rule of the stylesheet speaks."""
+    """Return the palette with which Qt draws everything that the stylesheet does not cover."""
     role = QPalette.ColorRole
     colours = {
         role.Window: theme.background,
@@ -146,28 +146,28 @@ def palette(theme: Theme) -> QPalette:
         role.Mid: theme.line,
         role.Dark: theme.line,
     }
-    found = QPalette()
+    result = QPalette()
     for which, colour in colours.items():
-        found.setColor(which, QColor(colour))
+        result.setColor(which, QColor(colour))
     for which in (role.WindowText, role.Text, role.ButtonText):
-        found.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.faint))
-    return found
+        result.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.faint))
+    return result
 
 
 def font(size: str = "body", scale: float = 1.0, *, bold: bool = False) -> QFont:
-    """Return the program's typeface at a size named in `SIZES`, times `scale`."""
-    found = QFont()
-    found.setFamilies(list(FAMILIES))
-    found.setPixelSize(round(SIZES[size] * scale))
-    found.setBold(bold)
-    return found
+    """Return the application's font in a size named in `SIZES`, times `scale`."""
+    result = QFont()
+    result.setFamilies(list(FAMILIES))
+    result.setPixelSize(round(SIZES[size] * scale))
+    result.setBold(bold)
+    return result
 
 
 def stylesheet(theme: Theme, scale: float = 1.0, *, right_to_left: bool = False) -> str:
-    """Return the rules for the whole application; its pictures are looked for under `icons:`."""
+    """Return the stylesheet of the whole application; its pictures are files under `icons:`."""
     start, end, done = ("right", "left", "add") if right_to_left else ("left", "right", "sub")
     sizes = {f"{name}_px": f"{round(size * scale)}px" for name, size in SIZES.items()}
-    # What a rule calls min-height leaves out 2 px of border on either side.
+    # min-height does not include 2 px of border on either side.
     touch = {
         "touch": f"{round(TOUCH_PX * max(scale, 1)) - 4}px",
         "session_touch": f"{round(SESSION_TOUCH_PX * max(scale, 1)) - 4}px",
@@ -179,7 +179,7 @@ def stylesheet(theme: Theme, scale: float = 1.0, *, right_to_left: bool = False)
 
 
 def apply_theme(app: QApplication, theme: Theme, scale: float, icons: Path) -> None:
-    """Set typeface, colours and rules of the whole application; `icons` holds the rules' pictures."""
+    """Set font, palette and stylesheet of the application; `icons` is the folder of its pictures."""
     QDir.setSearchPaths("icons", [str(icons)])
     app.setFont(font("body", scale))
     app.setPalette(palette(theme))

@@ -1,4 +1,4 @@
-"""Every colour of the three themes, and nothing of Qt."""
+"""Colours of the three themes, without Qt."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import NamedTuple
 from coach.core.score import SpanKind
 
 TINT = 0.07
-"""How much of the phase's colour is mixed into the whole window."""
+"""Share of the phase's colour in the ground of the whole window."""
 
 
 def mix(ground: str, ink: str, share: float) -> str:
-    """Return `ground` with `share` (0…1) of `ink` laid over it, as `#RRGGBB`."""
+    """Return `ground` mixed with a share (0…1) of `ink`, as `#RRGGBB`."""
     parts = zip(bytes.fromhex(ground[1:]), bytes.fromhex(ink[1:]), strict=True)
     return "#" + "".join(f"{round(below + (above - below) * share):02X}" for below, above in parts)
 
 
 class Theme(NamedTuple):
-    """Every colour the program draws with, as `#RRGGBB`.
+    """Colours of a theme, as `#RRGGBB`.
 
     `line` parts and decorates; `edge` is the boundary by which a control is known. `well` is the ground of
     fields and of groups of segments, `chosen` that of the place or segment one is in. `track` is the unfilled
@@ -73,7 +73,7 @@ class Theme(NamedTuple):
         return mix(self.background, self.phase_colour(kind), TINT)
 
     def dimmed(self, kind: SpanKind) -> str:
-        """Return the colour of what is still to come of a span of this kind."""
+        """Return the colour of the rest of a span of this kind, which is not over yet."""
         return mix(self.background, self.phase_colour(kind), 0.28)
 
 
@@ -112,7 +112,7 @@ DARK = Theme(
     left="#56B4E9",
     right="#E69F00",
 )
-"""The design's own colours: phases are the Okabe–Ito set (2008), told apart with any colour vision."""
+"""The design's own colours: phases are the Okabe–Ito set (2008), distinct for every kind of colour vision."""
 
 LIGHT = Theme(
     name="light",

@@ -1,4 +1,4 @@
-"""Contrast of every text as the program sets it: by its style rules, and as the session page paints it."""
+"""Contrast of every text: by the stylesheet, and as the session page paints it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ TEXT, STRONG, LARGE = 4.5, 7.0, 3.0
 """Least contrast of WCAG 2.2: text (1.4.3), enhanced (1.4.6), and large text (1.4.3)."""
 
 GROUNDS = ("background", "card", "raised")
-"""Where text stands that brings no ground of its own."""
+"""Grounds of texts whose rule sets none."""
 
 
 def rules() -> list[tuple[str, str, list[str]]]:
@@ -48,7 +48,7 @@ def least(theme: Theme) -> float:
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
-def test_every_style_rule_that_colours_a_text_has_the_contrast_it_needs(theme: Theme) -> None:
+def test_every_coloured_text_of_the_stylesheet_has_contrast(theme: Theme) -> None:
     assert len(rules()) > 20
     for selector, ink, grounds in rules():
         for ground in grounds:
@@ -57,9 +57,7 @@ def test_every_style_rule_that_colours_a_text_has_the_contrast_it_needs(theme: T
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
-def test_every_text_of_a_session_has_the_contrast_it_needs_also_while_the_window_flashes(
-    qtbot: QtBot, tmp_path: Path, theme: Theme
-) -> None:
+def test_session_texts_keep_their_contrast_during_a_flash(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
     page = SessionPage(Looks(theme, 1.0, reduce_motion=False))
     qtbot.addWidget(page)
     page.resize(1280, 800)

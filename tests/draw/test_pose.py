@@ -1,4 +1,4 @@
-"""The person keeps their proportions, moves without a jump, and moves as the exercise asks."""
+"""The pose keeps its proportions, never jumps, and follows the exercise."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ STEPS = [step / 200 for step in range(201)]
 
 
 def at(moment: tuple[SpanKind, float, bool, int]) -> Pose:
-    kind, fraction, settled, length_ms = moment
-    return pose(kind, fraction, starts_lifted=settled, length_ms=length_ms)
+    kind, fraction, starts_lifted, length_ms = moment
+    return pose(kind, fraction, starts_lifted=starts_lifted, length_ms=length_ms)
 
 
 def moving(of: Pose) -> tuple[Point, ...]:
@@ -84,7 +84,7 @@ def test_no_foot_goes_through_the_floor(moment: tuple[SpanKind, float, bool, int
 
 
 @given(MOMENTS)
-def test_the_flexion_told_is_the_flexion_drawn(moment: tuple[SpanKind, float, bool, int]) -> None:
+def test_the_flexion_returned_is_the_flexion_of_the_joints(moment: tuple[SpanKind, float, bool, int]) -> None:
     found = at(moment)
     assert knee_angle(found.working) == pytest.approx(found.knee_flexion, abs=1e-4)
 
@@ -104,12 +104,12 @@ def test_a_lift_takes_the_foot_slightly_off_the_floor() -> None:
     assert abs(leg.knee[0] - leg.hip[0]) < THIGH * 0.2
 
 
-def test_a_settled_lift_only_stays() -> None:
+def test_a_lift_that_starts_lifted_does_not_move() -> None:
     end = pose(SpanKind.LIFT, 1.0)
     assert all(pose(SpanKind.LIFT, step, starts_lifted=True) == end for step in STEPS)
 
 
-def test_at_the_top_the_heel_is_behind_the_glute_and_the_thigh_vertical() -> None:
+def test_at_the_top_the_heel_is_back_and_the_thigh_vertical() -> None:
     top = pose(SpanKind.FLEX, 1.0)
     assert 110 <= top.knee_flexion <= 120
     assert top.working.knee[0] == pytest.approx(top.working.hip[0])
@@ -136,9 +136,9 @@ def test_one_span_goes_on_where_the_other_ended(hold: int, after: SpanKind) -> N
 
 
 @pytest.mark.parametrize("kind", SpanKind)
-@pytest.mark.parametrize("settled", [False, True])
-def test_nothing_jumps_within_a_span(kind: SpanKind, *, settled: bool) -> None:
-    frames = [pose(kind, step, starts_lifted=settled, length_ms=LOWERING_MS) for step in STEPS]
+@pytest.mark.parametrize("starts_lifted", [False, True])
+def test_nothing_jumps_within_a_span(kind: SpanKind, *, starts_lifted: bool) -> None:
+    frames = [pose(kind, step, starts_lifted=starts_lifted, length_ms=LOWERING_MS) for step in STEPS]
     assert max(apart(one, other) for one, other in pairwise(frames)) < 0.01
 
 
@@ -157,21 +157,21 @@ def test_movement_starts_and_ends_at_rest() -> None:
 
 
 @pytest.mark.parametrize("kind", [SpanKind.FLEX, SpanKind.EXTEND])
-def test_the_way_leads_the_heel_from_where_the_phase_begins_to_where_it_ends(kind: SpanKind) -> None:
+def test_the_heel_path_goes_from_start_to_end_of_the_phase(kind: SpanKind) -> None:
     heels = [pose(kind, step).working.heel for step in STEPS]
     assert dist(heel_path(kind)[0], heels[0]) < 1e-9
     assert dist(heel_path(kind)[-1], heels[-1]) < 1e-9
     left = [sum(dist(a, b) for a, b in pairwise(heels[step:])) for step in range(len(heels))]
-    told = [path_left(kind, lift_and_flexion(kind, step)[1]) for step in STEPS]
-    assert told == pytest.approx(left, abs=0.002)  # a third of a pixel in a figure 150 px high
+    found = [path_left(kind, lift_and_flexion(kind, step)[1]) for step in STEPS]
+    assert found == pytest.approx(left, abs=0.002)  # a third of a pixel in a figure 150 px high
 
 
-def test_only_flex_and_extend_have_a_way() -> None:
+def test_only_flex_and_extend_have_a_heel_path() -> None:
     others = set(SpanKind) - {SpanKind.FLEX, SpanKind.EXTEND}
     assert not any(heel_path(kind) or path_left(kind, 0.5) for kind in others)
 
 
-def test_whose_foot_is_up_is_read_from_the_score() -> None:
+def test_the_lifted_leg_is_found_in_the_score() -> None:
     score = unroll(Routine("Article"))
     found = {(span.kind, span.leg, leg_lifted_before(score, index)) for index, span in enumerate(score.spans)}
     assert (SpanKind.PREPARE, Leg.LEFT, None) in found

@@ -1,4 +1,4 @@
-"""Contrast of every pair of colours, by the formula of WCAG 2.2, and rules that Qt understands."""
+"""Contrast of every pair of colours by the formula of WCAG 2.2, and a stylesheet that Qt understands."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from coach.base.problems import Problem
 from coach.core.score import PHASES, SpanKind
-from coach.draw.theme import NAMES, THEMES, pairs, palette, stylesheet, theme_named
+from coach.draw.theme import NAMES, THEMES, contrast_pairs, palette, stylesheet, theme_named
 from coach.draw.tokens import CONTRAST, DARK, LIGHT, mix
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def test_the_formula_agrees_with_known_ratios() -> None:
 
 @pytest.mark.parametrize(
     "pair",
-    [(theme, pair) for theme in THEMES.values() for pair in pairs(theme)],
+    [(theme, pair) for theme in THEMES.values() for pair in contrast_pairs(theme)],
     ids=lambda found: f"{found[0].name}: {found[1].what}",
 )
 def test_every_pair_has_the_contrast_it_needs(pair: tuple[Theme, Pair]) -> None:
@@ -67,7 +67,7 @@ def test_every_pair_has_the_contrast_it_needs(pair: tuple[Theme, Pair]) -> None:
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 def test_the_pairs_cover_each_word_and_each_ground(theme: Theme) -> None:
-    seen = {(pair.ink, pair.ground) for pair in pairs(theme)}
+    seen = {(pair.ink, pair.ground) for pair in contrast_pairs(theme)}
     for kind in SpanKind:
         assert (theme.phase_colour(kind), theme.tinted(kind)) in seen
         assert (theme.text, theme.tinted(kind)) in seen
@@ -114,7 +114,7 @@ def test_every_picture_the_rules_name_is_shipped() -> None:
 
 
 @pytest.fixture
-def dressed(qtbot: QtBot) -> QWidget:
+def styled(qtbot: QtBot) -> QWidget:
     QDir.setSearchPaths("icons", [str(ICONS)])
     page = QWidget()
     qtbot.addWidget(page)
@@ -135,28 +135,28 @@ def put(page: QWidget, widget: QWidget, **properties: str) -> QWidget:
 
 
 @pytest.mark.parametrize("role", ["", "primary", "quiet", "stop", "rail", "segment"])
-def test_buttons_can_be_pressed_with_a_thumb(dressed: QWidget, role: str) -> None:
-    usual = put(dressed, QPushButton("Go"), role=role)
+def test_buttons_can_be_pressed_with_a_thumb(styled: QWidget, role: str) -> None:
+    usual = put(styled, QPushButton("Go"), role=role)
     assert usual.sizeHint().height() >= 44
     if role not in {"rail", "segment"}:
-        assert put(dressed, QPushButton("Go"), role=role, touch="session").sizeHint().height() >= 64
+        assert put(styled, QPushButton("Go"), role=role, touch="session").sizeHint().height() >= 64
 
 
-def test_fields_can_be_pressed_with_a_thumb(dressed: QWidget) -> None:
+def test_fields_can_be_pressed_with_a_thumb(styled: QWidget) -> None:
     fields = (QLineEdit(), QSpinBox(), QComboBox(), QCheckBox("Yes"), QSlider(Qt.Orientation.Horizontal))
     for field in fields:
-        put(dressed, field)
-    dressed.adjustSize()
+        put(styled, field)
+    styled.adjustSize()
     assert min(field.height() for field in fields) >= 44
 
 
 @pytest.mark.parametrize("role", ["", "primary", "quiet", "stop", "rail", "segment"])
-def test_the_focus_ring_is_seen_on_every_button(dressed: QWidget, qtbot: QtBot, role: str) -> None:
-    button = put(dressed, QPushButton("Go"), role=role)
-    other = put(dressed, QLineEdit())
-    with qtbot.waitExposed(dressed):
-        dressed.show()
-    dressed.activateWindow()
+def test_the_focus_ring_is_seen_on_every_button(styled: QWidget, qtbot: QtBot, role: str) -> None:
+    button = put(styled, QPushButton("Go"), role=role)
+    other = put(styled, QLineEdit())
+    with qtbot.waitExposed(styled):
+        styled.show()
+    styled.activateWindow()
     middle = button.height() // 2
 
     other.setFocus()
@@ -165,10 +165,10 @@ def test_the_focus_ring_is_seen_on_every_button(dressed: QWidget, qtbot: QtBot, 
     assert button.grab().toImage().pixelColor(0, middle).name().upper() == DARK.focus
 
 
-def test_roles_set_the_size_of_labels(dressed: QWidget) -> None:
+def test_roles_set_the_size_of_labels(styled: QWidget) -> None:
     sizes = []
     for role in ("small", "heading", "title", "figure"):
-        label = put(dressed, QLabel("48 reps"), role=role)
+        label = put(styled, QLabel("48 reps"), role=role)
         label.ensurePolished()
         sizes.append(label.font().pixelSize())
     assert sizes == [16, 21, 38, 42]

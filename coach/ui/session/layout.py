@@ -1,8 +1,8 @@
-"""The layout of the session page: a pure function of the page's size and of what its texts measure.
+"""The layout of the session page: a pure function of the page's size and of its text metrics.
 
-There are two shapes. The *open* one has the figure in a column of its own, the cue beside it and the
+There are two shapes. The *open* one has the figure in a separate column, the cue beside it and the
 countdown in a ring at the end. The *stacked* one gives larger letters to the same window: word and countdown
-stand below each other beside the figure. A window too small first gets narrower type, and then drops
+are below each other beside the figure. A window too small first gets narrower type, and then drops
 elements in the order of `Drop`. Only if it cannot hold even the rest do all letters shrink evenly.
 """
 

@@ -1,4 +1,4 @@
-"""How a person wants the session to look."""
+"""A person's preferences for how the session looks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values of the session page's layout: what texts measure, where widgets stand, and an attempt to place them.
+"""Values of the session page's layout: metrics of texts, places of widgets, and one attempt to find them.
 
 Places the frame, too: the header, the phase strip and the buttons around the middle of the page.
 """

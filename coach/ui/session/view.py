@@ -1,4 +1,4 @@
-"""The view of a session: which widgets there are, how large and where, in which colours, for which state."""
+"""The view of a session: its widgets, their layout and their colours for a state."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The session can be read from across the room: arcs of the real widgets, and what gives way."""
+"""The session can be read from across the room: arcs of the real widgets, and dropped elements."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ LARGEST = Routine(
 
 @pytest.fixture
 def page(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> SessionPage:
-    """Return the page on a screen of 96 dots per inch, whatever the machine's own is."""
+    """Return the page on a screen of 96 dots per inch, whatever screen the machine has."""
     monkeypatch.setattr("coach.ui.session.view.px_per_mm", lambda _screen: MM)
     qapp.setFont(font())
     found = SessionPage(Looks(DARK, 2.5, reduce_motion=True))
@@ -64,8 +64,8 @@ def shown(page: QWidget, widget: QWidget) -> bool:
     return widget.isVisibleTo(page) and not widget.size().isEmpty()
 
 
-def stands(page: SessionPage, size: tuple[int, int], distance_m: float) -> None:
-    """Let the page have this size and be read from so far."""
+def show_at(page: SessionPage, size: tuple[int, int], distance_m: float) -> None:
+    """Give the page this size and this viewing distance, and show it."""
     page.resize(*size)
     page.set_looks(Looks(DARK, distance_m, reduce_motion=True))
     page.show()
@@ -76,7 +76,7 @@ def cap(font: QFont) -> float:
 
 
 def arcs(page: SessionPage, distance_m: float) -> dict[str, float]:
-    """Return the arc of the capitals of all that is shown and meant for the distance, in minutes."""
+    """Return the arc of the capitals of every text that is read from the distance, in minutes."""
     caps = {"phase": cap(page.view.word.font()), "countdown": cap(page.view.countdown.font())}
     caps["leg"] = cap(page.view.leg.font())
     caps["repetition"], caps["words"], caps["of"] = (cap(one) for one in page.view.count.fonts)
@@ -90,8 +90,8 @@ def arcs(page: SessionPage, distance_m: float) -> dict[str, float]:
     return {name: arc_minutes(px, distance_m, MM) for name, px in caps.items()}
 
 
-def given_way(page: SessionPage) -> list[bool]:
-    """Return whether key hints, cue, next-up and set have given way."""
+def dropped(page: SessionPage) -> list[bool]:
+    """Return whether key hints, cue, next span and set are dropped."""
     assert page.view.slots is not None
     hints = any(button.text() != button.accessibleName() for button in page.view.buttons)
     return [
@@ -110,7 +110,7 @@ def test_every_letter_has_the_arc_that_the_design_asks_for(
 ) -> None:
     score = score_named(routine, tmp_path)
     page.show_score(score, 0)
-    stands(page, size, distance)
+    show_at(page, size, distance)
     for span in one_of_each(score):
         page.show_position(span.start_ms)
         found = arcs(page, distance)
@@ -120,7 +120,7 @@ def test_every_letter_has_the_arc_that_the_design_asks_for(
         for name, arc in found.items():
             assert arc >= needs.get(name, REST) * scale - 0.01, (span.kind, name)
         if scale < 1:
-            assert all(given_way(page)), f"{span.kind}: all else gives way before a letter shrinks"
+            assert all(dropped(page)), f"{span.kind}: everything else is dropped before a letter shrinks"
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_no_letter_shrinks_where_the_window_can_hold_it(
 ) -> None:
     score = score_named(routine, tmp_path)
     page.show_score(score, 0)
-    stands(page, size, distance)
+    show_at(page, size, distance)
     for span in one_of_each(score):
         page.show_position(span.start_ms)
         assert page.view.slots is not None
@@ -142,12 +142,12 @@ def test_no_letter_shrinks_where_the_window_can_hold_it(
 
 
 @pytest.mark.parametrize("size", WINDOWS, ids=str)
-def test_letters_shrink_only_where_they_cannot_stand_below_each_other(
+def test_letters_shrink_only_if_the_capitals_do_not_fit(
     page: SessionPage, tmp_path: Path, size: tuple[int, int]
 ) -> None:
     """At 6 m on a screen of 96 dpi even the capitals alone are higher than these windows, or as good as."""
     page.show_score(score_named("Article", tmp_path), 10_000)
-    stands(page, size, 6.0)
+    show_at(page, size, 6.0)
     px = sum(minutes / arc_minutes(1, 6.0, MM) for minutes in (WORD, WORD, COUNTDOWN))
     assert page.view.slots is not None
     assert px + 64 + 0.1 * size[1] > size[1]
@@ -156,17 +156,17 @@ def test_letters_shrink_only_where_they_cannot_stand_below_each_other(
 
 @pytest.mark.parametrize("distance", DISTANCES)
 @pytest.mark.parametrize("routine", ["Article", "Largest"])
-def test_things_give_way_in_their_order(
+def test_elements_are_dropped_in_their_order(
     page: SessionPage, tmp_path: Path, distance: float, routine: str
 ) -> None:
     score = score_named(routine, tmp_path)
     page.show_score(score, 0)
     seen = set()
     for width in range(800, 2600, 120):
-        stands(page, (width, width * 5 // 8), distance)
+        show_at(page, (width, width * 5 // 8), distance)
         for span in one_of_each(score):
             page.show_position(span.start_ms)
-            ways = given_way(page)
+            ways = dropped(page)
             assert ways == sorted(ways, reverse=True), (width, span.kind, ways)
             seen.add(sum(ways))
             assert shown(page, page.view.word)
@@ -185,7 +185,7 @@ def test_nothing_overlaps_and_nothing_is_cut_off(
 ) -> None:
     score = score_named(routine, tmp_path)
     page.show_score(score, 0)
-    stands(page, size, distance)
+    show_at(page, size, distance)
     for span in one_of_each(score):
         page.show_position(span.start_ms)
         view = page.view
@@ -229,7 +229,7 @@ def test_nothing_overlaps_and_nothing_is_cut_off(
 
 def test_the_capitals_painted_are_as_high_as_their_font_says(page: SessionPage, tmp_path: Path) -> None:
     page.show_score(score_named("Article", tmp_path), 10_000)
-    stands(page, (1280, 800), 2.5)
+    show_at(page, (1280, 800), 2.5)
     image = QImage(page.view.word.size(), QImage.Format.Format_RGB32)
     image.fill(0)
     with QPainter(image) as painter:
@@ -243,10 +243,10 @@ def test_the_capitals_painted_are_as_high_as_their_font_says(page: SessionPage, 
     assert rows[-1] - rows[0] + 1 == pytest.approx(cap(page.view.word.font()), abs=2)
 
 
-def test_the_phases_of_a_repetition_share_one_arrangement(page: SessionPage, tmp_path: Path) -> None:
+def test_the_phases_of_a_repetition_share_one_layout(page: SessionPage, tmp_path: Path) -> None:
     score = score_named("Article", tmp_path)
     page.show_score(score, 0)
-    stands(page, (1280, 800), 2.5)
+    show_at(page, (1280, 800), 2.5)
     seen = set()
     for span in one_of_each(score):
         if span.rep is not None:
@@ -260,20 +260,20 @@ def test_the_phases_of_a_repetition_share_one_arrangement(page: SessionPage, tmp
     assert len(seen) == 1
 
 
-def test_a_screen_of_finer_pixels_gets_more_of_them(
+def test_a_screen_with_smaller_pixels_gets_more_of_them(
     page: SessionPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page.show_score(score_named("Article", tmp_path), 10_000)
-    stands(page, (1920, 1080), 1.0)
+    show_at(page, (1920, 1080), 1.0)
     coarse = page.view.slots
     monkeypatch.setattr("coach.ui.session.view.px_per_mm", lambda _screen: 157 / 25.4)
-    stands(page, (1920, 1080), 2.5)
+    show_at(page, (1920, 1080), 2.5)
     assert coarse is not None
     assert page.view.slots is not None
     assert page.view.slots.scale >= 1
     assert cap(page.view.countdown.font()) >= 2 * 2500 * 0.00872664 * 157 / 25.4  # 60′, spelt out
 
 
-def test_the_number_of_kinds_is_whole(tmp_path: Path) -> None:
+def test_the_routine_has_every_kind_of_span(tmp_path: Path) -> None:
     kinds = {span.kind for span in one_of_each(score_named("Article", tmp_path))}
     assert kinds == set(SpanKind)

@@ -1,4 +1,4 @@
-"""The figure paints the working leg where the pose has it, in the phase's colour, and only when it moved."""
+"""The figure paints the working leg as in the pose, in the phase's colour, and only when it moved."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def painted(figure: Figure) -> QImage:
 
 
 def pixel(figure: Figure, point: Point) -> QPoint:
-    """Return where a point of the pose lies in the widget, for the leg that faces right."""
+    """Return the pixel of a point of the pose, for the leg that faces right."""
     scale = min(figure.width() / VIEW.width(), figure.height() / VIEW.height())
     middle: QRectF = VIEW
     return QPoint(
@@ -88,7 +88,7 @@ def test_the_other_leg_is_the_mirror_image(figure: Figure) -> None:
     assert len(differ) < len(spots) / 200
 
 
-def test_nothing_is_painted_that_did_not_move(figure: Figure, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_figure_that_does_not_move_is_not_painted(figure: Figure, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: set[int] = set()
     now = 0
     monkeypatch.setattr(figure, "update", lambda *_part: asked.add(now))
@@ -100,7 +100,7 @@ def test_nothing_is_painted_that_did_not_move(figure: Figure, monkeypatch: pytes
     assert 40 < len(asked) < 90  # at its slow beginning and end the foot does not move half a pixel a frame
 
 
-def test_less_motion_shows_how_each_phase_ends(figure: Figure) -> None:
+def test_reduced_motion_shows_how_each_phase_ends(figure: Figure) -> None:
     figure.set_reduce_motion(reduce=True)
     figure.show_pose(SpanKind.FLEX, 0, 1000, Leg.RIGHT)
     first = painted(figure)
@@ -153,7 +153,7 @@ def test_a_screen_reader_finds_a_picture_without_a_name(figure: Figure) -> None:
 
 @pytest.mark.parametrize("leg", Leg)
 @pytest.mark.parametrize("kind", [SpanKind.LIFT, SpanKind.FLEX, SpanKind.EXTEND])
-def test_what_is_asked_to_be_painted_holds_all_that_changed(
+def test_the_region_updated_contains_every_changed_pixel(
     figure: Figure, monkeypatch: pytest.MonkeyPatch, kind: SpanKind, leg: Leg
 ) -> None:
     asked: list[QRect] = []

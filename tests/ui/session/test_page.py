@@ -1,4 +1,4 @@
-"""The session page by positions: its words and names, the countdown, the flash, and what stands still."""
+"""The session page by positions: words and accessible names, countdown, flash and pauses."""
 
 from __future__ import annotations
 
@@ -62,8 +62,8 @@ def made(qtbot: QtBot, *, still: bool = False) -> SessionPage:
     return page
 
 
-def told(page: SessionPage) -> tuple[str, str, str, str]:
-    """Return what the four labels are named."""
+def names(page: SessionPage) -> tuple[str, str, str, str]:
+    """Return the accessible names of the four labels."""
     return (
         page.view.word.accessibleName(),
         page.view.countdown.accessibleName(),
@@ -72,13 +72,13 @@ def told(page: SessionPage) -> tuple[str, str, str, str]:
     )
 
 
-def test_every_span_is_named_as_the_contract_says(page: SessionPage) -> None:
+def test_every_span_has_the_words_of_the_contract(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 0)
     seen = set()
     for span in ALL_KINDS.spans:
         for at in (span.start_ms, span.end_ms - 1):
             page.show_position(at)
-            word, left, leg, count = told(page)
+            word, left, leg, count = names(page)
             assert word == WORDS[span.kind]
             assert left == str(max(1, -(-(span.end_ms - at) // 1000)))
             assert leg == {Leg.LEFT: "LEFT LEG", Leg.RIGHT: "RIGHT LEG"}[span.leg]
@@ -87,7 +87,7 @@ def test_every_span_is_named_as_the_contract_says(page: SessionPage) -> None:
     assert seen == set(SpanKind)
 
 
-def test_what_is_shown_is_what_is_named(page: SessionPage) -> None:
+def test_the_accessible_name_is_the_text_shown(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 0)
     for span in ALL_KINDS.spans:
         page.show_position(span.start_ms)
@@ -98,7 +98,7 @@ def test_what_is_shown_is_what_is_named(page: SessionPage) -> None:
 def test_the_end_shows_the_last_span(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 0)
     page.show_position(ALL_KINDS.length_ms)
-    assert told(page)[:2] == ("EXTEND", "1")
+    assert names(page)[:2] == ("EXTEND", "1")
     assert page.view.next_up.accessibleName() == "0:00 left · next: done"
 
 
@@ -185,7 +185,7 @@ def test_skipping_fast_does_not_flash(program: Rehearsal) -> None:
     assert leaps == 0
 
 
-def test_reduced_motion_does_not_flash_and_holds_the_figure_still(qtbot: QtBot) -> None:
+def test_reduced_motion_has_no_flash_and_a_still_figure(qtbot: QtBot) -> None:
     page = made(qtbot, still=True)
     page.show_score(ALL_KINDS, 0)
     assert flashes(page, range(0, ALL_KINDS.length_ms, 50)) == []
@@ -211,10 +211,10 @@ def _bytes(image: QImage) -> bytes:
     return bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits())
 
 
-# --- standing -----------------------------------------------------------------------------------------
+# --- paused -------------------------------------------------------------------------------------------
 
 
-def test_standing_is_said_until_we_move(page: SessionPage) -> None:
+def test_paused_is_shown_until_the_session_resumes(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 0)
     page.show_paused()
     assert page.view.pause_button.accessibleName() == "Resume"
@@ -230,7 +230,7 @@ def test_standing_is_said_until_we_move(page: SessionPage) -> None:
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 780), (1920, 1080)])
 @pytest.mark.parametrize("why", ["", "Paused: the computer was asleep, and that for a long time"])
-def test_why_we_stand_leaves_the_countdown_in_sight(
+def test_the_reason_of_a_pause_leaves_the_countdown_visible(
     page: SessionPage, size: tuple[int, int], why: str
 ) -> None:
     page.set_looks(Looks(LIGHT, 2.5, reduce_motion=True))
@@ -244,31 +244,31 @@ def test_why_we_stand_leaves_the_countdown_in_sight(
         assert not (is_over and page.view.notice.geometry().intersects(page.view.countdown.geometry()))
 
 
-def test_a_new_score_begins_with_nothing_of_the_last(page: SessionPage) -> None:
+def test_a_new_score_shows_nothing_of_the_last(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 20_000)
     page.show_paused("Paused: the computer was asleep")
     page.ask_stop()
     page.show_score(QUICKEST, 0)
-    assert told(page) == ("GET READY", "3", "LEFT LEG", "Rep 1 of 5 · Set 1 of 1")
+    assert names(page) == ("GET READY", "3", "LEFT LEG", "Rep 1 of 5 · Set 1 of 1")
     assert page.view.cue.text() == "Stand tall, hold a chair if you need. Left leg"
     assert page.view.pause_button.accessibleName() == "Pause"
     assert all(button.isEnabled() for button in page.findChildren(EnterButton))
 
 
-def test_looks_change_while_a_session_is_on(page: SessionPage) -> None:
+def test_looks_change_during_a_session(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 5000)
     page.show_landing(5000)
     page.show_position(5000)
     dark = ground(page)
     page.set_looks(Looks(LIGHT, 1.0, reduce_motion=True))
     assert ground(page) != dark
-    assert told(page)[0] == WORDS[ALL_KINDS.at(5000).kind]
+    assert names(page)[0] == WORDS[ALL_KINDS.at(5000).kind]
 
 
 # --- nothing grows ------------------------------------------------------------------------------------
 
 
-def test_a_session_of_looks_holds_no_memory(program: Rehearsal) -> None:
+def test_polling_a_whole_session_keeps_no_memory(program: Rehearsal) -> None:
     program.program.choice.choose("Article")
     program.press("Start")
     program.speaker.go()
@@ -278,13 +278,13 @@ def test_a_session_of_looks_holds_no_memory(program: Rehearsal) -> None:
     try:
         program.go(30_000)
         before = tracemalloc.take_snapshot()
-        program.go(240_000)  # some 7,300 looks
+        program.go(240_000)  # some 7,300 polls
         after = tracemalloc.take_snapshot()
     finally:
         tracemalloc.stop()
     assert program.conductor.position > 290_000
-    assert program.speaker.calls == []  # nothing is planned anew while nothing happens
+    assert program.speaker.calls == []  # nothing is planned again while nothing happens
     ours = [tracemalloc.Filter(inclusive=True, filename_pattern="*/coach/*")]
     changes = after.filter_traces(ours).compare_to(before.filter_traces(ours), "lineno")
     grown = sum(change.size_diff for change in changes)
-    assert grown < 7300 * 16  # bytes: no object, 16 bytes at least, is kept with every look
+    assert grown < 7300 * 16  # bytes: no object (at least 16 bytes) remains from each poll

@@ -1,4 +1,4 @@
-"""Only what changed is painted again: what the real widgets paint, frame by frame."""
+"""Only what changed is painted again, frame by frame, by the real widgets."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ NEAR, FAR = 1.0, 2.5
 """Viewing distances in metres: at the nearer one there is room for the ring in a window of this size."""
 
 UNSEEN = {FAR: 10, NEAR: 64}
-"""Differences of so little in a colour (0 to 255), at edges: letters are shaded a little differently by where
-painting begins, and the ring's edge as its arc grows. What was left unpainted differs by 150 and more."""
+"""Difference of a colour (0 to 255) allowed at edges: the shading of letters depends on where painting
+begins, and that of the ring's edge on its arc. Pixels left unpainted differ by 150 and more."""
 
 
 class Painted(QObject):
-    """Notes what each widget of a page paints, in pixels of the page."""
+    """Records the region that each widget paints, in pixels of the page."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -54,7 +54,7 @@ class Painted(QObject):
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note a paint event; let all pass."""
+        """Record a paint event, and pass every event on."""
         if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
             name = watched.objectName() or type(watched).__name__
             region = event.region().translated(watched.mapTo(self.page, watched.rect().topLeft()))
@@ -62,7 +62,7 @@ class Painted(QObject):
         return False
 
     def take(self) -> dict[str, QRegion]:
-        """Let Qt paint, and return what was painted since the last time."""
+        """Let Qt paint, and return the regions painted since the last call."""
         QApplication.processEvents()
         taken, self.regions = self.regions, {}
         return taken
@@ -72,10 +72,10 @@ class Painted(QObject):
 def opened(
     qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., SessionPage]]:
-    """Return what opens a page at a viewing distance, as the program wears it, at 96 dots per inch."""
+    """Return a function that opens a page at a viewing distance, styled as in the program, at 96 dpi."""
     monkeypatch.setattr("coach.ui.session.view.px_per_mm", lambda _screen: 96 / 25.4)
     qapp.setFont(font())
-    worn = qapp.styleSheet()
+    stylesheet_before = qapp.styleSheet()
 
     def make(distance_m: float, theme: Theme = DARK) -> SessionPage:
         qapp.setStyleSheet(stylesheet(LIGHT))
@@ -90,7 +90,7 @@ def opened(
         return page
 
     yield make
-    qapp.setStyleSheet(worn)
+    qapp.setStyleSheet(stylesheet_before)
 
 
 def last_of(kind: SpanKind) -> Span:
@@ -102,8 +102,8 @@ def area(region: QRegion) -> int:
     return sum(box.width() * box.height() for box in region)  # type: ignore[attr-defined]
 
 
-def settled(page: SessionPage, span: Span) -> int:
-    """Lead the page into `span` until nothing flashes and no foot comes down; return where that is."""
+def show_resting(page: SessionPage, span: Span) -> int:
+    """Show `span` until flash and lowering foot are over; return that position."""
     begin = span.start_ms + FLASH_MS + 700
     for at in range(span.start_ms, begin, FRAME_MS):
         page.show_position(at)
@@ -118,14 +118,14 @@ def test_within_a_span_only_what_moves_is_painted(
 ) -> None:
     page = opened(distance)
     painted = Painted(page)
-    begin = settled(page, last_of(kind))
+    begin = show_resting(page, last_of(kind))
     painted.take()
     areas = []
     for at in range(begin, begin + 1000, FRAME_MS):
-        told = page.view.countdown.text(), page.view.next_up.text()
+        texts_before = page.view.countdown.text(), page.view.next_up.text()
         page.show_position(at)
         regions = painted.take()
-        if (page.view.countdown.text(), page.view.next_up.text()) != told:
+        if (page.view.countdown.text(), page.view.next_up.text()) != texts_before:
             texts = page.view.countdown.geometry().united(page.view.next_up.geometry())
             behind = regions.pop("SessionView", QRegion())
             assert behind.subtracted(QRegion(texts)).isEmpty()
@@ -137,11 +137,11 @@ def test_within_a_span_only_what_moves_is_painted(
     assert share < (0.07 if kind in {SpanKind.FLEX, SpanKind.EXTEND} else 0.015)
 
 
-def test_in_a_long_wait_frames_that_change_no_pixel_paint_nothing(opened: Callable[..., SessionPage]) -> None:
+def test_frames_that_change_no_pixel_paint_nothing(opened: Callable[..., SessionPage]) -> None:
     page = opened(NEAR)
     painted = Painted(page)
     span = last_of(SpanKind.REST)
-    begin = settled(page, span)
+    begin = show_resting(page, span)
     painted.take()
     seconds = 10
     frames = 0
@@ -156,7 +156,7 @@ def test_in_a_long_wait_frames_that_change_no_pixel_paint_nothing(opened: Callab
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
 @pytest.mark.parametrize("distance", [NEAR, FAR])
-def test_what_is_painted_bit_by_bit_is_what_the_page_looks_like(
+def test_partial_repaints_add_up_to_the_whole_page(
     opened: Callable[..., SessionPage], theme: Theme, distance: float
 ) -> None:
     page = opened(distance, theme)
@@ -173,7 +173,7 @@ def test_what_is_painted_bit_by_bit_is_what_the_page_looks_like(
 
 
 def on_screen(page: SessionPage) -> QImage:
-    """Return what is to be seen now, with nothing painted anew."""
+    """Return the screen as it is, without painting anything again."""
     return page.screen().grabWindow(page.winId()).toImage()
 
 

@@ -48,7 +48,7 @@ class RecordingVoice(QObject):
         self.calls.append(("open", language))
 
     def prepare(self, texts: Sequence[str], _rate: int) -> None:
-        """Make all texts known at once, where there are samples."""
+        """Have samples of every text at once, unless the voice is live."""
         if not self.is_live:
             self.texts |= set(texts)
 
