@@ -253,6 +253,63 @@
     </message>
 </context>
 <context>
+    <name>DiaryFiles</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>جارٍ كتابة ⁦{file}⁩</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>يوميات (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>استيراد ما أمكنت قراءته</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>عدم استيراد شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
+            <numerusform>هل تُستورد الجلسة المقروءة الوحيدة؟</numerusform>
+            <numerusform>هل تُستورد الجلستان المقروءتان؟</numerusform>
+            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
+            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
+            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>يوميات (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
     <name>Doses</name>
     <message>
         <source>{load} kg</source>
@@ -1952,63 +2009,6 @@
     <message>
         <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
         <translation>الأسهم للتنقل، Enter للفتح؛ ↑ ↓ أو العجلة للتكبير، والسحب للتحريك.</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPresenter</name>
-    <message>
-        <source>Writing {file}</source>
-        <translation>جارٍ كتابة ⁦{file}⁩</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>يوميات (*.json *.csv)</translation>
-    </message>
-    <message>
-        <source>Take in the good ones</source>
-        <translation>استيراد ما أمكنت قراءته</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>عدم استيراد شيء</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faults in {file}.</source>
-        <translation>
-            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
-            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
-            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
-            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
-            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
-            <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
-        <translation>
-            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
-            <numerusform>هل تُستورد الجلسة المقروءة الوحيدة؟</numerusform>
-            <numerusform>هل تُستورد الجلستان المقروءتان؟</numerusform>
-            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
-            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
-            <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>نسخ احتياطي</translation>
-    </message>
-    <message>
-        <source>Diary (*.db)</source>
-        <translation>يوميات (*.db)</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>استعادة نسخة احتياطية</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,55 @@
     </message>
 </context>
 <context>
+    <name>DiaryFiles</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>Tagebücher (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>Die lesbaren importieren</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>Nichts importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>%n Fehler in {file}.</numerusform>
+            <numerusform>%n Fehler in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>Die eine lesbare Einheit importieren?</numerusform>
+            <numerusform>Die %n lesbaren Einheiten importieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>Tagebuch (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>Doses</name>
     <message>
         <source>{load} kg</source>
@@ -1880,55 +1929,6 @@
     <message>
         <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
         <translation>Pfeiltasten: bewegen, Eingabe: öffnen; ↑ ↓ oder Mausrad: zoomen, Ziehen: verschieben.</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPresenter</name>
-    <message>
-        <source>Writing {file}</source>
-        <translation>{file} wird geschrieben</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>Tagebücher (*.json *.csv)</translation>
-    </message>
-    <message>
-        <source>Take in the good ones</source>
-        <translation>Die lesbaren importieren</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>Nichts importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faults in {file}.</source>
-        <translation>
-            <numerusform>%n Fehler in {file}.</numerusform>
-            <numerusform>%n Fehler in {file}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
-        <translation>
-            <numerusform>Die eine lesbare Einheit importieren?</numerusform>
-            <numerusform>Die %n lesbaren Einheiten importieren?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>Diary (*.db)</source>
-        <translation>Tagebuch (*.db)</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung wiederherstellen</translation>
     </message>
 </context>
 <context>

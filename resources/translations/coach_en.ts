@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>DiaryFiles</name>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>%n fault in {file}.</numerusform>
+            <numerusform>%n faults in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>Take in the one session that can be read?</numerusform>
+            <numerusform>Take in the %n sessions that can be read?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doses</name>
     <message numerus="yes">
         <source>%n reps</source>
@@ -120,23 +137,6 @@
         <translation>
             <numerusform>%n session shown.</numerusform>
             <numerusform>%n sessions shown.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPresenter</name>
-    <message numerus="yes">
-        <source>%n faults in {file}.</source>
-        <translation>
-            <numerusform>%n fault in {file}.</numerusform>
-            <numerusform>%n faults in {file}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
-        <translation>
-            <numerusform>Take in the one session that can be read?</numerusform>
-            <numerusform>Take in the %n sessions that can be read?</numerusform>
         </translation>
     </message>
 </context>

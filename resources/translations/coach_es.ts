@@ -237,6 +237,55 @@
     </message>
 </context>
 <context>
+    <name>DiaryFiles</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>Diarios (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>Importar las legibles</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>No importar nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>%n error en {file}.</numerusform>
+            <numerusform>%n errores en {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>¿Importar la única sesión legible?</numerusform>
+            <numerusform>¿Importar las %n sesiones legibles?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>Diario (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+</context>
+<context>
     <name>Doses</name>
     <message>
         <source>{load} kg</source>
@@ -1880,55 +1929,6 @@
     <message>
         <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
         <translation>Flechas: recorrer; Intro: abrir; ↑ ↓ o rueda: ampliar; arrastrar: desplazar.</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPresenter</name>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Escribiendo {file}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>Diarios (*.json *.csv)</translation>
-    </message>
-    <message>
-        <source>Take in the good ones</source>
-        <translation>Importar las legibles</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>No importar nada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faults in {file}.</source>
-        <translation>
-            <numerusform>%n error en {file}.</numerusform>
-            <numerusform>%n errores en {file}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
-        <translation>
-            <numerusform>¿Importar la única sesión legible?</numerusform>
-            <numerusform>¿Importar las %n sesiones legibles?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Diary (*.db)</source>
-        <translation>Diario (*.db)</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar una copia</translation>
     </message>
 </context>
 <context>

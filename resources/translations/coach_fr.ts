@@ -237,6 +237,55 @@
     </message>
 </context>
 <context>
+    <name>DiaryFiles</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>Journaux (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>Importer les lisibles</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>Ne rien importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>%n erreur dans {file}.</numerusform>
+            <numerusform>%n erreurs dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>Importer la seule séance lisible&#x202f;?</numerusform>
+            <numerusform>Importer les %n séances lisibles&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>Journal (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+</context>
+<context>
     <name>Doses</name>
     <message>
         <source>{load} kg</source>
@@ -1880,55 +1929,6 @@
     <message>
         <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
         <translation>Flèches&#xa0;: parcourir, Entrée&#xa0;: ouvrir&#x202f;; ↑ ↓ ou molette&#xa0;: zoom, glisser&#xa0;: déplacer.</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPresenter</name>
-    <message>
-        <source>Writing {file}</source>
-        <translation>Écriture de {file}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>Journaux (*.json *.csv)</translation>
-    </message>
-    <message>
-        <source>Take in the good ones</source>
-        <translation>Importer les lisibles</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>Ne rien importer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faults in {file}.</source>
-        <translation>
-            <numerusform>%n erreur dans {file}.</numerusform>
-            <numerusform>%n erreurs dans {file}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
-        <translation>
-            <numerusform>Importer la seule séance lisible&#x202f;?</numerusform>
-            <numerusform>Importer les %n séances lisibles&#x202f;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Sauvegarder</translation>
-    </message>
-    <message>
-        <source>Diary (*.db)</source>
-        <translation>Journal (*.db)</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurer une sauvegarde</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,53 @@
     </message>
 </context>
 <context>
+    <name>DiaryFiles</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv)</source>
+        <translation>训练日志 (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>导入可读取的</translation>
+    </message>
+    <message>
+        <source>Take in nothing</source>
+        <translation>全部不导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in {file}.</source>
+        <translation>
+            <numerusform>{file} 中有 %n 处错误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n sessions that can be read?</source>
+        <translation>
+            <numerusform>导入可读取的 %n 次训练吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>训练日志 (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+</context>
+<context>
     <name>Doses</name>
     <message>
         <source>{load} kg</source>
@@ -1862,53 +1909,6 @@
     <message>
         <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
         <translation>方向键移动，回车打开；↑ ↓ 或滚轮缩放，拖动平移。</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPresenter</name>
-    <message>
-        <source>Writing {file}</source>
-        <translation>正在写入 {file}</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>训练日志 (*.json *.csv)</translation>
-    </message>
-    <message>
-        <source>Take in the good ones</source>
-        <translation>导入可读取的</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>全部不导入</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faults in {file}.</source>
-        <translation>
-            <numerusform>{file} 中有 %n 处错误。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
-        <translation>
-            <numerusform>导入可读取的 %n 次训练吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Diary (*.db)</source>
-        <translation>训练日志 (*.db)</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>恢复备份</translation>
     </message>
 </context>
 <context>

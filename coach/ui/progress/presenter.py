@@ -1,30 +1,19 @@
-"""The logic of Progress: charts, the page of a session, deletions, exports, imports and backups."""
+"""The logic of Progress: the charts, the page of a session, corrections and deletions."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from coach.base.messages import Text
-from coach.base.problems import Problem
 from coach.core.figures import trained
-from coach.export.exporter import CancelledError, write
-from coach.export.importing import read
-from coach.store.database import backups_of
 from coach.text.formats import week_starts_on
-from coach.text.messages import translated
-from coach.text.record_texts import conflict_text
 from coach.ui.messages import reporting
 from coach.ui.progress.detail import DetailPage
-from coach.ui.progress.export_dialog import ExportDialog
+from coach.ui.progress.diary_files import DiaryFiles
 from coach.ui.progress.page import ProgressPage
 from coach.ui.progress.stat_tiles import Summary
-from coach.ui.widgets.busy_dialog import BusyDialog
-from coach.ui.widgets.file_dialogs import ask_target, documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,15 +23,11 @@ if TYPE_CHECKING:
     from coach.base.reporting import Messages
     from coach.core.routine import Leg
     from coach.export.exporter import Sources
-    from coach.export.request import Request
     from coach.report.plan_overview import PlanOverview
     from coach.store.corrections import Feedback
     from coach.store.diary import Diary
-    from coach.store.merging import Merge
     from coach.ui.appearance import Appearance
 
-SHOWN = 10
-"""How many warnings of one import are shown, of each kind."""
 PAIN_DAYS = 56
 """The period of the tile on pain, in days."""
 
@@ -60,7 +45,7 @@ class ProgressPages(Protocol):
 
 
 class ProgressPresenter(QObject):
-    """Shows the past on Progress and on the page of a session; exports, imports, backs up and restores."""
+    """Shows the diary on Progress and on the page of a session; `files` exports, imports and backs it up."""
 
     progress_requested = Signal()
     detail_requested = Signal()
@@ -78,24 +63,23 @@ class ProgressPresenter(QObject):
         sources: Callable[[], Sources],
     ) -> None:
         super().__init__(window)
-        self._window = window
         self._pages = pages
         self._plan_overview = plan_overview
         self._diary = diary
         self._appearance = appearance
         self._messages = messages
         self._today = today
-        self._zone = zone
-        self._sources = sources
+        self.files = DiaryFiles(window, diary, messages, today, zone, sources)
+        self.files.changed.connect(self.refresh)
         self._shown = ""
 
     def make_progress(self) -> ProgressPage:
         """Return a new Progress page, connected to this presenter."""
         page = ProgressPage(self._appearance.theme)
         page.header.export_requested.connect(self.export)
-        page.header.import_requested.connect(self.import_sessions)
-        page.header.backup_requested.connect(self.back_up)
-        page.header.restore_requested.connect(self.restore)
+        page.header.import_requested.connect(self.files.import_sessions)
+        page.header.backup_requested.connect(self.files.back_up)
+        page.header.restore_requested.connect(self.files.restore)
         page.session_opened.connect(self.open_session)
         page.undo_requested.connect(self.undo)
         page.empty_requested.connect(self.empty)
@@ -184,110 +168,6 @@ class ProgressPresenter(QObject):
             self._diary.deleted.empty()
         self.refresh()
 
-    # --- out and in ---
-
     def export(self) -> None:
-        """Ask what to export, and write it; cancelling leaves no file."""
-        theme = self._appearance.theme.name
-        dialog = ExportDialog(self._window, self._sources(), self._pages.progress.shown(), theme, documents())
-        dialog.accepted.connect(lambda: self._export(dialog.request, dialog.target))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _export(self, request: Request, target: Path) -> None:
-        first, last = request.first or date.min, request.last or date.max
-        with BusyDialog(self._window, self.tr("Writing {file}").format(file=target.name)) as waiting:
-            try:
-                waiting.set_total(self._diary.charts.count(first, last))
-                write(self._sources(), request, target, report_to(waiting))
-            except CancelledError:
-                self._messages.info(Text("Cancelled: nothing was written."))
-            except Problem as problem:
-                self._messages.error(problem)
-            else:
-                self._messages.info(Text("Written: {file}", file=target))
-
-    def import_sessions(self) -> None:
-        """Ask for a file, and import its sessions; if some are invalid, ask about the others."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import"), "", self.tr("Diaries (*.json *.csv)")
-        )
-        if name:
-            with reporting(self._messages):
-                self._import(Path(name))
-            self.refresh()
-
-    def _import(self, file: Path) -> None:
-        found = read(file, self._zone())
-        if found.faults:
-            question = QMessageBox(self._window)
-            question.setText(
-                self.tr("%n faults in {file}.", "", len(found.faults)).format(file=file.name)
-                + " "
-                + self.tr("Take in the %n sessions that can be read?", "", len(found.records))
-            )
-            question.setDetailedText("\n".join(translated(fault.text) for fault in found.faults))
-            yes = question.addButton(self.tr("Take in the good ones"), QMessageBox.ButtonRole.AcceptRole)
-            question.addButton(self.tr("Take in nothing"), QMessageBox.ButtonRole.RejectRole)
-            question.exec()
-            if question.clickedButton() is not yes:
-                return
-        merge = self._diary.merge(found.records, detailed=found.whole, foreign=found.foreign)
-        self._messages.info(_summary_of(merge))
-        for left_out in found.left_out[:SHOWN]:
-            self._messages.warning(Text("Left out: {what}", what=left_out.text))
-        for conflict in merge.conflicts[:SHOWN]:
-            self._messages.warning(Text("Told differently: {what}", what=conflict_text(conflict)))
-
-    def back_up(self) -> None:
-        """Ask for a file, and write a copy of the whole diary."""
-        start, kind = documents() / f"diary-{self._today().isoformat()}.db", self.tr("Diary (*.db)")
-        file = ask_target(self._window, self.tr("Back up"), start, kind, ".db")
-        if file:
-            with reporting(self._messages):
-                self._diary.copy_to(file)
-                self._messages.info(Text("Written: {file}", file=file))
-
-    def restore(self) -> None:
-        """Ask for a backup, and replace the diary by it; the diary is set aside."""
-        folder = str(backups_of(self._diary.path))
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Restore a backup"), folder, self.tr("Diary (*.db)")
-        )
-        if name:
-            with reporting(self._messages):
-                aside = self._diary.restore(Path(name))
-                self._messages.info(
-                    Text("Restored. What was there before is in {file}", file=aside)
-                    if aside
-                    else Text("Restored.")
-                )
-            self.refresh()
-
-
-def _summary_of(merge: Merge) -> Text:
-    """Return how many sessions an import added and changed."""
-    if not merge.undeleted:
-        return Text(
-            "Sessions: {new} new, {changed} changed, {same} here already.",
-            new=merge.new,
-            changed=merge.changed,
-            same=merge.same,
-        )
-    return Text(
-        "Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.",
-        new=merge.new,
-        changed=merge.changed,
-        same=merge.same,
-        back=merge.undeleted,
-    )
-
-
-def report_to(dialog: BusyDialog) -> Callable[[int], None]:
-    """Return a callback that shows the progress of an export in `dialog`, and ends it when cancelled."""
-
-    def report(done: int) -> None:
-        if not dialog.report(done):
-            raise CancelledError
-
-    return report
+        """Ask what to export, proposing the days in view, and write it."""
+        self.files.export(self._pages.progress.shown(), self._appearance.theme.name)

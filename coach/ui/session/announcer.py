@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,10 +28,7 @@ class ScreenReaderAnnouncer(QObject):
         self._widget = widget
         self._text = ""
         self._announced_s = 0.0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(GATHER_MS)
-        self._timer.timeout.connect(self._send)
+        self._timer = single_shot(self, GATHER_MS, self._send)
 
     def announce(self, text: str) -> None:
         """Announce `text` at once, or within `GATHER_MS` if no other text follows; phases last 500 ms."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
+
+from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,10 +22,7 @@ class CursorAutoHide(QObject):
         super().__init__(widget)
         self._widget = widget
         self._hiding = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REST_MS)
-        self._timer.timeout.connect(lambda: widget.setCursor(Qt.CursorShape.BlankCursor))
+        self._timer = single_shot(self, REST_MS, lambda: widget.setCursor(Qt.CursorShape.BlankCursor))
         widget.setAttribute(Qt.WidgetAttribute.WA_Hover)
         widget.installEventFilter(self)
 

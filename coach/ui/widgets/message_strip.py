@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout
 
@@ -13,6 +13,7 @@ from coach.text.messages import translated
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label, show_role
 from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -61,10 +62,7 @@ class MessageStrip(QFrame):
         row.addWidget(self._close)
         self._lines: list[Line] = []
         self._px = 0
-        self._read = QTimer(self)
-        self._read.setSingleShot(True)
-        self._read.setInterval(READ_MS)
-        self._read.timeout.connect(self._fit)
+        self._read = single_shot(self, READ_MS, self._fit)
         self.hide()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -37,7 +37,7 @@ def test_import_results_are_in_the_windows_language(
     try:
         for name in ("strong.csv", "other.json"):
             monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, n=name: (str(tmp_path / n), ""))
-            progress_presenter.import_sessions()
+            progress_presenter.files.import_sessions()
         assert "Übersprungen: 1 Zeile mit Squat: andere Übung" in program.said
         assert "Abweichende Angaben: Montag, 2. März 2026, Pair: Notiz: wie in der Datei" in program.said
     finally:

@@ -20,8 +20,8 @@ from coach.export.exporter import CancelledError, write
 from coach.export.request import FORMATS, Request
 from coach.store.backup import write_daily
 from coach.store.diary import Diary
+from coach.ui.progress.diary_files import report_to
 from coach.ui.progress.export_dialog import ExportDialog
-from coach.ui.progress.presenter import report_to
 from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import documents
 from tests.helpers.diaries import OLD, PAIR, import_sessions, perform
@@ -186,7 +186,7 @@ def test_a_cancelled_export_leaves_no_file(program: Rehearsal, tmp_path: Path) -
     done(program)
     folder = tmp_path / "out"
     folder.mkdir()
-    sources = program.program.progress_presenter()._sources()  # noqa: SLF001
+    sources = program.program.progress_presenter().files._sources()  # noqa: SLF001
     for kind in ("csv", "json", "strong", "fit"):
         with BusyDialog(program.window, "Writing") as waiting:
             waiting.set_total(1)
@@ -203,19 +203,19 @@ def test_import_backup_and_restore_from_the_window(
     progress_presenter, diary = program.program.progress_presenter(), program.program.diary
     with Diary.open(tmp_path / "other.db") as other:
         import_sessions(other, [OLD])
-        sources = progress_presenter._sources()  # noqa: SLF001
+        sources = progress_presenter.files._sources()  # noqa: SLF001
         from dataclasses import replace  # noqa: PLC0415
 
         write(replace(sources, diary=other), Request("json"), tmp_path / "other.json")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
-    progress_presenter.back_up()
+    progress_presenter.files.back_up()
     assert (tmp_path / "copy.db").exists()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "other.json"), ""))
-    progress_presenter.import_sessions()
+    progress_presenter.files.import_sessions()
     assert "Sessions: 1 new, " in program.said
     assert diary.session(OLD.id) == OLD
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
-    progress_presenter.restore()
+    progress_presenter.files.restore()
     assert "Restored." in program.said
     assert OLD.id not in [session.id for session in diary.sessions()]
     session_id = next(diary.sessions()).id
@@ -229,7 +229,7 @@ def test_a_failed_backup_is_not_reported_as_written(
     done(program)
     target = tmp_path / "gone" / "copy.db"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    program.program.progress_presenter().back_up()
+    program.program.progress_presenter().files.back_up()
     assert program.said == f"{target} cannot be written: there is no such file or folder."
 
 
@@ -244,7 +244,7 @@ def test_a_backup_gets_the_ending_that_restore_shows(
         return str(tmp_path / "backup 2.5"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", typed)
-    program.program.progress_presenter().back_up()
+    program.program.progress_presenter().files.back_up()
     assert program.said == f"Written: {tmp_path / 'backup 2.5.db'}"
     assert (tmp_path / "backup 2.5.db").exists()
     (start,) = begun
@@ -262,7 +262,7 @@ def test_a_diary_set_aside_while_open_can_be_restored(
     with pytest.raises(Problem, match="set aside"), database.reading():
         raise error
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
-    program.program.progress_presenter().restore()
+    program.program.progress_presenter().files.restore()
     assert program.said.splitlines()[-1] == "Restored."
     assert [session.id for session in diary.sessions()] == [session_id]
 
@@ -271,11 +271,11 @@ def test_an_import_reports_sessions_that_it_undeletes(
     program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     progress_presenter, session_id = program.program.progress_presenter(), done(program)
-    write(progress_presenter._sources(), Request("json"), tmp_path / "all.json")  # noqa: SLF001 - what the window exports
+    write(progress_presenter.files._sources(), Request("json"), tmp_path / "all.json")  # noqa: SLF001 - what the window exports
     detail(program, session_id)
     progress_presenter.delete()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "all.json"), ""))
-    progress_presenter.import_sessions()
+    progress_presenter.files.import_sessions()
     assert program.said == "Sessions: 0 new, 0 changed, 0 here already, 1 brought back."
     program.press("Today")
     assert program.said == ""
