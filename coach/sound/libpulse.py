@@ -1,5 +1,9 @@
 """Bindings to libpulse, the client library of PulseAudio and of PipeWire in its place: what we call of it.
 
+They are written by hand with ctypes. The library pulsectl reads the same structures, but importing it takes
+60 ms and starts processes (ctypes.util.find_library), its calls block until the server answers, and they
+release the interpreter's lock, which the sound thread would then have to wait for.
+
 Structures and numbers are those of its public headers (pulse/def.h, introspect.h, sample.h, channelmap.h).
 """
 

@@ -18,25 +18,27 @@ if TYPE_CHECKING:
     from coach.core.score import Event
 
 LATE_MS = 150
-"""A tone that is late by more than this says something that is no longer so: it is left out."""
+"""A tone that is later than this, in milliseconds, is outdated and left out."""
 
 FADE_MS = 5
-"""How long `silence` takes, in milliseconds of stream; shorter would click."""
+"""Length of the fade of `silence`, in milliseconds of the stream; a shorter one would click."""
 
 RAMP_MS = 20
-"""How long the volume takes from nothing to full, in milliseconds of stream."""
+"""Time for a change of the volume from 0 to 1, in milliseconds of the stream."""
 
 DUCK_MS = 40
-"""How long speech takes to step back before a tone, and to return after it, in milliseconds."""
+"""Time in which speech is lowered before a tone, and raised after it, in milliseconds."""
 
 QUIET_MS = 3000
+"""Silence after which a loudspeaker may sleep, in milliseconds."""
+
 LEAD_IN_MS = 1500
-"""After so much silence a loudspeaker may sleep, and so long before the next tone it is woken."""
+"""Time before the next tone at which it is woken, in milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedTone:
-    """A tone that is to begin at frame `at_frame` of the stream."""
+    """A tone that begins at frame `at_frame` of the stream."""
 
     kind: Event
     at_frame: int
@@ -44,7 +46,7 @@ class PlannedTone:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """Mono samples of speech that are to begin at frame `at_frame` of the stream."""
+    """Mono samples of speech that begin at frame `at_frame` of the stream."""
 
     sound: array[int]
     at_frame: int
@@ -52,9 +54,9 @@ class Spoken:
 
 @dataclass(slots=True)
 class _Voice:
-    """What is to sound; `fade_frame` is where it begins to fade, if it was silenced.
+    """Samples that sound, or will from frame `start` on; they fade from `fade_frame` on, if silenced.
 
-    Speech steps back from the frame `ducks_from` of a tone on; `ducks_from` is None for speech itself.
+    Speech is lowered from the frame `ducks_from` of a tone on; `ducks_from` is None for speech itself.
     """
 
     sound: array[int]
@@ -82,9 +84,9 @@ class _Before:
 class Mixer:
     """A stream of 16-bit samples at `rate` hertz, the same on each of `channels`.
 
-    One thread reads; any thread may plan. All that both touch is held by one lock, for
-    microseconds, and a read holds it while it picks what sounds, not while it mixes. With `wakes`
-    every tone after a quiet stretch has a lead-in that nobody hears. With `rewinds` what was read can
+    One thread reads; any thread may plan. One lock guards what both use; a read holds it for microseconds,
+    while it selects what sounds, not while it mixes. With `wakes` every tone after a quiet period has an
+    inaudible lead-in. With `rewinds` what was read can
     be taken back, until `forget`.
     """
 
@@ -92,13 +94,13 @@ class Mixer:
         self.rate = rate
         self.channels = channels
         self.gain = 1.0
-        """Master volume 0..1; a change is heard as a ramp."""
+        """Master volume 0..1; a change becomes a ramp."""
         self.levels = dict.fromkeys(Part, 1.0)
-        """Volume 0..1 of each part; a change counts for what begins after it."""
+        """Volume 0..1 of each part; a change applies to sounds that begin after it."""
         self.muted = False
-        """Silent, whatever the volume; a change is heard as a ramp."""
+        """Silent at any volume; a change becomes a ramp."""
         self.late = 0
-        """How many tones could not begin at their frame, because it had been written."""
+        """Number of tones that could not begin at their frame, because it had been read."""
         self._wakes = wakes
         self._rewinds = rewinds
         self._history: deque[_Before] = deque()  # of every read that can be taken back
@@ -137,7 +139,7 @@ class Mixer:
     def speak(self, speech: Iterable[Spoken]) -> None:
         """Replace all speech planned that has not begun.
 
-        Speech is dropped rather than late, and while other speech sounds; under a tone it steps back.
+        Speech is dropped rather than late, and while other speech sounds; it is lowered under tones.
         """
         planned = sorted(speech, key=_at_frame)
         with self._lock:
@@ -146,7 +148,7 @@ class Mixer:
                 before.speech = []
 
     def sound(self, kind: Event) -> None:
-        """Begin a tone with the next frame that is written, beside whatever else sounds."""
+        """Begin a tone with the next frame, in addition to anything else that sounds."""
         with self._lock:
             self._begin(kind, max(self._frame, self._quiet_until))
 
@@ -282,7 +284,7 @@ class Mixer:
         del self._speech[:due]
 
     def _lead_ins(self, begin: int, end: int, coming: int | None) -> Iterator[tuple[int, int]]:
-        """Yield the stretches between the two frames that lead in a tone after silence."""
+        """Yield the parts between the two frames that lead in a tone after silence."""
         quiet_from = self._silent_from or -QUIET_MS * self.rate // 1000  # at first all has been quiet
         sounds = [(v.start, self._end(v), v.ducks_from is not None) for v in self._voices]
         for start, stop, is_tone in [*sorted(sounds), *([] if coming is None else [(coming, coming, True)])]:
@@ -293,16 +295,16 @@ class Mixer:
             quiet_from = max(quiet_from, stop)
 
     def _end(self, voice: _Voice) -> int:
-        """Return the frame at which the voice has nothing more to give."""
+        """Return the frame at which the voice ends."""
         whole = voice.start + len(voice.sound)
         return whole if voice.fade_frame is None else min(whole, voice.fade_frame + self._fade_frames)
 
     def _part(
         self, voice: _Voice, begin: int, end: int, tones: list[tuple[int, int]]
     ) -> tuple[int, array[int]]:
-        """Return what the voice gives between two frames, and how far after `begin` it starts.
+        """Return the samples of the voice between two frames, and how far after `begin` they start.
 
-        Speech steps back under `tones`, each a first and a last frame.
+        Speech is lowered under `tones`, each a first and a last frame.
         """
         first, last = max(begin, voice.start), min(end, self._end(voice))
         if last <= first:

@@ -69,7 +69,7 @@ OVER = QT_TRANSLATE_NOOP(
 )
 
 EASE_OFF_FROM, OVER_ABOVE = 3, 5
-"""Pain from which on the person is told to ease off, and above which the session is over (0 to 10)."""
+"""Pain (0 to 10) from which on the text says to ease off, and above which the session is over."""
 
 
 def translated(text: object) -> str:
