@@ -33,16 +33,16 @@ BLOCK_MS = 50
 """Sound is mixed in blocks of this length, which is also how often more is written."""
 
 SINK_MS = 20
-"""How much the server takes at once: a change is heard later by about twice this."""
+"""How much the server takes at once: a change is heard up to about twice this later."""
 
 GUARD_MS = 10
-"""A change begins so much after what the server has taken: what it takes before the change arrives."""
+"""A change begins this long after what the server has taken, which plays on until the change arrives."""
 
 FEED_MS, BEGIN_MS = 40, 10
 """Time between two writes; until the stream has begun, time between two looks at it."""
 
 READING_MS = 100
-"""Time between two questions how much the server has played."""
+"""Time between two questions to the server about how much it has taken."""
 
 COAST_MS = AHEAD_MS
 """The server is taken to play on for so long after its last answer: more often we were held up than it."""

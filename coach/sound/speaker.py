@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from coach.sound.tones import Part
 
 MARGIN_MS = 60
-"""What a plan needs beyond the buffer and what the device holds: its steps, and the guard after a hush."""
+"""What a plan needs beyond the buffer and what the device holds: its steps, and the guard after a silence."""
 
 
 class Speaker(QObject):
     """Every method is for the thread that the speaker lives on.
 
     Times are milliseconds of the stream's own time, which begins at 0 with every opening; after
-    `opened` all that was planned must be planned anew. Without an output everything can be
+    `opened` all that was planned must be planned again. Without an output everything can be
     called and nothing sounds.
     """
 
@@ -67,12 +67,12 @@ class Speaker(QObject):
         self._outputs: tuple[tuple[str, str], ...] | None = None
 
     def open(self) -> None:
-        """Begin to open the output; `opened` or `problem_arose` tells how it went."""
+        """Begin to open the output; `opened` or `problem_arose` reports how it went."""
         self._begin()
         self._open_requested.emit()
 
     def list_outputs(self) -> None:
-        """Have `outputs_listed` tell the outputs, without a sound; where there is no sound, a problem."""
+        """Have `outputs_listed` report the outputs, without a sound; without a sound system, a problem."""
         if self._outputs is not None:
             self.outputs_listed.emit(self._outputs)
         self._begin()
@@ -151,12 +151,12 @@ class Speaker(QObject):
         self._buffer_requested.emit(self._buffer_ms)
 
     def set_correction(self, ms: int) -> None:
-        """Say by how much the output sounds later than it tells, -300..300 ms; the screen waits for it."""
+        """Set by how much the output sounds later than it reports, -300..300 ms; the screen waits for it."""
         ms = SOUND_DELAY_MS.clamp(ms)
         if ms != self._correction_ms:
             self._correction_ms = ms
             if self._stream is not None:
-                self.opened.emit()  # the time is another: what was planned must be planned anew
+                self.opened.emit()  # the time is another: what was planned must be planned again
 
     def _begin(self) -> None:
         """Begin the sound thread, which loads the sound system."""

@@ -1,4 +1,4 @@
-"""What the sink pulls from, the time of the stream that it plays, and the hurry of its thread."""
+"""A stream: its mixer, its time, the changes that wait for it; and the source that Qt pulls it from."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Stream:
 
     mixer: Mixer
     offset_ms: float | None = None  # stream time minus monotonic time; None while nothing plays
-    heard_ms: float = 0.0  # the newest time told, so that none is older
+    heard_ms: float = 0.0  # the newest time returned, so that none is older
     ahead_ms: float = AHEAD_MS
     """How far the device consumes ahead of what is heard."""
     starved: bool = False

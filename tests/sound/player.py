@@ -1,10 +1,10 @@
-"""A program that plays on the real speaker, for tests that record it: one scene, told as JSON lines.
+"""A program that plays on the real speaker, for tests that record it: one scene, reported as JSON lines.
 
 Scenes: `even` plays a pip every half second; `stalled` does so while its main thread is blocked 400 ms
 of every second; `held` and `starved` do so while nothing of ours runs at all, for a while and for long;
-`hush` silences a long tone and sounds another; `reopen` waits for a loss and an opening after it; `session`
-plays pips for as long as it is let, whatever becomes of the outputs. A third argument, `qt`, plays through
-QtMultimedia.
+`silence` silences a long tone and sounds another; `reopen` waits for a loss and an opening after it;
+`session` plays pips until it is killed, whatever becomes of the outputs. A third argument, `qt`, plays
+through QtMultimedia.
 """
 
 from __future__ import annotations
@@ -45,9 +45,9 @@ class Player:
         self.stall.timeout.connect(block)
         self.speaker.opened.connect(self.on_opened)
         self.speaker.lost.connect(self.on_lost)
-        self.speaker.problem_arose.connect(lambda problem: tell("problem", line=problem.line))
-        self.speaker.moved.connect(lambda text: tell("moved", line=str(text)))
-        self.speaker.starved.connect(lambda line: tell("starved", line=line))
+        self.speaker.problem_arose.connect(lambda problem: report("problem", line=problem.line))
+        self.speaker.moved.connect(lambda text: report("moved", line=str(text)))
+        self.speaker.starved.connect(lambda line: report("starved", line=line))
         self.due: list[float] = []
         self.reached: list[int] = []
         self.clock = MasterClock(lambda: time.monotonic_ns() // 1_000_000)
@@ -62,14 +62,14 @@ class Player:
         """Plan the scene."""
         self.openings += 1
         now = self.speaker.stream_ms() or 0.0
-        tell("opened", stream_ms=now)
+        report("opened", stream_ms=now)
         first = now + self.speaker.lead_ms
         if self.scene == "session":
             self.clock.follow(self.speaker.stream_ms)
-            tell("clock", **self.clocks())
+            report("clock", **self.clocks())
             self.speaker.play([(Instant.PIP, first + SPACING_MS * n) for n in range(200)])
             self.timer.start()
-        elif self.scene == "hush":
+        elif self.scene == "silence":
             self.speaker.play([(Instant.FINISHED, first), (SpanKind.REST, first + 2000)])
             self.end_ms = first + 100
             self.timer.start()
@@ -90,9 +90,9 @@ class Player:
 
     def on_lost(self) -> None:
         """Say so; in a session, say a second later how the clock goes on."""
-        tell("lost", stream_ms=self.speaker.stream_ms())
+        report("lost", stream_ms=self.speaker.stream_ms())
         if self.scene == "session":
-            QTimer.singleShot(1000, lambda: tell("later", **self.clocks()))
+            QTimer.singleShot(1000, lambda: report("later", **self.clocks()))
 
     def clocks(self) -> dict[str, int]:
         """Return the session's clock and the monotonic one."""
@@ -111,20 +111,20 @@ class Player:
             self.reached.append(time.monotonic_ns())
         if now < self.end_ms:
             return
-        if self.scene == "hush":
-            self.scene = "hushed"
+        if self.scene == "silence":
+            self.scene = "silenced"
             self.speaker.silence()
             self.speaker.sound(Instant.PAUSED)
             self.end_ms = now + 3000
         else:
-            tell("played", times=self.times, reached=self.reached)
+            report("played", times=self.times, reached=self.reached)
             self.leave()
 
     def leave(self) -> None:
         """Close twice, as a window may."""
         self.speaker.close()
         self.speaker.close()
-        tell("closed", stream_ms=self.speaker.stream_ms())
+        report("closed", stream_ms=self.speaker.stream_ms())
         self.app.quit()
 
 
@@ -140,7 +140,7 @@ def hold_everything(ms: int) -> None:
     ctypes.PyDLL(None).poll(None, 0, ms)  # called like this, it keeps the interpreter to itself
 
 
-def tell(event: str, **facts: object) -> None:
+def report(event: str, **facts: object) -> None:
     """Say one line to the test."""
     sys.stdout.write(json.dumps({"event": event, **facts}) + "\n")
     sys.stdout.flush()

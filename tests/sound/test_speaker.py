@@ -36,7 +36,7 @@ LONGEST_S = 60
 def playing(
     pulse: Pulse, scene: str, device: str = "", system: str = ""
 ) -> Iterator[Iterator[dict[str, Any]]]:
-    """Run the player on the private server; yields what it tells, line by line."""
+    """Run the player on the private server; yields what it reports, line by line."""
     command = [sys.executable, "-m", "tests.sound.player", scene, device, system]
     with subprocess.Popen(command, env=pulse.env, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -69,8 +69,8 @@ def test_tones_are_heard_exactly_as_planned(pulse: Pulse, scene: str, system: st
     # A machine whose every core is taken for 40 ms starves the sound server itself; that is not what
     # is tested here, and it does not strike three recordings running.
     for _recording in range(3):
-        with pulse.record() as recording, playing(pulse, scene, system=system) as told:
-            events = list(told)
+        with pulse.record() as recording, playing(pulse, scene, system=system) as reports:
+            events = list(reports)
         found = onsets(recording.samples)
         errors = np.diff(found) - SPACING_MS * RATE // 1000
         if not errors.any() and len(events) == len(PLAYED):
@@ -84,15 +84,15 @@ def test_tones_are_heard_exactly_as_planned(pulse: Pulse, scene: str, system: st
 
 
 def test_no_tone_moves_while_nothing_of_ours_runs(pulse: Pulse) -> None:
-    with pulse.record() as recording, playing(pulse, "held") as told:
-        assert [event["event"] for event in told] == PLAYED
+    with pulse.record() as recording, playing(pulse, "held") as reports:
+        assert [event["event"] for event in reports] == PLAYED
     errors = np.diff(onsets(recording.samples)) - SPACING_MS * RATE // 1000
     assert errors.tolist() == [0] * (TONES - 1)
 
 
 def test_an_underrun_is_reported_and_moves_no_tone(pulse: Pulse) -> None:
-    with pulse.record() as recording, playing(pulse, "starved") as told:
-        events = [event["event"] for event in told]
+    with pulse.record() as recording, playing(pulse, "starved") as reports:
+        events = [event["event"] for event in reports]
     assert events == ["opened", "starved", "played", "closed"]
     found = onsets(recording.samples)
     places = [(at - found[0]) / (SPACING_MS * RATE // 1000) for at in found]
@@ -103,8 +103,8 @@ def test_an_underrun_is_reported_and_moves_no_tone(pulse: Pulse) -> None:
 
 def test_a_qt_underrun_is_reported_once_and_then_on_time(pulse: Pulse) -> None:
     for _recording in range(3):  # see above
-        with pulse.record() as recording, playing(pulse, "held", system="qt") as told:
-            events = list(told)
+        with pulse.record() as recording, playing(pulse, "held", system="qt") as reports:
+            events = list(reports)
         found = onsets(recording.samples)
         errors = np.diff(found) - SPACING_MS * RATE // 1000
         late_ms = screen_after_tone(recording, events[-2]["reached"])
@@ -120,8 +120,8 @@ def test_a_qt_underrun_is_reported_once_and_then_on_time(pulse: Pulse) -> None:
 
 def test_the_clock_applies_the_servers_latency(pulse: Pulse) -> None:
     for _recording in range(3):  # see above
-        with pulse.record() as recording, playing(pulse, "even") as told:
-            events = list(told)
+        with pulse.record() as recording, playing(pulse, "even") as reports:
+            events = list(reports)
         late_ms = screen_after_tone(recording, events[-2]["reached"])
         if max(map(abs, late_ms[4:])) <= WORST_MS:
             break
@@ -133,8 +133,8 @@ def test_the_clock_applies_the_servers_latency(pulse: Pulse) -> None:
 def test_silence_cuts_the_sound_but_not_the_next_tone(pulse: Pulse, system: str) -> None:
     paused = np.frombuffer(samples(Instant.PAUSED, RATE), dtype=np.int16)
     for _recording in range(3):  # see above
-        with pulse.record() as recording, playing(pulse, "hush", system=system) as told:
-            events = [event["event"] for event in told]
+        with pulse.record() as recording, playing(pulse, "silence", system=system) as reports:
+            events = [event["event"] for event in reports]
         sound = recording.samples
         at = locate(sound, paused)
         whole = np.array_equal(sound[at : at + len(paused)], paused)
@@ -150,30 +150,30 @@ def test_silence_cuts_the_sound_but_not_the_next_tone(pulse: Pulse, system: str)
 
 @BOTH
 def test_a_lost_output_is_reported_and_replaced(pulse: Pulse, system: str) -> None:
-    with playing(pulse, "reopen", system=system) as told:
-        assert next(told)["event"] == "opened"
+    with playing(pulse, "reopen", system=system) as reports:
+        assert next(reports)["event"] == "opened"
         pulse.kill_sink()
-        assert next(told) == {"event": "lost", "stream_ms": None}
-        assert next(told)["event"] == "problem"
+        assert next(reports) == {"event": "lost", "stream_ms": None}
+        assert next(reports)["event"] == "problem"
         pulse.add_sink()
-        assert next(told)["event"] == "opened"
-        assert next(told) == {"event": "closed", "stream_ms": None}
+        assert next(reports)["event"] == "opened"
+        assert next(reports) == {"event": "closed", "stream_ms": None}
 
 
 @BOTH
 def test_without_an_output_one_problem_is_reported(pulse: Pulse, system: str) -> None:
     pulse.kill_sink()
-    with playing(pulse, "reopen", system=system) as told:
-        event = next(told)
+    with playing(pulse, "reopen", system=system) as reports:
+        event = next(reports)
         assert event["event"] == "problem"
         assert "No sound output" in event["line"]
         pulse.add_sink()
-        assert next(told)["event"] == "opened"
+        assert next(reports)["event"] == "opened"
         pulse.kill_sink()
-        assert next(told)["event"] == "lost"
-        assert next(told)["event"] == "problem"
+        assert next(reports)["event"] == "lost"
+        assert next(reports)["event"] == "problem"
         pulse.add_sink()
-        assert [event["event"] for event in told] == ["opened", "closed"]
+        assert [event["event"] for event in reports] == ["opened", "closed"]
 
 
 def heard_on(pulse: Pulse, name: str) -> bool:
@@ -188,11 +188,11 @@ def heard_on(pulse: Pulse, name: str) -> bool:
 
 @contextmanager
 def session(pulse: Pulse, device: str = "") -> Iterator[Iterator[dict[str, Any]]]:
-    """Run the player as long as the block lasts; yields what it tells."""
+    """Run the player as long as the block lasts; yields what it reports."""
     command = [sys.executable, "-m", "tests.sound.player", "session", device]
     with subprocess.Popen(command, env=pulse.env, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        overdue = threading.Timer(LONGEST_S, process.kill)  # what is never told ends the wait for it
+        overdue = threading.Timer(LONGEST_S, process.kill)  # a report that never comes ends the wait
         overdue.start()
         try:
             yield (json.loads(line) for line in process.stdout)
@@ -202,10 +202,10 @@ def session(pulse: Pulse, device: str = "") -> Iterator[Iterator[dict[str, Any]]
             process.kill()
 
 
-def until(told: Iterator[dict[str, Any]], event: str) -> list[dict[str, Any]]:
-    """Return all that is told up to the first `event`."""
+def until(reports: Iterator[dict[str, Any]], event: str) -> list[dict[str, Any]]:
+    """Return all reports up to the first `event`."""
     seen: list[dict[str, Any]] = []
-    for one in told:
+    for one in reports:
         seen.append(one)
         if one["event"] == event:
             return seen
@@ -216,9 +216,9 @@ HELD_MS = -2000
 """On a machine at full load a stream may stand still until it is opened anew; the session stands with it."""
 
 
-def move(told: Iterator[dict[str, Any]]) -> tuple[str, dict[str, Any]]:
-    """Return the one line told of a move to another output, and the clock's reading after it."""
-    seen = [*until(told, "moved"), *until(told, "clock")]
+def move(reports: Iterator[dict[str, Any]]) -> tuple[str, dict[str, Any]]:
+    """Return the one line reported about a move to another output, and the clock's reading after it."""
+    seen = [*until(reports, "moved"), *until(reports, "clock")]
     (line,) = [one["line"] for one in seen if "line" in one]
     return line, seen[-1]
 
@@ -230,11 +230,11 @@ def jump_ms(first: dict[str, Any], second: dict[str, Any]) -> int:
 
 def test_a_new_system_default_is_followed_and_reported(pulse: Pulse) -> None:
     pulse.add_sink("headphones")
-    with session(pulse) as told:
-        before = until(told, "clock")[-1]
+    with session(pulse) as reports:
+        before = until(reports, "clock")[-1]
         assert heard_on(pulse, "loudspeaker")
         pulse.make_default("headphones")
-        line, after = move(told)
+        line, after = move(reports)
         assert line == "Sound now comes from headphones."
         assert HELD_MS <= jump_ms(before, after) <= 60
         assert heard_on(pulse, "headphones")
@@ -243,15 +243,15 @@ def test_a_new_system_default_is_followed_and_reported(pulse: Pulse) -> None:
 def test_the_chosen_output_is_used_when_it_returns(pulse: Pulse) -> None:
     pulse.add_sink("headphones")
     pulse.make_default("loudspeaker")
-    with session(pulse, "headphones") as told:
-        before = until(told, "clock")[-1]
+    with session(pulse, "headphones") as reports:
+        before = until(reports, "clock")[-1]
         assert heard_on(pulse, "headphones")
         pulse.kill_sink("headphones")
-        line = until(told, "moved")[-1]["line"]
+        line = until(reports, "moved")[-1]["line"]
         assert line == "The output chosen in Settings is not there: sound comes from loudspeaker."
         assert heard_on(pulse, "loudspeaker")
         pulse.add_sink("headphones")
-        line, after = move(told)
+        line, after = move(reports)
         assert line == "Sound now comes from headphones."
         assert heard_on(pulse, "headphones")
         assert HELD_MS <= jump_ms(before, after) <= 60
@@ -260,22 +260,22 @@ def test_the_chosen_output_is_used_when_it_returns(pulse: Pulse) -> None:
 def test_a_move_in_the_systems_mixer_is_kept(pulse: Pulse) -> None:
     pulse.add_sink("headphones")
     pulse.make_default("loudspeaker")
-    with session(pulse) as told:
-        until(told, "clock")
+    with session(pulse) as reports:
+        until(reports, "clock")
         assert heard_on(pulse, "loudspeaker")
         pulse.move_streams("headphones")
-        assert until(told, "moved")[-1]["line"] == "Sound now comes from headphones."
+        assert until(reports, "moved")[-1]["line"] == "Sound now comes from headphones."
         assert heard_on(pulse, "headphones")
         pulse.add_sink("bluetooth")  # what else comes and goes changes nothing
         assert heard_on(pulse, "headphones")
         pulse.make_default("bluetooth")
-        line, _ = move(told)
+        line, _ = move(reports)
         assert line == "Sound now comes from bluetooth."
 
 
 def test_an_unknown_output_gives_way_to_the_default(pulse: Pulse) -> None:
-    with session(pulse, "gramophone") as told:
-        line, _ = move(told)
+    with session(pulse, "gramophone") as reports:
+        line, _ = move(reports)
         assert line == "The output chosen in Settings is not there: sound comes from loudspeaker."
         assert heard_on(pulse, "loudspeaker")
 
