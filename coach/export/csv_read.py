@@ -11,7 +11,8 @@ from coach.base.wrong_values import one_of, value_must_be
 from coach.core.record import Record
 from coach.core.routine import Dose, Leg, Legs, Override, Routine, RoutineError, Seconds
 from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason
-from coach.export.csv_sets import COLUMNS, SCHEMA_VERSION, unsafe
+from coach.export.csv_sets import COLUMNS, SCHEMA_VERSION
+from coach.export.files import unsafe
 from coach.export.import_rows import Fault, FileContents, Row, RowError, fault, nearest_allowed, rows_of
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def read_sets(text: str, file: Path) -> FileContents:
     """Return the sessions of a native CSV; a session with a wrong row is left out with its faults."""
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows_of(text, file, COLUMNS):
-        groups[row.text("session_id")].append(row)
+        groups[unsafe(row.text("session_id"))].append(row)
     found = FileContents(whole=False)
     for rows in groups.values():
         faults: list[Fault] = []
@@ -80,7 +81,7 @@ def _session(rows: list[Row], sets: list[SetDone]) -> Session:
         raise RowError("stop_reason", value_must_be(reason, one_of(StopReason)))
     ended = first.text("ended_at")
     return Session(
-        id=first.text("session_id"),
+        id=unsafe(first.text("session_id")),
         started_at=_moment(first, "started_at"),
         zone=unsafe(first.text("tz")),
         routine=_routine(rows, sets),

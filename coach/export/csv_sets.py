@@ -51,9 +51,6 @@ COLUMNS = (
 )
 """The columns in order. `pauses` is their number; feedback that was not given is empty."""
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""A spreadsheet runs a cell that starts with one of these as a formula."""
-
 
 def write_csv(sessions: Iterable[Session], target: Target) -> int:
     """Write a row for every set of `sessions` to a path or an open text stream; return their number.
@@ -75,8 +72,8 @@ def rows(session: Session) -> Iterator[tuple[object, ...]]:
             session.id,
             started,
             ended,
-            safe(session.zone),
-            safe(session.routine.exercise),
+            session.zone,
+            session.routine.exercise,
             done.leg.value,
             done.set,
             done.prescribed,
@@ -92,22 +89,9 @@ def rows(session: Session) -> Iterator[tuple[object, ...]]:
             session.pain_next_day,
             len(session.pauses),
             session.stop_reason.value if session.stop_reason else "",
-            safe(session.routine.name),
-            safe(session.notes),
+            session.routine.name,
+            session.notes,
         )
-
-
-def safe(text: str) -> str:
-    """Return `text` with an apostrophe before it if a spreadsheet would run it as a formula.
-
-    Text that starts with an apostrophe gets a second one, so that `unsafe` restores every text.
-    """
-    return f"'{text}" if text.startswith((*FORMULA_STARTS, "'")) else text
-
-
-def unsafe(text: str) -> str:
-    """Return the text that `safe` was given."""
-    return text.removeprefix("'")
 
 
 def _utc(moment: datetime | None) -> str:

@@ -14,7 +14,7 @@ from coach.core.record import Record
 from coach.core.routine import Leg, Legs, Routine
 from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason
 from coach.core.zones import zone_of
-from coach.export.csv_sets import unsafe
+from coach.export.files import unsafe
 from coach.export.import_rows import FileContents, Row, RowError, RowsLeftOut, fault, nearest_allowed, rows_of
 
 if TYPE_CHECKING:

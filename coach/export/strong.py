@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from coach.export.csv_sets import safe
 from coach.export.files import Target, write_rows
 
 if TYPE_CHECKING:
@@ -44,16 +43,16 @@ def rows(session: Session) -> Iterator[tuple[object, ...]]:
         if done.confirmed:
             yield (
                 f"{session.local_start:%Y-%m-%d %H:%M:%S}",
-                safe(session.routine.name),
+                session.routine.name,
                 length,
-                safe(f"{session.routine.exercise} ({done.leg.value.capitalize()})"),
+                f"{session.routine.exercise} ({done.leg.value.capitalize()})",
                 done.set,
                 f"{done.load_kg:g}",
                 done.confirmed,
                 0,
                 round(done.tension_ms / 1000),
                 "",
-                safe(session.notes),
+                session.notes,
                 "" if session.effort is None else session.effort,
             )
 

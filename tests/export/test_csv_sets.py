@@ -11,6 +11,8 @@ import pytest
 
 from coach.core.routine import Override, Routine, Seconds
 from coach.export.csv_sets import write_csv
+from coach.export.files import safe, unsafe
+from coach.export.strong import write_strong
 from tests.helpers.diaries import OLD
 
 if TYPE_CHECKING:
@@ -24,6 +26,12 @@ HEADER = (
     "paced_reps,confirmed_reps,load_kg,lift_s,flex_s,hold_s,extend_s,tut_s,rest_after_s,effort,"
     "pain_before,pain_after,pain_next_day,pauses,stop_reason,routine,notes"
 )
+
+
+FORMULAS = [
+    *("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "=cmd|' /C calc'!A0", "\uff1d1"),
+    *("\n=1", " =1", "\u00a0=1", "\ufeff=1", "\0=1", "\u200b =1", "\r\n\t@1"),
+]
 
 
 def table(*sessions: Session) -> list[dict[str, str]]:
@@ -93,10 +101,30 @@ def test_missing_feedback_is_empty() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])
+@pytest.mark.parametrize("text", FORMULAS)
 def test_formulas_are_neutralised(text: str) -> None:
-    row = table(replace(OLD, notes=text, routine=Routine(f"{text}!", exercise=text)))[0]
-    assert (row["notes"], row["routine"], row["exercise"]) == (f"'{text}", f"'{text}!", f"'{text}")
+    row = table(replace(OLD, id=text, notes=text, routine=Routine(f"{text}!", exercise=text)))[0]
+    assert (row["session_id"], row["notes"]) == (f"'{text}", f"'{text}")
+    assert (row["routine"], row["exercise"]) == (f"'{text}!", f"'{text}")
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_formulas_are_neutralised_for_strong_too(text: str) -> None:
+    out = io.StringIO(newline="")
+    write_strong([replace(OLD, notes=text, routine=Routine(text, exercise=text))], out)
+    row = next(csv.DictReader(io.StringIO(out.getvalue(), newline="")))
+    assert (row["Workout Name"], row["Workout Notes"]) == (f"'{text}", f"'{text}")
+    assert row["Exercise Name"].startswith(f"'{text} (")
+
+
+@pytest.mark.parametrize("text", [*FORMULAS, "'", "'=1", "''", " 5 = 5", "\n", "\ufeff", ""])
+def test_every_text_is_restored(text: str) -> None:
+    assert unsafe(safe(text)) == text
+
+
+def test_plain_texts_are_unchanged() -> None:
+    row = table(replace(OLD, notes=" two = 2, – well"))[0]
+    assert (row["session_id"], row["notes"]) == (OLD.id, " two = 2, – well")
 
 
 def test_sessions_are_written_as_they_are_read() -> None:
