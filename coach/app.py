@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from coach.base import paths
+from coach.base import log, paths
 from coach.desktop.time_zone import zone_name
 from coach.desktop.unexpected_errors import report_missing_display, report_unexpected_errors
 from coach.draw.theme import follow_system
@@ -318,6 +318,7 @@ def run_window(data: Path, routine: str) -> int:
     """Open the window and return the exit code when it closes."""
     with report_missing_display():
         app = application()
+    log.record_crashes(data / log.FOLDER)
     program = Program(app, data, routine)
     report_unexpected_errors(program.messages.error)
     program.window.open()

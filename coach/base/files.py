@@ -1,9 +1,15 @@
-"""Atomic writing: a reader finds the old file or the complete new one, never a part."""
+"""Private, atomic writing: only the owner can read it, and a reader never finds a part of a file.
+
+Modes are those of POSIX; nothing of them is done on Windows, where the folder of a user is private.
+"""
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import stat
+import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, Literal, TextIO, overload
@@ -15,6 +21,27 @@ from coach.base.reasons import reason_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
+
+
+OTHERS = 0o077
+"""The rights of group and others, in a mode: files that this program creates give none."""
+
+FOLDERS = ("backups", "routines", "logs")
+"""The folders inside the data folder."""
+
+_OUR_FILES = ("diary", "settings.toml", "errors.log", "coach")
+"""Beginnings of the names of our files in the data folder, which may hold files of others too."""
+
+_TEMPORARY = re.compile(r"\.coach-.*-(\d+)-[0-9a-f]{8}(\..*)?", re.DOTALL)
+"""The name of a temporary file, with the id of the process that writes it. SQLite may append `-journal`."""
+
+_TEMPORARY_0_1 = re.compile(r"\.(.+)-[0-9a-f]{8}(\..*)?", re.DOTALL)
+"""The name that version 0.1 gave to a temporary file, with the stem of its target."""
+
+_SIDES = ("", "-journal", "-wal", "-shm")
+"""What SQLite appends to the name of a file for those it writes beside it."""
+
+_started = time.time()
 
 
 def cannot_be_written(path: Path | str, why: Text) -> Problem:
@@ -35,11 +62,104 @@ def not_utf8(path: Path | str, error: UnicodeDecodeError) -> Problem:
 def create_folder(folder: Path) -> None:
     """Create a folder and those above it, unless they exist. Raises `Problem` where it cannot be created."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o777 & ~OTHERS, parents=True, exist_ok=True)
     except OSError as error:
         raise Problem(
             "The folder {folder} cannot be created: {why}.", folder=folder, why=reason_of(error)
         ) from error
+
+
+@contextmanager
+def only_for_owner() -> Iterator[None]:
+    """Let files and folders that are created in the block be readable by their owner only, also by SQLite."""
+    if os.name != "posix":
+        yield
+        return
+    before = os.umask(OTHERS)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
+def opened_for_owner(path: str, flags: int) -> int:
+    """Open a file for Python's `open`; a new one is private, and a link at its place is refused."""
+    follows = flags if os.name != "posix" else flags | os.O_NOFOLLOW
+    return os.open(path, follows, 0o666 & ~OTHERS)
+
+
+def make_private(data: Path) -> None:
+    """Take the rights of group and others from the data folder and our files in it; best effort.
+
+    Version 0.1 left them. Links are not followed, and a folder that all users share, such as `/tmp`, keeps
+    its mode.
+    """
+    if os.name != "posix":
+        return
+    with suppress(OSError):
+        if not data.stat().st_mode & stat.S_ISVTX:
+            _take_rights(data)
+    for path in _entries(data):
+        if path.is_symlink():
+            continue
+        if path.name in FOLDERS and path.is_dir():
+            for each in (path, *_entries(path)):
+                _take_rights(each)
+        elif path.name.startswith(_OUR_FILES):
+            _take_rights(path)
+
+
+def _take_rights(path: Path) -> None:
+    with suppress(OSError):
+        mode = path.lstat().st_mode
+        if mode & OTHERS and (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            path.chmod(stat.S_IMODE(mode) & ~OTHERS)
+
+
+def remove_leftovers(data: Path) -> None:
+    """Remove from the data folder the temporary files of earlier runs that were killed."""
+    for folder in (data, *(data / name for name in FOLDERS)):
+        for path in _entries(folder):
+            if _TEMPORARY_0_1.fullmatch(path.name):  # newer names match too
+                _remove_leftover(path)
+
+
+def _remove_leftovers_beside(target: Path) -> None:
+    """Remove temporary files of killed runs from the folder of `target`, where only some files are ours."""
+    for path in _entries(target.parent):
+        old = _TEMPORARY_0_1.fullmatch(path.name)
+        if _TEMPORARY.fullmatch(path.name) or (old and old[1] == target.stem[:100]):
+            _remove_leftover(path)
+
+
+def _remove_leftover(path: Path) -> None:
+    """Remove a temporary file, unless a living process may be writing it."""
+    named = _TEMPORARY.fullmatch(path.name)
+    with suppress(OSError):
+        found = path.lstat()
+        is_old = stat.S_ISREG(found.st_mode) and found.st_mtime < _started
+        if is_old and not (named and _is_another_process(int(named[1]))):
+            path.unlink()
+
+
+def _is_another_process(number: int) -> bool:
+    """Whether another process of this number runs; False on Windows, where no open file can be removed."""
+    if os.name != "posix" or number == os.getpid():
+        return False
+    try:
+        os.kill(number, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
 
 
 def free_path(path: Path) -> Path:
@@ -56,8 +176,9 @@ def path_beside(path: Path | str) -> Iterator[Path]:
     """Yield a path beside `path` to write to; at the end of the block that file replaces `path`.
 
     For writers that need a path; its suffix is that of `path`. The file is synced to disk before it
-    replaces the old one. After an error nothing is left of it, and the old file is unchanged. A link is
-    followed, and the old file's mode is preserved. Raises `Problem` if the file cannot be written.
+    replaces the old one. After an error nothing is left of it, and the old file is unchanged; what a killed
+    run left in the folder is removed. A link is followed, and the old file's mode is preserved. Raises
+    `Problem` if the file cannot be written.
     """
     beside = None
     try:
@@ -65,7 +186,9 @@ def path_beside(path: Path | str) -> Iterator[Path]:
         if target.exists() and not target.is_file():
             why = Text("it is a folder") if target.is_dir() else Text("it is not a regular file")
             raise cannot_be_written(path, why)
-        beside = target.with_name(f".{target.stem[:100]}-{os.urandom(4).hex()}{target.suffix}")
+        _remove_leftovers_beside(target)
+        unique = f"{os.getpid()}-{os.urandom(4).hex()}"
+        beside = target.with_name(f".coach-{target.stem[:40]}-{unique}{target.suffix}")
         yield beside
         _move(beside, target)
     except OSError as error:
@@ -74,8 +197,9 @@ def path_beside(path: Path | str) -> Iterator[Path]:
         raise cannot_be_written(path, reason_of(error)) from error
     finally:
         if beside:
-            with suppress(OSError):
-                beside.unlink()
+            for side in _SIDES:
+                with suppress(OSError):
+                    beside.with_name(beside.name + side).unlink()
 
 
 @overload

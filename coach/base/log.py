@@ -14,6 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from coach import __version__
+from coach.base.files import OTHERS, opened_for_owner
 from coach.base.messages import Text
 from coach.base.problems import Problem
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 FOLDER, FILE = "logs", "coach.log"
 """The log folder inside the data folder, and the newest file in it; older ones end in .1, .2 and so on."""
+
+CRASHES = "crash.log"
+"""The file in the log folder where Python writes what each thread did when the program crashed."""
 
 MOST_BYTES, OLDER_FILES = 500_000, 3
 """Size of a file before the next one is begun, and how many older files remain."""
@@ -62,6 +66,19 @@ def stop() -> None:
             handler.close()
     _ours.setLevel(logging.NOTSET)
     _file = None
+
+
+def record_crashes(folder: Path) -> None:
+    """Write the stacks of all threads to a file in `folder` if the interpreter crashes; best effort."""
+    import faulthandler  # noqa: PLC0415 - needed by the window only
+
+    file = folder / CRASHES
+    with suppress(OSError):
+        _make_folder(folder)
+        stream = open(file, "ab", opener=opened_for_owner)  # noqa: SIM115 - `faulthandler` holds it open
+        if stream.tell() > MOST_BYTES:
+            stream.truncate(0)
+        faulthandler.enable(stream)
 
 
 def unexpected(error: BaseException) -> Problem:
@@ -174,5 +191,12 @@ def _open_file(file: Path) -> logging.Handler:
     """Return the handler that writes `file`. Raises OSError if the folder cannot be made."""
     from coach.base.log_file import PrivateFile  # noqa: PLC0415 - brings in sockets
 
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make_folder(file.parent)
     return PrivateFile(file, MOST_BYTES, OLDER_FILES)
+
+
+def _make_folder(folder: Path) -> None:
+    """Create the log folder. Raises OSError if that is impossible, and for a link, which is not followed."""
+    if folder.is_symlink():
+        raise NotADirectoryError(folder)
+    folder.mkdir(mode=0o777 & ~OTHERS, parents=True, exist_ok=True)

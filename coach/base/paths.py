@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coach.base.files import OTHERS, make_private, remove_leftovers
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
@@ -73,11 +74,11 @@ def data_dir(chosen: str | Path | None = None, environ: Mapping[str, str] | None
 def ensure_data_dir(path: Path) -> Path:
     """Create the data folder if it is missing, and check that files can be created in it.
 
-    Raises `Problem` if not.
+    Makes it private, and removes what killed runs left. Raises `Problem` if no file can be created.
     """
     remedy = Text("Choose another with --data-dir or {variable}.", variable=DATA_DIR_VARIABLE)
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        path.mkdir(mode=0o777 & ~OTHERS, parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=path):
             pass
     except (FileExistsError, NotADirectoryError) as error:
@@ -92,4 +93,6 @@ def ensure_data_dir(path: Path) -> Path:
             folder=path,
             why=reason_of(error),
         ) from error
+    make_private(path)
+    remove_leftovers(path)
     return path

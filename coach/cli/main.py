@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from coach import __version__
 from coach.base import log
+from coach.base.files import only_for_owner
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.cli.context import DONE, REFUSED, Context, Parser, complain, complain_about
@@ -36,6 +37,7 @@ GROUPS = {
 """Every command and the module that describes and runs it."""
 
 
+@only_for_owner()
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code. Errors are one line each, never a traceback."""
     window = _window_parser()

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import stat
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from coach.base.files import path_beside, write_beside
+from coach.base.paths import ensure_data_dir
 from coach.base.problems import Problem
+from coach.cli.main import main
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,3 +97,105 @@ def test_a_pipe_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="not a regular file"), write_beside(tmp_path / "pipe"):
         pass
     assert (tmp_path / "pipe").is_fifo()
+
+
+def modes(folder: Path) -> set[tuple[str, str]]:
+    """Return the kind and mode of a folder and of everything in it."""
+    found = [path.lstat().st_mode for path in (folder, *folder.rglob("*"))]
+    return {("folder" if stat.S_ISDIR(mode) else "file", oct(stat.S_IMODE(mode))) for mode in found}
+
+
+PRIVATE = {("folder", "0o700"), ("file", "0o600")}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes as POSIX has them")
+@pytest.mark.parametrize("mask", [0, 0o022])
+def test_everything_written_is_private(tmp_path: Path, mask: int) -> None:
+    before = os.umask(mask)
+    try:
+        data = ["--data-dir", str(tmp_path / "data")]
+        (tmp_path / "mine.toml").write_text('schema = 1\nname = "Mine"\n')
+        assert main([*data, "routines", "add", str(tmp_path / "mine.toml")]) == 0
+        assert main([*data, "backup", str(tmp_path / "data" / "backups" / "copy.db")]) == 1  # no folder yet
+        (tmp_path / "data" / "backups").mkdir()
+        for out in (tmp_path / "data" / "out.csv", tmp_path / "out.csv"):
+            assert main([*data, "export", "csv", str(out)]) == 0
+        assert main([*data, "backup", str(tmp_path / "data" / "backups" / "copy.db")]) == 0
+        assert os.umask(mask) == mask
+    finally:
+        os.umask(before)
+    assert modes(tmp_path / "data") == PRIVATE
+    assert stat.S_IMODE((tmp_path / "out.csv").stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes as POSIX has them")
+def test_files_of_version_0_1_are_made_private(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    for folder in (data, data / "backups", data / "routines", data / "photos"):
+        folder.mkdir(mode=0o755)
+    ours = ["diary.db", "diary.db-wal", "settings.toml", "errors.log", "backups/a.db", "routines/a.toml"]
+    (tmp_path / "linked.toml").touch(0o644)
+    (data / "routines" / "linked.toml").symlink_to(tmp_path / "linked.toml")
+    for name in (*ours, "other.txt", "photos/a.png"):
+        (data / name).touch(0o644)
+        (data / name).chmod(0o644)
+    ensure_data_dir(data)
+    assert {stat.S_IMODE((data / name).stat().st_mode) for name in ours} == {0o600}
+    assert {stat.S_IMODE((data / name).stat().st_mode) for name in ("", "backups", "routines")} == {0o700}
+    for path in (data / "other.txt", data / "photos" / "a.png", tmp_path / "linked.toml"):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o644
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills as POSIX has them")
+def test_what_a_killed_run_left_is_removed_at_start(tmp_path: Path) -> None:
+    kill_while_writing(tmp_path / "diary.db")
+    kill_while_writing(tmp_path / "backups" / "diary-daily-20260101.db")
+    old = [tmp_path / ".diary-0123abcd.db", tmp_path / "routines" / ".mine-0123abcd.toml"]
+    new = tmp_path / ".settings-0123abcd.toml"
+    kept = [tmp_path / "routines" / ".order", tmp_path / ".note", new]
+    for path in (*old, *kept):
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+    for path in old:
+        os.utime(path, (1, 1))
+    assert len(list(tmp_path.rglob(".coach-*"))) == 4
+    ensure_data_dir(tmp_path)
+    assert set(tmp_path.rglob(".*")) == set(kept)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills as POSIX has them")
+def test_what_a_killed_export_left_is_removed_at_the_next(tmp_path: Path) -> None:
+    kill_while_writing(tmp_path / "old.db")
+    names = [".out-0123abcd.csv", ".other-0123abcd.csv", f".coach-out-{os.getppid()}-0123abcd.csv"]
+    for name in names:
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (1, 1))
+    with write_beside(tmp_path / "out.csv") as stream:
+        stream.write("new")
+    assert {path.name for path in tmp_path.iterdir()} == {"out.csv", *names[1:]}
+
+
+def test_after_an_error_nothing_of_sqlite_is_left(tmp_path: Path) -> None:
+    def fail() -> None:
+        with path_beside(tmp_path / "copy.db") as beside:
+            beside.touch()
+            beside.with_name(f"{beside.name}-journal").touch()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert list(tmp_path.iterdir()) == []
+
+
+def kill_while_writing(target: Path) -> None:
+    """Start a run that writes `target` with SQLite's journal beside it, and is killed; it began earlier."""
+    target.parent.mkdir(exist_ok=True)
+    program = (
+        "import os, signal, sys; from coach.base.files import path_beside\n"
+        "with path_beside(sys.argv[1]) as beside:\n"
+        "    for path in (beside, beside.with_name(beside.name + '-journal')):\n"
+        "        path.touch(); os.utime(path, (1, 1))\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, str(target)], check=False)
+    assert done.returncode < 0

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import os
 import stat
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from coach import __version__
-from coach.base import log
+from coach.base import log, log_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,9 +152,38 @@ def test_a_folder_that_cannot_be_made_is_no_error(tmp_path: Path, capsys: pytest
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="a device that is always full")  # noqa: PTH110
-def test_a_full_disk_is_no_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / log.FILE).symlink_to("/dev/full")
+def test_a_full_disk_is_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(log_file, "opened_for_owner", lambda _path, flags: os.open("/dev/full", flags))
     log.start(tmp_path)
     LOGGER.error("lost")
     log.stop()
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links and modes as POSIX has them")
+def test_logs_do_not_follow_links(tmp_path: Path) -> None:
+    (tmp_path / "mine").write_text("mine")
+    for name in (log.FILE, log.CRASHES):
+        (tmp_path / name).symlink_to(tmp_path / "mine")
+    (tmp_path / "linked").symlink_to(tmp_path, target_is_directory=True)
+    for folder in (tmp_path, tmp_path / "linked"):
+        log.start(folder)
+        LOGGER.error("lost")
+        log.stop()
+        log.record_crashes(folder)
+    assert (tmp_path / "mine").read_text() == "mine"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and modes as POSIX has them")
+def test_a_crash_leaves_its_stack_in_a_private_file(tmp_path: Path) -> None:
+    program = (
+        "import os, signal, sys; from pathlib import Path; from coach.base import log;"
+        " log.record_crashes(Path(sys.argv[1])); os.kill(os.getpid(), signal.SIGSEGV)"
+    )
+    folder = tmp_path / "data" / "logs"
+    done = subprocess.run([sys.executable, "-c", program, str(folder)], check=False)
+    assert done.returncode < 0
+    assert "Segmentation fault" in (folder / log.CRASHES).read_text("utf-8")
+    assert stat.S_IMODE((folder / log.CRASHES).stat().st_mode) == 0o600
