@@ -248,13 +248,18 @@ def test_routines_are_listed_the_same(data: Path) -> None:
     assert [line.split("  ")[0] for line in listed.splitlines()] == list(SCORES)
 
 
+def without_words(score: dict[str, Any]) -> dict[str, Any]:
+    """Return a score without the words of its cues: 0.2 says some of them more plainly."""
+    return {**score, "cues": [(cue["kind"], cue["at_ms"]) for cue in score["cues"]]}
+
+
 @pytest.mark.parametrize("routine", SCORES)
 def test_a_score_has_the_same_spans(data: Path, routine: str) -> None:
     file = EXPORTS / SCORES[routine]
     original = file.read_text(encoding="utf-8")
     printed = coach("--data-dir", data, "score", routine, "--format", file.suffix.removeprefix("."))
     if file.suffix == ".json":
-        assert json.loads(printed) == json.loads(original)
+        assert without_words(json.loads(printed)) == without_words(json.loads(original))
     else:
         assert printed == original
 
@@ -282,10 +287,10 @@ def window(qapp: QApplication, data: Path, monkeypatch: pytest.MonkeyPatch) -> I
 
 
 def test_the_unfinished_session_is_offered(window: Rehearsal) -> None:
-    offers = [text for text in texts(window) if "was cut off" in text]
-    assert offers == ["Knee & Co., begun on Friday, 3 April 2026, was cut off after 7 repetitions."]
-    window.press("Keep what was done")
-    assert [text for text in texts(window) if "was cut off" in text] == []
+    offers = [text for text in texts(window) if "didn’t finish" in text]
+    assert offers == ["You didn’t finish Knee & Co. (Friday, 3 April 2026, 7 reps done)."]
+    window.press("Save as it is")
+    assert [text for text in texts(window) if "didn’t finish" in text] == []
     last = sessions_in(exported(window.data, "json"))[-1]
     assert last["stop_reason"] == "interrupted"
     original = sessions_in(EXPORTS / "diary.json")[-1]
@@ -302,9 +307,12 @@ def test_settings_are_shown_as_they_were_saved(window: Rehearsal) -> None:
     window.press("Settings")
     found = window.window
     sliders = {slider.accessibleName(): slider.value() for slider in found.findChildren(QSlider)}
-    assert sliders.items() >= {"Volume": 60, "Transitions": 90, "Count-in": 40, "Speech volume": 80}.items()
+    assert (
+        sliders.items()
+        >= {"Volume": 60, "Phase tones": 90, "Countdown beeps": 40, "Speech volume": 80}.items()
+    )
     spins = {spin.accessibleName(): spin.value() for spin in found.findChildren(QSpinBox)}
-    assert spins["Sound is late by"] == -40
+    assert spins["Bluetooth delay"] == -40
     distances = {spin.accessibleName(): spin.value() for spin in found.findChildren(QDoubleSpinBox)}
     assert distances["Viewing distance"] == 3.5
     choices = {choice.accessibleName(): choice.currentData() for choice in found.findChildren(QComboBox)}
@@ -316,9 +324,9 @@ def test_settings_are_shown_as_they_were_saved(window: Rehearsal) -> None:
     checks = {check.text(): check.isChecked() for check in found.findChildren(QCheckBox)}
     assert checks.items() >= {
         ("Mute", False),
-        ("Say what to do", True),
-        ("Reduce motion", True),
-        ("Sessions in full screen", False),
+        ("Voice instructions", True),
+        ("Reduce animation", True),
+        ("Use full screen for sessions", False),
     }
 
 

@@ -7,7 +7,7 @@ import errno
 from coach.base.messages import Text
 
 _DISK_FULL = Text("the disk is full")
-_IN_USE = Text("another program is using it")
+_IN_USE = Text("in use by another program")
 _NO_PERMISSION = Text("there is no permission")
 _NOT_FOUND = Text("there is no such file or folder")
 _TOO_MANY_FILES = Text("too many files are open")

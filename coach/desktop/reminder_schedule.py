@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 POLL_MS = 20_000
 """Time between two readings of the clock, in milliseconds: a reminder is late by this at most."""
 
-REMINDER = Text("Today is a planned day. Start when you are ready.")
+REMINDER = Text("You planned a session today. Start when you are ready.")
 
 
 class ReminderSchedule(QObject):

@@ -55,5 +55,5 @@ class ReminderService(QObject):
         self.tray.apply_settings(settings)
 
     def _remind(self) -> None:
-        self.tray.notify(self.tr("Time for your session"), translated(REMINDER))
+        self.tray.notify(self.tr("Time for your leg curls"), translated(REMINDER))
         self._messages.info(REMINDER)

@@ -33,7 +33,7 @@ NAMES = {
     Measure.VOLUME: QT_TRANSLATE_NOOP("Progress", "Volume"),
     Measure.TENSION: QT_TRANSLATE_NOOP("Progress", "Time under tension"),
     Measure.LOAD: QT_TRANSLATE_NOOP("Progress", "Load"),
-    Measure.BALANCE: QT_TRANSLATE_NOOP("Progress", "Balance"),
+    Measure.BALANCE: QT_TRANSLATE_NOOP("Progress", "Symmetry"),
     Measure.PAIN: QT_TRANSLATE_NOOP("Progress", "Pain"),
 }
 PER = {
@@ -42,22 +42,16 @@ PER = {
     Bucket.MONTH: QT_TRANSLATE_NOOP("Progress", "{measure} per month"),
 }
 RULES = {
-    Measure.VOLUME: QT_TRANSLATE_NOOP("Progress", "repetitions you confirmed; one curl on each leg is two"),
-    Measure.TENSION: QT_TRANSLATE_NOOP(
-        "Progress", "minutes of flex, hold and extend in the repetitions you confirmed"
-    ),
-    Measure.LOAD: QT_TRANSLATE_NOOP("Progress", "kilograms × repetitions you confirmed"),
-    Measure.BALANCE: QT_TRANSLATE_NOOP(
-        "Progress", "smaller ÷ larger of left and right repetitions, in %; 100 % is even"
-    ),
-    Measure.PAIN: QT_TRANSLATE_NOOP(
-        "Progress", "what you told, 0 no pain to 10 worst; days without an answer are left out"
-    ),
+    Measure.VOLUME: QT_TRANSLATE_NOOP("Progress", "both legs counted"),
+    Measure.TENSION: QT_TRANSLATE_NOOP("Progress", "minutes under load"),
+    Measure.LOAD: QT_TRANSLATE_NOOP("Progress", "weight × reps"),
+    Measure.BALANCE: QT_TRANSLATE_NOOP("Progress", "100% means both legs did the same"),
+    Measure.PAIN: QT_TRANSLATE_NOOP("Progress", "your answers, 0–10"),
 }
 MEANS = {
     Bucket.SESSION: "",
-    Bucket.WEEK: QT_TRANSLATE_NOOP("Progress", "This range is long: each bar adds up a week."),
-    Bucket.MONTH: QT_TRANSLATE_NOOP("Progress", "This range is long: each bar adds up a month."),
+    Bucket.WEEK: QT_TRANSLATE_NOOP("Progress", "Each bar is one week."),
+    Bucket.MONTH: QT_TRANSLATE_NOOP("Progress", "Each bar is one month."),
 }
 PAIN_KINDS = (
     QT_TRANSLATE_NOOP("Progress", "Before"),
@@ -133,7 +127,7 @@ def readout(period: Period, by: Bucket) -> str:
     if period.load_kg:
         parts.append(translate("Progress", "{load} kg × reps").format(load=rounded(period.load_kg, 1)))
     if period.balance is not None:
-        parts.append(translate("Progress", "balance {balance} %").format(balance=round(period.balance)))
+        parts.append(translate("Progress", "symmetry {balance}%").format(balance=round(period.balance)))
     pain = [
         f"{progress_text(kind).lower()} {rounded(value, 1)}"
         for kind, value in zip(PAIN_KINDS, period.pains, strict=True)
@@ -166,7 +160,7 @@ def table_headers(measure: Measure, by: Bucket) -> list[str]:
         Measure.BALANCE: [
             translate("Progress", "Left"),
             translate("Progress", "Right"),
-            translate("Progress", "Balance, %"),
+            translate("Progress", "Symmetry, %"),
         ],
         Measure.PAIN: [progress_text(kind) for kind in PAIN_KINDS],
     }[measure]

@@ -139,7 +139,7 @@ def _draw_head(painter: QPainter, page: QRectF, report: Report, who: str, made_o
     painter.drawLine(QLineF(start, line.bottom() - 4, page.left() + page.width() * 0.55, line.bottom() - 4))
     set_pen_and_font(painter, BODY, LIGHT.quiet)
     draw_text(
-        painter, line, ALIGN_RIGHT, translate("Progress", "Made on {day}").format(day=day_with_year(made_on))
+        painter, line, ALIGN_RIGHT, translate("Progress", "Created {day}").format(day=day_with_year(made_on))
     )
     return line.bottom() + 8
 
@@ -170,12 +170,12 @@ def headline_figures(report: Report) -> list[tuple[str, str, str]]:
         (
             translate("Progress", "Time under tension"),
             hours_text(total.tension_ms),
-            translate("Progress", "{time} a session").format(
+            translate("Progress", "{time} per session").format(
                 time=minutes_seconds(total.tension_ms // total.sessions)
             ),
         ),
         (
-            translate("Progress", "Balance"),
+            translate("Progress", "Symmetry"),
             "–" if balance is None else f"{rounded(round(balance))} %",
             translate("Progress", "load {load} kg × reps").format(load=rounded(total.load_kg, 1))
             if total.load_kg
@@ -188,7 +188,7 @@ def headline_figures(report: Report) -> list[tuple[str, str, str]]:
             (
                 translate("Progress", "Pain before"),
                 in_time_order(before, after),
-                translate("Progress", "mean of first → last week"),
+                translate("Progress", "first week → last week (average)"),
             )
         )
     return found

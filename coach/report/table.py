@@ -56,7 +56,7 @@ def _columns(report: Report) -> list[Column]:
         Column(translate("Progress", "Right"), 1.1),
         Column(translate("Progress", "Under tension"), 1.9),
         Column(translate("Progress", "Load, kg × reps"), 2.0),
-        Column(translate("Progress", "Balance"), 1.4),
+        Column(translate("Progress", "Symmetry"), 1.4),
         *([Column(translate("Progress", "Effort"), 1.1)] if single else []),
         Column(translate("Progress", "Pain before"), 1.7),
         Column(translate("Progress", "after"), 1.1),
@@ -70,7 +70,7 @@ def table_cells(period: Period, by: Bucket) -> list[str]:
     stopped = {
         "pain": translate("Progress", ", stopped: pain"),
         "stopped": translate("Progress", ", stopped"),
-        "interrupted": translate("Progress", ", cut off"),
+        "interrupted": translate("Progress", ", not finished"),
     }
     return [
         day_with_year(period.first) if single else period_name(period, by),
@@ -103,7 +103,7 @@ def draw_table(painter: QPainter, area: QRectF, report: Report) -> None:
         set_pen_and_font(painter, 7.5, LIGHT.quiet)
         text = counted(
             "Progress",
-            "%n sessions are too many for one page: they are added up; pain is their mean",
+            "%n sessions do not fit on one page: they are added up; pain is averaged",
             report.total.sessions,
         )
         draw_text(painter, head, ALIGN_RIGHT, text)

@@ -41,5 +41,5 @@ def what_lacks(error: ImportError) -> Problem:
 def output_text(output: str, *, missing: bool) -> Text:
     """Return a text that names the output in use; `missing`: Settings name another one."""
     if missing:
-        return Text("The output chosen in Settings is not there: sound comes from {output}.", output=output)
+        return Text("Your chosen speaker isn’t connected. Using {output}.", output=output)
     return Text("Sound now comes from {output}.", output=output)

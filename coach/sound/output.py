@@ -28,8 +28,8 @@ BUFFER_MS = 100
 CHECK_TICKS = 10
 """How often the right output is chosen again: systems don't report every change."""
 
-LOST = Problem("The sound output was lost.", "The session goes on without sound.")
-NONE_FOUND = Problem("No sound output was found.", "The session runs on the screen alone.")
+LOST = Problem("Speakers disconnected.", "Continuing without sound.")
+NONE_FOUND = Problem("No sound: no speakers found.", "Follow the screen.")
 
 
 class Output(Worker):

@@ -56,18 +56,18 @@ class _SpeechWorker(Worker):
             return
         names = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
         if not names:
-            self._fail(Text("No speech: no engine was found."))
+            self._fail(Text("Voice unavailable: no speech engine found."))
             return
         engine = QTextToSpeech(names[0], self)
         if engine.state() is QTextToSpeech.State.Error:
-            self._fail(Text("No speech: {engine} does not answer.", engine=names[0]))
+            self._fail(Text("Voice unavailable: {engine} isn’t responding.", engine=names[0]))
             return
         wanted = QLocale(language)
         spoken = {locale.language() for locale in engine.availableLocales()}
         if wanted.language() not in spoken:
             self._fail(
                 Text(
-                    "No speech: {engine} has no voice for {language}.",
+                    "Voice unavailable: {engine} has no voice for {language}.",
                     engine=names[0],
                     language=wanted.nativeLanguageName(),
                 )
@@ -110,7 +110,7 @@ class _SpeechWorker(Worker):
             self._engine = None
 
     def _fail(self, text: Text) -> None:
-        self.failed.emit(Problem(text, "The tones go on. On Linux, install espeak-ng or speech-dispatcher."))
+        self.failed.emit(Problem(text, "Tones still play. On Linux, install espeak-ng or speech-dispatcher."))
 
 
 class Voice(QObject):

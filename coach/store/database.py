@@ -39,8 +39,8 @@ QUICK = ("PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 0")
 
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _CAUSES = {
-    sqlite3.SQLITE_BUSY: Text("another program is using it"),
-    sqlite3.SQLITE_LOCKED: Text("another program is using it"),
+    sqlite3.SQLITE_BUSY: Text("in use by another program"),
+    sqlite3.SQLITE_LOCKED: Text("in use by another program"),
     sqlite3.SQLITE_READONLY: Text("it is write-protected"),
     sqlite3.SQLITE_FULL: Text("the disk is full"),
     sqlite3.SQLITE_CANTOPEN: Text("there is no permission for it or its folder"),

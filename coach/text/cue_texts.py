@@ -33,16 +33,16 @@ PHASE_NAMES: Mapping[SpanKind, str] = {
 
 BY_LEG: Mapping[Event, Mapping[Leg, str]] = {
     SpanKind.PREPARE: {
-        Leg.LEFT: QT_TRANSLATE_NOOP("Words", "Stand tall, hold a chair if you need. Left leg"),
-        Leg.RIGHT: QT_TRANSLATE_NOOP("Words", "Stand tall, hold a chair if you need. Right leg"),
+        Leg.LEFT: QT_TRANSLATE_NOOP("Words", "Stand tall, hand on the chair. Left leg"),
+        Leg.RIGHT: QT_TRANSLATE_NOOP("Words", "Stand tall, hand on the chair. Right leg"),
     },
     SpanKind.SWITCH: {
         Leg.LEFT: QT_TRANSLATE_NOOP("Words", "Left leg is next"),
         Leg.RIGHT: QT_TRANSLATE_NOOP("Words", "Right leg is next"),
     },
     SpanKind.REST: {
-        Leg.LEFT: QT_TRANSLATE_NOOP("Words", "Set done. Rest, then left leg"),
-        Leg.RIGHT: QT_TRANSLATE_NOOP("Words", "Set done. Rest, then right leg"),
+        Leg.LEFT: QT_TRANSLATE_NOOP("Words", "Set done. Rest – left leg next"),
+        Leg.RIGHT: QT_TRANSLATE_NOOP("Words", "Set done. Rest – right leg next"),
     },
 }
 
@@ -50,7 +50,7 @@ FOR_BOTH_LEGS: Mapping[Event, str] = {
     SpanKind.LIFT: QT_TRANSLATE_NOOP("Words", "Lift your foot slightly"),
     SpanKind.FLEX: QT_TRANSLATE_NOOP("Words", "Heel up toward your glute"),
     SpanKind.HOLD: QT_TRANSLATE_NOOP("Words", "Hold at the top"),
-    SpanKind.EXTEND: QT_TRANSLATE_NOOP("Words", "Slowly down, hips level"),
+    SpanKind.EXTEND: QT_TRANSLATE_NOOP("Words", "Lower slowly, hips level"),
     Instant.FINISHED: QT_TRANSLATE_NOOP("Words", "Well done"),
 }
 

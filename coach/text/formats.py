@@ -85,6 +85,13 @@ def long_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
+def recent_day(day: date, today: date) -> str:
+    """Return the name of a weekday within the last six days, as in `Friday`; otherwise the long form."""
+    if 0 < (today - day).days < 7:  # noqa: PLR2004 - after a week the name would mean another day
+        return QLocale().dayName(day.isoweekday())
+    return long_day(day)
+
+
 def time_of_day(at: datetime) -> str:
     """Return hour and minute of an instant in the short form of the language: `18:30`, `6:30 PM`."""
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)

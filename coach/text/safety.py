@@ -10,62 +10,54 @@ WHAT_IT_IS = QT_TRANSLATE_NOOP(
     "it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.",
 )
 
-NOT_WITHOUT = QT_TRANSLATE_NOOP(
-    "Safety", "Do not begin without a health professional if your knee, hip or leg"
-)
+NOT_WITHOUT = QT_TRANSLATE_NOOP("Safety", "Talk to a health professional first if your knee, hip or leg")
 
 REASONS = (
     QT_TRANSLATE_NOOP("Safety", "cannot bear your weight"),
     QT_TRANSLATE_NOOP("Safety", "locks or gives way"),
-    QT_TRANSLATE_NOOP("Safety", "is hot and red, and you have a fever"),
-    QT_TRANSLATE_NOOP("Safety", "is badly swollen"),
-    QT_TRANSLATE_NOOP("Safety", "was operated on recently"),
+    QT_TRANSLATE_NOOP("Safety", "is hot and red and you have a fever"),
+    QT_TRANSLATE_NOOP("Safety", "is very swollen"),
+    QT_TRANSLATE_NOOP("Safety", "had surgery recently"),
 )
 
-STOP_AT_ONCE = QT_TRANSLATE_NOOP("Safety", "Chest pain or dizziness: stop at once.")
+STOP_AT_ONCE = QT_TRANSLATE_NOOP("Safety", "Stop at once if you feel chest pain or dizziness.")
 
 HOW = QT_TRANSLATE_NOOP(
     "Safety",
-    "Stand near a sturdy chair or a wall. Form over speed: slow and controlled, "
-    "hips level and facing forward.",
+    "Stand near a sturdy chair or a wall. Move slowly, and keep your hips level and facing forward.",
 )
 
-ASK_PAIN = QT_TRANSLATE_NOOP("Safety", "How much does it hurt, from 0 to 10?")
+ASK_PAIN = QT_TRANSLATE_NOOP("Safety", "How bad is the pain?")
 
-ASK_BEFORE = QT_TRANSLATE_NOOP("Safety", "Pain before, 0 to 10 (optional)")
+ASK_BEFORE = QT_TRANSLATE_NOOP("Safety", "Pain now? (optional)")
 
-ASK_NEXT_DAY = QT_TRANSLATE_NOOP(
-    "Safety", "How much did it hurt the day after your session on {day}, from 0 to 10?"
-)
+ASK_NEXT_DAY = QT_TRANSLATE_NOOP("Safety", "How was your leg the day after your session on {day}?")
 
-WHY_NEXT_DAY = QT_TRANSLATE_NOOP("Safety", "Kept in your diary. No step up is offered without an answer.")
+WHY_NEXT_DAY = QT_TRANSLATE_NOOP("Safety", "Saved to your diary. Needed before we suggest more.")
 
-WHY_UP = QT_TRANSLATE_NOOP("Safety", "You did every repetition in two sessions running, and pain stayed low.")
+WHY_UP = QT_TRANSLATE_NOOP("Safety", "You completed two sessions in a row with little pain.")
 
 WHY_ONE_UP = QT_TRANSLATE_NOOP(
     "Safety",
-    "You did every repetition in two sessions running, and pain stayed low; "
-    "this leg does less than the other, so it goes first.",
+    "You completed two sessions in a row with little pain. This leg is behind, so it goes first.",
 )
 
-HELD_STOPPED = QT_TRANSLATE_NOOP("Safety", "No step up now: a session was stopped early.")
+HELD_STOPPED = QT_TRANSLATE_NOOP("Safety", "No increase for now: your last session was stopped early.")
 
-HELD_PAIN = QT_TRANSLATE_NOOP(
-    "Safety", "No step up now: pain was {count}, and above {limit} nothing is added."
-)
+HELD_PAIN = QT_TRANSLATE_NOOP("Safety", "No increase while pain is above {limit} (it was {count}).")
 
-HELD_NEXT_DAY = QT_TRANSLATE_NOOP("Safety", "No step up now: pain was above usual the next day.")
+HELD_NEXT_DAY = QT_TRANSLATE_NOOP("Safety", "No increase for now: it hurt more than usual the next day.")
 
 HELD_UNANSWERED = QT_TRANSLATE_NOOP(
-    "Safety", "No step up now: how much it hurt, after the session or the next day, was not answered."
+    "Safety", "Tell us how it felt afterwards and the next day to get suggestions."
 )
 
-HELD_TOO_SOON = QT_TRANSLATE_NOOP("Safety", "No step up today: first comes tomorrow’s question about pain.")
+HELD_TOO_SOON = QT_TRANSLATE_NOOP("Safety", "We’ll ask about pain tomorrow before suggesting more.")
 
-EASE_OFF = QT_TRANSLATE_NOOP("Safety", "Ease off, use a smaller range, or stop.")
+EASE_OFF = QT_TRANSLATE_NOOP("Safety", "Ease off, move less far, or stop.")
 
 OVER = QT_TRANSLATE_NOOP(
-    "Safety", "This session is over. Rest; if the pain persists, see a health professional."
+    "Safety", "That’s it for today. Rest, and see a health professional if the pain doesn’t go away."
 )
 
 EASE_OFF_FROM, OVER_ABOVE = 3, 5

@@ -114,7 +114,7 @@ def next_text(left_ms: int, kind: SpanKind | None, dose: str = "") -> str:
 
     `left_ms` are the milliseconds to the end of the session; `kind` is None where nothing follows.
     """
-    following = phase_name(kind) if kind else translate("Words", "done")
-    return translate("Words", "{time} left · next: {phase}").format(
+    following = phase_name(kind) if kind else translate("Words", "finish")
+    return translate("Words", "Next: {phase} · {time} left").format(
         time=minutes_seconds(left_ms), phase=dose or following
     )

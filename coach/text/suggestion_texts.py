@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from coach.core.progression import Why
 from coach.core.score import unroll
 from coach.text import safety
-from coach.text.formats import counted, minutes_seconds, signed
+from coach.text.formats import counted, minutes_seconds
 from coach.text.routine_texts import kilograms, leg_in_text, leg_name, load_text
 
 if TYPE_CHECKING:
@@ -32,16 +32,16 @@ def headline(suggestion: Suggestion) -> str:
 
 def _change(change: Change) -> str:
     if change.key == "load_kg":
-        return translate("Suggestion", "from {old} to {new}").format(
+        return translate("Suggestion", "{new} instead of {old}").format(
             old=load_text(change.old),
             new=kilograms(change.new),
         )
     if change.key == "sets":
-        return counted("Suggestion", "from {old} to %n sets", int(change.new)).format(old=change.old)
+        return counted("Suggestion", "%n sets instead of {old}", int(change.new)).format(old=change.old)
     if change.new < change.old:
-        text = counted("Suggestion", "with %n repetitions in a set instead of {old}", int(change.new))
+        text = counted("Suggestion", "and back to %n reps per set", int(change.new))
     else:
-        text = counted("Suggestion", "from {old} to %n repetitions in a set", int(change.new))
+        text = counted("Suggestion", "%n reps per set instead of {old}", int(change.new))
     return text.format(old=change.old)
 
 
@@ -51,13 +51,11 @@ def size(old: Routine, suggestion: Suggestion) -> str:
     counts = len(before.repetitions), len(after.repetitions)
     text = counted(
         "Suggestion",
-        "The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.",
+        "{old} → %n reps in total, {before} → {after} min",
         counts[1],
     )
-    change = round(100 * (counts[1] - counts[0]) / counts[0])
     return text.format(
         old=counts[0],
-        change=signed(change),
         before=minutes_seconds(before.length_ms),
         after=minutes_seconds(after.length_ms),
     )
@@ -72,11 +70,9 @@ def reason(routine: Routine, suggestion: Suggestion) -> str:
 def why_not(held: Held) -> str:
     """Return one sentence with the reason why nothing is suggested; empty where no text is shown."""
     texts = {
-        Why.FEW: translate(
-            "Suggestion", "A step up is offered after two sessions running with every repetition done."
-        ),
+        Why.FEW: translate("Suggestion", "An increase is suggested after two complete sessions in a row."),
         Why.BREAK: counted(
-            "Suggestion", "After %n days without it: first two sessions as before.", held.count
+            "Suggestion", "After a break of %n days: first two sessions as before.", held.count
         ),
         Why.STOPPED: safety.translated(safety.HELD_STOPPED),
         Why.PAIN: safety.translated(safety.HELD_PAIN).format(count=held.count, limit=held.limit),
@@ -84,7 +80,7 @@ def why_not(held: Held) -> str:
         Why.UNANSWERED: safety.translated(safety.HELD_UNANSWERED),
         Why.TOO_SOON: safety.translated(safety.HELD_TOO_SOON),
         Why.SHORT: counted(
-            "Suggestion", "No step up yet: {leg}, set {set}: {count} of %n repetitions.", held.limit
+            "Suggestion", "Not yet – last time the {leg} did {count} of %n reps in set {set}.", held.limit
         ).format(
             leg=leg_in_text(held.leg) if held.leg else "",
             set=held.set,
@@ -92,7 +88,5 @@ def why_not(held: Held) -> str:
         ),
     }
     if held.why is Why.FEW and held.count:
-        return translate(
-            "Suggestion", "One more session with every repetition done, and a step up is offered."
-        )
+        return translate("Suggestion", "After one more complete session, an increase is suggested.")
     return texts.get(held.why, "")

@@ -57,7 +57,7 @@ class QuickSettings(QObject):
         volume = min(100, max(0, self._settings.current.volume + by))
         self._save(replace(self._settings.current, volume=volume))
         muted = self._settings.current.muted
-        text = self.tr("Volume {percent} %, muted") if muted else self.tr("Volume {percent} %")
+        text = self.tr("Volume {percent}%, muted") if muted else self.tr("Volume {percent}%")
         self._show(text.format(percent=whole_number(volume)), volume)
 
     def _save(self, settings: Settings) -> None:

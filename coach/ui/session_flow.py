@@ -172,7 +172,7 @@ class SessionFlow(QObject):
     def _on_suspended(self, slept_ms: int) -> None:
         """Show that the session paused because the computer slept for `slept_ms`."""
         self._recorder.extend_pause(slept_ms)
-        self._pages.session.show_paused(self.tr("Paused: the computer was asleep"))
+        self._pages.session.show_paused(self.tr("Paused – your computer went to sleep"))
 
     def _on_resumed(self) -> None:
         self._pages.session.show_running()

@@ -87,7 +87,7 @@ class Window(QMainWindow):
     def _build_rail(self) -> QFrame:
         rail = QFrame()
         rail.setProperty("role", "rail")
-        rail.setAccessibleName(self.tr("Places"))
+        rail.setAccessibleName(self.tr("Pages"))
         rail.setMinimumWidth(RAIL_PX)
         column = QVBoxLayout(rail)
         column.setContentsMargins(SPACING, SPACING * 4, SPACING, SPACING)
@@ -132,7 +132,7 @@ class Window(QMainWindow):
         focus_state = FocusState(self._pages.widget(showing)) if showing else None
         self.setLocale(QLocale())  # widgets inherit it: numbers and dates in fields are written by it
         self._name_places()
-        self._rail.setAccessibleName(self.tr("Places"))
+        self._rail.setAccessibleName(self.tr("Pages"))
         self._showing = None
         for widget in self._pages.discard():
             self._stack.removeWidget(widget)

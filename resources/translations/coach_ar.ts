@@ -12,7 +12,7 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Go on with this session where it stopped</source>
+        <source>Continue this session where it stopped</source>
         <translation>متابعة هذه الجلسة من حيث توقفت</translation>
     </message>
     <message>
@@ -20,11 +20,11 @@
         <translation>التكرارات</translation>
     </message>
     <message>
-        <source>Filled in as the coach paced them. Correct what was different.</source>
-        <translation>مُلئت حسب إيقاع المدرب. صحّح ما كان مختلفًا.</translation>
+        <source>Filled in for you. Change anything you did differently.</source>
+        <translation>مُلئت لك. غيّر ما أديته بشكل مختلف.</translation>
     </message>
     <message>
-        <source>How was it?</source>
+        <source>How did it feel?</source>
         <translation>كيف كانت؟</translation>
     </message>
     <message>
@@ -32,12 +32,12 @@
         <translation>الجهد</translation>
     </message>
     <message>
-        <source>0 no effort</source>
-        <translation>0 بلا جهد</translation>
+        <source>0 easy</source>
+        <translation>0 سهل</translation>
     </message>
     <message>
-        <source>10 all I had</source>
-        <translation>10 أقصى جهد</translation>
+        <source>10 maximum</source>
+        <translation>10 أقصى حد</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -48,12 +48,12 @@
         <translation>0 بلا ألم</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 أشد ألم</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 أسوأ ألم يمكن تخيله</translation>
     </message>
     <message>
-        <source>Effort, 0 to 10</source>
-        <translation>الجهد، من 0 إلى 10</translation>
+        <source>How hard was it?</source>
+        <translation>ما مدى صعوبتها؟</translation>
     </message>
     <message>
         <source>Note</source>
@@ -64,7 +64,7 @@
         <translation>أحسنت</translation>
     </message>
     <message>
-        <source>Stopped for pain</source>
+        <source>Stopped because of pain</source>
         <translation>أُوقفت بسبب الألم</translation>
     </message>
     <message>
@@ -72,29 +72,29 @@
         <translation>أُوقفت مبكرًا</translation>
     </message>
     <message>
-        <source>Pain after, 0 to 10</source>
-        <translation>الألم بعد الجلسة، من 0 إلى 10</translation>
+        <source>Pain now?</source>
+        <translation>الألم الآن؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n repetitions confirmed</source>
+        <source>Total: %n reps</source>
         <translation>
-            <numerusform>التكرارات المؤكدة: %n</numerusform>
-            <numerusform>التكرارات المؤكدة: %n</numerusform>
-            <numerusform>التكرارات المؤكدة: %n</numerusform>
-            <numerusform>التكرارات المؤكدة: %n</numerusform>
-            <numerusform>التكرارات المؤكدة: %n</numerusform>
-            <numerusform>التكرارات المؤكدة: %n</numerusform>
+            <numerusform>مجموع التكرارات: %n</numerusform>
+            <numerusform>مجموع التكرارات: %n</numerusform>
+            <numerusform>مجموع التكرارات: %n</numerusform>
+            <numerusform>مجموع التكرارات: %n</numerusform>
+            <numerusform>مجموع التكرارات: %n</numerusform>
+            <numerusform>مجموع التكرارات: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{routine} · %n repetitions · {tension} under tension · kept in your diary</source>
+        <source>%n reps · {tension} of work · saved</source>
         <translation>
-            <numerusform>⁨{routine}⁩ · %n تكرار · زمن التوتر {tension} · حُفظت في يومياتك</numerusform>
-            <numerusform>⁨{routine}⁩ · تكرار واحد · زمن التوتر {tension} · حُفظت في يومياتك</numerusform>
-            <numerusform>⁨{routine}⁩ · تكراران · زمن التوتر {tension} · حُفظت في يومياتك</numerusform>
-            <numerusform>⁨{routine}⁩ · %n تكرارات · زمن التوتر {tension} · حُفظت في يومياتك</numerusform>
-            <numerusform>⁨{routine}⁩ · %n تكرارًا · زمن التوتر {tension} · حُفظت في يومياتك</numerusform>
-            <numerusform>⁨{routine}⁩ · %n تكرار · زمن التوتر {tension} · حُفظت في يومياتك</numerusform>
+            <numerusform>%n تكرار · عمل {tension} · حُفظت</numerusform>
+            <numerusform>تكرار واحد · عمل {tension} · حُفظت</numerusform>
+            <numerusform>تكراران · عمل {tension} · حُفظت</numerusform>
+            <numerusform>%n تكرارات · عمل {tension} · حُفظت</numerusform>
+            <numerusform>%n تكرارًا · عمل {tension} · حُفظت</numerusform>
+            <numerusform>%n تكرار · عمل {tension} · حُفظت</numerusform>
         </translation>
     </message>
 </context>
@@ -131,7 +131,7 @@
         <translation>حذف نهائي</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are deleted.</source>
+        <source>%n sessions deleted.</source>
         <translation>
             <numerusform>الجلسات المحذوفة: %n.</numerusform>
             <numerusform>الجلسات المحذوفة: %n.</numerusform>
@@ -153,7 +153,7 @@
         <translation>حذف الجلسة</translation>
     </message>
     <message>
-        <source>Planned and done</source>
+        <source>Timeline</source>
         <translation>المخطط والمنجز</translation>
     </message>
     <message>
@@ -165,11 +165,11 @@
         <translation>التكرارات</translation>
     </message>
     <message>
-        <source>Correct what was different; what was paced stays beside it.</source>
-        <translation>صحّح ما كان مختلفًا؛ ويبقى الإيقاع المسجل بجانبه.</translation>
+        <source>Change what you did differently. The original stays visible.</source>
+        <translation>غيّر ما أديته بشكل مختلف. ويبقى الأصل ظاهرًا.</translation>
     </message>
     <message>
-        <source>How it was</source>
+        <source>How it felt</source>
         <translation>كيف كانت</translation>
     </message>
     <message>
@@ -177,12 +177,12 @@
         <translation>الجهد</translation>
     </message>
     <message>
-        <source>0 no effort</source>
-        <translation>0 بلا جهد</translation>
+        <source>0 easy</source>
+        <translation>0 سهل</translation>
     </message>
     <message>
-        <source>10 all I had</source>
-        <translation>10 أقصى جهد</translation>
+        <source>10 maximum</source>
+        <translation>10 أقصى حد</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -193,8 +193,8 @@
         <translation>0 بلا ألم</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 أشد ألم</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 أسوأ ألم يمكن تخيله</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -217,22 +217,22 @@
         <translation>أُوقفت مبكرًا</translation>
     </message>
     <message>
-        <source>stopped for pain</source>
+        <source>stopped because of pain</source>
         <translation>أُوقفت بسبب الألم</translation>
     </message>
     <message>
-        <source>interrupted</source>
-        <translation>انقطعت</translation>
+        <source>not finished</source>
+        <translation>لم تكتمل</translation>
     </message>
     <message numerus="yes">
-        <source>%n repetitions confirmed</source>
+        <source>Total: %n reps</source>
         <translation>
-            <numerusform>التكرارات المؤكدة: %n</numerusform>
-            <numerusform>التكرارات المؤكدة: %n</numerusform>
-            <numerusform>التكرارات المؤكدة: %n</numerusform>
-            <numerusform>التكرارات المؤكدة: %n</numerusform>
-            <numerusform>التكرارات المؤكدة: %n</numerusform>
-            <numerusform>التكرارات المؤكدة: %n</numerusform>
+            <numerusform>مجموع التكرارات: %n</numerusform>
+            <numerusform>مجموع التكرارات: %n</numerusform>
+            <numerusform>مجموع التكرارات: %n</numerusform>
+            <numerusform>مجموع التكرارات: %n</numerusform>
+            <numerusform>مجموع التكرارات: %n</numerusform>
+            <numerusform>مجموع التكرارات: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>{load} كغ × تكرارات</translation>
     </message>
     <message>
-        <source>balance {balance} %</source>
+        <source>symmetry {balance}%</source>
         <translation>التماثل {balance}%</translation>
     </message>
     <message>
@@ -255,7 +255,7 @@
 <context>
     <name>DiaryFiles</name>
     <message>
-        <source>Writing {file}</source>
+        <source>Saving {file}</source>
         <translation>جارٍ كتابة ⁦{file}⁩</translation>
     </message>
     <message>
@@ -267,15 +267,11 @@
         <translation>يوميات (*.json *.csv)</translation>
     </message>
     <message>
-        <source>Take in the good ones</source>
-        <translation>استيراد ما أمكنت قراءته</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>عدم استيراد شيء</translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
-        <source>%n faults in {file}.</source>
+        <source>%n errors in {file}.</source>
         <translation>
             <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
             <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
@@ -286,7 +282,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
+        <source>Import the %n readable sessions?</source>
         <translation>
             <numerusform>هل تُستورد الجلسات المقروءة وعددها %n؟</numerusform>
             <numerusform>هل تُستورد الجلسة المقروءة الوحيدة؟</numerusform>
@@ -377,50 +373,50 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Read it anew</source>
+        <source>Reload</source>
         <translation>إعادة القراءة</translation>
     </message>
     <message>
-        <source>Save mine as new</source>
+        <source>Save as a new routine</source>
         <translation>حفظ نسختي كبرنامج جديد</translation>
     </message>
     <message>
-        <source>“{name}” is taken: allowed is another name.</source>
-        <translation>الاسم «{name}» مستخدم: اختر اسمًا آخر.</translation>
+        <source>That name is already used.</source>
+        <translation>هذا الاسم مستخدم من قبل.</translation>
     </message>
     <message numerus="yes">
-        <source>Length {length} · %n repetitions</source>
+        <source>{length} · %n reps</source>
         <translation>
-            <numerusform>المدة {length} · %n تكرار</numerusform>
-            <numerusform>المدة {length} · تكرار واحد</numerusform>
-            <numerusform>المدة {length} · تكراران</numerusform>
-            <numerusform>المدة {length} · %n تكرارات</numerusform>
-            <numerusform>المدة {length} · %n تكرارًا</numerusform>
-            <numerusform>المدة {length} · %n تكرار</numerusform>
+            <numerusform>{length} · %n تكرار</numerusform>
+            <numerusform>{length} · تكرار واحد</numerusform>
+            <numerusform>{length} · تكراران</numerusform>
+            <numerusform>{length} · %n تكرارات</numerusform>
+            <numerusform>{length} · %n تكرارًا</numerusform>
+            <numerusform>{length} · %n تكرار</numerusform>
         </translation>
     </message>
     <message>
-        <source>Time under tension {time}</source>
-        <translation>زمن التوتر {time}</translation>
+        <source>Working time {time}</source>
+        <translation>وقت العمل {time}</translation>
     </message>
     <message>
-        <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
-        <translation>ارتفاع القدم عبر الزمن. أشر إلى جزء أو تنقّل بمفاتيح الأسهم.</translation>
+        <source>Foot height over time. Hover for details.</source>
+        <translation>ارتفاع القدم عبر الزمن. مرّر المؤشر لرؤية التفاصيل.</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>المغادرة دون حفظ؟</translation>
+        <source>Discard changes?</source>
+        <translation>تجاهل التغييرات؟</translation>
     </message>
     <message>
-        <source>What you changed here is not kept.</source>
+        <source>Your changes will be lost.</source>
         <translation>لن يُحفظ ما غيّرته هنا.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>مغادرة</translation>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <translation>متابعة التعديل</translation>
     </message>
 </context>
@@ -451,8 +447,8 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>may stay empty</source>
-        <translation>يمكن تركه فارغًا</translation>
+        <source>Optional</source>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -491,39 +487,39 @@
         <translation>الورق</translation>
     </message>
     <message>
-        <source>Name on it</source>
+        <source>Name on the report</source>
         <translation>الاسم على التقرير</translation>
     </message>
     <message>
-        <source>Table of sets (CSV)</source>
-        <translation>جدول المجموعات (CSV)</translation>
+        <source>Spreadsheet (CSV)</source>
+        <translation>جدول بيانات (CSV)</translation>
     </message>
     <message>
-        <source>Everything, to take in again (JSON)</source>
-        <translation>كل شيء، لإعادة استيراده (JSON)</translation>
+        <source>Full backup (JSON)</source>
+        <translation>نسخة احتياطية كاملة (JSON)</translation>
     </message>
     <message>
         <source>For Strong and Hevy (CSV)</source>
         <translation>لتطبيقي Strong وHevy (CSV)</translation>
     </message>
     <message>
-        <source>For sports watches and their services (FIT)</source>
-        <translation>لساعات الرياضة وخدماتها (FIT)</translation>
+        <source>Garmin and Strava (FIT)</source>
+        <translation>‏Garmin وStrava (FIT)</translation>
     </message>
     <message>
-        <source>The plan, for a calendar (ICS)</source>
+        <source>Your plan, for a calendar (ICS)</source>
         <translation>الخطة، للتقويم (ICS)</translation>
     </message>
     <message>
-        <source>Charts as a picture (PNG)</source>
-        <translation>الرسوم البيانية كصورة (PNG)</translation>
+        <source>Chart, image (PNG)</source>
+        <translation>رسم بياني، صورة (PNG)</translation>
     </message>
     <message>
-        <source>Charts as a drawing (SVG)</source>
-        <translation>الرسوم البيانية كرسم متجهي (SVG)</translation>
+        <source>Chart, vector (SVG)</source>
+        <translation>رسم بياني، متجهي (SVG)</translation>
     </message>
     <message>
-        <source>Report on one page (PDF)</source>
+        <source>One-page report (PDF)</source>
         <translation>تقرير من صفحة واحدة (PDF)</translation>
     </message>
     <message>
@@ -535,7 +531,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>There is a file of this name. Save once more to replace it.</source>
+        <source>A file with this name exists. Save again to replace it.</source>
         <translation>يوجد ملف بهذا الاسم. احفظ مرة أخرى لاستبداله.</translation>
     </message>
     <message>
@@ -543,7 +539,7 @@
         <translation>أعطِ الملف اسمًا.</translation>
     </message>
     <message>
-        <source>There is a folder of this name.</source>
+        <source>A folder with this name exists.</source>
         <translation>يوجد مجلد بهذا الاسم.</translation>
     </message>
 </context>
@@ -554,7 +550,7 @@
         <translation>أعداد صحيحة</translation>
     </message>
     <message>
-        <source>steps of {step}</source>
+        <source>in steps of {step}</source>
         <translation>خطوات مقدارها {step}</translation>
     </message>
     <message>
@@ -565,7 +561,7 @@
 <context>
     <name>Figure</name>
     <message>
-        <source>A person who does the leg curl at your pace</source>
+        <source>Figure doing the leg curl at your pace</source>
         <translation>شخص يؤدي ثني الساق بإيقاعك</translation>
     </message>
 </context>
@@ -576,15 +572,23 @@
         <translation>الساق اليسرى</translation>
     </message>
     <message>
+        <source>Different settings for the left leg</source>
+        <translation>إعدادات مختلفة للساق اليسرى</translation>
+    </message>
+    <message>
         <source>Right leg</source>
         <translation>الساق اليمنى</translation>
     </message>
     <message>
-        <source>Sets on each leg</source>
+        <source>Different settings for the right leg</source>
+        <translation>إعدادات مختلفة للساق اليمنى</translation>
+    </message>
+    <message>
+        <source>Sets per leg</source>
         <translation>المجموعات لكل ساق</translation>
     </message>
     <message>
-        <source>Repetitions in a set</source>
+        <source>Reps per set</source>
         <translation>التكرارات في المجموعة</translation>
     </message>
     <message>
@@ -604,7 +608,7 @@
         <translation>ثني</translation>
     </message>
     <message>
-        <source>Hold (0 leaves it out)</source>
+        <source>Hold (0 = none)</source>
         <translation>تثبيت (0 يلغيه)</translation>
     </message>
     <message>
@@ -644,7 +648,7 @@
         <translation>اليمنى فقط</translation>
     </message>
     <message>
-        <source>First leg</source>
+        <source>Start with</source>
         <translation>الساق الأولى</translation>
     </message>
     <message>
@@ -656,40 +660,36 @@
         <translation>اليمنى</translation>
     </message>
     <message>
-        <source>The other one next time</source>
+        <source>Alternate each session</source>
         <translation>الأخرى في المرة القادمة</translation>
     </message>
     <message>
-        <source>Legs change</source>
+        <source>Switch legs</source>
         <translation>تبديل الساقين</translation>
     </message>
     <message>
-        <source>After a whole set</source>
+        <source>After each set</source>
         <translation>بعد مجموعة كاملة</translation>
     </message>
     <message>
-        <source>After every repetition</source>
+        <source>After each rep</source>
         <translation>بعد كل تكرار</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Amount</source>
         <translation>المقدار</translation>
     </message>
     <message>
-        <source>How long, in seconds</source>
-        <translation>المدة بالثواني</translation>
+        <source>Timing (seconds)</source>
+        <translation>التوقيت (بالثواني)</translation>
     </message>
     <message>
-        <source>{leg} does something else</source>
-        <translation>{leg} بإعداد مختلف</translation>
+        <source>Leave blank to use the same</source>
+        <translation>اتركه فارغًا للقيم نفسها</translation>
     </message>
     <message>
-        <source>Empty means: as for both legs.</source>
-        <translation>اتركه فارغًا ليكون كما لكلتا الساقين.</translation>
-    </message>
-    <message>
-        <source>The name is empty.</source>
-        <translation>الاسم فارغ.</translation>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
     </message>
 </context>
 <context>
@@ -710,7 +710,7 @@
         <translation>يستخدم تطبيق آخر اليوميات {file}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
+        <source>Cancelled. Nothing was saved.</source>
         <translation>أُلغي: لم يُكتب شيء.</translation>
     </message>
     <message>
@@ -774,7 +774,7 @@
         <translation>لم يُغيَّر فيه شيء. حدِّث Interval Coach.</translation>
     </message>
     <message>
-        <source>Left out: {what}</source>
+        <source>Skipped: {what}</source>
         <translation>استُبعد: {what}</translation>
     </message>
     <message>
@@ -782,8 +782,8 @@
         <translation>لم يُخطَّط لأي يوم.</translation>
     </message>
     <message>
-        <source>No sound output was found.</source>
-        <translation>لم يُعثر على مخرج صوت.</translation>
+        <source>No sound: no speakers found.</source>
+        <translation>لا صوت: لم يُعثر على مكبرات صوت.</translation>
     </message>
     <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
@@ -794,16 +794,16 @@
         <translation>لا كلام: لا يمكن تحميل نظام الكلام في Qt: {why}.</translation>
     </message>
     <message>
-        <source>No speech: no engine was found.</source>
-        <translation>لا نطق: لم يُعثر على محرك.</translation>
+        <source>Voice unavailable: no speech engine found.</source>
+        <translation>النطق غير متاح: لم يُعثر على محرك نطق.</translation>
     </message>
     <message>
-        <source>No speech: {engine} does not answer.</source>
-        <translation>لا نطق: {engine} لا يستجيب.</translation>
+        <source>Voice unavailable: {engine} isn’t responding.</source>
+        <translation>النطق غير متاح: ⁨{engine}⁩ لا يستجيب.</translation>
     </message>
     <message>
-        <source>No speech: {engine} has no voice for {language}.</source>
-        <translation>لا نطق: ليس لدى {engine} صوت للغة {language}.</translation>
+        <source>Voice unavailable: {engine} has no voice for {language}.</source>
+        <translation>النطق غير متاح: ليس لدى ⁨{engine}⁩ صوت للغة {language}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -841,20 +841,20 @@
         <translation>الألم في اليوم التالي</translation>
     </message>
     <message>
-        <source>Restored.</source>
-        <translation>تمت الاستعادة.</translation>
+        <source>Backup restored.</source>
+        <translation>استُعيدت النسخة الاحتياطية.</translation>
     </message>
     <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>تمت الاستعادة. ما كان قبلها في {file}</translation>
+        <source>Backup restored. Your previous diary is in {file}</source>
+        <translation>استُعيدت النسخة الاحتياطية. يومياتك السابقة في ⁦{file}⁩</translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل، {back} مستعادة.</translation>
+        <source>Imported {new} new, {changed} updated; {same} already there, {back} restored.</source>
+        <translation>الاستيراد: {new} جديدة، {changed} محدّثة؛ {same} موجودة من قبل، {back} مستعادة.</translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>الجلسات: {new} جديدة، {changed} معدّلة، {same} موجودة من قبل.</translation>
+        <source>Imported {new} new, {changed} updated; {same} already there.</source>
+        <translation>الاستيراد: {new} جديدة، {changed} محدّثة؛ {same} موجودة من قبل.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -869,7 +869,7 @@
         <translation>يصدر الصوت الآن من ⁨{output}.</translation>
     </message>
     <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <source>Accepted, and saved in Routines as “{name}”.</source>
         <translation>تم القبول وحُفظ في «البرامج» باسم «{name}».</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>اليوم الأول ({first}) بعد اليوم الأخير ({last}).</translation>
     </message>
     <message>
-        <source>The first day is after the last.</source>
+        <source>The start date is after the end date.</source>
         <translation>اليوم الأول بعد اليوم الأخير.</translation>
     </message>
     <message>
@@ -925,11 +925,11 @@
         <translation>لا يمكن كتابة المخرجات: {why}.</translation>
     </message>
     <message>
-        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>المخرج المختار في الإعدادات غير موجود: يصدر الصوت من ⁨{output}.</translation>
+        <source>Your chosen speaker isn’t connected. Using {output}.</source>
+        <translation>مكبر الصوت الذي اخترته غير متصل. المستخدم الآن: ⁨{output}⁩.</translation>
     </message>
     <message>
-        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <source>Tones still play. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>تستمر النغمات. على Linux ثبّت espeak-ng أو speech-dispatcher.</translation>
     </message>
     <message>
@@ -957,16 +957,16 @@
         <translation>لا توجد سمة «{name}»: استخدم {known}.</translation>
     </message>
     <message>
-        <source>Today is a planned day. Start when you are ready.</source>
-        <translation>اليوم يوم مخطط. ابدأ حين تستعد.</translation>
+        <source>You planned a session today. Start when you are ready.</source>
+        <translation>خططت لجلسة اليوم. ابدأ حين تستعد.</translation>
     </message>
     <message>
-        <source>Told differently: {what}</source>
-        <translation>بيانات مختلفة: {what}</translation>
+        <source>Conflict: {what}</source>
+        <translation>تعارض: {what}</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>حُفظ: {file}</translation>
+        <source>Saved to {file}.</source>
+        <translation>حُفظ في ⁦{file}⁩.</translation>
     </message>
     <message>
         <source>a built-in routine</source>
@@ -1021,7 +1021,7 @@
         <translation>تمرين آخر</translation>
     </message>
     <message>
-        <source>another program is using it</source>
+        <source>in use by another program</source>
         <translation>يستخدمه برنامج آخر</translation>
     </message>
     <message>
@@ -1325,8 +1325,8 @@
         <translation>«{name}» مرفق مع التطبيق ولا يمكن حذفه.</translation>
     </message>
     <message>
-        <source>The session goes on without sound.</source>
-        <translation>تستمر الجلسة بلا صوت.</translation>
+        <source>Continuing without sound.</source>
+        <translation>المتابعة بلا صوت.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows of {exercise}: {why}</source>
@@ -1382,19 +1382,19 @@
         <translation>ليس في الجلسة مجموعة {set} للساق اليمنى.</translation>
     </message>
     <message>
-        <source>The session runs on the screen alone.</source>
-        <translation>تجري الجلسة على الشاشة وحدها.</translation>
+        <source>Follow the screen.</source>
+        <translation>تابع الشاشة.</translation>
     </message>
     <message>
         <source>The session {id} cannot be imported: {why}.</source>
         <translation>لا يمكن استيراد الجلسة {id}: {why}.</translation>
     </message>
     <message>
-        <source>The sound output was lost.</source>
-        <translation>فُقد مخرج الصوت.</translation>
+        <source>Speakers disconnected.</source>
+        <translation>انفصلت مكبرات الصوت.</translation>
     </message>
     <message>
-        <source>“{name}” is gone.</source>
+        <source>“{name}” no longer exists.</source>
         <translation>لم يعد «{name}» موجودًا.</translation>
     </message>
 </context>
@@ -1409,19 +1409,15 @@
         <translation>0 بلا ألم</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 أشد ألم</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 أسوأ ألم يمكن تخيله</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
-        <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>«{text}» ليس رقمًا: المسموح {allowed}</translation>
-    </message>
-    <message>
-        <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} خارج الحدود: المسموح {allowed}</translation>
+        <source>Enter a number: {allowed}</source>
+        <translation>أدخل رقمًا: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -1438,24 +1434,24 @@
         <translation>الخطة</translation>
     </message>
     <message>
-        <source>The days on which you mean to train. Another day in the same week is as good.</source>
-        <translation>الأيام التي تنوي التمرن فيها. ويصلح يوم آخر من الأسبوع نفسه.</translation>
+        <source>Your training days. You can swap days within a week.</source>
+        <translation>أيام تمرينك. يمكنك تبديل الأيام ضمن الأسبوع.</translation>
     </message>
     <message>
-        <source>Stay in the tray when the window closes</source>
-        <translation>البقاء في منطقة الإشعارات عند إغلاق النافذة</translation>
+        <source>Keep running in the background for reminders</source>
+        <translation>الاستمرار في الخلفية من أجل التذكير</translation>
     </message>
     <message>
-        <source>From there it goes on reminding you.</source>
-        <translation>ومن هناك يستمر التذكير.</translation>
+        <source>The program stays in the tray when the window closes.</source>
+        <translation>يبقى البرنامج في منطقة الإشعارات عند إغلاق النافذة.</translation>
     </message>
     <message>
-        <source>Calendar file…</source>
-        <translation>ملف تقويم…</translation>
+        <source>Add to calendar…</source>
+        <translation>إضافة إلى التقويم…</translation>
     </message>
     <message>
-        <source>Your planned days with an alarm, for your own calendar (.ics).</source>
-        <translation>أيامك المخططة مع منبّه، لتقويمك (.ics).</translation>
+        <source>A file (.ics) with reminders for your calendar app.</source>
+        <translation>ملف (.ics) فيه تذكيرات لتطبيق تقويمك.</translation>
     </message>
     <message>
         <source>Remind me at</source>
@@ -1466,19 +1462,19 @@
         <translation>وقت التذكير</translation>
     </message>
     <message numerus="yes">
-        <source>%n days a week; the other days are for rest.</source>
+        <source>%n days a week</source>
         <translation>
-            <numerusform>أيام التمرين في الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
-            <numerusform>أيام التمرين في الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
-            <numerusform>أيام التمرين في الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
-            <numerusform>أيام التمرين في الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
-            <numerusform>أيام التمرين في الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
-            <numerusform>أيام التمرين في الأسبوع: %n؛ وباقي الأيام للراحة.</numerusform>
+            <numerusform>أيام التمرين في الأسبوع: %n</numerusform>
+            <numerusform>أيام التمرين في الأسبوع: %n</numerusform>
+            <numerusform>أيام التمرين في الأسبوع: %n</numerusform>
+            <numerusform>أيام التمرين في الأسبوع: %n</numerusform>
+            <numerusform>أيام التمرين في الأسبوع: %n</numerusform>
+            <numerusform>أيام التمرين في الأسبوع: %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>No days are planned.</source>
-        <translation>لا أيام مخططة.</translation>
+        <source>No days chosen</source>
+        <translation>لم تُختر أيام</translation>
     </message>
 </context>
 <context>
@@ -1488,8 +1484,8 @@
         <translation>معاينة</translation>
     </message>
     <message>
-        <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
-        <translation>‏صيغة FIT ثنائية: البايتات {count}، لأولى الجلسات وعددها {sessions}.</translation>
+        <source>No preview for FIT files.</source>
+        <translation>لا معاينة لملفات FIT.</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1503,7 @@
         <translation>الحمل التدريبي</translation>
     </message>
     <message>
-        <source>Balance</source>
+        <source>Symmetry</source>
         <translation>التماثل</translation>
     </message>
     <message>
@@ -1527,32 +1523,32 @@
         <translation>{measure} لكل شهر</translation>
     </message>
     <message>
-        <source>repetitions you confirmed; one curl on each leg is two</source>
-        <translation>التكرارات التي أكدتها؛ ثنية لكل ساق تُحسب اثنتين</translation>
+        <source>both legs counted</source>
+        <translation>تُحسب الساقان معًا</translation>
     </message>
     <message>
-        <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
-        <translation>دقائق الثني والتثبيت والبسط في التكرارات المؤكدة</translation>
+        <source>minutes under load</source>
+        <translation>دقائق تحت الحمل</translation>
     </message>
     <message>
-        <source>kilograms × repetitions you confirmed</source>
-        <translation>كيلوغرامات × التكرارات المؤكدة</translation>
+        <source>weight × reps</source>
+        <translation>الوزن × التكرارات</translation>
     </message>
     <message>
-        <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
-        <translation>الأصغر ÷ الأكبر بين اليسار واليمين بالمئة؛ 100% تساوٍ</translation>
+        <source>100% means both legs did the same</source>
+        <translation>100% تعني أن الساقين متساويتان</translation>
     </message>
     <message>
-        <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
-        <translation>ما ذكرته، من 0 بلا ألم إلى 10 أشده؛ وتُهمل الأيام بلا إجابة</translation>
+        <source>your answers, 0–10</source>
+        <translation>إجاباتك، من 0 إلى 10</translation>
     </message>
     <message>
-        <source>This range is long: each bar adds up a week.</source>
-        <translation>المدة طويلة: كل عمود مجموع أسبوع.</translation>
+        <source>Each bar is one week.</source>
+        <translation>كل عمود أسبوع.</translation>
     </message>
     <message>
-        <source>This range is long: each bar adds up a month.</source>
-        <translation>المدة طويلة: كل عمود مجموع شهر.</translation>
+        <source>Each bar is one month.</source>
+        <translation>كل عمود شهر.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1567,8 +1563,8 @@
         <translation>اليوم التالي</translation>
     </message>
     <message>
-        <source>, cut off</source>
-        <translation>، انقطعت</translation>
+        <source>, not finished</source>
+        <translation>، لم تكتمل</translation>
     </message>
     <message>
         <source>, stopped</source>
@@ -1583,7 +1579,7 @@
         <translation>الالتزام</translation>
     </message>
     <message>
-        <source>Balance, %</source>
+        <source>Symmetry, %</source>
         <translation>التماثل، %</translation>
     </message>
     <message>
@@ -1615,10 +1611,6 @@
         <translation>المنجز</translation>
     </message>
     <message>
-        <source>Done in {done}.</source>
-        <translation>المدة {done}.</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>الجهد</translation>
     </message>
@@ -1639,7 +1631,7 @@
         <translation>الحمل التدريبي، كغ × تكرارات</translation>
     </message>
     <message>
-        <source>Made on {day}</source>
+        <source>Created {day}</source>
         <translation>أُعد في {day}</translation>
     </message>
     <message>
@@ -1675,15 +1667,19 @@
         <translation>توقف عند {begin}، {length}</translation>
     </message>
     <message>
-        <source>Pauses (hatched): {count}, {length} in all.</source>
+        <source>Pauses (hatched): {count}, {length} in total.</source>
         <translation>التوقفات (المهشّرة): {count}، مجموعها {length}.</translation>
+    </message>
+    <message>
+        <source>Planned {planned} · took {done}.</source>
+        <translation>المخطط {planned} · استغرقت {done}.</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>المخطط</translation>
     </message>
     <message>
-        <source>Planned and done</source>
+        <source>Timeline</source>
         <translation>المخطط والمنجز</translation>
     </message>
     <message>
@@ -1719,7 +1715,7 @@
         <translation>جدول</translation>
     </message>
     <message>
-        <source>The right leg stands above the line, the left below.</source>
+        <source>Above the line: right leg. Below: left leg.</source>
         <translation>الساق اليمنى فوق الخط واليسرى تحته.</translation>
     </message>
     <message>
@@ -1743,8 +1739,8 @@
         <translation>الأسابيع</translation>
     </message>
     <message>
-        <source>When each repetition happened was not kept.</source>
-        <translation>لم يُحفظ وقت كل تكرار.</translation>
+        <source>No timing was recorded for this session.</source>
+        <translation>لم يُسجَّل توقيت لهذه الجلسة.</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -1755,7 +1751,7 @@
         <translation>بعدها</translation>
     </message>
     <message>
-        <source>balance {balance} %</source>
+        <source>symmetry {balance}%</source>
         <translation>التماثل {balance}%</translation>
     </message>
     <message>
@@ -1767,7 +1763,7 @@
         <translation>الحمل التدريبي {load} كغ × تكرارات</translation>
     </message>
     <message>
-        <source>mean of first → last week</source>
+        <source>first week → last week (average)</source>
         <translation>متوسط الأسبوع الأول ← الأخير</translation>
     </message>
     <message>
@@ -1813,7 +1809,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are too many for one page: they are added up; pain is their mean</source>
+        <source>%n sessions do not fit on one page: they are added up; pain is averaged</source>
         <translation>
             <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
             <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
@@ -1846,8 +1842,8 @@
         </translation>
     </message>
     <message>
-        <source>{day}: nothing</source>
-        <translation>{day}: لا شيء</translation>
+        <source>{day}: no session</source>
+        <translation>{day}: لا جلسة</translation>
     </message>
     <message>
         <source>{hours}:{minutes:02} h</source>
@@ -1866,7 +1862,7 @@
         <translation>{seconds} ث</translation>
     </message>
     <message>
-        <source>{time} a session</source>
+        <source>{time} per session</source>
         <translation>{time} لكل جلسة</translation>
     </message>
     <message>
@@ -1901,22 +1897,6 @@
         <translation>التقدم</translation>
     </message>
     <message>
-        <source>4 w</source>
-        <translation>4 أسابيع</translation>
-    </message>
-    <message>
-        <source>3 m</source>
-        <translation>3 أشهر</translation>
-    </message>
-    <message>
-        <source>1 y</source>
-        <translation>سنة</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
         <source>4 weeks</source>
         <translation>4 أسابيع</translation>
     </message>
@@ -1926,7 +1906,11 @@
     </message>
     <message>
         <source>1 year</source>
-        <translation>سنة واحدة</translation>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -1964,8 +1948,8 @@
         <translation>اليمنى</translation>
     </message>
     <message>
-        <source>Tension</source>
-        <translation>التوتر</translation>
+        <source>Working time</source>
+        <translation>وقت العمل</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1976,12 +1960,12 @@
         <translation>الأسابيع</translation>
     </message>
     <message>
-        <source>filled: days with repetitions</source>
-        <translation>ممتلئ: أيام فيها تكرارات</translation>
+        <source>filled: days you trained</source>
+        <translation>ممتلئ: أيام تمرّنت فيها</translation>
     </message>
     <message>
-        <source>Nothing here yet. After your first session this page shows its repetitions, left and right.</source>
-        <translation>لا شيء بعد. بعد جلستك الأولى تعرض هذه الصفحة تكراراتها، يسارًا ويمينًا.</translation>
+        <source>Your sessions will appear here.</source>
+        <translation>ستظهر جلساتك هنا.</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; your own answers</source>
@@ -1996,7 +1980,7 @@
         <translation>0 بلا ألم، 10 أشده؛ متوسط شهر</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions shown.</source>
+        <source>%n sessions.</source>
         <translation>
             <numerusform>الجلسات المعروضة: %n.</numerusform>
             <numerusform>الجلسات المعروضة: %n.</numerusform>
@@ -2007,7 +1991,7 @@
         </translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
+        <source>← → to move, Enter to open, ↑ ↓ or wheel to zoom, drag to pan.</source>
         <translation>الأسهم للتنقل، Enter للفتح؛ ↑ ↓ أو العجلة للتكبير، والسحب للتحريك.</translation>
     </message>
 </context>
@@ -2030,38 +2014,38 @@
         <translation>النطق متوقف</translation>
     </message>
     <message>
-        <source>Volume {percent} %, muted</source>
+        <source>Volume {percent}%, muted</source>
         <translation>مستوى الصوت {percent}%، مكتوم</translation>
     </message>
     <message>
-        <source>Volume {percent} %</source>
+        <source>Volume {percent}%</source>
         <translation>مستوى الصوت {percent}%</translation>
     </message>
 </context>
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Time for your session</source>
-        <translation>حان وقت جلستك</translation>
+        <source>Time for your leg curls</source>
+        <translation>حان وقت ثني الساق</translation>
     </message>
 </context>
 <context>
     <name>RoutineCard</name>
     <message>
-        <source>On Today</source>
-        <translation>معروض في «اليوم»</translation>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>اختيار</translation>
+        <source>Use</source>
+        <translation>استخدام</translation>
     </message>
     <message>
-        <source>{name} is on Today</source>
-        <translation>{name} في صفحة اليوم</translation>
+        <source>{name} is in use</source>
+        <translation>⁨{name}⁩ قيد الاستخدام</translation>
     </message>
     <message>
-        <source>Choose {name}</source>
-        <translation>اختيار {name}</translation>
+        <source>Use {name}</source>
+        <translation>استخدام ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2107,16 +2091,16 @@
 <context>
     <name>RoutinesPage</name>
     <message>
-        <source>A routine is a text file (TOML). Drop one here to take it in, export one to share it.</source>
-        <translation>البرنامج ملف نصي (TOML). أفلته هنا لإضافته، وصدّره لمشاركته.</translation>
+        <source>Drag a routine file here to add it.</source>
+        <translation>اسحب ملف برنامج إلى هنا لإضافته.</translation>
     </message>
     <message>
         <source>Routines</source>
         <translation>البرامج</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>إضافة ملف…</translation>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>New routine</source>
@@ -2150,8 +2134,8 @@
         <translation>{name} الخاص بي</translation>
     </message>
     <message>
-        <source>“{name}” stays as it is: you edit a copy.</source>
-        <translation>يبقى «{name}» كما هو: أنت تعدّل نسخة.</translation>
+        <source>“{name}” is built in, so you are editing a copy.</source>
+        <translation>«{name}» مدمج، لذا أنت تعدّل نسخة.</translation>
     </message>
     <message>
         <source>Edit routine</source>
@@ -2177,8 +2161,8 @@
         </translation>
     </message>
     <message>
-        <source>shipped with the program</source>
-        <translation>مرفق مع التطبيق</translation>
+        <source>Built-in</source>
+        <translation>مدمج</translation>
     </message>
 </context>
 <context>
@@ -2188,8 +2172,8 @@
         <translation>مؤقّت إيقاعي ويوميات لتمرين ثني الساق وقوفًا. ليس نصيحة طبية ولا جهازًا طبيًا؛ ولا يرى حركتك. توقّف إن شعرت بألم. وإن استمر الألم فراجع مختصًا صحيًا.</translation>
     </message>
     <message>
-        <source>Do not begin without a health professional if your knee, hip or leg</source>
-        <translation>لا تبدأ دون استشارة مختص صحي إذا كانت ركبتك أو وركك أو ساقك</translation>
+        <source>Talk to a health professional first if your knee, hip or leg</source>
+        <translation>تحدث أولًا إلى مختص صحي إذا كانت ركبتك أو وركك أو ساقك</translation>
     </message>
     <message>
         <source>cannot bear your weight</source>
@@ -2200,76 +2184,76 @@
         <translation>تُقفل أو تخونك فجأة</translation>
     </message>
     <message>
-        <source>is hot and red, and you have a fever</source>
+        <source>is hot and red and you have a fever</source>
         <translation>ساخنة ومحمرة ولديك حمّى</translation>
     </message>
     <message>
-        <source>is badly swollen</source>
+        <source>is very swollen</source>
         <translation>متورمة بشدة</translation>
     </message>
     <message>
-        <source>was operated on recently</source>
+        <source>had surgery recently</source>
         <translation>أُجريت لها جراحة حديثًا</translation>
     </message>
     <message>
-        <source>Chest pain or dizziness: stop at once.</source>
+        <source>Stop at once if you feel chest pain or dizziness.</source>
         <translation>ألم في الصدر أو دوار: توقّف فورًا.</translation>
     </message>
     <message>
-        <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
-        <translation>قف قرب كرسي متين أو جدار. سلامة الأداء قبل السرعة: ببطء وتحكم، والوركان مستويان نحو الأمام.</translation>
+        <source>Stand near a sturdy chair or a wall. Move slowly, and keep your hips level and facing forward.</source>
+        <translation>قف قرب كرسي متين أو جدار. تحرّك ببطء، وأبقِ الوركين مستويين نحو الأمام.</translation>
     </message>
     <message>
-        <source>How much does it hurt, from 0 to 10?</source>
-        <translation>ما مقدار الألم، من 0 إلى 10؟</translation>
+        <source>How bad is the pain?</source>
+        <translation>ما شدة الألم؟</translation>
     </message>
     <message>
-        <source>Pain before, 0 to 10 (optional)</source>
-        <translation>الألم قبل الجلسة، من 0 إلى 10 (اختياري)</translation>
+        <source>Pain now? (optional)</source>
+        <translation>الألم الآن؟ (اختياري)</translation>
     </message>
     <message>
-        <source>How much did it hurt the day after your session on {day}, from 0 to 10?</source>
-        <translation>ما مقدار الألم في اليوم التالي لجلستك يوم {day}، من 0 إلى 10؟</translation>
+        <source>How was your leg the day after your session on {day}?</source>
+        <translation>كيف كانت ساقك في اليوم التالي لجلستك يوم {day}؟</translation>
     </message>
     <message>
-        <source>Kept in your diary. No step up is offered without an answer.</source>
-        <translation>حُفظ في يومياتك. لا تُعرض زيادة دون إجابة.</translation>
+        <source>Saved to your diary. Needed before we suggest more.</source>
+        <translation>حُفظ في يومياتك. الإجابة لازمة قبل أن نقترح المزيد.</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low.</source>
-        <translation>أنجزت كل التكرارات في جلستين متتاليتين وبقي الألم منخفضًا.</translation>
+        <source>You completed two sessions in a row with little pain.</source>
+        <translation>أكملت جلستين متتاليتين بألم قليل.</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
-        <translation>أنجزت كل التكرارات في جلستين متتاليتين وبقي الألم منخفضًا؛ هذه الساق تؤدي أقل من الأخرى فتأتي أولًا.</translation>
+        <source>You completed two sessions in a row with little pain. This leg is behind, so it goes first.</source>
+        <translation>أكملت جلستين متتاليتين بألم قليل. هذه الساق متأخرة، فتأتي أولًا.</translation>
     </message>
     <message>
-        <source>No step up now: a session was stopped early.</source>
-        <translation>لا زيادة الآن: أُوقفت جلسة مبكرًا.</translation>
+        <source>No increase for now: your last session was stopped early.</source>
+        <translation>لا زيادة الآن: أُوقفت جلستك الأخيرة مبكرًا.</translation>
     </message>
     <message>
-        <source>No step up now: pain was {count}, and above {limit} nothing is added.</source>
-        <translation>لا زيادة الآن: كان الألم {count}، وفوق {limit} لا يُضاف شيء.</translation>
+        <source>No increase while pain is above {limit} (it was {count}).</source>
+        <translation>لا زيادة ما دام الألم فوق {limit} (كان {count}).</translation>
     </message>
     <message>
-        <source>No step up now: pain was above usual the next day.</source>
-        <translation>لا زيادة الآن: كان الألم في اليوم التالي فوق المعتاد.</translation>
+        <source>No increase for now: it hurt more than usual the next day.</source>
+        <translation>لا زيادة الآن: كان الألم في اليوم التالي أشد من المعتاد.</translation>
     </message>
     <message>
-        <source>No step up now: how much it hurt, after the session or the next day, was not answered.</source>
-        <translation>لا زيادة الآن: لم يُجب عن مقدار الألم بعد الجلسة أو في اليوم التالي.</translation>
+        <source>Tell us how it felt afterwards and the next day to get suggestions.</source>
+        <translation>أخبرنا كيف كان الشعور بعد الجلسة وفي اليوم التالي لتحصل على اقتراحات.</translation>
     </message>
     <message>
-        <source>No step up today: first comes tomorrow’s question about pain.</source>
-        <translation>لا زيادة اليوم: يأتي أولًا سؤال الغد عن الألم.</translation>
+        <source>We’ll ask about pain tomorrow before suggesting more.</source>
+        <translation>سنسأل غدًا عن الألم قبل أن نقترح المزيد.</translation>
     </message>
     <message>
-        <source>Ease off, use a smaller range, or stop.</source>
-        <translation>خفّف، أو قلّل المدى، أو توقّف.</translation>
+        <source>Ease off, move less far, or stop.</source>
+        <translation>خفّف، أو قلّل مدى الحركة، أو توقّف.</translation>
     </message>
     <message>
-        <source>This session is over. Rest; if the pain persists, see a health professional.</source>
-        <translation>انتهت هذه الجلسة. استرح؛ وإن استمر الألم فراجع مختصًا صحيًا.</translation>
+        <source>That’s it for today. Rest, and see a health professional if the pain doesn’t go away.</source>
+        <translation>يكفي هذا اليوم. استرح، وراجع مختصًا صحيًا إن لم يزل الألم.</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2267,7 @@
         <translation>التكرار {rep} من {reps}</translation>
     </message>
     <message numerus="yes">
-        <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
+        <source>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</source>
         <translation>
             <numerusform>المخطط: {length}، %n تكرار. الأسهم تتنقل بين أجزائه.</numerusform>
             <numerusform>المخطط: {length}، تكرار واحد. الأسهم تتنقل بين أجزائه.</numerusform>
@@ -2309,8 +2293,8 @@
         <translation>مسافة المشاهدة</translation>
     </message>
     <message>
-        <source>How far from the screen you stand. In a session, letters are sized for it.</source>
-        <translation>كم تبعد عن الشاشة. تُضبط أحجام الحروف في الجلسة وفقها.</translation>
+        <source>Text in a session is sized for this distance.</source>
+        <translation>يُضبط حجم النص في الجلسة لهذه المسافة.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2337,18 +2321,18 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Reduce motion</source>
+        <source>Reduce animation</source>
         <translation>تقليل الرسوم المتحركة</translation>
     </message>
     <message>
-        <source>Sessions in full screen</source>
+        <source>Use full screen for sessions</source>
         <translation>الجلسات بملء الشاشة</translation>
     </message>
 </context>
 <context>
     <name>SessionFlow</name>
     <message>
-        <source>Paused: the computer was asleep</source>
+        <source>Paused – your computer went to sleep</source>
         <translation>متوقف مؤقتًا: كان الحاسوب في وضع السكون</translation>
     </message>
 </context>
@@ -2359,19 +2343,19 @@
         <translation>الجلسة</translation>
     </message>
     <message>
-        <source>Stop here?</source>
-        <translation>التوقف هنا؟</translation>
+        <source>Stop this session?</source>
+        <translation>إيقاف هذه الجلسة؟</translation>
     </message>
     <message>
-        <source>What you did is kept, and you can go on from here later.</source>
-        <translation>يُحفظ ما أنجزته، ويمكنك المتابعة من هنا لاحقًا.</translation>
+        <source>Your reps are saved. You can continue later.</source>
+        <translation>حُفظت تكراراتك. يمكنك المتابعة لاحقًا.</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
-        <source>Going on in {seconds} …</source>
+        <source>Resuming in {seconds}</source>
         <translation>المتابعة بعد {seconds} …</translation>
     </message>
 </context>
@@ -2382,8 +2366,8 @@
         <translation>التكرارات، {set}</translation>
     </message>
     <message>
-        <source>of {count}, paced {paced}</source>
-        <translation>من {count}، بالإيقاع {paced}</translation>
+        <source>planned {count}, timed {paced}</source>
+        <translation>المخطط {count}، الموقّت {paced}</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -2401,8 +2385,8 @@
         <translation>بياناتك</translation>
     </message>
     <message>
-        <source>Diary, routines and settings are in {folder}</source>
-        <translation>اليوميات والبرامج والإعدادات في ⁦{folder}⁩</translation>
+        <source>Everything is stored in {folder}</source>
+        <translation>كل شيء محفوظ في ⁦{folder}⁩</translation>
     </message>
     <message>
         <source>Open data folder</source>
@@ -2420,11 +2404,11 @@
         <translation>مستوى الصوت</translation>
     </message>
     <message>
-        <source>Transitions</source>
+        <source>Phase tones</source>
         <translation>الانتقالات</translation>
     </message>
     <message>
-        <source>Count-in</source>
+        <source>Countdown beeps</source>
         <translation>العد التمهيدي</translation>
     </message>
     <message>
@@ -2436,7 +2420,7 @@
         <translation>كتم</translation>
     </message>
     <message>
-        <source>Say what to do</source>
+        <source>Voice instructions</source>
         <translation>تعليمات صوتية</translation>
     </message>
     <message>
@@ -2452,40 +2436,44 @@
         <translation> م‌ث</translation>
     </message>
     <message>
-        <source>Sound is late by</source>
-        <translation>تأخر الصوت</translation>
+        <source>Bluetooth delay</source>
+        <translation>تأخر البلوتوث</translation>
     </message>
     <message>
-        <source>Beep and flash</source>
-        <translation>صوت ووميض</translation>
+        <source>Test sync</source>
+        <translation>اختبار التزامن</translation>
     </message>
     <message>
-        <source>Tap</source>
-        <translation>انقر</translation>
+        <source>Tap on the beep</source>
+        <translation>انقر مع الصوت</translation>
     </message>
     <message>
-        <source>Follow the system</source>
+        <source>System default</source>
         <translation>كالنظام</translation>
     </message>
     <message>
-        <source>{output} (not there)</source>
+        <source>{output} (disconnected)</source>
         <translation>⁨{output}⁩ (غير موجود)</translation>
     </message>
     <message>
-        <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
-        <translation>غيّر الرقم حتى يتفق الصوت والوميض، أو اضغط «انقر» مع كل صوت تسمعه.</translation>
+        <source>Adjust until beep and flash match, or tap along.</source>
+        <translation>اضبط حتى يتفق الصوت والوميض، أو انقر مع الصوت.</translation>
     </message>
     <message>
-        <source>With Bluetooth a beep may come after its flash: let the screen wait for it.</source>
-        <translation>مع البلوتوث قد يأتي الصوت بعد وميضه: اجعل الشاشة تنتظره.</translation>
+        <source>Bluetooth speakers lag. This delays the screen to match.</source>
+        <translation>تتأخر مكبرات البلوتوث. هذا يؤخر الشاشة لتوافقها.</translation>
     </message>
     <message>
-        <source>By your taps the sound is late by {ms} ms.</source>
-        <translation>حسب نقراتك يتأخر الصوت {ms} م‌ث.</translation>
+        <source>Measured delay: {ms} ms</source>
+        <translation>التأخر المقيس: {ms} م‌ث</translation>
     </message>
 </context>
 <context>
     <name>StatTiles</name>
+    <message>
+        <source>same as before</source>
+        <translation>كما كانت</translation>
+    </message>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done} من {planned}</translation>
@@ -2495,15 +2483,15 @@
         <translation>جلسات هذا الأسبوع</translation>
     </message>
     <message>
-        <source>repetitions of the last session</source>
+        <source>reps last session</source>
         <translation>تكرارات آخر جلسة</translation>
     </message>
     <message>
-        <source>left–right balance</source>
+        <source>left–right symmetry</source>
         <translation>التماثل بين اليسرى واليمنى</translation>
     </message>
     <message>
-        <source>pain before, 8 weeks</source>
+        <source>pain before, over 8 weeks</source>
         <translation>الألم قبل الجلسة، 8 أسابيع</translation>
     </message>
 </context>
@@ -2518,19 +2506,19 @@
         <translation>{leg}: {step}</translation>
     </message>
     <message>
-        <source>from {old} to {new}</source>
-        <translation>من {old} إلى {new}</translation>
+        <source>{new} instead of {old}</source>
+        <translation>{new} بدل {old}</translation>
     </message>
     <message>
-        <source>A step up is offered after two sessions running with every repetition done.</source>
-        <translation>تُعرض زيادة بعد جلستين متتاليتين كاملتين.</translation>
+        <source>An increase is suggested after two complete sessions in a row.</source>
+        <translation>تُقترح زيادة بعد جلستين متتاليتين كاملتين.</translation>
     </message>
     <message>
-        <source>One more session with every repetition done, and a step up is offered.</source>
-        <translation>جلسة كاملة أخرى وتُعرض زيادة.</translation>
+        <source>After one more complete session, an increase is suggested.</source>
+        <translation>بعد جلسة كاملة أخرى تُقترح زيادة.</translation>
     </message>
     <message numerus="yes">
-        <source>After %n days without it: first two sessions as before.</source>
+        <source>After a break of %n days: first two sessions as before.</source>
         <translation>
             <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
             <numerusform>بعد انقطاع (الأيام: %n): جلستان كما في السابق أولًا.</numerusform>
@@ -2541,70 +2529,70 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No step up yet: {leg}, set {set}: {count} of %n repetitions.</source>
+        <source>Not yet – last time the {leg} did {count} of %n reps in set {set}.</source>
         <translation>
-            <numerusform>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
-            <numerusform>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
-            <numerusform>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
-            <numerusform>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
-            <numerusform>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
-            <numerusform>لا زيادة بعد: {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
+            <numerusform>ليس بعد – في المرة الماضية، {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
+            <numerusform>ليس بعد – في المرة الماضية، {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
+            <numerusform>ليس بعد – في المرة الماضية، {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
+            <numerusform>ليس بعد – في المرة الماضية، {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
+            <numerusform>ليس بعد – في المرة الماضية، {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
+            <numerusform>ليس بعد – في المرة الماضية، {leg}، المجموعة {set}: التكرارات {count} من %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.</source>
+        <source>{old} → %n reps in total, {before} → {after} min</source>
         <translation>
-            <numerusform>تصبح تكرارات الجلسة %n بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</numerusform>
-            <numerusform>تصبح تكرارات الجلسة %n بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</numerusform>
-            <numerusform>تصبح تكرارات الجلسة %n بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</numerusform>
-            <numerusform>تصبح تكرارات الجلسة %n بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</numerusform>
-            <numerusform>تصبح تكرارات الجلسة %n بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</numerusform>
-            <numerusform>تصبح تكرارات الجلسة %n بعد {old} (‎{change}%‎)، ومدتها {after} دقيقة بعد {before}.</numerusform>
+            <numerusform>مجموع التكرارات {old} ← %n، والدقائق {before} ← {after}</numerusform>
+            <numerusform>مجموع التكرارات {old} ← %n، والدقائق {before} ← {after}</numerusform>
+            <numerusform>مجموع التكرارات {old} ← %n، والدقائق {before} ← {after}</numerusform>
+            <numerusform>مجموع التكرارات {old} ← %n، والدقائق {before} ← {after}</numerusform>
+            <numerusform>مجموع التكرارات {old} ← %n، والدقائق {before} ← {after}</numerusform>
+            <numerusform>مجموع التكرارات {old} ← %n، والدقائق {before} ← {after}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from {old} to %n repetitions in a set</source>
+        <source>%n reps per set instead of {old}</source>
         <translation>
-            <numerusform>التكرارات في المجموعة من {old} إلى %n</numerusform>
-            <numerusform>التكرارات في المجموعة من {old} إلى %n</numerusform>
-            <numerusform>التكرارات في المجموعة من {old} إلى %n</numerusform>
-            <numerusform>التكرارات في المجموعة من {old} إلى %n</numerusform>
-            <numerusform>التكرارات في المجموعة من {old} إلى %n</numerusform>
-            <numerusform>التكرارات في المجموعة من {old} إلى %n</numerusform>
+            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
+            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
+            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
+            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
+            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
+            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from {old} to %n sets</source>
+        <source>%n sets instead of {old}</source>
         <translation>
-            <numerusform>من {old} إلى %n (مجموعات)</numerusform>
-            <numerusform>من {old} إلى %n (مجموعات)</numerusform>
-            <numerusform>من {old} إلى %n (مجموعات)</numerusform>
-            <numerusform>من {old} إلى %n (مجموعات)</numerusform>
-            <numerusform>من {old} إلى %n (مجموعات)</numerusform>
-            <numerusform>من {old} إلى %n (مجموعات)</numerusform>
+            <numerusform>المجموعات %n بدل {old}</numerusform>
+            <numerusform>المجموعات %n بدل {old}</numerusform>
+            <numerusform>المجموعات %n بدل {old}</numerusform>
+            <numerusform>المجموعات %n بدل {old}</numerusform>
+            <numerusform>المجموعات %n بدل {old}</numerusform>
+            <numerusform>المجموعات %n بدل {old}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>with %n repetitions in a set instead of {old}</source>
+        <source>and back to %n reps per set</source>
         <translation>
-            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
-            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
-            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
-            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
-            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
-            <numerusform>التكرارات في المجموعة %n بدل {old}</numerusform>
+            <numerusform>والعودة إلى تكرارات المجموعة: %n</numerusform>
+            <numerusform>والعودة إلى تكرارات المجموعة: %n</numerusform>
+            <numerusform>والعودة إلى تكرارات المجموعة: %n</numerusform>
+            <numerusform>والعودة إلى تكرارات المجموعة: %n</numerusform>
+            <numerusform>والعودة إلى تكرارات المجموعة: %n</numerusform>
+            <numerusform>والعودة إلى تكرارات المجموعة: %n</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SuggestionCard</name>
     <message>
-        <source>Suggested next</source>
-        <translation>المقترح التالي</translation>
+        <source>Ready for a little more?</source>
+        <translation>هل أنت مستعد للمزيد قليلًا؟</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>قبول</translation>
+        <source>Use this</source>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2634,18 +2622,7 @@
         <translation>التالي</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n days done</source>
-        <translation>
-            <numerusform>الأيام المنجزة: {done} من %n</numerusform>
-            <numerusform>الأيام المنجزة: {done} من %n</numerusform>
-            <numerusform>الأيام المنجزة: {done} من %n</numerusform>
-            <numerusform>الأيام المنجزة: {done} من %n</numerusform>
-            <numerusform>الأيام المنجزة: {done} من %n</numerusform>
-            <numerusform>الأيام المنجزة: {done} من %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks in a row as planned</source>
+        <source>On plan for %n weeks</source>
         <translation>
             <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
             <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
@@ -2660,27 +2637,42 @@
         <translation>أُنجز لليوم.</translation>
     </message>
     <message>
-        <source>Today is a planned day.</source>
-        <translation>اليوم يوم مخطط.</translation>
+        <source>You planned a session today.</source>
+        <translation>خططت لجلسة اليوم.</translation>
     </message>
     <message>
-        <source>Today is a rest day.</source>
-        <translation>اليوم يوم راحة.</translation>
+        <source>Rest day.</source>
+        <translation>يوم راحة.</translation>
     </message>
     <message>
-        <source>Next planned: {day}.</source>
+        <source>Next session: {day}.</source>
         <translation>المخطط التالي: {day}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n days done this week</source>
+        <source>{done} of %n sessions this week</source>
         <translation>
-            <numerusform>الأيام المنجزة هذا الأسبوع: %n</numerusform>
-            <numerusform>الأيام المنجزة هذا الأسبوع: %n</numerusform>
-            <numerusform>الأيام المنجزة هذا الأسبوع: %n</numerusform>
-            <numerusform>الأيام المنجزة هذا الأسبوع: %n</numerusform>
-            <numerusform>الأيام المنجزة هذا الأسبوع: %n</numerusform>
-            <numerusform>الأيام المنجزة هذا الأسبوع: %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions this week</source>
+        <translation>
+            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({planned} planned)</source>
+        <translation>(المخطط {planned})</translation>
     </message>
     <message>
         <source>No day is planned.</source>
@@ -2690,36 +2682,36 @@
 <context>
     <name>TodayPresenter</name>
     <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
+        <source>Today so far: %n reps</source>
         <translation>
-            <numerusform>أُنجز اليوم: %n تكرار.</numerusform>
-            <numerusform>أُنجز اليوم: تكرار واحد.</numerusform>
-            <numerusform>أُنجز اليوم: تكراران.</numerusform>
-            <numerusform>أُنجز اليوم: %n تكرارات.</numerusform>
-            <numerusform>أُنجز اليوم: %n تكرارًا.</numerusform>
-            <numerusform>أُنجز اليوم: %n تكرار.</numerusform>
+            <numerusform>اليوم حتى الآن: %n تكرار</numerusform>
+            <numerusform>اليوم حتى الآن: تكرار واحد</numerusform>
+            <numerusform>اليوم حتى الآن: تكراران</numerusform>
+            <numerusform>اليوم حتى الآن: %n تكرارات</numerusform>
+            <numerusform>اليوم حتى الآن: %n تكرارًا</numerusform>
+            <numerusform>اليوم حتى الآن: %n تكرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
+        <source>Last session: {day}, %n reps</source>
         <translation>
-            <numerusform>آخر مرة، {day}: %n تكرار.</numerusform>
-            <numerusform>آخر مرة، {day}: تكرار واحد.</numerusform>
-            <numerusform>آخر مرة، {day}: تكراران.</numerusform>
-            <numerusform>آخر مرة، {day}: %n تكرارات.</numerusform>
-            <numerusform>آخر مرة، {day}: %n تكرارًا.</numerusform>
-            <numerusform>آخر مرة، {day}: %n تكرار.</numerusform>
+            <numerusform>آخر جلسة: {day}، %n تكرار</numerusform>
+            <numerusform>آخر جلسة: {day}، تكرار واحد</numerusform>
+            <numerusform>آخر جلسة: {day}، تكراران</numerusform>
+            <numerusform>آخر جلسة: {day}، %n تكرارات</numerusform>
+            <numerusform>آخر جلسة: {day}، %n تكرارًا</numerusform>
+            <numerusform>آخر جلسة: {day}، %n تكرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <source>You didn’t finish {routine} ({when}, %n reps done).</source>
         <translation>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
-            <numerusform>⁨{routine}⁩، بدأت في {when}، وانقطعت. التكرارات: %n.</numerusform>
+            <numerusform>لم تكمل ⁨{routine}⁩ ({when}، التكرارات المنجزة: %n).</numerusform>
+            <numerusform>لم تكمل ⁨{routine}⁩ ({when}، التكرارات المنجزة: %n).</numerusform>
+            <numerusform>لم تكمل ⁨{routine}⁩ ({when}، التكرارات المنجزة: %n).</numerusform>
+            <numerusform>لم تكمل ⁨{routine}⁩ ({when}، التكرارات المنجزة: %n).</numerusform>
+            <numerusform>لم تكمل ⁨{routine}⁩ ({when}، التكرارات المنجزة: %n).</numerusform>
+            <numerusform>لم تكمل ⁨{routine}⁩ ({when}، التكرارات المنجزة: %n).</numerusform>
         </translation>
     </message>
     <message>
@@ -2788,8 +2780,8 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
-        <translation>ضغطت خطأً؟ يعيدك Ctrl+Z أو «متابعة» إلى حيث كنت.</translation>
+        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
+        <translation>ضغطت خطأً؟ متابعة (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Time left to undo</source>
@@ -2803,8 +2795,8 @@
         <translation>متابعة الجلسة</translation>
     </message>
     <message>
-        <source>Keep what was done</source>
-        <translation>الاحتفاظ بما أُنجز</translation>
+        <source>Save as it is</source>
+        <translation>حفظ كما هي</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2829,7 +2821,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Before you begin</source>
+        <source>Before you start</source>
         <translation>قبل أن تبدأ</translation>
     </message>
     <message>
@@ -2840,7 +2832,7 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Places</source>
+        <source>Pages</source>
         <translation>الأقسام</translation>
     </message>
     <message>
@@ -2963,12 +2955,8 @@
         <translation>توقّف – ألم</translation>
     </message>
     <message>
-        <source>Stand tall, hold a chair if you need. Left leg</source>
-        <translation>قف منتصبًا، وأمسك كرسيًا إن احتجت. الساق اليسرى</translation>
-    </message>
-    <message>
-        <source>Stand tall, hold a chair if you need. Right leg</source>
-        <translation>قف منتصبًا، وأمسك كرسيًا إن احتجت. الساق اليمنى</translation>
+        <source>finish</source>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
@@ -2987,7 +2975,7 @@
         <translation>اثبت في الأعلى</translation>
     </message>
     <message>
-        <source>Slowly down, hips level</source>
+        <source>Lower slowly, hips level</source>
         <translation>انزل ببطء، والوركان مستويان</translation>
     </message>
     <message>
@@ -2995,15 +2983,23 @@
         <translation>التالية الساق اليسرى</translation>
     </message>
     <message>
+        <source>Stand tall, hand on the chair. Left leg</source>
+        <translation>قف منتصبًا، يدك على الكرسي. الساق اليسرى</translation>
+    </message>
+    <message>
+        <source>Stand tall, hand on the chair. Right leg</source>
+        <translation>قف منتصبًا، يدك على الكرسي. الساق اليمنى</translation>
+    </message>
+    <message>
         <source>Right leg is next</source>
         <translation>التالية الساق اليمنى</translation>
     </message>
     <message>
-        <source>Set done. Rest, then left leg</source>
+        <source>Set done. Rest – left leg next</source>
         <translation>انتهت المجموعة. استرح ثم الساق اليسرى</translation>
     </message>
     <message>
-        <source>Set done. Rest, then right leg</source>
+        <source>Set done. Rest – right leg next</source>
         <translation>انتهت المجموعة. استرح ثم الساق اليمنى</translation>
     </message>
     <message>
@@ -3039,12 +3035,8 @@
         <translation>المجموعة {set} من {sets}</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>النهاية</translation>
-    </message>
-    <message>
-        <source>{time} left · next: {phase}</source>
-        <translation>بقي {time} · التالي: {phase}</translation>
+        <source>Next: {phase} · {time} left</source>
+        <translation>التالي: {phase} · بقي {time}</translation>
     </message>
 </context>
 </TS>

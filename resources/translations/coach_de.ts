@@ -12,7 +12,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Go on with this session where it stopped</source>
+        <source>Continue this session where it stopped</source>
         <translation>Diese Einheit dort fortsetzen, wo sie endete</translation>
     </message>
     <message>
@@ -20,11 +20,11 @@
         <translation>Wiederholungen</translation>
     </message>
     <message>
-        <source>Filled in as the coach paced them. Correct what was different.</source>
-        <translation>Schon eingetragen, wie der Coach es vorgab. Ändern Sie, was anders war.</translation>
+        <source>Filled in for you. Change anything you did differently.</source>
+        <translation>Schon für Sie ausgefüllt. Ändern Sie, was anders war.</translation>
     </message>
     <message>
-        <source>How was it?</source>
+        <source>How did it feel?</source>
         <translation>Wie war es?</translation>
     </message>
     <message>
@@ -32,12 +32,12 @@
         <translation>Anstrengung</translation>
     </message>
     <message>
-        <source>0 no effort</source>
-        <translation>0 keine Anstrengung</translation>
+        <source>0 easy</source>
+        <translation>0 leicht</translation>
     </message>
     <message>
-        <source>10 all I had</source>
-        <translation>10 alles gegeben</translation>
+        <source>10 maximum</source>
+        <translation>10 maximal</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -48,12 +48,12 @@
         <translation>0 keine Schmerzen</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 stärkste Schmerzen</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 schlimmste vorstellbare</translation>
     </message>
     <message>
-        <source>Effort, 0 to 10</source>
-        <translation>Anstrengung, 0 bis 10</translation>
+        <source>How hard was it?</source>
+        <translation>Wie anstrengend war es?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -64,7 +64,7 @@
         <translation>Gut gemacht</translation>
     </message>
     <message>
-        <source>Stopped for pain</source>
+        <source>Stopped because of pain</source>
         <translation>Wegen Schmerzen beendet</translation>
     </message>
     <message>
@@ -72,21 +72,21 @@
         <translation>Vorzeitig beendet</translation>
     </message>
     <message>
-        <source>Pain after, 0 to 10</source>
-        <translation>Schmerzen danach, 0 bis 10</translation>
+        <source>Pain now?</source>
+        <translation>Schmerzen jetzt?</translation>
     </message>
     <message numerus="yes">
-        <source>%n repetitions confirmed</source>
+        <source>Total: %n reps</source>
         <translation>
-            <numerusform>%n Wiederholung bestätigt</numerusform>
-            <numerusform>%n Wiederholungen bestätigt</numerusform>
+            <numerusform>Gesamt: %n Wiederholung</numerusform>
+            <numerusform>Gesamt: %n Wiederholungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{routine} · %n repetitions · {tension} under tension · kept in your diary</source>
+        <source>%n reps · {tension} of work · saved</source>
         <translation>
-            <numerusform>{routine} · %n Wiederholung · {tension} unter Spannung · im Tagebuch gespeichert</numerusform>
-            <numerusform>{routine} · %n Wiederholungen · {tension} unter Spannung · im Tagebuch gespeichert</numerusform>
+            <numerusform>%n Wiederholung · {tension} Belastung · gespeichert</numerusform>
+            <numerusform>%n Wiederholungen · {tension} Belastung · gespeichert</numerusform>
         </translation>
     </message>
 </context>
@@ -123,7 +123,7 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are deleted.</source>
+        <source>%n sessions deleted.</source>
         <translation>
             <numerusform>%n Einheit ist gelöscht.</numerusform>
             <numerusform>%n Einheiten sind gelöscht.</numerusform>
@@ -141,7 +141,7 @@
         <translation>Einheit löschen</translation>
     </message>
     <message>
-        <source>Planned and done</source>
+        <source>Timeline</source>
         <translation>Geplant und geschafft</translation>
     </message>
     <message>
@@ -153,11 +153,11 @@
         <translation>Wiederholungen</translation>
     </message>
     <message>
-        <source>Correct what was different; what was paced stays beside it.</source>
-        <translation>Ändern Sie, was anders war; die Vorgabe bleibt daneben stehen.</translation>
+        <source>Change what you did differently. The original stays visible.</source>
+        <translation>Ändern Sie, was anders war. Das Original bleibt sichtbar.</translation>
     </message>
     <message>
-        <source>How it was</source>
+        <source>How it felt</source>
         <translation>Wie es war</translation>
     </message>
     <message>
@@ -165,12 +165,12 @@
         <translation>Anstrengung</translation>
     </message>
     <message>
-        <source>0 no effort</source>
-        <translation>0 keine Anstrengung</translation>
+        <source>0 easy</source>
+        <translation>0 leicht</translation>
     </message>
     <message>
-        <source>10 all I had</source>
-        <translation>10 alles gegeben</translation>
+        <source>10 maximum</source>
+        <translation>10 maximal</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -181,8 +181,8 @@
         <translation>0 keine Schmerzen</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 stärkste Schmerzen</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 schlimmste vorstellbare</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -205,18 +205,18 @@
         <translation>vorzeitig beendet</translation>
     </message>
     <message>
-        <source>stopped for pain</source>
+        <source>stopped because of pain</source>
         <translation>wegen Schmerzen beendet</translation>
     </message>
     <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n repetitions confirmed</source>
+        <source>Total: %n reps</source>
         <translation>
-            <numerusform>%n Wiederholung bestätigt</numerusform>
-            <numerusform>%n Wiederholungen bestätigt</numerusform>
+            <numerusform>Gesamt: %n Wiederholung</numerusform>
+            <numerusform>Gesamt: %n Wiederholungen</numerusform>
         </translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>{load} kg × Wdh.</translation>
     </message>
     <message>
-        <source>balance {balance} %</source>
+        <source>symmetry {balance}%</source>
         <translation>Symmetrie {balance}&#xa0;%</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
 <context>
     <name>DiaryFiles</name>
     <message>
-        <source>Writing {file}</source>
+        <source>Saving {file}</source>
         <translation>{file} wird geschrieben</translation>
     </message>
     <message>
@@ -251,22 +251,18 @@
         <translation>Tagebücher (*.json *.csv)</translation>
     </message>
     <message>
-        <source>Take in the good ones</source>
-        <translation>Die lesbaren importieren</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>Nichts importieren</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n faults in {file}.</source>
+        <source>%n errors in {file}.</source>
         <translation>
             <numerusform>%n Fehler in {file}.</numerusform>
             <numerusform>%n Fehler in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
+        <source>Import the %n readable sessions?</source>
         <translation>
             <numerusform>Die eine lesbare Einheit importieren?</numerusform>
             <numerusform>Die %n lesbaren Einheiten importieren?</numerusform>
@@ -345,46 +341,46 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Read it anew</source>
+        <source>Reload</source>
         <translation>Neu laden</translation>
     </message>
     <message>
-        <source>Save mine as new</source>
+        <source>Save as a new routine</source>
         <translation>Meine Version neu speichern</translation>
     </message>
     <message>
-        <source>“{name}” is taken: allowed is another name.</source>
-        <translation>„{name}“ ist schon vergeben. Bitte einen anderen Namen wählen.</translation>
+        <source>That name is already used.</source>
+        <translation>Dieser Name ist schon vergeben.</translation>
     </message>
     <message numerus="yes">
-        <source>Length {length} · %n repetitions</source>
+        <source>{length} · %n reps</source>
         <translation>
-            <numerusform>Dauer {length} · %n Wiederholung</numerusform>
-            <numerusform>Dauer {length} · %n Wiederholungen</numerusform>
+            <numerusform>{length} · %n Wiederholung</numerusform>
+            <numerusform>{length} · %n Wiederholungen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Time under tension {time}</source>
-        <translation>Zeit unter Spannung {time}</translation>
+        <source>Working time {time}</source>
+        <translation>Belastungszeit {time}</translation>
     </message>
     <message>
-        <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
-        <translation>Wie hoch der Fuß ist, im Lauf der Zeit. Zeigen Sie auf einen Teil oder gehen Sie mit den Pfeiltasten hindurch.</translation>
+        <source>Foot height over time. Hover for details.</source>
+        <translation>Höhe des Fußes im Zeitverlauf. Für Details darauf zeigen.</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>Ohne Speichern verlassen?</translation>
+        <source>Discard changes?</source>
+        <translation>Änderungen verwerfen?</translation>
     </message>
     <message>
-        <source>What you changed here is not kept.</source>
+        <source>Your changes will be lost.</source>
         <translation>Was Sie hier geändert haben, geht verloren.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
 </context>
@@ -415,8 +411,8 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>may stay empty</source>
-        <translation>freiwillig</translation>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -455,39 +451,39 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Name on it</source>
+        <source>Name on the report</source>
         <translation>Name im Bericht</translation>
     </message>
     <message>
-        <source>Table of sets (CSV)</source>
-        <translation>Tabelle der Sätze (CSV)</translation>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
-        <source>Everything, to take in again (JSON)</source>
-        <translation>Alles, zum erneuten Importieren (JSON)</translation>
+        <source>Full backup (JSON)</source>
+        <translation>Vollständige Sicherung (JSON)</translation>
     </message>
     <message>
         <source>For Strong and Hevy (CSV)</source>
         <translation>Für Strong und Hevy (CSV)</translation>
     </message>
     <message>
-        <source>For sports watches and their services (FIT)</source>
-        <translation>Für Sportuhren und ihre Dienste (FIT)</translation>
+        <source>Garmin and Strava (FIT)</source>
+        <translation>Garmin und Strava (FIT)</translation>
     </message>
     <message>
-        <source>The plan, for a calendar (ICS)</source>
+        <source>Your plan, for a calendar (ICS)</source>
         <translation>Der Plan, für einen Kalender (ICS)</translation>
     </message>
     <message>
-        <source>Charts as a picture (PNG)</source>
-        <translation>Diagramme als Bild (PNG)</translation>
+        <source>Chart, image (PNG)</source>
+        <translation>Diagramm, Bild (PNG)</translation>
     </message>
     <message>
-        <source>Charts as a drawing (SVG)</source>
-        <translation>Diagramme als Vektorgrafik (SVG)</translation>
+        <source>Chart, vector (SVG)</source>
+        <translation>Diagramm, Vektorgrafik (SVG)</translation>
     </message>
     <message>
-        <source>Report on one page (PDF)</source>
+        <source>One-page report (PDF)</source>
         <translation>Bericht auf einer Seite (PDF)</translation>
     </message>
     <message>
@@ -499,7 +495,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>There is a file of this name. Save once more to replace it.</source>
+        <source>A file with this name exists. Save again to replace it.</source>
         <translation>Es gibt schon eine Datei dieses Namens. Noch einmal „Speichern“ ersetzt sie.</translation>
     </message>
     <message>
@@ -507,7 +503,7 @@
         <translation>Geben Sie der Datei einen Namen.</translation>
     </message>
     <message>
-        <source>There is a folder of this name.</source>
+        <source>A folder with this name exists.</source>
         <translation>Es gibt schon einen Ordner dieses Namens.</translation>
     </message>
 </context>
@@ -518,7 +514,7 @@
         <translation>ganze Zahlen</translation>
     </message>
     <message>
-        <source>steps of {step}</source>
+        <source>in steps of {step}</source>
         <translation>in Schritten von {step}</translation>
     </message>
     <message>
@@ -529,7 +525,7 @@
 <context>
     <name>Figure</name>
     <message>
-        <source>A person who does the leg curl at your pace</source>
+        <source>Figure doing the leg curl at your pace</source>
         <translation>Eine Person, die das Bein in Ihrem Tempo beugt und streckt</translation>
     </message>
 </context>
@@ -540,15 +536,23 @@
         <translation>Linkes Bein</translation>
     </message>
     <message>
+        <source>Different settings for the left leg</source>
+        <translation>Andere Werte für das linke Bein</translation>
+    </message>
+    <message>
         <source>Right leg</source>
         <translation>Rechtes Bein</translation>
     </message>
     <message>
-        <source>Sets on each leg</source>
+        <source>Different settings for the right leg</source>
+        <translation>Andere Werte für das rechte Bein</translation>
+    </message>
+    <message>
+        <source>Sets per leg</source>
         <translation>Sätze je Bein</translation>
     </message>
     <message>
-        <source>Repetitions in a set</source>
+        <source>Reps per set</source>
         <translation>Wiederholungen pro Satz</translation>
     </message>
     <message>
@@ -568,7 +572,7 @@
         <translation>Beugen</translation>
     </message>
     <message>
-        <source>Hold (0 leaves it out)</source>
+        <source>Hold (0 = none)</source>
         <translation>Halten (0 = ohne)</translation>
     </message>
     <message>
@@ -608,7 +612,7 @@
         <translation>Nur rechts</translation>
     </message>
     <message>
-        <source>First leg</source>
+        <source>Start with</source>
         <translation>Beginnt mit</translation>
     </message>
     <message>
@@ -620,40 +624,36 @@
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>The other one next time</source>
+        <source>Alternate each session</source>
         <translation>Im Wechsel: nächstes Mal das andere</translation>
     </message>
     <message>
-        <source>Legs change</source>
+        <source>Switch legs</source>
         <translation>Beinwechsel</translation>
     </message>
     <message>
-        <source>After a whole set</source>
+        <source>After each set</source>
         <translation>Nach einem ganzen Satz</translation>
     </message>
     <message>
-        <source>After every repetition</source>
+        <source>After each rep</source>
         <translation>Nach jeder Wiederholung</translation>
     </message>
     <message>
-        <source>How much</source>
-        <translation>Wie viel</translation>
+        <source>Amount</source>
+        <translation>Umfang</translation>
     </message>
     <message>
-        <source>How long, in seconds</source>
-        <translation>Wie lange, in Sekunden</translation>
+        <source>Timing (seconds)</source>
+        <translation>Dauer (Sekunden)</translation>
     </message>
     <message>
-        <source>{leg} does something else</source>
-        <translation>{leg}: eigene Werte</translation>
+        <source>Leave blank to use the same</source>
+        <translation>Leer lassen: gleiche Werte</translation>
     </message>
     <message>
-        <source>Empty means: as for both legs.</source>
-        <translation>Leer bedeutet: wie für beide Beine.</translation>
-    </message>
-    <message>
-        <source>The name is empty.</source>
-        <translation>Der Name ist leer.</translation>
+        <source>Enter a name.</source>
+        <translation>Bitte einen Namen eingeben.</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
         <translation>Ein anderes Programm benutzt das Tagebuch {file}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
+        <source>Cancelled. Nothing was saved.</source>
         <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>Es wurde nicht verändert. Aktualisieren Sie Interval Coach.</translation>
     </message>
     <message>
-        <source>Left out: {what}</source>
+        <source>Skipped: {what}</source>
         <translation>Übersprungen: {what}</translation>
     </message>
     <message>
@@ -746,8 +746,8 @@
         <translation>Kein Tag ist geplant.</translation>
     </message>
     <message>
-        <source>No sound output was found.</source>
-        <translation>Keine Tonausgabe gefunden.</translation>
+        <source>No sound: no speakers found.</source>
+        <translation>Kein Ton: keine Lautsprecher gefunden.</translation>
     </message>
     <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
@@ -758,16 +758,16 @@
         <translation>Keine Ansagen: Die Sprachausgabe von Qt kann nicht geladen werden: {why}.</translation>
     </message>
     <message>
-        <source>No speech: no engine was found.</source>
-        <translation>Keine Ansagen: Es wurde keine Sprachausgabe gefunden.</translation>
+        <source>Voice unavailable: no speech engine found.</source>
+        <translation>Ansagen nicht verfügbar: keine Sprachausgabe gefunden.</translation>
     </message>
     <message>
-        <source>No speech: {engine} does not answer.</source>
-        <translation>Keine Ansagen: {engine} antwortet nicht.</translation>
+        <source>Voice unavailable: {engine} isn’t responding.</source>
+        <translation>Ansagen nicht verfügbar: {engine} antwortet nicht.</translation>
     </message>
     <message>
-        <source>No speech: {engine} has no voice for {language}.</source>
-        <translation>Keine Ansagen: {engine} hat keine Stimme für {language}.</translation>
+        <source>Voice unavailable: {engine} has no voice for {language}.</source>
+        <translation>Ansagen nicht verfügbar: {engine} hat keine Stimme für {language}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -801,20 +801,20 @@
         <translation>Schmerzen am Tag danach</translation>
     </message>
     <message>
-        <source>Restored.</source>
-        <translation>Wiederhergestellt.</translation>
+        <source>Backup restored.</source>
+        <translation>Sicherung wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Wiederhergestellt. Der vorige Stand ist in {file}</translation>
+        <source>Backup restored. Your previous diary is in {file}</source>
+        <translation>Sicherung wiederhergestellt. Ihr voriges Tagebuch ist in {file}</translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da, {back} zurückgeholt.</translation>
+        <source>Imported {new} new, {changed} updated; {same} already there, {back} restored.</source>
+        <translation>Importiert: {new} neu, {changed} aktualisiert; {same} schon vorhanden, {back} wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Einheiten: {new} neu, {changed} geändert, {same} schon da.</translation>
+        <source>Imported {new} new, {changed} updated; {same} already there.</source>
+        <translation>Importiert: {new} neu, {changed} aktualisiert; {same} schon vorhanden.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -829,7 +829,7 @@
         <translation>Der Ton kommt jetzt aus {output}.</translation>
     </message>
     <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <source>Accepted, and saved in Routines as “{name}”.</source>
         <translation>Übernommen und unter „Programme“ als „{name}“ gespeichert.</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Der erste Tag ({first}) liegt nach dem letzten ({last}).</translation>
     </message>
     <message>
-        <source>The first day is after the last.</source>
+        <source>The start date is after the end date.</source>
         <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
     <message>
@@ -885,11 +885,11 @@
         <translation>Die Ausgabe kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
-        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>Das in den Einstellungen gewählte Ausgabegerät fehlt: Der Ton kommt aus {output}.</translation>
+        <source>Your chosen speaker isn’t connected. Using {output}.</source>
+        <translation>Der gewählte Lautsprecher ist nicht verbunden. Der Ton kommt aus {output}.</translation>
     </message>
     <message>
-        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <source>Tones still play. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>Die Töne gehen weiter. Unter Linux espeak-ng oder speech-dispatcher installieren.</translation>
     </message>
     <message>
@@ -917,16 +917,16 @@
         <translation>Es gibt kein Design „{name}“: Verfügbar sind {known}.</translation>
     </message>
     <message>
-        <source>Today is a planned day. Start when you are ready.</source>
-        <translation>Heute ist ein geplanter Tag. Beginnen Sie, wenn Sie so weit sind.</translation>
+        <source>You planned a session today. Start when you are ready.</source>
+        <translation>Für heute ist eine Einheit geplant. Beginnen Sie, wenn Sie so weit sind.</translation>
     </message>
     <message>
-        <source>Told differently: {what}</source>
-        <translation>Abweichende Angaben: {what}</translation>
+        <source>Conflict: {what}</source>
+        <translation>Konflikt: {what}</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>Gespeichert: {file}</translation>
+        <source>Saved to {file}.</source>
+        <translation>Gespeichert in {file}.</translation>
     </message>
     <message>
         <source>a built-in routine</source>
@@ -981,7 +981,7 @@
         <translation>andere Übung</translation>
     </message>
     <message>
-        <source>another program is using it</source>
+        <source>in use by another program</source>
         <translation>ein anderes Programm benutzt es</translation>
     </message>
     <message>
@@ -1285,8 +1285,8 @@
         <translation>„{name}“ ist mitgeliefert und kann nicht entfernt werden.</translation>
     </message>
     <message>
-        <source>The session goes on without sound.</source>
-        <translation>Die Einheit läuft ohne Ton weiter.</translation>
+        <source>Continuing without sound.</source>
+        <translation>Es geht ohne Ton weiter.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows of {exercise}: {why}</source>
@@ -1330,19 +1330,19 @@
         <translation>Die Einheit hat keinen Satz {set} für das rechte Bein.</translation>
     </message>
     <message>
-        <source>The session runs on the screen alone.</source>
-        <translation>Die Einheit läuft nur auf dem Bildschirm.</translation>
+        <source>Follow the screen.</source>
+        <translation>Folgen Sie dem Bildschirm.</translation>
     </message>
     <message>
         <source>The session {id} cannot be imported: {why}.</source>
         <translation>Die Einheit {id} kann nicht importiert werden: {why}.</translation>
     </message>
     <message>
-        <source>The sound output was lost.</source>
-        <translation>Die Tonausgabe ging verloren.</translation>
+        <source>Speakers disconnected.</source>
+        <translation>Lautsprecher getrennt.</translation>
     </message>
     <message>
-        <source>“{name}” is gone.</source>
+        <source>“{name}” no longer exists.</source>
         <translation>„{name}“ ist nicht mehr da.</translation>
     </message>
 </context>
@@ -1357,19 +1357,15 @@
         <translation>0 keine Schmerzen</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 stärkste Schmerzen</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 schlimmste vorstellbare</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
-        <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>„{text}“ ist keine Zahl. Erlaubt: {allowed}</translation>
-    </message>
-    <message>
-        <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} liegt außerhalb des Bereichs. Erlaubt: {allowed}</translation>
+        <source>Enter a number: {allowed}</source>
+        <translation>Bitte eine Zahl eingeben: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -1386,24 +1382,24 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>The days on which you mean to train. Another day in the same week is as good.</source>
-        <translation>Die Tage, an denen Sie üben wollen. Ein anderer Tag derselben Woche zählt ebenso.</translation>
+        <source>Your training days. You can swap days within a week.</source>
+        <translation>Ihre Trainingstage. Innerhalb einer Woche können Sie Tage tauschen.</translation>
     </message>
     <message>
-        <source>Stay in the tray when the window closes</source>
-        <translation>Beim Schließen im Infobereich bleiben</translation>
+        <source>Keep running in the background for reminders</source>
+        <translation>Für Erinnerungen im Hintergrund weiterlaufen</translation>
     </message>
     <message>
-        <source>From there it goes on reminding you.</source>
-        <translation>Von dort aus erinnert Sie das Programm weiter.</translation>
+        <source>The program stays in the tray when the window closes.</source>
+        <translation>Das Programm bleibt beim Schließen des Fensters im Infobereich.</translation>
     </message>
     <message>
-        <source>Calendar file…</source>
-        <translation>Kalenderdatei …</translation>
+        <source>Add to calendar…</source>
+        <translation>Zum Kalender hinzufügen&#xa0;…</translation>
     </message>
     <message>
-        <source>Your planned days with an alarm, for your own calendar (.ics).</source>
-        <translation>Ihre geplanten Tage mit Erinnerung, für Ihren Kalender (.ics).</translation>
+        <source>A file (.ics) with reminders for your calendar app.</source>
+        <translation>Eine Datei (.ics) mit Erinnerungen für Ihre Kalender-App.</translation>
     </message>
     <message>
         <source>Remind me at</source>
@@ -1414,15 +1410,15 @@
         <translation>Zeit der Erinnerung</translation>
     </message>
     <message numerus="yes">
-        <source>%n days a week; the other days are for rest.</source>
+        <source>%n days a week</source>
         <translation>
-            <numerusform>%n Tag in der Woche; die anderen sind Ruhetage.</numerusform>
-            <numerusform>%n Tage in der Woche; die anderen sind Ruhetage.</numerusform>
+            <numerusform>%n Tag pro Woche</numerusform>
+            <numerusform>%n Tage pro Woche</numerusform>
         </translation>
     </message>
     <message>
-        <source>No days are planned.</source>
-        <translation>Keine Tage geplant.</translation>
+        <source>No days chosen</source>
+        <translation>Keine Tage gewählt</translation>
     </message>
 </context>
 <context>
@@ -1432,8 +1428,8 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
-        <translation>FIT ist eine Binärdatei: {count} Bytes für die ersten {sessions} Einheiten.</translation>
+        <source>No preview for FIT files.</source>
+        <translation>Keine Vorschau für FIT-Dateien.</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1447,7 @@
         <translation>Last</translation>
     </message>
     <message>
-        <source>Balance</source>
+        <source>Symmetry</source>
         <translation>Symmetrie</translation>
     </message>
     <message>
@@ -1471,32 +1467,32 @@
         <translation>{measure} je Monat</translation>
     </message>
     <message>
-        <source>repetitions you confirmed; one curl on each leg is two</source>
-        <translation>von Ihnen bestätigte Wiederholungen; eine Beugung je Bein zählt als zwei</translation>
+        <source>both legs counted</source>
+        <translation>beide Beine gezählt</translation>
     </message>
     <message>
-        <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
-        <translation>Minuten Beugen, Halten und Strecken in den bestätigten Wiederholungen</translation>
+        <source>minutes under load</source>
+        <translation>Minuten unter Belastung</translation>
     </message>
     <message>
-        <source>kilograms × repetitions you confirmed</source>
-        <translation>Kilogramm × bestätigte Wiederholungen</translation>
+        <source>weight × reps</source>
+        <translation>Gewicht × Wiederholungen</translation>
     </message>
     <message>
-        <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
-        <translation>kleinere ÷ größere Wiederholungszahl von links und rechts, in&#xa0;%; 100&#xa0;% = beide gleich</translation>
+        <source>100% means both legs did the same</source>
+        <translation>100&#xa0;% heißt: beide Beine gleich viel</translation>
     </message>
     <message>
-        <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
-        <translation>was Sie angaben, 0 keine bis 10 stärkste Schmerzen; Tage ohne Antwort fehlen</translation>
+        <source>your answers, 0–10</source>
+        <translation>Ihre Antworten, 0–10</translation>
     </message>
     <message>
-        <source>This range is long: each bar adds up a week.</source>
-        <translation>Der Zeitraum ist lang: Jeder Balken fasst eine Woche zusammen.</translation>
+        <source>Each bar is one week.</source>
+        <translation>Jeder Balken ist eine Woche.</translation>
     </message>
     <message>
-        <source>This range is long: each bar adds up a month.</source>
-        <translation>Der Zeitraum ist lang: Jeder Balken fasst einen Monat zusammen.</translation>
+        <source>Each bar is one month.</source>
+        <translation>Jeder Balken ist ein Monat.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1511,8 +1507,8 @@
         <translation>Tag danach</translation>
     </message>
     <message>
-        <source>, cut off</source>
-        <translation>, unterbrochen</translation>
+        <source>, not finished</source>
+        <translation>, nicht beendet</translation>
     </message>
     <message>
         <source>, stopped</source>
@@ -1527,7 +1523,7 @@
         <translation>Regelmäßigkeit</translation>
     </message>
     <message>
-        <source>Balance, %</source>
+        <source>Symmetry, %</source>
         <translation>Symmetrie,&#xa0;%</translation>
     </message>
     <message>
@@ -1559,10 +1555,6 @@
         <translation>Geschafft</translation>
     </message>
     <message>
-        <source>Done in {done}.</source>
-        <translation>Dauer {done}.</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Anstrengung</translation>
     </message>
@@ -1583,7 +1575,7 @@
         <translation>Last, kg × Wdh.</translation>
     </message>
     <message>
-        <source>Made on {day}</source>
+        <source>Created {day}</source>
         <translation>Erstellt am {day}</translation>
     </message>
     <message>
@@ -1619,15 +1611,19 @@
         <translation>Pause bei {begin}, {length}</translation>
     </message>
     <message>
-        <source>Pauses (hatched): {count}, {length} in all.</source>
+        <source>Pauses (hatched): {count}, {length} in total.</source>
         <translation>Pausen (schraffiert): {count}, zusammen {length}.</translation>
+    </message>
+    <message>
+        <source>Planned {planned} · took {done}.</source>
+        <translation>Geplant {planned} · gedauert {done}.</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
     <message>
-        <source>Planned and done</source>
+        <source>Timeline</source>
         <translation>Geplant und geschafft</translation>
     </message>
     <message>
@@ -1663,7 +1659,7 @@
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>The right leg stands above the line, the left below.</source>
+        <source>Above the line: right leg. Below: left leg.</source>
         <translation>Rechtes Bein über der Linie, linkes darunter.</translation>
     </message>
     <message>
@@ -1687,8 +1683,8 @@
         <translation>Wochen</translation>
     </message>
     <message>
-        <source>When each repetition happened was not kept.</source>
-        <translation>Der Zeitpunkt der einzelnen Wiederholungen wurde nicht gespeichert.</translation>
+        <source>No timing was recorded for this session.</source>
+        <translation>Für diese Einheit wurden keine Zeiten aufgezeichnet.</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -1699,7 +1695,7 @@
         <translation>danach</translation>
     </message>
     <message>
-        <source>balance {balance} %</source>
+        <source>symmetry {balance}%</source>
         <translation>Symmetrie {balance}&#xa0;%</translation>
     </message>
     <message>
@@ -1711,7 +1707,7 @@
         <translation>Last {load} kg × Wdh.</translation>
     </message>
     <message>
-        <source>mean of first → last week</source>
+        <source>first week → last week (average)</source>
         <translation>Mittel der ersten → letzten Woche</translation>
     </message>
     <message>
@@ -1749,7 +1745,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are too many for one page: they are added up; pain is their mean</source>
+        <source>%n sessions do not fit on one page: they are added up; pain is averaged</source>
         <translation>
             <numerusform>%n Einheit passt nicht auf eine Seite: Sie ist zusammengefasst; Schmerzen als Mittelwert</numerusform>
             <numerusform>%n Einheiten passen nicht auf eine Seite: Sie sind zusammengefasst; Schmerzen als Mittelwert</numerusform>
@@ -1770,8 +1766,8 @@
         </translation>
     </message>
     <message>
-        <source>{day}: nothing</source>
-        <translation>{day}: nichts</translation>
+        <source>{day}: no session</source>
+        <translation>{day}: keine Einheit</translation>
     </message>
     <message>
         <source>{hours}:{minutes:02} h</source>
@@ -1790,7 +1786,7 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <source>{time} a session</source>
+        <source>{time} per session</source>
         <translation>{time} je Einheit</translation>
     </message>
     <message>
@@ -1825,32 +1821,20 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>4 w</source>
+        <source>4 weeks</source>
         <translation>4 W</translation>
     </message>
     <message>
-        <source>3 m</source>
+        <source>3 months</source>
         <translation>3 M</translation>
     </message>
     <message>
-        <source>1 y</source>
+        <source>1 year</source>
         <translation>1 J</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Alles</translation>
-    </message>
-    <message>
-        <source>4 weeks</source>
-        <translation>4 Wochen</translation>
-    </message>
-    <message>
-        <source>3 months</source>
-        <translation>3 Monate</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -1888,8 +1872,8 @@
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>Tension</source>
-        <translation>Spannung</translation>
+        <source>Working time</source>
+        <translation>Belastungszeit</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1900,12 +1884,12 @@
         <translation>Wochen</translation>
     </message>
     <message>
-        <source>filled: days with repetitions</source>
-        <translation>gefüllt: Tage mit Wiederholungen</translation>
+        <source>filled: days you trained</source>
+        <translation>gefüllt: Tage mit Training</translation>
     </message>
     <message>
-        <source>Nothing here yet. After your first session this page shows its repetitions, left and right.</source>
-        <translation>Noch nichts hier. Nach der ersten Einheit zeigt diese Seite die Wiederholungen, links und rechts.</translation>
+        <source>Your sessions will appear here.</source>
+        <translation>Hier erscheinen Ihre Einheiten.</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; your own answers</source>
@@ -1920,14 +1904,14 @@
         <translation>0 keine, 10 stärkste Schmerzen; Mittel eines Monats</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions shown.</source>
+        <source>%n sessions.</source>
         <translation>
             <numerusform>%n Einheit gezeigt.</numerusform>
             <numerusform>%n Einheiten gezeigt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
+        <source>← → to move, Enter to open, ↑ ↓ or wheel to zoom, drag to pan.</source>
         <translation>Pfeiltasten: bewegen, Eingabe: öffnen; ↑ ↓ oder Mausrad: zoomen, Ziehen: verschieben.</translation>
     </message>
 </context>
@@ -1950,38 +1934,38 @@
         <translation>Ansagen aus</translation>
     </message>
     <message>
-        <source>Volume {percent} %, muted</source>
+        <source>Volume {percent}%, muted</source>
         <translation>Lautstärke {percent}&#xa0;%, stumm</translation>
     </message>
     <message>
-        <source>Volume {percent} %</source>
+        <source>Volume {percent}%</source>
         <translation>Lautstärke {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Time for your session</source>
-        <translation>Zeit für Ihre Einheit</translation>
+        <source>Time for your leg curls</source>
+        <translation>Zeit für Ihre Beinbeugen</translation>
     </message>
 </context>
 <context>
     <name>RoutineCard</name>
     <message>
-        <source>On Today</source>
-        <translation>Auf „Heute“</translation>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
+        <source>Use</source>
+        <translation>Verwenden</translation>
     </message>
     <message>
-        <source>{name} is on Today</source>
-        <translation>{name} steht auf „Heute“</translation>
+        <source>{name} is in use</source>
+        <translation>{name} ist in Gebrauch</translation>
     </message>
     <message>
-        <source>Choose {name}</source>
-        <translation>{name} wählen</translation>
+        <source>Use {name}</source>
+        <translation>{name} verwenden</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2027,16 +2011,16 @@
 <context>
     <name>RoutinesPage</name>
     <message>
-        <source>A routine is a text file (TOML). Drop one here to take it in, export one to share it.</source>
-        <translation>Ein Programm ist eine Textdatei (TOML). Hierher gezogen wird sie aufgenommen; mit „Kopie exportieren“ geben Sie eine weiter.</translation>
+        <source>Drag a routine file here to add it.</source>
+        <translation>Ziehen Sie eine Programmdatei hierher, um sie hinzuzufügen.</translation>
     </message>
     <message>
         <source>Routines</source>
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>Datei hinzufügen …</translation>
+        <source>Import…</source>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>New routine</source>
@@ -2070,8 +2054,8 @@
         <translation>Mein {name}</translation>
     </message>
     <message>
-        <source>“{name}” stays as it is: you edit a copy.</source>
-        <translation>„{name}“ bleibt, wie es ist: Sie bearbeiten eine Kopie.</translation>
+        <source>“{name}” is built in, so you are editing a copy.</source>
+        <translation>„{name}“ ist mitgeliefert, daher bearbeiten Sie eine Kopie.</translation>
     </message>
     <message>
         <source>Edit routine</source>
@@ -2093,8 +2077,8 @@
         </translation>
     </message>
     <message>
-        <source>shipped with the program</source>
-        <translation>mitgeliefert</translation>
+        <source>Built-in</source>
+        <translation>Mitgeliefert</translation>
     </message>
 </context>
 <context>
@@ -2104,8 +2088,8 @@
         <translation>Taktgeber und Tagebuch für das Beinbeugen im Stehen. Keine ärztliche Beratung, kein Medizinprodukt; das Programm sieht Ihre Bewegung nicht. Hören Sie auf, wenn es wehtut. Halten die Schmerzen an, wenden Sie sich an eine medizinische Fachkraft.</translation>
     </message>
     <message>
-        <source>Do not begin without a health professional if your knee, hip or leg</source>
-        <translation>Beginnen Sie nicht ohne Rücksprache mit einer medizinischen Fachkraft, wenn Knie, Hüfte oder Bein</translation>
+        <source>Talk to a health professional first if your knee, hip or leg</source>
+        <translation>Sprechen Sie zuerst mit einer medizinischen Fachkraft, wenn Knie, Hüfte oder Bein</translation>
     </message>
     <message>
         <source>cannot bear your weight</source>
@@ -2116,76 +2100,76 @@
         <translation>blockiert oder nachgibt</translation>
     </message>
     <message>
-        <source>is hot and red, and you have a fever</source>
+        <source>is hot and red and you have a fever</source>
         <translation>heiß und rot ist und Sie Fieber haben</translation>
     </message>
     <message>
-        <source>is badly swollen</source>
+        <source>is very swollen</source>
         <translation>stark geschwollen ist</translation>
     </message>
     <message>
-        <source>was operated on recently</source>
+        <source>had surgery recently</source>
         <translation>kürzlich operiert wurde</translation>
     </message>
     <message>
-        <source>Chest pain or dizziness: stop at once.</source>
+        <source>Stop at once if you feel chest pain or dizziness.</source>
         <translation>Schmerzen in der Brust oder Schwindel: sofort aufhören.</translation>
     </message>
     <message>
-        <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
-        <translation>Stellen Sie sich neben einen stabilen Stuhl oder an eine Wand. Saubere Ausführung geht vor Tempo: langsam und kontrolliert, Becken waagrecht und nach vorn.</translation>
+        <source>Stand near a sturdy chair or a wall. Move slowly, and keep your hips level and facing forward.</source>
+        <translation>Stellen Sie sich neben einen stabilen Stuhl oder an eine Wand. Bewegen Sie sich langsam, das Becken bleibt waagrecht und zeigt nach vorn.</translation>
     </message>
     <message>
-        <source>How much does it hurt, from 0 to 10?</source>
-        <translation>Wie stark sind die Schmerzen, von 0 bis 10?</translation>
+        <source>How bad is the pain?</source>
+        <translation>Wie stark sind die Schmerzen?</translation>
     </message>
     <message>
-        <source>Pain before, 0 to 10 (optional)</source>
-        <translation>Schmerzen davor, 0 bis 10 (freiwillig)</translation>
+        <source>Pain now? (optional)</source>
+        <translation>Schmerzen jetzt? (freiwillig)</translation>
     </message>
     <message>
-        <source>How much did it hurt the day after your session on {day}, from 0 to 10?</source>
-        <translation>Wie stark waren die Schmerzen am Tag nach Ihrer Einheit am {day}, von 0 bis 10?</translation>
+        <source>How was your leg the day after your session on {day}?</source>
+        <translation>Wie ging es Ihrem Bein am Tag nach Ihrer Einheit am {day}?</translation>
     </message>
     <message>
-        <source>Kept in your diary. No step up is offered without an answer.</source>
-        <translation>Im Tagebuch gespeichert. Ohne Antwort wird keine Steigerung vorgeschlagen.</translation>
+        <source>Saved to your diary. Needed before we suggest more.</source>
+        <translation>Im Tagebuch gespeichert. Nötig, bevor wir mehr vorschlagen.</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low.</source>
-        <translation>Sie haben in zwei Einheiten nacheinander alles geschafft, und die Schmerzen blieben gering.</translation>
+        <source>You completed two sessions in a row with little pain.</source>
+        <translation>Sie haben zwei Einheiten nacheinander mit wenig Schmerzen geschafft.</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
-        <translation>Sie haben in zwei Einheiten nacheinander alles geschafft, und die Schmerzen blieben gering; dieses Bein macht weniger als das andere und kommt zuerst.</translation>
+        <source>You completed two sessions in a row with little pain. This leg is behind, so it goes first.</source>
+        <translation>Sie haben zwei Einheiten nacheinander mit wenig Schmerzen geschafft. Dieses Bein liegt zurück, darum kommt es zuerst.</translation>
     </message>
     <message>
-        <source>No step up now: a session was stopped early.</source>
-        <translation>Jetzt keine Steigerung: Eine Einheit endete vorzeitig.</translation>
+        <source>No increase for now: your last session was stopped early.</source>
+        <translation>Vorerst keine Steigerung: Ihre letzte Einheit endete vorzeitig.</translation>
     </message>
     <message>
-        <source>No step up now: pain was {count}, and above {limit} nothing is added.</source>
-        <translation>Jetzt keine Steigerung: Die Schmerzen lagen bei {count}, über {limit} kommt nichts hinzu.</translation>
+        <source>No increase while pain is above {limit} (it was {count}).</source>
+        <translation>Keine Steigerung, solange die Schmerzen über {limit} liegen (zuletzt {count}).</translation>
     </message>
     <message>
-        <source>No step up now: pain was above usual the next day.</source>
-        <translation>Jetzt keine Steigerung: Die Schmerzen am Tag danach waren stärker als sonst.</translation>
+        <source>No increase for now: it hurt more than usual the next day.</source>
+        <translation>Vorerst keine Steigerung: Am nächsten Tag tat es mehr weh als sonst.</translation>
     </message>
     <message>
-        <source>No step up now: how much it hurt, after the session or the next day, was not answered.</source>
-        <translation>Jetzt keine Steigerung: Die Frage nach den Schmerzen, danach oder am nächsten Tag, blieb offen.</translation>
+        <source>Tell us how it felt afterwards and the next day to get suggestions.</source>
+        <translation>Geben Sie an, wie es danach und am nächsten Tag war; dann gibt es Vorschläge.</translation>
     </message>
     <message>
-        <source>No step up today: first comes tomorrow’s question about pain.</source>
-        <translation>Heute keine Steigerung: Erst kommt morgen die Frage nach den Schmerzen.</translation>
+        <source>We’ll ask about pain tomorrow before suggesting more.</source>
+        <translation>Morgen fragen wir nach Schmerzen, bevor wir mehr vorschlagen.</translation>
     </message>
     <message>
-        <source>Ease off, use a smaller range, or stop.</source>
-        <translation>Machen Sie es sanfter, mit weniger Bewegungsumfang, oder hören Sie auf.</translation>
+        <source>Ease off, move less far, or stop.</source>
+        <translation>Machen Sie sanfter, bewegen Sie sich weniger weit, oder hören Sie auf.</translation>
     </message>
     <message>
-        <source>This session is over. Rest; if the pain persists, see a health professional.</source>
-        <translation>Diese Einheit ist vorbei. Ruhen Sie sich aus; halten die Schmerzen an, wenden Sie sich an eine medizinische Fachkraft.</translation>
+        <source>That’s it for today. Rest, and see a health professional if the pain doesn’t go away.</source>
+        <translation>Das war’s für heute. Ruhen Sie sich aus; gehen die Schmerzen nicht weg, wenden Sie sich an eine medizinische Fachkraft.</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2183,7 @@
         <translation>Wdh. {rep} von {reps}</translation>
     </message>
     <message numerus="yes">
-        <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
+        <source>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</source>
         <translation>
             <numerusform>Ablauf: {length}, %n Wiederholung. Mit den Pfeiltasten durch die Teile.</numerusform>
             <numerusform>Ablauf: {length}, %n Wiederholungen. Mit den Pfeiltasten durch die Teile.</numerusform>
@@ -2221,8 +2205,8 @@
         <translation>Abstand zum Bildschirm</translation>
     </message>
     <message>
-        <source>How far from the screen you stand. In a session, letters are sized for it.</source>
-        <translation>Wie weit Sie vom Bildschirm entfernt stehen. Danach richtet sich die Schrift in der Einheit.</translation>
+        <source>Text in a session is sized for this distance.</source>
+        <translation>Die Schriftgröße in der Einheit richtet sich nach diesem Abstand.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2249,18 +2233,18 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Reduce motion</source>
+        <source>Reduce animation</source>
         <translation>Animationen reduzieren</translation>
     </message>
     <message>
-        <source>Sessions in full screen</source>
+        <source>Use full screen for sessions</source>
         <translation>Einheiten im Vollbild</translation>
     </message>
 </context>
 <context>
     <name>SessionFlow</name>
     <message>
-        <source>Paused: the computer was asleep</source>
+        <source>Paused – your computer went to sleep</source>
         <translation>Angehalten: Der Computer war im Ruhezustand</translation>
     </message>
 </context>
@@ -2271,19 +2255,19 @@
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>Stop here?</source>
-        <translation>Hier aufhören?</translation>
+        <source>Stop this session?</source>
+        <translation>Einheit beenden?</translation>
     </message>
     <message>
-        <source>What you did is kept, and you can go on from here later.</source>
-        <translation>Was Sie geschafft haben, bleibt gespeichert, und Sie können später von hier weitermachen.</translation>
+        <source>Your reps are saved. You can continue later.</source>
+        <translation>Ihre Wiederholungen sind gespeichert. Sie können später weitermachen.</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Going on in {seconds} …</source>
+        <source>Resuming in {seconds}</source>
         <translation>Weiter in {seconds} …</translation>
     </message>
 </context>
@@ -2294,8 +2278,8 @@
         <translation>Wiederholungen, {set}</translation>
     </message>
     <message>
-        <source>of {count}, paced {paced}</source>
-        <translation>von {count}, vorgegeben {paced}</translation>
+        <source>planned {count}, timed {paced}</source>
+        <translation>geplant {count}, getaktet {paced}</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -2313,8 +2297,8 @@
         <translation>Ihre Daten</translation>
     </message>
     <message>
-        <source>Diary, routines and settings are in {folder}</source>
-        <translation>Tagebuch, Programme und Einstellungen liegen in {folder}</translation>
+        <source>Everything is stored in {folder}</source>
+        <translation>Alles liegt in {folder}</translation>
     </message>
     <message>
         <source>Open data folder</source>
@@ -2332,11 +2316,11 @@
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>Transitions</source>
+        <source>Phase tones</source>
         <translation>Töne der Phasen</translation>
     </message>
     <message>
-        <source>Count-in</source>
+        <source>Countdown beeps</source>
         <translation>Einzählen</translation>
     </message>
     <message>
@@ -2348,7 +2332,7 @@
         <translation>Stumm</translation>
     </message>
     <message>
-        <source>Say what to do</source>
+        <source>Voice instructions</source>
         <translation>Ansagen, was zu tun ist</translation>
     </message>
     <message>
@@ -2364,40 +2348,44 @@
         <translation> ms</translation>
     </message>
     <message>
-        <source>Sound is late by</source>
-        <translation>Verzögerung des Tons</translation>
+        <source>Bluetooth delay</source>
+        <translation>Bluetooth-Verzögerung</translation>
     </message>
     <message>
-        <source>Beep and flash</source>
-        <translation>Ton und Blitz</translation>
+        <source>Test sync</source>
+        <translation>Ton und Bild testen</translation>
     </message>
     <message>
-        <source>Tap</source>
-        <translation>Tippen</translation>
+        <source>Tap on the beep</source>
+        <translation>Beim Ton tippen</translation>
     </message>
     <message>
-        <source>Follow the system</source>
+        <source>System default</source>
         <translation>Wie im System</translation>
     </message>
     <message>
-        <source>{output} (not there)</source>
+        <source>{output} (disconnected)</source>
         <translation>{output} (nicht verfügbar)</translation>
     </message>
     <message>
-        <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
-        <translation>Ändern Sie die Zahl, bis Ton und Blitz zusammenfallen, oder drücken Sie bei jedem Ton „Tippen“.</translation>
+        <source>Adjust until beep and flash match, or tap along.</source>
+        <translation>Ändern Sie den Wert, bis Ton und Blitz zusammenfallen, oder tippen Sie mit.</translation>
     </message>
     <message>
-        <source>With Bluetooth a beep may come after its flash: let the screen wait for it.</source>
-        <translation>Mit Bluetooth kann der Ton nach dem Blitz kommen: Lassen Sie den Bildschirm darauf warten.</translation>
+        <source>Bluetooth speakers lag. This delays the screen to match.</source>
+        <translation>Bluetooth-Lautsprecher hinken nach. Damit wartet der Bildschirm auf den Ton.</translation>
     </message>
     <message>
-        <source>By your taps the sound is late by {ms} ms.</source>
-        <translation>Nach Ihrem Tippen kommt der Ton {ms} ms zu spät.</translation>
+        <source>Measured delay: {ms} ms</source>
+        <translation>Gemessene Verzögerung: {ms}&#xa0;ms</translation>
     </message>
 </context>
 <context>
     <name>StatTiles</name>
+    <message>
+        <source>same as before</source>
+        <translation>wie zuvor</translation>
+    </message>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done}/{planned}</translation>
@@ -2407,15 +2395,15 @@
         <translation>Einheiten diese Woche</translation>
     </message>
     <message>
-        <source>repetitions of the last session</source>
+        <source>reps last session</source>
         <translation>Wiederholungen der letzten Einheit</translation>
     </message>
     <message>
-        <source>left–right balance</source>
+        <source>left–right symmetry</source>
         <translation>Symmetrie links–rechts</translation>
     </message>
     <message>
-        <source>pain before, 8 weeks</source>
+        <source>pain before, over 8 weeks</source>
         <translation>Schmerzen davor, 8 Wochen</translation>
     </message>
 </context>
@@ -2430,69 +2418,69 @@
         <translation>{leg}: {step}</translation>
     </message>
     <message>
-        <source>from {old} to {new}</source>
-        <translation>von {old} auf {new}</translation>
+        <source>{new} instead of {old}</source>
+        <translation>{new} statt {old}</translation>
     </message>
     <message>
-        <source>A step up is offered after two sessions running with every repetition done.</source>
+        <source>An increase is suggested after two complete sessions in a row.</source>
         <translation>Eine Steigerung wird nach zwei vollständigen Einheiten nacheinander vorgeschlagen.</translation>
     </message>
     <message>
-        <source>One more session with every repetition done, and a step up is offered.</source>
+        <source>After one more complete session, an increase is suggested.</source>
         <translation>Noch eine vollständige Einheit, dann wird eine Steigerung vorgeschlagen.</translation>
     </message>
     <message numerus="yes">
-        <source>After %n days without it: first two sessions as before.</source>
+        <source>After a break of %n days: first two sessions as before.</source>
         <translation>
             <numerusform>Nach %n Tag ohne Übung: erst zwei Einheiten wie bisher.</numerusform>
             <numerusform>Nach %n Tagen ohne Übung: erst zwei Einheiten wie bisher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No step up yet: {leg}, set {set}: {count} of %n repetitions.</source>
+        <source>Not yet – last time the {leg} did {count} of %n reps in set {set}.</source>
         <translation>
-            <numerusform>Noch keine Steigerung: {leg}, Satz {set}: {count} von %n Wiederholung.</numerusform>
-            <numerusform>Noch keine Steigerung: {leg}, Satz {set}: {count} von %n Wiederholungen.</numerusform>
+            <numerusform>Noch nicht – zuletzt {count} von %n Wiederholung in Satz {set} ({leg}).</numerusform>
+            <numerusform>Noch nicht – zuletzt {count} von %n Wiederholungen in Satz {set} ({leg}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.</source>
+        <source>{old} → %n reps in total, {before} → {after} min</source>
         <translation>
-            <numerusform>Die Einheit geht von {old} auf %n Wiederholung ({change}&#xa0;%), von {before} auf {after} min.</numerusform>
-            <numerusform>Die Einheit geht von {old} auf %n Wiederholungen ({change}&#xa0;%), von {before} auf {after} min.</numerusform>
+            <numerusform>{old} → %n Wiederholung insgesamt, {before} → {after} min</numerusform>
+            <numerusform>{old} → %n Wiederholungen insgesamt, {before} → {after} min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from {old} to %n repetitions in a set</source>
+        <source>%n reps per set instead of {old}</source>
         <translation>
-            <numerusform>von {old} auf %n Wiederholung im Satz</numerusform>
-            <numerusform>von {old} auf %n Wiederholungen im Satz</numerusform>
+            <numerusform>%n Wiederholung pro Satz statt {old}</numerusform>
+            <numerusform>%n Wiederholungen pro Satz statt {old}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from {old} to %n sets</source>
+        <source>%n sets instead of {old}</source>
         <translation>
-            <numerusform>von {old} auf %n Satz</numerusform>
-            <numerusform>von {old} auf %n Sätze</numerusform>
+            <numerusform>%n Satz statt {old}</numerusform>
+            <numerusform>%n Sätze statt {old}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>with %n repetitions in a set instead of {old}</source>
+        <source>and back to %n reps per set</source>
         <translation>
-            <numerusform>mit %n statt {old} Wiederholungen im Satz</numerusform>
-            <numerusform>mit %n statt {old} Wiederholungen im Satz</numerusform>
+            <numerusform>und zurück auf %n Wiederholung pro Satz</numerusform>
+            <numerusform>und zurück auf %n Wiederholungen pro Satz</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SuggestionCard</name>
     <message>
-        <source>Suggested next</source>
-        <translation>Als Nächstes vorgeschlagen</translation>
+        <source>Ready for a little more?</source>
+        <translation>Bereit für etwas mehr?</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
+        <source>Use this</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2522,17 +2510,10 @@
         <translation>Als Nächstes</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n days done</source>
+        <source>On plan for %n weeks</source>
         <translation>
-            <numerusform>{done} von %n Tag geschafft</numerusform>
-            <numerusform>{done} von %n Tagen geschafft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks in a row as planned</source>
-        <translation>
-            <numerusform>%n Woche in Folge nach Plan</numerusform>
-            <numerusform>%n Wochen in Folge nach Plan</numerusform>
+            <numerusform>Seit %n Woche im Plan</numerusform>
+            <numerusform>Seit %n Wochen im Plan</numerusform>
         </translation>
     </message>
     <message>
@@ -2540,23 +2521,34 @@
         <translation>Für heute erledigt.</translation>
     </message>
     <message>
-        <source>Today is a planned day.</source>
-        <translation>Heute ist ein geplanter Tag.</translation>
+        <source>You planned a session today.</source>
+        <translation>Heute ist eine Einheit geplant.</translation>
     </message>
     <message>
-        <source>Today is a rest day.</source>
-        <translation>Heute ist ein Ruhetag.</translation>
+        <source>Rest day.</source>
+        <translation>Ruhetag.</translation>
     </message>
     <message>
-        <source>Next planned: {day}.</source>
+        <source>Next session: {day}.</source>
         <translation>Nächster Termin: {day}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n days done this week</source>
+        <source>{done} of %n sessions this week</source>
         <translation>
-            <numerusform>%n Tag diese Woche geschafft</numerusform>
-            <numerusform>%n Tage diese Woche geschafft</numerusform>
+            <numerusform>{done} von %n Einheit diese Woche</numerusform>
+            <numerusform>{done} von %n Einheiten diese Woche</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions this week</source>
+        <translation>
+            <numerusform>%n Einheit diese Woche</numerusform>
+            <numerusform>%n Einheiten diese Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({planned} planned)</source>
+        <translation>({planned} geplant)</translation>
     </message>
     <message>
         <source>No day is planned.</source>
@@ -2566,24 +2558,24 @@
 <context>
     <name>TodayPresenter</name>
     <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
+        <source>Today so far: %n reps</source>
         <translation>
-            <numerusform>Heute schon: %n Wiederholung.</numerusform>
-            <numerusform>Heute schon: %n Wiederholungen.</numerusform>
+            <numerusform>Heute bisher: %n Wiederholung</numerusform>
+            <numerusform>Heute bisher: %n Wiederholungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
+        <source>Last session: {day}, %n reps</source>
         <translation>
-            <numerusform>Zuletzt, am {day}: %n Wiederholung.</numerusform>
-            <numerusform>Zuletzt, am {day}: %n Wiederholungen.</numerusform>
+            <numerusform>Letzte Einheit: {day}, %n Wiederholung</numerusform>
+            <numerusform>Letzte Einheit: {day}, %n Wiederholungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <source>You didn’t finish {routine} ({when}, %n reps done).</source>
         <translation>
-            <numerusform>{routine}, begonnen am {when}, wurde nach %n Wiederholung unterbrochen.</numerusform>
-            <numerusform>{routine}, begonnen am {when}, wurde nach %n Wiederholungen unterbrochen.</numerusform>
+            <numerusform>{routine} nicht beendet ({when}, %n Wiederholung geschafft).</numerusform>
+            <numerusform>{routine} nicht beendet ({when}, %n Wiederholungen geschafft).</numerusform>
         </translation>
     </message>
     <message>
@@ -2652,8 +2644,8 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
-        <translation>Aus Versehen gedrückt? Strg+Z oder „Fortsetzen“ macht dort weiter, wo Sie waren.</translation>
+        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
+        <translation>Aus Versehen gedrückt? Fortsetzen (Strg+Z)</translation>
     </message>
     <message>
         <source>Time left to undo</source>
@@ -2667,8 +2659,8 @@
         <translation>Einheit fortsetzen</translation>
     </message>
     <message>
-        <source>Keep what was done</source>
-        <translation>Bisheriges behalten</translation>
+        <source>Save as it is</source>
+        <translation>So speichern</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2693,7 +2685,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Before you begin</source>
+        <source>Before you start</source>
         <translation>Bevor Sie beginnen</translation>
     </message>
     <message>
@@ -2704,7 +2696,7 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Places</source>
+        <source>Pages</source>
         <translation>Bereiche</translation>
     </message>
     <message>
@@ -2827,12 +2819,8 @@
         <translation>Stopp – Schmerzen</translation>
     </message>
     <message>
-        <source>Stand tall, hold a chair if you need. Left leg</source>
-        <translation>Aufrecht stehen, bei Bedarf am Stuhl halten. Linkes Bein</translation>
-    </message>
-    <message>
-        <source>Stand tall, hold a chair if you need. Right leg</source>
-        <translation>Aufrecht stehen, bei Bedarf am Stuhl halten. Rechtes Bein</translation>
+        <source>finish</source>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
@@ -2851,7 +2839,7 @@
         <translation>Oben halten</translation>
     </message>
     <message>
-        <source>Slowly down, hips level</source>
+        <source>Lower slowly, hips level</source>
         <translation>Langsam senken, Becken waagrecht</translation>
     </message>
     <message>
@@ -2859,15 +2847,23 @@
         <translation>Als Nächstes linkes Bein</translation>
     </message>
     <message>
+        <source>Stand tall, hand on the chair. Left leg</source>
+        <translation>Aufrecht stehen, Hand am Stuhl. Linkes Bein</translation>
+    </message>
+    <message>
+        <source>Stand tall, hand on the chair. Right leg</source>
+        <translation>Aufrecht stehen, Hand am Stuhl. Rechtes Bein</translation>
+    </message>
+    <message>
         <source>Right leg is next</source>
         <translation>Als Nächstes rechtes Bein</translation>
     </message>
     <message>
-        <source>Set done. Rest, then left leg</source>
+        <source>Set done. Rest – left leg next</source>
         <translation>Satz geschafft. Ausruhen, dann linkes Bein</translation>
     </message>
     <message>
-        <source>Set done. Rest, then right leg</source>
+        <source>Set done. Rest – right leg next</source>
         <translation>Satz geschafft. Ausruhen, dann rechtes Bein</translation>
     </message>
     <message>
@@ -2903,12 +2899,8 @@
         <translation>Satz {set} von {sets}</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>{time} left · next: {phase}</source>
-        <translation>noch {time} · dann: {phase}</translation>
+        <source>Next: {phase} · {time} left</source>
+        <translation>Dann: {phase} · noch {time}</translation>
     </message>
 </context>
 </TS>

@@ -4,54 +4,54 @@
 <context>
     <name>AfterPage</name>
     <message numerus="yes">
-        <source>%n repetitions confirmed</source>
+        <source>Total: %n reps</source>
         <translation>
-            <numerusform>%n repetition confirmed</numerusform>
-            <numerusform>%n repetitions confirmed</numerusform>
+            <numerusform>Total: %n rep</numerusform>
+            <numerusform>Total: %n reps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{routine} · %n repetitions · {tension} under tension · kept in your diary</source>
+        <source>%n reps · {tension} of work · saved</source>
         <translation>
-            <numerusform>{routine} · %n repetition · {tension} under tension · kept in your diary</numerusform>
-            <numerusform>{routine} · %n repetitions · {tension} under tension · kept in your diary</numerusform>
+            <numerusform>%n rep · {tension} of work · saved</numerusform>
+            <numerusform>%n reps · {tension} of work · saved</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DeletedBanner</name>
     <message numerus="yes">
-        <source>%n sessions are deleted.</source>
+        <source>%n sessions deleted.</source>
         <translation>
-            <numerusform>%n session is deleted.</numerusform>
-            <numerusform>%n sessions are deleted.</numerusform>
+            <numerusform>%n session deleted.</numerusform>
+            <numerusform>%n sessions deleted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DetailPage</name>
     <message numerus="yes">
-        <source>%n repetitions confirmed</source>
+        <source>Total: %n reps</source>
         <translation>
-            <numerusform>%n repetition confirmed</numerusform>
-            <numerusform>%n repetitions confirmed</numerusform>
+            <numerusform>Total: %n rep</numerusform>
+            <numerusform>Total: %n reps</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DiaryFiles</name>
     <message numerus="yes">
-        <source>%n faults in {file}.</source>
+        <source>%n errors in {file}.</source>
         <translation>
-            <numerusform>%n fault in {file}.</numerusform>
-            <numerusform>%n faults in {file}.</numerusform>
+            <numerusform>%n error in {file}.</numerusform>
+            <numerusform>%n errors in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
+        <source>Import the %n readable sessions?</source>
         <translation>
-            <numerusform>Take in the one session that can be read?</numerusform>
-            <numerusform>Take in the %n sessions that can be read?</numerusform>
+            <numerusform>Import the %n readable session?</numerusform>
+            <numerusform>Import the %n readable sessions?</numerusform>
         </translation>
     </message>
 </context>
@@ -75,20 +75,20 @@
 <context>
     <name>Editor</name>
     <message numerus="yes">
-        <source>Length {length} · %n repetitions</source>
+        <source>{length} · %n reps</source>
         <translation>
-            <numerusform>Length {length} · %n repetition</numerusform>
-            <numerusform>Length {length} · %n repetitions</numerusform>
+            <numerusform>{length} · %n rep</numerusform>
+            <numerusform>{length} · %n reps</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message numerus="yes">
-        <source>%n days a week; the other days are for rest.</source>
+        <source>%n days a week</source>
         <translation>
-            <numerusform>%n day a week; the other days are for rest.</numerusform>
-            <numerusform>%n days a week; the other days are for rest.</numerusform>
+            <numerusform>%n day a week</numerusform>
+            <numerusform>%n days a week</numerusform>
         </translation>
     </message>
 </context>
@@ -109,10 +109,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are too many for one page: they are added up; pain is their mean</source>
+        <source>%n sessions do not fit on one page: they are added up; pain is averaged</source>
         <translation>
-            <numerusform>%n session is too many for one page: it is added up; pain is its mean</numerusform>
-            <numerusform>%n sessions are too many for one page: they are added up; pain is their mean</numerusform>
+            <numerusform>%n session does not fit on one page: it is added up; pain is averaged</numerusform>
+            <numerusform>%n sessions do not fit on one page: they are added up; pain is averaged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -133,10 +133,10 @@
 <context>
     <name>ProgressPage</name>
     <message numerus="yes">
-        <source>%n sessions shown.</source>
+        <source>%n sessions.</source>
         <translation>
-            <numerusform>%n session shown.</numerusform>
-            <numerusform>%n sessions shown.</numerusform>
+            <numerusform>%n session.</numerusform>
+            <numerusform>%n sessions.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,103 +153,103 @@
 <context>
     <name>ScoreChart</name>
     <message numerus="yes">
-        <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
+        <source>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</source>
         <translation>
-            <numerusform>Score: {length}, %n repetition. Arrow keys walk its parts.</numerusform>
-            <numerusform>Score: {length}, %n repetitions. Arrow keys walk its parts.</numerusform>
+            <numerusform>Timeline: {length}, %n repetition. Use the arrow keys to step through it.</numerusform>
+            <numerusform>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Suggestion</name>
     <message numerus="yes">
-        <source>After %n days without it: first two sessions as before.</source>
+        <source>After a break of %n days: first two sessions as before.</source>
         <translation>
-            <numerusform>After %n day without it: first two sessions as before.</numerusform>
-            <numerusform>After %n days without it: first two sessions as before.</numerusform>
+            <numerusform>After a break of %n day: first two sessions as before.</numerusform>
+            <numerusform>After a break of %n days: first two sessions as before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No step up yet: {leg}, set {set}: {count} of %n repetitions.</source>
+        <source>Not yet – last time the {leg} did {count} of %n reps in set {set}.</source>
         <translation>
-            <numerusform>No step up yet: {leg}, set {set}: {count} of %n repetition.</numerusform>
-            <numerusform>No step up yet: {leg}, set {set}: {count} of %n repetitions.</numerusform>
+            <numerusform>Not yet – last time the {leg} did {count} of %n rep in set {set}.</numerusform>
+            <numerusform>Not yet – last time the {leg} did {count} of %n reps in set {set}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.</source>
+        <source>{old} → %n reps in total, {before} → {after} min</source>
         <translation>
-            <numerusform>The session goes from {old} to %n repetition ({change} %), from {before} to {after} min.</numerusform>
-            <numerusform>The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.</numerusform>
+            <numerusform>{old} → %n rep in total, {before} → {after} min</numerusform>
+            <numerusform>{old} → %n reps in total, {before} → {after} min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from {old} to %n repetitions in a set</source>
+        <source>%n reps per set instead of {old}</source>
         <translation>
-            <numerusform>from {old} to %n repetition in a set</numerusform>
-            <numerusform>from {old} to %n repetitions in a set</numerusform>
+            <numerusform>%n rep per set instead of {old}</numerusform>
+            <numerusform>%n reps per set instead of {old}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from {old} to %n sets</source>
+        <source>%n sets instead of {old}</source>
         <translation>
-            <numerusform>from {old} to %n set</numerusform>
-            <numerusform>from {old} to %n sets</numerusform>
+            <numerusform>%n set instead of {old}</numerusform>
+            <numerusform>%n sets instead of {old}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>with %n repetitions in a set instead of {old}</source>
+        <source>and back to %n reps per set</source>
         <translation>
-            <numerusform>with %n repetition in a set instead of {old}</numerusform>
-            <numerusform>with %n repetitions in a set instead of {old}</numerusform>
+            <numerusform>and back to %n rep per set</numerusform>
+            <numerusform>and back to %n reps per set</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>{done} of %n days done</source>
+        <source>On plan for %n weeks</source>
         <translation>
-            <numerusform>{done} of %n day done</numerusform>
-            <numerusform>{done} of %n days done</numerusform>
+            <numerusform>On plan for %n week</numerusform>
+            <numerusform>On plan for %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weeks in a row as planned</source>
+        <source>{done} of %n sessions this week</source>
         <translation>
-            <numerusform>%n week in a row as planned</numerusform>
-            <numerusform>%n weeks in a row as planned</numerusform>
+            <numerusform>{done} of %n session this week</numerusform>
+            <numerusform>{done} of %n sessions this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days done this week</source>
+        <source>%n sessions this week</source>
         <translation>
-            <numerusform>%n day done this week</numerusform>
-            <numerusform>%n days done this week</numerusform>
+            <numerusform>%n session this week</numerusform>
+            <numerusform>%n sessions this week</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TodayPresenter</name>
     <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
+        <source>Today so far: %n reps</source>
         <translation>
-            <numerusform>Earlier today: %n repetition.</numerusform>
-            <numerusform>Earlier today: %n repetitions.</numerusform>
+            <numerusform>Today so far: %n rep</numerusform>
+            <numerusform>Today so far: %n reps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
+        <source>Last session: {day}, %n reps</source>
         <translation>
-            <numerusform>Last time, on {day}: %n repetition.</numerusform>
-            <numerusform>Last time, on {day}: %n repetitions.</numerusform>
+            <numerusform>Last session: {day}, %n rep</numerusform>
+            <numerusform>Last session: {day}, %n reps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <source>You didn’t finish {routine} ({when}, %n reps done).</source>
         <translation>
-            <numerusform>{routine}, begun on {when}, was cut off after %n repetition.</numerusform>
-            <numerusform>{routine}, begun on {when}, was cut off after %n repetitions.</numerusform>
+            <numerusform>You didn’t finish {routine} ({when}, %n rep done).</numerusform>
+            <numerusform>You didn’t finish {routine} ({when}, %n reps done).</numerusform>
         </translation>
     </message>
 </context>

@@ -12,7 +12,7 @@
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Go on with this session where it stopped</source>
+        <source>Continue this session where it stopped</source>
         <translation>Seguir esta sesión donde se detuvo</translation>
     </message>
     <message>
@@ -20,11 +20,11 @@
         <translation>Repeticiones</translation>
     </message>
     <message>
-        <source>Filled in as the coach paced them. Correct what was different.</source>
-        <translation>Ya rellenado con lo que marcó el programa. Corrija lo que fuera distinto.</translation>
+        <source>Filled in for you. Change anything you did differently.</source>
+        <translation>Ya rellenado. Cambie lo que hizo de otra manera.</translation>
     </message>
     <message>
-        <source>How was it?</source>
+        <source>How did it feel?</source>
         <translation>¿Qué tal fue?</translation>
     </message>
     <message>
@@ -32,12 +32,12 @@
         <translation>Esfuerzo</translation>
     </message>
     <message>
-        <source>0 no effort</source>
-        <translation>0 ningún esfuerzo</translation>
+        <source>0 easy</source>
+        <translation>0 fácil</translation>
     </message>
     <message>
-        <source>10 all I had</source>
-        <translation>10 esfuerzo máximo</translation>
+        <source>10 maximum</source>
+        <translation>10 máximo</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -48,12 +48,12 @@
         <translation>0 sin dolor</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 el peor dolor</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 el peor imaginable</translation>
     </message>
     <message>
-        <source>Effort, 0 to 10</source>
-        <translation>Esfuerzo, de 0 a 10</translation>
+        <source>How hard was it?</source>
+        <translation>¿Cuánto le costó?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -64,7 +64,7 @@
         <translation>Bien hecho</translation>
     </message>
     <message>
-        <source>Stopped for pain</source>
+        <source>Stopped because of pain</source>
         <translation>Detenida por dolor</translation>
     </message>
     <message>
@@ -72,21 +72,21 @@
         <translation>Detenida antes de tiempo</translation>
     </message>
     <message>
-        <source>Pain after, 0 to 10</source>
-        <translation>Dolor después, de 0 a 10</translation>
+        <source>Pain now?</source>
+        <translation>¿Dolor ahora?</translation>
     </message>
     <message numerus="yes">
-        <source>%n repetitions confirmed</source>
+        <source>Total: %n reps</source>
         <translation>
-            <numerusform>%n repetición confirmada</numerusform>
-            <numerusform>%n repeticiones confirmadas</numerusform>
+            <numerusform>Total: %n repetición</numerusform>
+            <numerusform>Total: %n repeticiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{routine} · %n repetitions · {tension} under tension · kept in your diary</source>
+        <source>%n reps · {tension} of work · saved</source>
         <translation>
-            <numerusform>{routine} · %n repetición · {tension} bajo tensión · guardado en su diario</numerusform>
-            <numerusform>{routine} · %n repeticiones · {tension} bajo tensión · guardado en su diario</numerusform>
+            <numerusform>%n repetición · {tension} de trabajo · guardado</numerusform>
+            <numerusform>%n repeticiones · {tension} de trabajo · guardado</numerusform>
         </translation>
     </message>
 </context>
@@ -123,7 +123,7 @@
         <translation>Borrar definitivamente</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are deleted.</source>
+        <source>%n sessions deleted.</source>
         <translation>
             <numerusform>%n sesión está borrada.</numerusform>
             <numerusform>%n sesiones están borradas.</numerusform>
@@ -141,7 +141,7 @@
         <translation>Borrar sesión</translation>
     </message>
     <message>
-        <source>Planned and done</source>
+        <source>Timeline</source>
         <translation>Previsto y realizado</translation>
     </message>
     <message>
@@ -153,11 +153,11 @@
         <translation>Repeticiones</translation>
     </message>
     <message>
-        <source>Correct what was different; what was paced stays beside it.</source>
-        <translation>Corrija lo que fuera distinto; lo que marcó el programa queda al lado.</translation>
+        <source>Change what you did differently. The original stays visible.</source>
+        <translation>Cambie lo que hizo de otra manera. El original sigue visible.</translation>
     </message>
     <message>
-        <source>How it was</source>
+        <source>How it felt</source>
         <translation>Cómo fue</translation>
     </message>
     <message>
@@ -165,12 +165,12 @@
         <translation>Esfuerzo</translation>
     </message>
     <message>
-        <source>0 no effort</source>
-        <translation>0 ningún esfuerzo</translation>
+        <source>0 easy</source>
+        <translation>0 fácil</translation>
     </message>
     <message>
-        <source>10 all I had</source>
-        <translation>10 esfuerzo máximo</translation>
+        <source>10 maximum</source>
+        <translation>10 máximo</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -181,8 +181,8 @@
         <translation>0 sin dolor</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 el peor dolor</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 el peor imaginable</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -205,18 +205,18 @@
         <translation>detenida antes de tiempo</translation>
     </message>
     <message>
-        <source>stopped for pain</source>
+        <source>stopped because of pain</source>
         <translation>detenida por dolor</translation>
     </message>
     <message>
-        <source>interrupted</source>
-        <translation>interrumpida</translation>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
     </message>
     <message numerus="yes">
-        <source>%n repetitions confirmed</source>
+        <source>Total: %n reps</source>
         <translation>
-            <numerusform>%n repetición confirmada</numerusform>
-            <numerusform>%n repeticiones confirmadas</numerusform>
+            <numerusform>Total: %n repetición</numerusform>
+            <numerusform>Total: %n repeticiones</numerusform>
         </translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>{load} kg × rep.</translation>
     </message>
     <message>
-        <source>balance {balance} %</source>
+        <source>symmetry {balance}%</source>
         <translation>simetría {balance}&#xa0;%</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
 <context>
     <name>DiaryFiles</name>
     <message>
-        <source>Writing {file}</source>
+        <source>Saving {file}</source>
         <translation>Escribiendo {file}</translation>
     </message>
     <message>
@@ -251,22 +251,18 @@
         <translation>Diarios (*.json *.csv)</translation>
     </message>
     <message>
-        <source>Take in the good ones</source>
-        <translation>Importar las legibles</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>No importar nada</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n faults in {file}.</source>
+        <source>%n errors in {file}.</source>
         <translation>
             <numerusform>%n error en {file}.</numerusform>
             <numerusform>%n errores en {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
+        <source>Import the %n readable sessions?</source>
         <translation>
             <numerusform>¿Importar la única sesión legible?</numerusform>
             <numerusform>¿Importar las %n sesiones legibles?</numerusform>
@@ -345,46 +341,46 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Read it anew</source>
+        <source>Reload</source>
         <translation>Leer de nuevo</translation>
     </message>
     <message>
-        <source>Save mine as new</source>
+        <source>Save as a new routine</source>
         <translation>Guardar el mío como nuevo</translation>
     </message>
     <message>
-        <source>“{name}” is taken: allowed is another name.</source>
-        <translation>«{name}» ya existe: elija otro nombre.</translation>
+        <source>That name is already used.</source>
+        <translation>Ese nombre ya está en uso.</translation>
     </message>
     <message numerus="yes">
-        <source>Length {length} · %n repetitions</source>
+        <source>{length} · %n reps</source>
         <translation>
-            <numerusform>Duración {length} · %n repetición</numerusform>
-            <numerusform>Duración {length} · %n repeticiones</numerusform>
+            <numerusform>{length} · %n repetición</numerusform>
+            <numerusform>{length} · %n repeticiones</numerusform>
         </translation>
     </message>
     <message>
-        <source>Time under tension {time}</source>
-        <translation>Tiempo bajo tensión {time}</translation>
+        <source>Working time {time}</source>
+        <translation>Tiempo de trabajo {time}</translation>
     </message>
     <message>
-        <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
-        <translation>Altura del pie a lo largo del tiempo. Señale una parte o recórralas con las flechas.</translation>
+        <source>Foot height over time. Hover for details.</source>
+        <translation>Altura del pie a lo largo del tiempo. Apunte para ver detalles.</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>¿Salir sin guardar?</translation>
+        <source>Discard changes?</source>
+        <translation>¿Descartar los cambios?</translation>
     </message>
     <message>
-        <source>What you changed here is not kept.</source>
+        <source>Your changes will be lost.</source>
         <translation>Se perderán los cambios.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <translation>Seguir editando</translation>
     </message>
 </context>
@@ -415,8 +411,8 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>may stay empty</source>
-        <translation>puede quedar vacío</translation>
+        <source>Optional</source>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -455,39 +451,39 @@
         <translation>Papel</translation>
     </message>
     <message>
-        <source>Name on it</source>
-        <translation>Nombre en el documento</translation>
+        <source>Name on the report</source>
+        <translation>Nombre en el informe</translation>
     </message>
     <message>
-        <source>Table of sets (CSV)</source>
-        <translation>Tabla de series (CSV)</translation>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Hoja de cálculo (CSV)</translation>
     </message>
     <message>
-        <source>Everything, to take in again (JSON)</source>
-        <translation>Todo, para volver a importar (JSON)</translation>
+        <source>Full backup (JSON)</source>
+        <translation>Copia completa (JSON)</translation>
     </message>
     <message>
         <source>For Strong and Hevy (CSV)</source>
         <translation>Para Strong y Hevy (CSV)</translation>
     </message>
     <message>
-        <source>For sports watches and their services (FIT)</source>
-        <translation>Para relojes deportivos y sus servicios (FIT)</translation>
+        <source>Garmin and Strava (FIT)</source>
+        <translation>Garmin y Strava (FIT)</translation>
     </message>
     <message>
-        <source>The plan, for a calendar (ICS)</source>
+        <source>Your plan, for a calendar (ICS)</source>
         <translation>El plan, para un calendario (ICS)</translation>
     </message>
     <message>
-        <source>Charts as a picture (PNG)</source>
-        <translation>Gráficos como imagen (PNG)</translation>
+        <source>Chart, image (PNG)</source>
+        <translation>Gráfico, imagen (PNG)</translation>
     </message>
     <message>
-        <source>Charts as a drawing (SVG)</source>
-        <translation>Gráficos como dibujo (SVG)</translation>
+        <source>Chart, vector (SVG)</source>
+        <translation>Gráfico, vectorial (SVG)</translation>
     </message>
     <message>
-        <source>Report on one page (PDF)</source>
+        <source>One-page report (PDF)</source>
         <translation>Informe de una página (PDF)</translation>
     </message>
     <message>
@@ -499,7 +495,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>There is a file of this name. Save once more to replace it.</source>
+        <source>A file with this name exists. Save again to replace it.</source>
         <translation>Ya hay un archivo con ese nombre. Guarde otra vez para reemplazarlo.</translation>
     </message>
     <message>
@@ -507,7 +503,7 @@
         <translation>Dé un nombre al archivo.</translation>
     </message>
     <message>
-        <source>There is a folder of this name.</source>
+        <source>A folder with this name exists.</source>
         <translation>Ya hay una carpeta con ese nombre.</translation>
     </message>
 </context>
@@ -518,7 +514,7 @@
         <translation>números enteros</translation>
     </message>
     <message>
-        <source>steps of {step}</source>
+        <source>in steps of {step}</source>
         <translation>en pasos de {step}</translation>
     </message>
     <message>
@@ -529,7 +525,7 @@
 <context>
     <name>Figure</name>
     <message>
-        <source>A person who does the leg curl at your pace</source>
+        <source>Figure doing the leg curl at your pace</source>
         <translation>Una persona que hace el curl femoral a su ritmo</translation>
     </message>
 </context>
@@ -540,15 +536,23 @@
         <translation>Pierna izquierda</translation>
     </message>
     <message>
+        <source>Different settings for the left leg</source>
+        <translation>Otros valores para la pierna izquierda</translation>
+    </message>
+    <message>
         <source>Right leg</source>
         <translation>Pierna derecha</translation>
     </message>
     <message>
-        <source>Sets on each leg</source>
+        <source>Different settings for the right leg</source>
+        <translation>Otros valores para la pierna derecha</translation>
+    </message>
+    <message>
+        <source>Sets per leg</source>
         <translation>Series por pierna</translation>
     </message>
     <message>
-        <source>Repetitions in a set</source>
+        <source>Reps per set</source>
         <translation>Repeticiones por serie</translation>
     </message>
     <message>
@@ -568,7 +572,7 @@
         <translation>Flexionar</translation>
     </message>
     <message>
-        <source>Hold (0 leaves it out)</source>
+        <source>Hold (0 = none)</source>
         <translation>Mantener (0 = sin pausa)</translation>
     </message>
     <message>
@@ -608,7 +612,7 @@
         <translation>Solo derecha</translation>
     </message>
     <message>
-        <source>First leg</source>
+        <source>Start with</source>
         <translation>Primera pierna</translation>
     </message>
     <message>
@@ -620,40 +624,36 @@
         <translation>Derecha</translation>
     </message>
     <message>
-        <source>The other one next time</source>
+        <source>Alternate each session</source>
         <translation>La otra la próxima vez</translation>
     </message>
     <message>
-        <source>Legs change</source>
+        <source>Switch legs</source>
         <translation>Cambio de pierna</translation>
     </message>
     <message>
-        <source>After a whole set</source>
+        <source>After each set</source>
         <translation>Tras una serie entera</translation>
     </message>
     <message>
-        <source>After every repetition</source>
+        <source>After each rep</source>
         <translation>Tras cada repetición</translation>
     </message>
     <message>
-        <source>How much</source>
-        <translation>Cuánto</translation>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
     </message>
     <message>
-        <source>How long, in seconds</source>
-        <translation>Cuánto dura, en segundos</translation>
+        <source>Timing (seconds)</source>
+        <translation>Tiempos (segundos)</translation>
     </message>
     <message>
-        <source>{leg} does something else</source>
-        <translation>{leg}: valores propios</translation>
+        <source>Leave blank to use the same</source>
+        <translation>Vacío: los mismos valores</translation>
     </message>
     <message>
-        <source>Empty means: as for both legs.</source>
-        <translation>Vacío: igual que para ambas piernas.</translation>
-    </message>
-    <message>
-        <source>The name is empty.</source>
-        <translation>El nombre está vacío.</translation>
+        <source>Enter a name.</source>
+        <translation>Escriba un nombre.</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
         <translation>Otro programa está usando el diario {file}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
+        <source>Cancelled. Nothing was saved.</source>
         <translation>Cancelado: no se escribió nada.</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>No se ha modificado. Actualice Interval Coach.</translation>
     </message>
     <message>
-        <source>Left out: {what}</source>
+        <source>Skipped: {what}</source>
         <translation>Omitido: {what}</translation>
     </message>
     <message>
@@ -746,8 +746,8 @@
         <translation>No hay ningún día previsto.</translation>
     </message>
     <message>
-        <source>No sound output was found.</source>
-        <translation>No se encontró ninguna salida de sonido.</translation>
+        <source>No sound: no speakers found.</source>
+        <translation>Sin sonido: no se encontraron altavoces.</translation>
     </message>
     <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
@@ -758,16 +758,16 @@
         <translation>Sin voz: no se puede cargar el sistema de voz de Qt: {why}.</translation>
     </message>
     <message>
-        <source>No speech: no engine was found.</source>
-        <translation>Sin voz: no se encontró ningún motor.</translation>
+        <source>Voice unavailable: no speech engine found.</source>
+        <translation>Voz no disponible: no se encontró ningún motor de voz.</translation>
     </message>
     <message>
-        <source>No speech: {engine} does not answer.</source>
-        <translation>Sin voz: {engine} no responde.</translation>
+        <source>Voice unavailable: {engine} isn’t responding.</source>
+        <translation>Voz no disponible: {engine} no responde.</translation>
     </message>
     <message>
-        <source>No speech: {engine} has no voice for {language}.</source>
-        <translation>Sin voz: {engine} no tiene voz para {language}.</translation>
+        <source>Voice unavailable: {engine} has no voice for {language}.</source>
+        <translation>Voz no disponible: {engine} no tiene voz para {language}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -801,20 +801,20 @@
         <translation>Dolor al día siguiente</translation>
     </message>
     <message>
-        <source>Restored.</source>
-        <translation>Restaurado.</translation>
+        <source>Backup restored.</source>
+        <translation>Copia restaurada.</translation>
     </message>
     <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Restaurado. Lo anterior está en {file}</translation>
+        <source>Backup restored. Your previous diary is in {file}</source>
+        <translation>Copia restaurada. Su diario anterior está en {file}</translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban, {back} recuperadas.</translation>
+        <source>Imported {new} new, {changed} updated; {same} already there, {back} restored.</source>
+        <translation>Importadas: {new} nuevas, {changed} actualizadas; {same} ya estaban, {back} recuperadas.</translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Sesiones: {new} nuevas, {changed} cambiadas, {same} ya estaban.</translation>
+        <source>Imported {new} new, {changed} updated; {same} already there.</source>
+        <translation>Importadas: {new} nuevas, {changed} actualizadas; {same} ya estaban.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -829,7 +829,7 @@
         <translation>El sonido sale ahora por {output}.</translation>
     </message>
     <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <source>Accepted, and saved in Routines as “{name}”.</source>
         <translation>Aceptado y guardado en Rutinas como «{name}».</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>El primer día ({first}) es posterior al último ({last}).</translation>
     </message>
     <message>
-        <source>The first day is after the last.</source>
+        <source>The start date is after the end date.</source>
         <translation>El primer día es posterior al último.</translation>
     </message>
     <message>
@@ -885,11 +885,11 @@
         <translation>No se puede escribir la salida: {why}.</translation>
     </message>
     <message>
-        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>La salida elegida en Ajustes no está disponible: el sonido sale por {output}.</translation>
+        <source>Your chosen speaker isn’t connected. Using {output}.</source>
+        <translation>El altavoz elegido no está conectado. Se usa {output}.</translation>
     </message>
     <message>
-        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <source>Tones still play. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>Los tonos siguen. En Linux, instale espeak-ng o speech-dispatcher.</translation>
     </message>
     <message>
@@ -917,16 +917,16 @@
         <translation>No hay ningún tema «{name}»: use {known}.</translation>
     </message>
     <message>
-        <source>Today is a planned day. Start when you are ready.</source>
-        <translation>Hoy toca entrenar. Empiece cuando quiera.</translation>
+        <source>You planned a session today. Start when you are ready.</source>
+        <translation>Hoy tiene prevista una sesión. Empiece cuando quiera.</translation>
     </message>
     <message>
-        <source>Told differently: {what}</source>
-        <translation>Datos distintos: {what}</translation>
+        <source>Conflict: {what}</source>
+        <translation>Conflicto: {what}</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>Guardado: {file}</translation>
+        <source>Saved to {file}.</source>
+        <translation>Guardado en {file}.</translation>
     </message>
     <message>
         <source>a built-in routine</source>
@@ -981,7 +981,7 @@
         <translation>otro ejercicio</translation>
     </message>
     <message>
-        <source>another program is using it</source>
+        <source>in use by another program</source>
         <translation>otro programa lo está usando</translation>
     </message>
     <message>
@@ -1285,8 +1285,8 @@
         <translation>«{name}» viene incluida y no se puede eliminar.</translation>
     </message>
     <message>
-        <source>The session goes on without sound.</source>
-        <translation>La sesión sigue sin sonido.</translation>
+        <source>Continuing without sound.</source>
+        <translation>Se continúa sin sonido.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows of {exercise}: {why}</source>
@@ -1330,19 +1330,19 @@
         <translation>La sesión no tiene la serie {set} de la pierna derecha.</translation>
     </message>
     <message>
-        <source>The session runs on the screen alone.</source>
-        <translation>La sesión sigue solo en la pantalla.</translation>
+        <source>Follow the screen.</source>
+        <translation>Siga la pantalla.</translation>
     </message>
     <message>
         <source>The session {id} cannot be imported: {why}.</source>
         <translation>No se puede importar la sesión {id}: {why}.</translation>
     </message>
     <message>
-        <source>The sound output was lost.</source>
-        <translation>Se perdió la salida de sonido.</translation>
+        <source>Speakers disconnected.</source>
+        <translation>Altavoces desconectados.</translation>
     </message>
     <message>
-        <source>“{name}” is gone.</source>
+        <source>“{name}” no longer exists.</source>
         <translation>«{name}» ya no existe.</translation>
     </message>
 </context>
@@ -1357,19 +1357,15 @@
         <translation>0 sin dolor</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 el peor dolor</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 el peor imaginable</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
-        <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>«{text}» no es un número. Valores permitidos: {allowed}</translation>
-    </message>
-    <message>
-        <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} está fuera de los límites. Valores permitidos: {allowed}</translation>
+        <source>Enter a number: {allowed}</source>
+        <translation>Escriba un número: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -1386,24 +1382,24 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>The days on which you mean to train. Another day in the same week is as good.</source>
-        <translation>Los días en que piensa entrenar. Otro día de la misma semana vale igual.</translation>
+        <source>Your training days. You can swap days within a week.</source>
+        <translation>Sus días de entrenamiento. Puede cambiar días dentro de una semana.</translation>
     </message>
     <message>
-        <source>Stay in the tray when the window closes</source>
-        <translation>Seguir en la bandeja al cerrar la ventana</translation>
+        <source>Keep running in the background for reminders</source>
+        <translation>Seguir en segundo plano para los recordatorios</translation>
     </message>
     <message>
-        <source>From there it goes on reminding you.</source>
-        <translation>Desde ahí le seguirá avisando.</translation>
+        <source>The program stays in the tray when the window closes.</source>
+        <translation>El programa sigue en la bandeja al cerrar la ventana.</translation>
     </message>
     <message>
-        <source>Calendar file…</source>
-        <translation>Archivo de calendario…</translation>
+        <source>Add to calendar…</source>
+        <translation>Añadir al calendario…</translation>
     </message>
     <message>
-        <source>Your planned days with an alarm, for your own calendar (.ics).</source>
-        <translation>Sus días previstos con alarma, para su calendario (.ics).</translation>
+        <source>A file (.ics) with reminders for your calendar app.</source>
+        <translation>Un archivo (.ics) con recordatorios para su calendario.</translation>
     </message>
     <message>
         <source>Remind me at</source>
@@ -1414,15 +1410,15 @@
         <translation>Hora del recordatorio</translation>
     </message>
     <message numerus="yes">
-        <source>%n days a week; the other days are for rest.</source>
+        <source>%n days a week</source>
         <translation>
-            <numerusform>%n día por semana; los demás son de descanso.</numerusform>
-            <numerusform>%n días por semana; los demás son de descanso.</numerusform>
+            <numerusform>%n día por semana</numerusform>
+            <numerusform>%n días por semana</numerusform>
         </translation>
     </message>
     <message>
-        <source>No days are planned.</source>
-        <translation>No hay días previstos.</translation>
+        <source>No days chosen</source>
+        <translation>Ningún día elegido</translation>
     </message>
 </context>
 <context>
@@ -1432,8 +1428,8 @@
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
-        <translation>FIT es un formato binario: {count} bytes para las primeras {sessions} sesiones.</translation>
+        <source>No preview for FIT files.</source>
+        <translation>Sin vista previa para archivos FIT.</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1447,7 @@
         <translation>Carga</translation>
     </message>
     <message>
-        <source>Balance</source>
+        <source>Symmetry</source>
         <translation>Simetría</translation>
     </message>
     <message>
@@ -1471,32 +1467,32 @@
         <translation>{measure} por mes</translation>
     </message>
     <message>
-        <source>repetitions you confirmed; one curl on each leg is two</source>
-        <translation>repeticiones que confirmó; una flexión con cada pierna son dos</translation>
+        <source>both legs counted</source>
+        <translation>cuentan ambas piernas</translation>
     </message>
     <message>
-        <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
-        <translation>minutos de flexión, pausa y extensión en las repeticiones confirmadas</translation>
+        <source>minutes under load</source>
+        <translation>minutos bajo carga</translation>
     </message>
     <message>
-        <source>kilograms × repetitions you confirmed</source>
-        <translation>kilogramos × repeticiones confirmadas</translation>
+        <source>weight × reps</source>
+        <translation>peso × repeticiones</translation>
     </message>
     <message>
-        <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
-        <translation>menor ÷ mayor de izquierda y derecha, en&#xa0;%; 100&#xa0;% = iguales</translation>
+        <source>100% means both legs did the same</source>
+        <translation>100&#xa0;% significa que ambas piernas hicieron lo mismo</translation>
     </message>
     <message>
-        <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
-        <translation>lo que indicó, de 0 sin dolor a 10 el peor; faltan los días sin respuesta</translation>
+        <source>your answers, 0–10</source>
+        <translation>sus respuestas, 0–10</translation>
     </message>
     <message>
-        <source>This range is long: each bar adds up a week.</source>
-        <translation>El periodo es largo: cada barra suma una semana.</translation>
+        <source>Each bar is one week.</source>
+        <translation>Cada barra es una semana.</translation>
     </message>
     <message>
-        <source>This range is long: each bar adds up a month.</source>
-        <translation>El periodo es largo: cada barra suma un mes.</translation>
+        <source>Each bar is one month.</source>
+        <translation>Cada barra es un mes.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1511,8 +1507,8 @@
         <translation>Día siguiente</translation>
     </message>
     <message>
-        <source>, cut off</source>
-        <translation>, interrumpida</translation>
+        <source>, not finished</source>
+        <translation>, sin terminar</translation>
     </message>
     <message>
         <source>, stopped</source>
@@ -1527,7 +1523,7 @@
         <translation>Constancia</translation>
     </message>
     <message>
-        <source>Balance, %</source>
+        <source>Symmetry, %</source>
         <translation>Simetría,&#xa0;%</translation>
     </message>
     <message>
@@ -1559,10 +1555,6 @@
         <translation>Realizado</translation>
     </message>
     <message>
-        <source>Done in {done}.</source>
-        <translation>Duró {done}.</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Esfuerzo</translation>
     </message>
@@ -1583,7 +1575,7 @@
         <translation>Carga, kg × rep.</translation>
     </message>
     <message>
-        <source>Made on {day}</source>
+        <source>Created {day}</source>
         <translation>Elaborado el {day}</translation>
     </message>
     <message>
@@ -1619,15 +1611,19 @@
         <translation>Pausa en {begin}, {length}</translation>
     </message>
     <message>
-        <source>Pauses (hatched): {count}, {length} in all.</source>
+        <source>Pauses (hatched): {count}, {length} in total.</source>
         <translation>Pausas (rayadas): {count}, {length} en total.</translation>
+    </message>
+    <message>
+        <source>Planned {planned} · took {done}.</source>
+        <translation>Previsto {planned} · duró {done}.</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Previsto</translation>
     </message>
     <message>
-        <source>Planned and done</source>
+        <source>Timeline</source>
         <translation>Previsto y realizado</translation>
     </message>
     <message>
@@ -1663,7 +1659,7 @@
         <translation>Tabla</translation>
     </message>
     <message>
-        <source>The right leg stands above the line, the left below.</source>
+        <source>Above the line: right leg. Below: left leg.</source>
         <translation>La pierna derecha está sobre la línea, la izquierda debajo.</translation>
     </message>
     <message>
@@ -1687,8 +1683,8 @@
         <translation>Semanas</translation>
     </message>
     <message>
-        <source>When each repetition happened was not kept.</source>
-        <translation>No se guardó cuándo ocurrió cada repetición.</translation>
+        <source>No timing was recorded for this session.</source>
+        <translation>No se registraron los tiempos de esta sesión.</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -1699,7 +1695,7 @@
         <translation>después</translation>
     </message>
     <message>
-        <source>balance {balance} %</source>
+        <source>symmetry {balance}%</source>
         <translation>simetría {balance}&#xa0;%</translation>
     </message>
     <message>
@@ -1711,7 +1707,7 @@
         <translation>carga {load} kg × rep.</translation>
     </message>
     <message>
-        <source>mean of first → last week</source>
+        <source>first week → last week (average)</source>
         <translation>media de la primera → última semana</translation>
     </message>
     <message>
@@ -1749,7 +1745,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are too many for one page: they are added up; pain is their mean</source>
+        <source>%n sessions do not fit on one page: they are added up; pain is averaged</source>
         <translation>
             <numerusform>%n sesión es demasiada para una página: se suma; el dolor es su media</numerusform>
             <numerusform>%n sesiones son demasiadas para una página: se suman; el dolor es su media</numerusform>
@@ -1770,8 +1766,8 @@
         </translation>
     </message>
     <message>
-        <source>{day}: nothing</source>
-        <translation>{day}: nada</translation>
+        <source>{day}: no session</source>
+        <translation>{day}: sin sesión</translation>
     </message>
     <message>
         <source>{hours}:{minutes:02} h</source>
@@ -1790,7 +1786,7 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <source>{time} a session</source>
+        <source>{time} per session</source>
         <translation>{time} por sesión</translation>
     </message>
     <message>
@@ -1825,24 +1821,8 @@
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>4 w</source>
-        <translation>4 sem</translation>
-    </message>
-    <message>
-        <source>3 m</source>
-        <translation>3 meses</translation>
-    </message>
-    <message>
-        <source>1 y</source>
-        <translation>1 año</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
         <source>4 weeks</source>
-        <translation>4 semanas</translation>
+        <translation>4 sem</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -1851,6 +1831,10 @@
     <message>
         <source>1 year</source>
         <translation>1 año</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -1888,8 +1872,8 @@
         <translation>Derecha</translation>
     </message>
     <message>
-        <source>Tension</source>
-        <translation>Tensión</translation>
+        <source>Working time</source>
+        <translation>Tiempo de trabajo</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1900,12 +1884,12 @@
         <translation>Semanas</translation>
     </message>
     <message>
-        <source>filled: days with repetitions</source>
-        <translation>relleno: días con repeticiones</translation>
+        <source>filled: days you trained</source>
+        <translation>relleno: días en que entrenó</translation>
     </message>
     <message>
-        <source>Nothing here yet. After your first session this page shows its repetitions, left and right.</source>
-        <translation>Aún no hay nada. Tras su primera sesión, aquí verá sus repeticiones, izquierda y derecha.</translation>
+        <source>Your sessions will appear here.</source>
+        <translation>Sus sesiones aparecerán aquí.</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; your own answers</source>
@@ -1920,14 +1904,14 @@
         <translation>0 sin dolor, 10 el peor; media mensual</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions shown.</source>
+        <source>%n sessions.</source>
         <translation>
             <numerusform>%n sesión mostrada.</numerusform>
             <numerusform>%n sesiones mostradas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
+        <source>← → to move, Enter to open, ↑ ↓ or wheel to zoom, drag to pan.</source>
         <translation>Flechas: recorrer; Intro: abrir; ↑ ↓ o rueda: ampliar; arrastrar: desplazar.</translation>
     </message>
 </context>
@@ -1950,38 +1934,38 @@
         <translation>Voz desactivada</translation>
     </message>
     <message>
-        <source>Volume {percent} %, muted</source>
+        <source>Volume {percent}%, muted</source>
         <translation>Volumen {percent} %, silenciado</translation>
     </message>
     <message>
-        <source>Volume {percent} %</source>
+        <source>Volume {percent}%</source>
         <translation>Volumen {percent} %</translation>
     </message>
 </context>
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Time for your session</source>
-        <translation>Hora de su sesión</translation>
+        <source>Time for your leg curls</source>
+        <translation>Hora de sus flexiones de pierna</translation>
     </message>
 </context>
 <context>
     <name>RoutineCard</name>
     <message>
-        <source>On Today</source>
-        <translation>En Hoy</translation>
+        <source>In use</source>
+        <translation>En uso</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Elegir</translation>
+        <source>Use</source>
+        <translation>Usar</translation>
     </message>
     <message>
-        <source>{name} is on Today</source>
-        <translation>{name} está en Hoy</translation>
+        <source>{name} is in use</source>
+        <translation>{name} está en uso</translation>
     </message>
     <message>
-        <source>Choose {name}</source>
-        <translation>Elegir {name}</translation>
+        <source>Use {name}</source>
+        <translation>Usar {name}</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2027,16 +2011,16 @@
 <context>
     <name>RoutinesPage</name>
     <message>
-        <source>A routine is a text file (TOML). Drop one here to take it in, export one to share it.</source>
-        <translation>Una rutina es un archivo de texto (TOML). Suéltelo aquí para añadirlo; expórtelo para compartirlo.</translation>
+        <source>Drag a routine file here to add it.</source>
+        <translation>Arrastre aquí un archivo de rutina para añadirlo.</translation>
     </message>
     <message>
         <source>Routines</source>
         <translation>Rutinas</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>Añadir archivo…</translation>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>New routine</source>
@@ -2070,8 +2054,8 @@
         <translation>Mi {name}</translation>
     </message>
     <message>
-        <source>“{name}” stays as it is: you edit a copy.</source>
-        <translation>«{name}» no cambia: está editando una copia.</translation>
+        <source>“{name}” is built in, so you are editing a copy.</source>
+        <translation>«{name}» viene incluida, así que está editando una copia.</translation>
     </message>
     <message>
         <source>Edit routine</source>
@@ -2093,8 +2077,8 @@
         </translation>
     </message>
     <message>
-        <source>shipped with the program</source>
-        <translation>incluida con la aplicación</translation>
+        <source>Built-in</source>
+        <translation>Incluida</translation>
     </message>
 </context>
 <context>
@@ -2104,8 +2088,8 @@
         <translation>Guía de ritmo y diario para el curl femoral de pie. No es asesoramiento médico ni un producto sanitario; no puede ver su movimiento. Pare si le duele. Si el dolor persiste, consulte a un profesional de la salud.</translation>
     </message>
     <message>
-        <source>Do not begin without a health professional if your knee, hip or leg</source>
-        <translation>No empiece sin consultar a un profesional de la salud si su rodilla, cadera o pierna</translation>
+        <source>Talk to a health professional first if your knee, hip or leg</source>
+        <translation>Hable antes con un profesional de la salud si su rodilla, cadera o pierna</translation>
     </message>
     <message>
         <source>cannot bear your weight</source>
@@ -2116,76 +2100,76 @@
         <translation>se bloquea o cede</translation>
     </message>
     <message>
-        <source>is hot and red, and you have a fever</source>
+        <source>is hot and red and you have a fever</source>
         <translation>está caliente y roja, y tiene fiebre</translation>
     </message>
     <message>
-        <source>is badly swollen</source>
+        <source>is very swollen</source>
         <translation>está muy hinchada</translation>
     </message>
     <message>
-        <source>was operated on recently</source>
+        <source>had surgery recently</source>
         <translation>ha sido operada hace poco</translation>
     </message>
     <message>
-        <source>Chest pain or dizziness: stop at once.</source>
+        <source>Stop at once if you feel chest pain or dizziness.</source>
         <translation>Dolor en el pecho o mareo: pare de inmediato.</translation>
     </message>
     <message>
-        <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
-        <translation>Póngase junto a una silla firme o una pared. La técnica antes que la velocidad: lento y controlado, cadera nivelada y al frente.</translation>
+        <source>Stand near a sturdy chair or a wall. Move slowly, and keep your hips level and facing forward.</source>
+        <translation>Póngase junto a una silla firme o una pared. Muévase despacio, con la cadera nivelada y mirando al frente.</translation>
     </message>
     <message>
-        <source>How much does it hurt, from 0 to 10?</source>
-        <translation>¿Cuánto duele, de 0 a 10?</translation>
+        <source>How bad is the pain?</source>
+        <translation>¿Cuánto dolor tiene?</translation>
     </message>
     <message>
-        <source>Pain before, 0 to 10 (optional)</source>
-        <translation>Dolor antes, de 0 a 10 (opcional)</translation>
+        <source>Pain now? (optional)</source>
+        <translation>¿Dolor ahora? (opcional)</translation>
     </message>
     <message>
-        <source>How much did it hurt the day after your session on {day}, from 0 to 10?</source>
-        <translation>¿Cuánto dolió el día después de su sesión del {day}, de 0 a 10?</translation>
+        <source>How was your leg the day after your session on {day}?</source>
+        <translation>¿Cómo estaba su pierna al día siguiente de su sesión del {day}?</translation>
     </message>
     <message>
-        <source>Kept in your diary. No step up is offered without an answer.</source>
-        <translation>Guardado en su diario. Sin respuesta no se propone ningún aumento.</translation>
+        <source>Saved to your diary. Needed before we suggest more.</source>
+        <translation>Guardado en su diario. Hace falta antes de proponerle más.</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low.</source>
-        <translation>Hizo todas las repeticiones en dos sesiones seguidas, y el dolor fue bajo.</translation>
+        <source>You completed two sessions in a row with little pain.</source>
+        <translation>Completó dos sesiones seguidas con poco dolor.</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
-        <translation>Hizo todas las repeticiones en dos sesiones seguidas, y el dolor fue bajo; esta pierna hace menos que la otra, así que va primero.</translation>
+        <source>You completed two sessions in a row with little pain. This leg is behind, so it goes first.</source>
+        <translation>Completó dos sesiones seguidas con poco dolor. Esta pierna va por detrás, así que va primero.</translation>
     </message>
     <message>
-        <source>No step up now: a session was stopped early.</source>
-        <translation>Por ahora sin aumento: una sesión se detuvo antes de tiempo.</translation>
+        <source>No increase for now: your last session was stopped early.</source>
+        <translation>Por ahora sin aumento: su última sesión se detuvo antes de tiempo.</translation>
     </message>
     <message>
-        <source>No step up now: pain was {count}, and above {limit} nothing is added.</source>
-        <translation>Por ahora sin aumento: el dolor fue {count}, y por encima de {limit} no se añade nada.</translation>
+        <source>No increase while pain is above {limit} (it was {count}).</source>
+        <translation>Sin aumento mientras el dolor supere {limit} (fue {count}).</translation>
     </message>
     <message>
-        <source>No step up now: pain was above usual the next day.</source>
+        <source>No increase for now: it hurt more than usual the next day.</source>
         <translation>Por ahora sin aumento: al día siguiente dolió más de lo habitual.</translation>
     </message>
     <message>
-        <source>No step up now: how much it hurt, after the session or the next day, was not answered.</source>
-        <translation>Por ahora sin aumento: no se respondió cuánto dolió, después o al día siguiente.</translation>
+        <source>Tell us how it felt afterwards and the next day to get suggestions.</source>
+        <translation>Díganos cómo se sintió después y al día siguiente para recibir sugerencias.</translation>
     </message>
     <message>
-        <source>No step up today: first comes tomorrow’s question about pain.</source>
-        <translation>Hoy sin aumento: primero viene la pregunta de mañana sobre el dolor.</translation>
+        <source>We’ll ask about pain tomorrow before suggesting more.</source>
+        <translation>Mañana le preguntaremos por el dolor antes de proponerle más.</translation>
     </message>
     <message>
-        <source>Ease off, use a smaller range, or stop.</source>
-        <translation>Afloje, reduzca el recorrido o pare.</translation>
+        <source>Ease off, move less far, or stop.</source>
+        <translation>Afloje, muévase menos lejos o pare.</translation>
     </message>
     <message>
-        <source>This session is over. Rest; if the pain persists, see a health professional.</source>
-        <translation>Esta sesión ha terminado. Descanse; si el dolor persiste, consulte a un profesional de la salud.</translation>
+        <source>That’s it for today. Rest, and see a health professional if the pain doesn’t go away.</source>
+        <translation>Es todo por hoy. Descanse y consulte a un profesional de la salud si el dolor no desaparece.</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2183,7 @@
         <translation>rep. {rep} de {reps}</translation>
     </message>
     <message numerus="yes">
-        <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
+        <source>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</source>
         <translation>
             <numerusform>Secuencia: {length}, %n repetición. Recorra sus partes con las flechas.</numerusform>
             <numerusform>Secuencia: {length}, %n repeticiones. Recorra sus partes con las flechas.</numerusform>
@@ -2221,8 +2205,8 @@
         <translation>Distancia de visión</translation>
     </message>
     <message>
-        <source>How far from the screen you stand. In a session, letters are sized for it.</source>
-        <translation>A qué distancia está de la pantalla. En la sesión, las letras se ajustan a ella.</translation>
+        <source>Text in a session is sized for this distance.</source>
+        <translation>El texto de la sesión se ajusta a esta distancia.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2249,18 +2233,18 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Reduce motion</source>
+        <source>Reduce animation</source>
         <translation>Reducir animaciones</translation>
     </message>
     <message>
-        <source>Sessions in full screen</source>
+        <source>Use full screen for sessions</source>
         <translation>Sesiones a pantalla completa</translation>
     </message>
 </context>
 <context>
     <name>SessionFlow</name>
     <message>
-        <source>Paused: the computer was asleep</source>
+        <source>Paused – your computer went to sleep</source>
         <translation>En pausa: el equipo estaba suspendido</translation>
     </message>
 </context>
@@ -2271,19 +2255,19 @@
         <translation>Sesión</translation>
     </message>
     <message>
-        <source>Stop here?</source>
-        <translation>¿Parar aquí?</translation>
+        <source>Stop this session?</source>
+        <translation>¿Parar esta sesión?</translation>
     </message>
     <message>
-        <source>What you did is kept, and you can go on from here later.</source>
-        <translation>Lo hecho se guarda, y más tarde puede seguir desde aquí.</translation>
+        <source>Your reps are saved. You can continue later.</source>
+        <translation>Sus repeticiones están guardadas. Puede seguir más tarde.</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>Going on in {seconds} …</source>
+        <source>Resuming in {seconds}</source>
         <translation>Se reanuda en {seconds}…</translation>
     </message>
 </context>
@@ -2294,8 +2278,8 @@
         <translation>Repeticiones, {set}</translation>
     </message>
     <message>
-        <source>of {count}, paced {paced}</source>
-        <translation>de {count}, marcadas {paced}</translation>
+        <source>planned {count}, timed {paced}</source>
+        <translation>previstas {count}, marcadas {paced}</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -2313,8 +2297,8 @@
         <translation>Sus datos</translation>
     </message>
     <message>
-        <source>Diary, routines and settings are in {folder}</source>
-        <translation>El diario, las rutinas y los ajustes están en {folder}</translation>
+        <source>Everything is stored in {folder}</source>
+        <translation>Todo se guarda en {folder}</translation>
     </message>
     <message>
         <source>Open data folder</source>
@@ -2332,11 +2316,11 @@
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Transitions</source>
+        <source>Phase tones</source>
         <translation>Tonos de cambio</translation>
     </message>
     <message>
-        <source>Count-in</source>
+        <source>Countdown beeps</source>
         <translation>Cuenta atrás</translation>
     </message>
     <message>
@@ -2348,7 +2332,7 @@
         <translation>Silenciar</translation>
     </message>
     <message>
-        <source>Say what to do</source>
+        <source>Voice instructions</source>
         <translation>Indicaciones por voz</translation>
     </message>
     <message>
@@ -2364,40 +2348,44 @@
         <translation> ms</translation>
     </message>
     <message>
-        <source>Sound is late by</source>
-        <translation>Retraso del sonido</translation>
+        <source>Bluetooth delay</source>
+        <translation>Retraso de Bluetooth</translation>
     </message>
     <message>
-        <source>Beep and flash</source>
-        <translation>Pitido y destello</translation>
+        <source>Test sync</source>
+        <translation>Probar sincronía</translation>
     </message>
     <message>
-        <source>Tap</source>
-        <translation>Pulsar</translation>
+        <source>Tap on the beep</source>
+        <translation>Pulsar al pitido</translation>
     </message>
     <message>
-        <source>Follow the system</source>
+        <source>System default</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>{output} (not there)</source>
+        <source>{output} (disconnected)</source>
         <translation>{output} (no disponible)</translation>
     </message>
     <message>
-        <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
-        <translation>Cambie el número hasta que pitido y destello coincidan, o pulse «Pulsar» con cada pitido.</translation>
+        <source>Adjust until beep and flash match, or tap along.</source>
+        <translation>Ajuste hasta que pitido y destello coincidan, o pulse al compás.</translation>
     </message>
     <message>
-        <source>With Bluetooth a beep may come after its flash: let the screen wait for it.</source>
-        <translation>Con Bluetooth el pitido puede llegar tras el destello: deje que la pantalla lo espere.</translation>
+        <source>Bluetooth speakers lag. This delays the screen to match.</source>
+        <translation>Los altavoces Bluetooth se retrasan. Esto retrasa la pantalla para igualarla.</translation>
     </message>
     <message>
-        <source>By your taps the sound is late by {ms} ms.</source>
-        <translation>Según sus pulsaciones, el sonido llega {ms} ms tarde.</translation>
+        <source>Measured delay: {ms} ms</source>
+        <translation>Retraso medido: {ms}&#xa0;ms</translation>
     </message>
 </context>
 <context>
     <name>StatTiles</name>
+    <message>
+        <source>same as before</source>
+        <translation>igual que antes</translation>
+    </message>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done}/{planned}</translation>
@@ -2407,15 +2395,15 @@
         <translation>sesiones esta semana</translation>
     </message>
     <message>
-        <source>repetitions of the last session</source>
+        <source>reps last session</source>
         <translation>repeticiones de la última sesión</translation>
     </message>
     <message>
-        <source>left–right balance</source>
+        <source>left–right symmetry</source>
         <translation>simetría izq.–der.</translation>
     </message>
     <message>
-        <source>pain before, 8 weeks</source>
+        <source>pain before, over 8 weeks</source>
         <translation>dolor antes, 8 semanas</translation>
     </message>
 </context>
@@ -2430,69 +2418,69 @@
         <translation>{leg}: {step}</translation>
     </message>
     <message>
-        <source>from {old} to {new}</source>
-        <translation>de {old} a {new}</translation>
+        <source>{new} instead of {old}</source>
+        <translation>{new} en vez de {old}</translation>
     </message>
     <message>
-        <source>A step up is offered after two sessions running with every repetition done.</source>
-        <translation>Se propone un aumento tras dos sesiones seguidas con todas las repeticiones.</translation>
+        <source>An increase is suggested after two complete sessions in a row.</source>
+        <translation>Se propone un aumento tras dos sesiones completas seguidas.</translation>
     </message>
     <message>
-        <source>One more session with every repetition done, and a step up is offered.</source>
-        <translation>Una sesión más con todas las repeticiones y se propondrá un aumento.</translation>
+        <source>After one more complete session, an increase is suggested.</source>
+        <translation>Tras una sesión completa más, se propone un aumento.</translation>
     </message>
     <message numerus="yes">
-        <source>After %n days without it: first two sessions as before.</source>
+        <source>After a break of %n days: first two sessions as before.</source>
         <translation>
             <numerusform>Tras %n día sin ejercicio: primero dos sesiones como antes.</numerusform>
             <numerusform>Tras %n días sin ejercicio: primero dos sesiones como antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No step up yet: {leg}, set {set}: {count} of %n repetitions.</source>
+        <source>Not yet – last time the {leg} did {count} of %n reps in set {set}.</source>
         <translation>
-            <numerusform>Aún sin aumento: {leg}, serie {set}: {count} de %n repetición.</numerusform>
-            <numerusform>Aún sin aumento: {leg}, serie {set}: {count} de %n repeticiones.</numerusform>
+            <numerusform>Aún no: la última vez, {leg}: {count} de %n repetición en la serie {set}.</numerusform>
+            <numerusform>Aún no: la última vez, {leg}: {count} de %n repeticiones en la serie {set}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.</source>
+        <source>{old} → %n reps in total, {before} → {after} min</source>
         <translation>
-            <numerusform>La sesión pasa de {old} a %n repetición ({change} %), de {before} a {after} min.</numerusform>
-            <numerusform>La sesión pasa de {old} a %n repeticiones ({change} %), de {before} a {after} min.</numerusform>
+            <numerusform>{old} → %n repetición en total, {before} → {after} min</numerusform>
+            <numerusform>{old} → %n repeticiones en total, {before} → {after} min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from {old} to %n repetitions in a set</source>
+        <source>%n reps per set instead of {old}</source>
         <translation>
-            <numerusform>de {old} a %n repetición por serie</numerusform>
-            <numerusform>de {old} a %n repeticiones por serie</numerusform>
+            <numerusform>%n repetición por serie en vez de {old}</numerusform>
+            <numerusform>%n repeticiones por serie en vez de {old}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from {old} to %n sets</source>
+        <source>%n sets instead of {old}</source>
         <translation>
-            <numerusform>de {old} a %n serie</numerusform>
-            <numerusform>de {old} a %n series</numerusform>
+            <numerusform>%n serie en vez de {old}</numerusform>
+            <numerusform>%n series en vez de {old}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>with %n repetitions in a set instead of {old}</source>
+        <source>and back to %n reps per set</source>
         <translation>
-            <numerusform>con %n repetición por serie en vez de {old}</numerusform>
-            <numerusform>con %n repeticiones por serie en vez de {old}</numerusform>
+            <numerusform>y de nuevo %n repetición por serie</numerusform>
+            <numerusform>y de nuevo %n repeticiones por serie</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SuggestionCard</name>
     <message>
-        <source>Suggested next</source>
-        <translation>Siguiente paso sugerido</translation>
+        <source>Ready for a little more?</source>
+        <translation>¿Listo para un poco más?</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2522,17 +2510,10 @@
         <translation>A continuación</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n days done</source>
+        <source>On plan for %n weeks</source>
         <translation>
-            <numerusform>{done} de %n día completado</numerusform>
-            <numerusform>{done} de %n días completados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks in a row as planned</source>
-        <translation>
-            <numerusform>%n semana seguida según lo previsto</numerusform>
-            <numerusform>%n semanas seguidas según lo previsto</numerusform>
+            <numerusform>%n semana cumpliendo el plan</numerusform>
+            <numerusform>%n semanas cumpliendo el plan</numerusform>
         </translation>
     </message>
     <message>
@@ -2540,23 +2521,34 @@
         <translation>Hecho por hoy.</translation>
     </message>
     <message>
-        <source>Today is a planned day.</source>
-        <translation>Hoy toca entrenar.</translation>
+        <source>You planned a session today.</source>
+        <translation>Hoy tiene prevista una sesión.</translation>
     </message>
     <message>
-        <source>Today is a rest day.</source>
-        <translation>Hoy es día de descanso.</translation>
+        <source>Rest day.</source>
+        <translation>Día de descanso.</translation>
     </message>
     <message>
-        <source>Next planned: {day}.</source>
+        <source>Next session: {day}.</source>
         <translation>Próxima sesión: {day}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n days done this week</source>
+        <source>{done} of %n sessions this week</source>
         <translation>
-            <numerusform>%n día completado esta semana</numerusform>
-            <numerusform>%n días completados esta semana</numerusform>
+            <numerusform>{done} de %n sesión esta semana</numerusform>
+            <numerusform>{done} de %n sesiones esta semana</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions this week</source>
+        <translation>
+            <numerusform>%n sesión esta semana</numerusform>
+            <numerusform>%n sesiones esta semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({planned} planned)</source>
+        <translation>({planned} previstas)</translation>
     </message>
     <message>
         <source>No day is planned.</source>
@@ -2566,24 +2558,24 @@
 <context>
     <name>TodayPresenter</name>
     <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
+        <source>Today so far: %n reps</source>
         <translation>
-            <numerusform>Hoy ya ha hecho %n repetición.</numerusform>
-            <numerusform>Hoy ya ha hecho %n repeticiones.</numerusform>
+            <numerusform>Hoy hasta ahora: %n repetición</numerusform>
+            <numerusform>Hoy hasta ahora: %n repeticiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
+        <source>Last session: {day}, %n reps</source>
         <translation>
-            <numerusform>La última vez, el {day}: %n repetición.</numerusform>
-            <numerusform>La última vez, el {day}: %n repeticiones.</numerusform>
+            <numerusform>Última sesión: {day}, %n repetición</numerusform>
+            <numerusform>Última sesión: {day}, %n repeticiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <source>You didn’t finish {routine} ({when}, %n reps done).</source>
         <translation>
-            <numerusform>{routine}, del {when}, se interrumpió tras %n repetición.</numerusform>
-            <numerusform>{routine}, del {when}, se interrumpió tras %n repeticiones.</numerusform>
+            <numerusform>No terminó {routine} ({when}, %n repetición hecha).</numerusform>
+            <numerusform>No terminó {routine} ({when}, %n repeticiones hechas).</numerusform>
         </translation>
     </message>
     <message>
@@ -2652,8 +2644,8 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
-        <translation>¿Fue sin querer? Ctrl+Z o «Reanudar» continúa donde estaba.</translation>
+        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
+        <translation>¿Fue sin querer? Reanudar (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Time left to undo</source>
@@ -2667,8 +2659,8 @@
         <translation>Continuar sesión</translation>
     </message>
     <message>
-        <source>Keep what was done</source>
-        <translation>Guardar lo hecho</translation>
+        <source>Save as it is</source>
+        <translation>Guardar tal cual</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2693,7 +2685,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Before you begin</source>
+        <source>Before you start</source>
         <translation>Antes de empezar</translation>
     </message>
     <message>
@@ -2704,7 +2696,7 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Places</source>
+        <source>Pages</source>
         <translation>Secciones</translation>
     </message>
     <message>
@@ -2827,12 +2819,8 @@
         <translation>Parar – dolor</translation>
     </message>
     <message>
-        <source>Stand tall, hold a chair if you need. Left leg</source>
-        <translation>De pie, espalda recta; sujétese a una silla si hace falta. Pierna izquierda</translation>
-    </message>
-    <message>
-        <source>Stand tall, hold a chair if you need. Right leg</source>
-        <translation>De pie, espalda recta; sujétese a una silla si hace falta. Pierna derecha</translation>
+        <source>finish</source>
+        <translation>fin</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
@@ -2851,7 +2839,7 @@
         <translation>Mantenga arriba</translation>
     </message>
     <message>
-        <source>Slowly down, hips level</source>
+        <source>Lower slowly, hips level</source>
         <translation>Baje despacio, caderas niveladas</translation>
     </message>
     <message>
@@ -2859,15 +2847,23 @@
         <translation>Sigue la pierna izquierda</translation>
     </message>
     <message>
+        <source>Stand tall, hand on the chair. Left leg</source>
+        <translation>De pie, espalda recta, mano en la silla. Pierna izquierda</translation>
+    </message>
+    <message>
+        <source>Stand tall, hand on the chair. Right leg</source>
+        <translation>De pie, espalda recta, mano en la silla. Pierna derecha</translation>
+    </message>
+    <message>
         <source>Right leg is next</source>
         <translation>Sigue la pierna derecha</translation>
     </message>
     <message>
-        <source>Set done. Rest, then left leg</source>
+        <source>Set done. Rest – left leg next</source>
         <translation>Serie hecha. Descanse; luego, pierna izquierda</translation>
     </message>
     <message>
-        <source>Set done. Rest, then right leg</source>
+        <source>Set done. Rest – right leg next</source>
         <translation>Serie hecha. Descanse; luego, pierna derecha</translation>
     </message>
     <message>
@@ -2903,12 +2899,8 @@
         <translation>Serie {set} de {sets}</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>fin</translation>
-    </message>
-    <message>
-        <source>{time} left · next: {phase}</source>
-        <translation>quedan {time} · luego: {phase}</translation>
+        <source>Next: {phase} · {time} left</source>
+        <translation>Luego: {phase} · quedan {time}</translation>
     </message>
 </context>
 </TS>

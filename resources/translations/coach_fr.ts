@@ -12,7 +12,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Go on with this session where it stopped</source>
+        <source>Continue this session where it stopped</source>
         <translation>Reprendre cette séance là où elle s’est arrêtée</translation>
     </message>
     <message>
@@ -20,11 +20,11 @@
         <translation>Répétitions</translation>
     </message>
     <message>
-        <source>Filled in as the coach paced them. Correct what was different.</source>
-        <translation>Déjà rempli selon le rythme du coach. Corrigez ce qui était différent.</translation>
+        <source>Filled in for you. Change anything you did differently.</source>
+        <translation>Déjà rempli. Modifiez ce que vous avez fait autrement.</translation>
     </message>
     <message>
-        <source>How was it?</source>
+        <source>How did it feel?</source>
         <translation>Comment s’est passée la séance&#x202f;?</translation>
     </message>
     <message>
@@ -32,12 +32,12 @@
         <translation>Effort</translation>
     </message>
     <message>
-        <source>0 no effort</source>
-        <translation>0 aucun effort</translation>
+        <source>0 easy</source>
+        <translation>0 facile</translation>
     </message>
     <message>
-        <source>10 all I had</source>
-        <translation>10 effort maximal</translation>
+        <source>10 maximum</source>
+        <translation>10 maximum</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -48,12 +48,12 @@
         <translation>0 aucune douleur</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 la pire douleur</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 la pire imaginable</translation>
     </message>
     <message>
-        <source>Effort, 0 to 10</source>
-        <translation>Effort, de 0 à 10</translation>
+        <source>How hard was it?</source>
+        <translation>Était-ce difficile&#x202f;?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -64,7 +64,7 @@
         <translation>Bravo</translation>
     </message>
     <message>
-        <source>Stopped for pain</source>
+        <source>Stopped because of pain</source>
         <translation>Arrêtée à cause de la douleur</translation>
     </message>
     <message>
@@ -72,21 +72,21 @@
         <translation>Arrêtée avant la fin</translation>
     </message>
     <message>
-        <source>Pain after, 0 to 10</source>
-        <translation>Douleur après, de 0 à 10</translation>
+        <source>Pain now?</source>
+        <translation>Douleur maintenant&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n repetitions confirmed</source>
+        <source>Total: %n reps</source>
         <translation>
-            <numerusform>%n répétition confirmée</numerusform>
-            <numerusform>%n répétitions confirmées</numerusform>
+            <numerusform>Total&#xa0;: %n répétition</numerusform>
+            <numerusform>Total&#xa0;: %n répétitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{routine} · %n repetitions · {tension} under tension · kept in your diary</source>
+        <source>%n reps · {tension} of work · saved</source>
         <translation>
-            <numerusform>{routine} · %n répétition · {tension} sous tension · gardé dans votre journal</numerusform>
-            <numerusform>{routine} · %n répétitions · {tension} sous tension · gardé dans votre journal</numerusform>
+            <numerusform>%n répétition · {tension} d’effort · enregistré</numerusform>
+            <numerusform>%n répétitions · {tension} d’effort · enregistré</numerusform>
         </translation>
     </message>
 </context>
@@ -123,7 +123,7 @@
         <translation>Supprimer définitivement</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are deleted.</source>
+        <source>%n sessions deleted.</source>
         <translation>
             <numerusform>%n séance est supprimée.</numerusform>
             <numerusform>%n séances sont supprimées.</numerusform>
@@ -141,7 +141,7 @@
         <translation>Supprimer la séance</translation>
     </message>
     <message>
-        <source>Planned and done</source>
+        <source>Timeline</source>
         <translation>Prévu et réalisé</translation>
     </message>
     <message>
@@ -153,11 +153,11 @@
         <translation>Répétitions</translation>
     </message>
     <message>
-        <source>Correct what was different; what was paced stays beside it.</source>
-        <translation>Corrigez ce qui était différent&#x202f;; ce qui était prévu reste affiché à côté.</translation>
+        <source>Change what you did differently. The original stays visible.</source>
+        <translation>Modifiez ce que vous avez fait autrement. L’original reste visible.</translation>
     </message>
     <message>
-        <source>How it was</source>
+        <source>How it felt</source>
         <translation>Votre ressenti</translation>
     </message>
     <message>
@@ -165,12 +165,12 @@
         <translation>Effort</translation>
     </message>
     <message>
-        <source>0 no effort</source>
-        <translation>0 aucun effort</translation>
+        <source>0 easy</source>
+        <translation>0 facile</translation>
     </message>
     <message>
-        <source>10 all I had</source>
-        <translation>10 effort maximal</translation>
+        <source>10 maximum</source>
+        <translation>10 maximum</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -181,8 +181,8 @@
         <translation>0 aucune douleur</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 la pire douleur</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 la pire imaginable</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -205,18 +205,18 @@
         <translation>arrêtée avant la fin</translation>
     </message>
     <message>
-        <source>stopped for pain</source>
+        <source>stopped because of pain</source>
         <translation>arrêtée à cause de la douleur</translation>
     </message>
     <message>
-        <source>interrupted</source>
-        <translation>interrompue</translation>
+        <source>not finished</source>
+        <translation>non terminée</translation>
     </message>
     <message numerus="yes">
-        <source>%n repetitions confirmed</source>
+        <source>Total: %n reps</source>
         <translation>
-            <numerusform>%n répétition confirmée</numerusform>
-            <numerusform>%n répétitions confirmées</numerusform>
+            <numerusform>Total&#xa0;: %n répétition</numerusform>
+            <numerusform>Total&#xa0;: %n répétitions</numerusform>
         </translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>{load} kg × rép.</translation>
     </message>
     <message>
-        <source>balance {balance} %</source>
+        <source>symmetry {balance}%</source>
         <translation>symétrie {balance}&#xa0;%</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
 <context>
     <name>DiaryFiles</name>
     <message>
-        <source>Writing {file}</source>
+        <source>Saving {file}</source>
         <translation>Écriture de {file}</translation>
     </message>
     <message>
@@ -251,22 +251,18 @@
         <translation>Journaux (*.json *.csv)</translation>
     </message>
     <message>
-        <source>Take in the good ones</source>
-        <translation>Importer les lisibles</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>Ne rien importer</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n faults in {file}.</source>
+        <source>%n errors in {file}.</source>
         <translation>
             <numerusform>%n erreur dans {file}.</numerusform>
             <numerusform>%n erreurs dans {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
+        <source>Import the %n readable sessions?</source>
         <translation>
             <numerusform>Importer la seule séance lisible&#x202f;?</numerusform>
             <numerusform>Importer les %n séances lisibles&#x202f;?</numerusform>
@@ -345,46 +341,46 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Read it anew</source>
+        <source>Reload</source>
         <translation>Relire</translation>
     </message>
     <message>
-        <source>Save mine as new</source>
+        <source>Save as a new routine</source>
         <translation>Enregistrer ma version à part</translation>
     </message>
     <message>
-        <source>“{name}” is taken: allowed is another name.</source>
-        <translation>«&#xa0;{name}&#xa0;» existe déjà&#xa0;: choisissez un autre nom.</translation>
+        <source>That name is already used.</source>
+        <translation>Ce nom est déjà utilisé.</translation>
     </message>
     <message numerus="yes">
-        <source>Length {length} · %n repetitions</source>
+        <source>{length} · %n reps</source>
         <translation>
-            <numerusform>Durée {length} · %n répétition</numerusform>
-            <numerusform>Durée {length} · %n répétitions</numerusform>
+            <numerusform>{length} · %n répétition</numerusform>
+            <numerusform>{length} · %n répétitions</numerusform>
         </translation>
     </message>
     <message>
-        <source>Time under tension {time}</source>
-        <translation>Temps sous tension {time}</translation>
+        <source>Working time {time}</source>
+        <translation>Temps d’effort {time}</translation>
     </message>
     <message>
-        <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
-        <translation>Hauteur du pied au fil du temps. Pointez sur une partie ou parcourez-les avec les flèches.</translation>
+        <source>Foot height over time. Hover for details.</source>
+        <translation>Hauteur du pied au fil du temps. Survolez pour les détails.</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer&#x202f;?</translation>
+        <source>Discard changes?</source>
+        <translation>Abandonner les modifications&#x202f;?</translation>
     </message>
     <message>
-        <source>What you changed here is not kept.</source>
+        <source>Your changes will be lost.</source>
         <translation>Vos modifications seront perdues.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <translation>Continuer à modifier</translation>
     </message>
 </context>
@@ -415,8 +411,8 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>may stay empty</source>
-        <translation>facultatif</translation>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -455,39 +451,39 @@
         <translation>Papier</translation>
     </message>
     <message>
-        <source>Name on it</source>
+        <source>Name on the report</source>
         <translation>Nom sur le rapport</translation>
     </message>
     <message>
-        <source>Table of sets (CSV)</source>
-        <translation>Tableau des séries (CSV)</translation>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Tableur (CSV)</translation>
     </message>
     <message>
-        <source>Everything, to take in again (JSON)</source>
-        <translation>Tout, à réimporter (JSON)</translation>
+        <source>Full backup (JSON)</source>
+        <translation>Sauvegarde complète (JSON)</translation>
     </message>
     <message>
         <source>For Strong and Hevy (CSV)</source>
         <translation>Pour Strong et Hevy (CSV)</translation>
     </message>
     <message>
-        <source>For sports watches and their services (FIT)</source>
-        <translation>Pour montres de sport et leurs services (FIT)</translation>
+        <source>Garmin and Strava (FIT)</source>
+        <translation>Garmin et Strava (FIT)</translation>
     </message>
     <message>
-        <source>The plan, for a calendar (ICS)</source>
+        <source>Your plan, for a calendar (ICS)</source>
         <translation>Le plan, pour un agenda (ICS)</translation>
     </message>
     <message>
-        <source>Charts as a picture (PNG)</source>
-        <translation>Graphiques en image (PNG)</translation>
+        <source>Chart, image (PNG)</source>
+        <translation>Graphique, image (PNG)</translation>
     </message>
     <message>
-        <source>Charts as a drawing (SVG)</source>
-        <translation>Graphiques vectoriels (SVG)</translation>
+        <source>Chart, vector (SVG)</source>
+        <translation>Graphique, vectoriel (SVG)</translation>
     </message>
     <message>
-        <source>Report on one page (PDF)</source>
+        <source>One-page report (PDF)</source>
         <translation>Rapport d’une page (PDF)</translation>
     </message>
     <message>
@@ -499,7 +495,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>There is a file of this name. Save once more to replace it.</source>
+        <source>A file with this name exists. Save again to replace it.</source>
         <translation>Un fichier porte déjà ce nom. Enregistrez encore pour le remplacer.</translation>
     </message>
     <message>
@@ -507,7 +503,7 @@
         <translation>Donnez un nom au fichier.</translation>
     </message>
     <message>
-        <source>There is a folder of this name.</source>
+        <source>A folder with this name exists.</source>
         <translation>Un dossier porte déjà ce nom.</translation>
     </message>
 </context>
@@ -518,7 +514,7 @@
         <translation>nombres entiers</translation>
     </message>
     <message>
-        <source>steps of {step}</source>
+        <source>in steps of {step}</source>
         <translation>par pas de {step}</translation>
     </message>
     <message>
@@ -529,7 +525,7 @@
 <context>
     <name>Figure</name>
     <message>
-        <source>A person who does the leg curl at your pace</source>
+        <source>Figure doing the leg curl at your pace</source>
         <translation>Une personne qui plie la jambe à votre rythme</translation>
     </message>
 </context>
@@ -540,15 +536,23 @@
         <translation>Jambe gauche</translation>
     </message>
     <message>
+        <source>Different settings for the left leg</source>
+        <translation>Autres valeurs pour la jambe gauche</translation>
+    </message>
+    <message>
         <source>Right leg</source>
         <translation>Jambe droite</translation>
     </message>
     <message>
-        <source>Sets on each leg</source>
+        <source>Different settings for the right leg</source>
+        <translation>Autres valeurs pour la jambe droite</translation>
+    </message>
+    <message>
+        <source>Sets per leg</source>
         <translation>Séries par jambe</translation>
     </message>
     <message>
-        <source>Repetitions in a set</source>
+        <source>Reps per set</source>
         <translation>Répétitions par série</translation>
     </message>
     <message>
@@ -568,7 +572,7 @@
         <translation>Plier</translation>
     </message>
     <message>
-        <source>Hold (0 leaves it out)</source>
+        <source>Hold (0 = none)</source>
         <translation>Tenir (0 = sans)</translation>
     </message>
     <message>
@@ -608,7 +612,7 @@
         <translation>Droite seule</translation>
     </message>
     <message>
-        <source>First leg</source>
+        <source>Start with</source>
         <translation>Première jambe</translation>
     </message>
     <message>
@@ -620,40 +624,36 @@
         <translation>Droite</translation>
     </message>
     <message>
-        <source>The other one next time</source>
+        <source>Alternate each session</source>
         <translation>L’autre la prochaine fois</translation>
     </message>
     <message>
-        <source>Legs change</source>
+        <source>Switch legs</source>
         <translation>Changement de jambe</translation>
     </message>
     <message>
-        <source>After a whole set</source>
+        <source>After each set</source>
         <translation>Après une série entière</translation>
     </message>
     <message>
-        <source>After every repetition</source>
+        <source>After each rep</source>
         <translation>Après chaque répétition</translation>
     </message>
     <message>
-        <source>How much</source>
-        <translation>Combien</translation>
+        <source>Amount</source>
+        <translation>Quantité</translation>
     </message>
     <message>
-        <source>How long, in seconds</source>
-        <translation>Combien de temps, en secondes</translation>
+        <source>Timing (seconds)</source>
+        <translation>Durées (secondes)</translation>
     </message>
     <message>
-        <source>{leg} does something else</source>
-        <translation>{leg}&#xa0;: réglages propres</translation>
+        <source>Leave blank to use the same</source>
+        <translation>Vide&#xa0;: mêmes valeurs</translation>
     </message>
     <message>
-        <source>Empty means: as for both legs.</source>
-        <translation>Vide&#xa0;: comme pour les deux jambes.</translation>
-    </message>
-    <message>
-        <source>The name is empty.</source>
-        <translation>Le nom est vide.</translation>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
         <translation>Une autre application utilise le journal {file}.</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
+        <source>Cancelled. Nothing was saved.</source>
         <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>Il n’a pas été modifié. Mettez Interval Coach à jour.</translation>
     </message>
     <message>
-        <source>Left out: {what}</source>
+        <source>Skipped: {what}</source>
         <translation>Laissé de côté&#xa0;: {what}</translation>
     </message>
     <message>
@@ -746,8 +746,8 @@
         <translation>Aucun jour n’est prévu.</translation>
     </message>
     <message>
-        <source>No sound output was found.</source>
-        <translation>Aucune sortie audio n’a été trouvée.</translation>
+        <source>No sound: no speakers found.</source>
+        <translation>Pas de son&#xa0;: aucun haut-parleur trouvé.</translation>
     </message>
     <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
@@ -758,16 +758,16 @@
         <translation>Pas de voix&#xa0;: le système vocal de Qt ne peut pas être chargé&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>No speech: no engine was found.</source>
-        <translation>Pas de voix&#xa0;: aucun moteur n’a été trouvé.</translation>
+        <source>Voice unavailable: no speech engine found.</source>
+        <translation>Voix indisponible&#xa0;: aucun moteur vocal trouvé.</translation>
     </message>
     <message>
-        <source>No speech: {engine} does not answer.</source>
-        <translation>Pas de voix&#xa0;: {engine} ne répond pas.</translation>
+        <source>Voice unavailable: {engine} isn’t responding.</source>
+        <translation>Voix indisponible&#xa0;: {engine} ne répond pas.</translation>
     </message>
     <message>
-        <source>No speech: {engine} has no voice for {language}.</source>
-        <translation>Pas de voix&#xa0;: {engine} n’a pas de voix pour {language}.</translation>
+        <source>Voice unavailable: {engine} has no voice for {language}.</source>
+        <translation>Voix indisponible&#xa0;: {engine} n’a pas de voix pour {language}.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -801,20 +801,20 @@
         <translation>Douleur le lendemain</translation>
     </message>
     <message>
-        <source>Restored.</source>
-        <translation>Restauré.</translation>
+        <source>Backup restored.</source>
+        <translation>Sauvegarde restaurée.</translation>
     </message>
     <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>Restauré. L’état précédent est dans {file}</translation>
+        <source>Backup restored. Your previous diary is in {file}</source>
+        <translation>Sauvegarde restaurée. Votre journal précédent est dans {file}</translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes, {back} rétablies.</translation>
+        <source>Imported {new} new, {changed} updated; {same} already there, {back} restored.</source>
+        <translation>Importées&#xa0;: {new} nouvelles, {changed} mises à jour&#x202f;; {same} déjà présentes, {back} rétablies.</translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>Séances&#xa0;: {new} nouvelles, {changed} modifiées, {same} déjà présentes.</translation>
+        <source>Imported {new} new, {changed} updated; {same} already there.</source>
+        <translation>Importées&#xa0;: {new} nouvelles, {changed} mises à jour&#x202f;; {same} déjà présentes.</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -829,7 +829,7 @@
         <translation>Le son vient maintenant de {output}.</translation>
     </message>
     <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <source>Accepted, and saved in Routines as “{name}”.</source>
         <translation>Adopté et gardé dans Programmes sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Le premier jour ({first}) est après le dernier ({last}).</translation>
     </message>
     <message>
-        <source>The first day is after the last.</source>
+        <source>The start date is after the end date.</source>
         <translation>Le premier jour est après le dernier.</translation>
     </message>
     <message>
@@ -885,11 +885,11 @@
         <translation>La sortie ne peut pas être écrite&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>La sortie choisie dans les réglages est absente&#xa0;: le son vient de {output}.</translation>
+        <source>Your chosen speaker isn’t connected. Using {output}.</source>
+        <translation>Le haut-parleur choisi n’est pas connecté. Le son vient de {output}.</translation>
     </message>
     <message>
-        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <source>Tones still play. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>Les sons continuent. Sous Linux, installez espeak-ng ou speech-dispatcher.</translation>
     </message>
     <message>
@@ -917,16 +917,16 @@
         <translation>Il n’y a pas de thème «&#xa0;{name}&#xa0;»&#xa0;: utilisez {known}.</translation>
     </message>
     <message>
-        <source>Today is a planned day. Start when you are ready.</source>
-        <translation>Aujourd’hui est un jour prévu. Commencez quand vous voulez.</translation>
+        <source>You planned a session today. Start when you are ready.</source>
+        <translation>Une séance est prévue aujourd’hui. Commencez quand vous voulez.</translation>
     </message>
     <message>
-        <source>Told differently: {what}</source>
-        <translation>Données différentes&#xa0;: {what}</translation>
+        <source>Conflict: {what}</source>
+        <translation>Conflit&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
+        <source>Saved to {file}.</source>
+        <translation>Enregistré dans {file}.</translation>
     </message>
     <message>
         <source>a built-in routine</source>
@@ -981,7 +981,7 @@
         <translation>autre exercice</translation>
     </message>
     <message>
-        <source>another program is using it</source>
+        <source>in use by another program</source>
         <translation>une autre application l’utilise</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
         <translation>«&#xa0;{name}&#xa0;» est fourni avec l’application et ne peut pas être supprimé.</translation>
     </message>
     <message>
-        <source>The session goes on without sound.</source>
+        <source>Continuing without sound.</source>
         <translation>La séance continue sans son.</translation>
     </message>
     <message numerus="yes">
@@ -1330,19 +1330,19 @@
         <translation>La séance n’a pas de série {set} pour la jambe droite.</translation>
     </message>
     <message>
-        <source>The session runs on the screen alone.</source>
-        <translation>La séance se suit à l’écran seulement.</translation>
+        <source>Follow the screen.</source>
+        <translation>Suivez l’écran.</translation>
     </message>
     <message>
         <source>The session {id} cannot be imported: {why}.</source>
         <translation>La séance {id} ne peut pas être importée&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>The sound output was lost.</source>
-        <translation>La sortie audio a été perdue.</translation>
+        <source>Speakers disconnected.</source>
+        <translation>Haut-parleurs déconnectés.</translation>
     </message>
     <message>
-        <source>“{name}” is gone.</source>
+        <source>“{name}” no longer exists.</source>
         <translation>«&#xa0;{name}&#xa0;» n’existe plus.</translation>
     </message>
 </context>
@@ -1357,19 +1357,15 @@
         <translation>0 aucune douleur</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 la pire douleur</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 la pire imaginable</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
-        <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Valeurs permises&#xa0;: {allowed}</translation>
-    </message>
-    <message>
-        <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} est hors limites. Valeurs permises&#xa0;: {allowed}</translation>
+        <source>Enter a number: {allowed}</source>
+        <translation>Saisissez un nombre&#xa0;: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -1386,24 +1382,24 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>The days on which you mean to train. Another day in the same week is as good.</source>
-        <translation>Les jours où vous comptez vous exercer. Un autre jour de la semaine convient aussi.</translation>
+        <source>Your training days. You can swap days within a week.</source>
+        <translation>Vos jours d’entraînement. Vous pouvez en changer dans la semaine.</translation>
     </message>
     <message>
-        <source>Stay in the tray when the window closes</source>
-        <translation>Rester dans la zone de notification à la fermeture</translation>
+        <source>Keep running in the background for reminders</source>
+        <translation>Rester actif en arrière-plan pour les rappels</translation>
     </message>
     <message>
-        <source>From there it goes on reminding you.</source>
-        <translation>De là, les rappels continuent.</translation>
+        <source>The program stays in the tray when the window closes.</source>
+        <translation>Le programme reste dans la zone de notification à la fermeture.</translation>
     </message>
     <message>
-        <source>Calendar file…</source>
-        <translation>Fichier d’agenda…</translation>
+        <source>Add to calendar…</source>
+        <translation>Ajouter à l’agenda…</translation>
     </message>
     <message>
-        <source>Your planned days with an alarm, for your own calendar (.ics).</source>
-        <translation>Vos jours prévus avec une alarme, pour votre agenda (.ics).</translation>
+        <source>A file (.ics) with reminders for your calendar app.</source>
+        <translation>Un fichier (.ics) avec des rappels pour votre agenda.</translation>
     </message>
     <message>
         <source>Remind me at</source>
@@ -1414,15 +1410,15 @@
         <translation>Heure du rappel</translation>
     </message>
     <message numerus="yes">
-        <source>%n days a week; the other days are for rest.</source>
+        <source>%n days a week</source>
         <translation>
-            <numerusform>%n jour par semaine&#x202f;; les autres sont de repos.</numerusform>
-            <numerusform>%n jours par semaine&#x202f;; les autres sont de repos.</numerusform>
+            <numerusform>%n jour par semaine</numerusform>
+            <numerusform>%n jours par semaine</numerusform>
         </translation>
     </message>
     <message>
-        <source>No days are planned.</source>
-        <translation>Aucun jour prévu.</translation>
+        <source>No days chosen</source>
+        <translation>Aucun jour choisi</translation>
     </message>
 </context>
 <context>
@@ -1432,8 +1428,8 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
-        <translation>FIT est un format binaire&#xa0;: {count} octets pour les {sessions} premières séances.</translation>
+        <source>No preview for FIT files.</source>
+        <translation>Pas d’aperçu pour les fichiers FIT.</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1447,7 @@
         <translation>Charge</translation>
     </message>
     <message>
-        <source>Balance</source>
+        <source>Symmetry</source>
         <translation>Symétrie</translation>
     </message>
     <message>
@@ -1471,32 +1467,32 @@
         <translation>{measure} par mois</translation>
     </message>
     <message>
-        <source>repetitions you confirmed; one curl on each leg is two</source>
-        <translation>répétitions que vous avez confirmées&#x202f;; une flexion par jambe en fait deux</translation>
+        <source>both legs counted</source>
+        <translation>les deux jambes comptent</translation>
     </message>
     <message>
-        <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
-        <translation>minutes de flexion, tenue et extension dans les répétitions confirmées</translation>
+        <source>minutes under load</source>
+        <translation>minutes sous charge</translation>
     </message>
     <message>
-        <source>kilograms × repetitions you confirmed</source>
-        <translation>kilogrammes × répétitions confirmées</translation>
+        <source>weight × reps</source>
+        <translation>poids × répétitions</translation>
     </message>
     <message>
-        <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
-        <translation>plus petit ÷ plus grand nombre de répétitions gauche/droite, en&#xa0;%&#x202f;; 100&#xa0;% = égalité</translation>
+        <source>100% means both legs did the same</source>
+        <translation>100&#xa0;% signifie autant pour les deux jambes</translation>
     </message>
     <message>
-        <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
-        <translation>ce que vous avez indiqué, de 0 aucune douleur à 10 la pire&#x202f;; les jours sans réponse manquent</translation>
+        <source>your answers, 0–10</source>
+        <translation>vos réponses, 0–10</translation>
     </message>
     <message>
-        <source>This range is long: each bar adds up a week.</source>
-        <translation>La période est longue&#xa0;: chaque barre cumule une semaine.</translation>
+        <source>Each bar is one week.</source>
+        <translation>Chaque barre est une semaine.</translation>
     </message>
     <message>
-        <source>This range is long: each bar adds up a month.</source>
-        <translation>La période est longue&#xa0;: chaque barre cumule un mois.</translation>
+        <source>Each bar is one month.</source>
+        <translation>Chaque barre est un mois.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1511,8 +1507,8 @@
         <translation>Lendemain</translation>
     </message>
     <message>
-        <source>, cut off</source>
-        <translation>, interrompue</translation>
+        <source>, not finished</source>
+        <translation>, non terminée</translation>
     </message>
     <message>
         <source>, stopped</source>
@@ -1527,7 +1523,7 @@
         <translation>Assiduité</translation>
     </message>
     <message>
-        <source>Balance, %</source>
+        <source>Symmetry, %</source>
         <translation>Symétrie,&#xa0;%</translation>
     </message>
     <message>
@@ -1559,10 +1555,6 @@
         <translation>Réalisé</translation>
     </message>
     <message>
-        <source>Done in {done}.</source>
-        <translation>Réalisé en {done}.</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Effort</translation>
     </message>
@@ -1583,7 +1575,7 @@
         <translation>Charge, kg × rép.</translation>
     </message>
     <message>
-        <source>Made on {day}</source>
+        <source>Created {day}</source>
         <translation>Établi le {day}</translation>
     </message>
     <message>
@@ -1619,15 +1611,19 @@
         <translation>Pause à {begin}, {length}</translation>
     </message>
     <message>
-        <source>Pauses (hatched): {count}, {length} in all.</source>
+        <source>Pauses (hatched): {count}, {length} in total.</source>
         <translation>Pauses (hachurées)&#xa0;: {count}, {length} en tout.</translation>
+    </message>
+    <message>
+        <source>Planned {planned} · took {done}.</source>
+        <translation>Prévu {planned} · durée {done}.</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
     <message>
-        <source>Planned and done</source>
+        <source>Timeline</source>
         <translation>Prévu et réalisé</translation>
     </message>
     <message>
@@ -1663,7 +1659,7 @@
         <translation>Tableau</translation>
     </message>
     <message>
-        <source>The right leg stands above the line, the left below.</source>
+        <source>Above the line: right leg. Below: left leg.</source>
         <translation>La jambe droite est au-dessus de la ligne, la gauche en dessous.</translation>
     </message>
     <message>
@@ -1687,8 +1683,8 @@
         <translation>Semaines</translation>
     </message>
     <message>
-        <source>When each repetition happened was not kept.</source>
-        <translation>Le moment de chaque répétition n’a pas été gardé.</translation>
+        <source>No timing was recorded for this session.</source>
+        <translation>Aucun temps n’a été enregistré pour cette séance.</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -1699,7 +1695,7 @@
         <translation>après</translation>
     </message>
     <message>
-        <source>balance {balance} %</source>
+        <source>symmetry {balance}%</source>
         <translation>symétrie {balance}&#xa0;%</translation>
     </message>
     <message>
@@ -1711,7 +1707,7 @@
         <translation>charge {load} kg × rép.</translation>
     </message>
     <message>
-        <source>mean of first → last week</source>
+        <source>first week → last week (average)</source>
         <translation>moyenne de la première → dernière semaine</translation>
     </message>
     <message>
@@ -1749,7 +1745,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are too many for one page: they are added up; pain is their mean</source>
+        <source>%n sessions do not fit on one page: they are added up; pain is averaged</source>
         <translation>
             <numerusform>%n séance ne tient pas sur une page&#xa0;: elle est cumulée&#x202f;; la douleur est une moyenne</numerusform>
             <numerusform>%n séances ne tiennent pas sur une page&#xa0;: elles sont cumulées&#x202f;; la douleur est une moyenne</numerusform>
@@ -1770,8 +1766,8 @@
         </translation>
     </message>
     <message>
-        <source>{day}: nothing</source>
-        <translation>{day}&#xa0;: rien</translation>
+        <source>{day}: no session</source>
+        <translation>{day}&#xa0;: pas de séance</translation>
     </message>
     <message>
         <source>{hours}:{minutes:02} h</source>
@@ -1790,7 +1786,7 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <source>{time} a session</source>
+        <source>{time} per session</source>
         <translation>{time} par séance</translation>
     </message>
     <message>
@@ -1825,24 +1821,8 @@
         <translation>Progrès</translation>
     </message>
     <message>
-        <source>4 w</source>
-        <translation>4 sem</translation>
-    </message>
-    <message>
-        <source>3 m</source>
-        <translation>3 mois</translation>
-    </message>
-    <message>
-        <source>1 y</source>
-        <translation>1 an</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
         <source>4 weeks</source>
-        <translation>4 semaines</translation>
+        <translation>4 sem</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -1851,6 +1831,10 @@
     <message>
         <source>1 year</source>
         <translation>1 an</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -1888,8 +1872,8 @@
         <translation>Droite</translation>
     </message>
     <message>
-        <source>Tension</source>
-        <translation>Tension</translation>
+        <source>Working time</source>
+        <translation>Temps d’effort</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1900,12 +1884,12 @@
         <translation>Semaines</translation>
     </message>
     <message>
-        <source>filled: days with repetitions</source>
-        <translation>plein&#xa0;: jours avec répétitions</translation>
+        <source>filled: days you trained</source>
+        <translation>plein&#xa0;: jours d’entraînement</translation>
     </message>
     <message>
-        <source>Nothing here yet. After your first session this page shows its repetitions, left and right.</source>
-        <translation>Rien pour l’instant. Après votre première séance, cette page montre ses répétitions, à gauche et à droite.</translation>
+        <source>Your sessions will appear here.</source>
+        <translation>Vos séances s’afficheront ici.</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; your own answers</source>
@@ -1920,14 +1904,14 @@
         <translation>0 aucune douleur, 10 la pire&#x202f;; moyenne d’un mois</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions shown.</source>
+        <source>%n sessions.</source>
         <translation>
             <numerusform>%n séance affichée.</numerusform>
             <numerusform>%n séances affichées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
+        <source>← → to move, Enter to open, ↑ ↓ or wheel to zoom, drag to pan.</source>
         <translation>Flèches&#xa0;: parcourir, Entrée&#xa0;: ouvrir&#x202f;; ↑ ↓ ou molette&#xa0;: zoom, glisser&#xa0;: déplacer.</translation>
     </message>
 </context>
@@ -1950,38 +1934,38 @@
         <translation>Voix désactivée</translation>
     </message>
     <message>
-        <source>Volume {percent} %, muted</source>
+        <source>Volume {percent}%, muted</source>
         <translation>Volume {percent}&#xa0;%, son coupé</translation>
     </message>
     <message>
-        <source>Volume {percent} %</source>
+        <source>Volume {percent}%</source>
         <translation>Volume {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Time for your session</source>
-        <translation>C’est l’heure de votre séance</translation>
+        <source>Time for your leg curls</source>
+        <translation>C’est l’heure de vos flexions de jambe</translation>
     </message>
 </context>
 <context>
     <name>RoutineCard</name>
     <message>
-        <source>On Today</source>
-        <translation>Dans Aujourd’hui</translation>
+        <source>In use</source>
+        <translation>Utilisé</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
+        <source>Use</source>
+        <translation>Utiliser</translation>
     </message>
     <message>
-        <source>{name} is on Today</source>
-        <translation>{name} est dans Aujourd’hui</translation>
+        <source>{name} is in use</source>
+        <translation>{name} est utilisé</translation>
     </message>
     <message>
-        <source>Choose {name}</source>
-        <translation>Choisir {name}</translation>
+        <source>Use {name}</source>
+        <translation>Utiliser {name}</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2027,16 +2011,16 @@
 <context>
     <name>RoutinesPage</name>
     <message>
-        <source>A routine is a text file (TOML). Drop one here to take it in, export one to share it.</source>
-        <translation>Un programme est un fichier texte (TOML). Déposez-en un ici pour l’ajouter, exportez-le pour le partager.</translation>
+        <source>Drag a routine file here to add it.</source>
+        <translation>Glissez ici un fichier de programme pour l’ajouter.</translation>
     </message>
     <message>
         <source>Routines</source>
         <translation>Programmes</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>Ajouter un fichier…</translation>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>New routine</source>
@@ -2070,8 +2054,8 @@
         <translation>Mon {name}</translation>
     </message>
     <message>
-        <source>“{name}” stays as it is: you edit a copy.</source>
-        <translation>«&#xa0;{name}&#xa0;» reste tel quel&#xa0;: vous modifiez une copie.</translation>
+        <source>“{name}” is built in, so you are editing a copy.</source>
+        <translation>«&#xa0;{name}&#xa0;» est intégré, vous modifiez donc une copie.</translation>
     </message>
     <message>
         <source>Edit routine</source>
@@ -2093,8 +2077,8 @@
         </translation>
     </message>
     <message>
-        <source>shipped with the program</source>
-        <translation>fourni avec l’application</translation>
+        <source>Built-in</source>
+        <translation>Intégré</translation>
     </message>
 </context>
 <context>
@@ -2104,8 +2088,8 @@
         <translation>Un minuteur qui donne le rythme et un journal pour la flexion de jambe debout. Ni avis médical, ni dispositif médical&#x202f;; il ne voit pas votre mouvement. Arrêtez si cela fait mal. Si la douleur persiste, consultez un professionnel de santé.</translation>
     </message>
     <message>
-        <source>Do not begin without a health professional if your knee, hip or leg</source>
-        <translation>Ne commencez pas sans l’avis d’un professionnel de santé si votre genou, votre hanche ou votre jambe</translation>
+        <source>Talk to a health professional first if your knee, hip or leg</source>
+        <translation>Parlez d’abord à un professionnel de santé si votre genou, votre hanche ou votre jambe</translation>
     </message>
     <message>
         <source>cannot bear your weight</source>
@@ -2116,76 +2100,76 @@
         <translation>se bloque ou se dérobe</translation>
     </message>
     <message>
-        <source>is hot and red, and you have a fever</source>
+        <source>is hot and red and you have a fever</source>
         <translation>présente chaleur et rougeur, et que vous avez de la fièvre</translation>
     </message>
     <message>
-        <source>is badly swollen</source>
+        <source>is very swollen</source>
         <translation>présente un gonflement important</translation>
     </message>
     <message>
-        <source>was operated on recently</source>
+        <source>had surgery recently</source>
         <translation>a subi une opération récemment</translation>
     </message>
     <message>
-        <source>Chest pain or dizziness: stop at once.</source>
+        <source>Stop at once if you feel chest pain or dizziness.</source>
         <translation>Douleur à la poitrine ou vertige&#xa0;: arrêtez aussitôt.</translation>
     </message>
     <message>
-        <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
-        <translation>Tenez-vous près d’une chaise solide ou d’un mur. La qualité du geste avant la vitesse&#xa0;: lent et contrôlé, bassin horizontal et de face.</translation>
+        <source>Stand near a sturdy chair or a wall. Move slowly, and keep your hips level and facing forward.</source>
+        <translation>Tenez-vous près d’une chaise solide ou d’un mur. Bougez lentement, le bassin horizontal et de face.</translation>
     </message>
     <message>
-        <source>How much does it hurt, from 0 to 10?</source>
-        <translation>Quelle est la douleur, de 0 à 10&#x202f;?</translation>
+        <source>How bad is the pain?</source>
+        <translation>La douleur est-elle forte&#x202f;?</translation>
     </message>
     <message>
-        <source>Pain before, 0 to 10 (optional)</source>
-        <translation>Douleur avant, de 0 à 10 (facultatif)</translation>
+        <source>Pain now? (optional)</source>
+        <translation>Douleur maintenant&#x202f;? (facultatif)</translation>
     </message>
     <message>
-        <source>How much did it hurt the day after your session on {day}, from 0 to 10?</source>
-        <translation>Quelle douleur le lendemain de votre séance du {day}, de 0 à 10&#x202f;?</translation>
+        <source>How was your leg the day after your session on {day}?</source>
+        <translation>Comment allait votre jambe le lendemain de votre séance du {day}&#x202f;?</translation>
     </message>
     <message>
-        <source>Kept in your diary. No step up is offered without an answer.</source>
-        <translation>Gardé dans votre journal. Sans réponse, aucune progression n’est proposée.</translation>
+        <source>Saved to your diary. Needed before we suggest more.</source>
+        <translation>Enregistré dans votre journal. Nécessaire avant de proposer plus.</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low.</source>
-        <translation>Toutes les répétitions ont été faites deux séances de suite, et la douleur est restée faible.</translation>
+        <source>You completed two sessions in a row with little pain.</source>
+        <translation>Vous avez terminé deux séances de suite avec peu de douleur.</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
-        <translation>Toutes les répétitions ont été faites deux séances de suite, et la douleur est restée faible&#x202f;; cette jambe fait moins que l’autre, elle passe donc d’abord.</translation>
+        <source>You completed two sessions in a row with little pain. This leg is behind, so it goes first.</source>
+        <translation>Vous avez terminé deux séances de suite avec peu de douleur. Cette jambe est en retard, elle passe donc d’abord.</translation>
     </message>
     <message>
-        <source>No step up now: a session was stopped early.</source>
-        <translation>Pas de progression&#xa0;: une séance a été arrêtée avant la fin.</translation>
+        <source>No increase for now: your last session was stopped early.</source>
+        <translation>Pas de progression pour l’instant&#xa0;: votre dernière séance a été arrêtée avant la fin.</translation>
     </message>
     <message>
-        <source>No step up now: pain was {count}, and above {limit} nothing is added.</source>
-        <translation>Pas de progression&#xa0;: douleur à {count}&#x202f;; au-dessus de {limit}, rien n’est ajouté.</translation>
+        <source>No increase while pain is above {limit} (it was {count}).</source>
+        <translation>Pas de progression tant que la douleur dépasse {limit} (elle était à {count}).</translation>
     </message>
     <message>
-        <source>No step up now: pain was above usual the next day.</source>
-        <translation>Pas de progression&#xa0;: la douleur du lendemain dépassait l’habitude.</translation>
+        <source>No increase for now: it hurt more than usual the next day.</source>
+        <translation>Pas de progression pour l’instant&#xa0;: le lendemain, la douleur était plus forte que d’habitude.</translation>
     </message>
     <message>
-        <source>No step up now: how much it hurt, after the session or the next day, was not answered.</source>
-        <translation>Pas de progression&#xa0;: la douleur, après ou le lendemain, n’a pas été indiquée.</translation>
+        <source>Tell us how it felt afterwards and the next day to get suggestions.</source>
+        <translation>Dites-nous comment c’était après et le lendemain pour recevoir des suggestions.</translation>
     </message>
     <message>
-        <source>No step up today: first comes tomorrow’s question about pain.</source>
-        <translation>Pas de progression aujourd’hui&#xa0;: d’abord la question de demain sur la douleur.</translation>
+        <source>We’ll ask about pain tomorrow before suggesting more.</source>
+        <translation>Demain, nous demanderons votre douleur avant de proposer plus.</translation>
     </message>
     <message>
-        <source>Ease off, use a smaller range, or stop.</source>
-        <translation>Forcez moins, réduisez l’amplitude ou arrêtez.</translation>
+        <source>Ease off, move less far, or stop.</source>
+        <translation>Forcez moins, bougez moins loin ou arrêtez.</translation>
     </message>
     <message>
-        <source>This session is over. Rest; if the pain persists, see a health professional.</source>
-        <translation>Cette séance est terminée. Reposez-vous&#x202f;; si la douleur persiste, consultez un professionnel de santé.</translation>
+        <source>That’s it for today. Rest, and see a health professional if the pain doesn’t go away.</source>
+        <translation>C’est tout pour aujourd’hui. Reposez-vous, et consultez un professionnel de santé si la douleur ne passe pas.</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2183,7 @@
         <translation>rép. {rep} sur {reps}</translation>
     </message>
     <message numerus="yes">
-        <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
+        <source>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</source>
         <translation>
             <numerusform>Déroulé&#xa0;: {length}, %n répétition. Les flèches parcourent ses parties.</numerusform>
             <numerusform>Déroulé&#xa0;: {length}, %n répétitions. Les flèches parcourent ses parties.</numerusform>
@@ -2221,8 +2205,8 @@
         <translation>Distance à l’écran</translation>
     </message>
     <message>
-        <source>How far from the screen you stand. In a session, letters are sized for it.</source>
-        <translation>À quelle distance de l’écran vous vous tenez. En séance, les lettres s’y adaptent.</translation>
+        <source>Text in a session is sized for this distance.</source>
+        <translation>Le texte en séance s’adapte à cette distance.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2249,18 +2233,18 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Reduce motion</source>
+        <source>Reduce animation</source>
         <translation>Réduire les animations</translation>
     </message>
     <message>
-        <source>Sessions in full screen</source>
+        <source>Use full screen for sessions</source>
         <translation>Séances en plein écran</translation>
     </message>
 </context>
 <context>
     <name>SessionFlow</name>
     <message>
-        <source>Paused: the computer was asleep</source>
+        <source>Paused – your computer went to sleep</source>
         <translation>En pause&#xa0;: l’ordinateur était en veille</translation>
     </message>
 </context>
@@ -2271,19 +2255,19 @@
         <translation>Séance</translation>
     </message>
     <message>
-        <source>Stop here?</source>
-        <translation>S’arrêter ici&#x202f;?</translation>
+        <source>Stop this session?</source>
+        <translation>Arrêter la séance&#x202f;?</translation>
     </message>
     <message>
-        <source>What you did is kept, and you can go on from here later.</source>
-        <translation>Ce que vous avez fait est gardé, et vous pourrez reprendre d’ici plus tard.</translation>
+        <source>Your reps are saved. You can continue later.</source>
+        <translation>Vos répétitions sont enregistrées. Vous pourrez continuer plus tard.</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
     <message>
-        <source>Going on in {seconds} …</source>
+        <source>Resuming in {seconds}</source>
         <translation>Reprise dans {seconds} …</translation>
     </message>
 </context>
@@ -2294,8 +2278,8 @@
         <translation>Répétitions, {set}</translation>
     </message>
     <message>
-        <source>of {count}, paced {paced}</source>
-        <translation>sur {count}, rythmées {paced}</translation>
+        <source>planned {count}, timed {paced}</source>
+        <translation>prévues {count}, rythmées {paced}</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -2313,8 +2297,8 @@
         <translation>Vos données</translation>
     </message>
     <message>
-        <source>Diary, routines and settings are in {folder}</source>
-        <translation>Journal, programmes et réglages sont dans {folder}</translation>
+        <source>Everything is stored in {folder}</source>
+        <translation>Tout est enregistré dans {folder}</translation>
     </message>
     <message>
         <source>Open data folder</source>
@@ -2332,11 +2316,11 @@
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Transitions</source>
+        <source>Phase tones</source>
         <translation>Sons de transition</translation>
     </message>
     <message>
-        <source>Count-in</source>
+        <source>Countdown beeps</source>
         <translation>Décompte</translation>
     </message>
     <message>
@@ -2348,7 +2332,7 @@
         <translation>Couper le son</translation>
     </message>
     <message>
-        <source>Say what to do</source>
+        <source>Voice instructions</source>
         <translation>Consignes vocales</translation>
     </message>
     <message>
@@ -2364,40 +2348,44 @@
         <translation> ms</translation>
     </message>
     <message>
-        <source>Sound is late by</source>
-        <translation>Retard du son</translation>
+        <source>Bluetooth delay</source>
+        <translation>Retard Bluetooth</translation>
     </message>
     <message>
-        <source>Beep and flash</source>
-        <translation>Bip et flash</translation>
+        <source>Test sync</source>
+        <translation>Tester la synchro</translation>
     </message>
     <message>
-        <source>Tap</source>
-        <translation>Taper</translation>
+        <source>Tap on the beep</source>
+        <translation>Taper au bip</translation>
     </message>
     <message>
-        <source>Follow the system</source>
+        <source>System default</source>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>{output} (not there)</source>
+        <source>{output} (disconnected)</source>
         <translation>{output} (absente)</translation>
     </message>
     <message>
-        <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
-        <translation>Changez le nombre jusqu’à ce que bip et flash coïncident, ou appuyez sur Taper à chaque bip.</translation>
+        <source>Adjust until beep and flash match, or tap along.</source>
+        <translation>Réglez jusqu’à ce que bip et flash coïncident, ou tapez en rythme.</translation>
     </message>
     <message>
-        <source>With Bluetooth a beep may come after its flash: let the screen wait for it.</source>
-        <translation>En Bluetooth, un bip peut suivre son flash&#xa0;: laissez l’écran l’attendre.</translation>
+        <source>Bluetooth speakers lag. This delays the screen to match.</source>
+        <translation>Les haut-parleurs Bluetooth ont du retard. L’écran attend d’autant.</translation>
     </message>
     <message>
-        <source>By your taps the sound is late by {ms} ms.</source>
-        <translation>D’après vos frappes, le son a {ms} ms de retard.</translation>
+        <source>Measured delay: {ms} ms</source>
+        <translation>Retard mesuré&#xa0;: {ms}&#xa0;ms</translation>
     </message>
 </context>
 <context>
     <name>StatTiles</name>
+    <message>
+        <source>same as before</source>
+        <translation>comme avant</translation>
+    </message>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done}/{planned}</translation>
@@ -2407,15 +2395,15 @@
         <translation>séances cette semaine</translation>
     </message>
     <message>
-        <source>repetitions of the last session</source>
+        <source>reps last session</source>
         <translation>répétitions de la dernière séance</translation>
     </message>
     <message>
-        <source>left–right balance</source>
+        <source>left–right symmetry</source>
         <translation>symétrie gauche–droite</translation>
     </message>
     <message>
-        <source>pain before, 8 weeks</source>
+        <source>pain before, over 8 weeks</source>
         <translation>douleur avant, 8 semaines</translation>
     </message>
 </context>
@@ -2430,69 +2418,69 @@
         <translation>{leg}&#xa0;: {step}</translation>
     </message>
     <message>
-        <source>from {old} to {new}</source>
-        <translation>de {old} à {new}</translation>
+        <source>{new} instead of {old}</source>
+        <translation>{new} au lieu de {old}</translation>
     </message>
     <message>
-        <source>A step up is offered after two sessions running with every repetition done.</source>
+        <source>An increase is suggested after two complete sessions in a row.</source>
         <translation>Une progression est proposée après deux séances complètes de suite.</translation>
     </message>
     <message>
-        <source>One more session with every repetition done, and a step up is offered.</source>
+        <source>After one more complete session, an increase is suggested.</source>
         <translation>Encore une séance complète, et une progression est proposée.</translation>
     </message>
     <message numerus="yes">
-        <source>After %n days without it: first two sessions as before.</source>
+        <source>After a break of %n days: first two sessions as before.</source>
         <translation>
             <numerusform>Après %n jour sans exercice&#xa0;: d’abord deux séances comme avant.</numerusform>
             <numerusform>Après %n jours sans exercice&#xa0;: d’abord deux séances comme avant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No step up yet: {leg}, set {set}: {count} of %n repetitions.</source>
+        <source>Not yet – last time the {leg} did {count} of %n reps in set {set}.</source>
         <translation>
-            <numerusform>Pas encore de progression&#xa0;: {leg}, série {set}&#xa0;: {count} sur %n répétition.</numerusform>
-            <numerusform>Pas encore de progression&#xa0;: {leg}, série {set}&#xa0;: {count} sur %n répétitions.</numerusform>
+            <numerusform>Pas encore&#xa0;: la dernière fois, {leg}, {count} sur %n répétition à la série {set}.</numerusform>
+            <numerusform>Pas encore&#xa0;: la dernière fois, {leg}, {count} sur %n répétitions à la série {set}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.</source>
+        <source>{old} → %n reps in total, {before} → {after} min</source>
         <translation>
-            <numerusform>La séance passe de {old} à %n répétition ({change}&#xa0;%), de {before} à {after} min.</numerusform>
-            <numerusform>La séance passe de {old} à %n répétitions ({change}&#xa0;%), de {before} à {after} min.</numerusform>
+            <numerusform>{old} → %n répétition au total, {before} → {after} min</numerusform>
+            <numerusform>{old} → %n répétitions au total, {before} → {after} min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from {old} to %n repetitions in a set</source>
+        <source>%n reps per set instead of {old}</source>
         <translation>
-            <numerusform>de {old} à %n répétition par série</numerusform>
-            <numerusform>de {old} à %n répétitions par série</numerusform>
+            <numerusform>%n répétition par série au lieu de {old}</numerusform>
+            <numerusform>%n répétitions par série au lieu de {old}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from {old} to %n sets</source>
+        <source>%n sets instead of {old}</source>
         <translation>
-            <numerusform>de {old} à %n série</numerusform>
-            <numerusform>de {old} à %n séries</numerusform>
+            <numerusform>%n série au lieu de {old}</numerusform>
+            <numerusform>%n séries au lieu de {old}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>with %n repetitions in a set instead of {old}</source>
+        <source>and back to %n reps per set</source>
         <translation>
-            <numerusform>avec %n répétition par série au lieu de {old}</numerusform>
-            <numerusform>avec %n répétitions par série au lieu de {old}</numerusform>
+            <numerusform>et retour à %n répétition par série</numerusform>
+            <numerusform>et retour à %n répétitions par série</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SuggestionCard</name>
     <message>
-        <source>Suggested next</source>
-        <translation>Suggestion</translation>
+        <source>Ready for a little more?</source>
+        <translation>Envie d’en faire un peu plus&#x202f;?</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
+        <source>Use this</source>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2522,14 +2510,7 @@
         <translation>Ensuite</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n days done</source>
-        <translation>
-            <numerusform>Jours réalisés&#xa0;: {done} sur %n</numerusform>
-            <numerusform>Jours réalisés&#xa0;: {done} sur %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks in a row as planned</source>
+        <source>On plan for %n weeks</source>
         <translation>
             <numerusform>%n semaine de suite comme prévu</numerusform>
             <numerusform>%n semaines de suite comme prévu</numerusform>
@@ -2540,23 +2521,34 @@
         <translation>C’est fait pour aujourd’hui.</translation>
     </message>
     <message>
-        <source>Today is a planned day.</source>
-        <translation>Aujourd’hui est un jour prévu.</translation>
+        <source>You planned a session today.</source>
+        <translation>Une séance est prévue aujourd’hui.</translation>
     </message>
     <message>
-        <source>Today is a rest day.</source>
-        <translation>Aujourd’hui est un jour de repos.</translation>
+        <source>Rest day.</source>
+        <translation>Jour de repos.</translation>
     </message>
     <message>
-        <source>Next planned: {day}.</source>
+        <source>Next session: {day}.</source>
         <translation>Prochain jour prévu&#xa0;: {day}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n days done this week</source>
+        <source>{done} of %n sessions this week</source>
         <translation>
-            <numerusform>%n jour réalisé cette semaine</numerusform>
-            <numerusform>%n jours réalisés cette semaine</numerusform>
+            <numerusform>{done} sur %n séance cette semaine</numerusform>
+            <numerusform>{done} sur %n séances cette semaine</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions this week</source>
+        <translation>
+            <numerusform>%n séance cette semaine</numerusform>
+            <numerusform>%n séances cette semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({planned} planned)</source>
+        <translation>({planned} prévues)</translation>
     </message>
     <message>
         <source>No day is planned.</source>
@@ -2566,24 +2558,24 @@
 <context>
     <name>TodayPresenter</name>
     <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
+        <source>Today so far: %n reps</source>
         <translation>
-            <numerusform>Déjà aujourd’hui&#xa0;: %n répétition.</numerusform>
-            <numerusform>Déjà aujourd’hui&#xa0;: %n répétitions.</numerusform>
+            <numerusform>Aujourd’hui&#xa0;: %n répétition</numerusform>
+            <numerusform>Aujourd’hui&#xa0;: %n répétitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
+        <source>Last session: {day}, %n reps</source>
         <translation>
-            <numerusform>La dernière fois, le {day}&#xa0;: %n répétition.</numerusform>
-            <numerusform>La dernière fois, le {day}&#xa0;: %n répétitions.</numerusform>
+            <numerusform>Dernière séance&#xa0;: {day}, %n répétition</numerusform>
+            <numerusform>Dernière séance&#xa0;: {day}, %n répétitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <source>You didn’t finish {routine} ({when}, %n reps done).</source>
         <translation>
-            <numerusform>{routine}, séance du {when}, interrompue après %n répétition.</numerusform>
-            <numerusform>{routine}, séance du {when}, interrompue après %n répétitions.</numerusform>
+            <numerusform>Vous n’avez pas terminé {routine} ({when}, %n répétition faite).</numerusform>
+            <numerusform>Vous n’avez pas terminé {routine} ({when}, %n répétitions faites).</numerusform>
         </translation>
     </message>
     <message>
@@ -2652,8 +2644,8 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
-        <translation>Appui par erreur&#x202f;? Ctrl+Z ou «&#xa0;Reprendre&#xa0;» continue là où vous étiez.</translation>
+        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
+        <translation>Appui par erreur&#x202f;? Reprendre (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Time left to undo</source>
@@ -2667,8 +2659,8 @@
         <translation>Continuer la séance</translation>
     </message>
     <message>
-        <source>Keep what was done</source>
-        <translation>Garder ce qui est fait</translation>
+        <source>Save as it is</source>
+        <translation>Enregistrer tel quel</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2693,7 +2685,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Before you begin</source>
+        <source>Before you start</source>
         <translation>Avant de commencer</translation>
     </message>
     <message>
@@ -2704,7 +2696,7 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Places</source>
+        <source>Pages</source>
         <translation>Pages</translation>
     </message>
     <message>
@@ -2827,12 +2819,8 @@
         <translation>Arrêt – douleur</translation>
     </message>
     <message>
-        <source>Stand tall, hold a chair if you need. Left leg</source>
-        <translation>Redressez-vous, tenez une chaise au besoin. Jambe gauche</translation>
-    </message>
-    <message>
-        <source>Stand tall, hold a chair if you need. Right leg</source>
-        <translation>Redressez-vous, tenez une chaise au besoin. Jambe droite</translation>
+        <source>finish</source>
+        <translation>fin</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
@@ -2851,7 +2839,7 @@
         <translation>Tenez en haut</translation>
     </message>
     <message>
-        <source>Slowly down, hips level</source>
+        <source>Lower slowly, hips level</source>
         <translation>Descendez lentement, bassin horizontal</translation>
     </message>
     <message>
@@ -2859,15 +2847,23 @@
         <translation>Ensuite la jambe gauche</translation>
     </message>
     <message>
+        <source>Stand tall, hand on the chair. Left leg</source>
+        <translation>Redressez-vous, main sur la chaise. Jambe gauche</translation>
+    </message>
+    <message>
+        <source>Stand tall, hand on the chair. Right leg</source>
+        <translation>Redressez-vous, main sur la chaise. Jambe droite</translation>
+    </message>
+    <message>
         <source>Right leg is next</source>
         <translation>Ensuite la jambe droite</translation>
     </message>
     <message>
-        <source>Set done. Rest, then left leg</source>
+        <source>Set done. Rest – left leg next</source>
         <translation>Série finie. Repos, puis jambe gauche</translation>
     </message>
     <message>
-        <source>Set done. Rest, then right leg</source>
+        <source>Set done. Rest – right leg next</source>
         <translation>Série finie. Repos, puis jambe droite</translation>
     </message>
     <message>
@@ -2903,12 +2899,8 @@
         <translation>Série {set} sur {sets}</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>fin</translation>
-    </message>
-    <message>
-        <source>{time} left · next: {phase}</source>
-        <translation>reste {time} · puis&#xa0;: {phase}</translation>
+        <source>Next: {phase} · {time} left</source>
+        <translation>Puis&#xa0;: {phase} · reste {time}</translation>
     </message>
 </context>
 </TS>

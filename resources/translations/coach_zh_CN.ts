@@ -12,7 +12,7 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Go on with this session where it stopped</source>
+        <source>Continue this session where it stopped</source>
         <translation>从停止处继续本次训练</translation>
     </message>
     <message>
@@ -20,11 +20,11 @@
         <translation>次数</translation>
     </message>
     <message>
-        <source>Filled in as the coach paced them. Correct what was different.</source>
-        <translation>已按教练的节奏填好。请改正不符之处。</translation>
+        <source>Filled in for you. Change anything you did differently.</source>
+        <translation>已为您填好。如有不同，请修改。</translation>
     </message>
     <message>
-        <source>How was it?</source>
+        <source>How did it feel?</source>
         <translation>感觉如何？</translation>
     </message>
     <message>
@@ -32,12 +32,12 @@
         <translation>用力程度</translation>
     </message>
     <message>
-        <source>0 no effort</source>
-        <translation>0 毫不费力</translation>
+        <source>0 easy</source>
+        <translation>0 轻松</translation>
     </message>
     <message>
-        <source>10 all I had</source>
-        <translation>10 竭尽全力</translation>
+        <source>10 maximum</source>
+        <translation>10 最大</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -48,12 +48,12 @@
         <translation>0 不痛</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 最痛</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 能想象的最痛</translation>
     </message>
     <message>
-        <source>Effort, 0 to 10</source>
-        <translation>用力程度，0 到 10</translation>
+        <source>How hard was it?</source>
+        <translation>有多费力？</translation>
     </message>
     <message>
         <source>Note</source>
@@ -64,7 +64,7 @@
         <translation>做得好</translation>
     </message>
     <message>
-        <source>Stopped for pain</source>
+        <source>Stopped because of pain</source>
         <translation>因疼痛停止</translation>
     </message>
     <message>
@@ -72,19 +72,19 @@
         <translation>提前停止</translation>
     </message>
     <message>
-        <source>Pain after, 0 to 10</source>
-        <translation>训练后疼痛，0 到 10</translation>
+        <source>Pain now?</source>
+        <translation>现在痛吗？</translation>
     </message>
     <message numerus="yes">
-        <source>%n repetitions confirmed</source>
+        <source>Total: %n reps</source>
         <translation>
-            <numerusform>已确认 %n 次</numerusform>
+            <numerusform>共 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{routine} · %n repetitions · {tension} under tension · kept in your diary</source>
+        <source>%n reps · {tension} of work · saved</source>
         <translation>
-            <numerusform>{routine} · %n 次 · 张力时间 {tension} · 已存入训练日志</numerusform>
+            <numerusform>%n 次 · 用力 {tension} · 已保存</numerusform>
         </translation>
     </message>
 </context>
@@ -121,7 +121,7 @@
         <translation>永久删除</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are deleted.</source>
+        <source>%n sessions deleted.</source>
         <translation>
             <numerusform>已删除 %n 次训练。</numerusform>
         </translation>
@@ -138,7 +138,7 @@
         <translation>删除训练</translation>
     </message>
     <message>
-        <source>Planned and done</source>
+        <source>Timeline</source>
         <translation>计划与完成</translation>
     </message>
     <message>
@@ -150,11 +150,11 @@
         <translation>次数</translation>
     </message>
     <message>
-        <source>Correct what was different; what was paced stays beside it.</source>
-        <translation>改正不符之处；原有节奏记录保留在旁。</translation>
+        <source>Change what you did differently. The original stays visible.</source>
+        <translation>如有不同，请修改。原记录仍会显示。</translation>
     </message>
     <message>
-        <source>How it was</source>
+        <source>How it felt</source>
         <translation>当时感觉</translation>
     </message>
     <message>
@@ -162,12 +162,12 @@
         <translation>用力程度</translation>
     </message>
     <message>
-        <source>0 no effort</source>
-        <translation>0 毫不费力</translation>
+        <source>0 easy</source>
+        <translation>0 轻松</translation>
     </message>
     <message>
-        <source>10 all I had</source>
-        <translation>10 竭尽全力</translation>
+        <source>10 maximum</source>
+        <translation>10 最大</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -178,8 +178,8 @@
         <translation>0 不痛</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 最痛</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 能想象的最痛</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -202,17 +202,17 @@
         <translation>提前停止</translation>
     </message>
     <message>
-        <source>stopped for pain</source>
+        <source>stopped because of pain</source>
         <translation>因疼痛停止</translation>
     </message>
     <message>
-        <source>interrupted</source>
-        <translation>被中断</translation>
+        <source>not finished</source>
+        <translation>未完成</translation>
     </message>
     <message numerus="yes">
-        <source>%n repetitions confirmed</source>
+        <source>Total: %n reps</source>
         <translation>
-            <numerusform>已确认 %n 次</numerusform>
+            <numerusform>共 %n 次</numerusform>
         </translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>{load} 公斤 × 次</translation>
     </message>
     <message>
-        <source>balance {balance} %</source>
+        <source>symmetry {balance}%</source>
         <translation>对称度 {balance}%</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
 <context>
     <name>DiaryFiles</name>
     <message>
-        <source>Writing {file}</source>
+        <source>Saving {file}</source>
         <translation>正在写入 {file}</translation>
     </message>
     <message>
@@ -247,21 +247,17 @@
         <translation>训练日志 (*.json *.csv)</translation>
     </message>
     <message>
-        <source>Take in the good ones</source>
-        <translation>导入可读取的</translation>
-    </message>
-    <message>
-        <source>Take in nothing</source>
-        <translation>全部不导入</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>%n faults in {file}.</source>
+        <source>%n errors in {file}.</source>
         <translation>
             <numerusform>{file} 中有 %n 处错误。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take in the %n sessions that can be read?</source>
+        <source>Import the %n readable sessions?</source>
         <translation>
             <numerusform>导入可读取的 %n 次训练吗？</numerusform>
         </translation>
@@ -337,45 +333,45 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Read it anew</source>
+        <source>Reload</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <source>Save mine as new</source>
+        <source>Save as a new routine</source>
         <translation>另存我的版本</translation>
     </message>
     <message>
-        <source>“{name}” is taken: allowed is another name.</source>
-        <translation>“{name}”已被使用：请换一个名称。</translation>
+        <source>That name is already used.</source>
+        <translation>该名称已被使用。</translation>
     </message>
     <message numerus="yes">
-        <source>Length {length} · %n repetitions</source>
+        <source>{length} · %n reps</source>
         <translation>
-            <numerusform>时长 {length} · %n 次</numerusform>
+            <numerusform>{length} · %n 次</numerusform>
         </translation>
     </message>
     <message>
-        <source>Time under tension {time}</source>
-        <translation>张力时间 {time}</translation>
+        <source>Working time {time}</source>
+        <translation>用力时间 {time}</translation>
     </message>
     <message>
-        <source>How high the foot is, over time. Point at a part, or walk with the arrow keys.</source>
-        <translation>脚的高度随时间变化。指向某一段，或用方向键移动。</translation>
+        <source>Foot height over time. Hover for details.</source>
+        <translation>脚的高度随时间变化。悬停可看详情。</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>不保存就离开？</translation>
+        <source>Discard changes?</source>
+        <translation>放弃更改？</translation>
     </message>
     <message>
-        <source>What you changed here is not kept.</source>
+        <source>Your changes will be lost.</source>
         <translation>此处的更改不会保留。</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>离开</translation>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <translation>继续编辑</translation>
     </message>
 </context>
@@ -406,8 +402,8 @@
         <translation>高对比度</translation>
     </message>
     <message>
-        <source>may stay empty</source>
-        <translation>可以留空</translation>
+        <source>Optional</source>
+        <translation>可选</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -446,39 +442,39 @@
         <translation>纸张</translation>
     </message>
     <message>
-        <source>Name on it</source>
+        <source>Name on the report</source>
         <translation>报告上的姓名</translation>
     </message>
     <message>
-        <source>Table of sets (CSV)</source>
-        <translation>分组表格 (CSV)</translation>
+        <source>Spreadsheet (CSV)</source>
+        <translation>电子表格 (CSV)</translation>
     </message>
     <message>
-        <source>Everything, to take in again (JSON)</source>
-        <translation>全部，可再次导入 (JSON)</translation>
+        <source>Full backup (JSON)</source>
+        <translation>完整备份 (JSON)</translation>
     </message>
     <message>
         <source>For Strong and Hevy (CSV)</source>
         <translation>用于 Strong 和 Hevy (CSV)</translation>
     </message>
     <message>
-        <source>For sports watches and their services (FIT)</source>
-        <translation>用于运动手表及其服务 (FIT)</translation>
+        <source>Garmin and Strava (FIT)</source>
+        <translation>Garmin 和 Strava (FIT)</translation>
     </message>
     <message>
-        <source>The plan, for a calendar (ICS)</source>
+        <source>Your plan, for a calendar (ICS)</source>
         <translation>计划，用于日历 (ICS)</translation>
     </message>
     <message>
-        <source>Charts as a picture (PNG)</source>
-        <translation>图表图片 (PNG)</translation>
+        <source>Chart, image (PNG)</source>
+        <translation>图表，图片 (PNG)</translation>
     </message>
     <message>
-        <source>Charts as a drawing (SVG)</source>
-        <translation>图表矢量图 (SVG)</translation>
+        <source>Chart, vector (SVG)</source>
+        <translation>图表，矢量 (SVG)</translation>
     </message>
     <message>
-        <source>Report on one page (PDF)</source>
+        <source>One-page report (PDF)</source>
         <translation>单页报告 (PDF)</translation>
     </message>
     <message>
@@ -490,7 +486,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>There is a file of this name. Save once more to replace it.</source>
+        <source>A file with this name exists. Save again to replace it.</source>
         <translation>已有同名文件。再次保存将替换它。</translation>
     </message>
     <message>
@@ -498,7 +494,7 @@
         <translation>请为文件命名。</translation>
     </message>
     <message>
-        <source>There is a folder of this name.</source>
+        <source>A folder with this name exists.</source>
         <translation>已有同名文件夹。</translation>
     </message>
 </context>
@@ -509,7 +505,7 @@
         <translation>整数</translation>
     </message>
     <message>
-        <source>steps of {step}</source>
+        <source>in steps of {step}</source>
         <translation>步长 {step}</translation>
     </message>
     <message>
@@ -520,7 +516,7 @@
 <context>
     <name>Figure</name>
     <message>
-        <source>A person who does the leg curl at your pace</source>
+        <source>Figure doing the leg curl at your pace</source>
         <translation>按您的节奏做腿弯举的人</translation>
     </message>
 </context>
@@ -531,15 +527,23 @@
         <translation>左腿</translation>
     </message>
     <message>
+        <source>Different settings for the left leg</source>
+        <translation>左腿使用不同设置</translation>
+    </message>
+    <message>
         <source>Right leg</source>
         <translation>右腿</translation>
     </message>
     <message>
-        <source>Sets on each leg</source>
+        <source>Different settings for the right leg</source>
+        <translation>右腿使用不同设置</translation>
+    </message>
+    <message>
+        <source>Sets per leg</source>
         <translation>每条腿组数</translation>
     </message>
     <message>
-        <source>Repetitions in a set</source>
+        <source>Reps per set</source>
         <translation>每组次数</translation>
     </message>
     <message>
@@ -559,7 +563,7 @@
         <translation>屈膝</translation>
     </message>
     <message>
-        <source>Hold (0 leaves it out)</source>
+        <source>Hold (0 = none)</source>
         <translation>保持（0 表示不保持）</translation>
     </message>
     <message>
@@ -599,7 +603,7 @@
         <translation>仅右腿</translation>
     </message>
     <message>
-        <source>First leg</source>
+        <source>Start with</source>
         <translation>先练的腿</translation>
     </message>
     <message>
@@ -611,40 +615,36 @@
         <translation>右</translation>
     </message>
     <message>
-        <source>The other one next time</source>
+        <source>Alternate each session</source>
         <translation>下次换另一条腿</translation>
     </message>
     <message>
-        <source>Legs change</source>
+        <source>Switch legs</source>
         <translation>换腿方式</translation>
     </message>
     <message>
-        <source>After a whole set</source>
+        <source>After each set</source>
         <translation>整组之后</translation>
     </message>
     <message>
-        <source>After every repetition</source>
+        <source>After each rep</source>
         <translation>每次动作之后</translation>
     </message>
     <message>
-        <source>How much</source>
-        <translation>次数与负重</translation>
+        <source>Amount</source>
+        <translation>数量</translation>
     </message>
     <message>
-        <source>How long, in seconds</source>
+        <source>Timing (seconds)</source>
         <translation>时长（秒）</translation>
     </message>
     <message>
-        <source>{leg} does something else</source>
-        <translation>{leg}另外设定</translation>
+        <source>Leave blank to use the same</source>
+        <translation>留空则相同</translation>
     </message>
     <message>
-        <source>Empty means: as for both legs.</source>
-        <translation>留空表示与双腿相同。</translation>
-    </message>
-    <message>
-        <source>The name is empty.</source>
-        <translation>名称为空。</translation>
+        <source>Enter a name.</source>
+        <translation>请输入名称。</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
         <translation>另一个程序正在使用训练日志 {file}。</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was written.</source>
+        <source>Cancelled. Nothing was saved.</source>
         <translation>已取消：未写入任何内容。</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
         <translation>它保持原样，未作更改。请更新 Interval Coach。</translation>
     </message>
     <message>
-        <source>Left out: {what}</source>
+        <source>Skipped: {what}</source>
         <translation>未导入：{what}</translation>
     </message>
     <message>
@@ -737,8 +737,8 @@
         <translation>没有计划任何一天。</translation>
     </message>
     <message>
-        <source>No sound output was found.</source>
-        <translation>未找到声音输出。</translation>
+        <source>No sound: no speakers found.</source>
+        <translation>没有声音：未找到扬声器。</translation>
     </message>
     <message>
         <source>No sound: this system lacks libpulse.so.0.</source>
@@ -749,16 +749,16 @@
         <translation>没有语音：无法加载 Qt 的语音系统：{why}。</translation>
     </message>
     <message>
-        <source>No speech: no engine was found.</source>
-        <translation>没有语音：未找到语音引擎。</translation>
+        <source>Voice unavailable: no speech engine found.</source>
+        <translation>语音不可用：未找到语音引擎。</translation>
     </message>
     <message>
-        <source>No speech: {engine} does not answer.</source>
-        <translation>没有语音：{engine} 没有响应。</translation>
+        <source>Voice unavailable: {engine} isn’t responding.</source>
+        <translation>语音不可用：{engine} 没有响应。</translation>
     </message>
     <message>
-        <source>No speech: {engine} has no voice for {language}.</source>
-        <translation>没有语音：{engine} 没有{language}语音。</translation>
+        <source>Voice unavailable: {engine} has no voice for {language}.</source>
+        <translation>语音不可用：{engine} 没有{language}语音。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -791,20 +791,20 @@
         <translation>次日疼痛</translation>
     </message>
     <message>
-        <source>Restored.</source>
-        <translation>已恢复。</translation>
+        <source>Backup restored.</source>
+        <translation>备份已恢复。</translation>
     </message>
     <message>
-        <source>Restored. What was there before is in {file}</source>
-        <translation>已恢复。此前的内容在 {file}</translation>
+        <source>Backup restored. Your previous diary is in {file}</source>
+        <translation>备份已恢复。您之前的训练日志在 {file}</translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.</source>
-        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次，恢复 {back} 次。</translation>
+        <source>Imported {new} new, {changed} updated; {same} already there, {back} restored.</source>
+        <translation>已导入：新增 {new} 次，更新 {changed} 次；已有 {same} 次，恢复 {back} 次。</translation>
     </message>
     <message>
-        <source>Sessions: {new} new, {changed} changed, {same} here already.</source>
-        <translation>训练：新增 {new} 次，更改 {changed} 次，已有 {same} 次。</translation>
+        <source>Imported {new} new, {changed} updated; {same} already there.</source>
+        <translation>已导入：新增 {new} 次，更新 {changed} 次；已有 {same} 次。</translation>
     </message>
     <message>
         <source>Set {set}, {leg}</source>
@@ -819,7 +819,7 @@
         <translation>声音现由 {output} 播放。</translation>
     </message>
     <message>
-        <source>Taken up, and kept in Routines as “{name}”.</source>
+        <source>Accepted, and saved in Routines as “{name}”.</source>
         <translation>已采纳，并以“{name}”保存在“方案”中。</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation>第一天（{first}）晚于最后一天（{last}）。</translation>
     </message>
     <message>
-        <source>The first day is after the last.</source>
+        <source>The start date is after the end date.</source>
         <translation>起始日在结束日之后。</translation>
     </message>
     <message>
@@ -875,11 +875,11 @@
         <translation>无法写入输出：{why}。</translation>
     </message>
     <message>
-        <source>The output chosen in Settings is not there: sound comes from {output}.</source>
-        <translation>设置中选择的输出不可用：声音由 {output} 播放。</translation>
+        <source>Your chosen speaker isn’t connected. Using {output}.</source>
+        <translation>您选择的扬声器未连接。正在使用 {output}。</translation>
     </message>
     <message>
-        <source>The tones go on. On Linux, install espeak-ng or speech-dispatcher.</source>
+        <source>Tones still play. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>提示音仍会继续。在 Linux 上请安装 espeak-ng 或 speech-dispatcher。</translation>
     </message>
     <message>
@@ -907,16 +907,16 @@
         <translation>没有主题“{name}”：请使用 {known}。</translation>
     </message>
     <message>
-        <source>Today is a planned day. Start when you are ready.</source>
-        <translation>今天是训练日。准备好就开始吧。</translation>
+        <source>You planned a session today. Start when you are ready.</source>
+        <translation>您今天安排了训练。准备好就开始吧。</translation>
     </message>
     <message>
-        <source>Told differently: {what}</source>
-        <translation>内容不一致：{what}</translation>
+        <source>Conflict: {what}</source>
+        <translation>冲突：{what}</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>已保存：{file}</translation>
+        <source>Saved to {file}.</source>
+        <translation>已保存到 {file}。</translation>
     </message>
     <message>
         <source>a built-in routine</source>
@@ -971,7 +971,7 @@
         <translation>其他练习</translation>
     </message>
     <message>
-        <source>another program is using it</source>
+        <source>in use by another program</source>
         <translation>另一个程序正在使用它</translation>
     </message>
     <message>
@@ -1275,8 +1275,8 @@
         <translation>“{name}”是内置方案，无法删除。</translation>
     </message>
     <message>
-        <source>The session goes on without sound.</source>
-        <translation>训练在无声中继续。</translation>
+        <source>Continuing without sound.</source>
+        <translation>将在无声中继续。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows of {exercise}: {why}</source>
@@ -1317,19 +1317,19 @@
         <translation>该训练没有右腿第 {set} 组。</translation>
     </message>
     <message>
-        <source>The session runs on the screen alone.</source>
-        <translation>训练只在屏幕上进行。</translation>
+        <source>Follow the screen.</source>
+        <translation>请看屏幕。</translation>
     </message>
     <message>
         <source>The session {id} cannot be imported: {why}.</source>
         <translation>无法导入训练 {id}：{why}。</translation>
     </message>
     <message>
-        <source>The sound output was lost.</source>
-        <translation>声音输出已断开。</translation>
+        <source>Speakers disconnected.</source>
+        <translation>扬声器已断开。</translation>
     </message>
     <message>
-        <source>“{name}” is gone.</source>
+        <source>“{name}” no longer exists.</source>
         <translation>“{name}”已不存在。</translation>
     </message>
 </context>
@@ -1344,19 +1344,15 @@
         <translation>0 不痛</translation>
     </message>
     <message>
-        <source>10 worst pain</source>
-        <translation>10 最痛</translation>
+        <source>10 worst imaginable</source>
+        <translation>10 能想象的最痛</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
-        <source>“{text}” is no number: allowed is {allowed}</source>
-        <translation>“{text}”不是数字：允许 {allowed}</translation>
-    </message>
-    <message>
-        <source>{text} is out of bounds: allowed is {allowed}</source>
-        <translation>{text} 超出范围：允许 {allowed}</translation>
+        <source>Enter a number: {allowed}</source>
+        <translation>请输入数字：{allowed}</translation>
     </message>
 </context>
 <context>
@@ -1373,24 +1369,24 @@
         <translation>计划</translation>
     </message>
     <message>
-        <source>The days on which you mean to train. Another day in the same week is as good.</source>
-        <translation>您打算训练的日子。同一周内换一天也可以。</translation>
+        <source>Your training days. You can swap days within a week.</source>
+        <translation>您的训练日。同一周内可以换日子。</translation>
     </message>
     <message>
-        <source>Stay in the tray when the window closes</source>
-        <translation>关闭窗口后留在托盘</translation>
+        <source>Keep running in the background for reminders</source>
+        <translation>在后台运行以便提醒</translation>
     </message>
     <message>
-        <source>From there it goes on reminding you.</source>
-        <translation>程序会在托盘中继续提醒您。</translation>
+        <source>The program stays in the tray when the window closes.</source>
+        <translation>关闭窗口后，程序留在托盘中。</translation>
     </message>
     <message>
-        <source>Calendar file…</source>
-        <translation>日历文件…</translation>
+        <source>Add to calendar…</source>
+        <translation>添加到日历…</translation>
     </message>
     <message>
-        <source>Your planned days with an alarm, for your own calendar (.ics).</source>
-        <translation>带提醒的计划日，可用于您的日历 (.ics)。</translation>
+        <source>A file (.ics) with reminders for your calendar app.</source>
+        <translation>带提醒的文件 (.ics)，用于您的日历应用。</translation>
     </message>
     <message>
         <source>Remind me at</source>
@@ -1401,14 +1397,14 @@
         <translation>提醒时间</translation>
     </message>
     <message numerus="yes">
-        <source>%n days a week; the other days are for rest.</source>
+        <source>%n days a week</source>
         <translation>
-            <numerusform>每周 %n 天；其余日子休息。</numerusform>
+            <numerusform>每周 %n 天</numerusform>
         </translation>
     </message>
     <message>
-        <source>No days are planned.</source>
-        <translation>尚未安排训练日。</translation>
+        <source>No days chosen</source>
+        <translation>未选择日子</translation>
     </message>
 </context>
 <context>
@@ -1418,8 +1414,8 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>FIT is no text: {count} bytes for the first {sessions} sessions.</source>
-        <translation>FIT 是二进制文件：前 {sessions} 次训练共 {count} 字节。</translation>
+        <source>No preview for FIT files.</source>
+        <translation>FIT 文件没有预览。</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1433,7 @@
         <translation>负重</translation>
     </message>
     <message>
-        <source>Balance</source>
+        <source>Symmetry</source>
         <translation>对称度</translation>
     </message>
     <message>
@@ -1457,32 +1453,32 @@
         <translation>每月的{measure}</translation>
     </message>
     <message>
-        <source>repetitions you confirmed; one curl on each leg is two</source>
-        <translation>您确认的次数；每条腿各一次算两次</translation>
+        <source>both legs counted</source>
+        <translation>双腿合计</translation>
     </message>
     <message>
-        <source>minutes of flex, hold and extend in the repetitions you confirmed</source>
-        <translation>已确认动作中屈膝、保持和伸直的总分钟数</translation>
+        <source>minutes under load</source>
+        <translation>负荷分钟数</translation>
     </message>
     <message>
-        <source>kilograms × repetitions you confirmed</source>
-        <translation>公斤 × 已确认次数</translation>
+        <source>weight × reps</source>
+        <translation>重量 × 次数</translation>
     </message>
     <message>
-        <source>smaller ÷ larger of left and right repetitions, in %; 100 % is even</source>
-        <translation>左右次数中较小 ÷ 较大，以 % 计；100% 为均衡</translation>
+        <source>100% means both legs did the same</source>
+        <translation>100% 表示两腿相同</translation>
     </message>
     <message>
-        <source>what you told, 0 no pain to 10 worst; days without an answer are left out</source>
-        <translation>您填写的评分，0 不痛到 10 最痛；未作答的日子略去</translation>
+        <source>your answers, 0–10</source>
+        <translation>您的回答，0–10</translation>
     </message>
     <message>
-        <source>This range is long: each bar adds up a week.</source>
-        <translation>时间范围较长：每条表示一周合计。</translation>
+        <source>Each bar is one week.</source>
+        <translation>每条表示一周。</translation>
     </message>
     <message>
-        <source>This range is long: each bar adds up a month.</source>
-        <translation>时间范围较长：每条表示一月合计。</translation>
+        <source>Each bar is one month.</source>
+        <translation>每条表示一个月。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1497,8 +1493,8 @@
         <translation>次日</translation>
     </message>
     <message>
-        <source>, cut off</source>
-        <translation>，中断</translation>
+        <source>, not finished</source>
+        <translation>，未完成</translation>
     </message>
     <message>
         <source>, stopped</source>
@@ -1513,7 +1509,7 @@
         <translation>坚持率</translation>
     </message>
     <message>
-        <source>Balance, %</source>
+        <source>Symmetry, %</source>
         <translation>对称度，%</translation>
     </message>
     <message>
@@ -1545,10 +1541,6 @@
         <translation>已完成</translation>
     </message>
     <message>
-        <source>Done in {done}.</source>
-        <translation>用时 {done}。</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>用力程度</translation>
     </message>
@@ -1569,7 +1561,7 @@
         <translation>负重，公斤 × 次</translation>
     </message>
     <message>
-        <source>Made on {day}</source>
+        <source>Created {day}</source>
         <translation>生成日期：{day}</translation>
     </message>
     <message>
@@ -1605,15 +1597,19 @@
         <translation>{begin} 处暂停，{length}</translation>
     </message>
     <message>
-        <source>Pauses (hatched): {count}, {length} in all.</source>
+        <source>Pauses (hatched): {count}, {length} in total.</source>
         <translation>暂停（斜线）：{count} 次，共 {length}。</translation>
+    </message>
+    <message>
+        <source>Planned {planned} · took {done}.</source>
+        <translation>计划 {planned} · 用时 {done}。</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>计划</translation>
     </message>
     <message>
-        <source>Planned and done</source>
+        <source>Timeline</source>
         <translation>计划与完成</translation>
     </message>
     <message>
@@ -1649,7 +1645,7 @@
         <translation>表格</translation>
     </message>
     <message>
-        <source>The right leg stands above the line, the left below.</source>
+        <source>Above the line: right leg. Below: left leg.</source>
         <translation>右腿在线上方，左腿在线下方。</translation>
     </message>
     <message>
@@ -1673,8 +1669,8 @@
         <translation>周</translation>
     </message>
     <message>
-        <source>When each repetition happened was not kept.</source>
-        <translation>未记录每次的时刻。</translation>
+        <source>No timing was recorded for this session.</source>
+        <translation>本次训练没有记录时间。</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -1685,7 +1681,7 @@
         <translation>之后</translation>
     </message>
     <message>
-        <source>balance {balance} %</source>
+        <source>symmetry {balance}%</source>
         <translation>对称度 {balance}%</translation>
     </message>
     <message>
@@ -1697,7 +1693,7 @@
         <translation>负重 {load} 公斤 × 次</translation>
     </message>
     <message>
-        <source>mean of first → last week</source>
+        <source>first week → last week (average)</source>
         <translation>首周 → 末周平均</translation>
     </message>
     <message>
@@ -1733,7 +1729,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions are too many for one page: they are added up; pain is their mean</source>
+        <source>%n sessions do not fit on one page: they are added up; pain is averaged</source>
         <translation>
             <numerusform>%n 次训练一页放不下：已合并，疼痛取平均</numerusform>
         </translation>
@@ -1751,8 +1747,8 @@
         </translation>
     </message>
     <message>
-        <source>{day}: nothing</source>
-        <translation>{day}：无</translation>
+        <source>{day}: no session</source>
+        <translation>{day}：无训练</translation>
     </message>
     <message>
         <source>{hours}:{minutes:02} h</source>
@@ -1771,7 +1767,7 @@
         <translation>{seconds} 秒</translation>
     </message>
     <message>
-        <source>{time} a session</source>
+        <source>{time} per session</source>
         <translation>每次 {time}</translation>
     </message>
     <message>
@@ -1806,22 +1802,6 @@
         <translation>进展</translation>
     </message>
     <message>
-        <source>4 w</source>
-        <translation>4 周</translation>
-    </message>
-    <message>
-        <source>3 m</source>
-        <translation>3 个月</translation>
-    </message>
-    <message>
-        <source>1 y</source>
-        <translation>1 年</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>4 weeks</source>
         <translation>4 周</translation>
     </message>
@@ -1832,6 +1812,10 @@
     <message>
         <source>1 year</source>
         <translation>1 年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -1869,8 +1853,8 @@
         <translation>右</translation>
     </message>
     <message>
-        <source>Tension</source>
-        <translation>张力</translation>
+        <source>Working time</source>
+        <translation>用力时间</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -1881,12 +1865,12 @@
         <translation>周</translation>
     </message>
     <message>
-        <source>filled: days with repetitions</source>
-        <translation>实心：有训练的日子</translation>
+        <source>filled: days you trained</source>
+        <translation>实心：您训练的日子</translation>
     </message>
     <message>
-        <source>Nothing here yet. After your first session this page shows its repetitions, left and right.</source>
-        <translation>暂无内容。首次训练后，此页显示左右次数。</translation>
+        <source>Your sessions will appear here.</source>
+        <translation>您的训练会显示在这里。</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; your own answers</source>
@@ -1901,13 +1885,13 @@
         <translation>0 不痛，10 最痛；月平均</translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions shown.</source>
+        <source>%n sessions.</source>
         <translation>
             <numerusform>显示 %n 次训练。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.</source>
+        <source>← → to move, Enter to open, ↑ ↓ or wheel to zoom, drag to pan.</source>
         <translation>方向键移动，回车打开；↑ ↓ 或滚轮缩放，拖动平移。</translation>
     </message>
 </context>
@@ -1930,38 +1914,38 @@
         <translation>语音已关闭</translation>
     </message>
     <message>
-        <source>Volume {percent} %, muted</source>
+        <source>Volume {percent}%, muted</source>
         <translation>音量 {percent}%，已静音</translation>
     </message>
     <message>
-        <source>Volume {percent} %</source>
+        <source>Volume {percent}%</source>
         <translation>音量 {percent}%</translation>
     </message>
 </context>
 <context>
     <name>ReminderService</name>
     <message>
-        <source>Time for your session</source>
-        <translation>该训练了</translation>
+        <source>Time for your leg curls</source>
+        <translation>该做腿弯举了</translation>
     </message>
 </context>
 <context>
     <name>RoutineCard</name>
     <message>
-        <source>On Today</source>
-        <translation>已在“今日”中</translation>
+        <source>In use</source>
+        <translation>使用中</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>选用</translation>
+        <source>Use</source>
+        <translation>使用</translation>
     </message>
     <message>
-        <source>{name} is on Today</source>
-        <translation>{name} 已在“今日”中</translation>
+        <source>{name} is in use</source>
+        <translation>{name} 使用中</translation>
     </message>
     <message>
-        <source>Choose {name}</source>
-        <translation>选用 {name}</translation>
+        <source>Use {name}</source>
+        <translation>使用 {name}</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2007,16 +1991,16 @@
 <context>
     <name>RoutinesPage</name>
     <message>
-        <source>A routine is a text file (TOML). Drop one here to take it in, export one to share it.</source>
-        <translation>方案是文本文件 (TOML)。拖到此处即可加入，导出即可分享。</translation>
+        <source>Drag a routine file here to add it.</source>
+        <translation>将方案文件拖到此处即可添加。</translation>
     </message>
     <message>
         <source>Routines</source>
         <translation>方案</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>添加文件…</translation>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>New routine</source>
@@ -2050,8 +2034,8 @@
         <translation>我的{name}</translation>
     </message>
     <message>
-        <source>“{name}” stays as it is: you edit a copy.</source>
-        <translation>“{name}”保持不变：您编辑的是副本。</translation>
+        <source>“{name}” is built in, so you are editing a copy.</source>
+        <translation>“{name}”是内置方案，因此您编辑的是副本。</translation>
     </message>
     <message>
         <source>Edit routine</source>
@@ -2072,8 +2056,8 @@
         </translation>
     </message>
     <message>
-        <source>shipped with the program</source>
-        <translation>随程序提供</translation>
+        <source>Built-in</source>
+        <translation>内置</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2067,7 @@
         <translation>站姿腿弯举的节奏计时器与训练日志。不是医疗建议，也不是医疗器械；它看不到您的动作。感到疼痛请停止。若疼痛持续，请咨询医护专业人员。</translation>
     </message>
     <message>
-        <source>Do not begin without a health professional if your knee, hip or leg</source>
+        <source>Talk to a health professional first if your knee, hip or leg</source>
         <translation>若您的膝、髋或腿有以下情况，请先咨询医护专业人员</translation>
     </message>
     <message>
@@ -2095,76 +2079,76 @@
         <translation>卡住不动或突然发软</translation>
     </message>
     <message>
-        <source>is hot and red, and you have a fever</source>
+        <source>is hot and red and you have a fever</source>
         <translation>发热发红，并且您在发烧</translation>
     </message>
     <message>
-        <source>is badly swollen</source>
+        <source>is very swollen</source>
         <translation>严重肿胀</translation>
     </message>
     <message>
-        <source>was operated on recently</source>
+        <source>had surgery recently</source>
         <translation>近期做过手术</translation>
     </message>
     <message>
-        <source>Chest pain or dizziness: stop at once.</source>
+        <source>Stop at once if you feel chest pain or dizziness.</source>
         <translation>胸痛或头晕：立即停止。</translation>
     </message>
     <message>
-        <source>Stand near a sturdy chair or a wall. Form over speed: slow and controlled, hips level and facing forward.</source>
-        <translation>站在稳固的椅子或墙边。动作标准比速度更重要：缓慢、受控，髋部水平、朝前。</translation>
+        <source>Stand near a sturdy chair or a wall. Move slowly, and keep your hips level and facing forward.</source>
+        <translation>站在稳固的椅子或墙边。动作要慢，髋部保持水平、朝前。</translation>
     </message>
     <message>
-        <source>How much does it hurt, from 0 to 10?</source>
-        <translation>有多痛，0 到 10？</translation>
+        <source>How bad is the pain?</source>
+        <translation>有多痛？</translation>
     </message>
     <message>
-        <source>Pain before, 0 to 10 (optional)</source>
-        <translation>训练前疼痛，0 到 10（可选）</translation>
+        <source>Pain now? (optional)</source>
+        <translation>现在痛吗？（可选）</translation>
     </message>
     <message>
-        <source>How much did it hurt the day after your session on {day}, from 0 to 10?</source>
-        <translation>{day} 训练后的第二天有多痛，0 到 10？</translation>
+        <source>How was your leg the day after your session on {day}?</source>
+        <translation>{day} 训练后的第二天，您的腿感觉如何？</translation>
     </message>
     <message>
-        <source>Kept in your diary. No step up is offered without an answer.</source>
-        <translation>已存入训练日志。未作答则不建议加量。</translation>
+        <source>Saved to your diary. Needed before we suggest more.</source>
+        <translation>已存入训练日志。回答后才会建议加量。</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low.</source>
-        <translation>您连续两次训练全部完成，且疼痛较低。</translation>
+        <source>You completed two sessions in a row with little pain.</source>
+        <translation>您连续完成了两次训练，且疼痛很轻。</translation>
     </message>
     <message>
-        <source>You did every repetition in two sessions running, and pain stayed low; this leg does less than the other, so it goes first.</source>
-        <translation>您连续两次训练全部完成，且疼痛较低；这条腿练得比另一条少，因此先加。</translation>
+        <source>You completed two sessions in a row with little pain. This leg is behind, so it goes first.</source>
+        <translation>您连续完成了两次训练，且疼痛很轻。这条腿落后，因此先加。</translation>
     </message>
     <message>
-        <source>No step up now: a session was stopped early.</source>
-        <translation>暂不加量：有一次训练提前停止。</translation>
+        <source>No increase for now: your last session was stopped early.</source>
+        <translation>暂不加量：您上次训练提前停止。</translation>
     </message>
     <message>
-        <source>No step up now: pain was {count}, and above {limit} nothing is added.</source>
-        <translation>暂不加量：疼痛为 {count}，高于 {limit} 时不增加。</translation>
+        <source>No increase while pain is above {limit} (it was {count}).</source>
+        <translation>疼痛高于 {limit} 时不加量（当时为 {count}）。</translation>
     </message>
     <message>
-        <source>No step up now: pain was above usual the next day.</source>
-        <translation>暂不加量：次日疼痛高于平常。</translation>
+        <source>No increase for now: it hurt more than usual the next day.</source>
+        <translation>暂不加量：次日比平常更痛。</translation>
     </message>
     <message>
-        <source>No step up now: how much it hurt, after the session or the next day, was not answered.</source>
-        <translation>暂不加量：训练后或次日的疼痛未作答。</translation>
+        <source>Tell us how it felt afterwards and the next day to get suggestions.</source>
+        <translation>请告诉我们训练后和次日的感觉，以便获得建议。</translation>
     </message>
     <message>
-        <source>No step up today: first comes tomorrow’s question about pain.</source>
-        <translation>今天不加量：先等明天关于疼痛的提问。</translation>
+        <source>We’ll ask about pain tomorrow before suggesting more.</source>
+        <translation>明天我们会先询问疼痛，再建议加量。</translation>
     </message>
     <message>
-        <source>Ease off, use a smaller range, or stop.</source>
-        <translation>减轻力度、减小幅度，或停止。</translation>
+        <source>Ease off, move less far, or stop.</source>
+        <translation>放轻些、幅度小一些，或停止。</translation>
     </message>
     <message>
-        <source>This session is over. Rest; if the pain persists, see a health professional.</source>
-        <translation>本次训练结束。请休息；若疼痛持续，请咨询医护专业人员。</translation>
+        <source>That’s it for today. Rest, and see a health professional if the pain doesn’t go away.</source>
+        <translation>今天到此为止。请休息；若疼痛不消退，请咨询医护专业人员。</translation>
     </message>
 </context>
 <context>
@@ -2178,7 +2162,7 @@
         <translation>第 {rep} 次，共 {reps} 次</translation>
     </message>
     <message numerus="yes">
-        <source>Score: {length}, %n repetitions. Arrow keys walk its parts.</source>
+        <source>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</source>
         <translation>
             <numerusform>流程：{length}，%n 次。方向键逐段移动。</numerusform>
         </translation>
@@ -2199,8 +2183,8 @@
         <translation>观看距离</translation>
     </message>
     <message>
-        <source>How far from the screen you stand. In a session, letters are sized for it.</source>
-        <translation>您离屏幕多远。训练时字号随之调整。</translation>
+        <source>Text in a session is sized for this distance.</source>
+        <translation>训练时的字号按此距离调整。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2227,18 +2211,18 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Reduce motion</source>
+        <source>Reduce animation</source>
         <translation>减少动画</translation>
     </message>
     <message>
-        <source>Sessions in full screen</source>
+        <source>Use full screen for sessions</source>
         <translation>训练时全屏</translation>
     </message>
 </context>
 <context>
     <name>SessionFlow</name>
     <message>
-        <source>Paused: the computer was asleep</source>
+        <source>Paused – your computer went to sleep</source>
         <translation>已暂停：电脑曾休眠</translation>
     </message>
 </context>
@@ -2249,19 +2233,19 @@
         <translation>训练</translation>
     </message>
     <message>
-        <source>Stop here?</source>
-        <translation>在此停止？</translation>
+        <source>Stop this session?</source>
+        <translation>停止本次训练？</translation>
     </message>
     <message>
-        <source>What you did is kept, and you can go on from here later.</source>
-        <translation>已做的会保留，之后可以从这里继续。</translation>
+        <source>Your reps are saved. You can continue later.</source>
+        <translation>您做的次数已保存，之后可以继续。</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <source>Going on in {seconds} …</source>
+        <source>Resuming in {seconds}</source>
         <translation>{seconds} 秒后继续…</translation>
     </message>
 </context>
@@ -2272,8 +2256,8 @@
         <translation>次数，{set}</translation>
     </message>
     <message>
-        <source>of {count}, paced {paced}</source>
-        <translation>应做 {count}，按节奏完成 {paced}</translation>
+        <source>planned {count}, timed {paced}</source>
+        <translation>计划 {count}，计时 {paced}</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -2291,8 +2275,8 @@
         <translation>您的数据</translation>
     </message>
     <message>
-        <source>Diary, routines and settings are in {folder}</source>
-        <translation>训练日志、方案和设置位于 {folder}</translation>
+        <source>Everything is stored in {folder}</source>
+        <translation>所有内容都存放在 {folder}</translation>
     </message>
     <message>
         <source>Open data folder</source>
@@ -2310,11 +2294,11 @@
         <translation>音量</translation>
     </message>
     <message>
-        <source>Transitions</source>
+        <source>Phase tones</source>
         <translation>动作切换</translation>
     </message>
     <message>
-        <source>Count-in</source>
+        <source>Countdown beeps</source>
         <translation>预备倒数</translation>
     </message>
     <message>
@@ -2326,7 +2310,7 @@
         <translation>静音</translation>
     </message>
     <message>
-        <source>Say what to do</source>
+        <source>Voice instructions</source>
         <translation>语音提示动作</translation>
     </message>
     <message>
@@ -2342,40 +2326,44 @@
         <translation> 毫秒</translation>
     </message>
     <message>
-        <source>Sound is late by</source>
-        <translation>声音延迟</translation>
+        <source>Bluetooth delay</source>
+        <translation>蓝牙延迟</translation>
     </message>
     <message>
-        <source>Beep and flash</source>
-        <translation>声音与闪光</translation>
+        <source>Test sync</source>
+        <translation>测试同步</translation>
     </message>
     <message>
-        <source>Tap</source>
-        <translation>点按</translation>
+        <source>Tap on the beep</source>
+        <translation>听到声音就点</translation>
     </message>
     <message>
-        <source>Follow the system</source>
+        <source>System default</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>{output} (not there)</source>
+        <source>{output} (disconnected)</source>
         <translation>{output}（不可用）</translation>
     </message>
     <message>
-        <source>Change the number until beep and flash agree, or press Tap on each beep you hear.</source>
-        <translation>调整数值直到声音与闪光一致，或每听到一声就按“点按”。</translation>
+        <source>Adjust until beep and flash match, or tap along.</source>
+        <translation>调整到声音与闪光一致，或跟着点按。</translation>
     </message>
     <message>
-        <source>With Bluetooth a beep may come after its flash: let the screen wait for it.</source>
-        <translation>使用蓝牙时，声音可能晚于闪光：可让画面等待声音。</translation>
+        <source>Bluetooth speakers lag. This delays the screen to match.</source>
+        <translation>蓝牙扬声器有延迟。画面会相应推迟。</translation>
     </message>
     <message>
-        <source>By your taps the sound is late by {ms} ms.</source>
-        <translation>根据您的点按，声音晚了 {ms} 毫秒。</translation>
+        <source>Measured delay: {ms} ms</source>
+        <translation>测得延迟：{ms} 毫秒</translation>
     </message>
 </context>
 <context>
     <name>StatTiles</name>
+    <message>
+        <source>same as before</source>
+        <translation>与之前相同</translation>
+    </message>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done}/{planned}</translation>
@@ -2385,15 +2373,15 @@
         <translation>本周训练</translation>
     </message>
     <message>
-        <source>repetitions of the last session</source>
+        <source>reps last session</source>
         <translation>上次训练的次数</translation>
     </message>
     <message>
-        <source>left–right balance</source>
+        <source>left–right symmetry</source>
         <translation>左右对称度</translation>
     </message>
     <message>
-        <source>pain before, 8 weeks</source>
+        <source>pain before, over 8 weeks</source>
         <translation>训练前疼痛，8 周</translation>
     </message>
 </context>
@@ -2408,63 +2396,63 @@
         <translation>{leg}：{step}</translation>
     </message>
     <message>
-        <source>from {old} to {new}</source>
-        <translation>从 {old} 到 {new}</translation>
+        <source>{new} instead of {old}</source>
+        <translation>{new}，原为 {old}</translation>
     </message>
     <message>
-        <source>A step up is offered after two sessions running with every repetition done.</source>
-        <translation>连续两次训练全部完成后才建议加量。</translation>
+        <source>An increase is suggested after two complete sessions in a row.</source>
+        <translation>连续两次训练全部完成后会建议加量。</translation>
     </message>
     <message>
-        <source>One more session with every repetition done, and a step up is offered.</source>
+        <source>After one more complete session, an increase is suggested.</source>
         <translation>再完整完成一次，就会建议加量。</translation>
     </message>
     <message numerus="yes">
-        <source>After %n days without it: first two sessions as before.</source>
+        <source>After a break of %n days: first two sessions as before.</source>
         <translation>
             <numerusform>间断 %n 天后：先照旧练两次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No step up yet: {leg}, set {set}: {count} of %n repetitions.</source>
+        <source>Not yet – last time the {leg} did {count} of %n reps in set {set}.</source>
         <translation>
-            <numerusform>暂不加量：{leg}第 {set} 组完成 {count}/%n 次。</numerusform>
+            <numerusform>还不行：上次{leg}第 {set} 组完成 {count}/%n 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The session goes from {old} to %n repetitions ({change} %), from {before} to {after} min.</source>
+        <source>{old} → %n reps in total, {before} → {after} min</source>
         <translation>
-            <numerusform>训练从 {old} 次变为 %n 次（{change}%），从 {before} 变为 {after} 分钟。</numerusform>
+            <numerusform>共 {old} → %n 次，{before} → {after} 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from {old} to %n repetitions in a set</source>
-        <translation>
-            <numerusform>每组从 {old} 次到 %n 次</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from {old} to %n sets</source>
-        <translation>
-            <numerusform>从 {old} 组到 %n 组</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %n repetitions in a set instead of {old}</source>
+        <source>%n reps per set instead of {old}</source>
         <translation>
             <numerusform>每组 %n 次，原为 {old} 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets instead of {old}</source>
+        <translation>
+            <numerusform>%n 组，原为 {old} 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and back to %n reps per set</source>
+        <translation>
+            <numerusform>并回到每组 %n 次</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SuggestionCard</name>
     <message>
-        <source>Suggested next</source>
-        <translation>下一步建议</translation>
+        <source>Ready for a little more?</source>
+        <translation>想再多练一点吗？</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>接受</translation>
+        <source>Use this</source>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2494,13 +2482,7 @@
         <translation>接下来</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n days done</source>
-        <translation>
-            <numerusform>已完成 {done}/%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks in a row as planned</source>
+        <source>On plan for %n weeks</source>
         <translation>
             <numerusform>连续 %n 周按计划完成</numerusform>
         </translation>
@@ -2510,22 +2492,32 @@
         <translation>今天已完成。</translation>
     </message>
     <message>
-        <source>Today is a planned day.</source>
-        <translation>今天是训练日。</translation>
+        <source>You planned a session today.</source>
+        <translation>您今天安排了训练。</translation>
     </message>
     <message>
-        <source>Today is a rest day.</source>
-        <translation>今天是休息日。</translation>
+        <source>Rest day.</source>
+        <translation>休息日。</translation>
     </message>
     <message>
-        <source>Next planned: {day}.</source>
+        <source>Next session: {day}.</source>
         <translation>下次训练：{day}。</translation>
     </message>
     <message numerus="yes">
-        <source>%n days done this week</source>
+        <source>{done} of %n sessions this week</source>
         <translation>
-            <numerusform>本周已完成 %n 天</numerusform>
+            <numerusform>本周训练 {done}/%n 次</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions this week</source>
+        <translation>
+            <numerusform>本周训练 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({planned} planned)</source>
+        <translation>（计划 {planned} 次）</translation>
     </message>
     <message>
         <source>No day is planned.</source>
@@ -2535,21 +2527,21 @@
 <context>
     <name>TodayPresenter</name>
     <message numerus="yes">
-        <source>Earlier today: %n repetitions.</source>
+        <source>Today so far: %n reps</source>
         <translation>
-            <numerusform>今天已做：%n 次。</numerusform>
+            <numerusform>今天目前：%n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last time, on {day}: %n repetitions.</source>
+        <source>Last session: {day}, %n reps</source>
         <translation>
-            <numerusform>上次，{day}：%n 次。</numerusform>
+            <numerusform>上次训练：{day}，%n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{routine}, begun on {when}, was cut off after %n repetitions.</source>
+        <source>You didn’t finish {routine} ({when}, %n reps done).</source>
         <translation>
-            <numerusform>{routine}，{when} 开始，在 %n 次后中断。</numerusform>
+            <numerusform>{routine} 没有做完（{when}，已做 %n 次）。</numerusform>
         </translation>
     </message>
     <message>
@@ -2618,8 +2610,8 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>Pressed by mistake? Ctrl+Z or Resume goes on where you were.</source>
-        <translation>按错了？Ctrl+Z 或“继续”可回到刚才的位置。</translation>
+        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
+        <translation>按错了？继续 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Time left to undo</source>
@@ -2633,12 +2625,12 @@
         <translation>继续训练</translation>
     </message>
     <message>
-        <source>Keep what was done</source>
-        <translation>保留已完成的</translation>
+        <source>Save as it is</source>
+        <translation>按现状保存</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>丢弃</translation>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -2659,7 +2651,7 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Before you begin</source>
+        <source>Before you start</source>
         <translation>开始之前</translation>
     </message>
     <message>
@@ -2670,7 +2662,7 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Places</source>
+        <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
@@ -2793,12 +2785,8 @@
         <translation>停止（疼痛）</translation>
     </message>
     <message>
-        <source>Stand tall, hold a chair if you need. Left leg</source>
-        <translation>站直，需要时可扶椅子。左腿</translation>
-    </message>
-    <message>
-        <source>Stand tall, hold a chair if you need. Right leg</source>
-        <translation>站直，需要时可扶椅子。右腿</translation>
+        <source>finish</source>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
@@ -2817,7 +2805,7 @@
         <translation>在最高处保持</translation>
     </message>
     <message>
-        <source>Slowly down, hips level</source>
+        <source>Lower slowly, hips level</source>
         <translation>慢慢放下，髋部水平</translation>
     </message>
     <message>
@@ -2825,15 +2813,23 @@
         <translation>接下来是左腿</translation>
     </message>
     <message>
+        <source>Stand tall, hand on the chair. Left leg</source>
+        <translation>站直，手扶椅子。左腿</translation>
+    </message>
+    <message>
+        <source>Stand tall, hand on the chair. Right leg</source>
+        <translation>站直，手扶椅子。右腿</translation>
+    </message>
+    <message>
         <source>Right leg is next</source>
         <translation>接下来是右腿</translation>
     </message>
     <message>
-        <source>Set done. Rest, then left leg</source>
+        <source>Set done. Rest – left leg next</source>
         <translation>本组完成。休息，然后左腿</translation>
     </message>
     <message>
-        <source>Set done. Rest, then right leg</source>
+        <source>Set done. Rest – right leg next</source>
         <translation>本组完成。休息，然后右腿</translation>
     </message>
     <message>
@@ -2869,12 +2865,8 @@
         <translation>第 {set} 组，共 {sets} 组</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>{time} left · next: {phase}</source>
-        <translation>剩余 {time} · 接下来：{phase}</translation>
+        <source>Next: {phase} · {time} left</source>
+        <translation>接下来：{phase} · 剩余 {time}</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ from coach.base.reasons import quoted, reason_of
         (errno.ENOENT, "there is no such file or folder"),
         (errno.EISDIR, "it is a folder"),
         (errno.ENOTDIR, "part of its path is not a folder"),
-        (errno.EBUSY, "another program is using it"),
+        (errno.EBUSY, "in use by another program"),
         (errno.EMFILE, "too many files are open"),
     ],
 )

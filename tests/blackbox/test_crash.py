@@ -49,7 +49,7 @@ def test_an_interrupted_session_is_continued(person: Person, short: Path, tmp_pa
     assert done["stop_reason"] == "finished"
 
 
-@pytest.mark.parametrize(("choice", "kept"), [("Keep what was done", [{"left": 1}]), ("Discard", [])])
+@pytest.mark.parametrize(("choice", "kept"), [("Save as it is", [{"left": 1}]), ("Discard", [])])
 def test_an_interrupted_session_is_saved_or_discarded(
     person: Person, short: Path, tmp_path: Path, choice: str, kept: list[dict[str, int]]
 ) -> None:

@@ -38,7 +38,7 @@ def test_a_routine_is_made_and_done_with_keys_alone(person: Person, tmp_path: Pa
         person.types("Tab")
     person.shows("21-editor")
     person.types("ctrl+s")
-    person.presses("Choose Evening")
+    person.presses("Use Evening")
     score = score_of(person.data, "Evening")
     assert {span["leg"] for span in score["spans"]} == {"right"}
     assert score["length_ms"] == 3000 + 2 * 2500
@@ -70,12 +70,12 @@ def test_an_increase_is_accepted_with_one_key(person: Person) -> None:
         ]
         import_sessions(diary, done)
     person.opens_first_time()
-    assert person.misses("Accept")
+    assert person.misses("Use this")
     person.presses("Pain the next day 0")
-    person.finds("Accept")
+    person.finds("Use this")
     person.shows("23-suggestion")
     person.types("y")
-    person.reader.wait(lambda: person.misses("Accept") or None, "the suggestion to be taken up")
+    person.reader.wait(lambda: person.misses("Use this") or None, "the suggestion to be taken up")
     person.shows("24-taken")
     assert "My Article" in output_of(person.data, "routines")
     assert sum(span["kind"] == "extend" for span in score_of(person.data, "My Article")["spans"]) == 44

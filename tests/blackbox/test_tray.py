@@ -43,7 +43,7 @@ def test_a_reminder_is_a_desktop_notification(desktop: Desktop, reader: ScreenRe
         process = _opens(desktop, tmp_path / "data", REMINDED)
         host.wait(lambda: host.items and host.notices, "an icon and a notification")
         assert host.notices == [
-            ("Time for your session", "Today is a planned day. Start when you are ready.")
+            ("Time for your leg curls", "You planned a session today. Start when you are ready.")
         ]
         reader.button(reader.program(), "Start")
         desktop.key("alt+F4")

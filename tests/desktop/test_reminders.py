@@ -73,4 +73,4 @@ def test_a_new_day_refreshes_today(program: Rehearsal) -> None:
 
 def test_a_reminder_is_shown_in_the_window(program: Rehearsal) -> None:
     program.program.reminder_service().schedule.due.emit()
-    assert "Today is a planned day." in program.said
+    assert "You planned a session today." in program.said

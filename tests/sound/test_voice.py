@@ -41,7 +41,7 @@ def test_without_an_engine_one_problem_is_reported(qtbot: QtBot, monkeypatch: py
             voice.open("en")
         assert caught.args is not None
         line = caught.args[0].line
-        assert line.startswith("No speech: no engine was found.")
+        assert line.startswith("Voice unavailable: no speech engine found.")
         assert "\n" not in line
         voice.prepare(["Hold"], 16_000)
         voice.say("Hold", 1.0)

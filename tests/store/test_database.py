@@ -189,7 +189,7 @@ def test_a_locked_diary_is_a_problem_and_loses_nothing(path: Path, monkeypatch: 
         session_id = perform(diary, reps=1)
         other = sqlite3.connect(path, isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(Problem, match="another program is using it"):
+        with pytest.raises(Problem, match="in use by another program"):
             diary.add_rep(session_id, rep_done(PAIR, 1), EVENING)
         other.execute("ROLLBACK")
         other.close()

@@ -278,9 +278,9 @@ def test_a_message_on_screen_is_translated_again(program: Rehearsal, tmp_path: P
     try:
         QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
         assert program.said.splitlines() == [
-            f"Gespeichert: {tmp_path / 'plan.ics'}",
+            f"Gespeichert in {tmp_path / 'plan.ics'}.",
             "A text without a translation stays.",
-            "Heute ist ein geplanter Tag. Beginnen Sie, wenn Sie so weit sind.",
+            "Für heute ist eine Einheit geplant. Beginnen Sie, wenn Sie so weit sind.",
         ]
     finally:
         places.change_settings(replace(settings, language="en"))
@@ -342,7 +342,7 @@ def test_one_repetition_is_singular(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(LENGTH_MS)
     program.after.show_sums(_of_one(next(iter(program.program.diary.sessions()))))
-    assert "1 repetition confirmed" in {label.text() for label in program.after.findChildren(QLabel)}
+    assert "Total: 1 rep" in {label.text() for label in program.after.findChildren(QLabel)}
 
 
 def _of_one(session: Session) -> Session:

@@ -49,10 +49,10 @@ def test_a_wait_announces_the_next_dose() -> None:
     score = unroll(Routine("Uneven", left=Override(reps=8, load_kg=1.5)))
     assert dose_ahead(score, score.spans[0]) == "8 reps · 1.5 kg"
     assert next_text(252_000, SpanKind.LIFT, dose_ahead(score, score.spans[0])) == (
-        "4:12 left · next: 8 reps · 1.5 kg"
+        "Next: 8 reps · 1.5 kg · 4:12 left"
     )
     assert dose_ahead(score, score.spans[1]) == ""
-    assert next_text(252_000, SpanKind.HOLD) == "4:12 left · next: Hold"
+    assert next_text(252_000, SpanKind.HOLD) == "Next: Hold · 4:12 left"
 
 
 def test_session_and_after_pages_show_each_legs_dose(program: Rehearsal) -> None:
@@ -62,7 +62,7 @@ def test_session_and_after_pages_show_each_legs_dose(program: Rehearsal) -> None
     program.program.choice.choose("Uneven")
     program.press("Start")
     program.go_to(1000)
-    assert program.session.view.next_up.text().endswith("8 reps · 1.5 kg")
+    assert program.session.view.next_up.text().startswith("Next: 8 reps · 1.5 kg")
     program.go_to(4000)
     assert "kg" not in program.session.view.next_up.text()
     program.press("Stop – pain")
@@ -80,23 +80,23 @@ def _offered(routine: Routine) -> Suggestion:
 
 def test_a_suggested_step_shows_its_true_size() -> None:
     top = Routine("Top", reps=12)
-    assert headline(_offered(top)) == "From 2 to 3 sets"
+    assert headline(_offered(top)) == "3 sets instead of 2"
     text = size(top, _offered(top))
-    assert text.startswith("The session goes from 48 to 72 repetitions (+50 %)")
+    assert text.startswith("48 → 72 reps in total")
     heavy = replace(top, sets=3, load_kg=0.25)
-    assert headline(_offered(heavy)) == "From 0.25 to 0.75 kg, with 8 repetitions in a set instead of 12"
-    assert "(−33 %)" in size(heavy, _offered(heavy))
+    assert headline(_offered(heavy)) == "0.75 kg instead of 0.25, and back to 8 reps per set"
+    assert size(heavy, _offered(heavy)).startswith("72 → 48 reps in total")
 
 
 @pytest.mark.parametrize(
     ("held", "words"),
     [
-        (Held(Why.FEW, 0, 2), "after two sessions running"),
-        (Held(Why.FEW, 1, 2), "One more session"),
-        (Held(Why.BREAK, 45), "After 45 days"),
-        (Held(Why.SHORT, 8, 10, Leg.RIGHT, 2), "right leg, set 2: 8 of 10 repetitions"),
-        (Held(Why.PAIN, 5, 2), "pain was 5, and above 2"),
-        (Held(Why.TOO_SOON), "tomorrow’s question"),
+        (Held(Why.FEW, 0, 2), "after two complete sessions in a row"),
+        (Held(Why.FEW, 1, 2), "one more complete session"),
+        (Held(Why.BREAK, 45), "After a break of 45 days"),
+        (Held(Why.SHORT, 8, 10, Leg.RIGHT, 2), "the right leg did 8 of 10 reps in set 2"),
+        (Held(Why.PAIN, 5, 2), "pain is above 2 (it was 5)"),
+        (Held(Why.TOO_SOON), "ask about pain tomorrow"),
         (Held(Why.DECLINED), ""),
         (Held(Why.TOP), ""),
     ],

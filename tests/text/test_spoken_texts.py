@@ -14,10 +14,10 @@ def test_two_repetitions_are_spoken_in_full_then_numbered() -> None:
     full = [
         ("Heel up toward your glute", "Flex"),
         ("Hold at the top", "Hold"),
-        ("Slowly down, hips level", "Extend"),
+        ("Lower slowly, hips level", "Extend"),
     ]
     assert [texts for texts in spoken_texts(FOUR_REPS) if texts] == [
-        ("Stand tall, hold a chair if you need. Left leg",),
+        ("Stand tall, hand on the chair. Left leg",),
         ("Lift your foot slightly", "Lift"),
         *full,
         ("Stay lifted, hips level", "Lift"),
@@ -40,13 +40,13 @@ def test_the_dose_is_spoken_before_sets_of_legs_that_differ() -> None:
     longest = [texts for texts in spoken_texts(UNEVEN) if texts and "Repetitions" in texts[0]]
     assert longest == [
         (
-            "Stand tall, hold a chair if you need. Left leg. Repetitions: 8. Load: 1.5 kilograms",
-            "Stand tall, hold a chair if you need. Left leg",
+            "Stand tall, hand on the chair. Left leg. Repetitions: 8. Load: 1.5 kilograms",
+            "Stand tall, hand on the chair. Left leg",
         ),
         ("Right leg is next. Repetitions: 10", "Right leg is next"),
         (
-            "Set done. Rest, then left leg. Repetitions: 8. Load: 1.5 kilograms",
-            "Set done. Rest, then left leg",
+            "Set done. Rest – left leg next. Repetitions: 8. Load: 1.5 kilograms",
+            "Set done. Rest – left leg next",
         ),
         ("Right leg is next. Repetitions: 10", "Right leg is next"),
     ]

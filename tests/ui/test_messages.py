@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 def test_info_goes_with_the_page_and_warnings_stay(program: Rehearsal) -> None:
-    program.program.messages.info(Text("Written: {file}", file="plan.ics"))
-    program.program.messages.warning(Text("Left out: {what}", what="a row"))
-    assert program.said == "Written: plan.ics\nLeft out: a row"
+    program.program.messages.info(Text("Saved to {file}.", file="plan.ics"))
+    program.program.messages.warning(Text("Skipped: {what}", what="a row"))
+    assert program.said == "Saved to plan.ics.\nSkipped: a row"
     program.press("Settings")
-    assert program.said == "Left out: a row"
+    assert program.said == "Skipped: a row"
 
 
 def test_an_error_shows_its_remedy_and_stays(program: Rehearsal) -> None:
@@ -108,12 +108,12 @@ def test_the_same_text_as_info_goes_and_as_warning_stays(program: Rehearsal) -> 
 
 
 def test_messages_follow_a_change_of_language(program: Rehearsal, localization: Localization) -> None:
-    lost = Problem("The sound output was lost.", "The session goes on without sound.")
+    lost = Problem("Speakers disconnected.", "Continuing without sound.")
     program.program.messages.error(lost)
     assert program.said == lost.line
     localization.set_language("de")
     QApplication.processEvents()
-    assert program.said.startswith("Die Tonausgabe ging verloren.")
+    assert program.said.startswith("Lautsprecher getrennt.")
     localization.set_language("en")
     QApplication.processEvents()
     assert program.said == lost.line

@@ -244,7 +244,7 @@ def test_an_unfinished_session_is_offered_and_continued(
     program.end()
     with rehearsing(qapp, tmp_path / "data", monkeypatch) as again:
         assert "Rehearsed" in _offer(again)
-        assert "1 repetition" in _offer(again)
+        assert "1 rep done" in _offer(again)
         again.press("Continue session")
         assert again.conductor.position == 6789
         assert again.conductor.count_in_ms == 3000
@@ -257,7 +257,7 @@ def test_an_unfinished_session_is_offered_and_continued(
         assert _offer(again) == ""
 
 
-@pytest.mark.parametrize(("choice", "left"), [("Keep what was done", [("interrupted", 1)]), ("Discard", [])])
+@pytest.mark.parametrize(("choice", "left"), [("Save as it is", [("interrupted", 1)]), ("Discard", [])])
 def test_an_unfinished_session_is_kept_or_discarded(
     program: Rehearsal, choice: str, left: list[tuple[str, int]]
 ) -> None:
@@ -283,7 +283,7 @@ def test_starting_anew_keeps_the_unfinished_session(program: Rehearsal) -> None:
 def test_an_unfinished_session_ends_when_it_was_cut_off(program: Rehearsal) -> None:
     _cut_off(program)
     program.clock.step(3 * 86_400_000)  # the program is started again three days later
-    program.press("Keep what was done")
+    program.press("Save as it is")
     started, over = program.rows("SELECT started_ms, ended_ms FROM sessions")[0]
     assert over - started == 6500
 
@@ -407,7 +407,7 @@ def test_today_is_shown_although_the_diary_fails(
     assert program.said == FULL.line
 
 
-@pytest.mark.parametrize("choice", ["Continue session", "Keep what was done", "Discard"])
+@pytest.mark.parametrize("choice", ["Continue session", "Save as it is", "Discard"])
 @pytest.mark.parametrize("method", ["unfinished", "reopen", "end", "discard"])
 def test_a_failed_answer_to_the_offer_keeps_the_offer(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch, choice: str, method: str
@@ -476,7 +476,7 @@ def test_the_count_in_replaces_the_cue_for_a_while(program: Rehearsal) -> None:
         program.go(10, step=10)
         if program.session.view.cue.text() != seen[-1]:
             seen.append(program.session.view.cue.text())
-    assert [text for text in seen if text != cue] == [f"Going on in {n} …" for n in (3, 2, 1)]
+    assert [text for text in seen if text != cue] == [f"Resuming in {n}" for n in (3, 2, 1)]
     assert seen[-1] == cue
 
 
@@ -503,7 +503,7 @@ def test_a_session_pauses_when_the_computer_slept(program: Rehearsal) -> None:
     program.clock.step(3_600_000)
     program.conductor.poll()
     assert program.conductor.position == 4000
-    assert program.session.view.cue.text() == "Paused: the computer was asleep"
+    assert program.session.view.cue.text() == "Paused – your computer went to sleep"
     assert program.button("Resume")
     assert position(program) == 4000
     program.press("Resume")
@@ -569,10 +569,10 @@ def test_a_session_of_the_same_day_is_shown_as_such(program: Rehearsal) -> None:
     import_sessions(
         diary, [replace(OLD, started_at=now - timedelta(days=9), ended_at=now - timedelta(days=9))]
     )
-    assert "Last time, on " in last_session()
+    assert "Last session: " in last_session()
     assert "Earlier" not in last_session()
     import_sessions(diary, [replace(OLD, id="now", started_at=now, ended_at=now, zone=zone_name())])
-    assert f"Earlier today: {volume(OLD)} repetitions." in last_session()
+    assert f"Today so far: {volume(OLD)} reps" in last_session()
 
 
 def test_days_are_those_of_the_zone_of_the_session(program: Rehearsal) -> None:

@@ -214,7 +214,7 @@ def test_keys_work_while_a_message_is_shown(program: Rehearsal, put_away: bool) 
 
 
 def _show_message(program: Rehearsal) -> QPushButton:
-    program.program.messages.error(Problem("The sound output was lost."))
+    program.program.messages.error(Problem("Speakers disconnected."))
     QApplication.processEvents()
     return program.button("Close message")
 

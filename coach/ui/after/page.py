@@ -60,7 +60,7 @@ class AfterPage(QWidget):
         self.finish_button = button(self.tr("Finish"), "primary", "session")
         self.finish_button.clicked.connect(self.finish_requested)
         self.resume_button = button(self.tr("Resume"), "", "session")
-        self.resume_button.setToolTip(self.tr("Go on with this session where it stopped"))
+        self.resume_button.setToolTip(self.tr("Continue this session where it stopped"))
         self.resume_button.clicked.connect(self.resume_requested)
         buttons.addWidget(self.finish_button)
         buttons.addWidget(self.resume_button)
@@ -80,9 +80,7 @@ class AfterPage(QWidget):
     def _build_sets(self) -> QWidget:
         frame, inside = card(
             label(self.tr("Repetitions"), "heading"),
-            label(
-                self.tr("Filled in as the coach paced them. Correct what was different."), "small", wrap=True
-            ),
+            label(self.tr("Filled in for you. Change anything you did differently."), "small", wrap=True),
         )
         self._rows = SetRows(MAX_CONFIRMED)
         self._rows.changed.connect(self._confirm)
@@ -93,15 +91,16 @@ class AfterPage(QWidget):
         return frame
 
     def _build_feedback(self) -> QWidget:
-        form = FeedbackForm(self.tr("How was it?"))
+        form = FeedbackForm(self.tr("How did it feel?"))
         self.effort = form.add_scale(
-            Scale(self.tr("Effort"), self.tr("0 no effort"), self.tr("10 all I had")),
-            label(self.tr("Effort, 0 to 10")),
+            Scale(self.tr("Effort"), self.tr("0 easy"), self.tr("10 maximum")),
+            label(self.tr("How hard was it?")),
         )
         self.effort.chosen.connect(lambda value: self.described.emit(Feedback(effort=value)))
         self._pain_heading = label(wrap=True)
         self.pain = form.add_scale(
-            Scale(self.tr("Pain after"), self.tr("0 no pain"), self.tr("10 worst pain")), self._pain_heading
+            Scale(self.tr("Pain after"), self.tr("0 no pain"), self.tr("10 worst imaginable")),
+            self._pain_heading,
         )
         self.pain.chosen.connect(self._on_pain)
         self.note = form.add_note(self.tr("Note"))
@@ -115,12 +114,10 @@ class AfterPage(QWidget):
         self._title.setText(
             {
                 StopReason.FINISHED: self.tr("Well done"),
-                StopReason.PAIN: self.tr("Stopped for pain"),
+                StopReason.PAIN: self.tr("Stopped because of pain"),
             }.get(session.stop_reason or StopReason.STOPPED, self.tr("Stopped early"))
         )
-        self._pain_heading.setText(
-            safety.translated(safety.ASK_PAIN) if in_pain else self.tr("Pain after, 0 to 10")
-        )
+        self._pain_heading.setText(safety.translated(safety.ASK_PAIN) if in_pain else self.tr("Pain now?"))
         self._in_pain = in_pain
         self.undo.offer(on=in_pain)
         self.setFocusProxy(self.pain if in_pain else self.finish_button)
@@ -138,10 +135,10 @@ class AfterPage(QWidget):
 
     def show_sums(self, session: Session) -> None:
         """Show the sums of `session`, of which a set was corrected."""
-        self._total.setText(self.tr("%n repetitions confirmed", "", volume(session)))
+        self._total.setText(self.tr("Total: %n reps", "", volume(session)))
         self._summary.setText(
             self.tr(
-                "{routine} · %n repetitions · {tension} under tension · kept in your diary",
+                "%n reps · {tension} of work · saved",
                 "",
                 volume(session),
             ).format(routine=session.routine.name, tension=minutes_seconds(tension_ms(session)))

@@ -24,7 +24,7 @@ class Undo(Banner):
     """Shows how to undo a stop, and the time left for it; `clock` returns milliseconds."""
 
     def __init__(self, clock: Callable[[], int] = monotonic_ms) -> None:
-        super().__init__("message", self.tr("Pressed by mistake? Ctrl+Z or Resume goes on where you were."))
+        super().__init__("message", self.tr("Pressed by mistake? Resume (Ctrl+Z)"))
         self._clock = clock
         self._since: int | None = None
         self._left = QProgressBar()

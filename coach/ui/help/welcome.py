@@ -20,7 +20,7 @@ class WelcomePage(QWidget):
         super().__init__()
         layout = page_layout(self)
         layout.addStretch()
-        layout.addWidget(label(self.tr("Before you begin"), "title"))
+        layout.addWidget(label(self.tr("Before you start"), "title"))
         layout.addWidget(label(safety.translated(safety.WHAT_IT_IS), wrap=True))
         frame, inside = card(label(safety.translated(safety.NOT_WITHOUT), "heading", wrap=True))
         points = QVBoxLayout()

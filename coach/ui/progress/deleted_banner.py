@@ -20,4 +20,4 @@ class DeletedBanner(Banner):
 
     def show_count(self, count: int) -> None:
         """Show that `count` sessions are deleted; for none, hide."""
-        self.show_text(self.tr("%n sessions are deleted.", "", count) if count else "")
+        self.show_text(self.tr("%n sessions deleted.", "", count) if count else "")

@@ -70,7 +70,7 @@ class DetailPage(QWidget):
         self._piece.setMinimumHeight(24)
         self._hint = ""
         self.timeline.pointed.connect(lambda text: self._piece.setText(text or self._hint))
-        frame, _ = card(label(self.tr("Planned and done"), "heading"), self.timeline, self._piece)
+        frame, _ = card(label(self.tr("Timeline"), "heading"), self.timeline, self._piece)
         layout.addWidget(frame)
         columns = FlowLayout(gap=SPACING)
         columns.add(self._build_sets(), 0)
@@ -86,7 +86,9 @@ class DetailPage(QWidget):
     def _build_sets(self) -> QWidget:
         frame, inside = card(
             label(self.tr("Repetitions"), "heading"),
-            label(self.tr("Correct what was different; what was paced stays beside it."), "small", wrap=True),
+            label(
+                self.tr("Change what you did differently. The original stays visible."), "small", wrap=True
+            ),
         )
         self._rows = SetRows(MAX_CONFIRMED, paced=True)
         self._rows.changed.connect(self._confirm)
@@ -95,10 +97,10 @@ class DetailPage(QWidget):
         return frame
 
     def _build_feedback(self) -> QWidget:
-        form = FeedbackForm(self.tr("How it was"))
-        self.effort = self._scale(form, self.tr("Effort"), self.tr("0 no effort"), self.tr("10 all I had"))
+        form = FeedbackForm(self.tr("How it felt"))
+        self.effort = self._scale(form, self.tr("Effort"), self.tr("0 easy"), self.tr("10 maximum"))
         self.effort.chosen.connect(lambda value: self.described.emit(Feedback(effort=value)))
-        pain = self.tr("0 no pain"), self.tr("10 worst pain")
+        pain = self.tr("0 no pain"), self.tr("10 worst imaginable")
         self.pain_before = self._scale(form, self.tr("Pain before"), *pain)
         self.pain_before.chosen.connect(lambda value: self.described.emit(Feedback(pain_before=value)))
         self.pain_after = self._scale(form, self.tr("Pain after"), *pain)
@@ -153,19 +155,19 @@ class DetailPage(QWidget):
         reasons = {
             StopReason.FINISHED: self.tr("finished"),
             StopReason.STOPPED: self.tr("stopped early"),
-            StopReason.PAIN: self.tr("stopped for pain"),
-            StopReason.INTERRUPTED: self.tr("interrupted"),
+            StopReason.PAIN: self.tr("stopped because of pain"),
+            StopReason.INTERRUPTED: self.tr("not finished"),
         }
         parts = [
             time_of_day(session.local_start),
             session.routine.name,
-            self.tr("%n repetitions confirmed", "", volume(session)),
+            self.tr("Total: %n reps", "", volume(session)),
             self.tr("{time} under tension").format(time=minutes_seconds(tension_ms(session))),
         ]
         if load := load_volume(session):
             parts.append(self.tr("{load} kg × reps").format(load=rounded(load, 2)))
         if len(trained(session)) > 1 and (even := balance(session)) is not None:
-            parts.append(self.tr("balance {balance} %").format(balance=round(even)))
+            parts.append(self.tr("symmetry {balance}%").format(balance=round(even)))
         if session.stop_reason:
             parts.append(reasons[session.stop_reason])
         self._summary.setText(" · ".join(parts))

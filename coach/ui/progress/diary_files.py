@@ -68,16 +68,16 @@ class DiaryFiles(QObject):
 
     def _export(self, request: Request, target: Path) -> None:
         first, last = request.first or date.min, request.last or date.max
-        with BusyDialog(self._window, self.tr("Writing {file}").format(file=target.name)) as waiting:
+        with BusyDialog(self._window, self.tr("Saving {file}").format(file=target.name)) as waiting:
             try:
                 waiting.set_total(self._diary.charts.count(first, last))
                 write(self._sources(), request, target, report_to(waiting))
             except CancelledError:
-                self._messages.info(Text("Cancelled: nothing was written."))
+                self._messages.info(Text("Cancelled. Nothing was saved."))
             except Problem as problem:
                 self._messages.error(problem)
             else:
-                self._messages.info(Text("Written: {file}", file=target))
+                self._messages.info(Text("Saved to {file}.", file=target))
 
     def import_sessions(self) -> None:
         """Ask for a file, and import its sessions; if some are invalid, ask about the others."""
@@ -94,22 +94,22 @@ class DiaryFiles(QObject):
         if found.faults:
             question = QMessageBox(self._window)
             question.setText(
-                self.tr("%n faults in {file}.", "", len(found.faults)).format(file=file.name)
+                self.tr("%n errors in {file}.", "", len(found.faults)).format(file=file.name)
                 + " "
-                + self.tr("Take in the %n sessions that can be read?", "", len(found.records))
+                + self.tr("Import the %n readable sessions?", "", len(found.records))
             )
             question.setDetailedText("\n".join(translated(fault.text) for fault in found.faults))
-            yes = question.addButton(self.tr("Take in the good ones"), QMessageBox.ButtonRole.AcceptRole)
-            question.addButton(self.tr("Take in nothing"), QMessageBox.ButtonRole.RejectRole)
+            yes = question.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)
+            question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
             question.exec()
             if question.clickedButton() is not yes:
                 return
         merge = self._diary.merge(found.records, detailed=found.whole, foreign=found.foreign)
         self._messages.info(_summary_of(merge))
         for left_out in found.left_out[:SHOWN]:
-            self._messages.warning(Text("Left out: {what}", what=left_out.text))
+            self._messages.warning(Text("Skipped: {what}", what=left_out.text))
         for conflict in merge.conflicts[:SHOWN]:
-            self._messages.warning(Text("Told differently: {what}", what=conflict_text(conflict)))
+            self._messages.warning(Text("Conflict: {what}", what=conflict_text(conflict)))
 
     def back_up(self) -> None:
         """Ask for a file, and write a copy of the whole diary."""
@@ -118,7 +118,7 @@ class DiaryFiles(QObject):
         if file:
             with reporting(self._messages):
                 self._diary.copy_to(file)
-                self._messages.info(Text("Written: {file}", file=file))
+                self._messages.info(Text("Saved to {file}.", file=file))
 
     def restore(self) -> None:
         """Ask for a backup, and replace the diary by it; the diary is set aside."""
@@ -130,9 +130,9 @@ class DiaryFiles(QObject):
             with reporting(self._messages):
                 aside = self._diary.restore(Path(name))
                 self._messages.info(
-                    Text("Restored. What was there before is in {file}", file=aside)
+                    Text("Backup restored. Your previous diary is in {file}", file=aside)
                     if aside
-                    else Text("Restored.")
+                    else Text("Backup restored.")
                 )
             self.changed.emit()
 
@@ -141,13 +141,13 @@ def _summary_of(merge: Merge) -> Text:
     """Return how many sessions an import added and changed."""
     if not merge.undeleted:
         return Text(
-            "Sessions: {new} new, {changed} changed, {same} here already.",
+            "Imported {new} new, {changed} updated; {same} already there.",
             new=merge.new,
             changed=merge.changed,
             same=merge.same,
         )
     return Text(
-        "Sessions: {new} new, {changed} changed, {same} here already, {back} brought back.",
+        "Imported {new} new, {changed} updated; {same} already there, {back} restored.",
         new=merge.new,
         changed=merge.changed,
         same=merge.same,

@@ -75,7 +75,7 @@ class ExportDialog(QDialog):
         self.paper.addItem("A4", "a4")
         self.paper.addItem("Letter", "letter")
         self.who = QLineEdit()
-        self.who.setPlaceholderText(self.tr("may stay empty"))
+        self.who.setPlaceholderText(self.tr("Optional"))
         self.width_, self.height_ = (self._pixels(value) for value in SIZE)
         self.scale = QDoubleSpinBox()
         self.scale.setRange(0.5, 8)
@@ -99,7 +99,7 @@ class ExportDialog(QDialog):
             (self.tr("Height"), self.height_),
             (self.tr("Scale"), self.scale),
             (self.tr("Paper"), self.paper),
-            (self.tr("Name on it"), self.who),
+            (self.tr("Name on the report"), self.who),
         ):
             self._form.addRow(text, field)
             if text:
@@ -110,14 +110,14 @@ class ExportDialog(QDialog):
 
     def _texts(self) -> tuple[str, ...]:
         return (
-            self.tr("Table of sets (CSV)"),
-            self.tr("Everything, to take in again (JSON)"),
+            self.tr("Spreadsheet (CSV)"),
+            self.tr("Full backup (JSON)"),
             self.tr("For Strong and Hevy (CSV)"),
-            self.tr("For sports watches and their services (FIT)"),
-            self.tr("The plan, for a calendar (ICS)"),
-            self.tr("Charts as a picture (PNG)"),
-            self.tr("Charts as a drawing (SVG)"),
-            self.tr("Report on one page (PDF)"),
+            self.tr("Garmin and Strava (FIT)"),
+            self.tr("Your plan, for a calendar (ICS)"),
+            self.tr("Chart, image (PNG)"),
+            self.tr("Chart, vector (SVG)"),
+            self.tr("One-page report (PDF)"),
         )
 
     def _day(self, day: date) -> QDateEdit:
@@ -205,10 +205,10 @@ class ExportDialog(QDialog):
             target.parent.stat()  # raises if there is no such folder
             return ""
         if S_ISDIR(found.st_mode):
-            return self.tr("There is a folder of this name.")
+            return self.tr("A folder with this name exists.")
         if self._replacing != str(target):
             self._replacing = str(target)
-            return self.tr("There is a file of this name. Save once more to replace it.")
+            return self.tr("A file with this name exists. Save again to replace it.")
         return ""
 
     def _on_name_edited(self, text: str) -> None:

@@ -46,7 +46,7 @@ class Preview(QStackedWidget):
     def show_request(self, request: Request) -> None:
         """Show the file that `request` would write; raises `Problem` if it cannot be written."""
         if request.first and request.last and request.first > request.last:
-            raise Problem("The first day is after the last.")
+            raise Problem("The start date is after the end date.")
         if request.format in PICTURES:
             self._show_picture(request)
         else:
@@ -74,8 +74,7 @@ class Preview(QStackedWidget):
             write(few, request, out)
             data = out.read_bytes()
         if request.format == "fit":
-            text = self.tr("FIT is no text: {count} bytes for the first {sessions} sessions.")
-            self._text.setPlainText(text.format(count=len(data), sessions=PREVIEW_SESSIONS))
+            self._text.setPlainText(self.tr("No preview for FIT files."))
         else:
             self._text.setPlainText(data[:PREVIEW_LETTERS].decode("utf-8", "replace"))
         self.setCurrentWidget(self._text)

@@ -25,7 +25,7 @@ class ProgressHeader(QWidget):
     def __init__(self) -> None:
         super().__init__()
         title = label(self.tr("Progress"), "title")
-        short = (self.tr("4 w"), self.tr("3 m"), self.tr("1 y"), self.tr("All"))
+        short = (self.tr("4 weeks"), self.tr("3 months"), self.tr("1 year"), self.tr("All"))
         names = (self.tr("4 weeks"), self.tr("3 months"), self.tr("1 year"), self.tr("All sessions"))
         group, self.ranges = segments(list(zip(RANGES, short, names, strict=True)))
         self.data_button = button(self.tr("Data"))

@@ -106,7 +106,7 @@ class ProgressPage(QWidget):
         self.main.add_legend(*self._legs)
         names = [
             (0, progress_text(NAMES[Measure.VOLUME]), progress_text(NAMES[Measure.VOLUME])),
-            (1, self.tr("Tension"), progress_text(NAMES[Measure.TENSION])),
+            (1, self.tr("Working time"), progress_text(NAMES[Measure.TENSION])),
             (2, progress_text(NAMES[Measure.LOAD]), progress_text(NAMES[Measure.LOAD])),
             (3, progress_text(NAMES[Measure.BALANCE]), progress_text(NAMES[Measure.BALANCE])),
         ]
@@ -145,7 +145,7 @@ class ProgressPage(QWidget):
         self.weeks = WeeksCalendar(self._theme)
         panel = self._weeks_panel = ChartPanel(self.weeks, self.weeks.rows)
         panel.set_title(self.tr("Weeks"))
-        self._weeks_rule = self.tr("filled: days with repetitions")
+        self._weeks_rule = self.tr("filled: days you trained")
         self.weeks.pointed.connect(lambda text: panel.rule.setText(text or self._weeks_rule))
         panel.rule.setText(self._weeks_rule)
         return panel
@@ -174,12 +174,7 @@ class ProgressPage(QWidget):
         self._body.setVisible(span is not None)
         self._empty.setVisible(span is None)
         if span is None:
-            self._empty.setText(
-                self.tr(
-                    "Nothing here yet. After your first session this page shows its repetitions, "
-                    "left and right."
-                )
-            )
+            self._empty.setText(self.tr("Your sessions will appear here."))
             return
         first, last = span[0], max(span[1], today)
         for chart in (self.chart, self.pain):
@@ -287,10 +282,10 @@ class ProgressPage(QWidget):
                 QAccessible.updateAccessibility(event)
         else:
             count = sum(period.sessions for period in self.chart.shown())
-            text = self.tr("%n sessions shown.", "", count) + " "
+            text = self.tr("%n sessions.", "", count) + " "
             if MEANS[self.chart.by]:
                 text += progress_text(MEANS[self.chart.by]) + " "
-            text += self.tr("Arrow keys walk, Enter opens; ↑ ↓ or the wheel zoom, dragging pans.")
+            text += self.tr("← → to move, Enter to open, ↑ ↓ or wheel to zoom, drag to pan.")
         self._readout.setText(text)
         for chart in (self.chart, self.pain):
             chart.point_at(index)

@@ -53,7 +53,7 @@ class StatTiles(QWidget):
         none = "–"
         change = ""
         if summary.change is not None:
-            change = f" ({signed(summary.change)})"
+            change = f" ({signed(summary.change)})" if summary.change else " · " + self.tr("same as before")
         week = rounded(summary.done_this_week)
         if summary.planned_this_week:
             planned = rounded(summary.planned_this_week)
@@ -62,10 +62,10 @@ class StatTiles(QWidget):
         pain = in_time_order(*summary.pain) or none
         return [
             (week, self.tr("sessions this week")),
-            (last, self.tr("repetitions of the last session") + change),
+            (last, self.tr("reps last session") + change),
             (
-                none if summary.balance is None else f"{rounded(round(summary.balance))} %",
-                self.tr("left–right balance"),
+                none if summary.balance is None else f"{rounded(round(summary.balance))}%",
+                self.tr("left–right symmetry"),
             ),
-            (pain, self.tr("pain before, 8 weeks")),
+            (pain, self.tr("pain before, over 8 weeks")),
         ]

@@ -46,7 +46,7 @@ class Timeline(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(self.sizeHint().height())
-        self.setAccessibleName(translate("Progress", "Planned and done"))
+        self.setAccessibleName(translate("Progress", "Timeline"))
 
     def sizeHint(self) -> QSize:
         """Return room for two lines and the time axis."""
@@ -68,21 +68,20 @@ class Timeline(QWidget):
     def summary(self) -> str:
         """Return both lines in words."""
         gaps = [piece for piece in self._done if piece.kind is None]
-        text = translate("Progress", "Planned {planned}.").format(
-            planned=minutes_seconds(self._planned[-1].end_ms)
-        )
+        planned = minutes_seconds(self._planned[-1].end_ms)
         if any(piece.kind for piece in self._done):
-            text += " " + translate("Progress", "Done in {done}.").format(
-                done=minutes_seconds(self._done[-1].end_ms)
+            text = translate("Progress", "Planned {planned} · took {done}.").format(
+                planned=planned, done=minutes_seconds(self._done[-1].end_ms)
             )
         else:
-            text += " " + translate("Progress", "When each repetition happened was not kept.")
+            text = translate("Progress", "Planned {planned}.").format(planned=planned)
+            text += " " + translate("Progress", "No timing was recorded for this session.")
         if gaps:
             length = minutes_seconds(sum(piece.end_ms - piece.start_ms for piece in gaps))
-            text += " " + translate("Progress", "Pauses (hatched): {count}, {length} in all.").format(
+            text += " " + translate("Progress", "Pauses (hatched): {count}, {length} in total.").format(
                 count=len(gaps), length=length
             )
-        text += " " + translate("Progress", "The right leg stands above the line, the left below.")
+        text += " " + translate("Progress", "Above the line: right leg. Below: left leg.")
         return text
 
     def _x(self, ms: float) -> float:

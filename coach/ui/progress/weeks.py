@@ -133,4 +133,4 @@ class WeeksCalendar(QWidget):
             text = counted("Progress", "{day}: %n repetitions", self._done[day])
             self.pointed.emit(text.format(day=long_day(day)))
         else:
-            self.pointed.emit(translate("Progress", "{day}: nothing").format(day=long_day(day)))
+            self.pointed.emit(translate("Progress", "{day}: no session").format(day=long_day(day)))

@@ -118,8 +118,8 @@ class Editor(QWidget):
 
     def _build_conflict(self) -> QWidget:
         self._conflict = Banner("message")
-        self._reload = self._conflict.add_button(self.tr("Read it anew"), self.reload_requested)
-        self._as_new = button(self.tr("Save mine as new"))
+        self._reload = self._conflict.add_button(self.tr("Reload"), self.reload_requested)
+        self._as_new = button(self.tr("Save as a new routine"))
         self._as_new.clicked.connect(lambda: self._request_save(self.save_as_new_requested))
         self._conflict.add(self._as_new)
         return self._conflict
@@ -185,7 +185,7 @@ class Editor(QWidget):
         """Check the name, and show the score of the routine in the form."""
         name = " ".join(self.form.name.text().split())
         self.form.refuse_name(
-            self.tr("“{name}” is taken: allowed is another name.").format(name=name)
+            self.tr("That name is already used.").format(name=name)
             if name_key(name) in self._taken_names
             else ""
         )
@@ -200,13 +200,11 @@ class Editor(QWidget):
         score = unroll(routine)
         self.chart.show_score(score)
         self._sums.setText(
-            self.tr("Length {length} · %n repetitions", "", len(score.repetitions)).format(
+            self.tr("{length} · %n reps", "", len(score.repetitions)).format(
                 length=minutes_seconds(score.length_ms)
             )
         )
-        self._tension.setText(
-            self.tr("Time under tension {time}").format(time=minutes_seconds(_tension_ms(score)))
-        )
+        self._tension.setText(self.tr("Working time {time}").format(time=minutes_seconds(_tension_ms(score))))
         self._describe(None)
 
     def _describe(self, span: Span | None) -> None:
@@ -214,7 +212,7 @@ class Editor(QWidget):
         if span is not None and score is not None:
             text = span_text(score, span)
         else:
-            text = self.tr("How high the foot is, over time. Point at a part, or walk with the arrow keys.")
+            text = self.tr("Foot height over time. Hover for details.")
         self._hint.setText(text)
         self.chart.setAccessibleDescription(text)  # screen readers read it on every arrow key
 
@@ -235,10 +233,10 @@ class Editor(QWidget):
             self._question.decline()
         elif self.is_changed:
             self._question.ask(
-                self.tr("Leave without saving?"),
-                self.tr("What you changed here is not kept."),
-                self.tr("Leave"),
-                self.tr("Go on editing"),
+                self.tr("Discard changes?"),
+                self.tr("Your changes will be lost."),
+                self.tr("Discard"),
+                self.tr("Keep editing"),
             )
         else:
             self.left.emit()

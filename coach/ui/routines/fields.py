@@ -23,7 +23,7 @@ def bounds_text(bound: Bound) -> str:
     steps = (
         QCoreApplication.translate("Fields", "whole numbers")
         if bound.step == 1
-        else QCoreApplication.translate("Fields", "steps of {step}").format(step=number(bound.step))
+        else QCoreApplication.translate("Fields", "in steps of {step}").format(step=number(bound.step))
     )
     return QCoreApplication.translate("Fields", "{low} to {high}{unit}, {steps}").format(
         low=number(bound.low),
@@ -123,18 +123,15 @@ class NumberField(QAbstractSpinBox):
         value = self.value
         if not text and self._optional:
             self.fault = ""
-        elif value is None:
-            self.fault = self.tr("“{text}” is no number: allowed is {allowed}").format(
-                text=text, allowed=bounds_text(self.bound)
-            )
-        elif not self.bound.admits(value):
-            self.fault = self.tr("{text} is out of bounds: allowed is {allowed}").format(
-                text=QLocale().toString(value, "g", 9), allowed=bounds_text(self.bound)
-            )
+        elif value is None or not self.bound.admits(value):
+            self.fault = self._needed()
         else:
             self.fault = ""
         self._show_fault()
         self.edited.emit()
+
+    def _needed(self) -> str:
+        return self.tr("Enter a number: {allowed}").format(allowed=bounds_text(self.bound))
 
     def _show_fault(self) -> None:
         text = self.fault or bounds_text(self.bound)

@@ -44,21 +44,24 @@ class Form(QWidget):
         column.addWidget(self._build_seconds())
         self.sides: dict[Leg, dict[str, NumberField]] = {}
         self.differs: dict[Leg, QCheckBox] = {}
-        for leg, title in ((Leg.LEFT, self.tr("Left leg")), (Leg.RIGHT, self.tr("Right leg"))):
-            column.addWidget(self._build_side(leg, title))
+        for leg, title, differs in (
+            (Leg.LEFT, self.tr("Left leg"), self.tr("Different settings for the left leg")),
+            (Leg.RIGHT, self.tr("Right leg"), self.tr("Different settings for the right leg")),
+        ):
+            column.addWidget(self._build_side(leg, title, QCheckBox(differs)))
         column.addStretch()
 
     # --- building ---
 
     def _names(self) -> dict[str, str]:
         return {
-            "sets": self.tr("Sets on each leg"),
-            "reps": self.tr("Repetitions in a set"),
+            "sets": self.tr("Sets per leg"),
+            "reps": self.tr("Reps per set"),
             "load_kg": self.tr("Load"),
             "prepare": self.tr("Get ready"),
             "lift": self.tr("Lift"),
             "flex": self.tr("Flex"),
-            "hold": self.tr("Hold (0 leaves it out)"),
+            "hold": self.tr("Hold (0 = none)"),
             "extend": self.tr("Extend"),
             "switch": self.tr("Change legs"),
             "rest": self.tr("Rest between sets"),
@@ -90,20 +93,20 @@ class Form(QWidget):
         self.first_leg = self._add_choice(
             grid,
             5,
-            self.tr("First leg"),
+            self.tr("Start with"),
             {
                 FirstLeg.LEFT: self.tr("Left"),
                 FirstLeg.RIGHT: self.tr("Right"),
-                FirstLeg.ALTERNATE: self.tr("The other one next time"),
+                FirstLeg.ALTERNATE: self.tr("Alternate each session"),
             },
         )
         self.alternate = self._add_choice(
             grid,
             6,
-            self.tr("Legs change"),
+            self.tr("Switch legs"),
             {
-                Alternate.SET: self.tr("After a whole set"),
-                Alternate.REP: self.tr("After every repetition"),
+                Alternate.SET: self.tr("After each set"),
+                Alternate.REP: self.tr("After each rep"),
             },
         )
         return frame
@@ -122,22 +125,21 @@ class Form(QWidget):
         return box
 
     def _build_dose(self) -> QWidget:
-        frame, inside = card(label(self.tr("How much"), "heading"))
+        frame, inside = card(label(self.tr("Amount"), "heading"))
         self.dose = self._add_numbers(_grid(inside), DOSE_KEYS)
         return frame
 
     def _build_seconds(self) -> QWidget:
-        frame, inside = card(label(self.tr("How long, in seconds"), "heading"))
+        frame, inside = card(label(self.tr("Timing (seconds)"), "heading"))
         self.seconds = self._add_numbers(_grid(inside), SECONDS_KEYS)
         return frame
 
-    def _build_side(self, leg: Leg, title: str) -> QWidget:
+    def _build_side(self, leg: Leg, title: str, differs: QCheckBox) -> QWidget:
         frame, inside = card()
-        differs = QCheckBox(self.tr("{leg} does something else").format(leg=title))
         more = QWidget()
         column = QVBoxLayout(more)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label(self.tr("Empty means: as for both legs."), "small"))
+        column.addWidget(label(self.tr("Leave blank to use the same"), "small"))
         grid = _grid(column)
         inside.addWidget(differs)
         inside.addWidget(more)
@@ -241,7 +243,7 @@ class Form(QWidget):
         )
 
     def _show_name_fault(self) -> str:
-        fault = self._name_taken if self.name.text().strip() else self.tr("The name is empty.")
+        fault = self._name_taken if self.name.text().strip() else self.tr("Enter a name.")
         self._name_hint.setText(fault)
         self._name_hint.setVisible(bool(fault))
         show_role(self._name_hint, "warning")

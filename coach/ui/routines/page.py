@@ -49,9 +49,7 @@ class RoutinesPage(QWidget):
         whole.addWidget(self._stack)
         layout = page_layout(self._list_page)
         layout.addLayout(self._build_header())
-        about = self.tr(
-            "A routine is a text file (TOML). Drop one here to take it in, export one to share it."
-        )
+        about = self.tr("Drag a routine file here to add it.")
         layout.addWidget(label(about, "quiet", wrap=True))
         layout.addWidget(self._build_undo())
         self._faults = QVBoxLayout()
@@ -68,7 +66,7 @@ class RoutinesPage(QWidget):
     def _build_header(self) -> FlowLayout:
         header = FlowLayout(gap=SPACING // 2)
         header.add(label(self.tr("Routines"), "title"), 0)
-        self.add_button = button(self.tr("Add a file…"))
+        self.add_button = button(self.tr("Import…"))
         self.add_button.clicked.connect(self._ask_files)
         self.new_button = button(self.tr("New routine"), "primary")
         self.new_button.clicked.connect(self.new_requested)

@@ -93,7 +93,7 @@ class RoutinesPresenter(QObject):
             length=half_minutes(score.length_ms)
         )
         if entry.is_preset:
-            summary += " · " + self.tr("shipped with the program")
+            summary += " · " + self.tr("Built-in")
         return RoutineItem(
             entry.name,
             summary,
@@ -119,7 +119,7 @@ class RoutinesPresenter(QObject):
             return
         if entry.is_preset:
             mine = self._library.free_name(self.tr("My {name}").format(name=entry.name))
-            about = self.tr("“{name}” stays as it is: you edit a copy.").format(name=entry.name)
+            about = self.tr("“{name}” is built in, so you are editing a copy.").format(name=entry.name)
             self._open(replace(entry.routine, name=mine), None, self.tr("New routine"), about)
         else:
             self._open(entry.routine, entry, self.tr("Edit routine"), "")
@@ -269,6 +269,6 @@ class RoutinesPresenter(QObject):
     def _find(self, name: str) -> Entry | None:
         entry = self._library.find(name)
         if entry is None:
-            self._messages.error(Problem("“{name}” is gone.", name=name))
+            self._messages.error(Problem("“{name}” no longer exists.", name=name))
             self.refresh()
         return entry

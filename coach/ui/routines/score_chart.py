@@ -159,7 +159,9 @@ class ScoreChart(pg.PlotWidget):  # type: ignore[misc]  # as above
         plot.setXRange(0, length, padding=0)
         plot.setYRange(-0.08, LANE * len(legs), padding=0)
         name = self.tr(
-            "Score: {length}, %n repetitions. Arrow keys walk its parts.", "", len(score.repetitions)
+            "Timeline: {length}, %n repetitions. Use the arrow keys to step through it.",
+            "",
+            len(score.repetitions),
         ).format(length=minutes_seconds(score.length_ms))
         self.setAccessibleName(name)
         self.viewport().setAccessibleName(name)

@@ -63,7 +63,7 @@ class Figure(QLabel):
         self._backdrop = QPixmap()
         self.setPixmap(QPixmap(1, 1))  # a label that holds a picture has the role of a graphic
         self.setAccessibleName("")
-        self.setAccessibleDescription(self.tr("A person who does the leg curl at your pace"))
+        self.setAccessibleDescription(self.tr("Figure doing the leg curl at your pace"))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""

@@ -96,8 +96,8 @@ class SessionPage(QWidget):
         """Ask whether to stop. Until it is answered, every control but the key for pain is disabled."""
         self._set_controls_enabled(enabled=False)
         self.view.question.ask(
-            self.tr("Stop here?"),
-            self.tr("What you did is kept, and you can go on from here later."),
+            self.tr("Stop this session?"),
+            self.tr("Your reps are saved. You can continue later."),
             button_name(STOP),
             button_name(RESUME),
         )
@@ -157,7 +157,7 @@ class SessionPage(QWidget):
     def show_count_in(self, ms: int) -> None:
         """Show, in place of the cue, that the session continues in `ms` milliseconds."""
         if self.view.state is not None:
-            message = self.tr("Going on in {seconds} …").format(seconds=whole_number(seconds_left(ms)))
+            message = self.tr("Resuming in {seconds}").format(seconds=whole_number(seconds_left(ms)))
             self.view.show_state(replace(self.view.state, message=message))
 
     def show_landing(self, position_ms: int) -> None:

@@ -65,4 +65,4 @@ class CalendarFile(QObject):
             with write_beside(path, "wb") as stream:
                 stream.write(calendar)
         if attempt.succeeded:
-            self._messages.info(Text("Written: {file}", file=path))
+            self._messages.info(Text("Saved to {file}.", file=path))

@@ -41,9 +41,7 @@ class SettingsPage(QWidget):
 
     def _build_data(self, folder: Path) -> QWidget:
         frame, inside = card(label(self.tr("Your data"), "heading"))
-        where = label(
-            self.tr("Diary, routines and settings are in {folder}").format(folder=folder), wrap=True
-        )
+        where = label(self.tr("Everything is stored in {folder}").format(folder=folder), wrap=True)
         where.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

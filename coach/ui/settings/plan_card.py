@@ -48,7 +48,7 @@ class PlanCard(SettingsCard):
         frame, inside = card(
             label(self.tr("Plan"), "heading"),
             label(
-                self.tr("The days on which you mean to train. Another day in the same week is as good."),
+                self.tr("Your training days. You can swap days within a week."),
                 "small",
                 wrap=True,
             ),
@@ -58,18 +58,18 @@ class PlanCard(SettingsCard):
         self._count = label(role="quiet", wrap=True)
         inside.addWidget(self._count)
         inside.addLayout(self._build_reminder())
-        self.stay = QCheckBox(self.tr("Stay in the tray when the window closes"))
+        self.stay = QCheckBox(self.tr("Keep running in the background for reminders"))
         self.stay.toggled.connect(lambda on: self._change_plan(replace(self._settings, stay_in_tray=on)))
         inside.addWidget(self.stay)
-        inside.addWidget(label(self.tr("From there it goes on reminding you."), "small", wrap=True))
+        inside.addWidget(
+            label(self.tr("The program stays in the tray when the window closes."), "small", wrap=True)
+        )
         row = QHBoxLayout()
-        self.calendar = button(self.tr("Calendar file…"))
+        self.calendar = button(self.tr("Add to calendar…"))
         self.calendar.clicked.connect(self.calendar_requested)
         row.addWidget(self.calendar)
         row.addWidget(
-            label(
-                self.tr("Your planned days with an alarm, for your own calendar (.ics)."), "small", wrap=True
-            ),
+            label(self.tr("A file (.ics) with reminders for your calendar app."), "small", wrap=True),
             1,
         )
         inside.addLayout(row)
@@ -124,11 +124,7 @@ class PlanCard(SettingsCard):
             self.at.setTime(at)
         self.stay.setChecked(settings.stay_in_tray)
         count = len(settings.plan_days)
-        self._count.setText(
-            self.tr("%n days a week; the other days are for rest.", "", count)
-            if count
-            else self.tr("No days are planned.")
-        )
+        self._count.setText(self.tr("%n days a week", "", count) if count else self.tr("No days chosen"))
         self.at.setEnabled(bool(settings.remind_at))
         self.stay.setEnabled(bool(settings.remind_at))
         self.calendar.setEnabled(bool(count))

@@ -41,7 +41,7 @@ class ScreenCard(SettingsCard):
         form.addRow(
             "",
             label(
-                self.tr("How far from the screen you stand. In a session, letters are sized for it."),
+                self.tr("Text in a session is sized for this distance."),
                 "small",
                 wrap=True,
             ),
@@ -63,10 +63,10 @@ class ScreenCard(SettingsCard):
             lambda value: replace(self._settings, language=value),
         )
         add_field(form, self.tr("Language"), self.language)
-        self.motion = QCheckBox(self.tr("Reduce motion"))
+        self.motion = QCheckBox(self.tr("Reduce animation"))
         self.motion.toggled.connect(lambda on: self._change(replace(self._settings, reduce_motion=on)))
         form.addRow("", self.motion)
-        self.full = QCheckBox(self.tr("Sessions in full screen"))
+        self.full = QCheckBox(self.tr("Use full screen for sessions"))
         self.full.toggled.connect(lambda on: self._change(replace(self._settings, full_screen=on)))
         form.addRow("", self.full)
 

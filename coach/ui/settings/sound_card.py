@@ -51,14 +51,16 @@ class SoundCard(SettingsCard):
         inside.addLayout(self._form)
         self.volume = self._slider(self.tr("Volume"), lambda old, value: replace(old, volume=value))
         self.transitions = self._slider(
-            self.tr("Transitions"), lambda old, value: replace(old, volume_transitions=value)
+            self.tr("Phase tones"), lambda old, value: replace(old, volume_transitions=value)
         )
-        self.pips = self._slider(self.tr("Count-in"), lambda old, value: replace(old, volume_pips=value))
+        self.pips = self._slider(
+            self.tr("Countdown beeps"), lambda old, value: replace(old, volume_pips=value)
+        )
         self.speech_volume = self._slider(
             self.tr("Speech volume"), lambda old, value: replace(old, volume_speech=value)
         )
         self.muted = self._check(self.tr("Mute"), lambda old, on: replace(old, muted=on))
-        self.speech = self._check(self.tr("Say what to do"), lambda old, on: replace(old, speech=on))
+        self.speech = self._check(self.tr("Voice instructions"), lambda old, on: replace(old, speech=on))
         self._form.addRow("", self._build_test())
         self._wanted = ""
         self.output = choice()
@@ -108,18 +110,18 @@ class SoundCard(SettingsCard):
         self.delay.setSingleStep(10)
         self.delay.setMinimumWidth(180)
         self.delay.setSuffix(self.tr(" ms"))
-        self.delay.setAccessibleName(self.tr("Sound is late by"))
+        self.delay.setAccessibleName(self.tr("Bluetooth delay"))
         self.delay.valueChanged.connect(
             lambda value: self._change(replace(self._settings, sound_delay_ms=value))
         )
-        add_field(self._form, self.tr("Sound is late by"), self.delay)
+        add_field(self._form, self.tr("Bluetooth delay"), self.delay)
         frame = QWidget()
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
-        self.beats = button(self.tr("Beep and flash"))
+        self.beats = button(self.tr("Test sync"))
         self.beats.setCheckable(True)
         self.beats.toggled.connect(self.beats_requested)
-        self.tap = button(self.tr("Tap"))
+        self.tap = button(self.tr("Tap on the beep"))
         self.tap.setEnabled(False)
         self.tap.pressed.connect(self.tapped)
         self.lamp = QLabel()
@@ -147,14 +149,14 @@ class SoundCard(SettingsCard):
     def show_outputs(self, outputs: tuple[tuple[str, str], ...]) -> None:
         """Offer these outputs, each an id and a name, after the choice of the system."""
         self.output.clear()
-        self.output.addItem(self.tr("Follow the system"), "")
+        self.output.addItem(self.tr("System default"), "")
         for ident, name in outputs:
             self.output.addItem(name, ident)
         self._mark_output()
 
     def _mark_output(self) -> None:
         if self._wanted and self.output.findData(self._wanted) < 0:
-            self.output.addItem(self.tr("{output} (not there)").format(output=self._wanted), self._wanted)
+            self.output.addItem(self.tr("{output} (disconnected)").format(output=self._wanted), self._wanted)
         self.output.setCurrentIndex(self.output.findData(self._wanted))
 
     def show_tone(self, name: str) -> None:
@@ -168,17 +170,15 @@ class SoundCard(SettingsCard):
         self.beats.blockSignals(False)
         self.tap.setEnabled(on)
         self._hint.setText(
-            self.tr("Change the number until beep and flash agree, or press Tap on each beep you hear.")
+            self.tr("Adjust until beep and flash match, or tap along.")
             if on
-            else self.tr("With Bluetooth a beep may come after its flash: let the screen wait for it.")
+            else self.tr("Bluetooth speakers lag. This delays the screen to match.")
         )
 
     def correct(self, by_ms: int) -> None:
         """Change the delay by `by_ms`, which was measured by taps."""
         self.delay.setValue(self.delay.value() + by_ms)
-        self._hint.setText(
-            self.tr("By your taps the sound is late by {ms} ms.").format(ms=self.delay.value())
-        )
+        self._hint.setText(self.tr("Measured delay: {ms} ms").format(ms=self.delay.value()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Emit `shown`, so that the outputs are listed again."""

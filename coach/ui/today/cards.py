@@ -32,7 +32,7 @@ class UnfinishedCard(Banner):
         if text and not self._is_built:
             self._is_built = True
             self.add_button(self.tr("Continue session"), self.continue_requested)
-            self.add_button(self.tr("Keep what was done"), self.keep_requested)
+            self.add_button(self.tr("Save as it is"), self.keep_requested)
             self.add_button(self.tr("Discard"), self.discard_requested, "quiet")
         self.show_text(text)
 
@@ -48,7 +48,9 @@ class NextDayCard(QFrame):
 
     def _build(self) -> None:
         self._text = label(role="heading", wrap=True)
-        self._scale = Scale(self.tr("Pain the next day"), self.tr("0 no pain"), self.tr("10 worst pain"))
+        self._scale = Scale(
+            self.tr("Pain the next day"), self.tr("0 no pain"), self.tr("10 worst imaginable")
+        )
         self._scale.chosen.connect(self._on_chosen)
         frame, _ = card(
             self._text, self._scale, label(safety.translated(safety.WHY_NEXT_DAY), "small", wrap=True)
@@ -85,14 +87,14 @@ class SuggestionCard(QFrame):
         self._size = label(role="quiet", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label(self.tr("Suggested next"), "small"))
+        words.addWidget(label(self.tr("Ready for a little more?"), "small"))
         words.addWidget(self._step)
         frame, inside = card()
         row = QHBoxLayout()
         row.setSpacing(SPACING // 2)
         row.addLayout(words, 1)
         for name, key, signal in (
-            (self.tr("Accept"), "Y", self.accepted),
+            (self.tr("Use this"), "Y", self.accepted),
             (self.tr("Not now"), "N", self.declined),
         ):
             choice = button(f"{name}  {key}", "quiet" if signal is self.declined else "")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from coach.text import safety
-from coach.text.formats import half_minutes, long_day
+from coach.text.formats import half_minutes, long_day, rounded
 from coach.text.routine_texts import routine_lines
 from coach.ui.today.cards import NextDayCard, SuggestionCard, UnfinishedCard
 from coach.ui.today.week_strip import WeekStrip
@@ -142,27 +142,33 @@ class TodayPage(QWidget):
         """
         self._date.setText(long_day(week.today))
         self._week.show_week(week, theme)
-        if week.planned:
-            text = self.tr("{done} of %n days done", "", len(week.planned)).format(done=len(week.done))
-        else:
-            text = self.tr("%n days done this week", "", len(week.done))
+        text = self._week_sentence(len(week.done), len(week.planned))
         if row > 1:
-            text += " · " + self.tr("%n weeks in a row as planned", "", row)
+            text += " · " + self.tr("On plan for %n weeks", "", row)
         self._week_text.setText(text)
         following = week.next_planned()
         if week.today in week.done:
             self._next.setText(self.tr("Done for today."))
         elif following == week.today:
-            self._next.setText(self.tr("Today is a planned day."))
+            self._next.setText(self.tr("You planned a session today."))
         elif week.planned:
-            self._next.setText(self.tr("Today is a rest day."))
+            self._next.setText(self.tr("Rest day."))
         else:
             self._next.setText(self.tr("No day is planned."))
         if following and following != week.today:
             name = QLocale().dayName(following.weekday() + 1)
-            last = self.tr("Next planned: {day}.").format(day=name) + " " + last
+            last = self.tr("Next session: {day}.").format(day=name) + " " + last
         self._why.setText(last)
         self._why.setVisible(bool(last))
+
+    def _week_sentence(self, done: int, planned: int) -> str:
+        """Return `2 of 3 sessions this week`; with more than planned, or no plan, the sessions alone."""
+        if 0 < done <= planned or (planned and not done):
+            return self.tr("{done} of %n sessions this week", "", planned).format(done=rounded(done))
+        text = self.tr("%n sessions this week", "", done)
+        if planned:
+            text += " " + self.tr("({planned} planned)").format(planned=rounded(planned))
+        return text
 
     def show_why_not(self, text: str) -> None:
         """Show why no step is suggested; empty shows nothing."""

@@ -11,7 +11,7 @@ from coach.base.messages import Text
 from coach.core.figures import volume
 from coach.core.progression import REACH, Suggestion, suggest, to_ask
 from coach.core.score import unroll
-from coach.text.formats import long_day
+from coach.text.formats import long_day, recent_day
 from coach.text.suggestion_texts import headline, reason, size, why_not
 from coach.ui.messages import reporting
 
@@ -91,10 +91,10 @@ class TodayPresenter(QObject):
         if last is not None:
             count = last.left + last.right
             text = (
-                self.tr("Earlier today: %n repetitions.", "", count)
+                self.tr("Today so far: %n reps", "", count)
                 if last.day == week.today
-                else self.tr("Last time, on {day}: %n repetitions.", "", count)
-            ).format(day=long_day(last.day))
+                else self.tr("Last session: {day}, %n reps", "", count)
+            ).format(day=recent_day(last.day, week.today))
         self._page.show_week(week, row, text, self._appearance.theme)
 
     def _unfinished_text(self) -> str:
@@ -102,15 +102,16 @@ class TodayPresenter(QObject):
         if not cut_off:
             return ""
         session = cut_off[-1][0]
-        return self.tr(
-            "{routine}, begun on {when}, was cut off after %n repetitions.", "", volume(session)
-        ).format(routine=session.routine.name, when=long_day(session.local_start.date()))
+        return self.tr("You didn’t finish {routine} ({when}, %n reps done).", "", volume(session)).format(
+            routine=session.routine.name, when=long_day(session.local_start.date())
+        )
 
     def _show_questions(self) -> None:
         page, now, routine = self._page, self._now(), self._choice.routine
         sessions = list(self._diary.sessions(first=(now - REACH).date()))
         self._asked = to_ask(sessions, now)
-        page.next_day.ask(long_day(self._asked.local_start.date()) if self._asked else "")
+        asked = self._asked
+        page.next_day.ask(recent_day(asked.local_start.date(), now.date()) if asked else "")
         found = suggest(routine, sessions, now, self._settings.current.declined_at(routine.name))
         if isinstance(found, Suggestion):
             self._offered = found
@@ -162,7 +163,7 @@ class TodayPresenter(QObject):
         if attempt.succeeded:
             self._choice.choose(changed.name)
             self._page.setFocus()
-            self._messages.info(Text("Taken up, and kept in Routines as “{name}”.", name=changed.name))
+            self._messages.info(Text("Accepted, and saved in Routines as “{name}”.", name=changed.name))
 
     def decline(self) -> None:
         """Hide the suggestion for a good while."""

@@ -60,7 +60,7 @@ class SetRows(QWidget):
         caption.setBuddy(spin)
         guard_wheel(spin)
         spin.valueChanged.connect(partial(self.changed.emit, index))
-        text = self.tr("of {count}, paced {paced}") if self._paced else self.tr("of {count}")
+        text = self.tr("planned {count}, timed {paced}") if self._paced else self.tr("of {count}")
         of = label(text.format(count=row.prescribed, paced=row.paced), "quiet", wrap=self._paced)
         self._grid.addWidget(caption, index, 0)
         self._grid.addWidget(spin, index, 1)

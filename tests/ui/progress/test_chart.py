@@ -125,7 +125,7 @@ def test_keys_select_bars(chart: MeasureChart, program: Rehearsal) -> None:
 def test_an_empty_diary_explains_what_will_appear(program: Rehearsal) -> None:
     chart = opened(program)
     assert not chart.isVisible()
-    assert "After your first session" in texts_on(program)
+    assert "Your sessions will appear here." in texts_on(program)
     assert program.buttons("Export…") == []
     assert program.pages.progress.isVisible()
 

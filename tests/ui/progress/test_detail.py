@@ -47,9 +47,9 @@ def test_corrections_of_unknown_fields_are_shown(page: DetailPage, what: str, sa
 
 def test_a_single_leg_has_no_balance(page: DetailPage) -> None:
     page.show_sums(OLD, [])
-    assert "balance 100 %" in texts(page)
+    assert "symmetry 100%" in texts(page)
     page.show_sums(replace(OLD, sets=tuple(done for done in OLD.sets if done.leg is Leg.LEFT)), [])
     assert "balance" not in texts(page)
     undone = tuple(done._replace(confirmed=0) if done.leg is Leg.RIGHT else done for done in OLD.sets)
     page.show_sums(replace(OLD, sets=undone), [])
-    assert "balance 0 %" in texts(page)
+    assert "symmetry 0%" in texts(page)

@@ -55,7 +55,7 @@ def fault(dialog: ExportDialog) -> str:
 def test_days_in_the_wrong_order_are_reported(asked: ExportDialog, kind: str) -> None:
     ask(asked, kind)
     asked.last.setDate(QDate(2025, 12, 31))
-    assert fault(asked) == "The first day is after the last."
+    assert fault(asked) == "The start date is after the end date."
     assert not asked.save_button.isEnabled()
     asked.first.setDate(QDate(2025, 12, 31))
     assert fault(asked) == ""
@@ -125,13 +125,13 @@ def test_a_folder_of_the_same_name_is_reported(asked: ExportDialog, tmp_path: Pa
     for _press in range(2):
         asked.save_button.click()
         assert asked.isVisible()
-        assert fault(asked) == "There is a folder of this name."
+        assert fault(asked) == "A folder with this name exists."
 
 
 def test_a_file_is_replaced_only_while_the_question_is_shown(asked: ExportDialog, tmp_path: Path) -> None:
     (tmp_path / "out.csv").touch()
     asked.file.setText(str(tmp_path / "out.csv"))
-    question = "There is a file of this name. Save once more to replace it."
+    question = "A file with this name exists. Save again to replace it."
     asked.save_button.click()
     assert fault(asked) == question
     asked.everything.setChecked(True)

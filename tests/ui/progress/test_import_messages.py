@@ -39,9 +39,9 @@ def test_import_results_are_in_the_windows_language(
             monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, n=name: (str(tmp_path / n), ""))
             progress_presenter.files.import_sessions()
         assert "Übersprungen: 1 Zeile mit Squat: andere Übung" in program.said
-        assert "Abweichende Angaben: Montag, 2. März 2026, Pair: Notiz: wie in der Datei" in program.said
+        assert "Konflikt: Montag, 2. März 2026, Pair: Notiz: wie in der Datei" in program.said
     finally:
         program.program.navigation.change_settings(replace(settings, language="en"))
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
-    assert "Left out: 1 row of Squat: another exercise" in program.said
-    assert f"Told differently: {long_day(date(2026, 3, 2))}, Pair: Note: as in the file" in program.said
+    assert "Skipped: 1 row of Squat: another exercise" in program.said
+    assert f"Conflict: {long_day(date(2026, 3, 2))}, Pair: Note: as in the file" in program.said

@@ -77,7 +77,7 @@ def test_a_range_shows_the_sessions_of_its_days(
         assert [period.id for period in page.chart.shown()] == [session.id for session in held]
         assert "per session" in texts(page)
     else:
-        assert "each bar adds up a week" in texts(page)
+        assert "Each bar is one week" in texts(page)
         assert "per week" in texts(page)
     assert page.header.ranges.checkedId() == days
     if by is Bucket.SESSION:
@@ -176,7 +176,7 @@ def test_only_days_near_the_view_are_in_memory(page: ProgressPage) -> None:
         assert all(page.shown()[0] - width <= period.first <= page.shown()[1] + width for period in held)
 
 
-@pytest.mark.parametrize(("index", "name"), [(1, "Time under tension"), (2, "Load"), (3, "Balance")])
+@pytest.mark.parametrize(("index", "name"), [(1, "Time under tension"), (2, "Load"), (3, "Symmetry")])
 def test_every_measure_shows_its_name_and_rule(page: ProgressPage, index: int, name: str) -> None:
     page._measures.button(index).click()  # noqa: SLF001
     assert f"{name} per session" in texts(page)
@@ -211,7 +211,7 @@ def test_weeks_begin_on_the_day_of_the_locale(page: ProgressPage, diary: Diary) 
     assert {week.weekday() for week in page.weeks.weeks} == {6}
     page.weeks.setFocus()
     QTest.keyClick(page.weeks, Qt.Key.Key_Up)
-    assert "22 November 2026: nothing" in texts(page)
+    assert "22 November 2026: no session" in texts(page)
     QTest.keyClick(page.weeks, Qt.Key.Key_Left)
     assert "15 November 2026" in texts(page)
 
@@ -225,12 +225,12 @@ def test_another_theme_is_applied(page: ProgressPage) -> None:
 def test_the_tiles_show_the_summary(page: ProgressPage, diary: Diary) -> None:
     page.show_charts(diary.charts, Summary(2, 3, 48, -4, 95.6, (3, 1)), TODAY, 0)
     said = texts(page)
-    for text in ("2 of 3", "48", "repetitions of the last session (−4)", "96 %", "3 → 1"):
+    for text in ("2 of 3", "48", "reps last session (−4)", "96%", "3 → 1"):
         assert text in said
     page.show_charts(diary.charts, Summary(pain=(3,)), TODAY, 0)
     assert "3" in texts(page).splitlines()
     page.show_charts(diary.charts, Summary(1), TODAY, 0)
-    assert "→" not in texts(page)
+    assert "3 →" not in texts(page)
     assert " of 0" not in texts(page)
 
 

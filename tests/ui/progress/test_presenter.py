@@ -59,21 +59,21 @@ def texts(program: Rehearsal) -> str:
 
 def test_a_single_leg_is_no_imbalance(program: Rehearsal) -> None:
     diary, begun = program.program.diary, datetime.now(UTC) - timedelta(days=1)
-    for routine, balance in ((Routine("Left", legs=Legs.LEFT), "–"), (Routine("Both"), "0 %")):
+    for routine, balance in ((Routine("Left", legs=Legs.LEFT), "–"), (Routine("Both"), "0%")):
         session_id = perform(diary, unroll(routine), 1, begun)
         begun += timedelta(minutes=10)
         diary.end(session_id, begun, StopReason.STOPPED)
         program.press("Progress")
         shown = {label.text() for label in program.window.findChildren(QLabel) if label.isVisible()}
         assert balance in shown
-        assert ("0 %" in shown) is (balance == "0 %")
+        assert ("0%" in shown) is (balance == "0%")
 
 
 def test_a_corrected_session_keeps_its_original_values(program: Rehearsal) -> None:
     session_id = done(program)
     page = detail(program, session_id)
     assert program.showing == "detail"
-    assert "5 repetitions confirmed" in texts(program)
+    assert "Total: 5 reps" in texts(program)
     spin = next(
         spin for spin in page.findChildren(QSpinBox) if spin.accessibleName().endswith("Set 1 · Left")
     )
@@ -83,7 +83,7 @@ def test_a_corrected_session_keeps_its_original_values(program: Rehearsal) -> No
     session = program.program.diary.session(session_id)
     assert (session.sets[0].paced, session.sets[0].confirmed) == (3, 1)
     assert (session.pain_after, session.notes) == (4, "said later")
-    assert "3 repetitions confirmed" in texts(program)
+    assert "Total: 3 reps" in texts(program)
     assert "Set 1, left: 3 → 1" in texts(program)
     assert program.program.diary.corrections(session_id)[0].old == "3"
     QTest.keyClick(page, Qt.Key.Key_Escape)
@@ -106,7 +106,7 @@ def test_deleting_can_be_undone_and_emptying_cannot(program: Rehearsal) -> None:
     detail(program, second)
     program.press("Delete session")
     assert program.showing == "progress"
-    assert "1 session is deleted." in texts(program)
+    assert "1 session deleted." in texts(program)
     assert [period.id for period in progress(program).chart.periods] == [first]
     program.press("Undo the last deletion")
     assert [period.id for period in progress(program).chart.periods] == [first, second]
@@ -146,7 +146,7 @@ def test_window_and_command_line_write_the_same_bytes(
     )
     assert code == 0
     assert written.read_bytes() == (tmp_path / "line").read_bytes()
-    assert "Written" in program.said
+    assert "Saved to" in program.said
 
 
 def test_the_format_follows_the_name_and_shows_its_fields(program: Rehearsal, tmp_path: Path) -> None:
@@ -212,11 +212,11 @@ def test_import_backup_and_restore_from_the_window(
     assert (tmp_path / "copy.db").exists()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "other.json"), ""))
     progress_presenter.files.import_sessions()
-    assert "Sessions: 1 new, " in program.said
+    assert "Imported 1 new, " in program.said
     assert diary.session(OLD.id) == OLD
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
     progress_presenter.files.restore()
-    assert "Restored." in program.said
+    assert "Backup restored." in program.said
     assert OLD.id not in [session.id for session in diary.sessions()]
     session_id = next(diary.sessions()).id
     diary.confirm(session_id, 1, Leg.LEFT, 2)  # the diary in use is the restored one
@@ -245,7 +245,7 @@ def test_a_backup_gets_the_ending_that_restore_shows(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", typed)
     program.program.progress_presenter().files.back_up()
-    assert program.said == f"Written: {tmp_path / 'backup 2.5.db'}"
+    assert program.said == f"Saved to {tmp_path / 'backup 2.5.db'}."
     assert (tmp_path / "backup 2.5.db").exists()
     (start,) = begun
     assert start.startswith(str(documents() / "diary-"))
@@ -263,7 +263,7 @@ def test_a_diary_set_aside_while_open_can_be_restored(
         raise error
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
     program.program.progress_presenter().files.restore()
-    assert program.said.splitlines()[-1] == "Restored."
+    assert program.said.splitlines()[-1] == "Backup restored."
     assert [session.id for session in diary.sessions()] == [session_id]
 
 
@@ -276,7 +276,7 @@ def test_an_import_reports_sessions_that_it_undeletes(
     progress_presenter.delete()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "all.json"), ""))
     progress_presenter.files.import_sessions()
-    assert program.said == "Sessions: 0 new, 0 changed, 0 here already, 1 brought back."
+    assert program.said == "Imported 0 new, 0 updated; 0 already there, 1 restored."
     program.press("Today")
     assert program.said == ""
 

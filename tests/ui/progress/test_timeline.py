@@ -78,7 +78,7 @@ def test_an_imported_session_says_that_it_has_no_times(qtbot: QtBot) -> None:
     line = Timeline(DARK)
     qtbot.addWidget(line)
     line.show_record(Record(replace(OLD, pauses=())), PAIR)
-    assert "When each repetition happened was not kept." in line.summary()
+    assert "No timing was recorded for this session." in line.summary()
 
 
 def test_keys_select_pieces(qtbot: QtBot) -> None:
@@ -93,7 +93,7 @@ def test_keys_select_pieces(qtbot: QtBot) -> None:
         QTest.keyClick(line, Qt.Key.Key_Right)
     assert described[0] == "Lift · Left · set 1, repetition 1 · 0:03 · 2.0 s"
     assert described[4] == "Pause at 0:11, 5.0 s"
-    assert "Pauses (hatched): 1, 0:05 in all." in line.summary()
+    assert "Pauses (hatched): 1, 0:05 in total." in line.summary()
 
 
 def test_lengths_have_the_decimal_mark_of_the_language(qtbot: QtBot, localization: Localization) -> None:

@@ -85,7 +85,7 @@ def test_all_faults_are_returned_at_once(form: Form) -> None:
     form.seconds["lift"].lineEdit().setText("soon")
     faults = [text for _, text in form.faults]
     assert len(faults) == 3
-    assert "empty" in faults[0]
+    assert "Enter a name." in faults[0]
     assert form.routine() is None
 
 

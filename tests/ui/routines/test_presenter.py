@@ -135,7 +135,7 @@ def test_a_taken_name_is_refused_at_its_field(program: Rehearsal) -> None:
     opened = editor(program)
     opened.form.name.setText("long  HOLD")
     assert not opened.save_button.isEnabled()
-    assert "taken" in opened.form.faults[0][1]
+    assert "already used" in opened.form.faults[0][1]
     opened.form.name.setText("ANNA")
     assert opened.save_button.isEnabled()
     program.press("Save")
@@ -150,10 +150,10 @@ def test_leaving_asks_only_if_something_changed(program: Rehearsal) -> None:
     opened = editor(program)
     opened.form.dose["reps"].stepBy(1)
     QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
-    program.press("Go on editing")
+    program.press("Keep editing")
     assert opened.isVisible()
     QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
-    program.press("Leave")
+    program.press("Discard")
     assert program.buttons("New routine")
     assert file(program).read_text(encoding="utf-8") == HAND
 
@@ -166,7 +166,7 @@ def test_closing_the_window_asks_before_an_edit_is_lost(program: Rehearsal) -> N
     program.close()
     assert program.window.isVisible()
     assert program.showing == "routines"
-    program.press("Leave")
+    program.press("Discard")
     program.close()
     assert not program.window.isVisible()
     assert file(program).read_text(encoding="utf-8") == HAND
@@ -183,7 +183,7 @@ def test_a_session_pauses_when_an_edit_asks_before_closing(program: Rehearsal) -
     assert program.showing == "routines"
     assert program.conductor.performance is not None
     assert program.conductor.performance.state is State.PAUSED
-    program.press("Leave", "Today", "Continue session")
+    program.press("Discard", "Today", "Continue session")
     assert program.showing == "session"
     assert program.conductor.position == 4000
 
@@ -196,7 +196,7 @@ def test_another_language_asks_before_an_edit_is_lost(program: Rehearsal) -> Non
     places.change_settings(replace(settings, language="de"))
     assert program.showing == "routines"
     assert program.settings.language == settings.language
-    program.press("Leave")
+    program.press("Discard")
     places.change_settings(replace(settings, language="de"))
     assert program.settings.language == "de"
     places.change_settings(settings)
@@ -207,19 +207,19 @@ def test_esc_answers_the_question_and_saving_closes_it(program: Rehearsal) -> No
     opened = editor(program)
     opened.form.dose["reps"].stepBy(1)
     QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
-    assert program.buttons("Leave")
+    assert program.buttons("Discard")
     QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
-    assert not program.buttons("Leave")
+    assert not program.buttons("Discard")
     assert opened.isVisible()
     QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
     QTest.keyClick(opened.form.name, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert "reps = 9" in file(program).read_text(encoding="utf-8")
     program.press("Edit Anna")
-    assert not program.buttons("Leave")
+    assert not program.buttons("Discard")
 
 
 def test_a_file_edited_by_hand_is_used_on_today_at_once(program: Rehearsal, tmp_path: Path) -> None:
-    program.press("Choose Anna", "Today")
+    program.press("Use Anna", "Today")
     file(program).write_text(HAND.replace("8", "9"), encoding="utf-8")
     program.press("Settings", "Today")
     assert program.program.choice.routine.reps == 9
@@ -247,7 +247,7 @@ def test_a_file_changed_meanwhile_is_reported_and_reloaded(program: Rehearsal) -
     file(program).write_text(theirs, encoding="utf-8")
     program.press("Save")
     assert file(program).read_text(encoding="utf-8") == theirs
-    program.press("Read it anew")
+    program.press("Reload")
     assert editor(program).form.dose["reps"].value == 7
     editor(program).form.dose["sets"].stepBy(1)
     program.press("Save")
@@ -265,8 +265,8 @@ def test_after_a_conflict_an_edit_is_saved_as_new(program: Rehearsal, *, gone: b
     else:
         file(program).write_text(HAND + "sets = 1\n", encoding="utf-8")
     program.press("Save")
-    assert bool(program.buttons("Read it anew")) is not gone
-    program.press("Save mine as new")
+    assert bool(program.buttons("Reload")) is not gone
+    program.press("Save as a new routine")
     entry = program.program.library.find("Anna" if gone else "Anna 2")
     assert entry is not None
     assert entry.routine.reps == 9
@@ -312,7 +312,7 @@ def test_a_copy_follows_its_original(program: Rehearsal) -> None:
 
 
 def test_the_routine_on_today_follows_its_new_name(program: Rehearsal) -> None:
-    program.press("Choose Anna")
+    program.press("Use Anna")
     program.press("Edit Anna")
     editor(program).form.name.setText("Berta")
     program.press("Save")

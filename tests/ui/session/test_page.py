@@ -99,7 +99,7 @@ def test_the_end_shows_the_last_span(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 0)
     page.show_position(ALL_KINDS.length_ms)
     assert names(page)[:2] == ("EXTEND", "1")
-    assert page.view.next_up.accessibleName() == "0:00 left · next: done"
+    assert page.view.next_up.accessibleName() == "Next: finish · 0:00 left"
 
 
 @given(score=scores(sets=2, reps=2))
@@ -246,11 +246,11 @@ def test_the_reason_of_a_pause_leaves_the_countdown_visible(
 
 def test_a_new_score_shows_nothing_of_the_last(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 20_000)
-    page.show_paused("Paused: the computer was asleep")
+    page.show_paused("Paused – your computer went to sleep")
     page.ask_stop()
     page.show_score(QUICKEST, 0)
     assert names(page) == ("GET READY", "3", "LEFT LEG", "Rep 1 of 5 · Set 1 of 1")
-    assert page.view.cue.text() == "Stand tall, hold a chair if you need. Left leg"
+    assert page.view.cue.text() == "Stand tall, hand on the chair. Left leg"
     assert page.view.pause_button.accessibleName() == "Pause"
     assert all(button.isEnabled() for button in page.findChildren(EnterButton))
 

@@ -35,7 +35,7 @@ def test_a_date_in_the_name_is_not_an_extension(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "plan 12.03.2026"), ""))
     program.program.calendar_file().ask()
-    assert program.said == f"Written: {tmp_path / 'plan 12.03.2026.ics'}"
+    assert program.said == f"Saved to {tmp_path / 'plan 12.03.2026.ics'}."
     assert (tmp_path / "plan 12.03.2026.ics").exists()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     program.program.calendar_file().ask()
@@ -75,6 +75,6 @@ def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None
     assert shown[11:] == ["Mon 30 18:30 +0200", "Wed 01 18:30 +0200"]  # daylight saving time began
     plan(replace(PLANNED, plan_days=())).write(tmp_path / "none.ics")
     plan(PLANNED).write(tmp_path / "no" / "plan.ics")
-    assert messages.shown[0] == ("info", f"Written: {file}")
+    assert messages.shown[0] == ("info", f"Saved to {file}.")
     assert [kind for kind, _ in messages.shown[1:]] == ["error", "error"]
     assert not (tmp_path / "none.ics").exists()

@@ -38,7 +38,7 @@ def test_the_plan_is_changed_in_settings_and_saved(program: Rehearsal) -> None:
     program.window.show_page(Page.TODAY)
     assert program.program.plan_overview.week().planned == {1, 2, 4}
     program.press("Settings", "Tuesday", "Wednesday", "Friday")
-    assert "No days are planned." in [label.text() for label in card.findChildren(QLabel)]
+    assert "No days chosen" in [label.text() for label in card.findChildren(QLabel)]
     assert not card.calendar.isEnabled()
 
 

@@ -82,9 +82,9 @@ def presets(program: Rehearsal) -> list[Routine]:
 def test_a_suggestion_has_its_reason_and_its_size(opens: Opens) -> None:
     with opens({}, {}) as program:
         shown = texts(program)
-        assert "From 10 to 11 repetitions in a set" in shown
-        assert "You did every repetition in two sessions running" in shown
-        assert "from 40 to 44 repetitions (+10 %), from 7:00 to 7:32 min" in shown
+        assert "11 reps per set instead of 10" in shown
+        assert "You completed two sessions in a row" in shown
+        assert "40 → 44 reps in total, 7:00 → 7:32 min" in shown
         assert program.program.choice.routine == ARTICLE
 
 
@@ -92,7 +92,7 @@ def test_a_suggested_load_is_shown_as_from_and_to(opens: Opens) -> None:
     heavy = Routine("Heavy", sets=3, reps=12, load_kg=1.0)
     Library(opens.data / "routines", opens.data / "none").save(heavy)
     with opens({}, {}, routine=heavy) as program:
-        assert "From 1.0 to 1.5 kg, with 8 repetitions in a set instead of 12" in texts(program)
+        assert "1.5 kg instead of 1.0, and back to 8 reps per set" in texts(program)
         program.key(Qt.Key.Key_Y)
         assert program.program.library.get("Heavy") == replace(heavy, load_kg=1.5, reps=8)
 
@@ -102,8 +102,8 @@ def test_a_suggestion_for_one_leg_names_the_leg(opens: Opens) -> None:
     Library(opens.data / "routines", opens.data / "none").save(uneven)
     with opens({}, {}, routine=uneven) as program:
         shown = texts(program)
-        assert "Left leg: from 8 to 9 repetitions in a set" in shown
-        assert "this leg does less than the other" in shown
+        assert "Left leg: 9 reps per set instead of 8" in shown
+        assert "This leg is behind" in shown
 
 
 def test_y_accepts_and_copies_a_preset(opens: Opens) -> None:
@@ -114,7 +114,7 @@ def test_y_accepts_and_copies_a_preset(opens: Opens) -> None:
         assert program.settings.routine == "My Article"
         assert presets(program) == before
         assert "My Article" in program.said
-        assert not program.buttons("Accept")
+        assert not program.buttons("Use this")
         assert "2 × 11 repetitions" in texts(program)
 
 
@@ -139,13 +139,13 @@ def test_accepting_keeps_the_comments_of_the_file(opens: Opens) -> None:
 def test_n_declines_for_good_and_changes_nothing(opens: Opens) -> None:
     with opens({}, {}) as program:
         program.key(Qt.Key.Key_N)
-        assert not program.buttons("Accept")
+        assert not program.buttons("Use this")
         assert program.program.choice.routine == ARTICLE
         program.window.show_page(Page.SETTINGS)
         program.window.show_page(Page.TODAY)
-        assert not program.buttons("Accept")
+        assert not program.buttons("Use this")
     with opens() as again:
-        assert not again.buttons("Accept")
+        assert not again.buttons("Use this")
 
 
 def test_letters_typed_in_the_list_answer_nothing(opens: Opens) -> None:
@@ -153,7 +153,7 @@ def test_letters_typed_in_the_list_answer_nothing(opens: Opens) -> None:
         program.today.routines.setFocus()
         QTest.keyClick(program.today.routines, Qt.Key.Key_N)
         QTest.keyClick(program.today.routines, Qt.Key.Key_Y)
-        assert program.buttons("Accept")
+        assert program.buttons("Use this")
         assert program.settings.declined == ()
 
 
@@ -168,12 +168,12 @@ def test_y_and_n_do_nothing_without_a_suggestion(opens: Opens) -> None:
 def test_the_next_day_answer_is_saved_and_not_asked_again(opens: Opens) -> None:
     with opens({}, {"pain_next_day": None}) as program:
         assert "the day after your session on" in texts(program)
-        assert not program.buttons("Accept")
-        assert "was not answered" in texts(program)
+        assert not program.buttons("Use this")
+        assert "to get suggestions" in texts(program)
         program.press("Pain the next day 0")
         assert not program.buttons("Pain the next day 0")
         assert program.rows("SELECT pain_next_day FROM sessions ORDER BY started_ms")[-1] == (0,)
-        assert program.buttons("Accept")
+        assert program.buttons("Use this")
 
 
 def test_start_does_not_wait_for_the_next_day_answer(opens: Opens) -> None:
@@ -185,15 +185,15 @@ def test_start_does_not_wait_for_the_next_day_answer(opens: Opens) -> None:
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"pain_after": 5}, "pain was 5, and above 2 nothing is added"),
-        ({"pain_next_day": 1}, "pain was above usual the next day"),
-        ({"stop_reason": StopReason.STOPPED}, "a session was stopped early"),
+        ({"pain_after": 5}, "No increase while pain is above 2 (it was 5)."),
+        ({"pain_next_day": 1}, "it hurt more than usual the next day"),
+        ({"stop_reason": StopReason.STOPPED}, "your last session was stopped early"),
     ],
 )
 def test_the_reason_for_no_suggestion_is_shown(opens: Opens, changes: dict[str, object], words: str) -> None:
     with opens({}, changes) as program:
         assert words in texts(program)
-        assert not program.buttons("Accept")
+        assert not program.buttons("Use this")
 
 
 def test_pain_before_is_optional_and_saved(opens: Opens) -> None:

@@ -22,7 +22,7 @@ def texts(rows: SetRows) -> list[str]:
 
 
 def test_each_row_shows_its_name_and_counts(qtbot: QtBot) -> None:
-    for paced, of in ((False, "of 12"), (True, "of 12, paced 9")):
+    for paced, of in ((False, "of 12"), (True, "planned 12, timed 9")):
         rows = SetRows(99, paced=paced)
         qtbot.addWidget(rows)
         rows.show_rows(ROWS)

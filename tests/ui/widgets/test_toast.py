@@ -24,8 +24,8 @@ CHANGES = [
     (Qt.Key.Key_M, "Sound on", None),
     (Qt.Key.Key_V, "Speech on", None),
     (Qt.Key.Key_V, "Speech off", None),
-    (Qt.Key.Key_Plus, "Volume 80 %", 80),
-    (Qt.Key.Key_Minus, "Volume 70 %", 70),
+    (Qt.Key.Key_Plus, "Volume 80%", 80),
+    (Qt.Key.Key_Minus, "Volume 70%", 70),
 ]
 
 
@@ -70,7 +70,7 @@ def test_each_change_is_shown_and_announced(program: Rehearsal, announced: list[
 def test_a_muted_volume_says_so(program: Rehearsal) -> None:
     program.key(Qt.Key.Key_M)
     program.key(Qt.Key.Key_Plus)
-    assert toast_of(program).text.text() == "Volume 80 %, muted"
+    assert toast_of(program).text.text() == "Volume 80%, muted"
 
 
 def test_a_toast_hides_by_itself_and_lets_clicks_through(program: Rehearsal) -> None:
