@@ -21,7 +21,7 @@ class Text:
     """A template such as `"{file} cannot be read: {why}."` and the values for it.
 
     `n` is a count, for templates that contain `%n`; `one` is then the English template for exactly one
-    (translations have plural forms of their own). Templates are literals, so that translators get them.
+    (translations have their own plural forms). Templates are literals, so that translators get them.
     """
 
     __slots__ = ("n", "one", "template", "values")

@@ -110,7 +110,7 @@ def import_sessions(context: Context, options: argparse.Namespace) -> int:
     merge = context.diary.merge(found.records, detailed=found.whole, foreign=found.foreign)
     _complain_briefly([f"Skipped: {what.text}" for what in found.left_out])
     _complain_briefly([f"Conflict: {conflict_text(conflict)}" for conflict in merge.conflicts])
-    back = f", {merge.undeleted} brought back" if merge.undeleted else ""
+    back = f", {merge.undeleted} restored" if merge.undeleted else ""
     sys.stdout.write(f"{merge.new} new, {merge.changed} changed, {merge.same} here already{back}\n")
     return REFUSED if found.faults else DONE
 

@@ -134,7 +134,7 @@ def readout(period: Period, by: Bucket) -> str:
         if value is not None
     ]
     if pain:
-        parts.append(translate("Progress", "pain {told}").format(told=", ".join(pain)))
+        parts.append(translate("Progress", "pain {answers}").format(answers=", ".join(pain)))
     return " · ".join(parts)
 
 

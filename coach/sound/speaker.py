@@ -1,4 +1,4 @@
-"""The loudspeaker as the rest of the program sees it; what it plays runs on a thread of its own."""
+"""The loudspeaker as the rest of the program sees it; the device is on the sound thread."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ class Diary:
         self._database = database
         self._reader = Reader(database)
         self.deleted = Deleted(database, self._reader)
-        """The deleted sessions, which can still be brought back."""
+        """The deleted sessions, which can still be restored."""
 
     @classmethod
     def open(cls, path: Path, now: Callable[[], datetime] = wall_clock) -> Self:

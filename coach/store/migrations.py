@@ -24,7 +24,7 @@ SCHEMA = Path(__file__).with_name("schema")
 
 
 def statements(script: str) -> Iterator[str]:
-    """Yield the SQL statements of `script`, which each begin on a line of their own.
+    """Yield the SQL statements of `script`, which each begin on a new line.
 
     Raises ValueError where the last one has no semicolon.
     """

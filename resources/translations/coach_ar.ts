@@ -1775,8 +1775,8 @@
         <translation>بلا وزن</translation>
     </message>
     <message>
-        <source>pain {told}</source>
-        <translation>الألم {told}</translation>
+        <source>pain {answers}</source>
+        <translation>الألم {answers}</translation>
     </message>
     <message>
         <source>repetitions</source>

@@ -1719,8 +1719,8 @@
         <translation>ohne Gewicht</translation>
     </message>
     <message>
-        <source>pain {told}</source>
-        <translation>Schmerzen {told}</translation>
+        <source>pain {answers}</source>
+        <translation>Schmerzen {answers}</translation>
     </message>
     <message>
         <source>repetitions</source>

@@ -1719,8 +1719,8 @@
         <translation>sin carga</translation>
     </message>
     <message>
-        <source>pain {told}</source>
-        <translation>dolor {told}</translation>
+        <source>pain {answers}</source>
+        <translation>dolor {answers}</translation>
     </message>
     <message>
         <source>repetitions</source>

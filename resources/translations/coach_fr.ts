@@ -1719,8 +1719,8 @@
         <translation>sans charge</translation>
     </message>
     <message>
-        <source>pain {told}</source>
-        <translation>douleur {told}</translation>
+        <source>pain {answers}</source>
+        <translation>douleur {answers}</translation>
     </message>
     <message>
         <source>repetitions</source>

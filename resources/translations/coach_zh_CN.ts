@@ -1705,8 +1705,8 @@
         <translation>无负重</translation>
     </message>
     <message>
-        <source>pain {told}</source>
-        <translation>疼痛 {told}</translation>
+        <source>pain {answers}</source>
+        <translation>疼痛 {answers}</translation>
     </message>
     <message>
         <source>repetitions</source>

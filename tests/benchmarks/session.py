@@ -49,7 +49,7 @@ Found = dict[str, float]
 
 @contextmanager
 def screen() -> Iterator[str]:
-    """Start an X server of our own, and yield its display."""
+    """Start a private X server, and yield its display."""
     read, write = os.pipe()
     size = ("-screen", "0", "1280x800x24", "-nolisten", "tcp")
     server = subprocess.Popen(

@@ -1,7 +1,7 @@
 """Sound, measured at the output: `python3 packaging/dev.py bench sound [--minutes N]`.
 
 Plays the real program and, beside it in the same seconds, the peers' way (a QTimer that ticks and a
-QSoundEffect) on two null sinks of a sound server of its own, records both and prints how far they are
+QSoundEffect) on two null sinks of a private sound server, records both and prints how far they are
 off: idle, loaded (two processes at full load), with the GUI thread stalled 400 ms of every second too, and
 while somebody pulls the window about, opens Progress with a long diary, pauses, skips and changes the output.
 """

@@ -213,7 +213,7 @@ def until(reports: Iterator[dict[str, Any]], event: str) -> list[dict[str, Any]]
 
 
 HELD_MS = -2000
-"""On a machine at full load a stream may stand still until it is opened anew; the session stands with it."""
+"""On a machine at full load a stream may stand still until it is opened again; the session stands with it."""
 
 
 def move(reports: Iterator[dict[str, Any]]) -> tuple[str, dict[str, Any]]:

@@ -216,7 +216,7 @@ KINDS: dict[str, Callable[[Path], object]] = {
     "sound: no library": lambda _: raise_(what_lacks(ImportError("libQt6Multimedia"))),
     "unexpected": lambda _: raise_(log.unexpected(ValueError("x"))),
 }
-"""What makes a problem happen, in a folder of its own."""
+"""Causes of a problem, each in a separate folder."""
 
 BAD_SETTINGS = {
     "volume": "101",

@@ -267,7 +267,7 @@ class Conductor(QObject):
         self.plan_sound()
 
     def plan_sound(self) -> None:
-        """Give the speaker every tone and phrase from here to the end, at the instants of its own clock."""
+        """Give the speaker every tone and phrase from here to the end, in the time of its stream."""
         performance = self.performance
         if performance is None or performance.state is not State.RUNNING or not self._clock.following:
             return

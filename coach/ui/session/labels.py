@@ -222,7 +222,7 @@ class CueLabel(NamedLabel):
             base += self.cap_px * TEXT_LINE
 
     def lines(self) -> list[str]:
-        """Return the lines that the text takes in the label's width."""
+        """Return the lines of the text, wrapped at the label's width."""
         metrics = QFontMetricsF(self.font())
         lines: list[str] = []
         for word in self.text().split():

@@ -70,7 +70,7 @@ def arrange(width: int, height: int, variants: tuple[TextMetrics, ...]) -> SlotG
 
 
 def line_count(words: tuple[float, ...], space: float, room: float) -> int | None:
-    """Return the number of lines that `words` take in `room`, all in cap heights; None if a word is wider."""
+    """Return the number of lines of `words` in `room`, all in cap heights; None if a word is wider."""
     lines, x = 1, 0.0
     for word in words:
         if word > room:

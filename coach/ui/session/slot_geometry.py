@@ -51,8 +51,8 @@ class Drop(IntEnum):
 class TextMetrics:
     """Room that the texts of a layout need, in type of one width.
 
-    `…_cap` are the least cap heights in pixels at the viewing distance: `text_cap` that of all texts with
-    none of their own, `button_cap` that of buttons, which are read within arm's reach. All else is in cap
+    `…_cap` are the least cap heights in pixels at the viewing distance: `text_cap` that of texts without a
+    height here, `button_cap` that of buttons, which are read within arm's reach. All else is in cap
     heights: widths, and for the phase word and the set how far letters rise over (`…_ascent`) or hang
     under (`…_descent`) their base line.
 

@@ -132,7 +132,7 @@ class PlanCard(SettingsCard):
     def _change_days(self) -> None:
         days = tuple(day for day in range(DAYS) if self.days[day].isChecked())
         settings = self._settings
-        # Weeks in a row are counted by the plan of their own time.
+        # Weeks in a row are counted by the plan that was in force then.
         before = with_past_plan(settings.plan_before, self._today(), len(settings.plan_days))
         self._change_plan(replace(settings, plan_days=days, plan_before=before))
 

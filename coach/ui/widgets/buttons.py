@@ -1,4 +1,4 @@
-"""Buttons: plain ones, one for pages with keys of their own, and groups of which one is chosen."""
+"""Buttons: plain ones, one for pages that handle keys themselves, and groups of which one is chosen."""
 
 from __future__ import annotations
 
