@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 Value: TypeAlias = "str | int | float | date | Path | Text"
 """A value that fills a template; a `Text` is rendered in the same language as the text around it."""
 
+MOST_LETTERS = 500
+"""The longest line shown, in characters: a fault may quote a file whose one line is a megabyte."""
+
 
 class Text:
     """A template such as `"{file} cannot be read: {why}."` and the values for it.
@@ -64,6 +67,11 @@ class Text:
 def english(value: Value) -> str:
     """Return a value as it stands in an English text."""
     return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def shortened(line: str) -> str:
+    """Return `line`, cut where it is longer than `MOST_LETTERS`."""
+    return line if len(line) <= MOST_LETTERS else f"{line[: MOST_LETTERS - 1]}…"
 
 
 def clauses(texts: Sequence[Text]) -> Text:

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NoReturn, Self, TypeAlias
 
 from coach.base import paths
+from coach.base.messages import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from coach.store.diary import Diary
     from coach.store.routines import Library
     from coach.store.settings import Settings
+
+MOST_LINES = 20
+"""The most lines of one kind on standard error; the rest is counted."""
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 """The exit codes."""
@@ -107,7 +111,7 @@ Command = Callable[[Context, argparse.Namespace], int]
 
 def complain(line: str) -> None:
     """Write one line to standard error, or show it in a box if there is none (a start by double-click)."""
-    line = " ".join(line.split())
+    line = shortened(" ".join(line.split()))
     if sys.stderr is not None:
         sys.stderr.write(f"coach: {line}\n")
         return
@@ -117,12 +121,16 @@ def complain(line: str) -> None:
 
 
 def complain_about(problems: Iterable[Problem]) -> None:
-    """Complain about every fault of `problems`, one line each; in a box they are translated."""
+    """Complain about the faults of `problems`, `MOST_LINES` at most; in a box they are translated."""
+    lines: list[str] = []
     for problem in problems:
         if sys.stderr is None:
             from coach.ui.application import show_problem_box  # noqa: PLC0415 - brings in Qt
 
             show_problem_box(problem)
             continue
-        for line in problem.lines:
-            complain(line)
+        lines += problem.lines
+    for line in lines[:MOST_LINES]:
+        complain(line)
+    if len(lines) > MOST_LINES:
+        complain(f"… and {len(lines) - MOST_LINES} more")

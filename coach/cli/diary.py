@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coach.base.problems import Problem
-from coach.cli.context import DONE, REFUSED, complain
+from coach.cli.context import DONE, MOST_LINES, REFUSED, complain
 from coach.export.exporter import Sources, write
 from coach.export.importing import read
 from coach.export.request import FORMATS, PICTURES, SCALE, SIZE, Request
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.cli.context import Commands, Context
-
-MOST_LINES = 20
-"""The most lines of one kind that an import prints; the rest is counted."""
 
 
 def add_to(commands: Commands) -> None:

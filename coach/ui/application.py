@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -31,7 +32,10 @@ def show_box(line: str) -> None:
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - needed only without a window
 
     _app = QApplication.instance() or application()
-    QMessageBox.critical(None, "Interval Coach", line)
+    box = QMessageBox(QMessageBox.Icon.Critical, "Interval Coach", "")
+    box.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file
+    box.setText(line)
+    box.exec()
 
 
 def show_problem_box(problem: Problem) -> None:

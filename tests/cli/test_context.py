@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.base.problems import Problem
-from coach.cli.context import Context
+from coach.cli.context import Context, complain_about
 from coach.store.settings import Settings
 
 if TYPE_CHECKING:
@@ -47,3 +47,11 @@ def test_the_library_refuses_a_data_folder_that_is_a_file(tmp_path: Path) -> Non
     (tmp_path / "data").write_text("mine")
     with Context(str(tmp_path / "data")) as context, pytest.raises(Problem, match="is a file"):
         context.library.names()
+
+
+def test_complaints_are_cut_and_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    complain_about(Problem("{text}", text=f"{number} {'x' * 90_000}") for number in range(300))
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 21
+    assert max(map(len, lines)) == len("coach: ") + 500
+    assert lines[-1] == "coach: … and 280 more"

@@ -79,6 +79,7 @@ class LegendKey(QLabel):
 
     def __init__(self, text: str, colour: str, hatch: str = "", line: Qt.PenStyle | None = None) -> None:
         super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "small")
         self.setContentsMargins(26 if line is None else 36, 0, 0, 0)
         self._line = line

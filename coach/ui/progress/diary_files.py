@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from coach.base.messages import Text
@@ -93,6 +93,7 @@ class DiaryFiles(QObject):
         found = read(file, self._zone())
         if found.faults:
             question = QMessageBox(self._window)
+            question.setTextFormat(Qt.TextFormat.PlainText)  # it names a file
             question.setText(
                 self.tr("%n errors in {file}.", "", len(found.faults)).format(file=file.name)
                 + " "

@@ -28,6 +28,7 @@ class NamedLabel(QLabel):
 
     def __init__(self, ident: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(ident)
         self.setAccessibleIdentifier(f"session.{ident}")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)

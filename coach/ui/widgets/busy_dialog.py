@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -19,7 +19,11 @@ class BusyDialog(QProgressDialog):
 
     def __init__(self, parent: QWidget, text: str) -> None:
         super().__init__(parent)
-        self.setLabelText(text)
+        shown = QLabel(self)
+        shown.setTextFormat(Qt.TextFormat.PlainText)  # it names a file
+        shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        shown.setText(text)
+        self.setLabel(shown)
         self.setCancelButtonText(self.tr("Cancel"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumDuration(DELAY_MS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from coach.text.formats import RIGHT_TO_LEFT_MARK
@@ -13,11 +14,17 @@ if TYPE_CHECKING:
 
 
 class Label(QLabel):
-    """A label whose text is aligned by the language of the window.
+    """A label of plain text, aligned by the language of the window.
+
+    Names and notes may come from files of others: as rich text, a picture named in one would be opened.
 
     WORKAROUND for Qt: a label is aligned by its first letter, so that in Arabic a routine's English name,
     or a number, would begin on the wrong side.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def setText(self, text: str) -> None:
         """Show `text`; right to left, each line is marked as such."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout
 
+from coach.base.messages import shortened
 from coach.draw.theme import SESSION_TOUCH_PX
 from coach.text.messages import translated
 from coach.ui.widgets.buttons import button
@@ -37,7 +38,7 @@ class Line(NamedTuple):
     @property
     def text(self) -> str:
         """The line in the language of the window."""
-        return " ".join(map(translated, self.texts))
+        return shortened(" ".join(map(translated, self.texts)))
 
 
 class MessageStrip(QFrame):
