@@ -140,6 +140,7 @@ _FUNCTIONS: tuple[tuple[object, ...], ...] = (
     ("pa_context_get_server_info", _POINTER, _POINTER, OnServer, _POINTER),
     ("pa_context_disconnect", None, _POINTER),
     ("pa_context_unref", None, _POINTER),
+    ("pa_operation_cancel", None, _POINTER),
     ("pa_operation_unref", None, _POINTER),
     ("pa_stream_new", _POINTER, _POINTER, _TEXT, ctypes.POINTER(SampleSpec), _POINTER),
     (

@@ -246,7 +246,7 @@ class PulseDevice(Device):
         self._taken = 0  # frames that the server had taken by the last answer,
         self._taken_at = 0.0  # and when that was, in monotonic seconds
         self._asked_at = self._fed_at = 0.0
-        self._answered = True
+        self._question: int | None = None  # the operation that will bring the next answer
         self._connected = False
         self._failed = self._starved = False
         self._on_answer = libpulse.OnSuccess(self._take_answer)  # the library calls it later
@@ -306,6 +306,10 @@ class PulseDevice(Device):
         """Let go of the stream: it is closed, or its server is gone."""
         self._timer.stop()
         self.stream.offset_ms = None
+        question, self._question = self._question, None
+        if question:  # a late answer must not call what Python has freed
+            self._library.call.pa_operation_cancel(question)
+            self._library.call.pa_operation_unref(question)
         stream, self._stream = self._stream, None
         if stream is not None:
             self._library.call.pa_stream_disconnect(stream)
@@ -335,11 +339,9 @@ class PulseDevice(Device):
         now = time.monotonic()
         self._starved |= self._taken > 0 and now - self._fed_at > AHEAD_MS / 1000
         self._fed_at = now
-        if self._answered and now - self._asked_at >= (READING_MS if self._taken else BEGIN_MS) / 1000:
-            self._answered, self._asked_at = False, now
-            operation = call.pa_stream_update_timing_info(stream, self._on_answer, None)
-            if operation:
-                call.pa_operation_unref(operation)
+        if not self._question and now - self._asked_at >= (READING_MS if self._taken else BEGIN_MS) / 1000:
+            self._asked_at = now
+            self._question = call.pa_stream_update_timing_info(stream, self._on_answer, None)
         self.output = text(call.pa_stream_get_device_name(stream)) or self.output
         self._write()
         self._system.poll()
@@ -374,7 +376,9 @@ class PulseDevice(Device):
 
     def _take_answer(self, _stream: int, success: int, _data: int) -> None:
         """Take a reading of how much the server has taken."""
-        self._answered = True
+        question, self._question = self._question, None
+        if question:
+            self._library.call.pa_operation_unref(question)
         info = self._library.call.pa_stream_get_timing_info(self._stream) if self._stream else None
         if not success or not info:
             return

@@ -14,10 +14,8 @@ CHARTS = ("coach.ui.progress", "coach.ui.routines.score_chart")
 """The rooms of the charts: they are loaded when Progress or the editor is opened."""
 
 LAZY_SEAMS = {
-    "coach.__main__": "the command line starts the window without describing every command",
-    "coach.app": "parts that Today does not need are loaded when they are first used",
+    "coach.app": "pages and parts that Today does not need are loaded when they are first used",
     "coach.cli": "each command loads what it needs, and only the window needs Qt",
-    "coach.ui.pages": "a page is loaded when it is first shown",
     "coach.export.exporter": "each format loads its writer, with the library behind it",
     "coach.base.log": "the log file is opened at its first record; most starts write none",
     "coach.ui.routines.presenter": "the editor's chart loads pyqtgraph, so it is loaded when it is opened",
@@ -56,6 +54,15 @@ def test_own_modules_are_imported_at_the_top() -> None:
         }
     )
     assert wrong == []
+
+
+def test_every_lazy_seam_is_used() -> None:
+    late = {
+        module
+        for module, tree in trees("coach").items()
+        if any(is_in(name, "coach") for name, _line in late_imports(tree))
+    }
+    assert [seam for seam in LAZY_SEAMS if not any(is_in(module, seam) for module in late)] == []
 
 
 def test_heavy_libraries_are_imported_late() -> None:

@@ -16,7 +16,7 @@ from coach.core.score import Instant, SpanKind
 from coach.sound import libpulse, pulse_sound, stream
 from coach.sound.libpulse import TimingInfo
 from coach.sound.mixer import PlannedTone
-from coach.sound.pulse_sound import AHEAD_MS, FEED_MS, SINK_MS, PulseDevice, PulseSound, Sink
+from coach.sound.pulse_sound import AHEAD_MS, FEED_MS, READING_MS, SINK_MS, PulseDevice, PulseSound, Sink
 from coach.sound.tones import samples
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class Server:
         self.state = libpulse.STREAM_READY
         self.answers: list[Callable[[None, int, None], None]] = []
         self.info = TimingInfo()
+        self.hangs = False
 
     @property
     def heard(self) -> NDArray[np.int16]:
@@ -80,7 +81,11 @@ class Server:
         self.info.sink_usec = SINK_MS * 1000
         self.info.seconds, self.info.microseconds = int(self.now), int(self.now % 1 * 1_000_000)
         self.answers.append(on_answer)
-        return 0
+        return 1
+
+    def pa_operation_cancel(self, _operation: int) -> None:
+        """Give no answer any more."""
+        self.answers.clear()
 
     def pa_stream_get_timing_info(self, _stream: int) -> ctypes._Pointer[TimingInfo]:
         """Return the last answer."""
@@ -107,7 +112,9 @@ class Connection(PulseSound):
         super().__init__(cast("LibPulse", SimpleNamespace(call=server)))
 
     def poll(self) -> None:
-        """Deliver the answers."""
+        """Deliver the answers, unless the server hangs."""
+        if self.server.hangs:
+            return
         answers, self.server.answers = self.server.answers, []
         for answer in answers:
             answer(None, 1, None)
@@ -227,3 +234,13 @@ def test_a_stream_that_the_server_ends_has_failed() -> None:
         assert one.device.failed
         assert one.device.stream.now_ms() is None
         one.change(lambda mixer: mixer.sound(Instant.PIP))
+
+
+def test_a_closed_stream_gets_no_late_answer() -> None:
+    with played() as one:
+        one.server.hangs = True
+        for _feed in range(READING_MS // FEED_MS + 1):
+            one.pass_time(FEED_MS)
+        assert len(one.server.answers) == 1
+        one.device.close()
+        assert one.server.answers == []
