@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from coach.store.statistics import Bucket
 from coach.text.formats import counted, long_day, minutes_seconds, rounded
+from coach.text.preset_names import routine_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,7 +118,7 @@ def period_name(period: Period, by: Bucket) -> str:
 def readout(period: Period, by: Bucket) -> str:
     """Return all figures of a period in one line, for hovering over its bar and selecting it by keys."""
     if by is Bucket.SESSION:
-        parts = [period_name(period, by), period.routine]
+        parts = [period_name(period, by), routine_title(period.routine)]
     else:
         parts = [period_name(period, by), counted("Progress", "%n sessions", period.sessions)]
     parts += [
@@ -175,7 +176,7 @@ def table_row(period: Period, measure: Measure, by: Bucket) -> list[str]:
     """Return the row of a period in a chart's table."""
     head = [
         day_with_year(period.first) if by is Bucket.SESSION else period_name(period, by),
-        period.routine if by is Bucket.SESSION else str(period.sessions),
+        routine_title(period.routine) if by is Bucket.SESSION else str(period.sessions),
     ]
     if measure is Measure.PAIN:
         return head + [rating_text(pain) for pain in period.pains]

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLineF, QMarginsF, QRectF, Qt, QUuid
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QBuffer,
+    QCoreApplication,
+    QIODevice,
+    QLineF,
+    QMarginsF,
+    QRectF,
+    Qt,
+    QUuid,
+)
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from coach import __version__
@@ -44,20 +54,22 @@ MOST_ROWS = {"a4": 30, "letter": 26}
 """The most table rows that leave room for readable charts, by paper."""
 
 FOOTER = (
-    (
-        "Paced, self-confirmed repetitions: the program set the pace, the person said how many were done."
-        " Nothing was measured."
+    QT_TRANSLATE_NOOP(
+        "Progress",
+        "Paced, self-confirmed repetitions. The app set the pace; the user reported the count. Nothing was"
+        " measured by sensors.",
     ),
-    (
-        "Volume: confirmed repetitions; one curl on each leg is two. Time under tension: flex, hold and"
-        " extend of confirmed repetitions. Balance: 100 × smaller ÷ larger of left and right volume."
-        " Adherence: planned days on which repetitions were done, no week counting more than it was"
-        " planned, by the present plan. Pain and effort: 0 to 10, as the person said; – where nothing was"
-        " said."
+    QT_TRANSLATE_NOOP(
+        "Progress",
+        "Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold"
+        " and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume."
+        " Adherence: planned days with repetitions; no week counts for more days than were planned; by the"
+        " current plan. Pain and effort: 0 to 10, as reported; – where not reported.",
     ),
-    (
-        "Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it"
-        " cannot see your movement."
+    QT_TRANSLATE_NOOP(
+        "Progress",
+        "Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot"
+        " see your movement.",
     ),
 )
 

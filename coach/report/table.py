@@ -20,6 +20,7 @@ from coach.report.plot import (
 )
 from coach.store.statistics import Bucket
 from coach.text.formats import counted, minutes_seconds, rounded
+from coach.text.preset_names import routine_title
 
 if TYPE_CHECKING:
     from coach.report.facts import Report
@@ -74,7 +75,9 @@ def table_cells(period: Period, by: Bucket) -> list[str]:
     }
     return [
         day_with_year(period.first) if single else period_name(period, by),
-        period.routine + stopped.get(period.stop_reason, "") if single else str(period.sessions),
+        routine_title(period.routine) + stopped.get(period.stop_reason, "")
+        if single
+        else str(period.sessions),
         str(period.left),
         str(period.right),
         minutes_seconds(period.tension_ms),

@@ -1478,6 +1478,25 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Standard</source>
+        <translation>الأساسي</translation>
+    </message>
+    <message>
+        <source>Gentle start</source>
+        <translation>بداية لطيفة</translation>
+    </message>
+    <message>
+        <source>Long hold</source>
+        <translation>تثبيت طويل</translation>
+    </message>
+    <message>
+        <source>Alternating</source>
+        <translation>بالتناوب</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -1649,6 +1668,18 @@
     <message>
         <source>No session in this range.</source>
         <translation>لا جلسات في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Paced, self-confirmed repetitions. The app set the pace; the user reported the count. Nothing was measured by sensors.</source>
+        <translation>تكرارات موقّعة أكّدها الشخص بنفسه: حدّد التطبيق الإيقاع، وذكر الشخص عدد ما أنجزه. لم يُقَس شيء.</translation>
+    </message>
+    <message>
+        <source>Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the current plan. Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>حجم التدريب: التكرارات المؤكدة؛ ثنية لكل ساق تُحسب اثنتين. زمن التوتر: الثني والتثبيت والبسط في التكرارات المؤكدة. التماثل: 100 × الأصغر ÷ الأكبر من حجمي اليسرى واليمنى. الالتزام: الأيام المخططة التي فيها تكرارات، ولا يُحسب لأسبوع أكثر مما خُطط له، حسب الخطة الحالية. الألم والجهد: من 0 إلى 10 كما ذكر الشخص؛ – عند عدم الإجابة.</translation>
+    </message>
+    <message>
+        <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
+        <translation>مؤقّت إيقاعي ويوميات لتمرين ثني الساق وقوفًا. ليس نصيحة طبية ولا جهازًا طبيًا؛ ولا يرى الحركة.</translation>
     </message>
     <message>
         <source>Pain before</source>

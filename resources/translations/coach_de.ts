@@ -1422,6 +1422,25 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Gentle start</source>
+        <translation>Sanfter Einstieg</translation>
+    </message>
+    <message>
+        <source>Long hold</source>
+        <translation>Langes Halten</translation>
+    </message>
+    <message>
+        <source>Alternating</source>
+        <translation>Im Wechsel</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -1593,6 +1612,18 @@
     <message>
         <source>No session in this range.</source>
         <translation>Keine Einheit in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Paced, self-confirmed repetitions. The app set the pace; the user reported the count. Nothing was measured by sensors.</source>
+        <translation>Vorgegebene, selbst bestätigte Wiederholungen: Das Programm gab das Tempo vor, die Person sagte, wie viele sie geschafft hat. Es wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the current plan. Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>Umfang: bestätigte Wiederholungen; eine Beugung je Bein zählt als zwei. Zeit unter Spannung: Beugen, Halten und Strecken der bestätigten Wiederholungen. Symmetrie: 100 × kleinerer ÷ größerer Umfang von links und rechts. Regelmäßigkeit: geplante Tage mit Wiederholungen; keine Woche zählt mehr als geplant, nach dem jetzigen Plan. Schmerzen und Anstrengung: 0 bis 10, nach Angabe der Person; – ohne Angabe.</translation>
+    </message>
+    <message>
+        <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
+        <translation>Taktgeber und Tagebuch für das Beinbeugen im Stehen. Keine ärztliche Beratung, kein Medizinprodukt; das Programm sieht die Bewegung nicht.</translation>
     </message>
     <message>
         <source>Pain before</source>

@@ -1422,6 +1422,25 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Gentle start</source>
+        <translation>Comienzo suave</translation>
+    </message>
+    <message>
+        <source>Long hold</source>
+        <translation>Pausa larga</translation>
+    </message>
+    <message>
+        <source>Alternating</source>
+        <translation>Alternando</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -1593,6 +1612,18 @@
     <message>
         <source>No session in this range.</source>
         <translation>Ninguna sesión en este periodo.</translation>
+    </message>
+    <message>
+        <source>Paced, self-confirmed repetitions. The app set the pace; the user reported the count. Nothing was measured by sensors.</source>
+        <translation>Repeticiones guiadas y confirmadas por la persona: el programa marcó el ritmo y la persona indicó cuántas hizo. No se midió nada.</translation>
+    </message>
+    <message>
+        <source>Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the current plan. Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>Volumen: repeticiones confirmadas; una flexión con cada pierna cuenta como dos. Tiempo bajo tensión: flexión, pausa y extensión de las repeticiones confirmadas. Simetría: 100 × menor ÷ mayor de los volúmenes izquierdo y derecho. Constancia: días previstos con repeticiones; ninguna semana cuenta más de lo previsto, según el plan actual. Dolor y esfuerzo: de 0 a 10, según la persona; – sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
+        <translation>Guía de ritmo y diario para el curl femoral de pie. No es asesoramiento médico ni un producto sanitario; no puede ver el movimiento.</translation>
     </message>
     <message>
         <source>Pain before</source>

@@ -1422,6 +1422,25 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Gentle start</source>
+        <translation>Départ en douceur</translation>
+    </message>
+    <message>
+        <source>Long hold</source>
+        <translation>Tenue longue</translation>
+    </message>
+    <message>
+        <source>Alternating</source>
+        <translation>En alternance</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -1593,6 +1612,18 @@
     <message>
         <source>No session in this range.</source>
         <translation>Aucune séance dans cette période.</translation>
+    </message>
+    <message>
+        <source>Paced, self-confirmed repetitions. The app set the pace; the user reported the count. Nothing was measured by sensors.</source>
+        <translation>Répétitions rythmées, confirmées par la personne&#x202f;: le programme a donné le rythme, la personne a dit combien elle en a fait. Rien n’a été mesuré.</translation>
+    </message>
+    <message>
+        <source>Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the current plan. Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>Volume&#x202f;: répétitions confirmées&#x202f;; une flexion par jambe en fait deux. Temps sous tension&#x202f;: flexion, tenue et extension des répétitions confirmées. Symétrie&#x202f;: 100 × plus petit ÷ plus grand des volumes gauche et droit. Assiduité&#x202f;: jours prévus avec répétitions, aucune semaine ne comptant plus que prévu, selon le plan actuel. Douleur et effort&#x202f;: de 0 à 10, selon la personne&#x202f;; – sans réponse.</translation>
+    </message>
+    <message>
+        <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
+        <translation>Un minuteur qui donne le rythme et un journal pour la flexion de jambe debout. Ni avis médical, ni dispositif médical&#x202f;; il ne voit pas le mouvement.</translation>
     </message>
     <message>
         <source>Pain before</source>

@@ -1408,6 +1408,25 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Gentle start</source>
+        <translation>轻松起步</translation>
+    </message>
+    <message>
+        <source>Long hold</source>
+        <translation>长时间保持</translation>
+    </message>
+    <message>
+        <source>Alternating</source>
+        <translation>左右交替</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -1579,6 +1598,18 @@
     <message>
         <source>No session in this range.</source>
         <translation>此范围内没有训练。</translation>
+    </message>
+    <message>
+        <source>Paced, self-confirmed repetitions. The app set the pace; the user reported the count. Nothing was measured by sensors.</source>
+        <translation>按节奏进行、由本人确认的次数：程序给出节奏，本人报告完成的次数。未作任何测量。</translation>
+    </message>
+    <message>
+        <source>Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the current plan. Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>训练量：已确认的次数；每条腿各一次算两次。张力时间：已确认动作中屈膝、保持和伸直的时间。对称度：100 × 左右训练量中较小 ÷ 较大。坚持率：有训练的计划日；每周不超过计划天数，以现行计划为准。疼痛和用力程度：0 到 10，由本人填写；– 表示未填写。</translation>
+    </message>
+    <message>
+        <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
+        <translation>站姿腿弯举的节奏计时器与训练日志。不是医疗建议，也不是医疗器械；它看不到动作。</translation>
     </message>
     <message>
         <source>Pain before</source>

@@ -77,8 +77,8 @@ def test_an_increase_is_accepted_with_one_key(person: Person) -> None:
     person.types("y")
     person.reader.wait(lambda: person.misses("Use this") or None, "the suggestion to be taken up")
     person.shows("24-taken")
-    assert "My Article" in output_of(person.data, "routines")
-    assert sum(span["kind"] == "extend" for span in score_of(person.data, "My Article")["spans"]) == 44
+    assert "My Standard" in output_of(person.data, "routines")
+    assert sum(span["kind"] == "extend" for span in score_of(person.data, "My Standard")["spans"]) == 44
     assert sum(span["kind"] == "extend" for span in score_of(person.data, "Article")["spans"]) == 40
     person.leaves()
     person.opens()

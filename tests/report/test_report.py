@@ -113,13 +113,13 @@ def test_the_report_is_one_page_with_every_figure(diary: Diary) -> None:
         "Next day",
         "Paced, self-con",  # a ligature follows
         "Not medical advice",
-        "Balance: 100",
+        "Symmetry:",
     ):
         assert wanted in text, wanted
-    rows = [line for line in text.splitlines() if "Article" in line]
+    rows = [line for line in text.splitlines() if "Standard" in line]
     assert len(rows) == len(sessions)
     newest = facts.rows[-1]
-    assert rows[0].split()[:6] == ["20", "Nov", "2026", "Article", str(newest.left), str(newest.right)]
+    assert rows[0].split()[:6] == ["20", "Nov", "2026", "Standard", str(newest.left), str(newest.right)]
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])

@@ -86,7 +86,7 @@ def test_today_shows_dose_and_length(program: Rehearsal) -> None:
 def test_today_offers_every_routine(program: Rehearsal) -> None:
     routines = program.today.routines
     assert [routines.itemText(index) for index in range(routines.count())] == [
-        "Article",
+        "Standard",
         "Gentle start",
         "Long hold",
         "Alternating",

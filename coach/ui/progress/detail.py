@@ -13,6 +13,7 @@ from coach.core.session import MAX_CONFIRMED, StopReason
 from coach.store.corrections import Feedback
 from coach.text.formats import long_day, minutes_seconds, rounded, time_of_day
 from coach.text.messages import translated
+from coach.text.preset_names import routine_title
 from coach.text.record_texts import point
 from coach.text.routine_texts import load_or_nothing, set_name
 from coach.ui.progress.timeline import Timeline
@@ -160,7 +161,7 @@ class DetailPage(QWidget):
         }
         parts = [
             time_of_day(session.local_start),
-            session.routine.name,
+            routine_title(session.routine.name),
             self.tr("Total: %n reps", "", volume(session)),
             self.tr("{time} under tension").format(time=minutes_seconds(tension_ms(session))),
         ]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from coach.text.preset_names import routine_title
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label
@@ -71,7 +72,7 @@ class RoutineCard(QFrame):
         texts = self.tr("Use"), self.tr("In use")
         name = self.tr("{name} is in use") if item.is_chosen else self.tr("Use {name}")
         self.choose = ChooseButton(texts[item.is_chosen], texts[not item.is_chosen])
-        self.choose.setAccessibleName(name.format(name=item.name))
+        self.choose.setAccessibleName(name.format(name=routine_title(item.name)))
         self.choose.setEnabled(not item.is_chosen)
         self.choose.clicked.connect(self.chosen)
         self.edit = self._button(self.tr("Edit"), self.tr("Edit {name}"))
@@ -85,7 +86,7 @@ class RoutineCard(QFrame):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(label(self._item.name, "heading", wrap=True))
+        column.addWidget(label(routine_title(self._item.name), "heading", wrap=True))
         column.addWidget(label(self._item.summary, wrap=True))
         for line in self._item.doses:
             column.addWidget(label(line, "small", wrap=True))
@@ -93,7 +94,7 @@ class RoutineCard(QFrame):
 
     def _button(self, text: str, name: str) -> QPushButton:
         made = button(text)
-        made.setAccessibleName(name.format(name=self._item.name))
+        made.setAccessibleName(name.format(name=routine_title(self._item.name)))
         return made
 
     def _build_menu(self) -> QMenu:

@@ -15,6 +15,7 @@ from coach.core.score import unroll
 from coach.store.routines import RoutineChanged, name_key
 from coach.text.formats import half_minutes
 from coach.text.messages import lines_of
+from coach.text.preset_names import routine_title
 from coach.text.routine_texts import routine_lines
 from coach.ui.messages import reporting
 from coach.ui.routines.card import RoutineItem
@@ -118,8 +119,10 @@ class RoutinesPresenter(QObject):
         if entry is None:
             return
         if entry.is_preset:
-            mine = self._library.free_name(self.tr("My {name}").format(name=entry.name))
-            about = self.tr("“{name}” is built in, so you are editing a copy.").format(name=entry.name)
+            mine = self._library.free_name(self.tr("My {name}").format(name=routine_title(entry.name)))
+            about = self.tr("“{name}” is built in, so you are editing a copy.").format(
+                name=routine_title(entry.name)
+            )
             self._open(replace(entry.routine, name=mine), None, self.tr("New routine"), about)
         else:
             self._open(entry.routine, entry, self.tr("Edit routine"), "")
@@ -130,7 +133,8 @@ class RoutinesPresenter(QObject):
         if entry is None:
             return
         copy = replace(
-            entry.routine, name=self._library.free_name(self.tr("Copy of {name}").format(name=entry.name))
+            entry.routine,
+            name=self._library.free_name(self.tr("Copy of {name}").format(name=routine_title(entry.name))),
         )
         with reporting(self._messages) as saving:
             self._library.save(copy)

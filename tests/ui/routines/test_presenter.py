@@ -118,13 +118,13 @@ def test_an_edit_keeps_comments(program: Rehearsal) -> None:
 def test_editing_a_preset_makes_a_copy(program: Rehearsal) -> None:
     presets = resources() / "presets"
     before = {path.name: path.read_bytes() for path in presets.iterdir()}
-    program.press("Edit Article")
+    program.press("Edit Standard")
     opened = editor(program)
-    assert opened.form.name.text() == "My Article"
+    assert opened.form.name.text() == "My Standard"
     opened.form.differs[Leg.LEFT].setChecked(True)
     opened.form.sides[Leg.LEFT]["reps"].show_value(6)
     program.press("Save")
-    entry = program.program.library.find("My Article")
+    entry = program.program.library.find("My Standard")
     assert entry is not None
     assert entry.routine.left == Override(reps=6)
     assert {path.name: path.read_bytes() for path in presets.iterdir()} == before
@@ -285,7 +285,7 @@ def test_undoing_a_deletion_restores_comments(program: Rehearsal) -> None:
 
 
 def test_a_preset_cannot_be_deleted(program: Rehearsal) -> None:
-    QTest.keyClick(focused(program, "Edit Article"), Qt.Key.Key_Delete)
+    QTest.keyClick(focused(program, "Edit Standard"), Qt.Key.Key_Delete)
     assert "Article" in names(program)
     page(program).delete_requested.emit("Article")
     assert "Article" in names(program)
@@ -306,9 +306,9 @@ def test_routines_can_be_put_in_order(program: Rehearsal) -> None:
 
 def test_a_copy_follows_its_original(program: Rehearsal) -> None:
     page(program).copy_requested.emit("Article")
-    assert names(program)[:2] == ["Article", "Copy of Article"]
+    assert names(program)[:2] == ["Article", "Copy of Standard"]
     page(program).copy_requested.emit("Article")
-    assert names(program)[:3] == ["Article", "Copy of Article 2", "Copy of Article"]
+    assert names(program)[:3] == ["Article", "Copy of Standard 2", "Copy of Standard"]
 
 
 def test_the_routine_on_today_follows_its_new_name(program: Rehearsal) -> None:

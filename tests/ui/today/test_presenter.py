@@ -110,10 +110,10 @@ def test_y_accepts_and_copies_a_preset(opens: Opens) -> None:
     with opens({}, {}) as program:
         before = presets(program)
         program.key(Qt.Key.Key_Y)
-        assert program.program.choice.routine == replace(ARTICLE, name="My Article", reps=11)
-        assert program.settings.routine == "My Article"
+        assert program.program.choice.routine == replace(ARTICLE, name="My Standard", reps=11)
+        assert program.settings.routine == "My Standard"
         assert presets(program) == before
-        assert "My Article" in program.said
+        assert "My Standard" in program.said
         assert not program.buttons("Use this")
         assert "2 × 11 repetitions" in texts(program)
 
