@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Tap on the beep</source>
-        <translation>انقر مع الصوت</translation>
+        <translation>انقر معه</translation>
     </message>
     <message>
         <source>System default</source>

@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation>Bitte einen Namen eingeben.</translation>
+        <translation>Name eingeben.</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Add to calendar…</source>
-        <translation>Zum Kalender hinzufügen&#xa0;…</translation>
+        <translation>Zum Kalender hinzufügen …</translation>
     </message>
     <message>
         <source>A file (.ics) with reminders for your calendar app.</source>
@@ -1853,15 +1853,15 @@
     </message>
     <message>
         <source>4 weeks</source>
-        <translation>4 W</translation>
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation>3 M</translation>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation>1 J</translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>All</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren&#xa0;…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>New routine</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Tap on the beep</source>
-        <translation>Beim Ton tippen</translation>
+        <translation>Mittippen</translation>
     </message>
     <message>
         <source>System default</source>

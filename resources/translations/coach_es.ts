@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>4 weeks</source>
-        <translation>4 sem</translation>
+        <translation>4 semanas</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>You planned a session today.</source>
-        <translation>Hoy tiene prevista una sesión.</translation>
+        <translation>Hoy toca una sesión.</translation>
     </message>
     <message>
         <source>Rest day.</source>

@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>4 weeks</source>
-        <translation>4 sem</translation>
+        <translation>4 semaines</translation>
     </message>
     <message>
         <source>3 months</source>

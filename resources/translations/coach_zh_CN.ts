@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Tap on the beep</source>
-        <translation>听到声音就点</translation>
+        <translation>随声点按</translation>
     </message>
     <message>
         <source>System default</source>
