@@ -7,6 +7,7 @@ can read the files. Nothing is created or loaded before the first record.
 from __future__ import annotations
 
 import logging
+import os
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -83,7 +84,7 @@ def record_crashes(folder: Path) -> None:
 
 def unexpected(error: BaseException) -> Problem:
     """Return what to report of an error that nobody expected and that has been logged."""
-    remedy = Text("Details are in {file}.", file=_file) if _file and _file.exists() else None
+    remedy = Text("Details are in {file}.", file=_file) if _file and os.path.lexists(_file) else None
     return Problem(
         "Something went wrong ({type}: {error}).", remedy, type=type(error).__name__, error=str(error)
     )

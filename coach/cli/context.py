@@ -84,7 +84,13 @@ class Context:
         """The routine library. A data folder that is missing is not created; a broken one is a `Problem`."""
         from coach.store.routines import library_in  # noqa: PLC0415 - the window brings in its own
 
-        if os.path.lexists(self.data):
+        try:
+            os.lstat(self.data)
+        except FileNotFoundError:
+            pass
+        except (OSError, ValueError):  # a name that no folder can have, a file among its parents
+            self.make_data_folder()
+        else:
             self.make_data_folder()
         return library_in(self.data)
 

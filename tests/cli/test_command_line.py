@@ -295,6 +295,15 @@ def test_every_command_refuses_a_file_as_data_folder(
     assert tree(tmp_path) == before
 
 
+@pytest.mark.parametrize("command", ALL)
+def test_every_command_refuses_a_data_folder_with_too_long_a_name(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, command: Sequence[str]
+) -> None:
+    folder = tmp_path / ("x" * 300)
+    refused(capsys, "--data-dir", folder, *(part.format(out=tmp_path / "out") for part in command))
+    assert tree(tmp_path) == {}
+
+
 @pytest.mark.skipif(os.name != "posix", reason="folders are write-protected in another way")
 @pytest.mark.parametrize("command", ["('export', 'csv', out)", "()", "('routines', 'add', routine)"])
 def test_a_read_only_data_folder_is_refused(tmp_path: Path, command: str) -> None:
