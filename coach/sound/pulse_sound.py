@@ -286,7 +286,7 @@ class PulseDevice(Device):
 
     def change(self) -> None:
         """Apply the changes that wait, from the first frame that can still be written."""
-        if self._stream is None:
+        if self._stream is None or not self.stream.changes:  # an earlier call applied them all
             return
         mixer = self.stream.mixer
         mixer.rewind(self._next_free())

@@ -51,6 +51,7 @@ class Server:
         self.answers: list[Callable[[None, int, None], None]] = []
         self.info = TimingInfo()
         self.hangs = False
+        self.writes = 0
 
     @property
     def heard(self) -> NDArray[np.int16]:
@@ -68,6 +69,7 @@ class Server:
         """Put samples into the queue; those whose time has passed are dropped."""
         assert seek == libpulse.SEEK_ABSOLUTE
         assert size == len(sound)
+        self.writes += 1
         first, block = offset // FRAME_BYTES, np.frombuffer(sound, dtype=np.int16)
         passed = max(0, self.taken - first)
         self.queue[first + passed : first + len(block)] = block[passed:]
@@ -225,6 +227,14 @@ def test_after_an_underrun_tones_keep_their_places() -> None:
         lift = np.asarray(samples(SpanKind.LIFT, RATE), dtype=np.int16)
         assert np.array_equal(one.server.heard[late : late + len(lift)], lift)
         assert one.device.starved
+
+
+def test_changes_in_a_row_are_written_once() -> None:
+    with played() as one:
+        one.change(lambda mixer: mixer.silence())
+        written = one.server.writes
+        one.change()
+        assert one.server.writes == written
 
 
 def test_a_stream_that_the_server_ends_has_failed() -> None:
