@@ -296,7 +296,7 @@ def test_every_command_refuses_a_file_as_data_folder(
 
 
 @pytest.mark.parametrize("command", ALL)
-def test_every_command_refuses_a_data_folder_with_too_long_a_name(
+def test_every_command_refuses_a_data_folder_named_too_long(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, command: Sequence[str]
 ) -> None:
     folder = tmp_path / ("x" * 300)
