@@ -23,10 +23,17 @@ logger = logging.getLogger(__name__)
 
 
 def report_unexpected_errors(report: Callable[[Problem], object]) -> None:
-    """Log every error that nothing catches; report those of one type and place only once."""
+    """Log every error that nothing catches; report those of one type and place only once.
+
+    Errors on other threads than the main one are only logged: the window belongs to the main thread.
+    """
     reported: set[tuple[type[BaseException], tuple[str, int] | None]] = set()
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        thread = threading.current_thread()
+        if thread is not threading.main_thread():  # a slot on a thread of Qt: PySide calls this hook there
+            logger.error("Unexpected error in the thread %s", thread.name, exc_info=(kind, error, trace))
+            return
         if isinstance(error, Problem):
             report(error)
             return
@@ -43,7 +50,7 @@ def report_unexpected_errors(report: Callable[[Problem], object]) -> None:
         logger.error("Unexpected error in the thread %s", name, exc_info=args.exc_value)
 
     sys.excepthook = hook
-    threading.excepthook = thread_hook  # only logged: the window belongs to the main thread
+    threading.excepthook = thread_hook
 
 
 @contextmanager

@@ -13,11 +13,15 @@ from PySide6.QtCore import QLocale, qWarning
 import coach.app
 import coach.ui.application
 from coach.__main__ import main
+from coach.base import log
 from coach.base.problems import Problem
 from coach.desktop.unexpected_errors import report_missing_display, report_unexpected_errors
+from coach.sound.worker import Worker
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtCore import QCoreApplication
 
     from coach.text.languages import Localization
 
@@ -49,6 +53,7 @@ def test_without_standard_error_a_box_shows_the_problem(
 ) -> None:
     boxes: list[str] = []
     monkeypatch.setattr(coach.app, "application", lambda: qapp)
+    monkeypatch.setattr(log, "record_crashes", lambda _folder: None)  # it would outlive the test
     monkeypatch.setattr(coach.ui.application, "show_box", boxes.append)
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
@@ -93,6 +98,29 @@ def test_an_unexpected_error_in_a_thread_is_logged(
     thread.start()
     thread.join()
     assert caplog.messages == ["Unexpected error in the thread worker"]
+
+
+class Failing(Worker):
+    """Fails on its thread."""
+
+    def begin(self) -> None:
+        """Fail."""
+        raise ValueError
+
+
+@pytest.mark.no_qt_log
+def test_an_unexpected_error_in_a_qt_thread_is_only_logged(
+    qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    reported: list[Problem] = []
+    report_unexpected_errors(reported.append)
+    worker = Failing()
+    worker.start("failing", qapp)
+    worker.finish()
+    assert reported == []
+    assert [message.split(" thread")[0] for message in caplog.messages] == ["Unexpected error in the"]
 
 
 def test_a_problem_in_a_box_is_in_the_language_of_the_system(
