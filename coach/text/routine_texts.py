@@ -53,10 +53,13 @@ def dose_text(dose: Dose) -> str:
 
 
 def pace_text(seconds: Seconds) -> str:
-    """Return the seconds of each phase: `lift 2 · flex 2 · hold 1 · extend 3 s`."""
-    return translate("Doses", "lift {lift} · flex {flex} · hold {hold} · extend {extend} s").format(
-        **{key: number(value) for key, value in seconds._asdict().items()}
+    """Return the seconds of each phase: `lift 2 · flex 2 · hold 1 · extend 3 s`; a hold of 0 is left out."""
+    text = (
+        translate("Doses", "lift {lift} · flex {flex} · hold {hold} · extend {extend} s")
+        if seconds.hold
+        else translate("Doses", "lift {lift} · flex {flex} · extend {extend} s")
     )
+    return text.format(**{key: number(value) for key, value in seconds._asdict().items()})
 
 
 def routine_lines(routine: Routine) -> list[str]:

@@ -316,6 +316,10 @@
         <translation>رفع {lift} · ثني {flex} · تثبيت {hold} · بسط {extend} ث</translation>
     </message>
     <message>
+        <source>lift {lift} · flex {flex} · extend {extend} s</source>
+        <translation>رفع {lift} · ثني {flex} · بسط {extend} ث</translation>
+    </message>
+    <message>
         <source>both legs</source>
         <translation>كلتا الساقين</translation>
     </message>

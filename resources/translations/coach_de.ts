@@ -292,6 +292,10 @@
         <translation>heben {lift} · beugen {flex} · halten {hold} · strecken {extend}&#xa0;s</translation>
     </message>
     <message>
+        <source>lift {lift} · flex {flex} · extend {extend} s</source>
+        <translation>heben {lift} · beugen {flex} · strecken {extend}&#xa0;s</translation>
+    </message>
+    <message>
         <source>both legs</source>
         <translation>beide Beine</translation>
     </message>

@@ -292,6 +292,10 @@
         <translation>levantar {lift} · flexionar {flex} · mantener {hold} · extender {extend}&#xa0;s</translation>
     </message>
     <message>
+        <source>lift {lift} · flex {flex} · extend {extend} s</source>
+        <translation>levantar {lift} · flexionar {flex} · extender {extend}&#xa0;s</translation>
+    </message>
+    <message>
         <source>both legs</source>
         <translation>ambas piernas</translation>
     </message>

@@ -292,6 +292,10 @@
         <translation>lever {lift} · plier {flex} · tenir {hold} · tendre {extend}&#xa0;s</translation>
     </message>
     <message>
+        <source>lift {lift} · flex {flex} · extend {extend} s</source>
+        <translation>lever {lift} · plier {flex} · tendre {extend}&#xa0;s</translation>
+    </message>
+    <message>
         <source>both legs</source>
         <translation>les deux jambes</translation>
     </message>

@@ -286,6 +286,10 @@
         <translation>抬脚 {lift} · 屈膝 {flex} · 保持 {hold} · 伸直 {extend} 秒</translation>
     </message>
     <message>
+        <source>lift {lift} · flex {flex} · extend {extend} s</source>
+        <translation>抬脚 {lift} · 屈膝 {flex} · 伸直 {extend} 秒</translation>
+    </message>
+    <message>
         <source>both legs</source>
         <translation>双腿</translation>
     </message>

@@ -45,6 +45,11 @@ def test_a_routine_is_one_line_or_one_for_each_leg() -> None:
     assert len(routine_lines(waits)) == 1
 
 
+def test_a_hold_of_nothing_is_left_out() -> None:
+    plain = Routine("Plain", seconds=Seconds(hold=0))
+    assert routine_lines(plain) == ["2 × 10 repetitions · both legs · lift 2 · flex 2 · extend 3 s"]
+
+
 def test_a_wait_announces_the_next_dose() -> None:
     score = unroll(Routine("Uneven", left=Override(reps=8, load_kg=1.5)))
     assert dose_ahead(score, score.spans[0]) == "8 reps · 1.5 kg"
