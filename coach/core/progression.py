@@ -67,8 +67,8 @@ class Why(StrEnum):
 class Held:
     """Nothing is suggested, for the reason `why`.
 
-    `count` and `limit` are its numbers: sessions so far and needed (few), days since the last (break),
-    pain and its limit (pain), repetitions confirmed and prescribed in set `set` of `leg` (short).
+    `count` and `limit` are its numbers: complete sessions in a row and needed (few), days since the last
+    (break), pain and its limit (pain), repetitions confirmed and prescribed in set `set` of `leg` (short).
     """
 
     why: Why
@@ -162,7 +162,7 @@ def _break_reason(same: Sequence[Session], now: datetime) -> Held | None:
         return Held(Why.BREAK, (now - starts[-1]).days)
     if len(starts) == RUNNING and starts[-1] - starts[0] <= BREAK:
         return None
-    return Held(Why.FEW, min(len(starts), 1), RUNNING)
+    return Held(Why.FEW, int(bool(same) and _is_complete(same[-1])), RUNNING)
 
 
 def _pain_reason(window: Sequence[Session], ended: Sequence[Session], now: datetime) -> Held | None:
@@ -183,6 +183,11 @@ def _pain_reason(window: Sequence[Session], ended: Sequence[Session], now: datet
         if usual is not None and session.pain_next_day > usual:
             return Held(Why.PAIN_NEXT_DAY, session.pain_next_day)
     return None
+
+
+def _is_complete(session: Session) -> bool:
+    """Whether `session` ended by itself with every prescribed repetition."""
+    return session.stop_reason is StopReason.FINISHED and _short(session) is None
 
 
 def _short(session: Session) -> SetDone | None:

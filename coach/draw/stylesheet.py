@@ -36,6 +36,7 @@ QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-heig
 QPushButton {
     background: transparent; color: $text; font-size: $button_px; font-weight: 600;
     border: 2px solid $edge; border-radius: 11px; padding: 0 20px; min-height: $touch;
+    outline: none;
 }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $well; }
@@ -92,6 +93,7 @@ QComboBox QAbstractItemView::item { min-height: $touch; padding: 2px 8px; }
 
 QCheckBox, QRadioButton {
     color: $text; spacing: 12px; min-height: $touch; border: 2px solid transparent; border-radius: 9px;
+    outline: none;
 }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCheckBox::indicator, QRadioButton::indicator {

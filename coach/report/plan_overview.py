@@ -44,6 +44,10 @@ class PlanOverview:
         """Whether a session was done today."""
         return self._today() in self.week().done
 
+    def repetitions_today(self) -> int:
+        """Return the confirmed repetitions of all sessions of today."""
+        return sum(row.left + row.right for row in self._diary.volumes(self._today(), self._today()))
+
     def past(self) -> tuple[int, Volume | None]:
         """Return the number of weeks in a row that were done as planned, and the last session or None."""
         today, settings = self._today(), self._settings()

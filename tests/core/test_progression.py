@@ -208,6 +208,14 @@ def test_a_session_without_a_repetition_does_not_count() -> None:
     assert suggest(ARTICLE, [sessions[0], hurt, sessions[2]], MONDAY + 3 * DAY) == Held(Why.STOPPED)
 
 
+def test_only_a_complete_session_leaves_one_more_to_do() -> None:
+    short = session_of(ARTICLE, MONDAY, lambda *_: 5)
+    stopped = session_of(ARTICLE, MONDAY, stop_reason=StopReason.STOPPED)
+    for session in (short, stopped):
+        assert suggest(ARTICLE, [session], MONDAY + DAY) == Held(Why.FEW, 0, 2)
+    assert suggest(ARTICLE, [session_of(ARTICLE, MONDAY)], MONDAY + DAY) == Held(Why.FEW, 1, 2)
+
+
 def test_a_session_under_way_does_not_count() -> None:
     open_one = replace(session_of(ARTICLE, MONDAY + DAY), ended_at=None, stop_reason=None)
     assert suggest(ARTICLE, [session_of(ARTICLE, MONDAY), open_one], MONDAY + 3 * DAY) == Held(Why.FEW, 1, 2)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,6 +28,7 @@ from coach.draw.theme import NAMES, THEMES, contrast_pairs, palette, stylesheet,
 from coach.draw.tokens import CONTRAST, DARK, LIGHT, mix
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
     from coach.draw.theme import Pair
@@ -163,6 +165,23 @@ def test_the_focus_ring_is_seen_on_every_button(styled: QWidget, qtbot: QtBot, r
     assert button.grab().toImage().pixelColor(0, middle).name().upper() != DARK.focus
     button.setFocus()
     assert button.grab().toImage().pixelColor(0, middle).name().upper() == DARK.focus
+
+
+def test_the_focus_ring_is_all_that_the_tab_key_adds(styled: QWidget, qtbot: QtBot) -> None:
+    button = put(styled, QPushButton("Go"), role="primary")
+    other = put(styled, QLineEdit())
+    with qtbot.waitExposed(styled):
+        styled.show()
+    styled.activateWindow()
+
+    def inside() -> QImage:
+        return button.grab(button.rect().adjusted(6, 6, -6, -6)).toImage()
+
+    other.setFocus()
+    plain = inside()
+    QTest.keyClick(other, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    assert inside() == plain
 
 
 def test_roles_set_the_size_of_labels(styled: QWidget) -> None:

@@ -91,6 +91,7 @@ class ProgressPage(QWidget):
         lower.addWidget(self._build_pain(), 1)
         body.addLayout(lower, 2)
         layout.addWidget(self._body, 1)
+        layout.addStretch()  # without sessions the body is hidden, and the rest would spread over the page
 
     # --- building ---
 

@@ -90,11 +90,10 @@ class TodayPresenter(QObject):
         week, (row, last) = self._plan_overview.week(), self._plan_overview.past()
         text = ""
         if last is not None:
-            count = last.left + last.right
             text = (
-                self.tr("Today so far: %n reps", "", count)
+                self.tr("Today so far: %n reps", "", self._plan_overview.repetitions_today())
                 if last.day == week.today
-                else self.tr("Last session: {day}, %n reps", "", count)
+                else self.tr("Last session: {day}, %n reps", "", last.left + last.right)
             ).format(day=recent_day(last.day, week.today))
         self._page.show_week(week, row, text, self._appearance.theme)
 

@@ -128,6 +128,8 @@ def test_an_empty_diary_explains_what_will_appear(program: Rehearsal) -> None:
     assert "Your sessions will appear here." in texts_on(program)
     assert program.buttons("Export…") == []
     assert program.pages.progress.isVisible()
+    tiles = program.pages.progress.tiles
+    assert tiles.height() <= tiles.sizeHint().height()  # not stretched over the page
 
 
 def test_a_finished_session_is_a_bar(program: Rehearsal) -> None:
