@@ -1,7 +1,8 @@
 """Logging: a rotating file in the data folder's `logs`, and standard error with `--debug`.
 
 Modules log through the standard library, `logging.getLogger(__name__)`. Only the person's own account
-can read the files. Nothing is created or loaded before the first record.
+can read the files. Nothing is created or loaded before the first record, but for the file of
+`record_crashes`.
 """
 
 from __future__ import annotations

@@ -29,7 +29,9 @@ class Worker(QObject):
         """Call `release` on the thread, end it and wait for that; no signal is emitted any more."""
         self.blockSignals(True)
         QMetaObject.invokeMethod(self, "_end", Qt.ConnectionType.QueuedConnection)
-        self.thread().wait()
+        thread = self.thread()
+        thread.wait()
+        thread.deleteLater()  # its parent outlives it
 
     def begin(self) -> None:
         """Do the first work on the thread."""

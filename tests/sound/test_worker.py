@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from coach.sound.worker import Worker
 
@@ -74,3 +74,12 @@ def test_work_that_was_requested_is_done_before_the_end(qtbot: QtBot) -> None:  
         sender.requested.emit(str(number))
     worker.finish()
     assert [method for method, _ in worker.threads] == ["begin", *map(str, range(10)), "release"]
+
+
+def test_a_finished_thread_is_deleted(qtbot: QtBot) -> None:
+    parent, worker = QObject(), Recorder()
+    worker.start("recorder", parent)
+    (thread,) = parent.findChildren(QThread)
+    with qtbot.waitSignal(thread.destroyed):
+        worker.finish()
+    assert parent.findChildren(QThread) == []
