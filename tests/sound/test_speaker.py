@@ -166,7 +166,7 @@ def test_without_an_output_one_problem_is_reported(pulse: Pulse, system: str) ->
     with playing(pulse, "reopen", system=system) as reports:
         event = next(reports)
         assert event["event"] == "problem"
-        assert "No sound output" in event["line"]
+        assert "no speakers found" in event["line"]
         pulse.add_sink()
         assert next(reports)["event"] == "opened"
         pulse.kill_sink()
