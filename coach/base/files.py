@@ -59,6 +59,23 @@ def not_utf8(path: Path | str, error: UnicodeDecodeError) -> Problem:
     return cannot_be_read(path, Text("byte {number} is not UTF-8 text", number=error.start + 1))
 
 
+def check_regular(path: Path, most_mb: int) -> None:
+    """Raise `Problem` unless `path` is a regular file of at most so many megabytes.
+
+    A device may never end, and a pipe may never begin, so neither is opened.
+    """
+    try:
+        found = path.stat()
+    except (OSError, ValueError) as error:
+        raise cannot_be_read(path, reason_of(error)) from error
+    if stat.S_ISDIR(found.st_mode):
+        raise cannot_be_read(path, Text("it is a folder"))
+    if not stat.S_ISREG(found.st_mode):
+        raise cannot_be_read(path, Text("it is not a regular file"))
+    if found.st_size > most_mb * 1_000_000:
+        raise cannot_be_read(path, Text("it is larger than {size} MB", size=most_mb))
+
+
 def create_folder(folder: Path) -> None:
     """Create a folder and those above it, unless they exist. Raises `Problem` where it cannot be created."""
     try:
@@ -181,6 +198,8 @@ def path_beside(path: Path | str) -> Iterator[Path]:
     `Problem` if the file cannot be written.
     """
     beside = None
+    if "\0" in str(path):
+        raise cannot_be_written(path, Text("its name holds a character that no file name may hold"))
     try:
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file():

@@ -88,7 +88,7 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
         from coach.cli.drawing import prepare_pictures  # noqa: PLC0415 - brings in Qt
 
         prepare_pictures()
-    write(sources, request, Path(options.out))
+    _complain_briefly([str(left_out) for left_out in write(sources, request, Path(options.out))])
     return DONE
 
 

@@ -88,6 +88,27 @@ SOUND_BUFFER_MS = Bound(50, 250, 1, "ms")
 DISTANCE_M = Bound(0.5, 6, 0, "m")
 """The distance from which the screen may be read: from the product's design."""
 
+YEARS = Bound(1980, 2100, 1)
+"""The years in which a session may be: the formats of exports, and the charts, hold no others."""
+
+SET_NUMBER = Bound(1, 1000, 1)
+"""The number of a set in its session, as performed."""
+
+REPS_COUNTED = Bound(0, 1000, 1)
+"""Prescribed and paced repetitions of a set, as performed."""
+
+REPS_CONFIRMED = Bound(0, 99, 1)
+"""Confirmed repetitions of a set; more is taken for a typing mistake."""
+
+LOAD_MOVED = Bound(0, 1000, 0, "kg")
+"""The load of a set as performed, which may be one of another program; FIT holds up to 4,095 kg."""
+
+LENGTH_MS = Bound(0, 10**10, 1)
+"""Lengths and positions within a session, in milliseconds: up to some four months."""
+
+RATING = Bound(0, 10, 1)
+"""Effort and pain."""
+
 DOSE_KEYS = ("sets", "reps", "load_kg")
 """The fields that say how much is done."""
 

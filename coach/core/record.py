@@ -6,6 +6,7 @@ in whatever order they are merged.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
@@ -68,10 +69,8 @@ def confirmed_key(set_: int, leg: Leg) -> str:
 
 def confirmed_place(what: str) -> tuple[int, Leg] | None:
     """Return set and leg of a name made by `confirmed_key`; None for any other name."""
-    match what.split():
-        case ["set", number, leg, "confirmed"] if number.isdecimal() and leg in list(Leg):
-            return int(number), Leg(leg)
-    return None
+    found = re.fullmatch(r"set ([0-9]{1,4}) (left|right) confirmed", what)
+    return (int(found[1]), Leg(found[2])) if found else None
 
 
 def merged(one: Record, other: Record) -> Record:

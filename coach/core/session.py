@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.core.bounds import REPS_CONFIRMED
 from coach.core.zones import zone_of
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from coach.core.routine import Leg, Routine
 
-MAX_CONFIRMED = 99
+MAX_CONFIRMED = int(REPS_CONFIRMED.high)
 """The most repetitions that can be confirmed for one set; more is taken for a typing mistake."""
 
 

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from coach.base.messages import Text
 from coach.base.wrong_values import one_of, value_must_be
+from coach.core.bounds import LENGTH_MS, LOAD_MOVED, REPS_CONFIRMED, REPS_COUNTED, SET_NUMBER, Bound
 from coach.core.record import Record
 from coach.core.routine import Dose, Leg, Legs, Override, Routine, RoutineError, Seconds
-from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason
+from coach.core.session import Session, SetDone, StopReason
 from coach.export.csv_sets import COLUMNS, SCHEMA_VERSION
 from coach.export.files import unsafe
-from coach.export.import_rows import Fault, FileContents, Row, RowError, fault, nearest_allowed, rows_of
+from coach.export.import_rows import (
+    WRONG_LAYOUT,
+    Fault,
+    FileContents,
+    Row,
+    RowError,
+    fault,
+    instant,
+    nearest_allowed,
+    rows_of,
+)
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
-MOST = 10**6
-"""The highest count that is read."""
+_VERSION = Bound(0, 10**6, 1)
+_SECONDS = Bound(0, 1000, 0, "s")
+_TENSION_S = Bound(0, LENGTH_MS.high / 1000, 0, "s")
 
 
 def read_sets(text: str, file: Path) -> FileContents:
@@ -36,6 +48,8 @@ def read_sets(text: str, file: Path) -> FileContents:
                 sets.append(_set(row))
             except RowError as error:
                 faults.append(fault(file, row, error))
+        if not faults and len({(done.set, done.leg) for done in sets}) < len(sets):
+            faults.append(Fault(file, WRONG_LAYOUT, rows[0].line))
         try:
             if not faults:
                 found.records.append(Record(_session(rows, sets)))
@@ -48,24 +62,25 @@ def read_sets(text: str, file: Path) -> FileContents:
 
 
 def _set(row: Row) -> SetDone:
-    if row.whole("schema_version", 0, MOST) != SCHEMA_VERSION:
+    if row.whole("schema_version", _VERSION) != SCHEMA_VERSION:
         raise RowError("schema_version", value_must_be(row.text("schema_version"), SCHEMA_VERSION))
     if row.text("side") not in tuple(Leg):
         raise RowError("side", value_must_be(row.text("side"), one_of(Leg)))
-    paced, confirmed = row.whole("paced_reps", 0, MOST), row.whole("confirmed_reps", 0, MAX_CONFIRMED)
-    tension_ms = row.number("tut_s", 0, 10**9) * 1000
-    phases = [row.number(f"{name}_s", 0, 1000) for name in ("flex", "hold", "extend")]
+    paced, confirmed = row.whole("paced_reps", REPS_COUNTED), row.whole("confirmed_reps", REPS_CONFIRMED)
+    tension_ms = row.number("tut_s", _TENSION_S) * 1000
+    phases = [row.number(f"{name}_s", _SECONDS) for name in ("flex", "hold", "extend")]
     paced_ms = round(tension_ms * paced / confirmed) if confirmed else round(sum(phases) * 1000 * paced)
+    paced_ms = min(paced_ms, int(LENGTH_MS.high))
     share = sum(phases) or 1.0
     flex, hold = (round(paced_ms * phase / share) for phase in phases[:2])
     return SetDone(
-        row.whole("set_index", 1, 1000),
+        row.whole("set_index", SET_NUMBER),
         Leg(row.text("side")),
-        row.whole("prescribed_reps", 0, MOST),
+        row.whole("prescribed_reps", REPS_COUNTED),
         paced,
         confirmed,
-        row.number("load_kg", 0, 10**6),
-        round(row.number("lift_s", 0, 1000) * 1000) * paced,
+        row.number("load_kg", LOAD_MOVED),
+        round(row.number("lift_s", _SECONDS) * 1000) * paced,
         flex,
         hold,
         paced_ms - flex - hold,
@@ -108,7 +123,7 @@ def _routine(rows: list[Row], sets: list[SetDone]) -> Routine:
             "extend": "extend_s",
             "rest": "rest_after_s",
         }
-        seconds = Seconds(**{key: row.number(column, 0, 1000) for key, column in names.items()})
+        seconds = Seconds(**{key: row.number(column, _SECONDS) for key, column in names.items()})
         before = doses.get(done.leg)
         count = max(done.set, before.sets if before else 0)
         reps = max(done.prescribed, before.reps if before else 1)
@@ -153,10 +168,7 @@ def _override(other: Dose, main: Dose) -> Override:
 
 
 def _moment(row: Row, column: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(row.text(column).strip())
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise RowError(column, value_must_be(row.text(column), Text("a time with its offset from UTC")))
-    return moment.astimezone(UTC)
+    moment = instant(row.text(column).strip())
+    if isinstance(moment, Text):
+        raise RowError(column, value_must_be(row.text(column), moment))
+    return moment

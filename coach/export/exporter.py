@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from coach.base.messages import Text
     from coach.core.record import Record
     from coach.core.session import Session
     from coach.export.request import Request
@@ -82,9 +83,10 @@ def no_progress(_done: int) -> None:
 
 def write(
     sources: Sources, request: Request, target: Path, progress: Callable[[int], None] = no_progress
-) -> None:
+) -> list[Text]:
     """Write an export to `target`, which is replaced only when the export is complete.
 
+    Returns a text about each session that the format cannot express, and that is left out.
     `progress` is called with the number of sessions written so far, and may raise `CancelledError`.
     Raises `Problem` for days in the wrong order, and if the file cannot be written.
     """
@@ -92,6 +94,7 @@ def write(
         raise Problem(
             "The first day ({first}) is after the last ({last}).", first=request.first, last=request.last
         )
+    left_out: list[Text] = []
     span = (request.first, request.last)
     match request.format:
         case "csv":
@@ -103,11 +106,12 @@ def write(
         case "fit":
             from coach.export.fit_sets import write_fit  # noqa: PLC0415 - brings in a library
 
-            write_fit(_counted(sources.records(*span), progress), target)
+            write_fit(_counted(sources.records(*span), progress), target, left_out)
         case "ics":
             _write_bytes(sources.calendar(), target)
         case _:
             _write_bytes(sources.picture(request), target)
+    return left_out
 
 
 def _write_bytes(data: bytes, target: Path) -> None:

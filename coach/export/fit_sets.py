@@ -7,12 +7,13 @@ in `.zip` gets one file per session instead, for services that read only one act
 from __future__ import annotations
 
 import zipfile
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from coach.base.files import path_beside, write_beside
+from coach.base.messages import Text
 from coach.core.routine import Leg
 from coach.core.score import unroll
 from coach.core.zones import zone_of
@@ -30,14 +31,26 @@ MAKER, PRODUCT = 255, 1
 FIT_EPOCH_S = 631_065_600
 """FIT counts seconds from 1989-12-31; this is that day in Unix time."""
 
+FIRST = datetime.fromtimestamp(FIT_EPOCH_S + 2**28, UTC)
+LAST = datetime(2106, 1, 1, tzinfo=UTC)
+"""The range of times: smaller numbers of FIT count from the start of a device, and many readers hold Unix
+time in 32 bits, until February 2106."""
+
+MOST_SECONDS, MOST_REPS, MOST_KG = 4_000_000, 65_534, 4095
+"""The longest length, and the largest number of repetitions and load, for which FIT has room."""
+
 LEG_STEPS = {Leg.LEFT: 0, Leg.RIGHT: 1}
 """FIT has no field for the leg: sets of the left leg are workout step 0, those of the right leg step 1."""
 
 
-def write_fit(records: Iterable[Record], target: Path) -> int:
-    """Write every record whose session has ended to `target`; return their number."""
+def write_fit(records: Iterable[Record], target: Path, left_out: list[Text] | None = None) -> int:
+    """Write every record whose session has ended to `target`; return their number.
+
+    Sessions that FIT cannot express are added to `left_out`.
+    """
     count = 0
-    ended = (record for record in records if record.session.ended_at)
+    left_out = [] if left_out is None else left_out
+    ended = _expressible((record for record in records if record.session.ended_at), left_out)
     if target.suffix.lower() == ".zip":
         with (
             path_beside(target) as beside,
@@ -55,6 +68,27 @@ def write_fit(records: Iterable[Record], target: Path) -> int:
             stream.write(activity(record))
             count += 1
     return count
+
+
+def _expressible(records: Iterable[Record], left_out: list[Text]) -> Iterator[Record]:
+    """Yield the records whose times and counts FIT can hold, and add a text about each other one."""
+    for record in records:
+        session = record.session
+        moments = (session.started_at, session.ended_at or session.started_at)
+        seconds = (moments[1] - moments[0]).total_seconds()
+        fits = (
+            all(FIRST <= moment <= LAST for moment in moments)
+            and seconds <= MOST_SECONDS
+            and sum(done.confirmed for done in session.sets) <= MOST_REPS
+            and all(done.load_kg <= MOST_KG and _set_length_s(done) <= MOST_SECONDS for done in session.sets)
+        )
+        if fits:
+            yield record
+        else:
+            day = session.started_at.date()
+            left_out.append(
+                Text("The session of {day} is skipped: {format} cannot hold it.", day=day, format="FIT")
+            )
 
 
 def activity(record: Record) -> bytes:

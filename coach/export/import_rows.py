@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -12,16 +13,25 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
 from coach.base.wrong_values import value_must_be
-from coach.core.bounds import BOUNDS
+from coach.core.bounds import BOUNDS, RATING, YEARS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from coach.core.bounds import Bound
     from coach.core.record import Record
 
 MOST_FIELD = 10_000_000
 """The longest cell that is read, in characters: notes may be longer than Python's limit of 131,072."""
+
+
+NO_INSTANT = Text("a time with its offset from UTC")
+NOT_IN_YEARS = Text("a time in the years {first} to {last}", first=str(YEARS.low), last=str(YEARS.high))
+"""What a time in a file must be."""
+
+WRONG_LAYOUT = Text("the layout of its data is wrong")
+"""The fault of a session whose parts do not fit together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,25 +138,20 @@ class Row:
         """Return a cell; it is empty if there is no such column."""
         return self.cells.get(column, "")
 
-    def whole(self, column: str, low: int, high: int) -> int:
-        """Return a whole number within bounds; raises `RowError`."""
-        value = self._number(column)
-        if not low <= value <= high or value != int(value):
-            legal = Text("a whole number from {low} to {high}", low=low, high=high)
-            raise RowError(column, value_must_be(self.text(column).strip(), legal))
-        return int(value)
+    def whole(self, column: str, bound: Bound) -> int:
+        """Return a whole number within a bound; raises `RowError`."""
+        return int(self.number(column, bound))
 
-    def number(self, column: str, low: float, high: float) -> float:
-        """Return a number within bounds; raises `RowError`."""
+    def number(self, column: str, bound: Bound) -> float:
+        """Return a number within a bound; raises `RowError`."""
         value = self._number(column)
-        if not low <= value <= high:
-            legal = Text("a number from {low} to {high}", low=low, high=high)
-            raise RowError(column, value_must_be(self.text(column).strip(), legal))
+        if not bound.admits(value):
+            raise RowError(column, value_must_be(self.text(column).strip(), bound.text))
         return value
 
     def rating(self, column: str) -> int | None:
         """Return an effort or pain from 0 to 10, or None for an empty cell; raises `RowError`."""
-        return self.whole(column, 0, 10) if self.text(column).strip() else None
+        return self.whole(column, RATING) if self.text(column).strip() else None
 
     def _number(self, column: str) -> float:
         """Return the number in a cell; not a number where there is none."""
@@ -177,6 +182,24 @@ def rows_of(text: str, file: Path, needed: tuple[str, ...]) -> Iterator[Row]:
             line = reader.line_num + 1
     except csv.Error as error:
         raise Problem(Fault(file, quoted(error), reader.line_num).text) from error
+
+
+def instant(text: str) -> datetime | Text:
+    """Return the instant of a time in ISO 8601, in UTC; for anything else, what it must be."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return NO_INSTANT
+    if moment.tzinfo is None:
+        return NO_INSTANT
+    if not in_years(moment):
+        return NOT_IN_YEARS
+    return moment.astimezone(UTC)
+
+
+def in_years(moment: datetime) -> bool:
+    """Whether a session may be at `moment`; that leaves room for every offset from UTC."""
+    return YEARS.admits(moment.year)
 
 
 def nearest_allowed(key: str, value: float) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.base.files import cannot_be_read, not_utf8
+from coach.base.files import cannot_be_read, check_regular, not_utf8
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.export.csv_read import read_sets
@@ -16,11 +16,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+MOST_MB = 100
+"""The largest file that is imported, in megabytes: some 25,000 sessions as JSON."""
+
+
 def read(path: Path, zone: str) -> FileContents:
     """Read a file of any kind that can be imported; `zone` is for sessions without a time zone.
 
     Raises `Problem` for a file that cannot be read or is of another kind.
     """
+    check_regular(path, MOST_MB)
     try:
         data = path.read_bytes()
     except OSError as error:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,22 +11,39 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
 from coach.base.wrong_values import made_by_newer, must_be, one_of
+from coach.core.bounds import (
+    LENGTH_MS,
+    LOAD_MOVED,
+    RATING,
+    REPS_CONFIRMED,
+    REPS_COUNTED,
+    SET_NUMBER,
+)
 from coach.core.record import Correction, Record, TimedRep
 from coach.core.routine import Leg, RoutineError
 from coach.core.routine_data import from_data, to_data
 from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
 from coach.export.files import Target, open_text
-from coach.export.import_rows import Fault
+from coach.export.import_rows import NO_INSTANT, WRONG_LAYOUT, Fault, instant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from coach.core.bounds import Bound
 
 SCHEMA_VERSION = 1
 """Version of the layout; files of other versions are refused."""
 
 RATINGS = ("effort", "pain_before", "pain_after", "pain_next_day")
-COUNTS = ("set", "prescribed", "paced", "confirmed")
-LENGTHS = ("lift_ms", "flex_ms", "hold_ms", "extend_ms")
+COUNTS = {
+    "set": SET_NUMBER,
+    "prescribed": REPS_COUNTED,
+    "paced": REPS_COUNTED,
+    "confirmed": REPS_CONFIRMED,
+}
+LENGTHS = dict.fromkeys(("lift_ms", "flex_ms", "hold_ms", "extend_ms"), LENGTH_MS)
+REP_NUMBERS = {"set": SET_NUMBER, "rep": REPS_COUNTED, **LENGTHS}
 
 
 class WrongValueError(ValueError):
@@ -75,14 +91,14 @@ def read_json(text: str | bytes, file: Path) -> tuple[list[Record], list[Fault]]
     faults: list[Fault] = []
     for number, entry in enumerate(data["sessions"], 1):
         try:
-            records.append(record_from(entry))
+            records.append(_encodable(record_from(entry)))
         except KeyError as error:
             why = Text("{key} is missing", key=str(error.args[0]))
             faults.append(Fault(file, why, session=number))
         except (RoutineError, WrongValueError) as error:
             faults.append(Fault(file, error.text, session=number))
         except (TypeError, ValueError, AttributeError, OverflowError):
-            faults.append(Fault(file, Text("the layout of its data is wrong"), session=number))
+            faults.append(Fault(file, WRONG_LAYOUT, session=number))
     return records, faults
 
 
@@ -116,9 +132,11 @@ def record_from(data: Mapping[str, Any]) -> Record:
     reps = []
     for entry in data["reps"]:
         row = dict(zip(("set", "leg", "rep", *LENGTHS, "ended_at"), entry, strict=True))
-        counts = {key: _count(row, key) for key in ("set", "rep", *LENGTHS)}
+        counts = {key: _count(row, key, bound) for key, bound in REP_NUMBERS.items()}
         reps.append(TimedRep(RepDone(leg=_leg(row, "leg"), **counts), _moment(row, "ended_at")))
     places = {(done.set, done.leg) for done in session.sets}
+    if len(places) < len(session.sets) or len({(rep.set, rep.leg, rep.rep) for rep, _ in reps}) < len(reps):
+        raise WrongValueError(WRONG_LAYOUT)
     if strange := {(rep.set, rep.leg.value) for rep, _ in reps} - places:
         text = Text("the repetitions belong to a set that is not there: set {set}", set=min(strange)[0])
         raise WrongValueError(text)
@@ -127,6 +145,16 @@ def record_from(data: Mapping[str, Any]) -> Record:
         for c in data["corrections"]
     )
     return Record(session, tuple(reps), corrections)
+
+
+def _encodable(record: Record) -> Record:
+    """Return `record`; raises ValueError where a lone surrogate, from an escape of JSON, cannot be stored."""
+    session = record.session
+    texts = [session.id, session.zone, session.notes, session.routine.name, session.routine.exercise]
+    texts += [text or "" for change in record.corrections for text in change[:3]]
+    for text in texts:
+        text.encode()
+    return record
 
 
 def session_data(session: Session) -> dict[str, Any]:
@@ -161,25 +189,26 @@ def session_from(data: Mapping[str, Any]) -> Session:
         sets=tuple(_set(entry) for entry in data["sets"]),
         ended_at=None if data["ended_at"] is None else _moment(data, "ended_at"),
         stop_reason=_stop_reason(data),
-        pauses=tuple(Pause(_count(p, "at_ms"), _count(p, "length_ms")) for p in data["pauses"]),
+        pauses=tuple(
+            Pause(_count(p, "at_ms", LENGTH_MS), _count(p, "length_ms", LENGTH_MS)) for p in data["pauses"]
+        ),
         notes=_text(data, "notes"),
-        **{key: None if data[key] is None else _count(data, key, most=10) for key in RATINGS},
+        **{key: None if data[key] is None else _count(data, key, RATING) for key in RATINGS},
     )
 
 
 def _set(data: Mapping[str, Any]) -> SetDone:
     load = data["load_kg"]
-    if isinstance(load, bool) or not isinstance(load, int | float) or not 0 <= load < float("inf"):
-        raise WrongValueError(must_be("load_kg", load, Text("a number from {low}", low=0)))
-    numbers = {key: _count(data, key) for key in (*COUNTS, *LENGTHS)}
+    if isinstance(load, bool) or not isinstance(load, int | float) or not LOAD_MOVED.admits(load):
+        raise WrongValueError(must_be("load_kg", load, LOAD_MOVED.text))
+    numbers = {key: _count(data, key, bound) for key, bound in (COUNTS | LENGTHS).items()}
     return SetDone(leg=_leg(data, "leg"), load_kg=load, **numbers)
 
 
-def _count(data: Mapping[str, Any], key: str, most: int = 2**53) -> int:
+def _count(data: Mapping[str, Any], key: str, bound: Bound) -> int:
     value = data[key]
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= most:
-        legal = Text("a whole number from {low} to {high}", low=0, high=most)
-        raise WrongValueError(must_be(key, value, legal))
+    if isinstance(value, bool) or not isinstance(value, int) or not bound.low <= value <= bound.high:
+        raise WrongValueError(must_be(key, value, bound.text))
     return value
 
 
@@ -208,9 +237,8 @@ def _stop_reason(data: Mapping[str, Any]) -> StopReason | None:
 
 
 def _moment(data: Mapping[str, Any], key: str) -> datetime:
-    moment = None
-    with suppress(TypeError, ValueError):
-        moment = datetime.fromisoformat(data[key])
-    if moment is None or moment.tzinfo is None:
-        raise WrongValueError(must_be(key, data[key], Text("a time with its offset from UTC")))
-    return moment.astimezone(UTC)
+    value = data[key]
+    moment = instant(value) if isinstance(value, str) else NO_INSTANT
+    if isinstance(moment, Text):
+        raise WrongValueError(must_be(key, value, moment))
+    return moment

@@ -10,21 +10,43 @@ from uuid import NAMESPACE_URL, uuid5
 
 from coach.base.messages import Text
 from coach.base.wrong_values import value_must_be
+from coach.core.bounds import LOAD_MOVED, REPS_CONFIRMED, Bound
 from coach.core.record import Record
 from coach.core.routine import Leg, Legs, Routine
-from coach.core.session import MAX_CONFIRMED, Session, SetDone, StopReason
+from coach.core.session import Session, SetDone, StopReason
 from coach.core.zones import zone_of
 from coach.export.files import unsafe
-from coach.export.import_rows import FileContents, Row, RowError, RowsLeftOut, fault, nearest_allowed, rows_of
+from coach.export.import_rows import (
+    NOT_IN_YEARS,
+    FileContents,
+    Row,
+    RowError,
+    RowsLeftOut,
+    fault,
+    in_years,
+    nearest_allowed,
+    rows_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+_SECONDS = Bound(0, 10**6, 0, "s")
+_EFFORT = Bound(0, 10, 0)
 POUND_KG = 0.45359237
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-CURL = re.compile(r"(leg|hamstring).*curl|curl.*(leg|hamstring)", re.IGNORECASE)
+MOST_CHARACTERS = 200
+"""Only so much of a cell is searched for a leg, a time or a length."""
+
+OTHER_CURLS = ("arm", "bicep", "finger", "hammer", "neck", "preacher", "wrist")
+"""What the name of an exercise says if it is a curl of another part of the body."""
+
 SIDE = re.compile(r"\b(left|right|l|r)\b", re.IGNORECASE)
+ONLY_SIDE = re.compile(r"\W?(left|right|l|r)( leg| side)?\W?", re.IGNORECASE)
+LENGTH = re.compile(r"(?<!\d)(\d{1,6}) ?([hms])")
+"""The leg in a name; a remark that is nothing but the leg; an hour, minute or second in a length."""
+
 _CLOCK = r"(?P<h>\d\d?):(?P<mi>\d\d)(:(?P<s>\d\d))?\s*(?P<half>[AP]M)?"
 TIMES = tuple(
     re.compile(f"{day}{_CLOCK}", re.IGNORECASE)
@@ -51,15 +73,17 @@ def read_strong(text: str, file: Path, zone: str) -> FileContents:
     rows = rows_of(text, file, ("Date", "Exercise Name", "Set Order", "Reps"))
 
     def length(row: Row) -> timedelta:
-        parts = re.findall(r"(\d+)\s*([hms])", row.text("Duration") or row.text("Workout Duration"))
+        written = row.text("Duration") or row.text("Workout Duration")
+        parts = LENGTH.findall(written[:MOST_CHARACTERS])
         return timedelta(seconds=sum(int(n) * {"h": 3600, "m": 60, "s": 1}[unit] for n, unit in parts))
 
     def load(row: Row) -> float:
-        value = row.number("Weight", 0, 10**5) if row.text("Weight").strip() else 0.0
+        value = row.number("Weight", LOAD_MOVED) if row.text("Weight").strip() else 0.0
         return value * POUND_KG if row.text("Weight Unit").strip().lower() in {"lb", "lbs"} else value
 
     columns = {
         "start": "Date",
+        "end": "Duration",
         "title": "Workout Name",
         "exercise": "Exercise Name",
         "reps": "Reps",
@@ -81,11 +105,12 @@ def read_hevy(text: str, file: Path, zone: str) -> FileContents:
 
     def load(row: Row) -> float:
         if row.text("weight_kg").strip():
-            return row.number("weight_kg", 0, 10**5)
-        return row.number("weight_lbs", 0, 10**5) * POUND_KG if row.text("weight_lbs").strip() else 0.0
+            return row.number("weight_kg", LOAD_MOVED)
+        return row.number("weight_lbs", LOAD_MOVED) * POUND_KG if row.text("weight_lbs").strip() else 0.0
 
     columns = {
         "start": "start_time",
+        "end": "end_time",
         "title": "title",
         "exercise": "exercise_title",
         "reps": "reps",
@@ -111,17 +136,16 @@ def _grouped(
     groups: dict[tuple[str, str], list[tuple[Row, Leg]]] = defaultdict(list)
     for row, is_working in rows:
         exercise = row.text(columns["exercise"])
-        side = SIDE.search(exercise) or SIDE.search(row.text(columns["remark"]))
-        if not CURL.search(exercise):
+        leg = _leg_in(exercise, row.text(columns["remark"]))
+        if not _is_leg_curl(exercise):
             out[exercise, OTHER_EXERCISE] += 1
         elif not is_working:
             out[exercise, WARM_UP] += 1
-        elif side is None:
+        elif leg is None:
             out[exercise, NO_LEG] += 1
         elif not row.text(columns["reps"]).strip():
             out[exercise, NO_REPS] += 1
         else:
-            leg = Leg.LEFT if side[1].lower().startswith("l") else Leg.RIGHT
             groups[row.text(columns["start"]), row.text(columns["title"])].append((row, leg))
     for group in groups.values():
         row = group[0][0]
@@ -130,9 +154,9 @@ def _grouped(
             numbers: Counter[Leg] = Counter()
             for row, leg in group:
                 numbers[leg] += 1
-                reps = row.whole(columns["reps"], 0, MAX_CONFIRMED)
+                reps = row.whole(columns["reps"], REPS_CONFIRMED)
                 seconds = columns["seconds"]
-                tension = row.number(seconds, 0, 10**6) if row.text(seconds).strip() else 0.0
+                tension = row.number(seconds, _SECONDS) if row.text(seconds).strip() else 0.0
                 sets.append(
                     SetDone(numbers[leg], leg, reps, reps, reps, load(row), extend_ms=round(tension * 1000))
                 )
@@ -144,9 +168,28 @@ def _grouped(
     return found
 
 
+def _is_leg_curl(exercise: str) -> bool:
+    name = exercise[:MOST_CHARACTERS].casefold()
+    words = re.findall(r"[^\W_]+", name)
+    is_other = any(word.startswith(OTHER_CURLS) for word in words)
+    return "curl" in name and ("leg" in name or "hamstring" in name) and not is_other
+
+
+def _leg_in(exercise: str, remark: str) -> Leg | None:
+    """Return the leg that the name of an exercise says, or a remark that says nothing else; None for both."""
+    found = {side[0].lower() for side in SIDE.findall(exercise[:MOST_CHARACTERS])}
+    if len(found) != 1:
+        only = ONLY_SIDE.fullmatch(remark.strip()[:MOST_CHARACTERS])
+        found = {only[1][0].lower()} if only else set()
+    return {"l": Leg.LEFT, "r": Leg.RIGHT}[found.pop()] if found else None
+
+
 def _session(row: Row, sets: list[SetDone], zone: str, columns: dict[str, str], length: timedelta) -> Session:
     start = _moment(row, columns["start"], zone)
     title = unsafe(row.text(columns["title"])).strip() or "Workout"
+    end = start + max(length, timedelta(0))
+    if not in_years(end):
+        raise RowError(columns["end"], value_must_be(row.text(columns["end"]), NOT_IN_YEARS))
     legs = {done.leg for done in sets}
     effort = row.text(columns["effort"]).strip()
     return Session(
@@ -162,15 +205,15 @@ def _session(row: Row, sets: list[SetDone], zone: str, columns: dict[str, str], 
         ),
         first=sets[0].leg,
         sets=tuple(sets),
-        ended_at=start + max(length, timedelta(0)),
+        ended_at=end,
         stop_reason=StopReason.FINISHED,
-        effort=round(row.number(columns["effort"], 0, 10)) if effort else None,
+        effort=round(row.number(columns["effort"], _EFFORT)) if effort else None,
         notes=unsafe(row.text(columns["notes"])),
     )
 
 
 def _moment(row: Row, column: str, zone: str) -> datetime:
-    text = row.text(column).strip().replace("\u202f", " ")
+    text = row.text(column).strip()[:MOST_CHARACTERS].replace("\u202f", " ")
     for form in TIMES:
         if match := form.fullmatch(text):
             part = match.groupdict()
@@ -190,5 +233,7 @@ def _moment(row: Row, column: str, zone: str) -> datetime:
                 )
             except ValueError:
                 break
+            if not in_years(local):
+                raise RowError(column, value_must_be(text, NOT_IN_YEARS))
             return local.astimezone(UTC)
     raise RowError(column, value_must_be(text, Text("a time as Strong or Hevy write it")))

@@ -36,10 +36,9 @@ def png(report: Report, theme: Theme, plan: Plan, size: tuple[int, int], scale: 
     pixels = QSize(round(size[0] * scale), round(size[1] * scale))
     image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(theme.card))
-    painter = QPainter(image)
-    painter.scale(pixels.width() / size[0], pixels.height() / size[1])
-    draw(painter, report, theme, plan, size, today)
-    painter.end()
+    with QPainter(image) as painter:  # ended after an error too: a device must outlive its painter
+        painter.scale(pixels.width() / size[0], pixels.height() / size[1])
+        draw(painter, report, theme, plan, size, today)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, Qt for str
@@ -57,10 +56,9 @@ def svg(report: Report, theme: Theme, plan: Plan, size: tuple[int, int], today: 
     generator.setViewBox(QRect(0, 0, *size))
     generator.setTitle(chart_title(Measure.VOLUME, report.by))
     device: QPaintDevice = generator
-    painter = QPainter(device)
-    painter.fillRect(QRectF(0, 0, *size), QColor(theme.card))
-    draw(painter, report, theme, plan, size, today)
-    painter.end()
+    with QPainter(device) as painter:
+        painter.fillRect(QRectF(0, 0, *size), QColor(theme.card))
+        draw(painter, report, theme, plan, size, today)
     data = bytes(buffer.data().data())
     # Qt writes the size in millimetres, which programs convert to different numbers of pixels.
     return re.sub(rb'<svg width="[^"]*" height="[^"]*"', b'<svg width="%d" height="%d"' % size, data, count=1)
@@ -115,7 +113,7 @@ def check_size(size: tuple[int, int], scale: float) -> None:
     """Raise `Problem` for a picture that is too small or too large."""
     wide, high = size
     pixels = wide * scale * high * scale
-    if wide < LEAST_SIZE[0] or high < LEAST_SIZE[1] or scale <= 0 or pixels > MOST_PIXELS:
+    if wide < LEAST_SIZE[0] or high < LEAST_SIZE[1] or not scale > 0 or not pixels <= MOST_PIXELS:
         raise Problem(
             "A picture of {size} at scale {scale} cannot be drawn:"
             " it must have at least {least} and at most {most} million pixels.",

@@ -91,10 +91,9 @@ def pdf(report: Report, who: str, paper: str, made_on: date) -> bytes:
     if hasattr(writer, "setDocumentId"):  # from Qt 6.8 on
         writer.setDocumentId(QUuid("{00000000-0000-4000-8000-000000000000}"))
     size = writer.pageLayout().fullRectPoints()
-    painter = QPainter(writer)
-    painter.scale(DPI / 72, DPI / 72)
-    draw(painter, report, who, made_on, QRectF(0, 0, size.width(), size.height()))
-    painter.end()
+    with QPainter(writer) as painter:  # ended after an error too: a device must outlive its painter
+        painter.scale(DPI / 72, DPI / 72)
+        draw(painter, report, who, made_on, QRectF(0, 0, size.width(), size.height()))
     return _dated(bytes(buffer.data().data()), made_on)
 
 
@@ -103,10 +102,9 @@ def preview(report: Report, who: str, paper: str, made_on: date, room: tuple[flo
     sheet = QPageSize(PAPERS[paper]).sizePoints()
     share = min(room[0] / sheet.width(), room[1] / sheet.height())
     image = QImage(round(sheet.width() * share), round(sheet.height() * share), QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.scale(share, share)
-    draw(painter, report, who, made_on, QRectF(0, 0, sheet.width(), sheet.height()))
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(share, share)
+        draw(painter, report, who, made_on, QRectF(0, 0, sheet.width(), sheet.height()))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, Qt for str

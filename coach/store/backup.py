@@ -8,7 +8,7 @@ from datetime import date, datetime
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from coach.base.files import cannot_be_read, cannot_be_written, create_folder, path_beside
+from coach.base.files import cannot_be_read, cannot_be_written, check_regular, create_folder, path_beside
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.store.database import (
@@ -32,6 +32,9 @@ PAGES = 2000
 
 READ_BYTES = 1 << 20
 """Bytes of a backup read at a time."""
+
+MOST_MB = 2000
+"""The largest backup that is restored, in megabytes."""
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
 """Numbers of days, weeks and months whose last daily backup stays; other backups are never deleted."""
@@ -108,6 +111,7 @@ def restore(file: Path, path: Path, now: Callable[[], datetime] = wall_clock) ->
     there was none. Raises `Problem`, with nothing changed, where `file` is not a complete diary of this
     version or an earlier one, and where the diary cannot be written.
     """
+    check_regular(file, MOST_MB)
     with path_beside(path) as new:
         _copy(file, new)
         _check(new, file)

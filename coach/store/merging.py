@@ -70,10 +70,10 @@ def merge(
         number_of = cache(partial(routine_number, connection))
         for record in map(in_order, records):
             session = record.session
-            row = connection.execute(
-                "SELECT no, deleted_ms, score, position_ms FROM sessions WHERE id = ?", (session.id,)
-            ).fetchone()
             try:
+                row = connection.execute(
+                    "SELECT no, deleted_ms, score, position_ms FROM sessions WHERE id = ?", (session.id,)
+                ).fetchone()
                 if row is None and foreign and _began_here(connection, session):
                     report.same += 1
                     continue
@@ -100,7 +100,9 @@ def merge(
                 report.changed += 1
             except _WRONG as error:
                 raise Problem(
-                    "The session {id} cannot be imported: {why}.", id=session.id, why=quoted(error)
+                    "The session {id} cannot be imported: {why}.",
+                    id=ascii(session.id)[1:-1],
+                    why=quoted(error),
                 ) from error
     return report
 

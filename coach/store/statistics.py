@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.core.bounds import YEARS
 from coach.core.figures import ratio
 from coach.core.zones import zone_of
 from coach.store.rows import columns, from_ms
@@ -151,6 +152,7 @@ _SUMS = (
     " sum(load_kg), avg(pain_before), avg(pain_after), avg(pain_next_day)"
 )
 _BETWEEN = "day BETWEEN ? AND ?"
+_ALL = (date(int(YEARS.low), 1, 1).toordinal(), date(int(YEARS.high), 12, 31).toordinal())
 _GROUPS = {
     Bucket.WEEK: "(day - 1 - {start}) / 7",
     Bucket.MONTH: f"strftime('%Y%m', day + {JULIAN})",
@@ -167,10 +169,15 @@ class Charts:
         self._database = database
 
     def day_range(self) -> tuple[date, date] | None:
-        """Return the first and the last day with a session, or None."""
+        """Return the first and the last day with a session, or None.
+
+        Days out of `YEARS`, which version 0.1 imported, are left out: no chart could show them.
+        """
         with self._database.reading() as connection:
             first, last = (
-                connection.execute(f"SELECT {which}(day) FROM done_sessions").fetchone()[0]
+                connection.execute(
+                    f"SELECT {which}(day) FROM done_sessions WHERE {_BETWEEN}", _ALL
+                ).fetchone()[0]
                 for which in ("min", "max")  # two queries: an index finds one of them at a time
             )
         return None if first is None else (date.fromordinal(first), date.fromordinal(last))

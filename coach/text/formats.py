@@ -16,12 +16,18 @@ LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 """Invisible characters that set the direction of what follows, where digits and signs would not."""
 
 
+MOST_COUNTED = 2**31 - 1
+"""The largest number for which Qt chooses a plural form."""
+
+
 def counted(context: str, text: str, count: int) -> str:
     """Return `text`, which contains `%n`, translated in the plural form for `count`.
 
     lupdate finds no plural in `translate(context, text, "", count)`, only in `self.tr`, so that
     packaging/build/translations.py collects the calls of this function. Context and text are literals.
     """
+    if count > MOST_COUNTED:  # Qt takes a C int; a diary of 0.1 may hold any number
+        return translate(context, text, "", MOST_COUNTED).replace(str(MOST_COUNTED), whole_number(count))
     return translate(context, text, "", count)
 
 

@@ -989,10 +989,6 @@
         <translation>قائمة نصوص مثل {example}</translation>
     </message>
     <message>
-        <source>a number from {low}</source>
-        <translation>رقمًا من {low} فأكثر</translation>
-    </message>
-    <message>
         <source>a number from {low} to {high}</source>
         <translation>رقمًا من {low} إلى {high}</translation>
     </message>
@@ -1033,12 +1029,24 @@
         <translation>البايت {number} ليس نص UTF-8</translation>
     </message>
     <message>
+        <source>The session of {day} is skipped: {format} cannot hold it.</source>
+        <translation>أُسقطت جلسة {day}: لا يتسع لها التنسيق {format}.</translation>
+    </message>
+    <message>
+        <source>a time in the years {first} to {last}</source>
+        <translation>وقتًا بين عامي {first} و{last}</translation>
+    </message>
+    <message>
         <source>it does not say which leg</source>
         <translation>لم تُذكر الساق</translation>
     </message>
     <message>
         <source>it is a folder</source>
         <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>حجمه أكبر من {size} ميغابايت</translation>
     </message>
     <message>
         <source>it is larger than {size} kB</source>
@@ -1067,6 +1075,10 @@
     <message>
         <source>its links lead in a circle</source>
         <translation>روابطه تدور في حلقة</translation>
+    </message>
+    <message>
+        <source>its name holds a character that no file name may hold</source>
+        <translation>يحتوي اسمه على حرف لا يجوز في أسماء الملفات</translation>
     </message>
     <message>
         <source>its name is too long</source>

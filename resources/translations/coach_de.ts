@@ -949,10 +949,6 @@
         <translation>eine Liste von Texten wie {example}</translation>
     </message>
     <message>
-        <source>a number from {low}</source>
-        <translation>eine Zahl ab {low}</translation>
-    </message>
-    <message>
         <source>a number from {low} to {high}</source>
         <translation>eine Zahl von {low} bis {high}</translation>
     </message>
@@ -993,12 +989,24 @@
         <translation>Byte {number} ist kein UTF-8-Text</translation>
     </message>
     <message>
+        <source>The session of {day} is skipped: {format} cannot hold it.</source>
+        <translation>Die Sitzung vom {day} ist ausgelassen: {format} kann sie nicht darstellen.</translation>
+    </message>
+    <message>
+        <source>a time in the years {first} to {last}</source>
+        <translation>eine Zeit in den Jahren {first} bis {last}</translation>
+    </message>
+    <message>
         <source>it does not say which leg</source>
         <translation>ohne Angabe, welches Bein</translation>
     </message>
     <message>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>sie ist größer als {size} MB</translation>
     </message>
     <message>
         <source>it is larger than {size} kB</source>
@@ -1027,6 +1035,10 @@
     <message>
         <source>its links lead in a circle</source>
         <translation>seine Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <source>its name holds a character that no file name may hold</source>
+        <translation>ihr Name enthält ein Zeichen, das kein Dateiname enthalten darf</translation>
     </message>
     <message>
         <source>its name is too long</source>

@@ -949,10 +949,6 @@
         <translation>una lista de textos como {example}</translation>
     </message>
     <message>
-        <source>a number from {low}</source>
-        <translation>un número desde {low}</translation>
-    </message>
-    <message>
         <source>a number from {low} to {high}</source>
         <translation>un número de {low} a {high}</translation>
     </message>
@@ -993,12 +989,24 @@
         <translation>el byte {number} no es texto UTF-8</translation>
     </message>
     <message>
+        <source>The session of {day} is skipped: {format} cannot hold it.</source>
+        <translation>Se ha omitido la sesión del {day}: {format} no puede contenerla.</translation>
+    </message>
+    <message>
+        <source>a time in the years {first} to {last}</source>
+        <translation>una hora de los años {first} a {last}</translation>
+    </message>
+    <message>
         <source>it does not say which leg</source>
         <translation>no dice qué pierna</translation>
     </message>
     <message>
         <source>it is a folder</source>
         <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>ocupa más de {size} MB</translation>
     </message>
     <message>
         <source>it is larger than {size} kB</source>
@@ -1027,6 +1035,10 @@
     <message>
         <source>its links lead in a circle</source>
         <translation>sus enlaces forman un círculo</translation>
+    </message>
+    <message>
+        <source>its name holds a character that no file name may hold</source>
+        <translation>su nombre contiene un carácter que ningún nombre de archivo puede contener</translation>
     </message>
     <message>
         <source>its name is too long</source>

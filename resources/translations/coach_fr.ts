@@ -949,10 +949,6 @@
         <translation>une liste de textes comme {example}</translation>
     </message>
     <message>
-        <source>a number from {low}</source>
-        <translation>un nombre à partir de {low}</translation>
-    </message>
-    <message>
         <source>a number from {low} to {high}</source>
         <translation>un nombre de {low} à {high}</translation>
     </message>
@@ -993,12 +989,24 @@
         <translation>l’octet {number} n’est pas du texte UTF-8</translation>
     </message>
     <message>
+        <source>The session of {day} is skipped: {format} cannot hold it.</source>
+        <translation>La séance du {day} est omise : {format} ne peut pas la contenir.</translation>
+    </message>
+    <message>
+        <source>a time in the years {first} to {last}</source>
+        <translation>une date des années {first} à {last}</translation>
+    </message>
+    <message>
         <source>it does not say which leg</source>
         <translation>la jambe n’est pas indiquée</translation>
     </message>
     <message>
         <source>it is a folder</source>
         <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>il dépasse {size} Mo</translation>
     </message>
     <message>
         <source>it is larger than {size} kB</source>
@@ -1027,6 +1035,10 @@
     <message>
         <source>its links lead in a circle</source>
         <translation>ses liens tournent en rond</translation>
+    </message>
+    <message>
+        <source>its name holds a character that no file name may hold</source>
+        <translation>son nom contient un caractère interdit dans un nom de fichier</translation>
     </message>
     <message>
         <source>its name is too long</source>

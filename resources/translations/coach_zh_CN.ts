@@ -939,10 +939,6 @@
         <translation>文本列表，例如 {example}</translation>
     </message>
     <message>
-        <source>a number from {low}</source>
-        <translation>不小于 {low} 的数字</translation>
-    </message>
-    <message>
         <source>a number from {low} to {high}</source>
         <translation>{low} 到 {high} 之间的数字</translation>
     </message>
@@ -983,12 +979,24 @@
         <translation>第 {number} 个字节不是 UTF-8 文本</translation>
     </message>
     <message>
+        <source>The session of {day} is skipped: {format} cannot hold it.</source>
+        <translation>{day} 的训练已略去：{format} 无法容纳它。</translation>
+    </message>
+    <message>
+        <source>a time in the years {first} to {last}</source>
+        <translation>{first} 至 {last} 年间的时间</translation>
+    </message>
+    <message>
         <source>it does not say which leg</source>
         <translation>未注明哪条腿</translation>
     </message>
     <message>
         <source>it is a folder</source>
         <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>它大于 {size} MB</translation>
     </message>
     <message>
         <source>it is larger than {size} kB</source>
@@ -1017,6 +1025,10 @@
     <message>
         <source>its links lead in a circle</source>
         <translation>其链接形成循环</translation>
+    </message>
+    <message>
+        <source>its name holds a character that no file name may hold</source>
+        <translation>其名称包含文件名中不允许的字符</translation>
     </message>
     <message>
         <source>its name is too long</source>

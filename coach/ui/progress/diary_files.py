@@ -71,13 +71,15 @@ class DiaryFiles(QObject):
         with BusyDialog(self._window, self.tr("Saving {file}").format(file=target.name)) as waiting:
             try:
                 waiting.set_total(self._diary.charts.count(first, last))
-                write(self._sources(), request, target, report_to(waiting))
+                left_out = write(self._sources(), request, target, report_to(waiting))
             except CancelledError:
                 self._messages.info(Text("Cancelled. Nothing was saved."))
             except Problem as problem:
                 self._messages.error(problem)
             else:
                 self._messages.info(Text("Saved to {file}.", file=target))
+                for text in left_out[:SHOWN]:
+                    self._messages.warning(text)
 
     def import_sessions(self) -> None:
         """Ask for a file, and import its sessions; if some are invalid, ask about the others."""
