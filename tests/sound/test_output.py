@@ -81,7 +81,7 @@ def test_a_second_failure_in_a_row_is_reported_once(heard: Heard, qtbot: QtBot) 
     assert heard.take() == ["silent"]
     qtbot.waitUntil(lambda: len(heard.system.opened) == 2)
     heard.device.break_down()
-    assert heard.take() == ["The sound output was lost"]
+    assert heard.take() == ["Speakers disconnected"]
     heard.output.open()
     heard.device.break_down()
     assert heard.take() == []
@@ -109,7 +109,7 @@ def test_an_unplugged_output_gives_way_to_another(heard: Heard) -> None:
 def test_the_last_output_unplugged_is_a_loss(heard: Heard) -> None:
     heard.play()
     heard.system.unplug("hall")
-    assert heard.take() == ["silent", "The sound output was lost"]
+    assert heard.take() == ["silent", "Speakers disconnected"]
     heard.system.plug("hall")
     heard.device.move()
     assert heard.take() == ["started"]
@@ -119,14 +119,14 @@ def test_without_outputs_one_line_says_so(qtbot: QtBot) -> None:  # noqa: ARG001
     heard = Heard()
     heard.output.open()
     heard.output.open()
-    assert heard.take() == ["No sound output was found"]
+    assert heard.take() == ["No sound: no speakers found"]
 
 
 def test_the_wanted_output_is_taken_when_it_returns(qtbot: QtBot) -> None:  # noqa: ARG001 - as above
     heard = Heard("ears")
     heard.system.plug("hall")
     lines = heard.play()
-    assert lines == ["The output chosen in Settings is not there: sound comes from Hall.", "started"]
+    assert lines == ["Your chosen speaker isn’t connected. Using Hall.", "started"]
     heard.system.plug("ears")
     heard.device.move()
     assert heard.take() == ["silent", "Sound now comes from Ears.", "started"]

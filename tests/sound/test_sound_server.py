@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from tests.helpers.pulse import Pulse
 
-LOST = "The sound output was lost. The session goes on without sound."
+LOST = "Speakers disconnected. Continuing without sound."
 MOST_JUMP_MS = 60
 
 
@@ -51,7 +51,7 @@ def test_a_server_that_starts_late_is_found(pulse: Pulse) -> None:
     pulse.kill()
     with session(pulse) as reports:
         (line,) = lines(until(reports, "problem"))
-        assert "No sound output was found" in line
+        assert "no speakers found" in line
         pulse.start()
         until(reports, "opened")
         assert heard_on(pulse, "loudspeaker")

@@ -248,7 +248,7 @@ def test_the_chosen_output_is_used_when_it_returns(pulse: Pulse) -> None:
         assert heard_on(pulse, "headphones")
         pulse.kill_sink("headphones")
         line = until(reports, "moved")[-1]["line"]
-        assert line == "The output chosen in Settings is not there: sound comes from loudspeaker."
+        assert line == "Your chosen speaker isn’t connected. Using loudspeaker."
         assert heard_on(pulse, "loudspeaker")
         pulse.add_sink("headphones")
         line, after = move(reports)
@@ -276,7 +276,7 @@ def test_a_move_in_the_systems_mixer_is_kept(pulse: Pulse) -> None:
 def test_an_unknown_output_gives_way_to_the_default(pulse: Pulse) -> None:
     with session(pulse, "gramophone") as reports:
         line, _ = move(reports)
-        assert line == "The output chosen in Settings is not there: sound comes from loudspeaker."
+        assert line == "Your chosen speaker isn’t connected. Using loudspeaker."
         assert heard_on(pulse, "loudspeaker")
 
 
