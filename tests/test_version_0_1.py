@@ -309,7 +309,7 @@ def test_settings_are_shown_as_they_were_saved(window: Rehearsal) -> None:
     sliders = {slider.accessibleName(): slider.value() for slider in found.findChildren(QSlider)}
     assert (
         sliders.items()
-        >= {"Volume": 60, "Phase tones": 90, "Countdown beeps": 40, "Speech volume": 80}.items()
+        >= {"Volume": 60, "Phase tones": 90, "Countdown beeps": 40, "Voice volume": 80}.items()
     )
     spins = {spin.accessibleName(): spin.value() for spin in found.findChildren(QSpinBox)}
     assert spins["Bluetooth delay"] == -40

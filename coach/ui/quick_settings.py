@@ -43,7 +43,7 @@ class QuickSettings(QObject):
         """Turn speech on or off."""
         on = not self._settings.current.speech
         self._save(replace(self._settings.current, speech=on))
-        self._show(self.tr("Speech on") if on else self.tr("Speech off"))
+        self._show(self.tr("Voice on") if on else self.tr("Voice off"))
 
     def raise_volume(self) -> None:
         """Raise the volume by one step."""

@@ -2053,11 +2053,11 @@
         <translation>الصوت مفعّل</translation>
     </message>
     <message>
-        <source>Speech on</source>
+        <source>Voice on</source>
         <translation>النطق مفعّل</translation>
     </message>
     <message>
-        <source>Speech off</source>
+        <source>Voice off</source>
         <translation>النطق متوقف</translation>
     </message>
     <message>
@@ -2459,7 +2459,7 @@
         <translation>العد التمهيدي</translation>
     </message>
     <message>
-        <source>Speech volume</source>
+        <source>Voice volume</source>
         <translation>مستوى صوت الكلام</translation>
     </message>
     <message>

@@ -1973,11 +1973,11 @@
         <translation>Ton an</translation>
     </message>
     <message>
-        <source>Speech on</source>
+        <source>Voice on</source>
         <translation>Ansagen an</translation>
     </message>
     <message>
-        <source>Speech off</source>
+        <source>Voice off</source>
         <translation>Ansagen aus</translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
         <translation>Einzählen</translation>
     </message>
     <message>
-        <source>Speech volume</source>
+        <source>Voice volume</source>
         <translation>Lautstärke der Ansagen</translation>
     </message>
     <message>

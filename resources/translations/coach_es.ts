@@ -1973,11 +1973,11 @@
         <translation>Sonido activado</translation>
     </message>
     <message>
-        <source>Speech on</source>
+        <source>Voice on</source>
         <translation>Voz activada</translation>
     </message>
     <message>
-        <source>Speech off</source>
+        <source>Voice off</source>
         <translation>Voz desactivada</translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
         <translation>Cuenta atrás</translation>
     </message>
     <message>
-        <source>Speech volume</source>
+        <source>Voice volume</source>
         <translation>Volumen de la voz</translation>
     </message>
     <message>

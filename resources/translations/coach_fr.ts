@@ -1973,11 +1973,11 @@
         <translation>Son rétabli</translation>
     </message>
     <message>
-        <source>Speech on</source>
+        <source>Voice on</source>
         <translation>Voix activée</translation>
     </message>
     <message>
-        <source>Speech off</source>
+        <source>Voice off</source>
         <translation>Voix désactivée</translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
         <translation>Décompte</translation>
     </message>
     <message>
-        <source>Speech volume</source>
+        <source>Voice volume</source>
         <translation>Volume de la voix</translation>
     </message>
     <message>

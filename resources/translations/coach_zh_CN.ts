@@ -1953,11 +1953,11 @@
         <translation>声音已开启</translation>
     </message>
     <message>
-        <source>Speech on</source>
+        <source>Voice on</source>
         <translation>语音已开启</translation>
     </message>
     <message>
-        <source>Speech off</source>
+        <source>Voice off</source>
         <translation>语音已关闭</translation>
     </message>
     <message>
@@ -2349,7 +2349,7 @@
         <translation>预备倒数</translation>
     </message>
     <message>
-        <source>Speech volume</source>
+        <source>Voice volume</source>
         <translation>语音音量</translation>
     </message>
     <message>

@@ -57,7 +57,7 @@ class SoundCard(SettingsCard):
             self.tr("Countdown beeps"), lambda old, value: replace(old, volume_pips=value)
         )
         self.speech_volume = self._slider(
-            self.tr("Speech volume"), lambda old, value: replace(old, volume_speech=value)
+            self.tr("Voice volume"), lambda old, value: replace(old, volume_speech=value)
         )
         self.muted = self._check(self.tr("Mute"), lambda old, on: replace(old, muted=on))
         self.speech = self._check(self.tr("Voice instructions"), lambda old, on: replace(old, speech=on))

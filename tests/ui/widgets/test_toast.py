@@ -22,8 +22,8 @@ MM = 96 / 25.4
 CHANGES = [
     (Qt.Key.Key_M, "Muted", None),
     (Qt.Key.Key_M, "Sound on", None),
-    (Qt.Key.Key_V, "Speech on", None),
-    (Qt.Key.Key_V, "Speech off", None),
+    (Qt.Key.Key_V, "Voice on", None),
+    (Qt.Key.Key_V, "Voice off", None),
     (Qt.Key.Key_Plus, "Volume 80%", 80),
     (Qt.Key.Key_Minus, "Volume 70%", 70),
 ]
