@@ -219,6 +219,7 @@ class Program(QObject):
         audio.speech.problem_arose.connect(self.messages.error)
         self.settings.changed.connect(audio.apply_settings)
         self.window.closed.connect(audio.close)
+        self._app.aboutToQuit.connect(audio.close)  # Ctrl+C ends the program with its window open
         return audio
 
     def _build_session_flow(self) -> SessionFlow:

@@ -9,7 +9,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from coach.base import log
 from coach.base.problems import Problem
@@ -38,7 +38,8 @@ def report_unexpected_errors(report: Callable[[Problem], object]) -> None:
             report(error)
             return
         if issubclass(kind, KeyboardInterrupt):
-            sys.exit(1)
+            QCoreApplication.exit(1)  # not sys.exit: threads that still run would abort the process
+            return
         logger.error("Unexpected error", exc_info=(kind, error, trace))
         same = (kind, log.origin(trace))
         if same not in reported:  # one in paintEvent comes thirty times a second

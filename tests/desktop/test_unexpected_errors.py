@@ -88,6 +88,26 @@ def test_the_same_unexpected_error_is_reported_once(
     assert caplog.messages == ["Unexpected error"] * 3  # the log file counts them
 
 
+def test_ctrl_c_ends_the_event_loop_with_exit_code_1() -> None:
+    program = """
+import sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from coach.desktop.unexpected_errors import report_unexpected_errors
+
+def press():
+    raise KeyboardInterrupt
+
+app = QCoreApplication([])
+report_unexpected_errors(print)
+QTimer.singleShot(0, press)
+code = app.exec()
+print("closed")
+sys.exit(code)
+"""
+    result = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
+    assert (result.returncode, result.stdout) == (1, "closed\n")
+
+
 def test_an_unexpected_error_in_a_thread_is_logged(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
