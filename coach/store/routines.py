@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from pathlib import Path
@@ -154,7 +155,7 @@ class Library:
             if name_key(name_or_path) in (name_key(fault.name), name_key(fault.path.stem)):
                 raise fault
         path = Path(name_or_path)
-        if path.suffix.lower() == ".toml" or len(path.parts) > 1 or path.is_file():
+        if path.suffix.lower() == ".toml" or len(path.parts) > 1 or os.path.isfile(path):  # noqa: PTH113 - no error for a long name
             return read_routine(path)
         raise Problem(
             "There is no routine “{name}”: use {known}, or a TOML file.",

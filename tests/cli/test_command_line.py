@@ -254,6 +254,7 @@ def test_the_refusal_of_a_bad_routine_names_its_fault(
     [
         (("score", "Nothing"), "Nothing"),
         (("score", "none.toml"), "none.toml"),
+        (("score", "x" * 300), "There is no routine"),
         (("score", ""), "Article"),
         (("routines", "save", "Nothing", "{out}"), "Nothing"),
         (("routines", "save", "Article", "{missing}"), "missing"),
