@@ -40,7 +40,7 @@ def shown(value: object) -> str:
     """Return a key or value of a file as one short line; text is in quotation marks."""
     try:
         text = f'"{value}"' if isinstance(value, str) else str(value)
-    except ValueError:  # Python writes no whole number of more than some thousand digits
+    except (ValueError, RecursionError):  # a number of thousands of digits, or tables within tables
         text = "…"
     text = " ".join(text.split())
     return text if len(text) <= MOST_CHARACTERS else text[: MOST_CHARACTERS - 3] + "…"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import logging
 import os
 import sys
@@ -45,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if rest:  # a command; opening the window doesn't wait until all of them are described
         options = _parser(window, rest[0]).parse_args(arguments)
     command: Command = options.run
+    _write_every_letter()
     try:
         with Context(options.data_dir) as context:
             log.start(context.data / log.FOLDER, debug=options.debug)
@@ -57,11 +59,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has seen enough
         _drop_output()
         return DONE
+    except OSError as error:
+        complain_about([_not_written(error) if error.filename is None else _unexpected(error)])
     except KeyboardInterrupt:
         complain("Interrupted.")
-    except Exception as error:  # the last resort: logged, and reported in one line
-        logger.error("Unexpected error", exc_info=error)  # noqa: TRY400 - the same, with the word "error"
-        complain_about([log.unexpected(error)])
+    except Exception as error:  # noqa: BLE001 - the last resort: logged, and reported in one line
+        complain_about([_unexpected(error)])
     finally:
         log.stop()
     return REFUSED
@@ -113,6 +116,13 @@ def _open_window(context: Context, options: argparse.Namespace) -> int:
     return run_window(context.make_data_folder(), options.routine)
 
 
+def _write_every_letter() -> None:
+    """Let the output hold any text: in UTF-8 unless a console reads it, which may have fewer letters."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        encoding = None if sys.stdout.isatty() else "utf-8"
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
 def _flush() -> None:
     """Write buffered output; raise `Problem` if it cannot be written."""
     try:
@@ -121,8 +131,19 @@ def _flush() -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        _drop_output()
-        raise Problem("The output cannot be written: {why}.", why=reason_of(error)) from error
+        raise _not_written(error) from error
+
+
+def _not_written(error: OSError) -> Problem:
+    """Return the problem of an output that cannot be written; only that has no file name."""
+    _drop_output()
+    return Problem("The output cannot be written: {why}.", why=reason_of(error))
+
+
+def _unexpected(error: Exception) -> Problem:
+    """Log an unexpected error, and return it as a problem."""
+    logger.error("Unexpected error", exc_info=error)
+    return log.unexpected(error)
 
 
 def _drop_output() -> None:

@@ -46,11 +46,18 @@ class Alternate(StrEnum):
     REP = "rep"
 
 
+MOST_FAULTS = 20
+"""So many faults of a routine are named; the rest is counted."""
+
+
 class RoutineError(ValueError):
     """A routine that is out of bounds: a text for each fault names the key, its value and what is legal."""
 
     def __init__(self, faults: list[Text]) -> None:
-        self.faults = faults
+        more = len(faults) - MOST_FAULTS
+        self.faults = faults[:MOST_FAULTS]
+        if more > 0:
+            self.faults.append(Text("%n more faults", one="%n more fault", n=more))
         super().__init__(str(self.text))
 
     @property

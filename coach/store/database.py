@@ -148,9 +148,9 @@ class Database:
 
         Raises `Problem` that names `target` where that cannot be written, or is the diary itself.
         """
-        if target.exists() and target.samefile(self.path):
-            raise Problem("{file} is the diary itself.", "Choose another file.", file=target)
         with path_beside(target) as copy, self._problems():
+            if target.exists() and target.samefile(self.path):
+                raise Problem("{file} is the diary itself.", "Choose another file.", file=target)
             copy.touch()  # the system explains better than SQLite why this is impossible
             try:
                 # One snapshot of the diary, even where another program writes meanwhile.
@@ -159,6 +159,8 @@ class Database:
                 if _code(error) not in _OF_TARGET:
                     raise
                 raise cannot_be_written(target, cause_of(error)) from error
+            except UnicodeEncodeError as error:  # SQLite takes only paths in UTF-8
+                raise cannot_be_written(target, reason_of(error)) from error
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:

@@ -29,7 +29,10 @@ def changed_text(text: str, old: Routine, new: Routine, path: Path) -> str:
     """Return `text`, the file of `old`, changed to `new`; a new text where that is impossible."""
     import tomlkit  # noqa: PLC0415 - a heavy library, which only writing needs
 
-    document: Any = tomlkit.parse(text)
+    try:
+        document: Any = tomlkit.parse(text)
+    except (ValueError, RecursionError):  # tomlkit refuses a little that tomllib reads
+        return new_text(new)
     update(document, to_data(old), to_data(new))
     changed = tomlkit.dumps(document)
     return changed if to_data(from_data(parse(changed, path))) == to_data(new) else new_text(new)

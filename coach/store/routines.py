@@ -21,6 +21,9 @@ from coach.store.toml import parse, read_text
 DEFAULT = "Article"
 """The routine, a preset, that is used until another is chosen."""
 
+MAX_BYTES = 64_000
+"""The largest routine file that is read."""
+
 ORDER = ".order"
 """The file in the person's folder with the names in the order chosen, one a line."""
 
@@ -71,7 +74,7 @@ def read_routine(path: Path) -> Routine:
 def _read(path: Path) -> tuple[Routine, str]:
     """Return the routine in a file, and the file's text."""
     try:
-        text = read_text(path)
+        text = read_text(path, MAX_BYTES)
         data = parse(text, path)
     except Problem as problem:
         raise RoutineFault(problem.text, path) from problem
@@ -167,7 +170,7 @@ class Library:
         """Import a copy of a routine file with its comments; no routine of the library is overwritten."""
         routine = read_routine(file)
         self._refuse_taken(routine.name, file)
-        return self._write(routine, self._free_path(routine.name), read_text(file))
+        return self._write(routine, self._free_path(routine.name), read_text(file, MAX_BYTES))
 
     def save(self, routine: Routine, old_name: str | None = None) -> Entry:
         """Save `routine` under its name, or in place of the person's own one called `old_name`.

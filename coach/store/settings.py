@@ -237,7 +237,7 @@ def save(path: Path, old: Settings, new: Settings) -> None:
         text = read_text(path)
         parse(text, path)
         document = tomlkit.parse(text)
-    except Problem:
+    except (Problem, ValueError, RecursionError):  # not TOML, at least for one of the two libraries
         if path.exists():
             _rename_bad(path)
         document, old = tomlkit.document(), Settings()

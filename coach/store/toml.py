@@ -18,14 +18,39 @@ if TYPE_CHECKING:
 MAX_BYTES = 1_000_000
 """The largest file that is read: our files have a few hundred bytes."""
 
+MAX_LEVELS = 100
+"""The most levels of tables, lists and dotted keys in a file: ours have three."""
 
-def read_text(path: Path) -> str:
-    """Return the text of a file. Raises `Problem` where it is missing, unreadable, or not in UTF-8."""
+_TOKEN = re.compile(
+    r'''
+    """(?:[^"\\]|\\.?|"(?!""))*(?:"{3,5})?   # strings end with the text if they are never closed,
+    |\'{3}(?:[^']|'(?!''))*(?:'{3,5})?         # so that no place is looked at twice
+    |"(?:[^"\\\n]|\\.?)*"?
+    |'[^'\n]*'?
+    |\#[^\n]*
+    |(?P<open>[\[{])
+    |(?P<close>[\]}])
+    |(?P<dot>\.)
+    |(?P<blank>[ \t]+)
+    |(?P<end>[\n=,])
+    |[^\s\[\]{}."'\#=,]+
+    |.
+    ''',
+    re.VERBOSE | re.DOTALL,
+)
+"""A token of TOML."""
+
+
+def read_text(path: Path, max_bytes: int = MAX_BYTES) -> str:
+    """Return the text of a file.
+
+    Raises `Problem` where it is missing, unreadable, larger than `max_bytes`, or not in UTF-8.
+    """
     try:
         if path.exists() and not path.is_file():
             raise cannot_be_read(path, Text("it is not a file"))
-        if path.stat().st_size > MAX_BYTES:
-            raise cannot_be_read(path, Text("it is larger than {size} kB", size=MAX_BYTES // 1000))
+        if path.stat().st_size > max_bytes:
+            raise cannot_be_read(path, Text("it is larger than {size} kB", size=max_bytes // 1000))
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise not_utf8(path, error) from error
@@ -35,10 +60,35 @@ def read_text(path: Path) -> str:
 
 def parse(text: str, path: Path) -> dict[str, Any]:
     """Return the data in TOML `text`, read from `path`. Raises `Problem` that names line and column."""
+    if line := too_deep(text):
+        raise cannot_be_read(
+            path, Text("line {line} has more than {most} levels", line=line, most=MAX_LEVELS)
+        )
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         raise _not_toml(path, error) from error
+
+
+def too_deep(text: str) -> int:
+    """Return the first line with more than `MAX_LEVELS` levels, or 0; takes one pass over `text`.
+
+    The time of `tomllib` grows with the square of the parts of a dotted key, and it recurses into tables.
+    """
+    depth = dots = 0
+    for token in _TOKEN.finditer(text):
+        match token.lastgroup:
+            case "open":
+                depth, dots = depth + 1, 0
+            case "close":
+                depth, dots = max(0, depth - 1), 0
+            case "dot":
+                dots += 1
+            case "end":
+                dots = 0
+        if depth > MAX_LEVELS or dots >= MAX_LEVELS:
+            return text.count("\n", 0, token.start()) + 1
+    return 0
 
 
 def _not_toml(path: Path, error: Exception) -> Problem:

@@ -1028,6 +1028,17 @@
         <source>byte {number} is not UTF-8 text</source>
         <translation>البايت {number} ليس نص UTF-8</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more faults</source>
+        <translation>
+            <numerusform>لا أخطاء أخرى</numerusform>
+            <numerusform>خطأ آخر</numerusform>
+            <numerusform>خطآن آخران</numerusform>
+            <numerusform>%n أخطاء أخرى</numerusform>
+            <numerusform>%n خطأً آخر</numerusform>
+            <numerusform>%n خطأ آخر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>أُسقطت جلسة {day}: لا يتسع لها التنسيق {format}.</translation>
@@ -1087,6 +1098,10 @@
     <message>
         <source>left</source>
         <translation>اليسرى</translation>
+    </message>
+    <message>
+        <source>line {line} has more than {most} levels</source>
+        <translation>يتجاوز عدد المستويات في السطر {line} الحد {most}</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>

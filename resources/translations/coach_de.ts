@@ -988,6 +988,13 @@
         <source>byte {number} is not UTF-8 text</source>
         <translation>Byte {number} ist kein UTF-8-Text</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more faults</source>
+        <translation>
+            <numerusform>%n weiterer Fehler</numerusform>
+            <numerusform>%n weitere Fehler</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>Die Sitzung vom {day} ist ausgelassen: {format} kann sie nicht darstellen.</translation>
@@ -1047,6 +1054,10 @@
     <message>
         <source>left</source>
         <translation>links</translation>
+    </message>
+    <message>
+        <source>line {line} has more than {most} levels</source>
+        <translation>Zeile {line} hat mehr als {most} Ebenen</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>

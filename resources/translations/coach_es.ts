@@ -988,6 +988,13 @@
         <source>byte {number} is not UTF-8 text</source>
         <translation>el byte {number} no es texto UTF-8</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more faults</source>
+        <translation>
+            <numerusform>%n error más</numerusform>
+            <numerusform>%n errores más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>Se ha omitido la sesión del {day}: {format} no puede contenerla.</translation>
@@ -1047,6 +1054,10 @@
     <message>
         <source>left</source>
         <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>line {line} has more than {most} levels</source>
+        <translation>la línea {line} tiene más de {most} niveles</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>

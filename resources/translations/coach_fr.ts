@@ -988,6 +988,13 @@
         <source>byte {number} is not UTF-8 text</source>
         <translation>l’octet {number} n’est pas du texte UTF-8</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more faults</source>
+        <translation>
+            <numerusform>%n autre erreur</numerusform>
+            <numerusform>%n autres erreurs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>La séance du {day} est omise : {format} ne peut pas la contenir.</translation>
@@ -1047,6 +1054,10 @@
     <message>
         <source>left</source>
         <translation>gauche</translation>
+    </message>
+    <message>
+        <source>line {line} has more than {most} levels</source>
+        <translation>la ligne {line} a plus de {most} niveaux</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>

@@ -978,6 +978,12 @@
         <source>byte {number} is not UTF-8 text</source>
         <translation>第 {number} 个字节不是 UTF-8 文本</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more faults</source>
+        <translation>
+            <numerusform>另有 %n 处错误</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>{day} 的训练已略去：{format} 无法容纳它。</translation>
@@ -1037,6 +1043,10 @@
     <message>
         <source>left</source>
         <translation>左</translation>
+    </message>
+    <message>
+        <source>line {line} has more than {most} levels</source>
+        <translation>第 {line} 行的层级超过 {most} 层</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>

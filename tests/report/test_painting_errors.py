@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.base.problems import Problem
 from coach.draw.theme import THEMES
 from coach.report import chart_image, pdf
 from coach.report.facts import Plan, read_report
@@ -49,3 +50,9 @@ def test_an_error_while_painting_ends_the_painter(
     with pytest.raises(OverflowError):
         draw[kind]()
     assert not painters[0].isActive()
+
+
+@pytest.mark.parametrize("scale", [float("nan"), float("inf"), float("-inf")])
+def test_a_scale_that_is_no_number_is_refused(scale: float) -> None:
+    with pytest.raises(Problem, match="cannot be drawn"):
+        chart_image.check_size((1290, 720), scale)
