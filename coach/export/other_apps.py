@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from coach.base.messages import Text
+from coach.base.problems import Problem
 from coach.base.wrong_values import value_must_be
 from coach.core.bounds import LOAD_MOVED, REPS_CONFIRMED, Bound
 from coach.core.record import Record
@@ -29,13 +30,16 @@ from coach.export.import_rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 _SECONDS = Bound(0, 10**6, 0, "s")
 _EFFORT = Bound(0, 10, 0)
 POUND_KG = 0.45359237
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+NO_WORKING_SET = ("", "w", "warm_up", "warm up", "rest timer", "note")
+"""What Strong writes as `Set Order` of a row that is no working set; sets to failure and drop sets are."""
+
 MOST_CHARACTERS = 200
 """Only so much of a cell is searched for a leg, a time or a length."""
 
@@ -70,20 +74,26 @@ NO_REPS = Text("no repetitions")
 
 def read_strong(text: str, file: Path, zone: str) -> FileContents:
     """Return the sessions of an export of Strong; its times are local times in `zone`."""
-    rows = rows_of(text, file, ("Date", "Exercise Name", "Set Order", "Reps"))
+    rows = list(rows_of(text, file, ("Date", "Exercise Name", "Set Order", "Reps")))
+    heads = rows[0].cells if rows else {}
+    weight = _with_unit("Weight", heads, ("", "kg", "lb", "lbs"), file)
+    duration = _with_unit("Duration", heads, ("", "sec"), file)
 
     def length(row: Row) -> timedelta:
+        if duration == "Duration (sec)":
+            return timedelta(seconds=row.number(duration, _SECONDS) if row.text(duration).strip() else 0)
         written = row.text("Duration") or row.text("Workout Duration")
         parts = LENGTH.findall(written[:MOST_CHARACTERS])
         return timedelta(seconds=sum(int(n) * {"h": 3600, "m": 60, "s": 1}[unit] for n, unit in parts))
 
     def load(row: Row) -> float:
-        value = row.number("Weight", LOAD_MOVED) if row.text("Weight").strip() else 0.0
-        return value * POUND_KG if row.text("Weight Unit").strip().lower() in {"lb", "lbs"} else value
+        value = row.number(weight, LOAD_MOVED) if row.text(weight).strip() else 0.0
+        unit = row.text("Weight Unit").strip().lower() or _unit_of(weight)
+        return value * POUND_KG if unit in {"lb", "lbs"} else value
 
     columns = {
         "start": "Date",
-        "end": "Duration",
+        "end": duration,
         "title": "Workout Name",
         "exercise": "Exercise Name",
         "reps": "Reps",
@@ -92,8 +102,23 @@ def read_strong(text: str, file: Path, zone: str) -> FileContents:
         "remark": "Notes",
         "effort": "RPE",
     }
-    working = [(row, row.text("Set Order").strip().isdigit()) for row in rows]
+    working = [(row, row.text("Set Order").strip().casefold() not in NO_WORKING_SET) for row in rows]
     return _grouped(working, file, zone, columns, length, load)
+
+
+def _with_unit(name: str, heads: Iterable[str], units: tuple[str, ...], file: Path) -> str:
+    """Return the heading `name` as it stands in the file, with its unit; an unknown unit is a `Problem`."""
+    for head in heads:
+        if head == name or head.startswith(f"{name} ("):
+            if _unit_of(head) in units:
+                return head
+            raise Problem("{file}: the unit of the column “{column}” is unknown.", file=file, column=head)
+    return name
+
+
+def _unit_of(head: str) -> str:
+    """Return the unit in a heading, as in "Weight (kg)"; empty where there is none."""
+    return head.partition(" (")[2].removesuffix(")").strip().lower()
 
 
 def read_hevy(text: str, file: Path, zone: str) -> FileContents:
@@ -164,7 +189,8 @@ def _grouped(
             found.records.append(Record(_session(row, sets, zone, columns, length(row))))
         except RowError as error:
             found.faults.append(fault(file, row, error))
-    found.left_out += [RowsLeftOut(exercise, why, count) for (exercise, why), count in out.items()]
+    leg_curls_first = sorted(out.items(), key=lambda item: item[0][1] == OTHER_EXERCISE)
+    found.left_out += [RowsLeftOut(exercise, why, count) for (exercise, why), count in leg_curls_first]
     return found
 
 

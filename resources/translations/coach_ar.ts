@@ -1296,6 +1296,10 @@
         <translation>{file}: العمود «{column}» مفقود.</translation>
     </message>
     <message>
+        <source>{file}: the unit of the column “{column}” is unknown.</source>
+        <translation>{file}: وحدة العمود «{column}» غير معروفة.</translation>
+    </message>
+    <message>
         <source>{file}: {fault}.</source>
         <translation>{file}: {fault}.</translation>
     </message>

@@ -1252,6 +1252,10 @@
         <translation>{file}: Die Spalte „{column}“ fehlt.</translation>
     </message>
     <message>
+        <source>{file}: the unit of the column “{column}” is unknown.</source>
+        <translation>{file}: Die Einheit der Spalte „{column}“ ist unbekannt.</translation>
+    </message>
+    <message>
         <source>{file}: {fault}.</source>
         <translation>{file}: {fault}.</translation>
     </message>

@@ -1252,6 +1252,10 @@
         <translation>{file}: falta la columna «{column}».</translation>
     </message>
     <message>
+        <source>{file}: the unit of the column “{column}” is unknown.</source>
+        <translation>{file}: no se conoce la unidad de la columna «{column}».</translation>
+    </message>
+    <message>
         <source>{file}: {fault}.</source>
         <translation>{file}: {fault}.</translation>
     </message>

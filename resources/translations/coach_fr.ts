@@ -1252,6 +1252,10 @@
         <translation>{file}&#xa0;: la colonne «&#xa0;{column}&#xa0;» manque.</translation>
     </message>
     <message>
+        <source>{file}: the unit of the column “{column}” is unknown.</source>
+        <translation>{file} : l’unité de la colonne « {column} » est inconnue.</translation>
+    </message>
+    <message>
         <source>{file}: {fault}.</source>
         <translation>{file}&#xa0;: {fault}.</translation>
     </message>

@@ -1241,6 +1241,10 @@
         <translation>{file}：缺少列“{column}”。</translation>
     </message>
     <message>
+        <source>{file}: the unit of the column “{column}” is unknown.</source>
+        <translation>{file}：“{column}”列的单位未知。</translation>
+    </message>
+    <message>
         <source>{file}: {fault}.</source>
         <translation>{file}：{fault}。</translation>
     </message>

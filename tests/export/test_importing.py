@@ -181,8 +181,8 @@ def test_rows_of_strong_that_name_the_leg_are_imported(tmp_path: Path) -> None:
     assert second.started_at == datetime(2024, 6, 17, 16, 5, tzinfo=UTC)  # summer time
     assert texts(found) == [
         "1 row of Standing Leg Curl: it does not say which leg",
-        "1 row of Squat (Barbell): another exercise",
         "1 row of Leg Curl (Right): not a working set",
+        "1 row of Squat (Barbell): another exercise",
     ]
     with Diary.open(tmp_path / "diary.db") as diary:
         assert diary.merge(found.records, foreign=True).new == 2
@@ -256,8 +256,8 @@ def test_rows_left_out_are_counted(tmp_path: Path) -> None:
     rows = "".join(map(session.format, ("Squat", "Leg Curl", "Squat")))
     (tmp_path / "strong.csv").write_text(f"{STRONG_COLUMNS}\n{rows}", encoding="utf-8")
     assert texts(read(tmp_path / "strong.csv", VIENNA)) == [
-        "2 rows of Squat: another exercise",
         "1 row of Leg Curl: it does not say which leg",
+        "2 rows of Squat: another exercise",
     ]
     cut_off = [Record(replace(OLD, id=name, ended_at=None)) for name in "ab"]
     write_json([Record(OLD), *cut_off], tmp_path / "out.json")
