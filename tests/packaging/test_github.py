@@ -28,7 +28,7 @@ def test_every_named_command_exists(file: Path) -> None:
 
 @each_file
 def test_every_named_file_of_packaging_exists(file: Path) -> None:
-    named = re.findall(r"\bpackaging/[\w./-]+\w", file.read_text(encoding="utf-8"))
+    named = re.findall(r"(?<![\w/])packaging/[\w./-]+\w", file.read_text(encoding="utf-8"))
     assert [name for name in named if not (ROOT / name).exists()] == []
 
 
