@@ -63,6 +63,7 @@ class Output(Worker):
         self._complained = False
         self._heard_on = ""  # id of the output that was heard last
         self._ticks = 0
+        self._moved = False  # at the last tick the stream was on another output than we knew
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self.tick)
         self._retry = QTimer(self, singleShot=True)
@@ -162,7 +163,9 @@ class Output(Worker):
         playing = isinstance(self._state, Playing)
         if playing:
             outputs, default = system.outputs(), system.default()
-            if self._chooser.was_moved_to(device.output, outputs, default):
+            moved_before, self._moved = self._moved, device.output != self._chooser.playing
+            # At the second tick: the server moves a stream before it reports that its output is gone.
+            if moved_before and self._chooser.was_moved_to(device.output, outputs, default):
                 self._list()
                 self._report_output()
             if self._ticks % CHECK_TICKS == 0 and self._chooser.should_move(outputs, default):

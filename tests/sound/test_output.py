@@ -136,10 +136,25 @@ def test_a_move_in_the_systems_mixer_is_reported(heard: Heard) -> None:
     heard.system.plug("ears")
     heard.play()
     heard.device.output = "hall"
-    heard.device.move()
-    heard.output.tick()
+    for _tick in range(2):
+        heard.device.move()
+        heard.output.tick()
     assert heard.take() == ["Sound now comes from Hall."]
     assert not heard.device.closed
+
+
+def test_a_stream_moved_off_a_lost_output_is_no_choice(qtbot: QtBot) -> None:  # noqa: ARG001 - as above
+    heard = Heard("ears")
+    heard.system.plug("hall")
+    heard.system.plug("ears")
+    heard.play()
+    heard.device.output = "hall"  # the server moves the stream first,
+    heard.device.move()
+    heard.output.tick()
+    heard.system.unplug("ears")  # and reports the loss a moment later
+    heard.device.move()
+    heard.output.tick()
+    assert "Your chosen speaker isn’t connected. Using Hall." in heard.take()
 
 
 def test_starving_is_reported_with_the_outputs_name(heard: Heard) -> None:
