@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import gc
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from coach.base import log, paths
+from coach.base.folder_lock import FolderLock
+from coach.base.messages import Text
+from coach.desktop.single_instance import StartRequest, is_first
 from coach.desktop.time_zone import zone_name
 from coach.desktop.unexpected_errors import report_missing_display, report_unexpected_errors
 from coach.draw.theme import follow_system
@@ -30,14 +34,13 @@ from coach.ui.navigation import Navigation
 from coach.ui.pages import Page, Pages
 from coach.ui.quick_settings import QuickSettings
 from coach.ui.routine_choice import RoutineChoice
+from coach.ui.second_start import SecondStart
 from coach.ui.settings_holder import SettingsHolder
 from coach.ui.shell import Window
 from coach.ui.today.page import TodayPage
 from coach.ui.today.presenter import TodayPresenter
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QApplication
 
     from coach.desktop.reminder_service import ReminderService
@@ -208,6 +211,10 @@ class Program(QObject):
         page.plan.calendar_requested.connect(self.calendar_file().ask)
         return page
 
+    def handle_second_start(self, request: StartRequest) -> None:
+        """Raise the window, and use what a second start was given."""
+        SecondStart(self.window, self.choice, self.messages).handle(request.routine)
+
     # --- parts that are built on first use -----------------------------------------------------
 
     def _build_session_audio(self) -> SessionAudio:
@@ -306,24 +313,55 @@ class Program(QObject):
         return service
 
 
-def _finish_start(diary: Path) -> None:
+def _finish_start(program: Program, lock: FolderLock) -> None:
     """Do the work of the start that Today does not wait for."""
     gc.freeze()  # what was built until now stays: the garbage collector need not search it again
     gc.enable()
+    from coach.desktop.instance_server import InstanceServer
+
+    server = InstanceServer(lock, program)
+    server.requested.connect(program.handle_second_start)
     from coach.store.backup import write_daily_in_background
 
-    write_daily_in_background(diary, date.today())  # noqa: DTZ011 - the local day
+    write_daily_in_background(program.diary.path, date.today())  # noqa: DTZ011 - the local day
 
 
 def run_window(data: Path, routine: str) -> int:
-    """Open the window and return the exit code when it closes."""
+    """Open the window and return the exit code when it closes; a window open on `data` is raised instead."""
     with report_missing_display():
         app = application()
+    lock = FolderLock(data)
+    try:
+        return _run_alone(app, data, routine, lock) if is_first(lock, _for_others(data, routine)) else 0
+    finally:
+        lock.release()
+
+
+def _for_others(data: Path, routine: str) -> str:
+    """Return the name or path of a routine as a process in another folder finds it.
+
+    Raises `Problem` if there is no such routine.
+    """
+    library = library_in(data)
+    if not routine or library.find(routine):
+        return routine
+    library.get(routine)
+    return str(Path(routine).absolute())
+
+
+def _run_alone(app: QApplication, data: Path, routine: str, lock: FolderLock) -> int:
     log.record_crashes(data / log.FOLDER)
     program = Program(app, data, routine)
     report_unexpected_errors(program.messages.error)
+    if lock.unsupported:
+        program.messages.info(
+            Text(
+                "The data folder cannot be locked ({why}). Open only one window with it at a time.",
+                why=lock.unsupported,
+            )
+        )
     program.window.open()
-    QTimer.singleShot(LATER_MS, program, lambda: _finish_start(program.diary.path))
+    QTimer.singleShot(LATER_MS, program, lambda: _finish_start(program, lock))
     code = app.exec()
     program.diary.close()
     return code

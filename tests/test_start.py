@@ -44,6 +44,7 @@ LATER = {
         "coach.ui.session.audio",
         "coach.ui.settings.calendar_file",
         "coach.desktop.reminder_service",
+        "coach.desktop.instance_server",
         "coach.desktop.tray",
         "coach.sound",
     ),

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coach.base.folder_lock import FolderLock
 from coach.base.problems import Problem
 from coach.cli.context import DONE, MOST_LINES, REFUSED, complain
 from coach.export.exporter import Sources, write
@@ -120,10 +121,15 @@ def back_up(context: Context, options: argparse.Namespace) -> int:
 
 def restore_backup(context: Context, options: argparse.Namespace) -> int:
     """Replace the diary by a copy, and keep the current one beside it."""
-    from coach.store.backup import restore  # noqa: PLC0415 - brings in sqlite3, which `--help` doesn't need
+    from coach.store.backup import in_use, restore  # noqa: PLC0415 - brings in sqlite3, which `--help` doesn't need
 
-    context.make_data_folder()
-    kept = restore(Path(options.file), context.diary_file)
+    lock = FolderLock(context.make_data_folder())
+    if not lock.acquire():
+        raise in_use(context.diary_file)
+    try:
+        kept = restore(Path(options.file), context.diary_file)
+    finally:
+        lock.release()
     if kept is not None:
         sys.stdout.write(f"What was there is in {kept}\n")
     return DONE

@@ -117,8 +117,13 @@ def restore(file: Path, path: Path, now: Callable[[], datetime] = wall_clock) ->
         _check(new, file)
         replaced = _set_aside(path, now)
         if any(side_file(path, side).exists() for side in SIDE_FILES):
-            raise Problem("Another program is using the diary {file}.", "Close it first.", file=path)
+            raise in_use(path)
     return replaced
+
+
+def in_use(path: Path) -> Problem:
+    """Return the problem of a diary that must not be open, but is."""
+    return Problem("Another program is using the diary {file}.", "Close it first.", file=path)
 
 
 def _copy(file: Path, new: Path) -> None:

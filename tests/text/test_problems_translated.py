@@ -15,11 +15,13 @@ from PySide6.QtCore import QTranslator
 
 from coach.base import log, paths
 from coach.base.files import path_beside
+from coach.base.folder_lock import FolderLock
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.core.record import Record
 from coach.core.routine import Leg, Routine
+from coach.desktop.single_instance import is_first, no_answer
 from coach.draw.theme import theme_named
 from coach.export.csv_sets import write_csv
 from coach.export.importing import read
@@ -150,6 +152,18 @@ def raise_(problem: Problem) -> None:
     raise problem
 
 
+def held(folder: Path) -> FolderLock:
+    lock = FolderLock(folder)
+    assert lock.acquire()
+    return lock
+
+
+def open_elsewhere(folder: Path) -> None:
+    _lock = held(folder)
+    text_file(_lock.file, "kitchen\n7\n/run/x\n")
+    is_first(FolderLock(folder))
+
+
 KINDS: dict[str, Callable[[Path], object]] = {
     "file: folder": written_into_a_folder,
     "file: nowhere": written_into_nowhere,
@@ -157,6 +171,8 @@ KINDS: dict[str, Callable[[Path], object]] = {
     "data folder: a file": lambda folder: paths.ensure_data_dir(text_file(folder / "file", "")),
     "data folder: below a file": lambda folder: paths.ensure_data_dir(text_file(folder / "file", "") / "x"),
     "data folder: unknown user": lambda _: paths.data_dir("~nobody-of-this-name/x"),
+    "data folder: open elsewhere": open_elsewhere,
+    "data folder: no answer": lambda folder: raise_(no_answer(FolderLock(folder))),
     "diary: damaged": damaged,
     "diary: damaged with a backup": damaged_with_a_backup,
     "diary: newer": lambda folder: Diary.open(of_version_99(folder)),
