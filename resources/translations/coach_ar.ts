@@ -1040,8 +1040,36 @@
         </translation>
     </message>
     <message>
+        <source>Close it there first.</source>
+        <translation>أغلقه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already open. This session goes on.</source>
+        <translation>Interval Coach مفتوح بالفعل. تستمر هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already open. This session goes on; Today keeps its routine.</source>
+        <translation>Interval Coach مفتوح بالفعل. تستمر هذه الجلسة، ويبقى برنامج «اليوم» كما هو.</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
+        <translation>يعمل Interval Coach بالفعل مع مجلد البيانات {folder} ولا يستجيب.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
+        <translation>لا يمكن قفل مجلد البيانات ({why}). افتح نافذة واحدة فقط به في كل مرة.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is in use by Interval Coach on the computer {host}.</source>
+        <translation>يستخدم Interval Coach على الحاسوب {host} مجلد البيانات {folder}.</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>أُسقطت جلسة {day}: لا يتسع لها التنسيق {format}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or end that program first.</source>
+        <translation>انتظر لحظة، أو أغلق ذلك التطبيق أولًا.</translation>
     </message>
     <message>
         <source>a time in the years {first} to {last}</source>

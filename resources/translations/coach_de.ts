@@ -996,8 +996,36 @@
         </translation>
     </message>
     <message>
+        <source>Close it there first.</source>
+        <translation>Schließen Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already open. This session goes on.</source>
+        <translation>Interval Coach ist schon geöffnet. Diese Einheit läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already open. This session goes on; Today keeps its routine.</source>
+        <translation>Interval Coach ist schon geöffnet. Diese Einheit läuft weiter; „Heute“ behält sein Programm.</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
+        <translation>Interval Coach läuft schon mit dem Datenordner {folder} und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
+        <translation>Der Datenordner kann nicht gesperrt werden ({why}). Öffnen Sie damit immer nur ein Fenster.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is in use by Interval Coach on the computer {host}.</source>
+        <translation>Der Datenordner {folder} wird von Interval Coach auf dem Computer {host} benutzt.</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>Die Sitzung vom {day} ist ausgelassen: {format} kann sie nicht darstellen.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or end that program first.</source>
+        <translation>Warten Sie einen Moment, oder beenden Sie zuerst das andere Fenster.</translation>
     </message>
     <message>
         <source>a time in the years {first} to {last}</source>

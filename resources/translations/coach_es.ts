@@ -996,8 +996,36 @@
         </translation>
     </message>
     <message>
+        <source>Close it there first.</source>
+        <translation>Ciérrelo primero allí.</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already open. This session goes on.</source>
+        <translation>Interval Coach ya está abierto. Esta sesión continúa.</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already open. This session goes on; Today keeps its routine.</source>
+        <translation>Interval Coach ya está abierto. Esta sesión continúa; «Hoy» conserva su rutina.</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
+        <translation>Interval Coach ya se está ejecutando con la carpeta de datos {folder} y no responde.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
+        <translation>No se puede bloquear la carpeta de datos ({why}). Abra con ella una sola ventana a la vez.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is in use by Interval Coach on the computer {host}.</source>
+        <translation>Interval Coach está usando la carpeta de datos {folder} en el equipo {host}.</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>Se ha omitido la sesión del {day}: {format} no puede contenerla.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or end that program first.</source>
+        <translation>Espere un momento o cierre antes ese programa.</translation>
     </message>
     <message>
         <source>a time in the years {first} to {last}</source>

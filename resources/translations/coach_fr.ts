@@ -996,8 +996,36 @@
         </translation>
     </message>
     <message>
+        <source>Close it there first.</source>
+        <translation>Fermez-la d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already open. This session goes on.</source>
+        <translation>Interval Coach est déjà ouvert. Cette séance continue.</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already open. This session goes on; Today keeps its routine.</source>
+        <translation>Interval Coach est déjà ouvert. Cette séance continue&#xa0;; «&#xa0;Aujourd’hui&#xa0;» garde son programme.</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
+        <translation>Interval Coach est déjà en cours d’exécution avec le dossier de données {folder} et ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
+        <translation>Impossible de verrouiller le dossier de données ({why}). N’ouvrez qu’une fenêtre à la fois avec lui.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is in use by Interval Coach on the computer {host}.</source>
+        <translation>Le dossier de données {folder} est utilisé par Interval Coach sur l’ordinateur {host}.</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>La séance du {day} est omise : {format} ne peut pas la contenir.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or end that program first.</source>
+        <translation>Patientez un instant, ou fermez d’abord cette application.</translation>
     </message>
     <message>
         <source>a time in the years {first} to {last}</source>

@@ -985,8 +985,36 @@
         </translation>
     </message>
     <message>
+        <source>Close it there first.</source>
+        <translation>请先在那里将其关闭。</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already open. This session goes on.</source>
+        <translation>Interval Coach 已经打开。本次训练继续进行。</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already open. This session goes on; Today keeps its routine.</source>
+        <translation>Interval Coach 已经打开。本次训练继续进行；“今日”的训练方案不变。</translation>
+    </message>
+    <message>
+        <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
+        <translation>Interval Coach 已在使用数据文件夹 {folder} 运行，但没有响应。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
+        <translation>无法锁定数据文件夹（{why}）。请一次只用它打开一个窗口。</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is in use by Interval Coach on the computer {host}.</source>
+        <translation>电脑 {host} 上的 Interval Coach 正在使用数据文件夹 {folder}。</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>{day} 的训练已略去：{format} 无法容纳它。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or end that program first.</source>
+        <translation>请稍等片刻，或先结束那个程序。</translation>
     </message>
     <message>
         <source>a time in the years {first} to {last}</source>
