@@ -24,12 +24,14 @@ from coach.report.plan_overview import PlanOverview
 from coach.store import settings as settings_file
 from coach.store.database import DiaryDamaged
 from coach.store.diary import Diary
+from coach.store.plan_changes import PlanChanges
 from coach.store.recorder import SessionRecorder, utc_now
 from coach.store.routines import library_in
+from coach.store.settings_history import move_history
 from coach.ui.appearance import Appearance
 from coach.ui.application import application
 from coach.ui.lazy import Lazy
-from coach.ui.messages import WindowMessages
+from coach.ui.messages import WindowMessages, reporting
 from coach.ui.navigation import Navigation
 from coach.ui.pages import Page, Pages
 from coach.ui.quick_settings import QuickSettings
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
 
     from coach.desktop.reminder_service import ReminderService
     from coach.export.exporter import Sources
+    from coach.store.settings import Settings
     from coach.ui.after.page import AfterPage
     from coach.ui.help.welcome import WelcomePage
     from coach.ui.progress.detail import DetailPage
@@ -82,6 +85,7 @@ class Program(QObject):
         except DiaryDamaged as damage:  # it was set aside, and a new one begins
             problems.append(damage)
             self.diary = Diary.open(data / "diary.db")
+        problems += move_history(data / "settings.toml", self.diary.history)
         self.recorder = SessionRecorder(self.diary, zone_name)
         self.appearance = Appearance(app, paths.resources())
         self.appearance.apply_language(settings)
@@ -99,6 +103,8 @@ class Program(QObject):
         self.window = Window(self.pages)
         self.messages = WindowMessages(self.window.strip)
         self.settings = SettingsHolder(settings, data / "settings.toml", self.messages)
+        self.plan_changes = PlanChanges(self.diary, settings, date.today)
+        self.settings.changed.connect(self._keep_former_plan)
         self.plan_overview = PlanOverview(self.diary, lambda: self.settings.current, date.today)
         self.choice = RoutineChoice(routine, self.library, self.settings, self.messages)
         self.navigation = Navigation(self.window, self.settings, self.appearance)
@@ -125,6 +131,10 @@ class Program(QObject):
         window.add_key(Qt.Key.Key_Equal, quick.raise_volume)  # the same key without Shift
         window.add_key(Qt.Key.Key_Minus, quick.lower_volume)
 
+    def _keep_former_plan(self, settings: Settings) -> None:
+        with reporting(self.messages):
+            self.plan_changes.apply_settings(settings)
+
     # --- the pages -----------------------------------------------------------------------------
 
     def _build_welcome(self) -> WelcomePage:
@@ -143,7 +153,6 @@ class Program(QObject):
             diary=self.diary,
             recorder=self.recorder,
             plan_overview=self.plan_overview,
-            settings=self.settings,
             appearance=self.appearance,
             messages=self.messages,
             now=utc_now,

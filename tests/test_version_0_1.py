@@ -330,8 +330,19 @@ def test_settings_are_shown_as_they_were_saved(window: Rehearsal) -> None:
     }
 
 
+def test_history_moves_from_the_settings_into_the_diary(window: Rehearsal) -> None:
+    found = window.program.diary.history.decisions()
+    assert [entry.routine for entry in found.declined] == ["Evenings", "Knee & Co."]
+    assert [(str(plan.last_day), plan.days_a_week) for plan in found.plans] == [
+        ("2026-02-09", 3),
+        ("2026-03-15", 2),
+    ]
+
+
 def test_a_saved_setting_leaves_comments_and_unknown_keys(window: Rehearsal) -> None:
     original = (VERSION_0_1 / "data" / "settings.toml").read_text(encoding="utf-8")
+    moved = ("declined = ", "plan_before = ")  # history, which is in the diary now
+    original = "".join(line for line in original.splitlines(keepends=True) if not line.startswith(moved))
     assert (window.data / "settings.toml").read_text(encoding="utf-8") == original
     window.press("Settings")
     (mute,) = (check for check in window.window.findChildren(QCheckBox) if check.text() == "Mute")

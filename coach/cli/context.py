@@ -98,9 +98,12 @@ class Context:
     def diary(self) -> Diary:
         """The diary, open; it and its folder are created if they are missing."""
         from coach.store.diary import Diary  # noqa: PLC0415 - brings in sqlite3, which few commands need
+        from coach.store.settings_history import move_history  # noqa: PLC0415 - needed with the diary only
 
         self.make_data_folder()
-        return self._opened.enter_context(Diary.open(self.diary_file))
+        diary = self._opened.enter_context(Diary.open(self.diary_file))
+        move_history(self.settings_file, diary.history)
+        return diary
 
     @cached_property
     def settings(self) -> Settings:

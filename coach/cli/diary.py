@@ -105,7 +105,9 @@ def import_sessions(context: Context, options: argparse.Namespace) -> int:
             n=len(found.faults),
             file=Path(options.file),
         )
-    merge = context.diary.merge(found.records, detailed=found.whole, foreign=found.foreign)
+    merge = context.diary.merge(
+        found.records, detailed=found.whole, foreign=found.foreign, decisions=found.decisions
+    )
     _complain_briefly([f"Skipped: {what.text}" for what in found.left_out])
     _complain_briefly([f"Conflict: {conflict_text(conflict)}" for conflict in merge.conflicts])
     back = f", {merge.undeleted} restored" if merge.undeleted else ""

@@ -11,6 +11,14 @@ if TYPE_CHECKING:
 DAYS = 7
 
 
+class FormerPlan(NamedTuple):
+    """A plan that held until `last_day`. `weekdays` (Monday 0) is None where only their number is known."""
+
+    last_day: date
+    days_a_week: int
+    weekdays: tuple[int, ...] | None = None
+
+
 class Week(NamedTuple):
     """This week from its `first` day on: planned days, and days with repetitions."""
 
@@ -65,14 +73,30 @@ def weeks_in_a_row(
     return weeks
 
 
-def planned_in(week: date, now: int, before: Sequence[tuple[date, int]]) -> int:
+def planned_in(week: date, now: int, before: Sequence[FormerPlan]) -> int:
     """Return how many days were planned in the week that begins on `week`.
 
-    `now` is the number of days a week that is planned now; `before` holds earlier ones, each with the last
-    day on which it held, in order. Where the plan changed within the week, the smaller number counts.
+    `now` is the number of days a week that is planned now; `before` holds the former plans in order. Where
+    the plan changed within the week, the smaller number counts.
     """
     ends = (week, week + timedelta(days=DAYS - 1))
-    return min(next((count for last, count in before if day <= last), now) for day in ends)
+    return min(next((plan.days_a_week for plan in before if day <= plan.last_day), now) for day in ends)
+
+
+def planned_days(days: Sequence[date], now: Collection[int], before: Sequence[FormerPlan]) -> int:
+    """Return how many of `days`, which are in order and in one week, were planned.
+
+    `now` are the days of the week that are planned now; for former plans, see `planned_in`.
+    """
+    counts = []
+    for end in (days[0], days[-1]):
+        plan = next((plan for plan in before if end <= plan.last_day), None)
+        weekdays = now if plan is None else plan.weekdays
+        if plan is not None and weekdays is None:
+            counts.append(min(plan.days_a_week, len(days)))
+        else:
+            counts.append(sum(day.weekday() in (weekdays or ()) for day in days))
+    return min(counts)
 
 
 def is_due(looked: datetime, now: datetime, days: Collection[int], at: time | None) -> bool:

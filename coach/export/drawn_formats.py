@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from coach.export.request import Request
-    from coach.store.statistics import Charts
+    from coach.store.diary import Diary
 
 PICTURE_ROWS = 1
 """Rows to read for a picture, which has no table."""
 
 
-def draw(charts: Charts, plan_days: tuple[int, ...], today: date, request: Request) -> bytes:
+def draw(diary: Diary, plan_days: tuple[int, ...], today: date, request: Request) -> bytes:
     """Return the bytes of a picture or report; without a limit of days, from the first session to today.
 
     Needs a Qt application. Raises `Problem` for an unknown theme or paper, and for a size out of bounds.
@@ -31,10 +31,11 @@ def draw(charts: Charts, plan_days: tuple[int, ...], today: date, request: Reque
         raise Problem("There is no theme “{name}”: use {known}.", name=request.theme, known=", ".join(THEMES))
     if request.paper not in PAPERS:
         raise Problem("There is no paper “{name}”: use {known}.", name=request.paper, known=", ".join(PAPERS))
+    charts = diary.charts
     reach = charts.day_range() or (today, today)
     last = request.last or max(reach[1], today)
     first = min(request.first or reach[0], last)
-    plan = Plan(plan_days, QLocale().firstDayOfWeek().value - 1)
+    plan = Plan(plan_days, QLocale().firstDayOfWeek().value - 1, diary.history.former_plans())
     rows = PICTURE_ROWS if request.format in {"png", "svg"} else MOST_ROWS[request.paper]
     facts = read_report(charts, first, last, plan, rows)
     if request.format == "pdf":

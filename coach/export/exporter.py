@@ -74,7 +74,7 @@ class Sources:
         """Return a PNG, SVG or PDF, or a preview of the PDF (format "preview"); needs a Qt application."""
         from coach.export.drawn_formats import draw  # noqa: PLC0415 - brings in Qt
 
-        return draw(self.diary.charts, self.settings().plan_days, self.today, request)
+        return draw(self.diary, self.settings().plan_days, self.today, request)
 
 
 def no_progress(_done: int) -> None:
@@ -102,7 +102,8 @@ def write(
         case "strong":
             write_strong(_counted(sources.sessions(*span), progress), target)
         case "json":
-            write_json(_counted(sources.records(*span), progress), target)
+            decisions = sources.diary.history.decisions(*span)
+            write_json(_counted(sources.records(*span), progress), target, decisions)
         case "fit":
             from coach.export.fit_sets import write_fit  # noqa: PLC0415 - brings in a library
 

@@ -14,6 +14,7 @@ from coach.base.problems import Problem
 from coach.base.reasons import quoted
 from coach.base.wrong_values import value_must_be
 from coach.core.bounds import BOUNDS, RATING, YEARS
+from coach.store.history import NONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from coach.core.bounds import Bound
     from coach.core.record import Record
+    from coach.store.history import Decisions
 
 MOST_FIELD = 10_000_000
 """The longest cell that is read, in characters: notes may be longer than Python's limit of 131,072."""
@@ -50,6 +52,8 @@ class Fault:
         file, why = self.file, self.why
         if self.session:
             return Text("{file}, session {number}: {why}.", file=file, number=self.session, why=why)
+        if not self.line:
+            return Text("{file}: {fault}.", file=file, fault=why)
         if not self.column:
             return Text("{file}, line {line}: {why}.", file=file, line=self.line, why=why)
         return Text(
@@ -116,6 +120,7 @@ class FileContents:
     left_out: list[RowsLeftOut | UnfinishedLeftOut] = field(default_factory=list)
     whole: bool = True
     foreign: bool = False
+    decisions: Decisions = NONE
 
 
 class RowError(ValueError):

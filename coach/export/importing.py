@@ -8,13 +8,14 @@ from coach.base.files import cannot_be_read, check_regular, not_utf8
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.export.csv_read import read_sets
-from coach.export.import_rows import FileContents, UnfinishedLeftOut
+from coach.export.import_rows import UnfinishedLeftOut
 from coach.export.json_all import read_json
 from coach.export.other_apps import read_hevy, read_strong
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from coach.export.import_rows import FileContents
 
 MOST_MB = 100
 """The largest file that is imported, in megabytes: some 25,000 sessions as JSON."""
@@ -35,8 +36,7 @@ def read(path: Path, zone: str) -> FileContents:
     except UnicodeDecodeError as error:
         raise not_utf8(path, error) from error
     if text.lstrip()[:1] in {"{", "["} or path.suffix.lower() == ".json":
-        records, faults = read_json(text, path)
-        found = FileContents(records, faults)
+        found = read_json(text, path)
     else:
         heads = {head.strip().strip('"') for head in text.partition("\n")[0].replace(";", ",").split(",")}
         if "session_id" in heads and "confirmed_reps" in heads:

@@ -24,13 +24,16 @@ from coach.core.routine import Leg, RoutineError
 from coach.core.routine_data import from_data, to_data
 from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
 from coach.export.files import Target, open_text
-from coach.export.import_rows import NO_INSTANT, WRONG_LAYOUT, Fault, instant
+from coach.export.import_rows import NO_INSTANT, WRONG_LAYOUT, Fault, FileContents, instant
+from coach.export.json_history import history_data, read_history
+from coach.store.history import NONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from coach.core.bounds import Bound
+    from coach.store.history import Decisions
 
 SCHEMA_VERSION = 1
 """Version of the layout; files of other versions are refused."""
@@ -54,8 +57,10 @@ class WrongValueError(ValueError):
         self.text = text
 
 
-def write_json(records: Iterable[Record], target: Target) -> int:
+def write_json(records: Iterable[Record], target: Target, decisions: Decisions = NONE) -> int:
     """Write `records` to a path or an open text stream, one per line; return their number.
+
+    `decisions` follow, if there are any.
 
     They are written as they are read, so memory does not grow with the diary. Raises `Problem` if the
     path cannot be written.
@@ -67,12 +72,13 @@ def write_json(records: Iterable[Record], target: Target) -> int:
             stream.write(",\n" if count else "\n")
             stream.write(json.dumps(record_data(record), ensure_ascii=False))
             count += 1
-        stream.write("\n]}\n")
+        history = json.dumps(history_data(decisions), ensure_ascii=False)
+        stream.write(f'\n], "history": {history}}}\n' if any(decisions) else "\n]}\n")
     return count
 
 
-def read_json(text: str | bytes, file: Path) -> tuple[list[Record], list[Fault]]:
-    """Return the valid sessions of a file of `write_json`, and a fault for each invalid one.
+def read_json(text: str | bytes, file: Path) -> FileContents:
+    """Return the valid sessions of a file of `write_json`, a fault for each invalid one, and its history.
 
     Raises `Problem` if the file is not JSON, not ours, or of another version.
     """
@@ -99,15 +105,19 @@ def read_json(text: str | bytes, file: Path) -> tuple[list[Record], list[Fault]]
             faults.append(Fault(file, error.text, session=number))
         except (TypeError, ValueError, AttributeError, OverflowError):
             faults.append(Fault(file, WRONG_LAYOUT, session=number))
-    return records, faults
+    decisions = NONE
+    if "history" in data:
+        decisions, wrong = read_history(data["history"], file)
+        faults += wrong
+    return FileContents(records, faults, decisions=decisions)
 
 
 def from_json(text: str | bytes, file: Path = Path("JSON")) -> list[Record]:
     """Return the sessions of a file of `write_json`; raises `Problem` with the first fault."""
-    records, faults = read_json(text, file)
-    if faults:
-        raise Problem(faults[0].text)
-    return records
+    found = read_json(text, file)
+    if found.faults:
+        raise Problem(found.faults[0].text)
+    return found.records
 
 
 def record_data(record: Record) -> dict[str, Any]:

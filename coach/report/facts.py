@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from coach.core.plan import planned_days
 from coach.report.time_axis import bucket_for
 from coach.store.statistics import Bucket, Period, period_days
 
@@ -13,15 +14,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from coach.core.plan import FormerPlan
     from coach.store.statistics import Charts
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The days of the week on which a session is planned (Monday 0), and the day a week begins on."""
+    """The days of the week on which a session is planned (Monday 0), and the day a week begins on.
+
+    `former` are the plans that held before, in order.
+    """
 
     days: tuple[int, ...] = (0, 2, 4)
     week_start: int = 0
+    former: Sequence[FormerPlan] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +119,13 @@ def total_of(first: date, last: date, parts: Sequence[Period]) -> Period | None:
 def planned_days_done(days: Mapping[date, int], first: date, last: date, plan: Plan) -> tuple[int, int]:
     """Return the number of planned days that were done, and of planned days.
 
-    A week counts as many days as it was planned for, on whichever days the sessions were done.
+    A week counts as many days as it was planned for then, on whichever days the sessions were done.
     """
     done = planned = 0
     week, _ = period_days(Bucket.WEEK, first, plan.week_start)
     while week <= last:
         inside = [day for n in range(7) if first <= (day := week + timedelta(days=n)) <= last]
-        wanted = sum(day.weekday() in plan.days for day in inside)
+        wanted = planned_days(inside, plan.days, plan.former)
         done += min(wanted, sum(day in days for day in inside))
         planned += wanted
         week += timedelta(days=7)

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from coach.core.plan import Week, first_of_week, planned_in, weeks_in_a_row
-from coach.store.plan_history import past_plans
 from coach.text.formats import week_starts_on
 
 if TYPE_CHECKING:
@@ -53,6 +52,6 @@ class PlanOverview:
         today, settings = self._today(), self._settings()
         recent = self._diary.volumes(today - LOOK_BACK, today)
         days = {row.day for row in recent if row.left or row.right}
-        before = past_plans(settings.plan_before)
+        before = self._diary.history.former_plans()
         planned = partial(planned_in, now=len(settings.plan_days), before=before)
         return weeks_in_a_row(days, planned, today, week_starts_on()), recent[-1] if recent else None

@@ -21,6 +21,7 @@ from coach.store.database import (
     side_file,
     wall_clock,
 )
+from coach.store.history import History
 from coach.store.migrations import APPLICATION_ID, VERSION, version_of
 
 if TYPE_CHECKING:
@@ -115,9 +116,12 @@ def restore(file: Path, path: Path, now: Callable[[], datetime] = wall_clock) ->
     with path_beside(path) as new:
         _copy(file, new)
         _check(new, file)
-        replaced = _set_aside(path, now)
+        replaced, numbers = _set_aside(path, now)
         if any(side_file(path, side).exists() for side in SIDE_FILES):
             raise in_use(path)
+    if numbers:
+        with closing(Database(path, now)) as database:
+            History(database).raise_numbers(numbers)
     return replaced
 
 
@@ -161,15 +165,16 @@ def _check(new: Path, file: Path) -> None:
         raise Problem("{file} is not a complete diary: {why}.", file=file, why=cause_of(error)) from error
 
 
-def _set_aside(path: Path, now: Callable[[], datetime]) -> Path | None:
-    """Copy the diary at `path` to the backups; return the copy, or the new path of a damaged one."""
+def _set_aside(path: Path, now: Callable[[], datetime]) -> tuple[Path | None, dict[str, int]]:
+    """Copy the diary at `path` to the backups; return the copy, or the new path of a damaged one.
+
+    Its counters are returned too, which must not begin again.
+    """
     if not path.exists():
-        return None
+        return None, {}
     try:
         database = Database(path, now)
     except DiaryDamaged as damaged:
-        return damaged.set_aside
-    try:
-        return database.copy("before-restore")
-    finally:
-        database.close()
+        return damaged.set_aside, {}
+    with closing(database):
+        return database.copy("before-restore"), History(database).numbers()

@@ -10,6 +10,7 @@ from coach.core.bounds import Bound
 from coach.core.record import confirmed_key
 from coach.core.routine import Leg
 from coach.core.session import MAX_CONFIRMED
+from coach.store.digests import changing
 from coach.store.rows import CorrectionRow, insert_sql, to_ms
 
 if TYPE_CHECKING:
@@ -47,10 +48,12 @@ def confirm(
         if place[1] is Leg.LEFT:
             raise Problem("The session has no set {set} for the left leg.", set=place[0])
         raise Problem("The session has no set {set} for the right leg.", set=place[0])
-    connection.execute(
-        "UPDATE sets SET confirmed = ? WHERE session = ? AND set_no = ? AND leg = ?", (confirmed, no, *place)
-    )
-    _log(connection, no, confirmed_key(*place), found[0], confirmed, at)
+    with changing(connection, no):
+        connection.execute(
+            "UPDATE sets SET confirmed = ? WHERE session = ? AND set_no = ? AND leg = ?",
+            (confirmed, no, *place),
+        )
+        _log(connection, no, confirmed_key(*place), found[0], confirmed, at)
 
 
 def describe(connection: sqlite3.Connection, no: int, feedback: Feedback, at: datetime) -> None:
@@ -58,12 +61,13 @@ def describe(connection: sqlite3.Connection, no: int, feedback: Feedback, at: da
     for field, value in feedback.items():
         if field != "notes" and value not in (None, *range(11)):
             raise _wrong(field, value, 10)
-    for field, value in feedback.items():
-        # Half a surrogate pair, which no file can hold, becomes "?".
-        new = value.encode(errors="replace").decode() if isinstance(value, str) else value
-        old = connection.execute(f"SELECT {field} FROM sessions WHERE no = ?", (no,)).fetchone()[0]
-        connection.execute(f"UPDATE sessions SET {field} = ? WHERE no = ?", (new, no))
-        _log(connection, no, field, old, new, at)
+    with changing(connection, no):
+        for field, value in feedback.items():
+            # Half a surrogate pair, which no file can hold, becomes "?".
+            new = value.encode(errors="replace").decode() if isinstance(value, str) else value
+            old = connection.execute(f"SELECT {field} FROM sessions WHERE no = ?", (no,)).fetchone()[0]
+            connection.execute(f"UPDATE sessions SET {field} = ? WHERE no = ?", (new, no))
+            _log(connection, no, field, old, new, at)
 
 
 def _wrong(what: str, value: object, most: int) -> Problem:

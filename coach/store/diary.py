@@ -10,6 +10,7 @@ from coach.store.backup import restore
 from coach.store.corrections import Feedback
 from coach.store.database import Database, wall_clock
 from coach.store.deleted import Deleted
+from coach.store.history import NONE, History
 from coach.store.merging import merge
 from coach.store.reader import Reader, Volume
 from coach.store.statistics import Charts
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from coach.core.routine import Leg
     from coach.core.score import Score
     from coach.core.session import Pause, RepDone, Session, StopReason
+    from coach.store.history import Decisions
     from coach.store.merging import Merge
 
 __all__ = ["Diary", "Feedback", "Volume"]
@@ -43,6 +45,8 @@ class Diary:
         self._reader = Reader(database)
         self.deleted = Deleted(database, self._reader)
         """The deleted sessions, which can still be restored."""
+        self.history = History(database)
+        """Declined suggestions, former plans, and counters."""
 
     @classmethod
     def open(cls, path: Path, now: Callable[[], datetime] = wall_clock) -> Self:
@@ -157,9 +161,23 @@ class Diary:
         with self._database.writing() as connection:
             writer.discard(connection, no)
 
-    def merge(self, records: Iterable[Record], *, detailed: bool = True, foreign: bool = False) -> Merge:
+    def merge(
+        self,
+        records: Iterable[Record],
+        *,
+        detailed: bool = True,
+        foreign: bool = False,
+        decisions: Decisions = NONE,
+    ) -> Merge:
         """Import sessions of another diary, or of another copy of this one; see `merging.merge`."""
-        return merge(self._database, self._reader, records, detailed=detailed, foreign=foreign)
+        return merge(
+            self._database,
+            self._reader,
+            records,
+            detailed=detailed,
+            foreign=foreign,
+            decisions=decisions,
+        )
 
     # --- reading ---
 

@@ -11,6 +11,7 @@ from coach.base.problems import Problem
 from coach.base.reasons import quoted
 from coach.core.record import Record, differing, in_order, merged
 from coach.store import writer
+from coach.store.history import NONE, add_decisions
 from coach.store.rows import to_ms
 from coach.store.scores import routine_number
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from coach.core.session import Session
     from coach.store.database import Database
+    from coach.store.history import Decisions
     from coach.store.reader import Reader
 
 _WRONG = (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError)
@@ -57,16 +59,19 @@ def merge(
     *,
     detailed: bool = True,
     foreign: bool = False,
+    decisions: Decisions = NONE,
 ) -> Merge:
     """Import `records`, all or none. A session that was deleted here is undeleted.
 
     Sessions of another program (`foreign`) have other ids: one that began in the same second as a session
     of this diary is taken for that session, and skipped. Without `detailed` (a file that lacks repetitions
-    and pauses), only the answers about a session that is already here are imported. Raises `Problem` for a
+    and pauses), only the answers about a session that is already here are imported. `decisions` are added
+    to those of this diary. Raises `Problem` for a
     session that no diary can hold.
     """
     report = Merge()
     with database.writing() as connection:
+        add_decisions(connection, decisions)
         number_of = cache(partial(routine_number, connection))
         for record in map(in_order, records):
             session = record.session

@@ -11,6 +11,8 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coach.store.digests import seal_all
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
@@ -55,7 +57,13 @@ def add_views(connection: sqlite3.Connection) -> None:
     run_script(connection, "0002.sql")
 
 
-STEPS: Sequence[Step] = (create, add_views)
+def add_history(connection: sqlite3.Connection) -> None:
+    """Version 3: tables for history and counters, and a digest of each session that has ended."""
+    run_script(connection, "0003.sql")
+    seal_all(connection)
+
+
+STEPS: Sequence[Step] = (create, add_views, add_history)
 """Step n makes a diary of version n one of version n + 1; version 0 is an empty file."""
 
 VERSION = len(STEPS)

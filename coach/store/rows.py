@@ -6,9 +6,10 @@ here. The tables themselves are defined in `schema/`.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.core.plan import DAYS, FormerPlan
 from coach.core.record import Correction, TimedRep
 from coach.core.routine import Leg
 from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
@@ -223,6 +224,34 @@ class CorrectionRow(NamedTuple):
     def correction(self) -> Correction:
         """The correction as a value."""
         return Correction(self.what, self.old, self.new, from_ms(self.at_ms))
+
+
+class DeclinedRow(NamedTuple):
+    """A row of `declined_suggestions`; `routine` is a name."""
+
+    routine: str
+    at_ms: int
+
+
+class FormerPlanRow(NamedTuple):
+    """A row of `former_plans`: `last_day` is an ordinal, `weekdays` has a bit for each day or is None."""
+
+    last_day: int
+    days_a_week: int
+    weekdays: int | None = None
+
+    @classmethod
+    def of(cls, plan: FormerPlan) -> FormerPlanRow:
+        """Return the row of a plan."""
+        weekdays = None if plan.weekdays is None else sum(1 << day for day in set(plan.weekdays))
+        return cls(plan.last_day.toordinal(), plan.days_a_week, weekdays)
+
+    @property
+    def plan(self) -> FormerPlan:
+        """The plan as a value."""
+        bits = self.weekdays
+        weekdays = None if bits is None else tuple(day for day in range(DAYS) if bits >> day & 1)
+        return FormerPlan(date.fromordinal(self.last_day), self.days_a_week, weekdays)
 
 
 class RoutineRow(NamedTuple):

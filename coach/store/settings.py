@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coach.base.files import cannot_be_written, write_beside
@@ -14,7 +12,6 @@ from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.base.wrong_values import must_be, one_of
 from coach.core.bounds import DISTANCE_M, PERCENT, SOUND_BUFFER_MS, SOUND_DELAY_MS
-from coach.store.plan_history import past_plans
 from coach.store.toml import parse, read_text
 
 if TYPE_CHECKING:
@@ -58,14 +55,10 @@ class Settings:
     """The routine last chosen on Today; empty is the first."""
     plan_days: tuple[int, ...] = (0, 2, 4)
     """Days of the week on which a session is planned, Monday 0 to Sunday 6, each once, in order."""
-    plan_before: tuple[str, ...] = ()
-    """Earlier plans: the last day of each, a space, and its number of days a week; see `core.plan`."""
     remind_at: str = ""
     """Time of day for reminders, "HH:MM"; empty is none."""
     stay_in_tray: bool = False
     """Whether the program stays in the tray when its window closes, to keep reminding."""
-    declined: tuple[str, ...] = ()
-    """Declined suggestions: when (ISO 8601 with offset), a space, and the routine's name."""
     safety_read: bool = False
     """Whether the page on who should not begin was read."""
 
@@ -74,28 +67,6 @@ class Settings:
         for key, value in asdict(self).items():
             if fault := _fault(key, value):
                 raise ValueError(str(fault))
-
-    def declined_at(self, routine: str) -> datetime | None:
-        """Return when a suggestion for this routine was last declined; None where none was."""
-        found = (_moment_of(entry) for entry in self.declined if _routine_of(entry) == routine)
-        return next(found, None)
-
-    def with_declined(self, routine: str, at: datetime) -> Settings:
-        """Return the settings after a suggestion for this routine was declined at `at`, an aware time."""
-        others = (entry for entry in self.declined if _routine_of(entry) != routine)
-        return replace(self, declined=(*others, f"{at.isoformat(timespec='seconds')} {routine}"))
-
-
-def _moment_of(entry: str) -> datetime | None:
-    """Return the time in an entry of `Settings.declined`; None where there is no aware time."""
-    with suppress(ValueError):
-        moment = datetime.fromisoformat(entry.partition(" ")[0])
-        return moment if moment.tzinfo else None
-    return None
-
-
-def _routine_of(entry: str) -> str:
-    return entry.partition(" ")[2]
 
 
 # --- legal values ---
@@ -125,21 +96,6 @@ def _text(legal: Text, pattern: str) -> Rule:
     return Rule(lambda value: isinstance(value, str) and matches(value) is not None, legal)
 
 
-def _texts(example: str, is_entry: Callable[[str], bool]) -> Rule:
-    return Rule(
-        lambda value: (
-            isinstance(value, tuple) and all(isinstance(entry, str) and is_entry(entry) for entry in value)
-        ),
-        Text("a list of texts such as {example}", example=f'"{example}"'),
-    )
-
-
-def _is_plan(entry: str) -> bool:
-    with suppress(ValueError):
-        return bool(past_plans((entry,)))
-    return False
-
-
 def _are_days(value: object) -> bool:
     if not isinstance(value, tuple):
         return False
@@ -166,10 +122,8 @@ RULES: dict[str, Rule] = {
     "plan_days": Rule(
         _are_days, Text("a list of days from 0 (Monday) to 6 (Sunday), each once and in order")
     ),
-    "plan_before": _texts("2026-03-02 3", _is_plan),
     "remind_at": _text(Text('a time such as "18:30", or ""'), r"(([01]\d|2[0-3]):[0-5]\d)?"),
     "stay_in_tray": _FLAG,
-    "declined": _texts("2026-03-02T18:30:00+00:00 Article", lambda entry: _moment_of(entry) is not None),
     "safety_read": _FLAG,
 }
 """The legal values of every setting."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from coach.core.session import MAX_CONFIRMED
 from coach.core.zones import zone_of
+from coach.store.digests import seal, unseal
 from coach.store.rows import (
     CorrectionRow,
     PauseRow,
@@ -78,6 +79,7 @@ def insert_record(
     connection.executemany(
         insert_sql("corrections", CorrectionRow), (CorrectionRow.of(no, c) for c in record.corrections)
     )
+    seal(connection, no)
 
 
 def _insert_session(connection: sqlite3.Connection, row: SessionRow) -> int:
@@ -91,6 +93,7 @@ def add_rep(connection: sqlite3.Connection, no: int, done: RepDone, ended_at: da
     A repetition that was there already is replaced. Where the count of its set was corrected before, a new
     one is added to the confirmed ones too.
     """
+    unseal(connection, no)
     new = RepRow.of(no, done, ended_at)
     found = connection.execute(
         f"SELECT {columns(RepRow)} FROM reps WHERE session = ? AND set_no = ? AND leg = ? AND rep = ?",
@@ -118,6 +121,7 @@ def add_rep(connection: sqlite3.Connection, no: int, done: RepDone, ended_at: da
 
 def add_pause(connection: sqlite3.Connection, no: int, pause: Pause) -> None:
     """Insert a pause that is over."""
+    unseal(connection, no)
     connection.execute(insert_sql("pauses", PauseRow), PauseRow.of(no, pause))
 
 
@@ -131,11 +135,14 @@ def end(connection: sqlite3.Connection, no: int, ended_at: datetime, reason: Sto
     connection.execute(
         "UPDATE sessions SET ended_ms = ?, stop_reason = ? WHERE no = ?", (to_ms(ended_at), reason, no)
     )
+    seal(connection, no)
 
 
 def reopen(connection: sqlite3.Connection, no: int) -> None:
     """Remove the end of the session: it is under way again."""
-    connection.execute("UPDATE sessions SET ended_ms = NULL, stop_reason = NULL WHERE no = ?", (no,))
+    connection.execute(
+        "UPDATE sessions SET ended_ms = NULL, stop_reason = NULL, digest = NULL WHERE no = ?", (no,)
+    )
 
 
 def mark_deleted(connection: sqlite3.Connection, no: int, at: datetime | None) -> None:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.core.plan import (
+    FormerPlan,
     Week,
     first_of_week,
     is_due,
@@ -71,17 +72,17 @@ def always(planned: int) -> Callable[[date], int]:
 def test_weeks_are_counted_by_the_plan_of_their_time() -> None:
     done = days(0, 2, 7, 9, 14, 16, 18)  # twice, twice, three times a week
     friday = MONDAY + timedelta(days=18)
-    before = [(MONDAY + timedelta(days=15), 2)]  # more is planned from the third Wednesday on
+    before = [FormerPlan(MONDAY + timedelta(days=15), 2)]  # more is planned from the third Wednesday on
     assert weeks_in_a_row(done, partial(planned_in, now=3, before=before), friday, 0) == 3
     assert weeks_in_a_row(done, partial(planned_in, now=3, before=[]), friday, 0) == 1
-    pause = [(MONDAY + timedelta(days=6), 2), (MONDAY + timedelta(days=13), 0)]
+    pause = [FormerPlan(MONDAY + timedelta(days=6), 2), FormerPlan(MONDAY + timedelta(days=13), 0)]
     some = days(0, 2, 14, 16, 18)
     assert weeks_in_a_row(some, partial(planned_in, now=3, before=pause), friday, 0) == 2
 
 
 @pytest.mark.parametrize(("week", "planned"), [(0, 3), (7, 2), (14, 2), (21, 4), (28, 4)])
 def test_of_two_plans_in_one_week_the_smaller_counts(week: int, planned: int) -> None:
-    before = [(MONDAY + timedelta(days=8), 3), (MONDAY + timedelta(days=20), 2)]
+    before = [FormerPlan(MONDAY + timedelta(days=8), 3), FormerPlan(MONDAY + timedelta(days=20), 2)]
     assert planned_in(MONDAY + timedelta(days=week), 4, before) == planned
 
 

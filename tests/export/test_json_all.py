@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from coach.base.problems import Problem
 from coach.core.record import Record
-from coach.export.json_all import from_json, record_data, write_json
+from coach.export.json_all import from_json, read_json, record_data, write_json
+from coach.store.history import NONE
 from tests.helpers.diaries import OLD, sessions
 
 if TYPE_CHECKING:
@@ -83,3 +84,24 @@ def test_a_wrong_value_is_named(change: dict[str, Any], line: str) -> None:
     with pytest.raises(Problem, match=line) as caught:
         from_json(json.dumps(data), Path("out.json"))
     assert str(caught.value.text).startswith("out.json, session 2: ")
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        None,
+        [],
+        {"declined": []},
+        {"declined": [{"routine": 3, "at": "2026-03-02T18:30:00Z"}], "plans": []},
+        {"declined": [{"routine": "x", "at": "yesterday"}], "plans": []},
+        {"declined": [], "plans": [{"last_day": "2026-03-02", "days_a_week": 8, "weekdays": None}]},
+        {"declined": [], "plans": [{"last_day": "2026-03-02", "days_a_week": 1, "weekdays": [7]}]},
+        {"declined": [], "plans": [{"last_day": "0001-03-02", "days_a_week": 1, "weekdays": None}]},
+    ],
+)
+def test_wrong_history_is_a_fault_and_sessions_are_read(history: object) -> None:
+    data = {"schema_version": 1, "sessions": [record_data(Record(OLD))], "history": history}
+    found = read_json(json.dumps(data), Path("out.json"))
+    assert [record.session for record in found.records] == [OLD]
+    assert found.decisions == NONE
+    assert [str(fault.text).partition(" = ")[0] for fault in found.faults] == ["out.json: history"]

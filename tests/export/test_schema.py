@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -14,8 +15,8 @@ from hypothesis import strategies as st
 
 from coach.base.paths import resources
 from coach.core.record import Correction, Record, TimedRep
-from coach.export.json_all import from_json, record_data, write_json
-from tests.helpers.diaries import EVENING, OLD, PAIR, rep_done, sessions
+from coach.export.json_all import from_json, read_json, record_data, write_json
+from tests.helpers.diaries import DECISIONS, EVENING, OLD, PAIR, rep_done, sessions
 
 FULL = Record(
     OLD,
@@ -39,6 +40,14 @@ def test_written_files_match_the_schema(exported: list[Any]) -> None:
     write_json(records, out)
     jsonschema.validate(json.loads(out.getvalue()), schema())
     assert from_json(out.getvalue()) == records
+
+
+def test_written_history_matches_the_schema() -> None:
+    out = io.StringIO()
+    write_json([FULL], out, DECISIONS)
+    jsonschema.validate(json.loads(out.getvalue()), schema())
+    found = read_json(out.getvalue(), Path("out.json"))
+    assert (found.records, found.faults, found.decisions) == ([FULL], [], DECISIONS)
 
 
 @pytest.mark.parametrize(

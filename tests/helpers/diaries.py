@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from hypothesis import strategies as st
 
+from coach.core.plan import FormerPlan
 from coach.core.record import Record
 from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import unroll
 from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
 from coach.store.diary import Diary
+from coach.store.history import Decisions, Declined
 from tests.helpers.routines import routines
 
 if TYPE_CHECKING:
@@ -52,6 +54,13 @@ OLD = Session(
     notes="Chair by the window; „besser“ ≥ yesterday",
 )
 """A session with every kind of value in it."""
+
+
+DECISIONS = Decisions(
+    (Declined("Pair", EVENING),),
+    (FormerPlan(date(2026, 2, 8), 2), FormerPlan(date(2026, 3, 1), 3, (0, 2, 4))),
+)
+"""Decisions of every kind."""
 
 
 def rep_done(score: Score, index: int, extend_ms: int = 3000) -> RepDone:
@@ -122,12 +131,13 @@ def import_sessions(diary: Diary, sessions: Iterable[Session]) -> int:
 
 
 def write_saved_diary(path: Path) -> None:
-    """Write the diary that is saved for the newest version: `OLD`, and an unfinished session.
+    """Write the diary that is saved for the newest version: `OLD`, `DECISIONS`, and an unfinished session.
 
-    Run once, when a version is added: `python -m tests.helpers.diaries tests/store/diaries/v2.db`.
+    Run once, when a version is added: `python -m tests.helpers.diaries tests/store/diaries/v3.db`.
     """
     with Diary.open(path) as diary:
         import_sessions(diary, [OLD])
+        diary.history.add(DECISIONS)
         perform(diary, at=EVENING + timedelta(days=2))
 
 

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 
 from coach.base.problems import Problem
+from coach.core.plan import FormerPlan
 from coach.draw.tokens import DARK, LIGHT
 from coach.export.drawn_formats import draw
 from coach.export.request import Request
@@ -49,7 +50,7 @@ def diary(sample: Path, qapp: QApplication) -> Iterator[Diary]:
 
 
 def drawn(diary: Diary, request: Request) -> bytes:
-    return draw(diary.charts, PLAN, TODAY, request)
+    return draw(diary, PLAN, TODAY, request)
 
 
 def run(program: str, *arguments: str, stdin: bytes) -> bytes:
@@ -177,6 +178,17 @@ def test_no_week_counts_more_than_its_plan() -> None:
         3,
     )
     assert planned_days_done({}, monday, monday, Plan(())) == (0, 0)
+
+
+def test_each_week_is_judged_by_the_plan_of_that_week() -> None:
+    monday = date(2026, 3, 2)
+    former = (FormerPlan(monday - timedelta(days=1), 2), FormerPlan(monday + timedelta(days=6), 1, (5,)))
+    plan = Plan(PLAN, former=former)
+    for weeks, planned in ((-1, 2), (0, 1), (1, 3)):
+        first = monday + timedelta(weeks=weeks)
+        assert planned_days_done({}, first, first + timedelta(days=6), plan) == (0, planned)
+    assert planned_days_done({}, monday, monday + timedelta(days=2), plan) == (0, 0)
+    assert planned_days_done({}, monday - timedelta(days=1), monday - timedelta(days=1), plan) == (0, 1)
 
 
 def test_the_report_sums_up_the_diary(tmp_path: Path) -> None:

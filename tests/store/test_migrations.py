@@ -19,8 +19,10 @@ from coach.core.routine import Leg
 from coach.core.session import MAX_CONFIRMED, SetDone
 from coach.store import database
 from coach.store.diary import Diary
+from coach.store.digests import is_intact
+from coach.store.history import NONE
 from coach.store.migrations import STEPS, VERSION, create, migrate, statements, version_of
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions
+from tests.helpers.diaries import DECISIONS, EVENING, OLD, PAIR, ended, import_sessions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coach.store.migrations import Step
+
+
+WITH_HISTORY = 3
+"""The first version whose diary holds decisions."""
 
 
 @pytest.fixture
@@ -97,6 +103,7 @@ def test_a_step_makes_the_schema_of_its_saved_diary(saved: Callable[[int], Path]
 def test_a_saved_diary_is_read_today(saved: Callable[[int], Path], path: Path, version: int) -> None:
     shutil.copy(saved(version), path)
     with Diary.open(path) as diary:
+        assert diary.history.decisions() == (NONE if version < WITH_HISTORY else DECISIONS)
         old, cut_off = diary.sessions()
         assert old == OLD
         ((unfinished, score, position),) = diary.unfinished()
@@ -118,6 +125,18 @@ def test_a_migrated_diary_equals_a_new_one(
     with closing(sqlite3.connect(path)) as old, closing(sqlite3.connect(new)) as made:
         assert schema_of(old) == schema_of(made)
         assert old.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+@pytest.mark.parametrize("version", range(1, VERSION + 1))
+def test_the_ended_sessions_of_a_saved_diary_are_sealed(
+    saved: Callable[[int], Path], path: Path, version: int
+) -> None:
+    shutil.copy(saved(version), path)
+    Diary.open(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT no, digest, ended_ms FROM sessions").fetchall()
+        assert [digest is None for _, digest, _ in rows] == [ended_ms is None for _, _, ended_ms in rows]
+        assert all(is_intact(connection, no) for no, _, _ in rows)
 
 
 # --- steps ---

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -38,10 +37,8 @@ OTHER = Settings(
     language="de-AT",
     routine="„Mine“",
     plan_days=(),
-    plan_before=("2026-03-02 3", "2026-05-01 0"),
     remind_at="18:30",
     stay_in_tray=True,
-    declined=("2026-03-02T18:30:00+00:00 „Mine“", "2026-03-04T07:00:00+00:00 Article"),
     safety_read=True,
 )
 """Settings that all differ from the defaults."""
@@ -95,12 +92,6 @@ def test_every_setting_has_a_rule() -> None:
         ("plan_days", "1"),
         ("remind_at", '"24:00"'),
         ("stay_in_tray", '"yes"'),
-        ("plan_before", '["yesterday 3"]'),
-        ("plan_before", '["2026-03-02"]'),
-        ("plan_before", "[3]"),
-        ("declined", '"Article"'),
-        ("declined", '["Article"]'),
-        ("declined", '["2026-03-02T18:30:00 Article"]'),
         ("safety_read", '"yes"'),
     ],
 )
@@ -204,13 +195,3 @@ def test_illegal_settings_cannot_be_built(change: dict[str, Any]) -> None:
 def test_a_file_that_cannot_be_written_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="cannot be written"):
         save(tmp_path / "no" / "settings.toml", Settings(), Settings(volume=1))
-
-
-def test_a_declined_suggestion_is_remembered_per_routine() -> None:
-    first, second = (datetime(2026, 3, day, 18, 30, tzinfo=UTC) for day in (2, 9))
-    settings = Settings().with_declined("Mine", first).with_declined("Article 2", first)
-    settings = settings.with_declined("Mine", second)
-    assert settings.declined_at("Mine") == second
-    assert settings.declined_at("Article 2") == first
-    assert settings.declined_at("Article") is None
-    assert len(settings.declined) == 2

@@ -35,6 +35,7 @@ from coach.store import settings
 from coach.store.backup import restore
 from coach.store.diary import Diary
 from coach.store.routines import Library, read_routine
+from coach.store.settings_history import move_history
 from coach.text.languages import LANGUAGES
 from coach.text.messages import lines_of
 from tests.export.test_other_programs import STRONG_COLUMNS
@@ -148,6 +149,12 @@ def written_into_nowhere(folder: Path) -> None:
         pass
 
 
+def bad_history(folder: Path) -> None:
+    file = text_file(folder / "settings.toml", "declined = [3]\n")
+    with Diary.open(folder / "diary.db") as diary:
+        raise_(*move_history(file, diary.history))
+
+
 def raise_(problem: Problem) -> None:
     raise problem
 
@@ -230,6 +237,7 @@ KINDS: dict[str, Callable[[Path], object]] = {
     "sound: none": lambda _: raise_(NONE_FOUND),
     "sound: no libpulse": lambda _: raise_(what_lacks(ImportError("libpulse.so.0"))),
     "sound: no library": lambda _: raise_(what_lacks(ImportError("libQt6Multimedia"))),
+    "settings: history": bad_history,
     "unexpected": lambda _: raise_(log.unexpected(ValueError("x"))),
 }
 """Causes of a problem, each in a separate folder."""
@@ -244,9 +252,7 @@ BAD_SETTINGS = {
     "language": '"../x"',
     "routine": "5",
     "plan_days": "[7]",
-    "plan_before": "[3]",
     "remind_at": '"24:00"',
-    "declined": "[3]",
 }
 """A bad value for each kind of setting, as TOML."""
 

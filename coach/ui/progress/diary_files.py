@@ -107,7 +107,9 @@ class DiaryFiles(QObject):
             question.exec()
             if question.clickedButton() is not yes:
                 return
-        merge = self._diary.merge(found.records, detailed=found.whole, foreign=found.foreign)
+        merge = self._diary.merge(
+            found.records, detailed=found.whole, foreign=found.foreign, decisions=found.decisions
+        )
         self._messages.info(_summary_of(merge))
         for left_out in found.left_out[:SHOWN]:
             self._messages.warning(Text("Skipped: {what}", what=left_out.text))

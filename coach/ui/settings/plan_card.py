@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from coach.core.plan import DAYS
-from coach.store.plan_history import with_past_plan
 from coach.ui.settings.settings_card import SettingsCard
 from coach.ui.widgets.buttons import Segment, button
 from coach.ui.widgets.flow_layout import FlowLayout
@@ -27,8 +25,6 @@ from coach.ui.widgets.layouts import SPACING, card
 from coach.ui.widgets.wheel_guard import guard_wheel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from coach.store.settings import Settings
 
 FIRST_TIME = QTime(18, 0)
@@ -40,9 +36,8 @@ class PlanCard(SettingsCard):
 
     calendar_requested = Signal()
 
-    def __init__(self, today: Callable[[], date] = date.today) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._today = today
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         frame, inside = card(
@@ -131,10 +126,7 @@ class PlanCard(SettingsCard):
 
     def _change_days(self) -> None:
         days = tuple(day for day in range(DAYS) if self.days[day].isChecked())
-        settings = self._settings
-        # Weeks in a row are counted by the plan that was in force then.
-        before = with_past_plan(settings.plan_before, self._today(), len(settings.plan_days))
-        self._change_plan(replace(settings, plan_days=days, plan_before=before))
+        self._change_plan(replace(self._settings, plan_days=days))
 
     def _change_time(self) -> None:
         at = self.at.time().toString("HH:mm") if self.remind.isChecked() else ""

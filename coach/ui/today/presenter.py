@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from coach.store.routines import Library
     from coach.ui.appearance import Appearance
     from coach.ui.routine_choice import RoutineChoice
-    from coach.ui.settings_holder import SettingsHolder
     from coach.ui.today.page import TodayPage
 
 
@@ -47,7 +46,6 @@ class TodayPresenter(QObject):
         diary: Diary,
         recorder: SessionRecorder,
         plan_overview: PlanOverview,
-        settings: SettingsHolder,
         appearance: Appearance,
         messages: Messages,
         now: Callable[[], datetime],
@@ -59,7 +57,6 @@ class TodayPresenter(QObject):
         self._diary = diary
         self._recorder = recorder
         self._plan_overview = plan_overview
-        self._settings = settings
         self._appearance = appearance
         self._messages = messages
         self._now = now
@@ -112,7 +109,7 @@ class TodayPresenter(QObject):
         self._asked = to_ask(sessions, now)
         asked = self._asked
         page.next_day.ask(recent_day(asked.local_start.date(), now.date()) if asked else "")
-        found = suggest(routine, sessions, now, self._settings.current.declined_at(routine.name))
+        found = suggest(routine, sessions, now, self._diary.history.declined_at(routine.name))
         if isinstance(found, Suggestion):
             self._offered = found
             page.suggestion.offer(headline(found), reason(routine, found), size(routine, found))
@@ -173,7 +170,8 @@ class TodayPresenter(QObject):
         """Hide the suggestion for a good while."""
         if self._offered is None:
             return
-        self._settings.save(self._settings.current.with_declined(self._choice.routine.name, self._now()))
+        with reporting(self._messages):
+            self._diary.history.decline(self._choice.routine.name, self._now())
         self._refresh_and_focus()
 
     def _refresh_and_focus(self) -> None:

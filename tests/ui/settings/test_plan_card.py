@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QLabel
 
+from coach.core.plan import FormerPlan
 from coach.store.settings import Settings, load
 from coach.ui.pages import Page
 from coach.ui.settings.plan_card import PlanCard
@@ -22,7 +23,8 @@ def test_the_plan_is_changed_in_settings_and_saved(program: Rehearsal) -> None:
     program.window.show_page(Page.SETTINGS)
     program.press("Tuesday")
     program.press("Monday")
-    assert program.settings.plan_before == (f"{date.today()} 3",)  # noqa: DTZ011 - the day by the clock on the wall
+    today = date.today()  # noqa: DTZ011 - the day by the clock on the wall
+    assert program.program.diary.history.former_plans() == [FormerPlan(today, 3, (0, 2, 4))]
     (card,) = program.window.findChildren(PlanCard)
     assert not card.stay.isEnabled()
     card.remind.setChecked(True)

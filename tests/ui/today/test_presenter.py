@@ -154,7 +154,7 @@ def test_letters_typed_in_the_list_answer_nothing(opens: Opens) -> None:
         QTest.keyClick(program.today.routines, Qt.Key.Key_N)
         QTest.keyClick(program.today.routines, Qt.Key.Key_Y)
         assert program.buttons("Use this")
-        assert program.settings.declined == ()
+        assert program.program.diary.history.decisions().declined == ()
 
 
 def test_y_and_n_do_nothing_without_a_suggestion(opens: Opens) -> None:
@@ -162,7 +162,7 @@ def test_y_and_n_do_nothing_without_a_suggestion(opens: Opens) -> None:
         program.key(Qt.Key.Key_Y)
         program.key(Qt.Key.Key_N)
         assert program.program.choice.routine == ARTICLE
-        assert program.settings.declined == ()
+        assert program.program.diary.history.decisions().declined == ()
 
 
 def test_the_next_day_answer_is_saved_and_not_asked_again(opens: Opens) -> None:

@@ -1,0 +1,136 @@
+"""History in the diary: declined suggestions, plans that no longer hold, and counters."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from coach.core.bounds import YEARS
+from coach.core.plan import FormerPlan
+from coach.store.rows import DeclinedRow, FormerPlanRow, columns, from_ms, insert_sql, to_ms
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from coach.store.database import Database
+
+CALENDAR = "calendar"
+"""The counter of the plan's calendar file: its SEQUENCE."""
+
+
+_FIRST, _LAST = datetime(int(YEARS.low), 1, 1, tzinfo=UTC), datetime(int(YEARS.high), 12, 31, tzinfo=UTC)
+_LEGAL_TIME = f"at_ms BETWEEN {to_ms(_FIRST)} AND {to_ms(_LAST)}"
+_LEGAL_DAY = f"last_day BETWEEN {_FIRST.toordinal()} AND {_LAST.toordinal()}"
+"""Conditions that leave out what only a fault of the disk can have written."""
+
+
+class Declined(NamedTuple):
+    """A suggestion for the routine of this name that was declined at this time."""
+
+    routine: str
+    at: datetime
+
+
+class Decisions(NamedTuple):
+    """Declined suggestions and former plans, each in order of time, as they are exported and imported."""
+
+    declined: tuple[Declined, ...] = ()
+    plans: tuple[FormerPlan, ...] = ()
+
+
+NONE = Decisions()
+"""No decisions."""
+
+
+class History:
+    """The history of one diary. All methods raise `Problem` where the diary cannot be used."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def decline(self, routine: str, at: datetime) -> None:
+        """Store that a suggestion for the routine of this name was declined at `at`."""
+        self.add(Decisions(declined=(Declined(routine, at),)))
+
+    def declined_at(self, routine: str) -> datetime | None:
+        """Return when a suggestion for the routine of this name was last declined; None where none was."""
+        with self._database.reading() as connection:
+            query = f"SELECT max(at_ms) FROM declined_suggestions WHERE routine = ? AND {_LEGAL_TIME}"
+            (at_ms,) = connection.execute(query, (routine,)).fetchone()
+        return None if at_ms is None else from_ms(at_ms)
+
+    def end_plan(self, last_day: date, weekdays: Iterable[int]) -> None:
+        """Store that the plan of these days of the week (Monday 0) held until `last_day`.
+
+        Of several changes on one day the first counts: it is the plan until that day.
+        """
+        days = tuple(sorted(set(weekdays)))
+        self.add(Decisions(plans=(FormerPlan(last_day, len(days), days),)))
+
+    def former_plans(self) -> list[FormerPlan]:
+        """Return the plans that no longer hold, in order."""
+        query = f"SELECT {columns(FormerPlanRow)} FROM former_plans WHERE {_LEGAL_DAY} ORDER BY last_day"
+        with self._database.reading() as connection:
+            return [FormerPlanRow._make(row).plan for row in connection.execute(query)]
+
+    def decisions(self, first: date | None = None, last: date | None = None) -> Decisions:
+        """Return what was declined from day `first` to `last` (in UTC), and the plans of these days."""
+        query = (
+            f"SELECT {columns(DeclinedRow)} FROM declined_suggestions WHERE {_LEGAL_TIME}"
+            " ORDER BY at_ms, routine"
+        )
+        with self._database.reading() as connection:
+            declined = [Declined(name, from_ms(at_ms)) for name, at_ms in connection.execute(query)]
+        plans = [plan for plan in self.former_plans() if first is None or plan.last_day >= first]
+        if last is not None:
+            declined = [entry for entry in declined if entry.at.date() <= last]
+            after = next((n for n, plan in enumerate(plans) if plan.last_day >= last), len(plans))
+            plans = plans[: after + 1]
+        return Decisions(
+            tuple(entry for entry in declined if first is None or entry.at.date() >= first), tuple(plans)
+        )
+
+    def add(self, decisions: Decisions) -> None:
+        """Store decisions; one that is here already stays as it is."""
+        with self._database.writing() as connection:
+            add_decisions(connection, decisions)
+
+    # --- counters ---
+
+    def next_number(self, name: str) -> int:
+        """Return the next number of a counter, which begins at 1; no number is returned twice."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "INSERT INTO counters (name, value) VALUES (?, 1)"
+                " ON CONFLICT DO UPDATE SET value = value + 1",
+                (name,),
+            )
+            query = "SELECT value FROM counters WHERE name = ?"
+            return int(connection.execute(query, (name,)).fetchone()[0])
+
+    def numbers(self) -> dict[str, int]:
+        """Return the last number of each counter."""
+        with self._database.reading() as connection:
+            return dict(connection.execute("SELECT name, value FROM counters"))
+
+    def raise_numbers(self, least: Mapping[str, int]) -> None:
+        """Raise counters to at least these numbers: a restored backup must not give numbers out again."""
+        with self._database.writing() as connection:
+            connection.executemany(
+                "INSERT INTO counters (name, value) VALUES (?, ?)"
+                " ON CONFLICT DO UPDATE SET value = max(value, excluded.value)",
+                least.items(),
+            )
+
+
+def add_decisions(connection: sqlite3.Connection, decisions: Decisions) -> None:
+    """Insert decisions inside a transaction of the caller; one that is here already stays as it is."""
+    connection.executemany(
+        insert_sql("declined_suggestions", DeclinedRow, "INSERT OR IGNORE"),
+        (DeclinedRow(name, to_ms(at)) for name, at in decisions.declined),
+    )
+    connection.executemany(
+        insert_sql("former_plans", FormerPlanRow, "INSERT OR IGNORE"), map(FormerPlanRow.of, decisions.plans)
+    )

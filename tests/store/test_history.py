@@ -1,0 +1,98 @@
+"""Declined suggestions, former plans and counters in the diary."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from coach.core.plan import FormerPlan
+from coach.core.record import Record
+from coach.store.database import Database
+from coach.store.diary import Diary
+from coach.store.history import CALENDAR, Decisions, Declined
+from coach.store.plan_changes import PlanChanges
+from coach.store.settings import Settings
+from tests.helpers.diaries import OLD
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MONDAY, TUESDAY, SUNDAY = date(2026, 3, 2), date(2026, 3, 3), date(2026, 3, 8)
+FIRST, SECOND = (datetime(2026, 3, day, 18, 30, tzinfo=UTC) for day in (2, 9))
+
+
+def test_a_declined_suggestion_is_stored_per_routine(diary: Diary) -> None:
+    diary.history.decline("Mine", FIRST)
+    diary.history.decline("Article 2", FIRST)
+    diary.history.decline("Mine", SECOND)
+    assert diary.history.declined_at("Mine") == SECOND
+    assert diary.history.declined_at("Article 2") == FIRST
+    assert diary.history.declined_at("Article") is None
+
+
+def test_the_first_of_two_changes_on_one_day_counts(diary: Diary) -> None:
+    diary.history.end_plan(MONDAY, (0, 2, 4))
+    diary.history.end_plan(MONDAY, (0, 2, 4, 5))
+    diary.history.end_plan(TUESDAY, ())
+    assert diary.history.former_plans() == [
+        FormerPlan(MONDAY, 3, (0, 2, 4)),
+        FormerPlan(TUESDAY, 0, ()),
+    ]
+
+
+def test_changed_days_end_the_former_plan(diary: Diary) -> None:
+    changes = PlanChanges(diary, Settings(), lambda: MONDAY)
+    changes.apply_settings(Settings(volume=3))
+    assert diary.history.former_plans() == []
+    changes.apply_settings(Settings(plan_days=(6,)))
+    assert diary.history.former_plans() == [FormerPlan(MONDAY, 3, (0, 2, 4))]
+
+
+def test_decisions_of_some_days_have_the_plans_of_these_days(diary: Diary) -> None:
+    plans = [FormerPlan(day, 3) for day in (MONDAY, SUNDAY, date(2026, 4, 1))]
+    both = Decisions((Declined("Mine", FIRST), Declined("Mine", SECOND)), tuple(plans))
+    diary.history.add(both)
+    assert diary.history.decisions() == both
+    assert diary.history.decisions(TUESDAY, TUESDAY) == Decisions((), (plans[1],))
+    assert diary.history.decisions(MONDAY, MONDAY) == Decisions((Declined("Mine", FIRST),), (plans[0],))
+    assert diary.history.decisions(SUNDAY, None) == Decisions((Declined("Mine", SECOND),), (*plans[1:],))
+
+
+def test_an_import_adds_the_history_of_the_file(diary: Diary) -> None:
+    diary.history.end_plan(MONDAY, (0,))
+    there = Decisions((Declined("Mine", FIRST),), (FormerPlan(MONDAY, 5), FormerPlan(SUNDAY, 5)))
+    for _ in range(2):
+        diary.merge([Record(OLD)], decisions=there)
+    assert diary.history.declined_at("Mine") == FIRST
+    assert diary.history.former_plans() == [FormerPlan(MONDAY, 1, (0,)), FormerPlan(SUNDAY, 5)]
+
+
+def test_a_counter_gives_each_number_once(diary: Diary) -> None:
+    assert [diary.history.next_number(CALENDAR) for _ in range(3)] == [1, 2, 3]
+    assert diary.history.next_number("other") == 1
+
+
+def test_a_restored_backup_gives_no_number_again(path: Path, tmp_path: Path) -> None:
+    backup = tmp_path / "old.db"
+    with Diary.open(path) as diary:
+        diary.history.next_number(CALENDAR)
+        diary.copy_to(backup)
+        diary.history.next_number(CALENDAR)
+        diary.restore(backup)
+        assert diary.history.next_number(CALENDAR) == 3
+        diary.history.raise_numbers({CALENDAR: 2})
+        assert diary.history.next_number(CALENDAR) == 4
+
+
+def test_a_damaged_plan_is_left_out(path: Path) -> None:
+    with Diary.open(path) as diary:
+        diary.history.end_plan(MONDAY, (0,))
+    database = Database(path)
+    with database.writing() as connection:
+        connection.execute("INSERT INTO former_plans VALUES (99999999, 1, NULL)")
+        connection.execute("INSERT INTO declined_suggestions VALUES ('Mine', 99999999999999999)")
+    database.close()
+    with Diary.open(path) as diary:
+        assert diary.history.former_plans() == [FormerPlan(MONDAY, 1, (0,))]
+        assert diary.history.declined_at("Mine") is None
+        assert diary.history.decisions().declined == ()
