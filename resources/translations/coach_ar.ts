@@ -1076,6 +1076,10 @@
         <translation>وقتًا بين عامي {first} و{last}</translation>
     </message>
     <message>
+        <source>an object with declined suggestions and former plans</source>
+        <translation>كائن يحتوي على الاقتراحات المرفوضة والخطط السابقة</translation>
+    </message>
+    <message>
         <source>it does not say which leg</source>
         <translation>لم تُذكر الساق</translation>
     </message>

@@ -1032,6 +1032,10 @@
         <translation>eine Zeit in den Jahren {first} bis {last}</translation>
     </message>
     <message>
+        <source>an object with declined suggestions and former plans</source>
+        <translation>ein Objekt mit abgelehnten Vorschlägen und früheren Plänen</translation>
+    </message>
+    <message>
         <source>it does not say which leg</source>
         <translation>ohne Angabe, welches Bein</translation>
     </message>

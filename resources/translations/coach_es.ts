@@ -1032,6 +1032,10 @@
         <translation>una hora de los años {first} a {last}</translation>
     </message>
     <message>
+        <source>an object with declined suggestions and former plans</source>
+        <translation>un objeto con sugerencias rechazadas y planes anteriores</translation>
+    </message>
+    <message>
         <source>it does not say which leg</source>
         <translation>no dice qué pierna</translation>
     </message>

@@ -1032,6 +1032,10 @@
         <translation>une date des années {first} à {last}</translation>
     </message>
     <message>
+        <source>an object with declined suggestions and former plans</source>
+        <translation>un objet avec les suggestions refusées et les anciens plans</translation>
+    </message>
+    <message>
         <source>it does not say which leg</source>
         <translation>la jambe n’est pas indiquée</translation>
     </message>

@@ -1021,6 +1021,10 @@
         <translation>{first} 至 {last} 年间的时间</translation>
     </message>
     <message>
+        <source>an object with declined suggestions and former plans</source>
+        <translation>一个包含已拒绝的建议和以前的计划的对象</translation>
+    </message>
+    <message>
         <source>it does not say which leg</source>
         <translation>未注明哪条腿</translation>
     </message>
