@@ -16,7 +16,7 @@ from coach.ui.widgets.buttons import button
 from coach.ui.widgets.file_dialogs import ask_target, documents
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, clear, page_layout
+from coach.ui.widgets.layouts import SPACING, clear, delete, page_layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,19 +85,35 @@ class RoutinesPage(QWidget):
 
     def show_routines(self, items: Iterable[RoutineItem], faults: Iterable[str]) -> None:
         """Show these routines, and above them the faults of files that cannot be read, one a line."""
-        focused = next(
-            (name for name, card in self._cards.items() if card.isAncestorOf(self.focusWidget())), ""
-        )
-        clear(self._faults)
-        clear(self._list)
-        self._cards = {}
+        items = list(items)
+        names = {item.name for item in items}
+        for name in [name for name in self._cards if name not in names]:
+            delete(self._cards.pop(name))
         for item in items:
-            card = self._cards[item.name] = self._build_card(item)
-            self._list.addWidget(card)
-            card.show()  # a hidden widget cannot take the focus
+            if (card := self._cards.get(item.name)) is None:
+                card = self._cards[item.name] = self._build_card(item)
+            else:
+                card.show_item(item)
+        self._arrange([self._cards[item.name] for item in items])
+        clear(self._faults)
         for fault in faults:
             self._faults.addWidget(label(fault, "warning", wrap=True))
-        self.focus_routine(focused)
+
+    def _arrange(self, cards: list[RoutineCard]) -> None:
+        """Put `cards` in this order, for eyes, for Tab and for screen readers.
+
+        A card that stays is moved, not made again: what a screen reader is about to read must not be
+        deleted, and the focus stays where it is.
+        """
+        before: QWidget = self.add_button
+        for place, card in enumerate(cards):
+            if self._list.indexOf(card) != place:
+                self._list.insertWidget(place, card)
+                card.show()  # a hidden widget cannot take the focus
+            card.raise_()  # screen readers get the children in the order in which they were raised
+            for stop in card.tab_stops:
+                QWidget.setTabOrder(before, stop)
+                before = stop
 
     def _build_card(self, item: RoutineItem) -> RoutineCard:
         card, name = RoutineCard(item), item.name

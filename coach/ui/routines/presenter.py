@@ -245,10 +245,10 @@ class RoutinesPresenter(QObject):
         except Problem as problem:
             self._messages.error(problem)
             return
+        if edited is not None and edited.name == self._on_today():
+            self.chosen.emit(saved.name)  # before the list is shown, which marks the routine on Today
         self._leave()
         self.page.focus_routine(saved.name)
-        if edited is not None and edited.name == self._on_today():
-            self.chosen.emit(saved.name)
 
     def _save_as_new(self, routine: Routine) -> None:
         self._edited = None

@@ -127,14 +127,12 @@ class TodayPage(QWidget):
         inside.addStretch()
         return frame
 
-    def _choose_routine(self, index: int) -> None:
-        self.routine_chosen.emit(str(self.routines.itemData(index)))
-
     def show_routines(self, names: list[str], chosen: str) -> None:
         """List these routines, with `chosen` selected."""
-        self.routines.clear()
-        for name in names:
-            self.routines.addItem(routine_title(name), name)
+        if names != [self.routines.itemData(index) for index in range(self.routines.count())]:
+            self.routines.clear()
+            for name in names:
+                self.routines.addItem(routine_title(name), name)
         self.routines.setCurrentIndex(self.routines.findData(chosen))
 
     def show_score(self, score: Score) -> None:

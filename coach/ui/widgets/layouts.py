@@ -84,5 +84,10 @@ def clear(layout: QLayout) -> None:
     """Delete every widget in `layout`."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
-            widget.setParent(None)
-            widget.deleteLater()
+            delete(widget)
+
+
+def delete(widget: QWidget) -> None:
+    """Take `widget` off its page at once, and delete it when its signals have been handled."""
+    widget.setParent(None)
+    widget.deleteLater()

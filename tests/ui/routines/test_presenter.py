@@ -16,6 +16,7 @@ from coach.core.performance import State
 from coach.core.routine import Leg, Override
 from coach.store.settings import Settings
 from coach.ui.pages import Page
+from coach.ui.routines.card import RoutineCard
 from coach.ui.routines.editor import Editor
 from coach.ui.routines.page import RoutinesPage
 from tests.helpers.programs import Rehearsal, rehearsing
@@ -302,6 +303,52 @@ def test_routines_can_be_put_in_order(program: Rehearsal) -> None:
     assert names(program)[0] == "Anna"
     program.window.show_page(Page.TODAY)
     assert program.today.routines.itemText(0) == "Anna"
+
+
+def cards(program: Rehearsal) -> list[RoutineCard]:
+    """Return the cards on the page, in the order in which a screen reader gets them."""
+    return page(program).findChildren(RoutineCard)
+
+
+def test_a_change_keeps_every_other_card(program: Rehearsal) -> None:
+    before = set(cards(program))
+    program.press("Use Gentle start")
+    assert set(cards(program)) == before
+    page(program).copy_requested.emit("Article")
+    assert len(set(cards(program)) & before) == len(before) == len(cards(program)) - 1
+    program.press("Edit Anna")
+    editor(program).form.dose["reps"].stepBy(1)
+    program.press("Save")
+    assert before < set(cards(program))
+    page(program).delete_requested.emit("Anna")
+    assert len(set(cards(program)) & before) == len(before) - 1
+
+
+def test_tab_and_screen_readers_go_in_the_order_shown(program: Rehearsal) -> None:
+    QTest.keyClick(focused(program, "Edit Anna"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    page(program).copy_requested.emit("Article")
+    program.window.repaint()  # lays the page out
+    shown = sorted(cards(program), key=lambda card: card.mapTo(page(program), card.rect().topLeft()).y())
+    assert cards(program) == shown
+    stops = [stop for card in shown for stop in card.tab_stops if stop.isEnabled()]
+    stops[0].setFocus()
+    for stop in stops:
+        assert program.window.focusWidget() is stop
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+
+
+def test_the_card_chosen_keeps_the_focus(program: Rehearsal) -> None:
+    focused(program, "Use Anna").click()
+    assert program.window.focusWidget() is program.button("Edit Anna")
+
+
+def test_a_renamed_routine_on_today_stays_in_use(program: Rehearsal) -> None:
+    program.press("Use Anna", "Edit Anna")
+    editor(program).form.name.setText("Berta")
+    program.press("Save")
+    assert [card.choose.accessibleName() for card in cards(program) if not card.choose.isEnabled()] == [
+        "Berta is in use"
+    ]
 
 
 def test_a_copy_follows_its_original(program: Rehearsal) -> None:
