@@ -240,6 +240,7 @@ class Program(QObject):
 
     def _build_session_flow(self) -> SessionFlow:
         from coach.desktop.keep_awake import KeepAwake
+        from coach.desktop.sleep_monitor import SleepMonitor
         from coach.ui.session_flow import SessionFlow
 
         audio = self.session_audio()
@@ -257,6 +258,7 @@ class Program(QObject):
         self.navigation.appearance_changed.connect(flow.apply_looks)
         awake = KeepAwake()
         self.window.page_shown.connect(lambda page: awake.hold(page is Page.SESSION))
+        SleepMonitor(flow).about_to_sleep.connect(audio.conductor.pause_for_sleep)
         self.window.closing.connect(flow.pause)
         self.window.closed.connect(awake.close)
         return flow

@@ -63,7 +63,7 @@ NOT_IN_A_SESSION = {
         "coach.ui.progress",
         "coach.ui.routines",
     ),
-    *("coach.ui.settings.page", "PySide6.QtSvg", "PySide6.QtDBus"),
+    *("coach.ui.settings.page", "PySide6.QtSvg"),
 }
 """Modules that a session does not need."""
 

@@ -68,6 +68,7 @@ class SessionFlow(QObject):
         conductor.resumed.connect(self._on_resumed)
         conductor.sought.connect(self._on_sought)
         conductor.suspended.connect(self._on_suspended)
+        conductor.halted.connect(self._on_halted)
         conductor.ended.connect(self._on_ended)
 
     # --- beginning -----------------------------------------------------------------------------
@@ -170,9 +171,14 @@ class SessionFlow(QObject):
             self._recorder.pause(at_ms)
 
     def _on_suspended(self, slept_ms: int) -> None:
-        """Show that the session paused because the computer slept for `slept_ms`."""
+        """Show that the session paused because the computer slept for `slept_ms`, or is about to."""
         self._recorder.extend_pause(slept_ms)
         self._pages.session.show_paused(self.tr("Paused – your computer went to sleep"))
+
+    def _on_halted(self, away_ms: int) -> None:
+        """Show that the session paused because nothing of the program ran for `away_ms`."""
+        self._recorder.extend_pause(away_ms)
+        self._pages.session.show_paused(self.tr("Paused – your computer was busy or asleep"))
 
     def _on_resumed(self) -> None:
         self._pages.session.show_running()

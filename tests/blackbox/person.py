@@ -94,6 +94,13 @@ class Person:
         """Wait for the button `name`."""
         return self.reader.button(self.program, name)
 
+    def reads_text(self, text: str) -> Node:
+        """Wait until a label on screen reads `text`."""
+        return self.reader.wait(
+            lambda: next((node for node in self.program.walk() if node.name == text and node.usable), None),
+            f"the text {text!r}",
+        )
+
     def misses(self, name: str) -> bool:
         """Whether there is no button `name` now."""
         return self.reader.find(self.program, name) is None

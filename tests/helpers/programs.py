@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -14,6 +15,7 @@ from shiboken6 import isValid
 
 from coach.app import Program
 from coach.store import settings as settings_file
+from coach.ui.session.absence import AbsenceWatch
 from tests.helpers.clock import FakeClock
 from tests.helpers.fake_sound import RecordingSpeaker
 
@@ -54,11 +56,17 @@ LENGTH_MS = 19_000
 
 
 class Rehearsal:
-    """A running program: `go` lets time pass, `press` presses a button by its accessible name."""
+    """A running program: `go` lets time pass, `press` presses a button by its accessible name.
 
-    def __init__(self, app: QApplication, data: Path, clock: FakeClock, routine: str) -> None:
+    `suspended` is the clock of the time in which the computer was suspended.
+    """
+
+    def __init__(
+        self, app: QApplication, data: Path, clock: FakeClock, suspended: FakeClock, routine: str
+    ) -> None:
         self.data = data
         self.clock = clock
+        self.suspended = suspended
         self.program = Program(app, data, routine)
         self.speaker = cast("RecordingSpeaker", self.program.session_audio().speaker)
         self.window = self.program.window
@@ -122,6 +130,11 @@ class Rehearsal:
             self.conductor.poll()
             ms -= passed
         QCoreApplication.processEvents()  # events that wait until the screen is painted
+
+    def be_suspended(self, ms: int) -> None:
+        """Suspend the computer for so long."""
+        self.clock.step(ms)
+        self.suspended.step(ms)
 
     def go_to(self, position_ms: int) -> None:
         """Let time pass until the session stands exactly at `position_ms`, with a poll there."""
@@ -213,13 +226,15 @@ def rehearsing(
     file.write_text(ROUTINE, encoding="utf-8")
     if settings is not None:
         settings_file.save(data / "settings.toml", settings_file.Settings(), settings)
-    clock = FakeClock()
+    clock, suspended = FakeClock(), FakeClock()
+    watch = partial(AbsenceWatch, boottime=clock, suspended=suspended)
     wall = WallClock(clock, datetime.now(UTC))
     monkeypatch.setattr("coach.ui.session.audio.monotonic_ms", clock)
     monkeypatch.setattr("coach.ui.session.audio.Speaker", RecordingSpeaker)
+    monkeypatch.setattr("coach.ui.session.audio.AbsenceWatch", watch)
     monkeypatch.setattr("coach.store.recorder.utc_now", wall)
     before = app.styleSheet(), app.palette(), app.font()
-    rehearsal = Rehearsal(app, data, clock, routine or str(file))
+    rehearsal = Rehearsal(app, data, clock, suspended, routine or str(file))
     rehearsal.program.recorder._now = wall  # noqa: SLF001 - no argument for this clock
     try:
         yield rehearsal

@@ -500,7 +500,7 @@ def test_paused_stays_shown_after_a_skip(program: Rehearsal) -> None:
 def test_a_session_pauses_when_the_computer_slept(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(4000)
-    program.clock.step(3_600_000)
+    program.be_suspended(3_600_000)
     program.conductor.poll()
     assert program.conductor.position == 4000
     assert program.session.view.cue.text() == "Paused – your computer went to sleep"
@@ -509,6 +509,26 @@ def test_a_session_pauses_when_the_computer_slept(program: Rehearsal) -> None:
     program.press("Resume")
     ((length_ms,),) = program.rows("SELECT length_ms FROM pauses")  # in real time
     assert 3_600_000 <= length_ms < 3_660_000
+
+
+def test_a_session_pauses_when_the_program_was_stopped(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(4000)
+    program.conductor.pause()
+    program.conductor.halted.emit(6000)
+    assert program.session.view.cue.text() == "Paused – your computer was busy or asleep"
+    program.press("Resume")
+    ((length_ms,),) = program.rows("SELECT length_ms FROM pauses")
+    assert length_ms == 6000
+
+
+def test_a_stall_of_six_seconds_pauses_nothing(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(4000)
+    program.clock.step(6000)
+    program.conductor.poll()
+    assert program.conductor.position == 10_000
+    assert program.button("Pause")
 
 
 # --- full screen -------------------------------------------------------------------------------------

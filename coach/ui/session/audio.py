@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from coach.base.clocks import monotonic_ms
+from coach.base.heartbeat import Heartbeat
 from coach.sound.master_clock import MasterClock
 from coach.sound.speaker import Speaker
 from coach.sound.tones import Part
 from coach.sound.voice import Voice
+from coach.ui.session.absence import AbsenceWatch
 from coach.ui.session.conductor import Conductor
 from coach.ui.session.speech import SessionSpeech
 
@@ -38,7 +40,13 @@ class SessionAudio(QObject):
         super().__init__(parent)
         self.speaker = Speaker(self)
         self.speech = SessionSpeech(self.speaker, Voice(self), self)
-        self.conductor = Conductor(MasterClock(monotonic_ms), self.speaker, self.speech.samples, parent=self)
+        self._heartbeat = Heartbeat()
+        absences = AbsenceWatch(self._heartbeat.take_longest_ms)
+        self.conductor = Conductor(
+            MasterClock(monotonic_ms), self.speaker, absences, self.speech.samples, parent=self
+        )
+        self.conductor.begun.connect(self._heartbeat.start)
+        self.conductor.ended.connect(self._heartbeat.stop)
         connect_speech(self.conductor, self.speech)
         self.speaker.starved.connect(lambda output: logger.warning("Audio buffer underrun on %s", output))
         self.apply_settings(settings)
@@ -61,5 +69,6 @@ class SessionAudio(QObject):
 
     def close(self) -> None:
         """Stop all sound, and release voice and output."""
+        self._heartbeat.stop()
         self.speech.close()
         self.speaker.close()

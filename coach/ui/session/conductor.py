@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
 
     from coach.sound.master_clock import MasterClock
     from coach.sound.speaker import Speaker
+    from coach.ui.session.absence import AbsenceWatch
 
     SpeechSource = Callable[[Score, int], Iterable[tuple[array[int], int]]]
     """Gives the speech of a score from a millisecond on: mono samples, each with the time it begins."""
@@ -36,25 +35,10 @@ if TYPE_CHECKING:
 FRAME_MS = 33
 """Longest time between two polls, so that ring and figure move at 30 frames a second."""
 
-SUSPENDED_MS = 5000
-"""A longer time between two polls means that the machine was suspended."""
-
 AFTER_PAINT = QEvent.Type(QEvent.registerEventType())
 """Posted with a lower priority than paint requests: it arrives when the screen has been painted."""
 
 AFTER_PAINT_PRIORITY = Qt.EventPriority.LowEventPriority.value - 1
-
-
-def boottime_ms() -> int:
-    """Return a monotonic clock in milliseconds that goes on while the machine is suspended.
-
-    `time.monotonic` stops meanwhile on Linux and macOS, and goes on under Windows.
-    """
-    if sys.platform == "linux":
-        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
-    if sys.platform == "darwin":
-        return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
-    return time.monotonic_ns() // 1_000_000
 
 
 def _no_speech(_score: Score, _from_ms: int) -> Iterable[tuple[array[int], int]]:
@@ -78,14 +62,16 @@ class Conductor(QObject):
     painted = Signal()
     """The screen shows the repetition, the pause or the skip that was emitted last."""
     suspended = Signal(int)
-    """The machine was suspended for so many milliseconds, and the performance is paused since then."""
+    """The computer was suspended for so many milliseconds, or is about to be: the performance is paused."""
+    halted = Signal(int)
+    """Nothing of this program ran for so many milliseconds: the performance is paused since then."""
 
     def __init__(
         self,
         clock: MasterClock,
         speaker: Speaker,
+        absences: AbsenceWatch,
         speech: SpeechSource = _no_speech,
-        boottime: Callable[[], int] = boottime_ms,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -93,8 +79,8 @@ class Conductor(QObject):
         self._clock = clock
         self._speaker = speaker
         self._speech = speech
-        self._boottime = boottime
-        self._last_poll = (0, 0)  # the two clocks then: master, boottime
+        self._absences = absences
+        self._last_poll = 0  # the time then
         self._counting_in = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -132,8 +118,15 @@ class Conductor(QObject):
 
     def pause(self) -> None:
         """Pause, silent at once."""
-        if self.performance is not None and not self._pause_if_suspended():
+        if self.performance is not None and not self._pause_if_absent():
             self._handle(self.performance.pause(self._clock.now_ms()))
+
+    def pause_for_sleep(self) -> None:
+        """Pause, because the computer is about to be suspended."""
+        performance = self.performance
+        if performance is not None and performance.state is State.RUNNING and not self._pause_if_absent():
+            self._handle(performance.pause(self._clock.now_ms()))
+            self.suspended.emit(0)
 
     def resume(self) -> None:
         """Continue after three pips."""
@@ -152,18 +145,18 @@ class Conductor(QObject):
 
     def skip(self) -> None:
         """Go to the next span."""
-        if self.performance is not None and not self._pause_if_suspended():
+        if self.performance is not None and not self._pause_if_absent():
             self._handle(self.performance.skip(self._clock.now_ms(), self._lead_ms))
 
     def back(self) -> None:
         """Go to the start of this span; twice, to the one before."""
-        if self.performance is not None and not self._pause_if_suspended():
+        if self.performance is not None and not self._pause_if_absent():
             self._handle(self.performance.back(self._clock.now_ms(), self._lead_ms))
 
     def stop(self, reason: StopReason) -> None:
         """End here, silent at once."""
         if self.performance is not None:
-            self._pause_if_suspended()
+            self._pause_if_absent()
             self._handle(self.performance.stop(self._clock.now_ms(), reason))
 
     # --- what the time does -----------------------------------------------------------------
@@ -171,10 +164,10 @@ class Conductor(QObject):
     def poll(self) -> None:
         """Handle what is due, and poll again at the next cue or frame."""
         performance = self.performance
-        if performance is None or performance.state is not State.RUNNING or self._pause_if_suspended():
+        if performance is None or performance.state is not State.RUNNING or self._pause_if_absent():
             return
         self._timer.start(FRAME_MS)  # first, so that no exception below can end the polling
-        now = self._last_poll[0]
+        now = self._last_poll
         facts = performance.advance(now)
         # Repetitions come first, so that they are recorded before anybody can see them counted.
         self._handle([fact for fact in facts if isinstance(fact, RepFinished)])
@@ -191,22 +184,22 @@ class Conductor(QObject):
         return min(max(1, wait), FRAME_MS)
 
     def _remember_poll(self) -> int:
-        """Store the two clocks as those of the last poll; return the master's."""
-        self._last_poll = (self._clock.now_ms(), self._boottime())
-        return self._last_poll[0]
+        """Forget what was before this moment; return the time."""
+        self._absences.check()
+        self._last_poll = self._clock.now_ms()
+        return self._last_poll
 
-    def _pause_if_suspended(self) -> bool:
-        """Return whether the machine was suspended since the last poll; if so, pause where we were then."""
+    def _pause_if_absent(self) -> bool:
+        """Return whether the program was absent since the last poll; if so, pause where we were then."""
         performance = self.performance
         if performance is None or performance.state is not State.RUNNING:
             return False
-        then, boottime_then = self._last_poll
-        now = self._remember_poll()
-        away_ms = max(now - then, self._last_poll[1] - boottime_then)
-        if away_ms <= SUSPENDED_MS:
+        then, absence = self._last_poll, self._absences.check()
+        self._last_poll = self._clock.now_ms()
+        if absence is None:
             return False
         self._handle(performance.pause(then))
-        self.suspended.emit(away_ms)
+        (self.suspended if absence.asleep else self.halted).emit(absence.ms)
         return True
 
     def _until_moving_ms(self, now: int) -> int:

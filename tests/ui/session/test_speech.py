@@ -15,6 +15,7 @@ from coach.sound.master_clock import MasterClock
 from coach.sound.phrases import phrases_of
 from coach.store.settings import Settings
 from coach.text.spoken_texts import spoken_texts
+from coach.ui.session.absence import AbsenceWatch
 from coach.ui.session.audio import connect_speech
 from coach.ui.session.conductor import Conductor
 from coach.ui.session.speech import STOP_MS, SessionSpeech
@@ -82,8 +83,8 @@ class Rig:
         self.conductor = Conductor(
             MasterClock(self.clock),
             self.speaker,  # type: ignore[arg-type]
+            AbsenceWatch(lambda: 0, self.clock, lambda: 0),
             self.speech.samples,
-            self.clock,
         )
         connect_speech(self.conductor, self.speech)
 
