@@ -2433,6 +2433,10 @@
         <source>Paused – your computer went to sleep</source>
         <translation>متوقف مؤقتًا: كان الحاسوب في وضع السكون</translation>
     </message>
+    <message>
+        <source>Paused – your computer was busy or asleep</source>
+        <translation>متوقف مؤقتًا: كان الحاسوب مشغولًا أو في وضع السكون</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>

@@ -2341,6 +2341,10 @@
         <source>Paused – your computer went to sleep</source>
         <translation>Angehalten: Der Computer war im Ruhezustand</translation>
     </message>
+    <message>
+        <source>Paused – your computer was busy or asleep</source>
+        <translation>Angehalten: Der Computer war ausgelastet oder im Ruhezustand</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>

@@ -2341,6 +2341,10 @@
         <source>Paused – your computer went to sleep</source>
         <translation>En pausa: el equipo estaba suspendido</translation>
     </message>
+    <message>
+        <source>Paused – your computer was busy or asleep</source>
+        <translation>En pausa: el equipo estaba ocupado o suspendido</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>

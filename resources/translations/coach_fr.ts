@@ -2341,6 +2341,10 @@
         <source>Paused – your computer went to sleep</source>
         <translation>En pause&#xa0;: l’ordinateur était en veille</translation>
     </message>
+    <message>
+        <source>Paused – your computer was busy or asleep</source>
+        <translation>En pause&#xa0;: l’ordinateur était occupé ou en veille</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>

@@ -2318,6 +2318,10 @@
         <source>Paused – your computer went to sleep</source>
         <translation>已暂停：电脑曾休眠</translation>
     </message>
+    <message>
+        <source>Paused – your computer was busy or asleep</source>
+        <translation>已暂停：电脑曾繁忙或休眠</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
