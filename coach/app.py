@@ -116,6 +116,7 @@ class Program(QObject):
         self.calendar_file = Lazy(self._build_calendar_file)
         self.reminder_service = Lazy(self._build_reminder_service)
         follow_system(self.navigation.apply_appearance)
+        app.applicationStateChanged.connect(self._on_application_state)
         self._add_keys()
         for problem in problems:
             self.messages.error(problem)
@@ -219,6 +220,10 @@ class Program(QObject):
         connect_sound(page.sound, speaker, tone_demo)
         page.plan.calendar_requested.connect(self.calendar_file().ask)
         return page
+
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.navigation.reload_settings()
 
     def handle_second_start(self, request: StartRequest) -> None:
         """Raise the window, and use what a second start was given."""

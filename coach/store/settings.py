@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from coach.base.files import cannot_be_written, write_beside
+from coach.base.files import cannot_be_read, cannot_be_written, free_path, write_beside
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
@@ -153,11 +154,22 @@ def reload(path: Path, settings: Settings) -> tuple[Settings, list[Problem]]:
     """Return the settings after the file was edited by hand while `settings` were in use.
 
     As `load`, but what cannot be used leaves the value that is in use: of one key, or of the whole file.
+    A file that is missing or empty changes nothing: it may be about to be replaced.
     """
     try:
+        if not path.exists() or not path.stat().st_size:
+            return settings, []
         return _read(path, settings)
     except Problem as problem:
         return settings, [problem]
+    except OSError as error:
+        return settings, [cannot_be_read(path, reason_of(error))]
+
+
+def merged(old: Settings, mine: Settings, theirs: Settings) -> Settings:
+    """Return `theirs` with every value that differs between `old` and `mine`."""
+    before, after = asdict(old), asdict(mine)
+    return replace(theirs, **{key: value for key, value in after.items() if before[key] != value})
 
 
 def _read(path: Path, instead: Settings) -> tuple[Settings, list[Problem]]:
@@ -178,34 +190,45 @@ def _read(path: Path, instead: Settings) -> tuple[Settings, list[Problem]]:
     return Settings(**values), problems
 
 
-def save(path: Path, old: Settings, new: Settings) -> None:
+def save(path: Path, old: Settings, new: Settings) -> Path | None:
     """Write the settings that differ between `old` and `new` into the file.
 
     Everything else in the file stays as it is: comments, unknown keys, and values edited by hand meanwhile.
-    A file that is not TOML is first renamed to end with `.bad`, and a new one is written. Raises `Problem`
-    where the file cannot be written.
+    A file that is not TOML is first renamed to a free name that ends with `.bad`, which is returned, and a
+    new one is written. Raises `Problem` where the file cannot be written.
     """
     import tomlkit  # noqa: PLC0415 - a heavy library, which only writing needs
 
+    bad = None
     try:
         text = read_text(path)
         parse(text, path)
         document = tomlkit.parse(text)
     except (Problem, ValueError, RecursionError):  # not TOML, at least for one of the two libraries
         if path.exists():
-            _rename_bad(path)
+            bad = _rename_bad(path)
         document, old = tomlkit.document(), Settings()
     before = _data(old)
     document.update({key: value for key, value in _data(new).items() if before[key] != value})
-    with write_beside(path) as stream:
-        stream.write(tomlkit.dumps(document))
-
-
-def _rename_bad(path: Path) -> None:
     try:
-        path.replace(path.with_name(path.name + ".bad"))
+        with write_beside(path) as stream:
+            stream.write(tomlkit.dumps(document))
+    except Problem:
+        if bad is not None:
+            with suppress(OSError):
+                bad.rename(path)
+        raise
+    return bad
+
+
+def _rename_bad(path: Path) -> Path:
+    """Rename the file; one that was renamed earlier is not overwritten."""
+    bad = free_path(path.with_name(path.name + ".bad"))
+    try:
+        path.rename(bad)
     except OSError as error:
         raise cannot_be_written(path, reason_of(error)) from error
+    return bad
 
 
 def _data(settings: Settings) -> dict[str, object]:

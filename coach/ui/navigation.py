@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from coach.draw.type_sizes import TEXT_ARC, arc_px, font_for_cap, px_per_mm
 from coach.ui.pages import PLACES, Page
@@ -39,6 +40,8 @@ class Navigation(QObject):
         window.page_shown.connect(self._set_message_size)
         window.scale_changed.connect(self.apply_appearance)
         settings.changed.connect(self.apply_appearance)
+        settings.edited.connect(lambda: self.refresh_shown(*PLACES))
+        settings.may_translate = window.may_leave
 
     def set_refresh(self, page: Page, refresh: Callable[[], object]) -> None:
         """Fill `page` with `refresh`: a place whenever it is shown, other pages when they are built again."""
@@ -77,6 +80,11 @@ class Navigation(QObject):
         """
         if settings.language == self._settings.current.language or self._window.may_leave():
             self._settings.save(settings)
+
+    def reload_settings(self) -> None:
+        """Apply what was edited in the settings file; it waits for the end of a session or a dialog."""
+        if self._window.showing is not Page.SESSION and QApplication.activeModalWidget() is None:
+            self._settings.reload()
 
     def finish_welcome(self) -> None:
         """Save that the safety information was read, and show Today."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from coach.base.reporting import Messages
     from coach.core.routine import Routine
     from coach.store.routines import Library
+    from coach.store.settings import Settings
     from coach.ui.settings_holder import SettingsHolder
 
 
@@ -35,6 +36,7 @@ class RoutineChoice(QObject):
         self._settings = settings
         self._messages = messages
         self.routine = self._open(name_or_path)
+        settings.edited.connect(self._apply_edit)
 
     def open(self, name_or_path: str) -> None:
         """Put another routine on Today, as at the start of the program; it is not saved as chosen."""
@@ -50,6 +52,12 @@ class RoutineChoice(QObject):
         if attempt.succeeded:
             self.changed.emit()
             self._settings.save(replace(self._settings.current, routine=name))
+
+    def _apply_edit(self, before: Settings, after: Settings) -> None:
+        """Put the routine on Today that was edited into the settings file."""
+        if after.routine != before.routine:
+            self.routine = self._open("")
+            self.changed.emit()
 
     def reload(self) -> list[str]:
         """Read the routine again, whose file may have been edited, and return the names to choose from."""

@@ -74,16 +74,19 @@ class SessionFlow(QObject):
     # --- beginning -----------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Begin the routine on Today."""
+        """Begin the routine on Today, with the settings that are in the file now."""
+        routine = self._choice.routine  # as Today shows it, whatever the file says
+        self._settings.reload(keep_language=True)
         with reporting(self._messages) as attempt:
             self._recorder.end_unfinished()
-            score = unroll(self._choice.routine, self._diary.last_first_leg())
+            score = unroll(routine, self._diary.last_first_leg())
             self._recorder.begin(score, self._pages.today.take_pain_before())
         if attempt.succeeded:
             self._perform(score, 0)
 
     def continue_unfinished(self) -> None:
         """Continue the session that was cut off, at its last position."""
+        self._settings.reload(keep_language=True)
         with reporting(self._messages) as attempt:
             session, score, position = self._diary.unfinished()[-1]
             self._recorder.continue_session(session.id, score, position)

@@ -2,30 +2,49 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from coach.base.messages import Text
+from coach.base.problems import Problem
 from coach.store import settings as settings_file
-from coach.store.settings import Settings
-from coach.ui.messages import reporting
+from coach.store.settings import Settings, merged
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from coach.base.reporting import Messages
 
 
 class SettingsHolder(QObject):
-    """Holds the settings, and saves every change to `file`."""
+    """Holds the settings, saves every change to `file`, and applies what is edited there meanwhile.
+
+    Keys are merged one by one: what the person changes in the window is written, everything else stays in
+    the file as it is. What cannot be written applies until the program ends, and is written with the next
+    change that can.
+    """
 
     changed = Signal(Settings)
+    edited = Signal(Settings, Settings)
+    """The file was edited by hand or by another program: the settings before and after it.
+
+    Emitted after `changed`.
+    """
 
     def __init__(self, settings: Settings, file: Path, messages: Messages) -> None:
         super().__init__()
+        self.may_translate: Callable[[], bool] = lambda: True
+        """Whether an edit may change the language now: that discards every page of the window."""
         self._current = settings
+        self._stored = settings  # what the file holds, as far as it can be used
         self._file = file
         self._messages = messages
+        self._version = _version_of(file)
+        self._is_language_left = False  # the file has another language, which does not apply yet
+        self._is_failing = False
 
     @property
     def current(self) -> Settings:
@@ -33,10 +52,64 @@ class SettingsHolder(QObject):
         return self._current
 
     def save(self, settings: Settings) -> None:
-        """Apply `settings` and save them; where they cannot be written, they apply until the program ends."""
-        if settings == self._current:
+        """Apply `settings` and save them; where they cannot be written, they apply until the program ends.
+
+        Only the first of several failures in a row is reported.
+        """
+        before = self._current
+        if settings == before:
             return
-        old, self._current = self._current, settings
-        with reporting(self._messages):
-            settings_file.save(self._file, old, settings)
-        self.changed.emit(settings)
+        self.reload(keep_language=True)
+        self._current = merged(before, settings, self._current)
+        try:
+            bad = settings_file.save(self._file, self._stored, self._current)
+        except Problem as problem:
+            if not self._is_failing:
+                self._messages.error(Problem(problem.text, "Your settings apply until the program ends."))
+            self._is_failing = True
+        else:
+            self._stored = self._current
+            self._version = None if self._is_language_left else _version_of(self._file)
+            self._is_failing = False
+            if bad is not None:
+                self._messages.warning(
+                    Text(
+                        "{file} was set aside as {bad}, and your settings were saved.",
+                        file=self._file,
+                        bad=bad,
+                    )
+                )
+        self.changed.emit(self._current)
+
+    def reload(self, *, keep_language: bool = False) -> None:
+        """Apply what was edited in the file since it was read or written last.
+
+        Another language waits while it may not be applied, or with `keep_language`.
+        """
+        version = _version_of(self._file)
+        if version is None or version == self._version:
+            return
+        found, problems = settings_file.reload(self._file, self._stored)
+        self._is_language_left = found.language != self._stored.language and (
+            keep_language or not self.may_translate()
+        )
+        if self._is_language_left:
+            found = replace(found, language=self._stored.language)
+            version = None  # to be read again
+        self._version = version
+        for problem in problems:
+            self._messages.error(problem)
+        before, self._current = self._current, merged(self._stored, self._current, found)
+        self._stored = found
+        if self._current != before:
+            self.changed.emit(self._current)
+            self.edited.emit(before, self._current)
+
+
+def _version_of(file: Path) -> tuple[int, int, int] | None:
+    """Return what differs between two versions of a file; None where it is missing, empty or out of reach."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size, found.st_ino) if found.st_size else None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from coach.base.problems import Problem
-from coach.store.settings import RULES, Settings, load, reload, save
+from coach.store.settings import RULES, Settings, load, merged, reload, save
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -176,6 +177,60 @@ def test_a_file_that_is_not_toml_is_renamed_at_the_next_change(file: Path) -> No
     save(file, settings, replace(settings, volume=20))
     assert load(file) == (Settings(volume=20), [])
     assert file.with_name("settings.toml.bad").read_text() == "volume = = 3"
+
+
+def test_bad_files_do_not_overwrite_each_other(file: Path) -> None:
+    assert save(file, Settings(), Settings(volume=1)) is None
+    for number in range(3):
+        file.write_text(f"volume = = {number}")
+        bad = save(file, Settings(volume=number), Settings(volume=number + 1))
+        assert bad is not None
+        assert bad.read_text() == f"volume = = {number}"
+    found = sorted(path.read_text() for path in file.parent.glob("*.bad"))
+    assert found == [f"volume = = {number}" for number in range(3)]
+
+
+@pytest.mark.parametrize(
+    "text", ["volume = 900\n", "volume = [1, 2]\n", "[volume]\nx = 1\n", "volume.x = 1\n"]
+)
+def test_an_illegal_value_stays_until_its_key_changes(file: Path, text: str) -> None:
+    file.write_text(text)
+    settings, (problem,) = load(file)
+    assert "volume = " in str(problem.text)
+    save(file, settings, replace(settings, muted=True))
+    assert text.strip() in file.read_text()
+    assert load(file)[0] == Settings(muted=True)
+    settings, _ = load(file)
+    save(file, settings, replace(settings, volume=60))
+    assert load(file) == (Settings(volume=60, muted=True), [])
+
+
+def test_a_bad_file_stays_where_no_new_one_can_be_written(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_number: int) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    file.write_text("volume = = 3")
+    monkeypatch.setattr("os.fsync", refuse)
+    with pytest.raises(Problem, match="the disk is full"):
+        save(file, Settings(), Settings(volume=1))
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
+    assert file.read_text() == "volume = = 3"
+
+
+@pytest.mark.parametrize("text", [None, ""])
+def test_reloading_a_file_that_is_gone_changes_nothing(file: Path, text: str | None) -> None:
+    if text is not None:
+        file.write_text(text)
+    assert reload(file, Settings(volume=30)) == (Settings(volume=30), [])
+
+
+def test_changes_of_two_programs_merge_by_key() -> None:
+    old = Settings(volume=30, theme="light")
+    mine, theirs = replace(old, volume=40), replace(old, theme="dark", muted=True)
+    assert merged(old, mine, theirs) == Settings(volume=40, theme="dark", muted=True)
+    assert merged(old, old, theirs) == theirs
 
 
 def test_a_file_spoilt_while_in_use_loses_no_setting(file: Path) -> None:

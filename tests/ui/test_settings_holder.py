@@ -44,3 +44,103 @@ def test_a_change_that_cannot_be_saved_applies(
     holder.save(replace(holder.current, volume=80))
     assert holder.current.volume == 80
     assert [kind for kind, _ in messages.shown] == ["error"]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Write settings as a person would by hand."""
+    file = tmp_path / "settings.toml"
+    file.write_text('volume = 40\ntheme = "light"\n', encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def holder(qapp: object, file: Path, messages: RecordingMessages) -> SettingsHolder:
+    """Hold the settings of that file."""
+    assert qapp
+    return SettingsHolder(load(file)[0], file, messages)
+
+
+def test_an_edit_by_hand_applies_when_reloaded(holder: SettingsHolder, file: Path) -> None:
+    edits: list[tuple[Settings, Settings]] = []
+    holder.edited.connect(lambda before, after: edits.append((before, after)))
+    before = holder.current
+    holder.reload()
+    assert edits == []
+    file.write_text("volume = 45\nmuted = true\n", encoding="utf-8")
+    holder.reload()
+    holder.reload()
+    assert edits == [(before, Settings(volume=45, muted=True))]
+    assert holder.current == Settings(volume=45, muted=True)
+
+
+def test_a_change_merges_with_an_edit_by_hand(
+    holder: SettingsHolder, file: Path, messages: RecordingMessages
+) -> None:
+    file.write_text('volume = 45 # mine\ntheme = "light"\nmuted = true\n', encoding="utf-8")
+    holder.save(replace(holder.current, speech=True))
+    assert holder.current == Settings(volume=45, theme="light", muted=True, speech=True)
+    assert load(file) == (holder.current, [])
+    assert "volume = 45 # mine" in file.read_text(encoding="utf-8")
+    assert messages.shown == []
+
+
+def test_changes_of_two_windows_are_both_saved(
+    holder: SettingsHolder, file: Path, messages: RecordingMessages
+) -> None:
+    other = SettingsHolder(load(file)[0], file, messages)
+    holder.save(replace(holder.current, volume=54))
+    other.save(replace(other.current, speech=True))
+    holder.save(replace(holder.current, volume=59))
+    assert load(file)[0] == Settings(volume=59, theme="light", speech=True) == holder.current
+
+
+def test_an_illegal_edit_is_reported_once_and_stays(
+    holder: SettingsHolder, file: Path, messages: RecordingMessages
+) -> None:
+    file.write_text('volume = 900\ntheme = "dark"\n', encoding="utf-8")
+    holder.reload()
+    holder.reload()
+    assert holder.current == Settings(volume=40, theme="dark")
+    assert [kind for kind, _ in messages.shown] == ["error"]
+    holder.save(replace(holder.current, muted=True))
+    assert "volume = 900" in file.read_text(encoding="utf-8")
+    holder.save(replace(holder.current, volume=50))
+    assert load(file) == (Settings(volume=50, theme="dark", muted=True), [])
+
+
+def test_a_spoilt_file_is_set_aside_and_reported(
+    holder: SettingsHolder, file: Path, messages: RecordingMessages
+) -> None:
+    file.write_text("volume = = 3", encoding="utf-8")
+    holder.save(replace(holder.current, muted=True))
+    assert load(file) == (Settings(volume=40, theme="light", muted=True), [])
+    assert [kind for kind, _ in messages.shown] == ["error", "warning"]
+    assert "settings.toml.bad" in messages.shown[1][1]
+
+
+def test_what_could_not_be_saved_is_reported_once_then_saved(
+    holder: SettingsHolder, file: Path, messages: RecordingMessages
+) -> None:
+    folder, away = file.parent, file.parent.with_name("away")
+    folder.rename(away)
+    for volume in (50, 60, 70):
+        holder.save(replace(holder.current, volume=volume))
+    (shown,) = messages.shown
+    assert shown[1].endswith("Your settings apply until the program ends.")
+    assert holder.current.volume == 70
+    away.rename(folder)
+    holder.save(replace(holder.current, muted=True))
+    assert load(file)[0] == Settings(volume=70, theme="light", muted=True)
+
+
+def test_an_edited_language_waits_until_it_may_apply(holder: SettingsHolder, file: Path) -> None:
+    file.write_text('language = "de"\nvolume = 41\n', encoding="utf-8")
+    holder.may_translate = lambda: False
+    holder.reload()
+    assert holder.current == Settings(volume=41)
+    holder.save(replace(holder.current, muted=True))
+    assert load(file)[0] == Settings(language="de", volume=41, muted=True)
+    holder.may_translate = lambda: True
+    holder.reload()
+    assert holder.current == Settings(language="de", volume=41, muted=True)
