@@ -1072,6 +1072,10 @@
         <translation>انتظر لحظة، أو أغلق ذلك التطبيق أولًا.</translation>
     </message>
     <message>
+        <source>Your settings apply until the program ends.</source>
+        <translation>تسري إعداداتك حتى يُغلق التطبيق.</translation>
+    </message>
+    <message>
         <source>a time in the years {first} to {last}</source>
         <translation>وقتًا بين عامي {first} و{last}</translation>
     </message>
@@ -1310,6 +1314,10 @@
     <message>
         <source>{file} was not written by Interval Coach: it holds no sessions.</source>
         <translation>{file} لم يكتبه Interval Coach: ليس فيه جلسات.</translation>
+    </message>
+    <message>
+        <source>{file} was set aside as {bad}, and your settings were saved.</source>
+        <translation>نُقل {file} جانبًا باسم {bad}، وحُفظت إعداداتك.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {why}.</source>

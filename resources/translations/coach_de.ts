@@ -1028,6 +1028,10 @@
         <translation>Warten Sie einen Moment, oder beenden Sie zuerst das andere Fenster.</translation>
     </message>
     <message>
+        <source>Your settings apply until the program ends.</source>
+        <translation>Ihre Einstellungen gelten, bis das Programm endet.</translation>
+    </message>
+    <message>
         <source>a time in the years {first} to {last}</source>
         <translation>eine Zeit in den Jahren {first} bis {last}</translation>
     </message>
@@ -1266,6 +1270,10 @@
     <message>
         <source>{file} was not written by Interval Coach: it holds no sessions.</source>
         <translation>{file} stammt nicht von Interval Coach: Es enthält keine Einheiten.</translation>
+    </message>
+    <message>
+        <source>{file} was set aside as {bad}, and your settings were saved.</source>
+        <translation>{file} wurde als {bad} beiseitegelegt, und Ihre Einstellungen wurden gespeichert.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {why}.</source>

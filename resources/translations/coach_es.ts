@@ -1028,6 +1028,10 @@
         <translation>Espere un momento o cierre antes ese programa.</translation>
     </message>
     <message>
+        <source>Your settings apply until the program ends.</source>
+        <translation>Sus ajustes valen hasta que se cierre el programa.</translation>
+    </message>
+    <message>
         <source>a time in the years {first} to {last}</source>
         <translation>una hora de los años {first} a {last}</translation>
     </message>
@@ -1266,6 +1270,10 @@
     <message>
         <source>{file} was not written by Interval Coach: it holds no sessions.</source>
         <translation>{file} no fue escrito por Interval Coach: no contiene sesiones.</translation>
+    </message>
+    <message>
+        <source>{file} was set aside as {bad}, and your settings were saved.</source>
+        <translation>{file} se apartó como {bad} y sus ajustes se guardaron.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {why}.</source>

@@ -1028,6 +1028,10 @@
         <translation>Patientez un instant, ou fermez d’abord cette application.</translation>
     </message>
     <message>
+        <source>Your settings apply until the program ends.</source>
+        <translation>Vos réglages s’appliquent jusqu’à la fermeture de l’application.</translation>
+    </message>
+    <message>
         <source>a time in the years {first} to {last}</source>
         <translation>une date des années {first} à {last}</translation>
     </message>
@@ -1266,6 +1270,10 @@
     <message>
         <source>{file} was not written by Interval Coach: it holds no sessions.</source>
         <translation>{file} n’a pas été écrit par Interval Coach&#xa0;: il ne contient pas de séances.</translation>
+    </message>
+    <message>
+        <source>{file} was set aside as {bad}, and your settings were saved.</source>
+        <translation>{file} a été mis de côté sous {bad}, et vos réglages ont été enregistrés.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {why}.</source>

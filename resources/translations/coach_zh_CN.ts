@@ -1017,6 +1017,10 @@
         <translation>请稍等片刻，或先结束那个程序。</translation>
     </message>
     <message>
+        <source>Your settings apply until the program ends.</source>
+        <translation>您的设置在程序结束前有效。</translation>
+    </message>
+    <message>
         <source>a time in the years {first} to {last}</source>
         <translation>{first} 至 {last} 年间的时间</translation>
     </message>
@@ -1255,6 +1259,10 @@
     <message>
         <source>{file} was not written by Interval Coach: it holds no sessions.</source>
         <translation>{file} 不是由 Interval Coach 写入的：其中没有训练。</translation>
+    </message>
+    <message>
+        <source>{file} was set aside as {bad}, and your settings were saved.</source>
+        <translation>{file} 已另存为 {bad}，您的设置已保存。</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {why}.</source>
