@@ -13,7 +13,7 @@ from coach.base.folder_lock import FolderLock
 from coach.base.problems import Problem
 from coach.cli.context import DONE, MOST_LINES, REFUSED, complain
 from coach.export.exporter import Sources, write
-from coach.export.importing import read
+from coach.export.importing import import_file
 from coach.export.request import FORMATS, PICTURES, SCALE, SIZE, Request
 from coach.text.record_texts import conflict_text
 
@@ -95,19 +95,19 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
 
 def import_sessions(context: Context, options: argparse.Namespace) -> int:
     """Import the sessions of a file; nothing of a file with faults, unless the good rows are asked for."""
-    found = read(Path(options.file), _zone_name())
-    _complain_briefly([str(fault.text) for fault in found.faults])
-    if found.faults and not options.good_rows:
+    file = Path(options.file)
+    imported = import_file(context.diary, file, _zone_name(), with_faults=options.good_rows)
+    found, merge = imported.found, imported.merge
+    _complain_briefly([str(fault.text) for fault in found.faults], found.fault_count)
+    if merge is None:
         raise Problem(
             "Nothing was imported from {file}: it has %n faults.",
             "Correct the file, or import the rest with --good-rows.",
             one="Nothing was imported from {file}: it has %n fault.",
-            n=len(found.faults),
-            file=Path(options.file),
+            n=found.fault_count,
+            file=file,
         )
-    merge = context.diary.merge(
-        found.records, detailed=found.whole, foreign=found.foreign, decisions=found.decisions
-    )
+    _complain_briefly([str(note) for note in found.notes])
     _complain_briefly([f"Skipped: {what.text}" for what in found.left_out])
     _complain_briefly([f"Conflict: {conflict_text(conflict)}" for conflict in merge.conflicts])
     back = f", {merge.undeleted} restored" if merge.undeleted else ""
@@ -143,8 +143,9 @@ def _zone_name() -> str:
     return zone_name()
 
 
-def _complain_briefly(lines: Sequence[str]) -> None:
+def _complain_briefly(lines: Sequence[str], count: int = 0) -> None:
+    """Write the first lines, and the number of the others; `count` is that of all, if there are more."""
     for line in lines[:MOST_LINES]:
         complain(line)
-    if len(lines) > MOST_LINES:
-        complain(f"… and {len(lines) - MOST_LINES} more")
+    if (more := max(count, len(lines)) - MOST_LINES) > 0:
+        complain(f"… and {more} more")

@@ -22,43 +22,57 @@ from coach.export.import_rows import (
     fault,
     instant,
     nearest_allowed,
-    rows_of,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
-    from pathlib import Path
+
+    from coach.export.table import Table
 
 _VERSION = Bound(0, 10**6, 1)
 _SECONDS = Bound(0, 1000, 0, "s")
 _TENSION_S = Bound(0, LENGTH_MS.high / 1000, 0, "s")
 
 
-def read_sets(text: str, file: Path) -> FileContents:
-    """Return the sessions of a native CSV; a session with a wrong row is left out with its faults."""
+def read_sets(table: Table, found: FileContents) -> Iterator[Record]:
+    """Yield the sessions of a native CSV; a session with a wrong row is left out, and its faults are `found`.
+
+    The first pass finds the last row of each session, so that only sessions under way are in memory.
+    """
+    table.need(COLUMNS)
+    last = {unsafe(row.text("session_id")): row.line for row in table.rows()}
     groups: dict[str, list[Row]] = defaultdict(list)
-    for row in rows_of(text, file, COLUMNS):
-        groups[unsafe(row.text("session_id"))].append(row)
-    found = FileContents(whole=False)
-    for rows in groups.values():
-        faults: list[Fault] = []
-        sets: list[SetDone] = []
-        for row in rows:
-            try:
-                sets.append(_set(row))
-            except RowError as error:
-                faults.append(fault(file, row, error))
-        if not faults and len({(done.set, done.leg) for done in sets}) < len(sets):
-            faults.append(Fault(file, WRONG_LAYOUT, rows[0].line))
+    for row in table.rows():
+        session_id = unsafe(row.text("session_id"))
+        groups[session_id].append(row)
+        if last[session_id] == row.line:
+            record = _record(groups.pop(session_id), table, found)
+            if record is not None:
+                yield record
+
+
+def _record(rows: list[Row], table: Table, found: FileContents) -> Record | None:
+    """Return the session of these rows; None if it has faults, which are added to `found`."""
+    faults: list[Fault] = []
+    sets: list[SetDone] = []
+    for row in rows:
         try:
-            if not faults:
-                found.records.append(Record(_session(rows, sets)))
+            sets.append(_set(row))
         except RowError as error:
-            faults.append(fault(file, rows[0], error))
-        except RoutineError as error:
-            faults.append(Fault(file, error.text, rows[0].line))
-        found.faults += faults
-    return found
+            faults.append(fault(table.file, row, error))
+    if not faults and len({(done.set, done.leg) for done in sets}) < len(sets):
+        faults.append(Fault(table.file, WRONG_LAYOUT, rows[0].line))
+    try:
+        if not faults:
+            return Record(_session(rows, sets))
+    except RowError as error:
+        faults.append(fault(table.file, rows[0], error))
+    except RoutineError as error:
+        faults.append(Fault(table.file, error.text, rows[0].line))
+    for each in faults:
+        found.add_fault(each)
+    return None
 
 
 def _set(row: Row) -> SetDone:

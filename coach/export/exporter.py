@@ -12,6 +12,7 @@ from coach.base.problems import Problem
 from coach.core.score import unroll
 from coach.export.csv_sets import write_csv
 from coach.export.json_all import write_json
+from coach.export.progress import EVERY, no_progress
 from coach.export.strong import write_strong
 from coach.store.routines import DEFAULT
 
@@ -28,14 +29,7 @@ if TYPE_CHECKING:
     from coach.store.routines import Library
     from coach.store.settings import Settings
 
-PROGRESS_EVERY = 50
-"""An export reports its progress after so many sessions."""
-
 T = TypeVar("T")
-
-
-class CancelledError(Exception):
-    """Raised by a progress callback to cancel an export, which then leaves no file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +69,6 @@ class Sources:
         from coach.export.drawn_formats import draw  # noqa: PLC0415 - brings in Qt
 
         return draw(self.diary, self.settings().plan_days, self.today, request)
-
-
-def no_progress(_done: int) -> None:
-    """Report no progress."""
 
 
 def write(
@@ -122,6 +112,6 @@ def _write_bytes(data: bytes, target: Path) -> None:
 
 def _counted(values: Iterable[T], progress: Callable[[int], None]) -> Iterator[T]:
     for count, value in enumerate(values):
-        if count % PROGRESS_EVERY == 0:
+        if count % EVERY == 0:
             progress(count)
         yield value

@@ -1,32 +1,25 @@
-"""Rows of a CSV file to import, and the contents of any imported file."""
+"""Cells of a CSV file to import, and what was found in any imported file."""
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from coach.base.messages import Text
-from coach.base.problems import Problem
-from coach.base.reasons import quoted
 from coach.base.wrong_values import value_must_be
 from coach.core.bounds import BOUNDS, RATING, YEARS
 from coach.store.history import NONE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from coach.core.bounds import Bound
     from coach.core.record import Record
     from coach.store.history import Decisions
 
-MOST_FIELD = 10_000_000
-"""The longest cell that is read, in characters: notes may be longer than Python's limit of 131,072."""
-
+MOST_FAULTS = 1000
+"""Only so many faults of a file are remembered; the others are counted."""
 
 NO_INSTANT = Text("a time with its offset from UTC")
 NOT_IN_YEARS = Text("a time in the years {first} to {last}", first=str(YEARS.low), last=str(YEARS.high))
@@ -108,19 +101,41 @@ class UnfinishedLeftOut:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class OthersLeftOut:
+    """Rows of several exercises that are no leg curls."""
+
+    exercises: int
+    count: int
+
+    @property
+    def text(self) -> Text:
+        """The number of rows and of exercises."""
+        return Text("%n rows of {number} other exercises", n=self.count, number=self.exercises)
+
+
 @dataclass(slots=True)
 class FileContents:
     """The contents of a file: sessions, the faults in it, and what was left out and why.
 
     `whole` is true if it holds everything that a diary does; `foreign` if another program wrote it.
+    `fault_count` also counts faults beyond the first `MOST_FAULTS`, `notes` say how the file was read.
     """
 
     records: list[Record] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
-    left_out: list[RowsLeftOut | UnfinishedLeftOut] = field(default_factory=list)
+    fault_count: int = 0
+    left_out: list[RowsLeftOut | OthersLeftOut | UnfinishedLeftOut] = field(default_factory=list)
+    notes: list[Text] = field(default_factory=list)
     whole: bool = True
     foreign: bool = False
     decisions: Decisions = NONE
+
+    def add_fault(self, found: Fault) -> None:
+        """Count a fault, and remember it if it is among the first."""
+        self.fault_count += 1
+        if len(self.faults) < MOST_FAULTS:
+            self.faults.append(found)
 
 
 class RowError(ValueError):
@@ -164,29 +179,6 @@ class Row:
             return float(self.text(column).strip().replace(",", "."))
         except ValueError:
             return float("nan")
-
-
-def rows_of(text: str, file: Path, needed: tuple[str, ...]) -> Iterator[Row]:
-    """Yield the rows of a table, each with the line on which it begins; a missing column is a `Problem`.
-
-    Cells that a row lacks are empty, surplus cells are dropped. Not `csv.DictReader`: it skips blank lines
-    itself, and the line on which a row begins could not be known.
-    """
-    head = text.partition("\n")[0]
-    delimiter = ";" if head.count(";") > head.count(",") else ","
-    csv.field_size_limit(MOST_FIELD)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        columns = [column.strip() for column in next(reader)]
-        if missing := [column for column in needed if column not in columns]:
-            raise Problem("{file}: the column “{column}” is missing.", file=file, column=missing[0])
-        line = reader.line_num + 1
-        for cells in reader:
-            if cells:
-                yield Row(line, dict(zip_longest(columns, cells[: len(columns)], fillvalue="")))
-            line = reader.line_num + 1
-    except csv.Error as error:
-        raise Problem(Fault(file, quoted(error), reader.line_num).text) from error
 
 
 def instant(text: str) -> datetime | Text:

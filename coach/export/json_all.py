@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import json
 from datetime import UTC
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
+from coach.base.files import not_utf8
 from coach.base.messages import Text
 from coach.base.problems import Problem
-from coach.base.reasons import quoted
 from coach.base.wrong_values import made_by_newer, must_be, one_of
 from coach.core.bounds import (
     LENGTH_MS,
@@ -26,10 +27,11 @@ from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
 from coach.export.files import Target, open_text
 from coach.export.import_rows import NO_INSTANT, WRONG_LAYOUT, Fault, FileContents, instant
 from coach.export.json_history import history_data, read_history
+from coach.export.json_stream import members
 from coach.store.history import NONE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from coach.core.bounds import Bound
@@ -77,47 +79,66 @@ def write_json(records: Iterable[Record], target: Target, decisions: Decisions =
     return count
 
 
-def read_json(text: str | bytes, file: Path) -> FileContents:
-    """Return the valid sessions of a file of `write_json`, a fault for each invalid one, and its history.
+def read_json(stream: TextIO, file: Path, found: FileContents) -> Iterator[Record]:
+    """Yield the valid sessions of a file of `write_json`; its faults and its history are added to `found`.
 
-    Raises `Problem` if the file is not JSON, not ours, or of another version.
+    Raises `Problem` if the file is not JSON, not ours, or of another version; where the version stands
+    after the sessions, they are yielded first.
     """
-    try:
-        data = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise Problem("{file} is not valid JSON: {why}.", file=file, why=quoted(error)) from error
-    if not isinstance(data, dict) or not isinstance(data.get("sessions"), list):
+    version: object = None
+    is_ours = False
+    number = 0
+    for key, value, is_entry in members(stream, file, "sessions"):
+        if is_entry:
+            number += 1
+            try:
+                yield _encodable(record_from(_object(value)))
+            except KeyError as error:
+                why = Text("{key} is missing", key=str(error.args[0]))
+                found.add_fault(Fault(file, why, session=number))
+            except (RoutineError, WrongValueError) as error:
+                found.add_fault(Fault(file, error.text, session=number))
+            except (TypeError, ValueError, AttributeError, OverflowError):
+                found.add_fault(Fault(file, WRONG_LAYOUT, session=number))
+        elif key == "sessions":
+            is_ours = isinstance(value, list)
+        elif key == "schema_version":
+            version = value
+            _check_version(version, file)
+        elif key == "history":
+            found.decisions, wrong = read_history(value, file)
+            for fault in wrong:
+                found.add_fault(fault)
+    if not is_ours:
         raise Problem("{file} was not written by Interval Coach: it holds no sessions.", file=file)
-    if (version := data.get("schema_version")) != SCHEMA_VERSION:
+    _check_version(version, file)
+
+
+def _object(value: object) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise TypeError
+    return value
+
+
+def _check_version(version: object, file: Path) -> None:
+    if version != SCHEMA_VERSION:
         fault = must_be("schema_version", version, SCHEMA_VERSION)
         if isinstance(version, int) and version > SCHEMA_VERSION:
             fault = made_by_newer("schema_version", version)
         raise Problem("{file}: {fault}.", file=file, fault=fault)
-    records: list[Record] = []
-    faults: list[Fault] = []
-    for number, entry in enumerate(data["sessions"], 1):
-        try:
-            records.append(_encodable(record_from(entry)))
-        except KeyError as error:
-            why = Text("{key} is missing", key=str(error.args[0]))
-            faults.append(Fault(file, why, session=number))
-        except (RoutineError, WrongValueError) as error:
-            faults.append(Fault(file, error.text, session=number))
-        except (TypeError, ValueError, AttributeError, OverflowError):
-            faults.append(Fault(file, WRONG_LAYOUT, session=number))
-    decisions = NONE
-    if "history" in data:
-        decisions, wrong = read_history(data["history"], file)
-        faults += wrong
-    return FileContents(records, faults, decisions=decisions)
 
 
 def from_json(text: str | bytes, file: Path = Path("JSON")) -> list[Record]:
     """Return the sessions of a file of `write_json`; raises `Problem` with the first fault."""
-    found = read_json(text, file)
+    found = FileContents()
+    try:
+        decoded = text if isinstance(text, str) else text.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise not_utf8(file, error) from error
+    records = list(read_json(io.StringIO(decoded), file, found))
     if found.faults:
         raise Problem(found.faults[0].text)
-    return found.records
+    return records
 
 
 def record_data(record: Record) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
@@ -16,54 +17,67 @@ from coach.core.record import Record
 from coach.core.routine import Leg, Legs, Routine
 from coach.core.session import Session, SetDone, StopReason
 from coach.core.zones import zone_of
+from coach.export.curl_names import is_leg_curl, leg_in
 from coach.export.files import unsafe
+from coach.export.foreign_times import DateOrder
 from coach.export.import_rows import (
     NOT_IN_YEARS,
     FileContents,
+    OthersLeftOut,
     Row,
     RowError,
     RowsLeftOut,
     fault,
     in_years,
     nearest_allowed,
-    rows_of,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from pathlib import Path
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from coach.export.table import Table
 
 _SECONDS = Bound(0, 10**6, 0, "s")
 _EFFORT = Bound(0, 10, 0)
 POUND_KG = 0.45359237
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-NO_WORKING_SET = ("", "w", "warm_up", "warm up", "rest timer", "note")
+NO_WORKING_SET = (
+    *("", "w", "warm_up", "warm up", "rest timer", "note"),
+    *("aufwärmen", "ruhezeit", "notiz"),
+    *("échauffement", "minuteur de repos"),
+)
 """What Strong writes as `Set Order` of a row that is no working set; sets to failure and drop sets are."""
 
 MOST_CHARACTERS = 200
-"""Only so much of a cell is searched for a leg, a time or a length."""
+"""Only so much of a cell is searched for a length."""
 
-OTHER_CURLS = ("arm", "bicep", "finger", "hammer", "neck", "preacher", "wrist")
-"""What the name of an exercise says if it is a curl of another part of the body."""
-
-SIDE = re.compile(r"\b(left|right|l|r)\b", re.IGNORECASE)
-ONLY_SIDE = re.compile(r"\W?(left|right|l|r)( leg| side)?\W?", re.IGNORECASE)
 LENGTH = re.compile(r"(?<!\d)(\d{1,6}) ?([hms])")
-"""The leg in a name; a remark that is nothing but the leg; an hour, minute or second in a length."""
+"""An hour, minute or second in a length, as in "1h 5m" or "1h 5min"."""
 
-_CLOCK = r"(?P<h>\d\d?):(?P<mi>\d\d)(:(?P<s>\d\d))?\s*(?P<half>[AP]M)?"
-TIMES = tuple(
-    re.compile(f"{day}{_CLOCK}", re.IGNORECASE)
-    for day in (
-        r"(?P<y>\d{4})-(?P<mo>\d\d)-(?P<d>\d\d)[T ]",
-        r"(?P<d>\d\d?) (?P<mo>[a-z]{3})[a-z]* (?P<y>\d{4}),? ",
-        r"(?P<mo>[a-z]{3})[a-z]* (?P<d>\d\d?), (?P<y>\d{4}),? ",
-    )
-)
-"""The time formats of Strong and Hevy in all their versions.
+STRONG = ("Date", "Exercise Name", "Set Order", "Reps")
+HEVY = ("start_time", "end_time", "exercise_title", "reps")
+"""The columns that an export of either app must have. Those of Hevy are the same in every language."""
 
-Not strptime: its month names follow the locale, which Qt sets to that of the person.
-"""
+_STRONG_NAMES = {
+    "Datum": "Date",
+    "Workout-Name": "Workout Name",
+    "Dauer": "Duration",
+    "Name der Übung": "Exercise Name",
+    "Reihenfolge festlegen": "Set Order",
+    "Gewicht": "Weight",
+    "Wiederh.": "Reps",
+    "Sekunden": "Seconds",
+    "Notizen": "Notes",
+    "Workout-Notizen": "Workout Notes",
+    "Nom de l'entraînement": "Workout Name",
+    "Durée": "Duration",
+    "Nom de l'exercice": "Exercise Name",
+    "Ordre de la série": "Set Order",
+    "Poids": "Weight",
+    "Réps": "Reps",
+    "Secondes": "Seconds",
+    "Notes d'entraînement": "Workout Notes",
+}
+"""The German and French headings of Strong, as its exports have them."""
 
 OTHER_EXERCISE = Text("another exercise")
 WARM_UP = Text("not a working set")
@@ -72,15 +86,36 @@ NO_REPS = Text("no repetitions")
 """Why a row was left out."""
 
 
-def read_strong(text: str, file: Path, zone: str) -> FileContents:
-    """Return the sessions of an export of Strong; its times are local times in `zone`."""
-    rows = list(rows_of(text, file, ("Date", "Exercise Name", "Set Order", "Reps")))
-    heads = rows[0].cells if rows else {}
-    weight = _with_unit("Weight", heads, ("", "kg", "lb", "lbs"), file)
-    duration = _with_unit("Duration", heads, ("", "sec"), file)
+@dataclass(frozen=True, slots=True)
+class _App:
+    """An app's table: the column of each fact, and how length, load and kind of a set are read."""
+
+    columns: Mapping[str, str]
+    length: Callable[[Row], timedelta]
+    load: Callable[[Row], float]
+    is_working: Callable[[Row], bool]
+
+
+def strong_names(heads: Iterable[str]) -> dict[str, str]:
+    """Return the English headings of Strong by those of a file, without what is English already."""
+    found = {}
+    for head in heads:
+        name, bracket, unit = head.replace("’", "'").partition(" (")
+        if name in _STRONG_NAMES:
+            found[head] = f"{_STRONG_NAMES[name]}{bracket}{unit}"
+    return found
+
+
+def read_strong(table: Table, zone: str, found: FileContents) -> Iterator[Record]:
+    """Yield the sessions of an export of Strong; its times are local times in `zone`."""
+    names = strong_names(table.heads)
+    heads = [names.get(head, head) for head in table.heads]
+    table.need(STRONG, names)
+    weight = _with_unit("Weight", heads, ("", "kg", "lb", "lbs"), table)
+    duration = _with_unit("Duration", heads, ("", "sec", "s"), table)
 
     def length(row: Row) -> timedelta:
-        if duration == "Duration (sec)":
+        if duration != "Duration":
             return timedelta(seconds=row.number(duration, _SECONDS) if row.text(duration).strip() else 0)
         written = row.text("Duration") or row.text("Workout Duration")
         parts = LENGTH.findall(written[:MOST_CHARACTERS])
@@ -102,17 +137,21 @@ def read_strong(text: str, file: Path, zone: str) -> FileContents:
         "remark": "Notes",
         "effort": "RPE",
     }
-    working = [(row, row.text("Set Order").strip().casefold() not in NO_WORKING_SET) for row in rows]
-    return _grouped(working, file, zone, columns, length, load)
+    app = _App(
+        columns, length, load, lambda row: row.text("Set Order").strip().casefold() not in NO_WORKING_SET
+    )
+    yield from _sessions(lambda: table.rows(names), app, DateOrder(), zone, table, found)
 
 
-def _with_unit(name: str, heads: Iterable[str], units: tuple[str, ...], file: Path) -> str:
+def _with_unit(name: str, heads: Iterable[str], units: tuple[str, ...], table: Table) -> str:
     """Return the heading `name` as it stands in the file, with its unit; an unknown unit is a `Problem`."""
     for head in heads:
         if head == name or head.startswith(f"{name} ("):
             if _unit_of(head) in units:
                 return head
-            raise Problem("{file}: the unit of the column “{column}” is unknown.", file=file, column=head)
+            raise Problem(
+                "{file}: the unit of the column “{column}” is unknown.", file=table.file, column=head
+            )
     return name
 
 
@@ -121,12 +160,14 @@ def _unit_of(head: str) -> str:
     return head.partition(" (")[2].removesuffix(")").strip().lower()
 
 
-def read_hevy(text: str, file: Path, zone: str) -> FileContents:
-    """Return the sessions of an export of Hevy; its times are local times in `zone`."""
-    rows = rows_of(text, file, ("start_time", "end_time", "exercise_title", "reps"))
+def read_hevy(table: Table, zone: str, found: FileContents) -> Iterator[Record]:
+    """Yield the sessions of an export of Hevy; its times are local times in `zone`."""
+    table.need(HEVY)
+    order = DateOrder()
 
     def length(row: Row) -> timedelta:
-        return _moment(row, "end_time", zone) - _moment(row, "start_time", zone)
+        start = _moment(row, "start_time", zone, order)  # the first that is wrong is named
+        return _moment(row, "end_time", zone, order) - start
 
     def load(row: Row) -> float:
         if row.text("weight_kg").strip():
@@ -144,74 +185,111 @@ def read_hevy(text: str, file: Path, zone: str) -> FileContents:
         "remark": "exercise_notes",
         "effort": "rpe",
     }
-    working = [(row, row.text("set_type") != "warmup") for row in rows]
-    return _grouped(working, file, zone, columns, length, load)
+    app = _App(columns, length, load, lambda row: row.text("set_type") != "warmup")
+    yield from _sessions(table.rows, app, order, zone, table, found)
 
 
-def _grouped(
-    rows: list[tuple[Row, bool]],
-    file: Path,
+def _sessions(
+    rows: Callable[[], Iterator[Row]],
+    app: _App,
+    order: DateOrder,
     zone: str,
-    columns: dict[str, str],
-    length: Callable[[Row], timedelta],
-    load: Callable[[Row], float],
-) -> FileContents:
-    found = FileContents(foreign=True)
+    table: Table,
+    found: FileContents,
+) -> Iterator[Record]:
+    """Yield each session when its last row is read; the first pass finds that row, and the order of dates."""
+    columns = app.columns
+    last: dict[int, int] = {}
+    for row in rows():
+        order.look(row.text(columns["start"]))
+        if isinstance(_judged(row, app), Leg):
+            last[_place(row, columns)] = row.line
     out: Counter[tuple[str, Text]] = Counter()
-    groups: dict[tuple[str, str], list[tuple[Row, Leg]]] = defaultdict(list)
-    for row, is_working in rows:
-        exercise = row.text(columns["exercise"])
-        leg = _leg_in(exercise, row.text(columns["remark"]))
-        if not _is_leg_curl(exercise):
-            out[exercise, OTHER_EXERCISE] += 1
-        elif not is_working:
-            out[exercise, WARM_UP] += 1
-        elif leg is None:
-            out[exercise, NO_LEG] += 1
-        elif not row.text(columns["reps"]).strip():
-            out[exercise, NO_REPS] += 1
-        else:
-            groups[row.text(columns["start"]), row.text(columns["title"])].append((row, leg))
-    for group in groups.values():
-        row = group[0][0]
-        try:
-            sets: list[SetDone] = []
-            numbers: Counter[Leg] = Counter()
-            for row, leg in group:
-                numbers[leg] += 1
-                reps = row.whole(columns["reps"], REPS_CONFIRMED)
-                seconds = columns["seconds"]
-                tension = row.number(seconds, _SECONDS) if row.text(seconds).strip() else 0.0
-                sets.append(
-                    SetDone(numbers[leg], leg, reps, reps, reps, load(row), extend_ms=round(tension * 1000))
-                )
-            row = group[0][0]
-            found.records.append(Record(_session(row, sets, zone, columns, length(row))))
-        except RowError as error:
-            found.faults.append(fault(file, row, error))
-    leg_curls_first = sorted(out.items(), key=lambda item: item[0][1] == OTHER_EXERCISE)
-    found.left_out += [RowsLeftOut(exercise, why, count) for (exercise, why), count in leg_curls_first]
+    groups: dict[int, list[tuple[Row, Leg]]] = defaultdict(list)
+    for row in rows():
+        leg = _judged(row, app)
+        if not isinstance(leg, Leg):
+            out[row.text(columns["exercise"])[:MOST_CHARACTERS], leg] += 1
+            continue
+        place = _place(row, columns)
+        groups[place].append((row, leg))
+        if last[place] == row.line:
+            try:
+                yield _record(groups.pop(place), app, order, zone)
+            except _RowFaultError as error:
+                found.add_fault(fault(table.file, error.row, error.error))
+    found.left_out += _left_out(out)
+
+
+def _place(row: Row, columns: Mapping[str, str]) -> int:
+    """Return a number for the session of a row: its start and its title, in less memory than both."""
+    return hash((row.text(columns["start"]), row.text(columns["title"])))
+
+
+def _judged(row: Row, app: _App) -> Leg | Text:
+    """Return the leg of a row that is to be imported, or why it is not."""
+    exercise = row.text(app.columns["exercise"])
+    if not is_leg_curl(exercise):
+        return OTHER_EXERCISE
+    if not app.is_working(row):
+        return WARM_UP
+    leg = leg_in(exercise, row.text(app.columns["remark"]))
+    if leg is None:
+        return NO_LEG
+    return leg if row.text(app.columns["reps"]).strip() else NO_REPS
+
+
+def _left_out(out: Counter[tuple[str, Text]]) -> list[RowsLeftOut | OthersLeftOut]:
+    """Return the leg curls that were left out one by one, and then all other exercises together."""
+    found: list[RowsLeftOut | OthersLeftOut] = [
+        RowsLeftOut(exercise, why, count) for (exercise, why), count in out.items() if why != OTHER_EXERCISE
+    ]
+    others = {exercise: count for (exercise, why), count in out.items() if why == OTHER_EXERCISE}
+    if len(others) == 1:
+        found += [RowsLeftOut(exercise, OTHER_EXERCISE, count) for exercise, count in others.items()]
+    elif others:
+        found.append(OthersLeftOut(len(others), sum(others.values())))
     return found
 
 
-def _is_leg_curl(exercise: str) -> bool:
-    name = exercise[:MOST_CHARACTERS].casefold()
-    words = re.findall(r"[^\W_]+", name)
-    is_other = any(word.startswith(OTHER_CURLS) for word in words)
-    return "curl" in name and ("leg" in name or "hamstring" in name) and not is_other
+class _RowFaultError(Exception):
+    """A wrong value in one of the rows of a session."""
+
+    def __init__(self, row: Row, error: RowError) -> None:
+        super().__init__(str(error))
+        self.row = row
+        self.error = error
 
 
-def _leg_in(exercise: str, remark: str) -> Leg | None:
-    """Return the leg that the name of an exercise says, or a remark that says nothing else; None for both."""
-    found = {side[0].lower() for side in SIDE.findall(exercise[:MOST_CHARACTERS])}
-    if len(found) != 1:
-        only = ONLY_SIDE.fullmatch(remark.strip()[:MOST_CHARACTERS])
-        found = {only[1][0].lower()} if only else set()
-    return {"l": Leg.LEFT, "r": Leg.RIGHT}[found.pop()] if found else None
+def _record(group: list[tuple[Row, Leg]], app: _App, order: DateOrder, zone: str) -> Record:
+    """Return the session of these rows; raises `_RowFaultError`."""
+    columns = app.columns
+    row = group[0][0]
+    try:
+        sets: list[SetDone] = []
+        numbers: Counter[Leg] = Counter()
+        for row, leg in group:
+            numbers[leg] += 1
+            reps = row.whole(columns["reps"], REPS_CONFIRMED)
+            seconds = columns["seconds"]
+            tension = row.number(seconds, _SECONDS) if row.text(seconds).strip() else 0.0
+            load = app.load(row)
+            sets.append(SetDone(numbers[leg], leg, reps, reps, reps, load, extend_ms=round(tension * 1000)))
+        row = group[0][0]
+        return Record(_session(row, sets, zone, columns, order, app.length(row)))
+    except RowError as error:
+        raise _RowFaultError(row, error) from error
 
 
-def _session(row: Row, sets: list[SetDone], zone: str, columns: dict[str, str], length: timedelta) -> Session:
-    start = _moment(row, columns["start"], zone)
+def _session(
+    row: Row,
+    sets: list[SetDone],
+    zone: str,
+    columns: Mapping[str, str],
+    order: DateOrder,
+    length: timedelta,
+) -> Session:
+    start = _moment(row, columns["start"], zone, order)
     title = unsafe(row.text(columns["title"])).strip() or "Workout"
     end = start + max(length, timedelta(0))
     if not in_years(end):
@@ -238,28 +316,11 @@ def _session(row: Row, sets: list[SetDone], zone: str, columns: dict[str, str], 
     )
 
 
-def _moment(row: Row, column: str, zone: str) -> datetime:
-    text = row.text(column).strip()[:MOST_CHARACTERS].replace("\u202f", " ")
-    for form in TIMES:
-        if match := form.fullmatch(text):
-            part = match.groupdict()
-            month = part["mo"]
-            hour = int(part["h"])
-            if half := part["half"]:
-                hour = hour % 12 + (12 if half.upper() == "PM" else 0)
-            try:
-                local = datetime(
-                    int(part["y"]),
-                    int(month) if month.isdigit() else MONTHS.index(month.lower()) + 1,
-                    int(part["d"]),
-                    hour,
-                    int(part["mi"]),
-                    int(part.get("s") or 0),
-                    tzinfo=zone_of(zone),
-                )
-            except ValueError:
-                break
-            if not in_years(local):
-                raise RowError(column, value_must_be(text, NOT_IN_YEARS))
-            return local.astimezone(UTC)
-    raise RowError(column, value_must_be(text, Text("a time as Strong or Hevy write it")))
+def _moment(row: Row, column: str, zone: str, order: DateOrder) -> datetime:
+    text = row.text(column)
+    local = order.parse(text)
+    if isinstance(local, Text):
+        raise RowError(column, value_must_be(text.strip()[:MOST_CHARACTERS], local))
+    if not in_years(local):
+        raise RowError(column, value_must_be(text.strip()[:MOST_CHARACTERS], NOT_IN_YEARS))
+    return local.replace(tzinfo=zone_of(zone)).astimezone(UTC)

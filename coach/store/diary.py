@@ -167,7 +167,7 @@ class Diary:
         *,
         detailed: bool = True,
         foreign: bool = False,
-        decisions: Decisions = NONE,
+        decisions: Callable[[], Decisions] = lambda: NONE,
     ) -> Merge:
         """Import sessions of another diary, or of another copy of this one; see `merging.merge`."""
         return merge(

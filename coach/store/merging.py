@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass, field, replace
-from functools import cache, partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
 from coach.core.record import Record, differing, in_order, merged
+from coach.core.zones import zone_of
 from coach.store import writer
 from coach.store.history import NONE, add_decisions
-from coach.store.rows import to_ms
+from coach.store.rows import from_ms, to_ms
 from coach.store.scores import routine_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
+    from collections.abc import Callable, Iterable
+    from datetime import date, datetime
 
     from coach.core.session import Session
     from coach.store.database import Database
     from coach.store.history import Decisions
     from coach.store.reader import Reader
+
+ROUTINES = 1000
+"""The numbers of so many routines are remembered during an import."""
+
+MOST_APART_MS = 27 * 3_600_000
+"""The same time on the wall is at most so far apart in two zones: they reach from -12 to +14 hours."""
 
 _WRONG = (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError)
 
@@ -59,22 +66,20 @@ def merge(
     *,
     detailed: bool = True,
     foreign: bool = False,
-    decisions: Decisions = NONE,
+    decisions: Callable[[], Decisions] = lambda: NONE,
 ) -> Merge:
     """Import `records`, all or none. A session that was deleted here is undeleted.
 
-    Sessions of another program (`foreign`) have other ids: one that began in the same second as a session
-    of this diary is taken for that session, and skipped. Without `detailed` (a file that lacks repetitions
-    and pauses), only the answers about a session that is already here are imported. `decisions` are added
-    to those of this diary. Raises `Problem` for a
-    session that no diary can hold.
+    Sessions of another program (`foreign`) have other ids, and local times without a zone: see
+    `_began_here`. Without `detailed` (a file that lacks repetitions and pauses), only the answers about a
+    session that is already here are imported. `decisions`, asked for when all records were read, are added
+    to those of this diary. Raises `Problem` for a session that no diary can hold.
     """
     report = Merge()
     with database.writing() as connection:
-        add_decisions(connection, decisions)
-        number_of = cache(partial(routine_number, connection))
-        for record in map(in_order, records):
-            session = record.session
+        number_of = lru_cache(ROUTINES)(partial(routine_number, connection))
+        for read in map(in_order, records):
+            session = read.session
             try:
                 row = connection.execute(
                     "SELECT no, deleted_ms, score, position_ms FROM sessions WHERE id = ?", (session.id,)
@@ -83,11 +88,12 @@ def merge(
                     report.same += 1
                     continue
                 if row is None:
-                    writer.insert_record(connection, record, number_of(session.routine))
+                    writer.insert_record(connection, read, number_of(session.routine))
                     report.new += 1
                     continue
                 no, deleted_ms, score, position_ms = row
                 here = reader.record(no)
+                record = _at_time_of(here.session, read) if foreign else read
                 both = merged(here, record if detailed else _with_answers_of(record, here))
                 if points := differing(here, record):
                     report.conflicts.append(_conflict(points, record, both))
@@ -109,13 +115,41 @@ def merge(
                     id=ascii(session.id)[1:-1],
                     why=quoted(error),
                 ) from error
+        add_decisions(connection, decisions())
     return report
 
 
 def _began_here(connection: sqlite3.Connection, session: Session) -> bool:
-    second = to_ms(session.started_at) // 1000 * 1000
-    query = "SELECT 1 FROM sessions WHERE started_ms BETWEEN ? AND ?"
-    return connection.execute(query, (second, second + 999)).fetchone() is not None
+    """Whether a session of this diary began at the same time by the clock on the wall.
+
+    The file may be imported in another zone than that of the session, so local times are compared. Some
+    programs write no seconds: a time on the full minute stands for its whole minute.
+    """
+    began = _wall_time(session.started_at, session.zone)
+    around = to_ms(session.started_at)
+    rows = connection.execute(
+        "SELECT started_ms, zone FROM sessions WHERE started_ms BETWEEN ? AND ?",
+        (around - MOST_APART_MS, around + MOST_APART_MS),
+    )
+    for started_ms, zone in rows:
+        here = _wall_time(from_ms(started_ms), zone)
+        if here == began or (
+            here.replace(second=0) == began.replace(second=0) and 0 in (here.second, began.second)
+        ):
+            return True
+    return False
+
+
+def _wall_time(moment: datetime, zone: str) -> datetime:
+    return moment.astimezone(zone_of(zone)).replace(tzinfo=None, microsecond=0)
+
+
+def _at_time_of(here: Session, record: Record) -> Record:
+    """Return a foreign record at the time and in the zone in which it was imported before."""
+    session = record.session
+    length = (session.ended_at or session.started_at) - session.started_at
+    began = replace(session, started_at=here.started_at, zone=here.zone, ended_at=here.started_at + length)
+    return Record(began, record.reps, record.corrections)
 
 
 def _has_same_score(here: Record, both: Record) -> bool:

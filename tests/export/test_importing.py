@@ -137,7 +137,10 @@ def test_a_fault_names_the_line_on_which_its_row_begins(tmp_path: Path) -> None:
     [
         (b"a,b\n1,2\n", "cannot be imported"),
         (b"", "cannot be imported"),
-        (b"\xff\xfe", "byte 1 is not UTF-8 text"),
+        (b"\xff\xfe", "cannot be imported"),
+        (b"\xff\xfe\x00", "byte 3 is not UTF-8 text"),
+        (b"{\xe9}", "byte 2 is not UTF-8 text"),
+        (b"a,\x81", "byte 3 is not UTF-8 text"),
         (b'session_id,confirmed_reps\n"x', "the column “schema_version” is missing"),
         (b"{}", "holds no sessions"),
     ],
@@ -212,7 +215,7 @@ def test_hevy_is_imported_and_a_wrong_row_is_named(tmp_path: Path) -> None:
     assert [volume(record.session) for record in found.records] == [9, 7]
     place = 'line 5, column start_time: "some day"'
     assert [str(fault.text) for fault in found.faults] == [
-        f"{tmp_path / 'hevy.csv'}, {place}: must be a time as Strong or Hevy write it."
+        f"{tmp_path / 'hevy.csv'}, {place}: must be a time as Strong or Hevy write it in English."
     ]
     assert texts(found) == ["1 row of Single Leg Curl (Left): not a working set"]
 

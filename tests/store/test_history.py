@@ -62,7 +62,7 @@ def test_an_import_adds_the_history_of_the_file(diary: Diary) -> None:
     diary.history.end_plan(MONDAY, (0,))
     there = Decisions((Declined("Mine", FIRST),), (FormerPlan(MONDAY, 5), FormerPlan(SUNDAY, 5)))
     for _ in range(2):
-        diary.merge([Record(OLD)], decisions=there)
+        diary.merge([Record(OLD)], decisions=lambda: there)
     assert diary.history.declined_at("Mine") == FIRST
     assert diary.history.former_plans() == [FormerPlan(MONDAY, 1, (0,)), FormerPlan(SUNDAY, 5)]
 

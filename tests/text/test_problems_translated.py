@@ -226,7 +226,10 @@ KINDS: dict[str, Callable[[Path], object]] = {
     "import: no sessions": bad_import("x.json", "{}"),
     "import: other version": bad_import("x.json", '{"schema_version": 2, "sessions": []}'),
     "import: no version": bad_import("x.json", '{"sessions": []}'),
-    "import: not text": bad_import("x.csv", b"\xff\xfe"),
+    "import: not text": bad_import("x.csv", b"\xff\xfe\x00"),
+    "import: other headings": bad_import("x.csv", "Fecha,Nombre,Peso,Reps\n"),
+    "import: endless cell": bad_import("x.csv", "x" * 10_000_001),
+    "import: endless value": bad_import("x.json", '{"x": "' + "x" * 30_000_000),
     "import: another table": bad_import("x.csv", "a,b\n1,2\n"),
     "import: no column": bad_import("x.csv", 'session_id,confirmed_reps\n"x'),
     "export: no plan": lambda _: plan_ics((), "", "UTC", date(2026, 3, 2), timedelta(minutes=8), "x"),
@@ -334,13 +337,16 @@ def test_every_fault_of_an_import_is_translated(tmp_path: Path) -> None:
         "Leg Curl (Left),x,2,12,0,0,,,",
         "Leg Curl (Left),1,2,,0,0,,,",
         "Leg Curl,1,2,12,0,0,,,",
-        "Squat,1,2,12,0,0,,,",
         ",1,2,12,0,0,,,",
     )
     rows = "".join(f"2024-01-15 18:30:00,Legs,1h,{row}\n" for row in strong)
     rows += "some day,Legs,1h,Leg Curl (Left),1,2,12,0,0,,,\n"
     found = read(text_file(tmp_path / "strong.csv", f"{STRONG_COLUMNS}\n{rows}"), "UTC")
     texts += [*(fault.text for fault in found.faults), *(rows.text for rows in found.left_out)]
+    others = [f"2024-01-15 18:30:00,Été,1h,{name},1,2,12,0,0,,,\n" for name in ("Squat", "Squat", "Press")]
+    (tmp_path / "others.csv").write_bytes(f"{STRONG_COLUMNS}\n{''.join(others)}".encode("cp1252"))
+    found = read(tmp_path / "others.csv", "UTC")
+    texts += [*found.notes, *(rows.text for rows in found.left_out)]
     write_json([Record(OLD), Record(replace(OLD, id="open", ended_at=None))], tmp_path / "own.json")
     json = (tmp_path / "own.json").read_text(encoding="utf-8")
     texts += [rows.text for rows in read(tmp_path / "own.json", "UTC").left_out]

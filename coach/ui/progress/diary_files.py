@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from coach.base.messages import Text
 from coach.base.problems import Problem
-from coach.export.exporter import CancelledError, write
+from coach.export.exporter import write
 from coach.export.importing import read
+from coach.export.progress import CancelledError
 from coach.store.database import backups_of
 from coach.text.messages import translated
 from coach.text.record_texts import conflict_text
@@ -108,7 +109,7 @@ class DiaryFiles(QObject):
             if question.clickedButton() is not yes:
                 return
         merge = self._diary.merge(
-            found.records, detailed=found.whole, foreign=found.foreign, decisions=found.decisions
+            found.records, detailed=found.whole, foreign=found.foreign, decisions=lambda: found.decisions
         )
         self._messages.info(_summary_of(merge))
         for left_out in found.left_out[:SHOWN]:

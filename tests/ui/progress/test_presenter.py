@@ -16,7 +16,8 @@ from coach.base.problems import Problem
 from coach.core.routine import Leg, Legs, Routine
 from coach.core.score import unroll
 from coach.core.session import StopReason
-from coach.export.exporter import CancelledError, write
+from coach.export.exporter import write
+from coach.export.progress import CancelledError
 from coach.export.request import FORMATS, Request
 from coach.store.backup import write_daily
 from coach.store.diary import Diary
