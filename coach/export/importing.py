@@ -16,7 +16,7 @@ from coach.base.problems import Problem
 from coach.export.csv_read import read_sets
 from coach.export.csv_sets import COLUMNS
 from coach.export.import_rows import FileContents, UnfinishedLeftOut
-from coach.export.json_all import read_json
+from coach.export.json_all import read_stream
 from coach.export.other_apps import HEVY, STRONG, read_hevy, read_strong, strong_names
 from coach.export.progress import no_progress
 from coach.export.table import Table
@@ -117,7 +117,7 @@ class ImportFile:
 
     def _json(self, found: FileContents) -> Iterator[Record]:
         with closing(self._open()) as stream:
-            yield from read_json(stream, self._text.path, found)
+            yield from read_stream(stream, self._text.path, found)
 
     def _open(self) -> TextIO:
         return self._text.open(self._count)

@@ -79,39 +79,45 @@ def write_json(records: Iterable[Record], target: Target, decisions: Decisions =
     return count
 
 
-def read_json(stream: TextIO, file: Path, found: FileContents) -> Iterator[Record]:
+def read_stream(stream: TextIO, file: Path, found: FileContents) -> Iterator[Record]:
     """Yield the valid sessions of a file of `write_json`; its faults and its history are added to `found`.
 
     Raises `Problem` if the file is not JSON, not ours, or of another version; where the version stands
     after the sessions, they are yielded first.
     """
-    version: object = None
-    is_ours = False
+    plain: dict[str, object] = {}
     number = 0
     for key, value, is_entry in members(stream, file, "sessions"):
         if is_entry:
             number += 1
-            try:
-                yield _encodable(record_from(_object(value)))
-            except KeyError as error:
-                why = Text("{key} is missing", key=str(error.args[0]))
-                found.add_fault(Fault(file, why, session=number))
-            except (RoutineError, WrongValueError) as error:
-                found.add_fault(Fault(file, error.text, session=number))
-            except (TypeError, ValueError, AttributeError, OverflowError):
-                found.add_fault(Fault(file, WRONG_LAYOUT, session=number))
-        elif key == "sessions":
-            is_ours = isinstance(value, list)
-        elif key == "schema_version":
-            version = value
-            _check_version(version, file)
-        elif key == "history":
-            found.decisions, wrong = read_history(value, file)
-            for fault in wrong:
-                found.add_fault(fault)
-    if not is_ours:
+            record = _record_of(value)
+            if isinstance(record, Text):
+                found.add_fault(Fault(file, record, session=number))
+            else:
+                yield record
+            continue
+        plain[key] = value
+        if key == "schema_version":
+            _check_version(value, file)
+    if not isinstance(plain.get("sessions"), list):
         raise Problem("{file} was not written by Interval Coach: it holds no sessions.", file=file)
-    _check_version(version, file)
+    _check_version(plain.get("schema_version"), file)
+    if "history" in plain:
+        found.decisions, wrong = read_history(plain["history"], file)
+        for fault in wrong:
+            found.add_fault(fault)
+
+
+def _record_of(entry: object) -> Record | Text:
+    """Return the session in an entry, or its fault."""
+    try:
+        return _encodable(record_from(_object(entry)))
+    except KeyError as error:
+        return Text("{key} is missing", key=str(error.args[0]))
+    except (RoutineError, WrongValueError) as error:
+        return error.text
+    except (TypeError, ValueError, AttributeError, OverflowError):
+        return WRONG_LAYOUT
 
 
 def _object(value: object) -> Mapping[str, Any]:
@@ -128,17 +134,23 @@ def _check_version(version: object, file: Path) -> None:
         raise Problem("{file}: {fault}.", file=file, fault=fault)
 
 
-def from_json(text: str | bytes, file: Path = Path("JSON")) -> list[Record]:
-    """Return the sessions of a file of `write_json`; raises `Problem` with the first fault."""
-    found = FileContents()
+def read_json(text: str | bytes, file: Path) -> FileContents:
+    """Return everything that a file of `write_json` holds; see `read_stream`."""
     try:
         decoded = text if isinstance(text, str) else text.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise not_utf8(file, error) from error
-    records = list(read_json(io.StringIO(decoded), file, found))
+    found = FileContents()
+    found.records = list(read_stream(io.StringIO(decoded), file, found))
+    return found
+
+
+def from_json(text: str | bytes, file: Path = Path("JSON")) -> list[Record]:
+    """Return the sessions of a file of `write_json`; raises `Problem` with the first fault."""
+    found = read_json(text, file)
     if found.faults:
         raise Problem(found.faults[0].text)
-    return records
+    return found.records
 
 
 def record_data(record: Record) -> dict[str, Any]:
