@@ -64,7 +64,7 @@ def test_members_are_those_of_the_whole_text(
         '{"sessions": [',
         '{"sessions": [1, 2',
         '{"sessions": [1 2]}',
-        '{"sessions": [\n1,\n tru]}',
+        '{"sessions": [\n1,\n nul]}',
         '{"a" 1}',
         '{"a": 1}\n x',
         '{"sessions": ["unfinished]}',
