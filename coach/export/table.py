@@ -27,7 +27,7 @@ MOST_FIELD = 10_000_000
 """The longest line and cell that is read, in characters: notes may be longer than Python's limit."""
 
 _SEP = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
-"""The line by which Excel is told the delimiter of a file."""
+"""The line that names the delimiter of a file for Excel."""
 
 
 class Table:
