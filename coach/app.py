@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from coach.base import log, paths
+from coach.base.clocks import local_now
 from coach.base.folder_lock import FolderLock
 from coach.base.messages import Text
 from coach.desktop.single_instance import StartRequest, is_first
@@ -313,9 +314,18 @@ class Program(QObject):
         return Sources(self.diary, self.library, lambda: self.settings.current, zone_name, date.today())  # noqa: DTZ011 - the local day
 
     def _build_calendar_file(self) -> CalendarFile:
+        from coach.export.plan_ics import next_sequence
         from coach.ui.settings.calendar_file import CalendarFile
 
-        return CalendarFile(self.window, self.settings, self.choice, self.messages, zone_name, date.today)
+        return CalendarFile(
+            self.window,
+            self.settings,
+            self.choice,
+            self.messages,
+            zone_name,
+            date.today,
+            lambda: next_sequence(self.diary.history, local_now()),
+        )
 
     def _build_reminder_service(self) -> ReminderService:
         from coach.desktop.reminder_service import ReminderService

@@ -103,9 +103,10 @@ def is_due(looked: datetime, now: datetime, days: Collection[int], at: time | No
     """Whether the reminder at time `at` of `now`'s day fell due after `looked`, when the clock was last read.
 
     Both are local times; None is no reminder. A machine that was suspended at that time reminds when it
-    wakes up, on the same day only.
+    wakes up, on the same day only. Times on the wall are compared: where the clocks go forward over `at`,
+    it falls due at the next time that exists; where they go back over it, twice.
     """
     if at is None or now.weekday() not in days:
         return False
-    due = datetime.combine(now.date(), at, now.tzinfo)
-    return looked < due <= now
+    due = datetime.combine(now.date(), at)
+    return looked.replace(tzinfo=None) < due <= now.replace(tzinfo=None)

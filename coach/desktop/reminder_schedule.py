@@ -12,7 +12,7 @@ from coach.core.plan import is_due
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from coach.store.settings import Settings
 
@@ -25,8 +25,9 @@ REMINDER = Text("You planned a session today. Start when you are ready.")
 class ReminderSchedule(QObject):
     """Reads the clock every `POLL_MS`; no timer runs until the time of a reminder.
 
-    A computer that slept at the time of a reminder therefore reminds when it wakes. `now` returns the
-    local time, aware of its zone; `is_done` whether a session was done today.
+    A computer that slept at the time of a reminder therefore reminds when it wakes. A time that a day has
+    twice, because the clocks go back, has one reminder. `now` returns the local time, aware of its zone;
+    `is_done` whether a session was done today.
     """
 
     due = Signal()
@@ -40,6 +41,7 @@ class ReminderSchedule(QObject):
         self._is_done = is_done
         self._now = now
         self._polled = now()
+        self._last: tuple[date, str] | None = None  # day and time of the last reminder
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -57,6 +59,8 @@ class ReminderSchedule(QObject):
             self.day_began.emit()
         remind_at = self._settings.remind_at
         at = time.fromisoformat(remind_at) if remind_at else None
-        if is_due(before, self._polled, self._settings.plan_days, at) and not self._is_done():
-            self.due.emit()
+        if is_due(before, self._polled, self._settings.plan_days, at):
+            last, self._last = self._last, (self._polled.date(), remind_at)
+            if last != self._last and not self._is_done():
+                self.due.emit()
         self._timer.start(POLL_MS)

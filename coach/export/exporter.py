@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
+from coach.base.clocks import local_now
 from coach.base.files import write_beside
 from coach.base.problems import Problem
 from coach.core.score import unroll
@@ -56,13 +57,20 @@ class Sources:
         return islice(self.diary.records(first, last), self.most)
 
     def calendar(self) -> bytes:
-        """Return the plan as an iCalendar file."""
-        from coach.export.plan_ics import plan_ics  # noqa: PLC0415 - brings in uuid
+        """Return the plan as an iCalendar file; a preview uses no number up."""
+        from coach.export.plan_ics import next_sequence, plan_ics  # noqa: PLC0415 - brings in uuid
 
         settings = self.settings()
         routine = self.library.get(settings.routine or DEFAULT)
-        length = timedelta(milliseconds=unroll(routine).length_ms)
-        return plan_ics(settings.plan_days, settings.remind_at, self.zone(), self.today, length, routine.name)
+        return plan_ics(
+            settings.plan_days,
+            settings.remind_at,
+            self.zone(),
+            self.today,
+            timedelta(milliseconds=unroll(routine).length_ms),
+            routine.name,
+            sequence=next_sequence(self.diary.history, local_now()) if self.most is None else 0,
+        )
 
     def picture(self, request: Request) -> bytes:
         """Return a PNG, SVG or PDF, or a preview of the PDF (format "preview"); needs a Qt application."""

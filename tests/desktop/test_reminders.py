@@ -74,3 +74,38 @@ def test_a_new_day_refreshes_today(program: Rehearsal) -> None:
 def test_a_reminder_is_shown_in_the_window(program: Rehearsal) -> None:
     program.program.reminder_service().schedule.due.emit()
     assert "You planned a session today." in program.said
+
+
+def moving(parent: QObject, at: str, start: datetime) -> Watch:
+    watch = Watch(parent, replace(PLANNED, remind_at=at, plan_days=(0, 1, 2, 3, 4, 5, 6)))
+    watch.now = start
+    watch.reminders.poll()
+    watch.emitted.clear()
+    return watch
+
+
+def local(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def test_a_time_skipped_in_spring_comes_at_the_next_one(qapp: QObject) -> None:
+    watch = moving(qapp, "02:30", local("2026-03-29T01:59:50+01:00"))
+    watch.now = local("2026-03-29T03:00:10+02:00")
+    assert watch.go() == ["reminder"]
+    assert watch.go(hours=1) == ["reminder"]
+
+
+def test_a_time_repeated_in_autumn_has_one_reminder(qapp: QObject) -> None:
+    watch = moving(qapp, "02:30", local("2026-10-25T02:29:50+02:00"))
+    assert watch.go(seconds=20) == ["reminder"]
+    for text in ("02:59:50+02:00", "02:00:10+01:00", "02:29:50+01:00", "02:30:10+01:00"):
+        watch.now = local(f"2026-10-25T{text}")
+        watch.go()
+    assert watch.emitted == ["reminder"]
+
+
+def test_a_changed_time_reminds_again_on_the_same_day(qapp: QObject) -> None:
+    watch = moving(qapp, "18:30", local("2026-03-02T18:00:00+01:00"))
+    assert watch.go(minutes=45) == ["reminder"]
+    watch.reminders.apply_settings(replace(PLANNED, remind_at="19:00"))
+    assert watch.go(minutes=30) == ["reminder", "reminder"]

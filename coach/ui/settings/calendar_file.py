@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 
 class CalendarFile(QObject):
-    """Writes the planned days as events that each last as long as the routine on Today."""
+    """Writes the planned days as events that each last as long as the routine on Today.
+
+    `next_number` returns the sequence of the next calendar.
+    """
 
     def __init__(
         self,
@@ -37,6 +40,7 @@ class CalendarFile(QObject):
         messages: Messages,
         zone: Callable[[], str],
         today: Callable[[], date],
+        next_number: Callable[[], int],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -45,6 +49,7 @@ class CalendarFile(QObject):
         self._messages = messages
         self._zone = zone
         self._today = today
+        self._next_number = next_number
 
     def ask(self) -> None:
         """Ask for a file, and write the plan to it."""
@@ -60,7 +65,13 @@ class CalendarFile(QObject):
         name = self.tr("Session: {routine}").format(routine=routine.name)
         with reporting(self._messages) as attempt:
             calendar = plan_ics(
-                settings.plan_days, settings.remind_at, self._zone(), self._today(), length, name
+                settings.plan_days,
+                settings.remind_at,
+                self._zone(),
+                self._today(),
+                length,
+                name,
+                sequence=self._next_number(),
             )
             with write_beside(path, "wb") as stream:
                 stream.write(calendar)

@@ -53,7 +53,7 @@ def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None
         holder = SettingsHolder(settings, tmp_path / "settings.toml", messages)
         choice = RoutineChoice("Mine", library, holder, messages)
         zone, today = "Europe/Vienna", date(2026, 3, 3)
-        return CalendarFile(window, holder, choice, messages, lambda: zone, lambda: today)
+        return CalendarFile(window, holder, choice, messages, lambda: zone, lambda: today, lambda: 7)
 
     file = tmp_path / "plan.ics"
     plan(PLANNED).write(file)
@@ -62,6 +62,7 @@ def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None
     assert event["rrule"]["BYDAY"] == ["MO", "WE", "FR"]
     assert event["dtstart"].dt.isoformat() == "2026-03-04T18:30:00+01:00"
     assert event["duration"].dt == timedelta(minutes=7)
+    assert event["sequence"] == 7
     assert "Mine" in event["summary"]
     rules: Any = importlib.import_module("dateutil.rrule")  # comes with icalendar
     expanded = rules.rrulestr(event["rrule"].to_ical().decode(), dtstart=event["dtstart"].dt)
