@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, TypeVar
 from coach.base.clocks import local_now
 from coach.base.files import write_beside
 from coach.base.problems import Problem
+from coach.base.progress import EVERY, no_progress
 from coach.core.score import unroll
 from coach.export.csv_sets import write_csv
 from coach.export.json_all import write_json
-from coach.export.progress import EVERY, no_progress
 from coach.export.strong import write_strong
 from coach.store.routines import DEFAULT
 

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, TextIO
 
 from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.progress import no_progress
 from coach.export.csv_read import read_sets
 from coach.export.csv_sets import COLUMNS
 from coach.export.import_rows import FileContents, UnfinishedLeftOut
 from coach.export.json_all import read_stream
 from coach.export.other_apps import HEVY, STRONG, read_hevy, read_strong, strong_names
-from coach.export.progress import no_progress
 from coach.export.table import Table
 from coach.export.text_file import WINDOWS, text_file
 

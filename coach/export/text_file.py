@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CHUNK = 1 << 20
-"""Bytes read at a time."""
+"""Bytes checked at a time."""
+
+REPORTED = 1 << 16
+"""Bytes read at a time; each read is reported, and an import can be cancelled there."""
 
 WINDOWS = "cp1252"
 """The encoding of older Western spreadsheets; its printable characters include those of Latin-1."""
@@ -43,7 +46,7 @@ class TextFile:
             raw = _Reported(self.path, report)
         except OSError as error:
             raise cannot_be_read(self.path, reason_of(error)) from error
-        return io.TextIOWrapper(io.BufferedReader(raw, CHUNK), encoding=self.encoding, newline="")
+        return io.TextIOWrapper(io.BufferedReader(raw, REPORTED), encoding=self.encoding, newline="")
 
 
 class _Reported(io.FileIO):

@@ -65,7 +65,7 @@ def timezone(name: str, zone: tzinfo, first_year: int) -> icalendar.Timezone:
 def _observance(changes: list[_Change], rule: dict[str, object]) -> icalendar.Component:
     """Return the component of changes between the same offsets.
 
-    Each date has a line of its own, also the first: ical.js reads one date a line, and no start beside them.
+    Each date has a separate line, also the first: ical.js reads one date a line, and no start beside them.
     """
     import icalendar  # noqa: PLC0415 - as above
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from coach.base.files import cannot_be_read, cannot_be_written, check_regular, create_folder, path_beside
 from coach.base.problems import Problem
+from coach.base.progress import no_progress
 from coach.base.reasons import reason_of
 from coach.store.database import (
     SIDE_FILES,
@@ -105,17 +106,25 @@ def _day_of(stem: str, name: str) -> date | None:
     return None
 
 
-def restore(file: Path, path: Path, now: Callable[[], datetime] = wall_clock) -> Path | None:
+def restore(
+    file: Path,
+    path: Path,
+    now: Callable[[], datetime] = wall_clock,
+    report: Callable[[int], None] = no_progress,
+) -> Path | None:
     """Replace the diary at `path`, which must not be open, with the backup `file`.
 
+    `report` gets the percent done, and may raise an exception to cancel: nothing is changed then.
     Returns the copy of the replaced diary among the backups, its new path if it was damaged, or None where
     there was none. Raises `Problem`, with nothing changed, where `file` is not a complete diary of this
     version or an earlier one, and where the diary cannot be written.
     """
     check_regular(file, MOST_MB)
     with path_beside(path) as new:
-        _copy(file, new)
+        _copy(file, new, report)
+        report(90)
         _check(new, file)
+        report(95)
         replaced, numbers = _set_aside(path, now)
         if any(side_file(path, side).exists() for side in SIDE_FILES):
             raise in_use(path)
@@ -130,10 +139,11 @@ def in_use(path: Path) -> Problem:
     return Problem("Another program is using the diary {file}.", "Close it first.", file=path)
 
 
-def _copy(file: Path, new: Path) -> None:
+def _copy(file: Path, new: Path, report: Callable[[int], None]) -> None:
     """Copy the bytes of `file`. Errors in reading it name `file`; others are for the caller."""
     with _reading(file):
         source = file.open("rb")
+        done, size = 0, file.stat().st_size
     with source, new.open("wb") as copy:
         while True:
             with _reading(file):
@@ -141,6 +151,8 @@ def _copy(file: Path, new: Path) -> None:
             if not data:
                 return
             copy.write(data)
+            done += len(data)
+            report(90 * done // max(done, size))
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self, Unpack
 
+from coach.base.progress import no_progress
 from coach.core.record import UNSET
 from coach.store import corrections, writer
 from coach.store.backup import restore
@@ -74,12 +75,21 @@ class Diary:
         """The file of the diary."""
         return self._database.path
 
-    def restore(self, file: Path) -> Path | None:
-        """Replace this diary, which stays open, with the backup `file`; see `backup.restore`."""
+    def restore(
+        self,
+        file: Path,
+        run: Callable[[Callable[[Callable[[int], None]], Path | None]], Path | None] = (
+            lambda job: job(no_progress)
+        ),
+    ) -> Path | None:
+        """Replace this diary, which stays open, with the backup `file`; see `backup.restore`.
+
+        `run` gets the job, which takes a callback for its progress; it may run it on another thread.
+        """
         path, now = self._database.path, self._database.now
         self.close()
         try:
-            return restore(file, path, now)
+            return run(lambda report: restore(file, path, now, report))
         finally:
             self._use(Database(path, now))
 

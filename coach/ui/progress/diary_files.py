@@ -11,26 +11,28 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.progress import CancelledError
 from coach.export.exporter import write
-from coach.export.importing import read
-from coach.export.progress import CancelledError
+from coach.export.importing import import_file
 from coach.store.database import backups_of
+from coach.store.diary import Diary
 from coach.text.messages import translated
 from coach.text.record_texts import conflict_text
 from coach.ui.messages import reporting
 from coach.ui.progress.export_dialog import ExportDialog
+from coach.ui.widgets.background_job import run_in_background
 from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import ask_target, documents
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from coach.base.reporting import Messages
     from coach.export.exporter import Sources
+    from coach.export.importing import Imported
     from coach.export.request import Request
-    from coach.store.diary import Diary
     from coach.store.merging import Merge
 
 SHOWN = 10
@@ -59,6 +61,7 @@ class DiaryFiles(QObject):
         self._today = today
         self._zone = zone
         self._sources = sources
+        self._folder: Path | None = None
 
     def export(self, days: tuple[date, date], theme: str) -> None:
         """Ask what to export, proposing `days` and `theme`, and write it; cancelling leaves no file."""
@@ -79,43 +82,70 @@ class DiaryFiles(QObject):
                 self._messages.error(problem)
             else:
                 self._messages.info(Text("Saved to {file}.", file=target))
-                for text in left_out[:SHOWN]:
-                    self._messages.warning(text)
+                self._warn(left_out)
 
     def import_sessions(self) -> None:
         """Ask for a file, and import its sessions; if some are invalid, ask about the others."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import"), "", self.tr("Diaries (*.json *.csv)")
+        file = self._ask_source(
+            self.tr("Import"), self._folder or documents(), self.tr("Diaries (*.json *.csv)")
         )
-        if name:
+        if file:
+            self._folder = file.parent
             with reporting(self._messages):
-                self._import(Path(name))
+                self._import(file)
             self.changed.emit()
 
+    def _ask_source(self, title: str, folder: Path, kind: str) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), kind)
+        return Path(name) if name else None
+
     def _import(self, file: Path) -> None:
-        found = read(file, self._zone())
-        if found.faults:
-            question = QMessageBox(self._window)
-            question.setTextFormat(Qt.TextFormat.PlainText)  # it names a file
-            question.setText(
-                self.tr("%n errors in {file}.", "", len(found.faults)).format(file=file.name)
-                + " "
-                + self.tr("Import the %n readable sessions?", "", len(found.records))
-            )
-            question.setDetailedText("\n".join(translated(fault.text) for fault in found.faults))
-            yes = question.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)
-            question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-            question.exec()
-            if question.clickedButton() is not yes:
-                return
-        merge = self._diary.merge(
-            found.records, detailed=found.whole, foreign=found.foreign, decisions=lambda: found.decisions
+        try:
+            imported = self._run_import(file, with_faults=False)
+            if imported.merge is None and self._accepts_faults(file, imported):
+                imported = self._run_import(file, with_faults=True)
+        except CancelledError:
+            self._messages.info(Text("Cancelled. Nothing was imported."))
+            return
+        if imported.merge is None:
+            return
+        self._messages.info(_summary_of(imported.merge))
+        self._warn(imported.found.notes)
+        self._warn([Text("Skipped: {what}", what=what.text) for what in imported.found.left_out])
+        conflicts = imported.merge.conflicts
+        self._warn([Text("Conflict: {what}", what=conflict_text(conflict)) for conflict in conflicts])
+
+    def _run_import(self, file: Path, *, with_faults: bool) -> Imported:
+        path, zone = self._diary.path, self._zone()
+
+        def job(report: Callable[[int], bool]) -> Imported:
+            with Diary.open(path) as diary:  # a separate connection, on the thread of the job
+                return import_file(diary, file, zone, or_cancel(report), with_faults=with_faults)
+
+        return run_in_background(self._window, self.tr("Importing {file}").format(file=file.name), job)
+
+    def _accepts_faults(self, file: Path, imported: Imported) -> bool:
+        """Ask whether to import the sessions without a fault."""
+        found = imported.found
+        question = QMessageBox(self._window)
+        question.setTextFormat(Qt.TextFormat.PlainText)  # it names a file
+        question.setText(
+            self.tr("%n errors in {file}.", "", found.fault_count).format(file=file.name)
+            + " "
+            + self.tr("Import the %n readable sessions?", "", imported.readable)
         )
-        self._messages.info(_summary_of(merge))
-        for left_out in found.left_out[:SHOWN]:
-            self._messages.warning(Text("Skipped: {what}", what=left_out.text))
-        for conflict in merge.conflicts[:SHOWN]:
-            self._messages.warning(Text("Conflict: {what}", what=conflict_text(conflict)))
+        question.setDetailedText("\n".join(translated(fault.text) for fault in found.faults))
+        yes = question.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        question.exec()
+        return question.clickedButton() is yes
+
+    def _warn(self, texts: Sequence[Text]) -> None:
+        """Show the first texts, and the number of the others."""
+        for text in texts[:SHOWN]:
+            self._messages.warning(text)
+        if (more := len(texts) - SHOWN) > 0:
+            self._messages.warning(Text("%n more like these", one="%n more like these", n=more))
 
     def back_up(self) -> None:
         """Ask for a file, and write a copy of the whole diary."""
@@ -128,19 +158,28 @@ class DiaryFiles(QObject):
 
     def restore(self) -> None:
         """Ask for a backup, and replace the diary by it; the diary is set aside."""
-        folder = str(backups_of(self._diary.path))
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Restore a backup"), folder, self.tr("Diary (*.db)")
-        )
-        if name:
-            with reporting(self._messages):
-                aside = self._diary.restore(Path(name))
+        folder = backups_of(self._diary.path)
+        file = self._ask_source(self.tr("Restore a backup"), folder, self.tr("Diary (*.db)"))
+        if not file:
+            return
+        text = self.tr("Restoring {file}").format(file=file.name)
+        with reporting(self._messages):
+            try:
+                aside = self._diary.restore(
+                    file,
+                    lambda restore: run_in_background(
+                        self._window, text, lambda report: restore(or_cancel(report))
+                    ),
+                )
+            except CancelledError:
+                self._messages.info(Text("Cancelled. Your diary is as it was."))
+            else:
                 self._messages.info(
                     Text("Backup restored. Your previous diary is in {file}", file=aside)
                     if aside
                     else Text("Backup restored.")
                 )
-            self.changed.emit()
+        self.changed.emit()
 
 
 def _summary_of(merge: Merge) -> Text:
@@ -163,9 +202,14 @@ def _summary_of(merge: Merge) -> Text:
 
 def report_to(dialog: BusyDialog) -> Callable[[int], None]:
     """Return a callback that shows the progress of an export in `dialog`, and ends it when cancelled."""
+    return or_cancel(dialog.report)
 
-    def report(done: int) -> None:
-        if not dialog.report(done):
+
+def or_cancel(report: Callable[[int], bool]) -> Callable[[int], None]:
+    """Return a callback that raises `CancelledError` once `report` returns False."""
+
+    def report_progress(done: int) -> None:
+        if not report(done):
             raise CancelledError
 
-    return report
+    return report_progress

@@ -1,4 +1,4 @@
-"""The progress of an export or import, and how a person cancels one."""
+"""The progress of a long job on files, and how a person cancels one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ EVERY = 50
 
 
 class CancelledError(Exception):
-    """Raised by a progress callback to cancel an export or import, which then leaves nothing behind."""
+    """Raised by a progress callback to cancel a job, which then leaves nothing behind."""
 
 
 def no_progress(_done: int) -> None:
