@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.bounds import REPS_CONFIRMED
-from coach.core.zones import zone_of
+from coach.core.zones import local_time
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -126,7 +126,7 @@ class Session:
     @property
     def local_start(self) -> datetime:
         """The start by the clock of the zone where it was done."""
-        return self.started_at.astimezone(zone_of(self.zone))
+        return local_time(self.started_at, self.zone)
 
     @property
     def answers(self) -> Answers:

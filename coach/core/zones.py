@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date, tzinfo
+    from datetime import date, datetime, tzinfo
 
 
 @cache
@@ -29,6 +29,17 @@ def find_zone(name: str) -> tzinfo | None:
 def zone_of(name: str) -> tzinfo:
     """Return the zone called `name`; UTC for the name of another machine's zone that is unknown here."""
     return find_zone(name) or UTC
+
+
+def local_time(moment: datetime, zone: str) -> datetime:
+    """Return `moment` by the clock of the zone called `zone`; unchanged where no calendar has that time.
+
+    Those are the first hours of the year 1 and the last of 9999, which damage or version 0.1 may have stored.
+    """
+    try:
+        return moment.astimezone(zone_of(zone))
+    except OverflowError:
+        return moment
 
 
 def zone_name(name: str, offset: timedelta) -> str:

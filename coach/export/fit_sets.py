@@ -16,7 +16,7 @@ from coach.base.files import path_beside, write_beside
 from coach.base.messages import Text
 from coach.core.routine import Leg
 from coach.core.score import unroll
-from coach.core.zones import zone_of
+from coach.core.zones import local_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -182,7 +182,7 @@ def _messages(record: Record) -> Iterator[Any]:  # noqa: PLR0915 - a file is a l
     whole.first_lap_index, whole.num_laps = 0, 1
     yield whole
     last = ActivityMessage()
-    away = session.ended_at.astimezone(zone_of(session.zone)).utcoffset() or timedelta(0)
+    away = local_time(session.ended_at, session.zone).utcoffset() or timedelta(0)
     last.timestamp = end
     last.local_timestamp = round(end / 1000 + away.total_seconds()) - FIT_EPOCH_S
     last.num_sessions, last.type = 1, Activity.MANUAL

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
 from coach.core.record import Record, differing, in_order, merged
-from coach.core.zones import zone_of
+from coach.core.zones import local_time
 from coach.store import writer
 from coach.store.history import NONE, add_decisions
 from coach.store.rows import from_ms, to_ms
@@ -141,7 +141,7 @@ def _began_here(connection: sqlite3.Connection, session: Session) -> bool:
 
 
 def _wall_time(moment: datetime, zone: str) -> datetime:
-    return moment.astimezone(zone_of(zone)).replace(tzinfo=None, microsecond=0)
+    return local_time(moment, zone).replace(tzinfo=None, microsecond=0)
 
 
 def _at_time_of(here: Session, record: Record) -> Record:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.bounds import YEARS
 from coach.core.figures import ratio
-from coach.core.zones import zone_of
+from coach.core.zones import local_time
 from coach.store.rows import columns, from_ms
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class _SessionRow(NamedTuple):
             pain_after=self.pain_after,
             pain_next_day=self.pain_next_day,
             id=self.id,
-            at=from_ms(self.started_ms).astimezone(zone_of(self.zone)),
+            at=local_time(from_ms(self.started_ms), self.zone),
             routine=self.name,
             effort=self.effort,
             stop_reason=self.stop_reason or "",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import re
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,14 +17,19 @@ import pytest
 from coach.base.problems import Problem
 from coach.core.record import Record, confirmed_place
 from coach.export import importing
+from coach.export.exporter import write
 from coach.export.fit_sets import write_fit
 from coach.export.importing import read
 from coach.export.json_all import from_json, record_data
+from coach.export.request import FORMATS, Request
 from coach.store.diary import Diary
+from coach.store.rows import to_ms
+from coach.ui.pages import Page
 from tests.helpers.diaries import OLD
 
 if TYPE_CHECKING:
     from coach.base.messages import Text
+    from tests.helpers.programs import Rehearsal
 
 CASES = Path(__file__).parents[1] / "data" / "cases"
 ZONE = "Europe/Vienna"
@@ -133,3 +140,24 @@ def test_charts_leave_out_years_that_no_chart_shows(tmp_path: Path) -> None:
         diary.merge([Record(OLD), Record(replace(OLD, id="far", started_at=far, ended_at=far))])
         day = OLD.local_start.date()
         assert diary.charts.day_range() == (day, day)
+
+
+@pytest.mark.parametrize(
+    "at", [datetime(9999, 12, 31, 23, 30, tzinfo=UTC), datetime(1, 1, 1, 0, 30, tzinfo=UTC)]
+)
+@pytest.mark.parametrize("zone", ["Pacific/Auckland", "America/New_York"])
+def test_a_stored_year_at_the_end_of_time_breaks_nothing(
+    program: Rehearsal, at: datetime, zone: str, tmp_path: Path
+) -> None:
+    diary, presenter = program.program.diary, program.program.progress_presenter()
+    diary.merge([Record(OLD)])
+    with closing(sqlite3.connect(program.data / "diary.db")) as connection:
+        connection.execute("UPDATE sessions SET started_ms = ?, zone = ?", (to_ms(at), zone))
+        connection.commit()
+    program.window.show_page(Page.PROGRESS)
+    presenter.refresh()
+    presenter.open_session(OLD.id)
+    for name in FORMATS:
+        write(program.program._export_sources(), Request(name), tmp_path / name)  # noqa: SLF001
+        assert (tmp_path / name).exists()
+    assert program.said == ""
