@@ -125,8 +125,19 @@ class DiaryFiles(QObject):
         return run_in_background(self._window, self.tr("Importing {file}").format(file=file.name), job)
 
     def _accepts_faults(self, file: Path, imported: Imported) -> bool:
-        """Ask whether to import the sessions without a fault."""
+        """Ask whether to import the sessions without a fault; where there are none, show the faults."""
         found = imported.found
+        if not imported.readable:
+            self._warn([fault.text for fault in found.faults])
+            self._messages.error(
+                Problem(
+                    "Nothing was imported from {file}: it has %n faults.",
+                    one="Nothing was imported from {file}: it has %n fault.",
+                    n=found.fault_count,
+                    file=file.name,
+                )
+            )
+            return False
         question = QMessageBox(self._window)
         question.setTextFormat(Qt.TextFormat.PlainText)  # it names a file
         question.setText(

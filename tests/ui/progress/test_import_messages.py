@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
@@ -18,9 +19,10 @@ from coach.ui.widgets.file_dialogs import documents
 from tests.export.test_other_programs import STRONG_COLUMNS
 from tests.helpers.diaries import EVENING, OLD, import_sessions
 
+CASES = Path(__file__).parents[2] / "data" / "cases"
+
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     import pytest
 
@@ -157,3 +159,32 @@ def test_a_cancelled_restore_changes_nothing(
     program.program.progress_presenter().files.restore()
     assert program.said == "Cancelled. Your diary is as it was."
     assert [session.id for session in diary.sessions()] == [OLD.id]
+
+
+def test_a_file_without_a_readable_session_is_explained(
+    program: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, CASES / "json-year9999.json")
+    program.program.progress_presenter().files.import_sessions()
+    assert "must be a time in the years 1980 to 2100" in program.said
+    assert "Nothing was imported from json-year9999.json: it has 1 fault." in program.said
+
+
+def test_readable_sessions_are_imported_on_request(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good, bad = (replace(OLD, id=name) for name in ("good", "bad"))
+    bad = replace(bad, effort=99)
+    write_json([Record(good), Record(bad)], tmp_path / "out.json")
+    choose(monkeypatch, tmp_path / "out.json")
+    for name, count in (("Cancel", 0), ("Import", 1)):
+
+        def answer(name: str = name) -> None:
+            question = QApplication.activeModalWidget()
+            assert question is not None
+            (button,) = (found for found in question.findChildren(QPushButton) if found.text() == name)
+            button.click()
+
+        QTimer.singleShot(0, answer)
+        program.program.progress_presenter().files.import_sessions()
+        assert len(list(program.program.diary.sessions())) == count
