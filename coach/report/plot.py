@@ -119,6 +119,10 @@ class Plot:
     def _x(self, inner: QRectF, place: float) -> float:
         return inner.x() + (place - self.low) / (self.high - self.low) * inner.width()
 
+    def _within(self, inner: QRectF, place: float) -> float:
+        """Return the x of a place, at the edge for one beyond it: a first or last week may reach out."""
+        return min(max(self._x(inner, place), inner.left()), inner.right())
+
     def _draw_grid(self, painter: QPainter, inner: QRectF, theme: Theme, top: float, step: float) -> None:
         value = 0.0
         while value <= top:
@@ -145,7 +149,7 @@ class Plot:
     def _draw_bars(self, painter: QPainter, inner: QRectF, theme: Theme, top: float) -> None:
         middles, rooms = bar_places(self.periods, self.by)
         for period, middle, room in zip(self.periods, middles, rooms, strict=True):
-            left, right = (self._x(inner, middle + side * room * BAR_SHARE / 2) for side in (-1, 1))
+            left, right = (self._within(inner, middle + side * room * BAR_SHARE / 2) for side in (-1, 1))
             ground = inner.bottom()
             parts = bar_parts(period, self.measure)
             colours = (theme.left, theme.right) if len(parts) > 1 else (theme.extend,)
@@ -168,7 +172,7 @@ class Plot:
             ]
         for values, colour, (line, sign) in series:
             points = [
-                QPointF(self._x(inner, middle), inner.bottom() - value / top * inner.height())
+                QPointF(self._within(inner, middle), inner.bottom() - value / top * inner.height())
                 for middle, value in zip(middles, values, strict=True)
                 if value is not None
             ]

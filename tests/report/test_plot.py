@@ -1,0 +1,48 @@
+"""A chart that is drawn: what stays within its axes."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from coach.draw.tokens import LIGHT
+from coach.report.measures import Measure
+from coach.report.plot import Plot
+from coach.store.statistics import Bucket, Period
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+SIZE = 10.0
+MONDAY = date(2026, 3, 2)
+
+
+def columns_of(image: QImage, colour: str) -> list[int]:
+    """Return the columns of pixels in which a colour stands."""
+    wanted = QColor(colour)
+    return [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) == wanted for y in range(image.height()))
+    ]
+
+
+@pytest.mark.parametrize("measure", [Measure.VOLUME, Measure.BALANCE])
+def test_a_week_that_reaches_out_stays_within_the_axes(qapp: QApplication, measure: Measure) -> None:
+    assert qapp
+    weeks = [MONDAY + timedelta(weeks=n) for n in range(3)]
+    periods = [Period(day, day + timedelta(days=6), 3, 9, 7, 0, 0, 0.0, None, None, None) for day in weeks]
+    low, high = MONDAY.toordinal() + 5, MONDAY.toordinal() + 16
+    image = QImage(300, 120, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    Plot(periods, Bucket.WEEK, measure, low, high, SIZE).draw(painter, QRectF(0, 0, 300, 120), LIGHT)
+    painter.end()
+    found = columns_of(image, LIGHT.left if measure is Measure.VOLUME else LIGHT.extend)
+    assert found
+    assert min(found) >= SIZE * 3.2 - 3
+    assert max(found) <= 300 - SIZE * 0.5 + 3
