@@ -198,7 +198,7 @@ def path_beside(path: Path | str) -> Iterator[Path]:
     `Problem` if the file cannot be written.
     """
     beside = None
-    if "\0" in str(path):
+    if not _can_be_a_path(path):
         raise cannot_be_written(path, Text("its name holds a character that no file name may hold"))
     try:
         target = Path(os.path.realpath(path))
@@ -219,6 +219,13 @@ def path_beside(path: Path | str) -> Iterator[Path]:
             for side in _SIDES:
                 with suppress(OSError):
                     beside.with_name(beside.name + side).unlink()
+
+
+def _can_be_a_path(path: Path | str) -> bool:
+    try:
+        return b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:  # half a character, which no file system holds
+        return False
 
 
 @overload

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -153,14 +153,20 @@ class Database:
                 raise Problem("{file} is the diary itself.", "Choose another file.", file=target)
             copy.touch()  # the system explains better than SQLite why this is impossible
             try:
-                # One snapshot of the diary, even where another program writes meanwhile.
-                self._connection.execute("VACUUM INTO ?", (str(copy),))
+                self._write_copy(copy)
             except sqlite3.OperationalError as error:
                 if _code(error) not in _OF_TARGET:
                     raise
                 raise cannot_be_written(target, cause_of(error)) from error
-            except UnicodeEncodeError as error:  # SQLite takes only paths in UTF-8
-                raise cannot_be_written(target, reason_of(error)) from error
+
+    def _write_copy(self, copy: Path) -> None:
+        """Write one snapshot of the diary, even where another program writes meanwhile."""
+        try:
+            self._connection.execute("VACUUM INTO ?", (str(copy),))
+        except UnicodeEncodeError:  # a statement holds only paths in UTF-8
+            with closing(sqlite3.connect(copy)) as target:
+                self._connection.backup(target)
+                target.execute("PRAGMA journal_mode = DELETE")  # a single file, without a log beside it
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:

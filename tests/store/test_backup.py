@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -168,3 +169,14 @@ def test_a_program_that_ends_leaves_a_complete_backup(path: Path, now: datetime)
     assert list(saved.parent.iterdir()) == [saved]
     with Diary.open(saved) as backup:
         assert len(list(backup.sessions())) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="paths are text elsewhere")
+def test_a_path_that_is_not_utf_8_holds_a_backup(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"d\xff")
+    with Diary.open(folder / "diary.db") as diary:
+        import_sessions(diary, [OLD])
+        diary.copy_to(folder / os.fsdecode(b"b\xff.db"))
+        assert diary.restore(folder / os.fsdecode(b"b\xff.db")) is not None
+        assert list(diary.sessions()) == [OLD]
+    assert write_daily(folder / "diary.db", date(2026, 3, 2)) is not None

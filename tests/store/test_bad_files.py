@@ -118,7 +118,7 @@ def test_no_name_of_a_routine_is_too_long(tmp_path: Path, name: str) -> None:
         Library(tmp_path, resources() / "presets").get(name)
 
 
-@pytest.mark.parametrize("name", ["x" * 300, "a\0b", "\udcff"])
+@pytest.mark.parametrize("name", ["x" * 300, "a\0b", "\ud800"])
 def test_a_name_that_no_backup_can_have_is_refused(tmp_path: Path, name: str) -> None:
     with Diary.open(tmp_path / "diary.db") as diary:
         with pytest.raises(Problem):
