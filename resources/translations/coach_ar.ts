@@ -267,8 +267,16 @@
         <translation>يوميات (*.json *.csv)</translation>
     </message>
     <message>
+        <source>Importing {file}</source>
+        <translation>جارٍ استيراد {file}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Restoring {file}</source>
+        <translation>جارٍ استعادة {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in {file}.</source>
@@ -1001,10 +1009,6 @@
         <translation>جدولًا</translation>
     </message>
     <message>
-        <source>a time as Strong or Hevy write it</source>
-        <translation>وقتًا كما يكتبه Strong أو Hevy</translation>
-    </message>
-    <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
         <translation>وقتًا مثل &quot;18:30&quot;، أو &quot;&quot;</translation>
     </message>
@@ -1039,9 +1043,43 @@
             <numerusform>%n خطأ آخر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>لا مزيد من هذا النوع</numerusform>
+            <numerusform>واحدة أخرى من هذا النوع</numerusform>
+            <numerusform>اثنتان أخريان من هذا النوع</numerusform>
+            <numerusform>%n أخرى من هذا النوع</numerusform>
+            <numerusform>%n أخرى من هذا النوع</numerusform>
+            <numerusform>%n أخرى من هذا النوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of {number} other exercises</source>
+        <translation>
+            <numerusform>لا صفوف من {number} تمارين أخرى</numerusform>
+            <numerusform>صف واحد من {number} تمارين أخرى</numerusform>
+            <numerusform>صفان من {number} تمارين أخرى</numerusform>
+            <numerusform>%n صفوف من {number} تمارين أخرى</numerusform>
+            <numerusform>%n صفًا من {number} تمارين أخرى</numerusform>
+            <numerusform>%n صف من {number} تمارين أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>أُلغي. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Your diary is as it was.</source>
+        <translation>أُلغي. يومياتك كما كانت.</translation>
+    </message>
     <message>
         <source>Close it there first.</source>
         <translation>أغلقه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
+        <translation>إذا كتبه Strong أو Hevy، فحوّل ذلك التطبيق إلى الإنجليزية وصدّر من جديد.</translation>
     </message>
     <message>
         <source>Interval Coach is already open. This session goes on.</source>
@@ -1076,8 +1114,20 @@
         <translation>تسري إعداداتك حتى يُغلق التطبيق.</translation>
     </message>
     <message>
+        <source>a date that tells day and month apart, such as {example}</source>
+        <translation>تاريخًا يميَّز فيه اليوم من الشهر، مثل {example}</translation>
+    </message>
+    <message>
+        <source>a time as Strong or Hevy write it in English</source>
+        <translation>وقتًا كما يكتبه Strong أو Hevy بالإنجليزية</translation>
+    </message>
+    <message>
         <source>a time in the years {first} to {last}</source>
         <translation>وقتًا بين عامي {first} و{last}</translation>
+    </message>
+    <message>
+        <source>a value is longer than {most} characters</source>
+        <translation>توجد قيمة أطول من {most} حرف</translation>
     </message>
     <message>
         <source>an object with declined suggestions and former plans</source>
@@ -1098,6 +1148,10 @@
     <message>
         <source>it is larger than {size} kB</source>
         <translation>حجمه أكبر من {size} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>طوله أكبر من {most} حرف</translation>
     </message>
     <message>
         <source>it is not a database</source>
@@ -1252,6 +1306,10 @@
         <translation>لا يمكن استيراد {file}.</translation>
     </message>
     <message>
+        <source>{file} cannot be imported: the column “{column}” is unknown.</source>
+        <translation>لا يمكن استيراد {file}: العمود «{column}» غير معروف.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {why}.</source>
         <translation>لا يمكن قراءة {file}: {why}.</translation>
     </message>
@@ -1274,6 +1332,10 @@
     <message>
         <source>{file} is damaged.</source>
         <translation>{file} تالف.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text; it was read as {encoding}.</source>
+        <translation>{file} ليس نص UTF-8؛ قُرئ على أنه {encoding}.</translation>
     </message>
     <message>
         <source>{file} is not a complete diary: {why}.</source>

@@ -251,8 +251,16 @@
         <translation>Tagebücher (*.json *.csv)</translation>
     </message>
     <message>
+        <source>Importing {file}</source>
+        <translation>{file} wird importiert</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restoring {file}</source>
+        <translation>{file} wird wiederhergestellt</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in {file}.</source>
@@ -961,10 +969,6 @@
         <translation>eine Tabelle</translation>
     </message>
     <message>
-        <source>a time as Strong or Hevy write it</source>
-        <translation>eine Zeit, wie Strong oder Hevy sie schreiben</translation>
-    </message>
-    <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
         <translation>eine Uhrzeit wie &quot;18:30&quot; oder &quot;&quot;</translation>
     </message>
@@ -995,9 +999,35 @@
             <numerusform>%n weitere Fehler</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>%n weitere dieser Art</numerusform>
+            <numerusform>%n weitere dieser Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of {number} other exercises</source>
+        <translation>
+            <numerusform>%n Zeile mit {number} anderen Übungen</numerusform>
+            <numerusform>%n Zeilen mit {number} anderen Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>Abgebrochen. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Your diary is as it was.</source>
+        <translation>Abgebrochen. Ihr Tagebuch ist unverändert.</translation>
+    </message>
     <message>
         <source>Close it there first.</source>
         <translation>Schließen Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
+        <translation>Wenn Strong oder Hevy sie geschrieben hat, stellen Sie diese App auf Englisch und exportieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>Interval Coach is already open. This session goes on.</source>
@@ -1032,8 +1062,20 @@
         <translation>Ihre Einstellungen gelten, bis das Programm endet.</translation>
     </message>
     <message>
+        <source>a date that tells day and month apart, such as {example}</source>
+        <translation>ein Datum, bei dem Tag und Monat eindeutig sind, wie {example}</translation>
+    </message>
+    <message>
+        <source>a time as Strong or Hevy write it in English</source>
+        <translation>eine Zeit, wie Strong oder Hevy sie auf Englisch schreiben</translation>
+    </message>
+    <message>
         <source>a time in the years {first} to {last}</source>
         <translation>eine Zeit in den Jahren {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>a value is longer than {most} characters</source>
+        <translation>ein Wert ist länger als {most} Zeichen</translation>
     </message>
     <message>
         <source>an object with declined suggestions and former plans</source>
@@ -1054,6 +1096,10 @@
     <message>
         <source>it is larger than {size} kB</source>
         <translation>es ist größer als {size} kB</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>sie ist länger als {most} Zeichen</translation>
     </message>
     <message>
         <source>it is not a database</source>
@@ -1208,6 +1254,10 @@
         <translation>{file} kann nicht importiert werden.</translation>
     </message>
     <message>
+        <source>{file} cannot be imported: the column “{column}” is unknown.</source>
+        <translation>{file} kann nicht importiert werden: Die Spalte „{column}“ ist unbekannt.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {why}.</source>
         <translation>{file} kann nicht gelesen werden: {why}.</translation>
     </message>
@@ -1230,6 +1280,10 @@
     <message>
         <source>{file} is damaged.</source>
         <translation>{file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text; it was read as {encoding}.</source>
+        <translation>{file} ist kein UTF-8-Text; die Datei wurde als {encoding} gelesen.</translation>
     </message>
     <message>
         <source>{file} is not a complete diary: {why}.</source>

@@ -251,8 +251,16 @@
         <translation>Diarios (*.json *.csv)</translation>
     </message>
     <message>
+        <source>Importing {file}</source>
+        <translation>Importando {file}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restoring {file}</source>
+        <translation>Restaurando {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in {file}.</source>
@@ -961,10 +969,6 @@
         <translation>una tabla</translation>
     </message>
     <message>
-        <source>a time as Strong or Hevy write it</source>
-        <translation>una hora como la escriben Strong o Hevy</translation>
-    </message>
-    <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
         <translation>una hora como &quot;18:30&quot;, o &quot;&quot;</translation>
     </message>
@@ -995,9 +999,35 @@
             <numerusform>%n errores más</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>%n más como estas</numerusform>
+            <numerusform>%n más como estas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of {number} other exercises</source>
+        <translation>
+            <numerusform>%n fila de otros {number} ejercicios</numerusform>
+            <numerusform>%n filas de otros {number} ejercicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>Cancelado. No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Your diary is as it was.</source>
+        <translation>Cancelado. Su diario sigue como estaba.</translation>
+    </message>
     <message>
         <source>Close it there first.</source>
         <translation>Ciérrelo primero allí.</translation>
+    </message>
+    <message>
+        <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
+        <translation>Si lo escribió Strong o Hevy, cambie esa aplicación a inglés y exporte de nuevo.</translation>
     </message>
     <message>
         <source>Interval Coach is already open. This session goes on.</source>
@@ -1032,8 +1062,20 @@
         <translation>Sus ajustes valen hasta que se cierre el programa.</translation>
     </message>
     <message>
+        <source>a date that tells day and month apart, such as {example}</source>
+        <translation>una fecha en la que se distingan el día y el mes, como {example}</translation>
+    </message>
+    <message>
+        <source>a time as Strong or Hevy write it in English</source>
+        <translation>una hora como la escriben Strong o Hevy en inglés</translation>
+    </message>
+    <message>
         <source>a time in the years {first} to {last}</source>
         <translation>una hora de los años {first} a {last}</translation>
+    </message>
+    <message>
+        <source>a value is longer than {most} characters</source>
+        <translation>un valor tiene más de {most} caracteres</translation>
     </message>
     <message>
         <source>an object with declined suggestions and former plans</source>
@@ -1054,6 +1096,10 @@
     <message>
         <source>it is larger than {size} kB</source>
         <translation>ocupa más de {size} kB</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>tiene más de {most} caracteres</translation>
     </message>
     <message>
         <source>it is not a database</source>
@@ -1208,6 +1254,10 @@
         <translation>No se puede importar {file}.</translation>
     </message>
     <message>
+        <source>{file} cannot be imported: the column “{column}” is unknown.</source>
+        <translation>No se puede importar {file}: la columna «{column}» es desconocida.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {why}.</source>
         <translation>{file} no se puede leer: {why}.</translation>
     </message>
@@ -1230,6 +1280,10 @@
     <message>
         <source>{file} is damaged.</source>
         <translation>{file} está dañado.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text; it was read as {encoding}.</source>
+        <translation>{file} no es texto UTF-8; se ha leído como {encoding}.</translation>
     </message>
     <message>
         <source>{file} is not a complete diary: {why}.</source>

@@ -251,8 +251,16 @@
         <translation>Journaux (*.json *.csv)</translation>
     </message>
     <message>
+        <source>Importing {file}</source>
+        <translation>Importation de {file}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Restoring {file}</source>
+        <translation>Restauration de {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in {file}.</source>
@@ -961,10 +969,6 @@
         <translation>un tableau</translation>
     </message>
     <message>
-        <source>a time as Strong or Hevy write it</source>
-        <translation>une heure comme l’écrivent Strong ou Hevy</translation>
-    </message>
-    <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
         <translation>une heure comme &quot;18:30&quot;, ou &quot;&quot;</translation>
     </message>
@@ -995,9 +999,35 @@
             <numerusform>%n autres erreurs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>%n autre de ce genre</numerusform>
+            <numerusform>%n autres de ce genre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of {number} other exercises</source>
+        <translation>
+            <numerusform>%n ligne de {number} autres exercices</numerusform>
+            <numerusform>%n lignes de {number} autres exercices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>Annulé. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Your diary is as it was.</source>
+        <translation>Annulé. Votre journal est inchangé.</translation>
+    </message>
     <message>
         <source>Close it there first.</source>
         <translation>Fermez-la d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
+        <translation>Si Strong ou Hevy l’a écrit, mettez cette application en anglais et exportez à nouveau.</translation>
     </message>
     <message>
         <source>Interval Coach is already open. This session goes on.</source>
@@ -1032,8 +1062,20 @@
         <translation>Vos réglages s’appliquent jusqu’à la fermeture de l’application.</translation>
     </message>
     <message>
+        <source>a date that tells day and month apart, such as {example}</source>
+        <translation>une date où le jour et le mois se distinguent, comme {example}</translation>
+    </message>
+    <message>
+        <source>a time as Strong or Hevy write it in English</source>
+        <translation>une heure comme l’écrivent Strong ou Hevy en anglais</translation>
+    </message>
+    <message>
         <source>a time in the years {first} to {last}</source>
         <translation>une date des années {first} à {last}</translation>
+    </message>
+    <message>
+        <source>a value is longer than {most} characters</source>
+        <translation>une valeur dépasse {most} caractères</translation>
     </message>
     <message>
         <source>an object with declined suggestions and former plans</source>
@@ -1054,6 +1096,10 @@
     <message>
         <source>it is larger than {size} kB</source>
         <translation>il dépasse {size} ko</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>elle dépasse {most} caractères</translation>
     </message>
     <message>
         <source>it is not a database</source>
@@ -1208,6 +1254,10 @@
         <translation>{file} ne peut pas être importé.</translation>
     </message>
     <message>
+        <source>{file} cannot be imported: the column “{column}” is unknown.</source>
+        <translation>{file} ne peut pas être importé : la colonne « {column} » est inconnue.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {why}.</source>
         <translation>{file} ne peut pas être lu&#xa0;: {why}.</translation>
     </message>
@@ -1230,6 +1280,10 @@
     <message>
         <source>{file} is damaged.</source>
         <translation>{file} est endommagé.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text; it was read as {encoding}.</source>
+        <translation>{file} n’est pas du texte UTF-8 ; il a été lu comme {encoding}.</translation>
     </message>
     <message>
         <source>{file} is not a complete diary: {why}.</source>

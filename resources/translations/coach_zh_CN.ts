@@ -247,8 +247,16 @@
         <translation>训练日志 (*.json *.csv)</translation>
     </message>
     <message>
+        <source>Importing {file}</source>
+        <translation>正在导入 {file}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restoring {file}</source>
+        <translation>正在恢复 {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in {file}.</source>
@@ -951,10 +959,6 @@
         <translation>表格</translation>
     </message>
     <message>
-        <source>a time as Strong or Hevy write it</source>
-        <translation>Strong 或 Hevy 所用格式的时间</translation>
-    </message>
-    <message>
         <source>a time such as &quot;18:30&quot;, or &quot;&quot;</source>
         <translation>时间，例如 &quot;18:30&quot;，或 &quot;&quot;</translation>
     </message>
@@ -984,9 +988,33 @@
             <numerusform>另有 %n 处错误</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more like these</source>
+        <translation>
+            <numerusform>另有 %n 条类似的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of {number} other exercises</source>
+        <translation>
+            <numerusform>其他 {number} 个动作的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>已取消。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Your diary is as it was.</source>
+        <translation>已取消。您的日志保持不变。</translation>
+    </message>
     <message>
         <source>Close it there first.</source>
         <translation>请先在那里将其关闭。</translation>
+    </message>
+    <message>
+        <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
+        <translation>如果它由 Strong 或 Hevy 写入，请把该应用切换为英文后重新导出。</translation>
     </message>
     <message>
         <source>Interval Coach is already open. This session goes on.</source>
@@ -1021,8 +1049,20 @@
         <translation>您的设置在程序结束前有效。</translation>
     </message>
     <message>
+        <source>a date that tells day and month apart, such as {example}</source>
+        <translation>能区分日和月的日期，例如 {example}</translation>
+    </message>
+    <message>
+        <source>a time as Strong or Hevy write it in English</source>
+        <translation>Strong 或 Hevy 英文版所用格式的时间</translation>
+    </message>
+    <message>
         <source>a time in the years {first} to {last}</source>
         <translation>{first} 至 {last} 年间的时间</translation>
+    </message>
+    <message>
+        <source>a value is longer than {most} characters</source>
+        <translation>有一个值超过 {most} 个字符</translation>
     </message>
     <message>
         <source>an object with declined suggestions and former plans</source>
@@ -1043,6 +1083,10 @@
     <message>
         <source>it is larger than {size} kB</source>
         <translation>它大于 {size} kB</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>它超过 {most} 个字符</translation>
     </message>
     <message>
         <source>it is not a database</source>
@@ -1197,6 +1241,10 @@
         <translation>无法导入 {file}。</translation>
     </message>
     <message>
+        <source>{file} cannot be imported: the column “{column}” is unknown.</source>
+        <translation>无法导入 {file}：未知的列“{column}”。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {why}.</source>
         <translation>无法读取 {file}：{why}。</translation>
     </message>
@@ -1219,6 +1267,10 @@
     <message>
         <source>{file} is damaged.</source>
         <translation>{file} 已损坏。</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text; it was read as {encoding}.</source>
+        <translation>{file} 不是 UTF-8 文本；已按 {encoding} 读取。</translation>
     </message>
     <message>
         <source>{file} is not a complete diary: {why}.</source>
