@@ -42,10 +42,14 @@ from coach.ui.settings_holder import SettingsHolder
 from coach.ui.shell import Window
 from coach.ui.today.page import TodayPage
 from coach.ui.today.presenter import TodayPresenter
+from coach.ui.unsaved import UnsavedNotice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QApplication
 
+    from coach.core.record import Record
     from coach.desktop.reminder_service import ReminderService
     from coach.export.exporter import Sources
     from coach.store.settings import Settings
@@ -111,6 +115,8 @@ class Program(QObject):
         self.navigation = Navigation(self.window, self.settings, self.appearance)
         self.quick_settings = QuickSettings(self.window, self.pages, self.settings, self.navigation)
         self.session_audio = Lazy(self._build_session_audio)
+        self.unsaved = UnsavedNotice(self.window, self.diary, self.recorder, self.messages, self._rescue)
+        self.window.add_last_guard(self.unsaved.may_close)
         self.session_flow = Lazy(self._build_session_flow)
         self.progress_presenter = Lazy(self._build_progress_presenter)
         self.routines_presenter = Lazy(self._build_routines_presenter)
@@ -136,6 +142,20 @@ class Program(QObject):
     def _keep_former_plan(self, settings: Settings) -> None:
         with reporting(self.messages):
             self.plan_changes.apply_settings(settings)
+
+    def _rescue(self, records: Sequence[Record]) -> Path | None:
+        """Write sessions that the diary refuses to a file, in the first folder that takes it."""
+        import tempfile
+
+        from coach.export.rescue import write_rescue
+        from coach.ui.widgets.file_dialogs import documents
+
+        return write_rescue(records, (self._data, documents(), Path.home(), Path(tempfile.gettempdir())))
+
+    def close(self) -> None:
+        """Save what is unsaved, and close the diary."""
+        self.unsaved.close()
+        self.diary.close()
 
     # --- the pages -----------------------------------------------------------------------------
 
@@ -255,11 +275,11 @@ class Program(QObject):
             pages=self.pages,
             choice=self.choice,
             conductor=audio.conductor,
-            diary=self.diary,
             recorder=self.recorder,
             settings=self.settings,
             appearance=self.appearance,
             messages=self.messages,
+            unsaved=self.unsaved,
         )
         self.navigation.appearance_changed.connect(flow.apply_looks)
         awake = KeepAwake()
@@ -277,6 +297,7 @@ class Program(QObject):
             self.pages,
             self.plan_overview,
             self.diary,
+            self.recorder,
             self.appearance,
             self.messages,
             date.today,
@@ -389,5 +410,5 @@ def _run_alone(app: QApplication, data: Path, routine: str, lock: FolderLock) ->
     program.window.open()
     QTimer.singleShot(LATER_MS, program, lambda: _finish_start(program, lock))
     code = app.exec()
-    program.diary.close()
+    program.close()
     return code

@@ -91,14 +91,14 @@ class Camera:
         self.take(f"{name}-session-stop")
         *_, last = self._program.diary.sessions()
         for reason in (StopReason.FINISHED, StopReason.PAIN):
-            self._program.pages.after.show_session(replace(last, stop_reason=reason))
+            self._program.pages.after.show_session(replace(last, stop_reason=reason), is_saved=True)
             window.show_page(Page.AFTER)
             self.take(f"{name}-after-{reason}")
 
     def close(self) -> None:
         """Close the program and its diary."""
         self._program.window.close()
-        self._program.diary.close()
+        self._program.close()
 
 
 def main(args: list[str]) -> int:

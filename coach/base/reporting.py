@@ -29,5 +29,8 @@ class Messages(Protocol):
     def warning(self, text: Text, action: Action | None = None) -> None:
         """Show what must not be overlooked, until the person closes it."""
 
+    def status(self, name: str, text: Text | None) -> None:
+        """Show a state that lasts, in place of the last text of this name; None where it is over."""
+
     def error(self, problem: Problem, action: Action | None = None) -> None:
         """Show what went wrong, one line for each fault, until the person closes it."""

@@ -117,7 +117,6 @@ def _diary(folder: Path) -> Values:
                 diary.add_rep(session_id, fact.done, now)
             if isinstance(fact, Ended):
                 diary.end(session_id, now, fact.reason)
-        diary.flush()
     with Diary.open(folder / "diary.db") as diary:
         session, record = diary.session(session_id), diary.record(session_id)
     _expect(volume(session), len(score.repetitions), "the number of repetitions read back")

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.routine import Leg
-from coach.core.session import NO_ANSWERS, Answers
+from coach.core.session import MAX_CONFIRMED, NO_ANSWERS, Answers
 
 if TYPE_CHECKING:
     from coach.core.session import RepDone, Session
 
 UNSET = (None, "")
 """The values of an answer that was not given."""
+
+SAME_EDIT = timedelta(minutes=10)
+"""Edits of one field within this time are one correction: a note is stored while it is typed."""
 
 NEVER = datetime.min.replace(tzinfo=UTC)
 """Before every change."""
@@ -50,6 +53,59 @@ class Record(NamedTuple):
     def changed_at(self, what: str) -> datetime | None:
         """Return when `what` was last changed; None if it never was."""
         return max((change.at for change in self.corrections if change.what == what), default=None)
+
+
+def shown_changes(record: Record) -> list[Correction]:
+    """Return the changes made after a session ended, without first answers and changes taken back."""
+    return [change for change in record.corrections if change.old not in UNSET and change.old != change.new]
+
+
+def with_rep(record: Record, rep: TimedRep) -> Record:
+    """Return `record` with a repetition, which is added to the sums of its set.
+
+    A repetition that was there already is replaced. Where the count of its set was corrected before, a new
+    one is added to the confirmed ones too.
+    """
+    done = rep.done
+    key = (done.set, done.leg, done.rep)
+    others = tuple(one for one in record.reps if (one.done.set, one.done.leg, one.done.rep) != key)
+    old = next(
+        (one.done for one in record.reps if one not in others),
+        replace(done, lift_ms=0, flex_ms=0, hold_ms=0, extend_ms=0),
+    )
+    more = 1 if len(others) == len(record.reps) else 0
+    sets = tuple(
+        each._replace(
+            paced=each.paced + more,
+            confirmed=min(each.confirmed + more, MAX_CONFIRMED),
+            lift_ms=each.lift_ms + done.lift_ms - old.lift_ms,
+            flex_ms=each.flex_ms + done.flex_ms - old.flex_ms,
+            hold_ms=each.hold_ms + done.hold_ms - old.hold_ms,
+            extend_ms=each.extend_ms + done.extend_ms - old.extend_ms,
+        )
+        if (each.set, each.leg) == (done.set, done.leg)
+        else each
+        for each in record.session.sets
+    )
+    return Record(replace(record.session, sets=sets), (*others, rep), record.corrections)
+
+
+def with_change(
+    corrections: tuple[Correction, ...], change: Correction, *, is_over: bool
+) -> tuple[Correction, ...]:
+    """Return the corrections of a session with one more; `is_over` is whether the session has ended.
+
+    A value that stays is no change, and before the end nothing is final. Edits of one field within
+    `SAME_EDIT` become one.
+    """
+    if change.old == change.new:
+        return corrections
+    before = [one for one in corrections if one.what == change.what]
+    last = max(reversed(before), key=lambda one: one.at, default=None)
+    if last is not None and timedelta(0) <= change.at - last.at <= SAME_EDIT:
+        edit = last._replace(new=change.new, at=change.at)
+        return tuple(edit if one is last else one for one in corrections)
+    return (*corrections, change) if is_over else corrections
 
 
 def in_order(record: Record) -> Record:

@@ -13,17 +13,16 @@ from coach.base.problems import Problem
 from coach.base.progress import no_progress
 from coach.base.reasons import reason_of
 from coach.store.database import (
-    SIDE_FILES,
     Database,
     DiaryDamaged,
     backups_of,
     cause_of,
     made_by_newer_version,
-    side_file,
     wall_clock,
 )
 from coach.store.history import History
 from coach.store.migrations import APPLICATION_ID, VERSION, version_of
+from coach.store.open_file import SIDE_FILES, side_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

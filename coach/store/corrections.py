@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING, TypedDict
 from coach.base.problems import Problem
 from coach.base.wrong_values import must_be
 from coach.core.bounds import Bound
-from coach.core.record import confirmed_key
+from coach.core.record import Correction, Record, confirmed_key, with_change
 from coach.core.routine import Leg
-from coach.core.session import MAX_CONFIRMED
+from coach.core.session import MAX_CONFIRMED, Answers
 from coach.store.digests import changing
-from coach.store.rows import CorrectionRow, insert_sql, to_ms
+from coach.store.rows import CorrectionRow, columns, insert_sql
 
 if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
-
-SAME_EDIT_MS = 600_000
-"""Edits of one field within 10 minutes are logged as one correction: a note is stored while it is typed."""
 
 
 class Feedback(TypedDict, total=False):
@@ -38,62 +35,100 @@ def confirm(
 
     Raises `Problem` for less than 0 or more than `MAX_CONFIRMED`, and where there is no such set.
     """
-    if not 0 <= confirmed <= MAX_CONFIRMED:
-        raise _wrong("confirmed", confirmed, MAX_CONFIRMED)
+    _check_count(confirmed)
     found = connection.execute(
         "SELECT coalesce(confirmed, paced) FROM sets WHERE session = ? AND set_no = ? AND leg = ?",
         (no, *place),
     ).fetchone()
     if found is None:
-        if place[1] is Leg.LEFT:
-            raise Problem("The session has no set {set} for the left leg.", set=place[0])
-        raise Problem("The session has no set {set} for the right leg.", set=place[0])
+        raise _no_such_set(place)
     with changing(connection, no):
         connection.execute(
             "UPDATE sets SET confirmed = ? WHERE session = ? AND set_no = ? AND leg = ?",
             (confirmed, no, *place),
         )
-        _log(connection, no, confirmed_key(*place), found[0], confirmed, at)
+        _log(connection, no, Correction(confirmed_key(*place), str(found[0]), str(confirmed), at))
 
 
 def describe(connection: sqlite3.Connection, no: int, feedback: Feedback, at: datetime) -> None:
     """Store the given fields of feedback. Raises `Problem` for effort or pain outside 0 to 10."""
+    checked = _checked(feedback)
+    with changing(connection, no):
+        for field, new in checked.items():
+            old = connection.execute(f"SELECT {field} FROM sessions WHERE no = ?", (no,)).fetchone()[0]
+            connection.execute(f"UPDATE sessions SET {field} = ? WHERE no = ?", (new, no))
+            _log(connection, no, Correction(field, _text(old), _text(new), at))
+
+
+def with_confirmed(record: Record, place: tuple[int, Leg], confirmed: int, at: datetime) -> Record:
+    """Return `record` as `confirm` changes it in the diary; raises the same problems."""
+    _check_count(confirmed)
+    session = record.session
+    found = next((done for done in session.sets if (done.set, done.leg) == place), None)
+    if found is None:
+        raise _no_such_set(place)
+    change = Correction(confirmed_key(*place), str(found.confirmed), str(confirmed), at)
+    changes = with_change(record.corrections, change, is_over=session.ended_at is not None)
+    return Record(session.with_confirmed(*place, confirmed), record.reps, changes)
+
+
+def with_feedback(record: Record, feedback: Feedback, at: datetime) -> Record:
+    """Return `record` as `describe` changes it in the diary; raises the same problems."""
+    new, old, changes = _checked(feedback), record.session.answers, record.corrections
+    answers = Answers(
+        effort=new.get("effort", old.effort),
+        pain_before=new.get("pain_before", old.pain_before),
+        pain_after=new.get("pain_after", old.pain_after),
+        pain_next_day=new.get("pain_next_day", old.pain_next_day),
+        notes=new.get("notes", old.notes),
+    )
+    for field, before, after in zip(Answers._fields, old, answers, strict=True):
+        change = Correction(field, _text(before), _text(after), at)
+        changes = with_change(changes, change, is_over=record.session.ended_at is not None)
+    return Record(record.session.with_answers(answers), record.reps, changes)
+
+
+def _checked(feedback: Feedback) -> Feedback:
+    """Return the fields with a note that a file can hold; raises `Problem` for values out of range."""
     for field, value in feedback.items():
         if field != "notes" and value not in (None, *range(11)):
             raise _wrong(field, value, 10)
-    with changing(connection, no):
-        for field, value in feedback.items():
-            # Half a surrogate pair, which no file can hold, becomes "?".
-            new = value.encode(errors="replace").decode() if isinstance(value, str) else value
-            old = connection.execute(f"SELECT {field} FROM sessions WHERE no = ?", (no,)).fetchone()[0]
-            connection.execute(f"UPDATE sessions SET {field} = ? WHERE no = ?", (new, no))
-            _log(connection, no, field, old, new, at)
+    if "notes" not in feedback:
+        return feedback
+    # Half a surrogate pair, which no file can hold, becomes "?".
+    return {**feedback, "notes": feedback["notes"].encode(errors="replace").decode()}
+
+
+def _check_count(confirmed: int) -> None:
+    if not 0 <= confirmed <= MAX_CONFIRMED:
+        raise _wrong("confirmed", confirmed, MAX_CONFIRMED)
+
+
+def _no_such_set(place: tuple[int, Leg]) -> Problem:
+    if place[1] is Leg.LEFT:
+        return Problem("The session has no set {set} for the left leg.", set=place[0])
+    return Problem("The session has no set {set} for the right leg.", set=place[0])
 
 
 def _wrong(what: str, value: object, most: int) -> Problem:
     return Problem("{fault}.", fault=must_be(what, value, Bound(0, most, 1).text))
 
 
-def _log(connection: sqlite3.Connection, no: int, what: str, old: object, new: object, at: datetime) -> None:
-    """Log a change, once the session has ended: before, nothing is final."""
-    if old == new:
+def _log(connection: sqlite3.Connection, no: int, change: Correction) -> None:
+    """Log a change, as `with_change` says."""
+    rows = connection.execute(
+        f"SELECT {columns(CorrectionRow)} FROM corrections WHERE session = ? AND what = ? ORDER BY at_ms, no",
+        (no, change.what),
+    ).fetchall()
+    before = tuple(CorrectionRow._make(row).correction for row in rows)
+    (ended,) = connection.execute("SELECT ended_ms IS NOT NULL FROM sessions WHERE no = ?", (no,)).fetchone()
+    after = with_change(before, change, is_over=bool(ended))
+    if after == before:
         return
-    row = CorrectionRow(no, what, _text(old), _text(new), to_ms(at))
-    last = connection.execute(
-        "SELECT no, at_ms FROM corrections WHERE session = ? AND what = ?"
-        " ORDER BY at_ms DESC, no DESC LIMIT 1",
-        (no, what),
-    ).fetchone()
-    if last is not None:
-        last_no, last_ms = last
-        if 0 <= row.at_ms - last_ms <= SAME_EDIT_MS:
-            connection.execute(
-                "UPDATE corrections SET new = ?, at_ms = ? WHERE no = ?", (row.new, row.at_ms, last_no)
-            )
-            return
-    ended = connection.execute("SELECT ended_ms FROM sessions WHERE no = ?", (no,)).fetchone()
-    if ended != (None,):
-        connection.execute(insert_sql("corrections", CorrectionRow), row)
+    connection.execute("DELETE FROM corrections WHERE session = ? AND what = ?", (no, change.what))
+    connection.executemany(
+        insert_sql("corrections", CorrectionRow), (CorrectionRow.of(no, one) for one in after)
+    )
 
 
 def _text(value: object) -> str | None:

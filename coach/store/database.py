@@ -1,7 +1,11 @@
-"""Opens one SQLite file safely: damaged files are moved away, newer ones refused, errors become one line."""
+"""Opens one SQLite file safely: damaged files are moved away, newer ones refused, errors become one line.
+
+A file that another program moves, replaces or deletes while it is open is noticed before the next use.
+"""
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sqlite3
@@ -14,22 +18,19 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import quoted, reason_of
 from coach.store.migrations import APPLICATION_ID, VERSION, migrate, version_of
+from coach.store.open_file import LOG, SIDE_FILES, FileState, OpenFile, side_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
+
+logger = logging.getLogger(__name__)
 
 BUSY_S = 2.0
 """How long to wait for another program that is writing, in seconds; the window is blocked meanwhile."""
 
 CHECKED_BYTES = 4_000_000
 """A diary up to this size (about twelve years of three sessions a week) is checked completely when opened."""
-
-LOG = "-wal"
-"""Suffix of the log beside a file in WAL mode, which may hold the last repetitions."""
-
-SIDE_FILES = (LOG, "-shm")
-"""Suffixes of the files that SQLite writes beside a file in WAL mode."""
 
 DURABLE = ("PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 1000")
 """Every commit waits for the disk, and some of them move the log into the file."""
@@ -52,6 +53,14 @@ _CAUSES = {
 
 _OF_TARGET = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 """Causes that concern the target while a copy is written: the diary itself is open and in order."""
+
+
+class CannotBeUsed(Problem):
+    """A diary that cannot be read or written now; `why` is the reason."""
+
+    def __init__(self, path: Path, why: Text) -> None:
+        super().__init__("The diary {file} cannot be used: {why}.", file=path, why=why)
+        self.why = why
 
 
 class DiaryDamaged(Problem):
@@ -92,29 +101,60 @@ def newest_backup(path: Path) -> Path | None:
 
 
 class Database:
-    """The open file at `path`, brought to this program's version.
+    """A connection to the file at `path`, brought to this program's version.
 
     Raises `DiaryDamaged` for a damaged file, and `Problem` for one that is newer, not ours, locked, or
-    cannot be written; those are left untouched. `now` dates copies and damaged files.
+    cannot be written; those are left untouched. `now` dates copies and damaged files; `busy_s` is how long
+    to wait for another program that is writing.
+
+    `reading` and `writing` always use the file that is at the path. One that was deleted is written again
+    from the open connection; one that replaced ours is used from now on, after a copy of ours went to the
+    backups; a damaged one is set aside, which raises `DiaryDamaged`, and a new diary begins.
     """
 
-    def __init__(self, path: Path, now: Callable[[], datetime] = wall_clock) -> None:
+    def __init__(
+        self,
+        path: Path,
+        now: Callable[[], datetime] = wall_clock,
+        *,
+        file: OpenFile | None = None,
+        busy_s: float = BUSY_S,
+    ) -> None:
         self.path = path
         self.now = now
-        self._damage: DiaryDamaged | None = None
-        if path.is_dir():
-            raise _cannot_be_used(path, Text("it is a folder"))
-        create_folder(path.parent)
-        try:
-            self._connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None)
-        except sqlite3.Error as error:
-            raise self._problem(error) from error
-        try:
-            with self._problems():
-                self._prepare()
-        except BaseException:
-            self.close()
-            raise
+        self.file = file or OpenFile(path)
+        """Shared with the other connections of this process."""
+        self.generation = -1
+        """Changes when another file is used from now on: numbers of rows that were read mean nothing then."""
+        self._busy_s = busy_s
+        self._is_open = self._is_closed = False
+        self._open()
+
+    def second(self, busy_s: float) -> Database:
+        """Return another connection to the same file, for the thread that calls this."""
+        return Database(self.path, self.now, file=self.file, busy_s=busy_s)
+
+    def _open(self) -> None:
+        """Open the file at the path, or create it."""
+        with self.file.lock:
+            if self.path.is_dir():
+                raise CannotBeUsed(self.path, Text("it is a folder"))
+            if self.file.state is not FileState.SAME:  # the connection that has it open copies it first
+                raise CannotBeUsed(self.path, Text("another program replaced or deleted it"))
+            create_folder(self.path.parent)
+            try:
+                self._connection = sqlite3.connect(self.path, timeout=self._busy_s, isolation_level=None)
+            except sqlite3.Error as error:
+                raise self._problem(error) from error
+            try:
+                with self._problems():
+                    self._prepare()
+            except BaseException:
+                self._connection.close()
+                raise
+            self.file.remember()
+            self.generation = self.file.generation
+            self._is_open = True
 
     def _prepare(self) -> None:
         run = self._connection.execute
@@ -133,7 +173,10 @@ class Database:
         run("PRAGMA journal_mode = WAL")
         self._apply(DURABLE)
         run("PRAGMA foreign_keys = ON")
+        before = version_of(self._connection)
         migrate(self._connection, lambda version: self.copy(f"v{version}"))
+        if before != VERSION:  # cleaners and sync programs delete logs: the tables must be in the file itself
+            self.checkpoint()
 
     def copy(self, label: str) -> Path:
         """Write a copy of the whole diary among the backups, with `label` and the date in its name."""
@@ -171,6 +214,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Return the connection for reading; SQLite's errors become `Problem`."""
+        self.check_file()
         with self._problems():
             yield self._connection
 
@@ -181,36 +225,145 @@ class Database:
         Without `wait_for_disk` the end of the program cannot undo it, but a power cut can, until `flush` or
         the next transaction that waits.
         """
-        with self._problems():
+        with self.file.lock:
+            self.check_file()
+            with self._problems():
+                yield from self._transaction(wait_for_disk=wait_for_disk)
+
+    def _transaction(self, *, wait_for_disk: bool) -> Iterator[sqlite3.Connection]:
+        connection = self._connection
+        if not wait_for_disk:
+            self._apply(QUICK)
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        finally:
             if not wait_for_disk:
-                self._apply(QUICK)
-            try:
-                self._connection.execute("BEGIN IMMEDIATE")
-                yield self._connection
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
-            finally:
-                if not wait_for_disk:
-                    self._apply(DURABLE)
+                self._apply(DURABLE)
 
     def flush(self) -> None:
         """Wait until everything committed is on the disk."""
+        self.check_file()
+        try:
+            # Windows flushes only files that are open for writing.
+            with side_file(self.path, LOG).open("r+b") as log:
+                os.fsync(log.fileno())
+        except FileNotFoundError:
+            pass  # no log: everything is in the file itself, and on the disk
+        except OSError as error:
+            raise CannotBeUsed(self.path, reason_of(error)) from error
+
+    def checkpoint(self) -> None:
+        """Move the log into the file, unless another program reads it just now."""
         with self._problems():
-            log = side_file(self.path, LOG)
-            try:
-                with log.open("r+b") as file:  # Windows flushes only files that are open for writing
-                    os.fsync(file.fileno())
-            except FileNotFoundError:
-                pass  # no log: everything is in the file itself, and on the disk
-            except OSError as error:
-                raise _cannot_be_used(self.path, reason_of(error)) from error
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    @property
+    def log_bytes(self) -> int:
+        """The size of the log; 0 where there is none."""
+        try:
+            return side_file(self.path, LOG).stat().st_size
+        except OSError:
+            return 0
 
     def close(self) -> None:
         """Close the file; closing twice is allowed."""
+        if not self._is_closed:
+            with suppress(Problem):
+                self.check_file()
+        self._is_closed = True
         self._connection.close()
+
+    # --- the file at the path ---
+
+    def check_file(self) -> None:
+        """Open the file that is at the path now, where it is not the one that is open.
+
+        Raises `Problem` where that is impossible; then it is tried again at the next use.
+        """
+        if self._is_closed or (self._is_open and self._connection.in_transaction):
+            return
+        if self._is_current and self.file.state is FileState.SAME:
+            return
+        with self.file.lock:
+            if not self._is_current:  # another thread did what is to be done
+                self._open_again()
+            elif (state := self.file.state) is FileState.REPLACED:
+                self._use_other_file()
+            elif state is not FileState.SAME:
+                self._write_again()
+                if state is FileState.LOG_GONE:
+                    logger.warning("The log of %s was deleted: the diary was written again", self.path)
+                    return
+                text = Text(
+                    "The diary {file} was deleted or moved while it was open."
+                    " It was saved there again, with everything in it.",
+                    file=self.path,
+                )
+                self.file.report(text)
+
+    @property
+    def _is_current(self) -> bool:
+        return self._is_open and self.generation == self.file.generation
+
+    def _write_again(self) -> None:
+        """Write the whole diary to its path from the open connection, and open that file."""
+        create_folder(self.path.parent)
+        with path_beside(self.path) as new, self._problems():
+            new.touch()
+            self._write_copy(new)
+            self._remove_logs()
+        self._begin_generation()
+        self._open_again()
+
+    def _remove_logs(self) -> None:
+        """Remove our log from the path, and move away any other: it would damage the file written there."""
+        self.file.remove_log()
+        for side in SIDE_FILES:
+            if (log := side_file(self.path, side)).exists():
+                log.replace(free_path(log.with_name(f"{log.name}-{self.now():%Y%m%d-%H%M%S}")))
+
+    def _use_other_file(self) -> None:
+        """Save a copy of the diary that is open, and open the file that replaced it."""
+        copy = self.copy("replaced")
+        try:
+            self.file.remove_log()
+        except OSError as error:
+            raise CannotBeUsed(self.path, reason_of(error)) from error
+        self._begin_generation()
+        ours, self._is_open = self._connection, False
+        try:
+            self._open()
+        except DiaryDamaged as damaged:  # it was set aside: ours takes its place again
+            self._connection = ours
+            self._write_again()
+            self.file.report(damaged)
+            return
+        finally:
+            ours.close()
+        self.file.report(
+            Text(
+                "Another program replaced the diary {file} while it was open. That file is used from now on;"
+                " what was in the diary before is in {copy}.",
+                file=self.path,
+                copy=copy,
+            )
+        )
+
+    def _begin_generation(self) -> None:
+        """Let every connection of this process open what is at the path now."""
+        self.file.generation += 1
+        self.file.forget()
+
+    def _open_again(self) -> None:
+        self._is_open = False
+        self._connection.close()
+        self._open()
 
     def _apply(self, pragmas: Iterable[str]) -> None:
         for pragma in pragmas:
@@ -218,8 +371,6 @@ class Database:
 
     @contextmanager
     def _problems(self) -> Iterator[None]:
-        if self._damage is not None:  # found while it was open: the file is no longer there
-            raise self._damage
         try:
             yield
         except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
@@ -228,9 +379,16 @@ class Database:
             raise self._problem(error) from error
 
     def _problem(self, error: sqlite3.Error) -> Problem:
-        if _code(error) in _DAMAGE:
-            return self._damaged(cause_of(error))
-        return _cannot_be_used(self.path, cause_of(error))
+        if _code(error) not in _DAMAGE:
+            return CannotBeUsed(self.path, cause_of(error))
+        with self.file.lock:
+            was_open, self._is_open = self._is_open, False
+            problem = self._damaged(cause_of(error))
+            if was_open and isinstance(problem, DiaryDamaged):  # found while it was open: a new one begins
+                self._begin_generation()
+                with suppress(Problem):  # else it is tried again at the next use
+                    self._open()
+        return problem
 
     def _damaged(self, why: Text) -> Problem:
         """Move the file to a dated name, and return the problem. Nothing is deleted or overwritten."""
@@ -242,7 +400,7 @@ class Database:
                 if (log := side_file(self.path, side)).exists():
                     shutil.copy2(log, side_file(target, side))
             with suppress(sqlite3.Error):
-                self.close()
+                self._connection.close()
             for side in SIDE_FILES:
                 if (log := side_file(self.path, side)).exists():
                     log.replace(side_file(target, side))
@@ -254,8 +412,7 @@ class Database:
                 fault=why,
                 why=reason_of(error),
             )
-        self._damage = DiaryDamaged(self.path, why, target, newest_backup(self.path))
-        return self._damage
+        return DiaryDamaged(self.path, why, target, newest_backup(self.path))
 
 
 def cause_of(error: sqlite3.Error) -> Text:
@@ -274,15 +431,6 @@ def made_by_newer_version(file: Path, version: int) -> Problem:
     )
 
 
-def _cannot_be_used(path: Path, why: Text) -> Problem:
-    return Problem("The diary {file} cannot be used: {why}.", file=path, why=why)
-
-
 def _code(error: sqlite3.Error) -> int:
     """Return the primary result code of SQLite; 0 for an error of Python's own module, which has none."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
-
-
-def side_file(path: Path, side: str) -> Path:
-    """Return the path of a file that SQLite writes beside the diary at `path`; `side` is its suffix."""
-    return path.with_name(path.name + side)

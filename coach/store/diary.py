@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Self, Unpack
 
 from coach.base.progress import no_progress
-from coach.core.record import UNSET
+from coach.core.record import shown_changes
 from coach.store import corrections, writer
 from coach.store.backup import restore
 from coach.store.corrections import Feedback
@@ -18,9 +19,12 @@ from coach.store.statistics import Charts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from contextlib import AbstractContextManager
     from datetime import date, datetime
     from pathlib import Path
 
+    from coach.base.messages import Text
+    from coach.base.problems import Problem
     from coach.core.record import Correction, Record
     from coach.core.routine import Leg
     from coach.core.score import Score
@@ -39,6 +43,8 @@ class Diary:
     """
 
     def __init__(self, database: Database) -> None:
+        self.paused_for_restore: Callable[[], AbstractContextManager[None]] = nullcontext
+        """Returns a block in which no other connection of this process uses the file."""
         self._use(database)
 
     def _use(self, database: Database) -> None:
@@ -86,12 +92,31 @@ class Diary:
 
         `run` gets the job, which takes a callback for its progress; it may run it on another thread.
         """
-        path, now = self._database.path, self._database.now
-        self.close()
-        try:
-            return run(lambda report: restore(file, path, now, report))
-        finally:
-            self._use(Database(path, now))
+        path, now, open_file = self._database.path, self._database.now, self._database.file
+        with self.paused_for_restore():
+            self.close()
+            try:
+                return run(lambda report: restore(file, path, now, report))
+            finally:
+                open_file.generation += 1
+                open_file.forget()
+                self._use(Database(path, now, file=open_file))
+
+    def second_connection(self, busy_s: float) -> Database:
+        """Return another connection to the file, for the thread that calls this."""
+        return self._database.second(busy_s)
+
+    def check_file(self) -> None:
+        """Use the file that is at the path now, where another program replaced or removed the open one."""
+        self._database.check_file()
+
+    def now(self) -> datetime:
+        """Return the local time now, as corrections are dated."""
+        return self._database.now()
+
+    def report_to(self, report: Callable[[Text | Problem], object]) -> None:
+        """Call `report` with what other programs do to the file, on the thread that notices it."""
+        self._database.file.report = report
 
     # --- a session under way ---
 
@@ -107,7 +132,7 @@ class Diary:
     def add_rep(self, session_id: str, done: RepDone, at: datetime, position_ms: int | None = None) -> None:
         """Store a repetition that ended `at`; it survives the end of the program.
 
-        It does not wait for the disk, as `flush` does. A repetition that is there already is replaced. Where
+        It does not wait for the disk. A repetition that is there already is replaced. Where
         the count of its set was corrected before, a new one is confirmed too. `position_ms`, if given, is
         marked in the same transaction.
         """
@@ -116,10 +141,6 @@ class Diary:
             writer.add_rep(connection, no, done, at)
             if position_ms is not None:
                 writer.mark_position(connection, no, position_ms)
-
-    def flush(self) -> None:
-        """Wait until everything stored is on the disk, so that a power cut cannot undo it."""
-        self._database.flush()
 
     def add_pause(self, session_id: str, pause: Pause) -> None:
         """Store a pause that is over; like `add_rep`, without waiting for the disk."""
@@ -233,5 +254,4 @@ class Diary:
 
     def corrections(self, session_id: str) -> list[Correction]:
         """Return the changes made after a session ended, without first answers and changes taken back."""
-        changes = self.record(session_id).corrections
-        return [change for change in changes if change.old not in UNSET and change.old != change.new]
+        return shown_changes(self.record(session_id))

@@ -92,6 +92,7 @@ class Reader:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._routines: dict[int, Routine] = {}
+        self._generation = database.generation
 
     def number(self, session_id: str) -> int:
         """Return the number of the session with this id. Raises `Problem` where there is none."""
@@ -225,6 +226,9 @@ class Reader:
             yield Record(session, tuple(reps.get(no, ())), tuple(corrections.get(no, ())))
 
     def _routine(self, no: int) -> Routine:
+        if self._generation != self._database.generation:  # another file, with other numbers
+            self._routines.clear()
+            self._generation = self._database.generation
         if no not in self._routines:
             with self._database.reading() as connection:
                 row = connection.execute("SELECT data FROM routines WHERE no = ?", (no,)).fetchone()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.core.session import MAX_CONFIRMED
+from coach.core.session import MAX_CONFIRMED, SetDone
 from coach.core.zones import zone_of
 from coach.store.digests import seal, unseal
 from coach.store.rows import (
@@ -52,13 +52,43 @@ def begin(
         position_ms=0,
     )
     no = _insert_session(connection, row)
-    connection.executemany(
-        insert_sql("sets", SetRow),
-        (
-            SetRow(no, set_, leg, prescribed=count, load_kg=score.routine.dose(leg).load_kg)
-            for (set_, leg), count in score.prescribed().items()
-        ),
+    connection.executemany(insert_sql("sets", SetRow), (SetRow.of(no, done) for done in sets_to_do(score)))
+
+
+def sets_to_do(score: Score) -> tuple[SetDone, ...]:
+    """Return the sets of a session of `score` that begins now."""
+    return tuple(
+        SetDone(set_, leg, prescribed=count, paced=0, confirmed=0, load_kg=score.routine.dose(leg).load_kg)
+        for (set_, leg), count in score.prescribed().items()
     )
+
+
+def find(connection: sqlite3.Connection, session_id: str) -> int | None:
+    """Return the number of the session with this id; None where there is none."""
+    row = connection.execute("SELECT no FROM sessions WHERE id = ?", (session_id,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def replace_record(
+    connection: sqlite3.Connection, record: Record, score: Score | None, position_ms: int | None
+) -> None:
+    """Write a whole session, in place of what there is of it.
+
+    Where `score` is None, score and position stay; a session that is deleted stays deleted.
+    """
+    row = connection.execute(
+        "SELECT no, score, position_ms, deleted_ms FROM sessions WHERE id = ?", (record.session.id,)
+    ).fetchone()
+    no, old_score, old_position, deleted_ms = row or (None, None, None, None)
+    if no is not None:
+        discard(connection, no)
+    routine = routine_number(connection, record.session.routine)
+    if score is None:
+        insert_record(connection, record, routine, old_score, old_position)
+    else:
+        insert_record(connection, record, routine, score_number(connection, score), position_ms)
+    if deleted_ms is not None:
+        connection.execute("UPDATE sessions SET deleted_ms = ? WHERE id = ?", (deleted_ms, record.session.id))
 
 
 def insert_record(

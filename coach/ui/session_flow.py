@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from coach.core.performance import State
+from coach.core.routine import FirstLeg
 from coach.core.score import unroll
 from coach.core.session import StopReason
 from coach.ui.messages import reporting
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from coach.core.score import Score
     from coach.core.session import RepDone
     from coach.store.corrections import Feedback
-    from coach.store.diary import Diary
     from coach.store.recorder import SessionRecorder
     from coach.ui.appearance import Appearance
     from coach.ui.pages import Pages
@@ -28,12 +28,13 @@ if TYPE_CHECKING:
     from coach.ui.session.conductor import Conductor
     from coach.ui.settings_holder import SettingsHolder
     from coach.ui.shell import Window
+    from coach.ui.unsaved import UnsavedNotice
 
 
 class SessionFlow(QObject):
-    """Starts sessions, and passes each fact of the one under way to its page and to the diary.
+    """Starts sessions, and passes each fact of the one under way to its page and to the recorder.
 
-    A session goes on when the diary cannot be written: the problem is reported.
+    A session goes on when the diary cannot be read or written: `unsaved` says what is not saved yet.
     """
 
     def __init__(
@@ -43,27 +44,27 @@ class SessionFlow(QObject):
         pages: Pages,
         choice: RoutineChoice,
         conductor: Conductor,
-        diary: Diary,
         recorder: SessionRecorder,
         settings: SettingsHolder,
         appearance: Appearance,
         messages: Messages,
+        unsaved: UnsavedNotice,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._pages = pages
         self._choice = choice
         self._conductor = conductor
-        self._diary = diary
         self._recorder = recorder
         self._settings = settings
         self._appearance = appearance
         self._messages = messages
+        self._unsaved = unsaved
+        unsaved.changed.connect(self._show_sums)
         self._was_full_screen = False
         self._count_in_ms = 0  # what was left of the count-in when the position was last shown
         conductor.moved.connect(self._on_moved)
         conductor.rep_finished.connect(self._on_rep_finished)
-        conductor.painted.connect(self._on_painted)
         conductor.paused.connect(self._on_paused)
         conductor.resumed.connect(self._on_resumed)
         conductor.sought.connect(self._on_sought)
@@ -75,20 +76,21 @@ class SessionFlow(QObject):
 
     def start(self) -> None:
         """Begin the routine on Today, with the settings that are in the file now."""
-        routine = self._choice.routine  # as Today shows it, whatever the file says
+        routine, last_leg = self._choice.routine, None  # as Today shows it, whatever the file says
         self._settings.reload(keep_language=True)
-        with reporting(self._messages) as attempt:
-            self._recorder.end_unfinished()
-            score = unroll(routine, self._diary.last_first_leg())
-            self._recorder.begin(score, self._pages.today.take_pain_before())
-        if attempt.succeeded:
-            self._perform(score, 0)
+        if routine.first_leg is FirstLeg.ALTERNATE:
+            with reporting(self._messages):
+                last_leg = self._recorder.last_first_leg()
+        score = unroll(routine, last_leg)
+        self._recorder.end_unfinished()
+        self._recorder.begin(score, self._pages.today.take_pain_before())
+        self._perform(score, 0)
 
     def continue_unfinished(self) -> None:
         """Continue the session that was cut off, at its last position."""
         self._settings.reload(keep_language=True)
         with reporting(self._messages) as attempt:
-            session, score, position = self._diary.unfinished()[-1]
+            session, score, position = self._recorder.unfinished()[-1]
             self._recorder.continue_session(session.id, score, position)
         if attempt.succeeded:
             self._perform(score, position)
@@ -98,10 +100,8 @@ class SessionFlow(QObject):
         performance, position = self._conductor.performance, self._conductor.position
         if performance is None:
             return
-        with reporting(self._messages) as attempt:
-            self._recorder.continue_session(self._recorder.id, performance.score, position)
-        if attempt.succeeded:
-            self._perform(performance.score, position)
+        self._recorder.continue_session(self._recorder.id, performance.score, position)
+        self._perform(performance.score, position)
 
     def _perform(self, score: Score, from_ms: int) -> None:
         self._pages.session.show_score(score, from_ms)
@@ -158,20 +158,14 @@ class SessionFlow(QObject):
             page.show_running()
 
     def _on_rep_finished(self, done: RepDone) -> None:
-        with reporting(self._messages):
-            self._recorder.add_rep(done)
-
-    def _on_painted(self) -> None:
-        """Flush to disk what was recorded, now that the screen shows it: this can take a while."""
-        with reporting(self._messages):
-            self._recorder.flush()
+        self._recorder.add_rep(done)
+        self._unsaved.watch()
 
     def _on_paused(self, at_ms: int) -> None:
         self._count_in_ms = 0
         self._pages.session.show_position(at_ms)
         self._pages.session.show_paused()
-        with reporting(self._messages):
-            self._recorder.pause(at_ms)
+        self._recorder.pause(at_ms)
 
     def _on_suspended(self, slept_ms: int) -> None:
         """Show that the session paused because the computer slept for `slept_ms`, or is about to."""
@@ -185,42 +179,49 @@ class SessionFlow(QObject):
 
     def _on_resumed(self) -> None:
         self._pages.session.show_running()
-        with reporting(self._messages):
-            self._recorder.resume()
+        self._recorder.resume()
 
     def _on_sought(self, at_ms: int) -> None:
         self._pages.session.show_landing(at_ms)
-        with reporting(self._messages):
-            self._recorder.mark_position(at_ms)
+        self._recorder.mark_position(at_ms)
 
     def _on_ended(self, ended: Ended) -> None:
-        with reporting(self._messages):
-            self._recorder.end(ended)
+        self._recorder.end(ended)
+        self._unsaved.watch()
         if self._settings.current.full_screen and not self._was_full_screen:
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
-        with reporting(self._messages) as attempt:
-            self._pages.after.show_session(self._recorder.session())
-        self._window.show_page(Page.AFTER if attempt.succeeded else Page.TODAY)
+        self.refill_after()
+        self._window.show_page(Page.AFTER)
 
     # --- the After page ------------------------------------------------------------------------
 
     def refill_after(self) -> None:
-        """Show the session that ended on the After page, which was built again."""
-        with reporting(self._messages):
-            self._pages.after.show_session(self._recorder.session())
+        """Show the session that ended on the After page."""
+        self._pages.after.show_session(self._recorder.session(), is_saved=self._is_saved)
 
     def confirm(self, set_: int, leg: Leg, count: int) -> None:
         """Store how many repetitions were done in a set."""
         with reporting(self._messages):
             self._recorder.confirm(set_, leg, count)
-        with reporting(self._messages):
-            self._pages.after.show_sums(self._recorder.session())
+        self._unsaved.watch()
+        self._show_sums()
 
     def describe(self, feedback: Feedback) -> None:
         """Store how the session felt."""
         with reporting(self._messages):
             self._recorder.describe(**feedback)
+        self._unsaved.watch()
+
+    @property
+    def _is_saved(self) -> bool:
+        return not self._recorder.unsaved.anything
+
+    def _show_sums(self) -> None:
+        """Show the sums on After, if it is shown, and whether they are in the diary."""
+        if self._window.showing is Page.AFTER:
+            self._pages.after.show_sums(self._recorder.session(), is_saved=self._is_saved)
 
     def finish(self) -> None:
         """Show Today again."""
+        self._recorder.leave()
         self._window.show_page(Page.TODAY)

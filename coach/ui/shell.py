@@ -63,6 +63,7 @@ class Window(QMainWindow):
         self._pages = pages
         self._showing: Page | None = None
         self._guards: list[Callable[[], bool]] = []
+        self._last_guards: list[Callable[[], bool]] = []
         self._scale = 1.0
         self._message_px = 0
         self._keys: dict[Qt.Key, Callable[[], object]] = {}
@@ -252,15 +253,22 @@ class Window(QMainWindow):
         """
         self._guards.append(may_leave)
 
+    def add_last_guard(self, may_close: Callable[[], bool]) -> None:
+        """Ask `may_close` before the window closes, after everything was saved on `closing`."""
+        self._last_guards.append(may_close)
+
     def may_leave(self) -> bool:
         """Whether no page would lose unsaved changes."""
         return all(may_leave() for may_leave in self._guards)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Emit `closing` and `closed`, unless a page has unsaved changes."""
+        """Emit `closing` and `closed`, unless something is unsaved and the person wants to stay."""
         if not self.may_leave():
             event.ignore()
             return
         self.closing.emit()
+        if not all(may_close() for may_close in self._last_guards):
+            event.ignore()
+            return
         self.closed.emit()
         super().closeEvent(event)

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from statistics import median
 
@@ -41,6 +41,7 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
     from coach.core.score import unroll  # noqa: PLC0415
     from coach.draw.tokens import DARK  # noqa: PLC0415
     from coach.store.diary import Diary  # noqa: PLC0415
+    from coach.store.recorder import SessionRecorder  # noqa: PLC0415
     from coach.ui.progress.page import ProgressPage  # noqa: PLC0415
     from coach.ui.progress.stat_tiles import Summary  # noqa: PLC0415
     from tests.helpers.diaries import rep_done  # noqa: PLC0415
@@ -49,16 +50,20 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
     found: dict[str, float] = {}
     with Diary.open(path) as diary, Diary.open(floor) as least:
         score = unroll(Routine("Bench", sets=10, reps=50))
-        both = [(each, each.begin(score, datetime.now(UTC), "UTC"), list[float]()) for each in (least, diary)]
+        both = [(SessionRecorder(each, lambda: "UTC"), list[float]()) for each in (least, diary)]
+        for recorder, _ in both:
+            recorder.begin(score)
+            recorder.wait_until_saved()
         for index in range(REPS):  # alternating, so that other load affects both
-            for each, session, times in both if index % 2 else reversed(both):
+            for recorder, times in both if index % 2 else reversed(both):
                 started = time.perf_counter()
-                each.add_rep(session, rep_done(score, index), datetime.now(UTC), index)
-                each.flush()
+                recorder.add_rep(rep_done(score, index))
+                recorder.wait_until_saved()
                 times.append(time.perf_counter() - started)
-        found["floor_ms"], found["rep_ms"] = (median(times) * 1000 for _, _, times in both)
-        for each, session, _ in both:
-            each.discard(session)
+        found["floor_ms"], found["rep_ms"] = (median(times) * 1000 for _, times in both)
+        for recorder, _ in both:
+            recorder.discard_unfinished()
+            recorder.close()
 
         before = resident_mib()
         opens = []

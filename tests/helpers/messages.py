@@ -26,6 +26,10 @@ class RecordingMessages:
         del action
         self.shown.append(("warning", str(text)))
 
+    def status(self, name: str, text: Text | None) -> None:
+        """Record `text`, or that the status of this name is over."""
+        self.shown.append((name, str(text or "")))
+
     def error(self, problem: Problem, action: Action | None = None) -> None:
         """Record the line of `problem`."""
         del action

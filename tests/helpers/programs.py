@@ -129,7 +129,7 @@ class Rehearsal:
                 self.speaker.now_ms += passed
             self.conductor.poll()
             ms -= passed
-        QCoreApplication.processEvents()  # events that wait until the screen is painted
+        QCoreApplication.processEvents()  # what the thread that writes has said
 
     def be_suspended(self, ms: int) -> None:
         """Suspend the computer for so long."""
@@ -163,7 +163,8 @@ class Rehearsal:
         QTest.keyClick(on or self.window.focusWidget() or self.window, key)
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
-        """Query the file of the diary with a separate connection."""
+        """Query the file of the diary with a separate connection, once everything is saved."""
+        assert self.program.recorder.wait_until_saved()
         connection = sqlite3.connect(f"file:{self.data / 'diary.db'}?mode=ro", uri=True)
         try:
             return connection.execute(query).fetchall()
@@ -179,7 +180,7 @@ class Rehearsal:
         if not isValid(self.window):
             return
         self.window.close()
-        self.program.diary.close()
+        self.program.close()
         self.window.deleteLater()
         self.program.deleteLater()
         # No event loop runs between tests: without this, windows would accumulate and be restyled.
@@ -232,10 +233,10 @@ def rehearsing(
     monkeypatch.setattr("coach.ui.session.audio.monotonic_ms", clock)
     monkeypatch.setattr("coach.ui.session.audio.Speaker", RecordingSpeaker)
     monkeypatch.setattr("coach.ui.session.audio.AbsenceWatch", watch)
-    monkeypatch.setattr("coach.store.recorder.utc_now", wall)
     before = app.styleSheet(), app.palette(), app.font()
     rehearsal = Rehearsal(app, data, clock, suspended, routine or str(file))
-    rehearsal.program.recorder._now = wall  # noqa: SLF001 - no argument for this clock
+    rehearsal.program.recorder._now = wall  # noqa: SLF001 - no argument for these clocks
+    rehearsal.program.recorder._boottime = clock  # noqa: SLF001
     try:
         yield rehearsal
     finally:

@@ -139,10 +139,14 @@ def test_a_diary_found_damaged_while_open_is_set_aside(
     monkeypatch.setattr(database, "CHECKED_BYTES", 0)  # as for a diary too large to check when opened
     fill(path)
     spoil(path, "sets")
-    with Diary.open(path, lambda: now) as diary, pytest.raises(DiaryDamaged) as caught:
-        list(diary.sessions())
-    assert caught.value.set_aside.exists()
-    assert not path.exists()
+    with Diary.open(path, lambda: now) as diary:
+        with pytest.raises(DiaryDamaged) as caught:
+            list(diary.sessions())
+        assert caught.value.set_aside.exists()
+        assert list(diary.sessions()) == []  # a new one begins
+        perform(diary, reps=2)
+    with Diary.open(path) as again:
+        assert len(again.unfinished()) == 1
 
 
 def test_a_diary_from_a_newer_program_is_left_untouched(path: Path) -> None:
@@ -266,7 +270,7 @@ def test_storing_a_repetition_does_not_wait_for_the_disk(diary: Diary) -> None:
 def test_flushing_without_a_log_does_nothing(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "LOG", "-no-such-log")
     monkeypatch.setattr(os, "fsync", lambda _number: pytest.fail("nothing is there"))
-    diary.flush()
+    diary._database.flush()  # noqa: SLF001 - only the thread that writes calls it
 
 
 class Failing:
@@ -307,7 +311,7 @@ def test_flushing_waits_until_the_log_is_on_the_disk(
     monkeypatch.setattr(os, "fsync", lambda number: flushed.append(os.fstat(number).st_ino))
     perform(diary, reps=1)
     assert flushed == []
-    diary.flush()
+    diary._database.flush()  # noqa: SLF001 - only the thread that writes calls it
     assert flushed == [path.with_name(f"{path.name}-wal").stat().st_ino]
 
 
@@ -318,4 +322,4 @@ def test_a_failed_flush_is_a_problem(diary: Diary, monkeypatch: pytest.MonkeyPat
     perform(diary, reps=1)
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(Problem, match="cannot be used: the disk reports an error"):
-        diary.flush()
+        diary._database.flush()  # noqa: SLF001 - only the thread that writes calls it

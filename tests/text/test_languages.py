@@ -341,7 +341,7 @@ def test_counts_have_the_plural_form_of_their_number(
 def test_one_repetition_is_singular(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(LENGTH_MS)
-    program.after.show_sums(_of_one(next(iter(program.program.diary.sessions()))))
+    program.after.show_sums(_of_one(next(iter(program.program.diary.sessions()))), is_saved=True)
     assert "Total: 1 rep" in {label.text() for label in program.after.findChildren(QLabel)}
 
 

@@ -105,7 +105,7 @@ def after(qtbot: QtBot) -> AfterPage:
     """Show a session that was stopped for pain."""
     page = AfterPage()
     shown(qtbot, page)
-    page.show_session(OLD)
+    page.show_session(OLD, is_saved=True)
     return page
 
 
@@ -128,7 +128,7 @@ def test_showing_a_session_emits_nothing(qtbot: QtBot) -> None:
     page = AfterPage()
     shown(qtbot, page)
     with qtbot.assertNotEmitted(page.confirmed), qtbot.assertNotEmitted(page.described):
-        page.show_session(OLD)
+        page.show_session(OLD, is_saved=True)
 
 
 def test_every_change_is_reported_at_once(after: AfterPage) -> None:
@@ -165,7 +165,7 @@ def test_only_a_stopped_session_can_be_resumed(qtbot: QtBot, reason: StopReason)
 
     page = AfterPage()
     shown(qtbot, page)
-    page.show_session(replace(OLD, stop_reason=reason, pain_after=None))
+    page.show_session(replace(OLD, stop_reason=reason, pain_after=None), is_saved=True)
     assert page.resume_button.isVisible() == (reason is not StopReason.FINISHED)
     asks = str(safety.ASK_PAIN) in texts_on(page)
     assert asks == (reason is StopReason.PAIN)

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
-from contextlib import closing
+import stat
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QMessageBox, QSpinBox
 
 from coach.base.problems import Problem
 from coach.core.figures import volume
 from coach.core.performance import State
+from coach.core.routine import Leg
 from coach.core.score import Instant
 from coach.core.session import StopReason
 from coach.desktop.time_zone import zone_name
+from coach.export.importing import read
+from coach.store.corrections import Feedback
 from coach.store.diary import Diary
 from coach.ui.pages import Page
 from tests.helpers.diaries import OLD, PAIR, ended, import_sessions, rep_done
 from tests.helpers.programs import LENGTH_MS, rehearsing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -294,7 +300,7 @@ def test_an_unfinished_session_without_reps_is_dropped(program: Rehearsal) -> No
     program.conductor.pause()
     program.window.show_page(Page.TODAY)
     program.press("Start")
-    assert len(program.program.diary.unfinished()) == 1
+    assert len(program.rows("SELECT * FROM sessions WHERE ended_ms IS NULL")) == 1
     assert program.rows("SELECT count(*) FROM sessions WHERE ended_ms IS NOT NULL") == [(0,)]
 
 
@@ -311,88 +317,234 @@ def _offer(program: Rehearsal) -> str:
     return card._text.text() if card.isVisible() else ""  # noqa: SLF001 - the text on screen
 
 
-def test_the_disk_is_flushed_after_the_screen_is_painted(
-    program: Rehearsal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    settled = []
-    monkeypatch.setattr(
-        Diary,
-        "flush",
-        lambda _diary: settled.append((program.session.view.count.accessibleName(), dict(paced(program)))),
-    )
-    program.press("Start")
-    program.go_to(LENGTH_MS)
-    assert settled == [
-        ("Rep 2 of 2 · Set 1 of 1", {"left": 1, "right": 0}),
-        ("Rep 1 of 2 · Set 1 of 1", {"left": 2, "right": 0}),
-        ("Rep 2 of 2 · Set 1 of 1", {"left": 2, "right": 1}),
-        ("Rep 2 of 2 · Set 1 of 1", {"left": 2, "right": 2}),
-    ]
-
-
 # --- problems of the diary --------------------------------------------------------------------------
 
 
-def test_a_full_disk_is_reported_and_the_session_goes_on(
-    program: Rehearsal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    program.press("Start")
-    for name in ("add_rep", "flush", "add_pause", "mark_position", "end", "confirm", "describe"):
-        monkeypatch.setattr(Diary, name, full)
-    program.go_to(6500)
-    assert program.said == FULL.line
-    assert program.session.view.word.accessibleName() == "FLEX"
-    program.press("Pause")
-    program.press("Resume")
-    program.press("Skip")
-    program.go(3000)
-    program.go_to(LENGTH_MS)
-    assert program.showing == "after"
-    program.after.findChildren(QSpinBox)[0].setValue(1)
-    program.press("Effort 3")
-    program.press("Finish")
-    assert program.showing == "today"
-    assert program.said == FULL.line  # one line, although it was reported several times
+@contextmanager
+def locked(program: Rehearsal) -> Iterator[None]:
+    """Lock the diary as another program does that writes for long."""
+    other = sqlite3.connect(program.data / "diary.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
 
 
-def test_a_session_that_cannot_be_stored_does_not_start(
-    program: Rehearsal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as broken:
-        broken.setattr(Diary, "begin", full)
+def refused(program: Rehearsal) -> str:
+    """Wait until the diary was refused to the recorder; return the message that is shown."""
+    assert not program.program.recorder.wait_until_saved()
+    QCoreApplication.processEvents()
+    return program.said
+
+
+def saved(program: Rehearsal) -> str:
+    """Wait until everything is in the diary; return the message that is shown."""
+    assert program.program.recorder.wait_until_saved()
+    QCoreApplication.processEvents()
+    return program.said
+
+
+def summary(program: Rehearsal) -> str:
+    """Return the line below the title of After."""
+    return program.after._summary.text()  # noqa: SLF001 - the text on screen
+
+
+def test_a_session_is_done_while_nothing_can_be_written(program: Rehearsal) -> None:
+    with locked(program):
         program.press("Start")
-        assert program.showing == "today"
-        assert program.said == FULL.line
-    program.press("Start")
-    assert program.showing == "session"
+        assert program.showing == "session"
+        program.go_to(6500)
+        assert refused(program) == "1 repetition is not saved in your diary yet: in use by another program."
+        program.press("Pause")
+        program.press("Resume")
+        program.go(3000)
+        program.go_to(LENGTH_MS)
+        assert program.showing == "after"
+        assert program.after._title.text() == "Well done"  # noqa: SLF001 - the text on screen
+        program.after.findChildren(QSpinBox)[0].setValue(1)
+        program.press("Effort 3")
+        program.after.note.setPlainText("typed meanwhile")
+        assert refused(program) == "4 repetitions are not saved in your diary yet: in use by another program."
+        assert summary(program) == "3 reps · 0:08 of work · not saved yet"
+    assert saved(program) == "Everything is saved in your diary now."
+    assert summary(program) == "3 reps · 0:08 of work · saved"
+    assert paced(program) == [("left", 2), ("right", 2)]
+    assert program.rows("SELECT confirmed FROM sets ORDER BY leg") == [(1,), (None,)]
+    assert program.rows("SELECT stop_reason, effort, notes FROM sessions") == [
+        ("finished", 3, "typed meanwhile")
+    ]
+    assert len(program.rows("SELECT * FROM pauses")) == 1
+    assert len(program.rows("SELECT * FROM reps")) == 4
 
 
-def test_an_unreadable_diary_at_the_end_leads_to_today(
-    program: Rehearsal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    program.press("Start")
-    monkeypatch.setattr(Diary, "session", full)
-    program.go(LENGTH_MS)
-    assert program.showing == "today"
-    assert program.said == FULL.line
-
-
-def test_a_damaged_diary_does_not_block_the_session(program: Rehearsal) -> None:
+def test_a_stop_for_pain_under_a_lock_has_its_end(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(6500)
+    with locked(program):
+        program.press("Stop – pain")
+        program.press("Pain after 4")
+        refused(program)
+    assert program.rows("SELECT stop_reason, pain_after FROM sessions") == [("pain", 4)]
+    with locked(program):
+        program.press("Resume")
+        assert program.showing == "session"
+        refused(program)
+    assert program.rows("SELECT stop_reason, ended_ms, position_ms FROM sessions") == [(None, None, 6500)]
+
+
+def test_another_session_is_done_while_the_first_is_unsaved(program: Rehearsal) -> None:
+    with locked(program):
+        for _ in range(2):
+            program.press("Start")
+            program.go(LENGTH_MS + 33)
+            program.press("Finish")
+        refused(program)
+    assert program.rows("SELECT stop_reason, left_reps, right_reps FROM sessions") == [("finished", 2, 2)] * 2
+
+
+def test_a_session_discarded_by_another_program_is_written_again(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(6500)
+    saved(program)
+    with sqlite3.connect(program.data / "diary.db") as other:
+        other.execute("PRAGMA foreign_keys = ON")
+        other.execute("DELETE FROM sessions")
+    other.close()
+    program.go_to(LENGTH_MS)
+    assert paced(program) == [("left", 2), ("right", 2)]
+    assert reason(program) == "finished"
+
+
+def test_a_diary_deleted_in_a_session_is_written_again(program: Rehearsal) -> None:
+    ended(program.program.diary)
+    program.press("Start")
+    program.go_to(6500)
+    saved(program)
+    shutil.rmtree(program.data)
+    program.go_to(LENGTH_MS)
+    assert "was deleted or moved while it was open" in saved(program)
+    assert summary(program).endswith("saved")
+    assert program.rows("SELECT left_reps FROM sessions ORDER BY no") == [(3,), (2,)]
+    assert len(program.rows("SELECT * FROM reps")) == 5 + 4
+    assert stat.S_IMODE(program.data.stat().st_mode) == 0o700
+
+
+def test_a_session_goes_into_the_diary_that_replaced_its_own(program: Rehearsal, tmp_path: Path) -> None:
+    ended(program.program.diary)
+    other = tmp_path / "other" / "diary.db"
+    with Diary.open(other) as diary:
+        import_sessions(diary, [OLD])
+    program.press("Start")
+    program.go_to(6500)
+    saved(program)
+    other.replace(program.data / "diary.db")  # as sync programs do
+    program.go_to(LENGTH_MS)
+    assert "Another program replaced the diary" in saved(program)
+    program.press("Finish")
+    program.end()
+    assert [file.name for file in program.data.glob("diary.db*")] == ["diary.db"]
+    with Diary.open(program.data / "diary.db") as diary:
+        assert [volume(session) for session in diary.sessions()] == [volume(OLD), 4]
+    (copy,) = (program.data / "backups").glob("diary-replaced-*.db")
+    with Diary.open(copy) as before:
+        assert [volume(session) for session in before.sessions()] == [5, 1]
+
+
+def test_a_session_goes_on_in_a_new_diary_after_damage(program: Rehearsal) -> None:
+    ended(program.program.diary)
+    program.press("Start")
+    program.go_to(6500)
+    saved(program)
     database = program.program.diary._database  # noqa: SLF001 - a real file cannot be damaged at the right moment
     error = sqlite3.DatabaseError("database disk image is malformed")
     error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
     with pytest.raises(Problem, match="set aside"), database.reading():
         raise error
-    program.go(LENGTH_MS)
-    assert program.showing == "today"
-    assert "set aside" in program.said
-    program.press("Start")
-    assert program.showing == "today"
+    program.go_to(LENGTH_MS)
+    assert program.showing == "after"
+    assert program.rows("SELECT stop_reason, left_reps FROM sessions") == [("finished", 2)]
     (aside,) = program.data.glob("diary-damaged-*.db")
     with closing(Diary.open(aside)) as kept:
         assert volume(kept.unfinished()[0][0]) == 1
+    program.press("Finish", "Start")
+    assert program.showing == "session"
+
+
+def test_a_diary_replaced_while_nothing_runs_is_shown(program: Rehearsal, tmp_path: Path) -> None:
+    program.press("Start")
+    program.go(LENGTH_MS + 33)
+    program.press("Finish")
+    program.window.show_page(Page.PROGRESS)
+    other = tmp_path / "other" / "diary.db"
+    with Diary.open(other) as diary:
+        import_sessions(diary, [OLD])
+    other.replace(program.data / "diary.db")
+    program.window.show_page(Page.TODAY)
+    QCoreApplication.processEvents()
+    assert "Another program replaced the diary" in program.said
+    assert program.rows("SELECT id FROM sessions") == [(OLD.id,)]
+
+
+def test_a_correction_goes_into_a_diary_that_was_deleted(program: Rehearsal) -> None:
+    import_sessions(program.program.diary, [OLD])
+    program.program.progress_presenter().open_session(OLD.id)
+    (program.data / "diary.db").unlink()
+    program.pages.detail.described.emit(Feedback(effort=9))
+    saved(program)
+    assert program.rows("SELECT effort FROM sessions") == [(9,)]
+    assert program.rows("SELECT what, old, new FROM corrections") == [("effort", "6", "9")]
+
+
+def test_a_correction_under_a_lock_is_written_later(program: Rehearsal) -> None:
+    import_sessions(program.program.diary, [OLD])
+    program.program.progress_presenter().open_session(OLD.id)
+    with locked(program):
+        program.pages.detail.confirmed.emit(1, Leg.LEFT, 3)
+        assert refused(program) == "The last changes are not saved in your diary yet: in use by another program."
+    assert program.rows("SELECT confirmed FROM sets WHERE set_no = 1 AND leg = 'left'") in ([(3,)], [(None,)])
+
+
+@pytest.mark.parametrize("answer", ["Keep open", "Close anyway"])
+def test_closing_asks_while_something_is_unsaved(program: Rehearsal, qapp: QApplication, answer: str) -> None:
+    is_open = answer == "Keep open"
+    program.press("Start")
+    program.go_to(6500)
+    saved(program)
+    asked: list[str] = []
+
+    def answer_question() -> None:
+        box = qapp.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(10, answer_question)
+            return
+        asked.append(box.text())
+        next(button for button in box.buttons() if button.text() == answer).click()
+
+    with locked(program):
+        program.go_to(9500)
+        QTimer.singleShot(0, answer_question)
+        program.close()
+        assert asked == ["1 repetition is not saved in your diary yet: in use by another program."]
+        assert program.window.isVisible() is is_open
+        if not is_open:
+            program.program.close()
+            (file,) = program.data.glob("interval-coach-unsaved-*.json")
+            (rescued,) = read(file, "UTC").records
+            assert volume(rescued.session) == 2
+    assert list(program.data.glob("*.json")) == [] or not is_open
+
+
+def test_a_window_that_can_save_closes_without_a_question(program: Rehearsal) -> None:
+    program.press("Start")
+    with locked(program):
+        program.go_to(6500)
+        refused(program)
+    program.close()
+    assert not program.window.isVisible()
+    assert paced(program) == [("left", 1), ("right", 0)]
+    assert list(program.data.glob("*.json")) == []
 
 
 @pytest.mark.parametrize("method", ["unfinished", "volumes", "last_first_leg"])
@@ -407,31 +559,20 @@ def test_today_is_shown_although_the_diary_fails(
     assert program.said == FULL.line
 
 
-@pytest.mark.parametrize("choice", ["Continue session", "Save as it is", "Discard"])
-@pytest.mark.parametrize("method", ["unfinished", "reopen", "end", "discard"])
-def test_a_failed_answer_to_the_offer_keeps_the_offer(
-    program: Rehearsal, monkeypatch: pytest.MonkeyPatch, choice: str, method: str
+@pytest.mark.parametrize(
+    ("choice", "left"),
+    [("Continue session", [(None, 1)]), ("Save as it is", [("interrupted", 1)]), ("Discard", [])],
+)
+def test_the_offer_is_answered_while_nothing_can_be_written(
+    program: Rehearsal, choice: str, left: list[tuple[str | None, int]]
 ) -> None:
     _cut_off(program)
-    with monkeypatch.context() as broken:
-        broken.setattr(Diary, method, full)
+    saved(program)
+    with locked(program):
         program.press(choice)
-        if program.showing == "session":
-            return
-    kept = program.rows("SELECT count(*) FROM sessions")[0][0]
-    assert kept == 1 or (choice, method) in {("Discard", "reopen"), ("Discard", "end")}
-
-
-def test_a_session_that_cannot_resume_stays_on_after(
-    program: Rehearsal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    program.press("Start")
-    program.go_to(6500)
-    program.press("Stop – pain")
-    monkeypatch.setattr(Diary, "reopen", full)
-    program.press("Resume")
-    assert program.showing == "after"
-    assert program.said == FULL.line
+        assert _offer(program) == ""
+        refused(program)
+    assert program.rows("SELECT stop_reason, left_reps FROM sessions") == left
 
 
 # --- sound ------------------------------------------------------------------------------------------

@@ -108,8 +108,8 @@ class AfterPage(QWidget):
         self.note.edited.connect(lambda text: self.described.emit(Feedback(notes=text)))
         return form
 
-    def show_session(self, session: Session) -> None:
-        """Show `session`, with the known values filled in."""
+    def show_session(self, session: Session, *, is_saved: bool) -> None:
+        """Show `session`, with the known values filled in; `is_saved` is whether the diary has all of it."""
         in_pain = session.stop_reason is StopReason.PAIN
         self._title.setText(
             {
@@ -131,18 +131,18 @@ class AfterPage(QWidget):
             SetRow(set_name(done), load_or_nothing(done.load_kg), done.prescribed, done.paced, done.confirmed)
             for done in session.sets
         )
-        self.show_sums(session)
+        self.show_sums(session, is_saved=is_saved)
 
-    def show_sums(self, session: Session) -> None:
-        """Show the sums of `session`, of which a set was corrected."""
+    def show_sums(self, session: Session, *, is_saved: bool) -> None:
+        """Show the sums of `session`, of which a set was corrected, or which is in the diary now."""
         self._total.setText(self.tr("Total: %n reps", "", volume(session)))
-        self._summary.setText(
-            self.tr(
-                "%n reps · {tension} of work · saved",
-                "",
-                volume(session),
-            ).format(routine=session.routine.name, tension=minutes_seconds(tension_ms(session)))
+        count = volume(session)
+        text = (
+            self.tr("%n reps · {tension} of work · saved", "", count)
+            if is_saved
+            else self.tr("%n reps · {tension} of work · not saved yet", "", count)
         )
+        self._summary.setText(text.format(tension=minutes_seconds(tension_ms(session))))
 
     def _confirm(self, row: int, count: int) -> None:
         self.confirmed.emit(self._sets[row].set, self._sets[row].leg, count)

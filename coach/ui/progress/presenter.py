@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from coach.core.figures import trained
+from coach.core.record import shown_changes
 from coach.text.formats import week_starts_on
 from coach.ui.messages import reporting
 from coach.ui.progress.detail import DetailPage
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from coach.report.plan_overview import PlanOverview
     from coach.store.corrections import Feedback
     from coach.store.diary import Diary
+    from coach.store.recorder import SessionRecorder
     from coach.ui.appearance import Appearance
 
 PAIN_DAYS = 56
@@ -56,6 +58,7 @@ class ProgressPresenter(QObject):
         pages: ProgressPages,
         plan_overview: PlanOverview,
         diary: Diary,
+        recorder: SessionRecorder,
         appearance: Appearance,
         messages: Messages,
         today: Callable[[], date],
@@ -66,6 +69,7 @@ class ProgressPresenter(QObject):
         self._pages = pages
         self._plan_overview = plan_overview
         self._diary = diary
+        self._recorder = recorder
         self._appearance = appearance
         self._messages = messages
         self._today = today
@@ -99,6 +103,7 @@ class ProgressPresenter(QObject):
         page = self._pages.progress
         page.set_theme(self._appearance.theme)
         with reporting(self._messages):
+            self._recorder.catch_up()
             page.deleted.show_count(len(self._diary.deleted.sessions()))
             page.show_charts(self._diary.charts, self._summary(), self._today(), week_starts_on())
 
@@ -125,9 +130,9 @@ class ProgressPresenter(QObject):
         self._shown = session_id
         with reporting(self._messages):
             page = self._pages.detail
-            record, score = self._diary.record(session_id), self._diary.score(session_id)
+            record, score = self._recorder.record(session_id), self._diary.score(session_id)
             page.set_theme(self._appearance.theme)
-            page.show_record(record, score, self._diary.corrections(session_id))
+            page.show_record(record, score, shown_changes(record))
             self.detail_requested.emit()
 
     def refill_detail(self) -> None:
@@ -137,22 +142,24 @@ class ProgressPresenter(QObject):
     def confirm(self, set_: int, leg: Leg, count: int) -> None:
         """Correct how many repetitions were done in a set."""
         with reporting(self._messages):
-            self._diary.confirm(self._shown, set_, leg, count)
+            self._recorder.confirm(set_, leg, count, session_id=self._shown)
         self._show_sums()
 
     def describe(self, feedback: Feedback) -> None:
         """Correct effort, pain or note."""
         with reporting(self._messages):
-            self._diary.describe(self._shown, **feedback)
+            self._recorder.describe(session_id=self._shown, **feedback)
         self._show_sums()
 
     def _show_sums(self) -> None:
-        page = self._pages.detail
-        page.show_sums(self._diary.session(self._shown), self._diary.corrections(self._shown))
+        with reporting(self._messages):
+            record = self._recorder.record(self._shown)
+            self._pages.detail.show_sums(record.session, shown_changes(record))
 
     def delete(self) -> None:
         """Delete the session that is shown; `undo` restores it."""
         with reporting(self._messages):
+            self._recorder.catch_up()
             self._diary.deleted.add(self._shown)
         self.progress_requested.emit()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from coach.core.performance import (
     COUNT_IN_MS,
@@ -35,10 +35,6 @@ if TYPE_CHECKING:
 FRAME_MS = 33
 """Longest time between two polls, so that ring and figure move at 30 frames a second."""
 
-AFTER_PAINT = QEvent.Type(QEvent.registerEventType())
-"""Posted with a lower priority than paint requests: it arrives when the screen has been painted."""
-
-AFTER_PAINT_PRIORITY = Qt.EventPriority.LowEventPriority.value - 1
 
 
 def _no_speech(_score: Score, _from_ms: int) -> Iterable[tuple[array[int], int]]:
@@ -59,8 +55,6 @@ class Conductor(QObject):
     resumed = Signal(int)
     sought = Signal(int)
     ended = Signal(Ended)
-    painted = Signal()
-    """The screen shows the repetition, the pause or the skip that was emitted last."""
     suspended = Signal(int)
     """The computer was suspended for so many milliseconds, or is about to be: the performance is paused."""
     halted = Signal(int)
@@ -240,13 +234,6 @@ class Conductor(QObject):
                         self._speaker.silence()
                         self._speaker.sound(Instant.STOPPED)
                     self.ended.emit(fact)
-        if any(isinstance(fact, RepFinished | Paused | Resumed | Sought) for fact in facts):
-            QCoreApplication.postEvent(self, QEvent(AFTER_PAINT), AFTER_PAINT_PRIORITY)
-
-    def customEvent(self, event: QEvent) -> None:
-        """Emit `painted`."""
-        if event.type() == AFTER_PAINT:
-            self.painted.emit()
 
     # --- the sound --------------------------------------------------------------------------
 

@@ -73,6 +73,7 @@ class TodayPresenter(QObject):
     def refresh(self) -> None:
         """Show what is stored now."""
         with reporting(self._messages):
+            self._recorder.catch_up()
             self._show_routine()
             self._show_week()
             self._page.unfinished.offer(self._unfinished_text())
@@ -81,7 +82,7 @@ class TodayPresenter(QObject):
     def _show_routine(self) -> None:
         names = self._choice.reload()
         self._page.show_routines(names, self._choice.routine.name)
-        self._page.show_score(unroll(self._choice.routine, self._diary.last_first_leg()))
+        self._page.show_score(unroll(self._choice.routine, self._recorder.last_first_leg()))
 
     def _show_week(self) -> None:
         week, (row, last) = self._plan_overview.week(), self._plan_overview.past()
@@ -95,7 +96,7 @@ class TodayPresenter(QObject):
         self._page.show_week(week, row, text, self._appearance.theme)
 
     def _unfinished_text(self) -> str:
-        cut_off = self._diary.unfinished()
+        cut_off = self._recorder.unfinished()
         if not cut_off:
             return ""
         session = cut_off[-1][0]
@@ -140,7 +141,7 @@ class TodayPresenter(QObject):
         if self._asked is None:
             return
         with reporting(self._messages) as attempt:
-            self._diary.describe(self._asked.id, pain_next_day=pain)
+            self._recorder.describe(session_id=self._asked.id, pain_next_day=pain)
         if attempt.succeeded:
             self._refresh_and_focus()
 

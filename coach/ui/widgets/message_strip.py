@@ -34,6 +34,7 @@ class Line(NamedTuple):
     texts: tuple[Text, ...]
     is_problem: bool
     action: Action | None = None
+    name: str = ""
 
     @property
     def text(self) -> str:
@@ -84,6 +85,19 @@ class MessageStrip(QFrame):
         if not any((one.texts, one.is_problem) == (texts, is_problem) for one in self._lines):
             self._lines.append(line)
         self._read.start()
+        self._show_lines()
+
+    def show_status(self, name: str, text: Text | None) -> None:
+        """Show `text` as a problem, in the place of the line of this name; None removes that line."""
+        line = Line((text,), is_problem=True, name=name) if text else None
+        places = [index for index, one in enumerate(self._lines) if one.name == name]
+        if places and line:
+            self._lines[places[0]] = line
+        elif line:
+            self._lines.append(line)
+            self._read.start()
+        else:
+            self._lines = [one for one in self._lines if one.name != name]
         self._show_lines()
 
     def clear_info(self) -> None:

@@ -1,0 +1,178 @@
+"""What is not in the diary yet: one message in the window while there is any, and a question at the end."""
+
+from __future__ import annotations
+
+from collections import deque
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from coach.base.messages import Text
+from coach.base.problems import Problem
+from coach.store.database import CannotBeUsed
+from coach.text.messages import translated
+from coach.ui.widgets.timers import single_shot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from coach.base.reporting import Messages
+    from coach.core.record import Record
+    from coach.store.diary import Diary
+    from coach.store.fact_queue import Unsaved
+    from coach.store.recorder import SessionRecorder
+
+SLOW_MS = 300
+"""How long a fact may take into the diary before the window says so, in milliseconds."""
+
+STATUS = "unsaved"
+"""The name of the message; there is one at a time."""
+
+
+class UnsavedNotice(QObject):
+    """Says in `messages` what `recorder` could not save yet, and then that it is saved.
+
+    It also reports what other programs did to the file of `diary`. Facts are written on another thread,
+    which calls the methods connected by queued signals. `rescue` writes sessions to a file that can be
+    imported, and returns it, or None where it can write none.
+    """
+
+    changed = Signal()
+    """More or less is unsaved than before."""
+    _written = Signal()
+    _reported = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        diary: Diary,
+        recorder: SessionRecorder,
+        messages: Messages,
+        rescue: Callable[[Sequence[Record]], Path | None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._recorder = recorder
+        self._messages = messages
+        self._rescue_to_file = rescue
+        self._is_shown = False
+        self._rescued: Path | None = None
+        self._reports = deque[Text | Problem]()
+        self._slow = single_shot(self, SLOW_MS, self._show_slow)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._written.connect(self._on_written, queued)
+        self._reported.connect(self._on_reported, queued)
+        recorder.set_listener(self._written.emit)
+        diary.report_to(self._report)
+
+    def watch(self) -> None:
+        """Say so where what was just recorded takes long."""
+        if not self._slow.isActive() and self._recorder.unsaved.anything:
+            self._slow.start()
+
+    def _on_written(self) -> None:
+        unsaved = self._recorder.unsaved
+        if not unsaved.anything:
+            self._slow.stop()
+            if self._is_shown:
+                self._messages.status(STATUS, None)
+                self._messages.info(Text("Everything is saved in your diary now."))
+            self._is_shown = False
+        elif unsaved.refused or self._is_shown:
+            self._show(unsaved)
+        self.changed.emit()
+
+    def _show_slow(self) -> None:
+        unsaved = self._recorder.unsaved
+        if unsaved.anything:
+            self._show(unsaved)
+
+    def _show(self, unsaved: Unsaved) -> None:
+        self._is_shown = True
+        self._messages.status(STATUS, text_of(unsaved))
+
+    def _report(self, message: Text | Problem) -> None:
+        self._reports.append(message)
+        self._reported.emit()
+
+    def _on_reported(self) -> None:
+        while self._reports:
+            message = self._reports.popleft()
+            if isinstance(message, Problem):
+                self._messages.error(message)
+            else:
+                self._messages.warning(message)
+
+    # --- the end of the program ------------------------------------------------------------------
+
+    def may_close(self) -> bool:
+        """Save what is unsaved; if that is impossible, ask whether to close all the same."""
+        if self._recorder.wait_until_saved():
+            return True
+        file = self._rescue()
+        question = QMessageBox(self._window)
+        question.setIcon(QMessageBox.Icon.Warning)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setText(translated(text_of(self._recorder.unsaved)))
+        question.setInformativeText(
+            self.tr("A copy is in {file}. “Import” on Progress reads it.").format(file=file)
+            if file
+            else self.tr("It could not be saved anywhere else: if you close now, it is lost.")
+        )
+        stay = question.addButton(self.tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
+        close = question.addButton(self.tr("Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+        question.exec()
+        if question.clickedButton() is close:
+            return True
+        self._remove_rescued()
+        return False
+
+    def close(self) -> None:
+        """Save at the end of the program; what cannot be saved goes into a file that can be imported."""
+        self._recorder.close()
+        if self._recorder.unsaved.anything:
+            self._rescue()
+        else:
+            self._remove_rescued()
+
+    def _rescue(self) -> Path | None:
+        self._remove_rescued()
+        records = self._recorder.unsaved_records()
+        self._rescued = self._rescue_to_file(records) if records else None
+        return self._rescued
+
+    def _remove_rescued(self) -> None:
+        if self._rescued is not None:
+            with suppress(OSError):
+                self._rescued.unlink()
+            self._rescued = None
+
+
+def text_of(unsaved: Unsaved) -> Text:
+    """Return what is unsaved, and why, as one message."""
+    refused = unsaved.refused
+    if isinstance(refused, CannotBeUsed) or refused is None:
+        why = refused.why if refused else Text("the diary is busy")
+        if unsaved.reps:
+            return Text(
+                "%n repetitions are not saved in your diary yet: {why}.",
+                one="%n repetition is not saved in your diary yet: {why}.",
+                n=unsaved.reps,
+                why=why,
+            )
+        return Text("The last changes are not saved in your diary yet: {why}.", why=why)
+    if unsaved.reps:
+        return Text(
+            "%n repetitions are not saved in your diary yet. {why}",
+            one="%n repetition is not saved in your diary yet. {why}",
+            n=unsaved.reps,
+            why=refused.text,
+        )
+    return Text("The last changes are not saved in your diary yet. {why}", why=refused.text)
