@@ -248,7 +248,7 @@ def test_the_session_under_way_goes_into_a_restored_diary(rig: Rig, tmp_path: Pa
     assert earlier != recorder.id
 
 
-def test_a_session_deleted_elsewhere_stays_deleted_when_corrected(rig: Rig) -> None:
+def test_a_correction_of_a_deleted_session_leaves_it_deleted(rig: Rig) -> None:
     import_sessions(rig.diary, [OLD])
     rig.diary.deleted.add(OLD.id)
     rig.fail(FAULTS["the disk is full"])

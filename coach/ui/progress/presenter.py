@@ -177,4 +177,5 @@ class ProgressPresenter(QObject):
 
     def export(self) -> None:
         """Ask what to export, proposing the days in view, and write it."""
+        self._recorder.catch_up()
         self.files.export(self._pages.progress.shown(), self._appearance.theme.name)
