@@ -502,7 +502,9 @@ def test_a_correction_under_a_lock_is_written_later(program: Rehearsal) -> None:
     program.program.progress_presenter().open_session(OLD.id)
     with locked(program):
         program.pages.detail.confirmed.emit(1, Leg.LEFT, 3)
-        assert refused(program) == "The last changes are not saved in your diary yet: in use by another program."
+        assert (
+            refused(program) == "The last changes are not saved in your diary yet: in use by another program."
+        )
     assert program.rows("SELECT confirmed FROM sets WHERE set_no = 1 AND leg = 'left'") in ([(3,)], [(None,)])
 
 
