@@ -36,7 +36,6 @@ FRAME_MS = 33
 """Longest time between two polls, so that ring and figure move at 30 frames a second."""
 
 
-
 def _no_speech(_score: Score, _from_ms: int) -> Iterable[tuple[array[int], int]]:
     return ()
 
