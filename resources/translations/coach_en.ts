@@ -17,6 +17,13 @@
             <numerusform>%n reps · {tension} of work · saved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reps · {tension} of work · not saved yet</source>
+        <translation>
+            <numerusform>%n rep · {tension} of work · not saved yet</numerusform>
+            <numerusform>%n reps · {tension} of work · not saved yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeletedBanner</name>
