@@ -51,6 +51,17 @@
         <source>10 worst imaginable</source>
         <translation>10 أسوأ ألم يمكن تخيله</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reps · {tension} of work · not saved yet</source>
+        <translation>
+            <numerusform>%n تكرار · عمل {tension} · لم تُحفظ بعد</numerusform>
+            <numerusform>تكرار واحد · عمل {tension} · لم تُحفظ بعد</numerusform>
+            <numerusform>تكراران · عمل {tension} · لم تُحفظ بعد</numerusform>
+            <numerusform>%n تكرارات · عمل {tension} · لم تُحفظ بعد</numerusform>
+            <numerusform>%n تكرارًا · عمل {tension} · لم تُحفظ بعد</numerusform>
+            <numerusform>%n تكرار · عمل {tension} · لم تُحفظ بعد</numerusform>
+        </translation>
+    </message>
     <message>
         <source>How hard was it?</source>
         <translation>ما مدى صعوبتها؟</translation>
@@ -901,10 +912,6 @@
         <translation>تُستخدم الإعدادات الافتراضية.</translation>
     </message>
     <message>
-        <source>The diary {file} cannot be used: {why}.</source>
-        <translation>لا يمكن استخدام اليوميات {file}: {why}.</translation>
-    </message>
-    <message>
         <source>The diary {file} is damaged ({fault}) and cannot be set aside: {why}.</source>
         <translation>اليوميات {file} تالفة ({fault}) ولا يمكن وضعها جانبًا: {why}.</translation>
     </message>
@@ -1055,6 +1062,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n repetitions are not saved in your diary yet. {why}</source>
+        <translation>
+            <numerusform>%n تكرار لم يُحفظ بعد في اليوميات. {why}</numerusform>
+            <numerusform>تكرار واحد لم يُحفظ بعد في اليوميات. {why}</numerusform>
+            <numerusform>تكراران لم يُحفظا بعد في اليوميات. {why}</numerusform>
+            <numerusform>%n تكرارات لم تُحفظ بعد في اليوميات. {why}</numerusform>
+            <numerusform>%n تكرارًا لم تُحفظ بعد في اليوميات. {why}</numerusform>
+            <numerusform>%n تكرار لم تُحفظ بعد في اليوميات. {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetitions are not saved in your diary yet: {why}.</source>
+        <translation>
+            <numerusform>%n تكرار لم يُحفظ بعد في اليوميات: {why}.</numerusform>
+            <numerusform>تكرار واحد لم يُحفظ بعد في اليوميات: {why}.</numerusform>
+            <numerusform>تكراران لم يُحفظا بعد في اليوميات: {why}.</numerusform>
+            <numerusform>%n تكرارات لم تُحفظ بعد في اليوميات: {why}.</numerusform>
+            <numerusform>%n تكرارًا لم تُحفظ بعد في اليوميات: {why}.</numerusform>
+            <numerusform>%n تكرار لم تُحفظ بعد في اليوميات: {why}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>لا صفوف من {number} تمارين أخرى</numerusform>
@@ -1064,6 +1093,10 @@
             <numerusform>%n صفًا من {number} تمارين أخرى</numerusform>
             <numerusform>%n صف من {number} تمارين أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
+        <translation>استبدل برنامج آخر اليوميات {file} وهي مفتوحة. يُستخدم ذلك الملف من الآن؛ وما كان في اليوميات قبل ذلك موجود في {copy}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
@@ -1076,6 +1109,10 @@
     <message>
         <source>Close it there first.</source>
         <translation>أغلقه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Everything is saved in your diary now.</source>
+        <translation>حُفظ الآن كل شيء في اليوميات.</translation>
     </message>
     <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
@@ -1100,6 +1137,22 @@
     <message>
         <source>The data folder {folder} is in use by Interval Coach on the computer {host}.</source>
         <translation>يستخدم Interval Coach على الحاسوب {host} مجلد البيانات {folder}.</translation>
+    </message>
+    <message>
+        <source>The diary cannot be written: {why}.</source>
+        <translation>لا يمكن كتابة اليوميات: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
+        <translation>حُذفت اليوميات {file} أو نُقلت وهي مفتوحة. حُفظت هناك من جديد كاملةً.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved in your diary yet. {why}</source>
+        <translation>التغييرات الأخيرة لم تُحفظ بعد في اليوميات. {why}</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved in your diary yet: {why}.</source>
+        <translation>التغييرات الأخيرة لم تُحفظ بعد في اليوميات: {why}.</translation>
     </message>
     <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
@@ -1132,6 +1185,10 @@
     <message>
         <source>an object with declined suggestions and former plans</source>
         <translation>كائن يحتوي على الاقتراحات المرفوضة والخطط السابقة</translation>
+    </message>
+    <message>
+        <source>another program replaced or deleted it</source>
+        <translation>استبدله برنامج آخر أو حذفه</translation>
     </message>
     <message>
         <source>it does not say which leg</source>
@@ -1220,6 +1277,10 @@
     <message>
         <source>text</source>
         <translation>نصًا</translation>
+    </message>
+    <message>
+        <source>the diary is busy</source>
+        <translation>هي مشغولة</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -2973,6 +3034,25 @@
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedNotice</name>
+    <message>
+        <source>A copy is in {file}. “Import” on Progress reads it.</source>
+        <translation>توجد نسخة في {file}. يقرؤها «استيراد» في صفحة «التقدم».</translation>
+    </message>
+    <message>
+        <source>It could not be saved anywhere else: if you close now, it is lost.</source>
+        <translation>تعذّر حفظه في أي مكان آخر: إذا أغلقت الآن فسيضيع.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>إبقاؤه مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>إغلاق على أي حال</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,13 @@
         <source>10 worst imaginable</source>
         <translation>10 schlimmste vorstellbare</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reps · {tension} of work · not saved yet</source>
+        <translation>
+            <numerusform>%n Wiederholung · {tension} Belastung · noch nicht gespeichert</numerusform>
+            <numerusform>%n Wiederholungen · {tension} Belastung · noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>How hard was it?</source>
         <translation>Wie anstrengend war es?</translation>
@@ -861,10 +868,6 @@
         <translation>Es gelten die Standardeinstellungen.</translation>
     </message>
     <message>
-        <source>The diary {file} cannot be used: {why}.</source>
-        <translation>Das Tagebuch {file} ist nicht nutzbar: {why}.</translation>
-    </message>
-    <message>
         <source>The diary {file} is damaged ({fault}) and cannot be set aside: {why}.</source>
         <translation>Das Tagebuch {file} ist beschädigt ({fault}) und kann nicht beiseitegelegt werden: {why}.</translation>
     </message>
@@ -1007,11 +1010,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n repetitions are not saved in your diary yet. {why}</source>
+        <translation>
+            <numerusform>%n Wiederholung ist noch nicht im Tagebuch gespeichert. {why}</numerusform>
+            <numerusform>%n Wiederholungen sind noch nicht im Tagebuch gespeichert. {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetitions are not saved in your diary yet: {why}.</source>
+        <translation>
+            <numerusform>%n Wiederholung ist noch nicht im Tagebuch gespeichert: {why}.</numerusform>
+            <numerusform>%n Wiederholungen sind noch nicht im Tagebuch gespeichert: {why}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>%n Zeile mit {number} anderen Übungen</numerusform>
             <numerusform>%n Zeilen mit {number} anderen Übungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
+        <translation>Ein anderes Programm hat das Tagebuch {file} ersetzt, während es geöffnet war. Ab jetzt wird diese Datei benutzt; was vorher im Tagebuch war, ist in {copy}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
@@ -1024,6 +1045,10 @@
     <message>
         <source>Close it there first.</source>
         <translation>Schließen Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>Everything is saved in your diary now.</source>
+        <translation>Jetzt ist alles im Tagebuch gespeichert.</translation>
     </message>
     <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
@@ -1048,6 +1073,22 @@
     <message>
         <source>The data folder {folder} is in use by Interval Coach on the computer {host}.</source>
         <translation>Der Datenordner {folder} wird von Interval Coach auf dem Computer {host} benutzt.</translation>
+    </message>
+    <message>
+        <source>The diary cannot be written: {why}.</source>
+        <translation>Das Tagebuch lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
+        <translation>Das Tagebuch {file} wurde gelöscht oder verschoben, während es geöffnet war. Es wurde vollständig wieder dort gespeichert.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved in your diary yet. {why}</source>
+        <translation>Die letzten Änderungen sind noch nicht im Tagebuch gespeichert. {why}</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved in your diary yet: {why}.</source>
+        <translation>Die letzten Änderungen sind noch nicht im Tagebuch gespeichert: {why}.</translation>
     </message>
     <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
@@ -1080,6 +1121,10 @@
     <message>
         <source>an object with declined suggestions and former plans</source>
         <translation>ein Objekt mit abgelehnten Vorschlägen und früheren Plänen</translation>
+    </message>
+    <message>
+        <source>another program replaced or deleted it</source>
+        <translation>ein anderes Programm hat es ersetzt oder gelöscht</translation>
     </message>
     <message>
         <source>it does not say which leg</source>
@@ -1168,6 +1213,10 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>the diary is busy</source>
+        <translation>es ist gerade belegt</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -2825,6 +2874,25 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedNotice</name>
+    <message>
+        <source>A copy is in {file}. “Import” on Progress reads it.</source>
+        <translation>Eine Kopie ist in {file}. „Importieren“ unter „Verlauf“ liest sie.</translation>
+    </message>
+    <message>
+        <source>It could not be saved anywhere else: if you close now, it is lost.</source>
+        <translation>Es ließ sich auch nirgends sonst speichern: Wenn Sie jetzt schließen, geht es verloren.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>

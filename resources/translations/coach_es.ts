@@ -51,6 +51,13 @@
         <source>10 worst imaginable</source>
         <translation>10 el peor imaginable</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reps · {tension} of work · not saved yet</source>
+        <translation>
+            <numerusform>%n repetición · {tension} de trabajo · aún sin guardar</numerusform>
+            <numerusform>%n repeticiones · {tension} de trabajo · aún sin guardar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>How hard was it?</source>
         <translation>¿Cuánto le costó?</translation>
@@ -861,10 +868,6 @@
         <translation>Se usan los ajustes predeterminados.</translation>
     </message>
     <message>
-        <source>The diary {file} cannot be used: {why}.</source>
-        <translation>El diario {file} no se puede usar: {why}.</translation>
-    </message>
-    <message>
         <source>The diary {file} is damaged ({fault}) and cannot be set aside: {why}.</source>
         <translation>El diario {file} está dañado ({fault}) y no se puede apartar: {why}.</translation>
     </message>
@@ -1007,11 +1010,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n repetitions are not saved in your diary yet. {why}</source>
+        <translation>
+            <numerusform>%n repetición aún no está guardada en el diario. {why}</numerusform>
+            <numerusform>%n repeticiones aún no están guardadas en el diario. {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetitions are not saved in your diary yet: {why}.</source>
+        <translation>
+            <numerusform>%n repetición aún no está guardada en el diario: {why}.</numerusform>
+            <numerusform>%n repeticiones aún no están guardadas en el diario: {why}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>%n fila de otros {number} ejercicios</numerusform>
             <numerusform>%n filas de otros {number} ejercicios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
+        <translation>Otro programa sustituyó el diario {file} mientras estaba abierto. A partir de ahora se usa ese archivo; lo que había antes en el diario está en {copy}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
@@ -1024,6 +1045,10 @@
     <message>
         <source>Close it there first.</source>
         <translation>Ciérrelo primero allí.</translation>
+    </message>
+    <message>
+        <source>Everything is saved in your diary now.</source>
+        <translation>Ya está todo guardado en el diario.</translation>
     </message>
     <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
@@ -1048,6 +1073,22 @@
     <message>
         <source>The data folder {folder} is in use by Interval Coach on the computer {host}.</source>
         <translation>Interval Coach está usando la carpeta de datos {folder} en el equipo {host}.</translation>
+    </message>
+    <message>
+        <source>The diary cannot be written: {why}.</source>
+        <translation>El diario no se puede escribir: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
+        <translation>El diario {file} fue borrado o movido mientras estaba abierto. Se volvió a guardar allí, completo.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved in your diary yet. {why}</source>
+        <translation>Los últimos cambios aún no están guardados en el diario. {why}</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved in your diary yet: {why}.</source>
+        <translation>Los últimos cambios aún no están guardados en el diario: {why}.</translation>
     </message>
     <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
@@ -1080,6 +1121,10 @@
     <message>
         <source>an object with declined suggestions and former plans</source>
         <translation>un objeto con sugerencias rechazadas y planes anteriores</translation>
+    </message>
+    <message>
+        <source>another program replaced or deleted it</source>
+        <translation>otro programa lo sustituyó o lo borró</translation>
     </message>
     <message>
         <source>it does not say which leg</source>
@@ -1168,6 +1213,10 @@
     <message>
         <source>text</source>
         <translation>texto</translation>
+    </message>
+    <message>
+        <source>the diary is busy</source>
+        <translation>está ocupado</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -2825,6 +2874,25 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedNotice</name>
+    <message>
+        <source>A copy is in {file}. “Import” on Progress reads it.</source>
+        <translation>Hay una copia en {file}. «Importar», en Progreso, la lee.</translation>
+    </message>
+    <message>
+        <source>It could not be saved anywhere else: if you close now, it is lost.</source>
+        <translation>Tampoco se pudo guardar en otro lugar: si cierra ahora, se pierde.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
     </message>
 </context>
 <context>

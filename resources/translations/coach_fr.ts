@@ -51,6 +51,13 @@
         <source>10 worst imaginable</source>
         <translation>10 la pire imaginable</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reps · {tension} of work · not saved yet</source>
+        <translation>
+            <numerusform>%n répétition · {tension} d’effort · pas encore enregistré</numerusform>
+            <numerusform>%n répétitions · {tension} d’effort · pas encore enregistré</numerusform>
+        </translation>
+    </message>
     <message>
         <source>How hard was it?</source>
         <translation>Était-ce difficile&#x202f;?</translation>
@@ -861,10 +868,6 @@
         <translation>Les réglages par défaut sont utilisés.</translation>
     </message>
     <message>
-        <source>The diary {file} cannot be used: {why}.</source>
-        <translation>Le journal {file} est inutilisable&#xa0;: {why}.</translation>
-    </message>
-    <message>
         <source>The diary {file} is damaged ({fault}) and cannot be set aside: {why}.</source>
         <translation>Le journal {file} est endommagé ({fault}) et ne peut pas être mis de côté&#xa0;: {why}.</translation>
     </message>
@@ -1007,11 +1010,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n repetitions are not saved in your diary yet. {why}</source>
+        <translation>
+            <numerusform>%n répétition n’est pas encore enregistrée dans le journal. {why}</numerusform>
+            <numerusform>%n répétitions ne sont pas encore enregistrées dans le journal. {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetitions are not saved in your diary yet: {why}.</source>
+        <translation>
+            <numerusform>%n répétition n’est pas encore enregistrée dans le journal : {why}.</numerusform>
+            <numerusform>%n répétitions ne sont pas encore enregistrées dans le journal : {why}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>%n ligne de {number} autres exercices</numerusform>
             <numerusform>%n lignes de {number} autres exercices</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
+        <translation>Une autre application a remplacé le journal {file} alors qu’il était ouvert. Ce fichier est utilisé désormais ; ce que le journal contenait avant est dans {copy}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
@@ -1024,6 +1045,10 @@
     <message>
         <source>Close it there first.</source>
         <translation>Fermez-la d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Everything is saved in your diary now.</source>
+        <translation>Tout est maintenant enregistré dans le journal.</translation>
     </message>
     <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
@@ -1048,6 +1073,22 @@
     <message>
         <source>The data folder {folder} is in use by Interval Coach on the computer {host}.</source>
         <translation>Le dossier de données {folder} est utilisé par Interval Coach sur l’ordinateur {host}.</translation>
+    </message>
+    <message>
+        <source>The diary cannot be written: {why}.</source>
+        <translation>Le journal ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
+        <translation>Le journal {file} a été supprimé ou déplacé alors qu’il était ouvert. Il y a été enregistré de nouveau, en entier.</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved in your diary yet. {why}</source>
+        <translation>Les dernières modifications ne sont pas encore enregistrées dans le journal. {why}</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved in your diary yet: {why}.</source>
+        <translation>Les dernières modifications ne sont pas encore enregistrées dans le journal : {why}.</translation>
     </message>
     <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
@@ -1080,6 +1121,10 @@
     <message>
         <source>an object with declined suggestions and former plans</source>
         <translation>un objet avec les suggestions refusées et les anciens plans</translation>
+    </message>
+    <message>
+        <source>another program replaced or deleted it</source>
+        <translation>une autre application l’a remplacé ou supprimé</translation>
     </message>
     <message>
         <source>it does not say which leg</source>
@@ -1168,6 +1213,10 @@
     <message>
         <source>text</source>
         <translation>du texte</translation>
+    </message>
+    <message>
+        <source>the diary is busy</source>
+        <translation>il est occupé</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -2825,6 +2874,25 @@
     <message>
         <source>Discard</source>
         <translation>Ne pas garder</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedNotice</name>
+    <message>
+        <source>A copy is in {file}. “Import” on Progress reads it.</source>
+        <translation>Une copie est dans {file}. « Importer », sur la page Progrès, la lit.</translation>
+    </message>
+    <message>
+        <source>It could not be saved anywhere else: if you close now, it is lost.</source>
+        <translation>Rien n’a pu être enregistré ailleurs : si vous fermez maintenant, c’est perdu.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
     </message>
 </context>
 <context>

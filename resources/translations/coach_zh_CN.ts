@@ -51,6 +51,12 @@
         <source>10 worst imaginable</source>
         <translation>10 能想象的最痛</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reps · {tension} of work · not saved yet</source>
+        <translation>
+            <numerusform>%n 次 · 用力 {tension} · 尚未保存</numerusform>
+        </translation>
+    </message>
     <message>
         <source>How hard was it?</source>
         <translation>有多费力？</translation>
@@ -851,10 +857,6 @@
         <translation>将使用默认设置。</translation>
     </message>
     <message>
-        <source>The diary {file} cannot be used: {why}.</source>
-        <translation>无法使用训练日志 {file}：{why}。</translation>
-    </message>
-    <message>
         <source>The diary {file} is damaged ({fault}) and cannot be set aside: {why}.</source>
         <translation>训练日志 {file} 已损坏（{fault}），且无法另存：{why}。</translation>
     </message>
@@ -995,10 +997,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n repetitions are not saved in your diary yet. {why}</source>
+        <translation>
+            <numerusform>%n 次动作尚未保存到训练日志。{why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetitions are not saved in your diary yet: {why}.</source>
+        <translation>
+            <numerusform>%n 次动作尚未保存到训练日志：{why}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>其他 {number} 个动作的 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
+        <translation>另一个程序在打开期间替换了训练日志 {file}。从现在起使用该文件；日志原来的内容在 {copy}。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
@@ -1011,6 +1029,10 @@
     <message>
         <source>Close it there first.</source>
         <translation>请先在那里将其关闭。</translation>
+    </message>
+    <message>
+        <source>Everything is saved in your diary now.</source>
+        <translation>现在全部内容都已保存到训练日志。</translation>
     </message>
     <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
@@ -1035,6 +1057,22 @@
     <message>
         <source>The data folder {folder} is in use by Interval Coach on the computer {host}.</source>
         <translation>电脑 {host} 上的 Interval Coach 正在使用数据文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>The diary cannot be written: {why}.</source>
+        <translation>无法写入训练日志：{why}。</translation>
+    </message>
+    <message>
+        <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
+        <translation>训练日志 {file} 在打开期间被删除或移动。已将其完整地重新保存到原处。</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved in your diary yet. {why}</source>
+        <translation>最近的更改尚未保存到训练日志。{why}</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved in your diary yet: {why}.</source>
+        <translation>最近的更改尚未保存到训练日志：{why}。</translation>
     </message>
     <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
@@ -1067,6 +1105,10 @@
     <message>
         <source>an object with declined suggestions and former plans</source>
         <translation>一个包含已拒绝的建议和以前的计划的对象</translation>
+    </message>
+    <message>
+        <source>another program replaced or deleted it</source>
+        <translation>另一个程序替换或删除了它</translation>
     </message>
     <message>
         <source>it does not say which leg</source>
@@ -1155,6 +1197,10 @@
     <message>
         <source>text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>the diary is busy</source>
+        <translation>它正忙</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -2788,6 +2834,25 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedNotice</name>
+    <message>
+        <source>A copy is in {file}. “Import” on Progress reads it.</source>
+        <translation>副本在 {file}。可用“进展”页的“导入”读取。</translation>
+    </message>
+    <message>
+        <source>It could not be saved anywhere else: if you close now, it is lost.</source>
+        <translation>也无法保存到其他位置：如果现在关闭，这些内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
     </message>
 </context>
 <context>
