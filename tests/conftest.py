@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
 # Qt reads these when it is first used, after this file.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("COACH_TEST_PLATFORM", "offscreen")
@@ -49,6 +49,16 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for name, folder in HOMES.items():
         monkeypatch.setenv(name, str(place / folder))
     return place
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Return the application of pytest-qt, with the fonts of the program."""
+    from coach.base import paths  # noqa: PLC0415 - only after a test imported Qt
+    from coach.draw.fonts import load_fonts  # noqa: PLC0415 - as above
+
+    load_fonts(paths.resources() / "fonts")
+    return qapp
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from coach.base.problems import Problem
 from coach.core.score import SpanKind
+from coach.draw.fonts import WINDOW_FAMILIES
 from coach.draw.stylesheet import RULES
 from coach.draw.tokens import CONTRAST, DARK, LIGHT, Theme
 
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
-
-FAMILIES = ("Inter", "Segoe UI", "Noto Sans", "DejaVu Sans", "sans-serif")
-"""Typefaces in order of preference; the first that is installed is used."""
 
 SIZES = {
     "figure": 42,
@@ -157,7 +155,7 @@ def palette(theme: Theme) -> QPalette:
 def font(size: str = "body", scale: float = 1.0, *, bold: bool = False) -> QFont:
     """Return the application's font in a size named in `SIZES`, times `scale`."""
     result = QFont()
-    result.setFamilies(list(FAMILIES))
+    result.setFamilies(list(WINDOW_FAMILIES))
     result.setPixelSize(round(SIZES[size] * scale))
     result.setBold(bold)
     return result

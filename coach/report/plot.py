@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from coach.draw.theme import FAMILIES
+from coach.draw.fonts import WINDOW_FAMILIES
 from coach.report.measures import PAIN_KINDS, Measure, bar_parts, progress_text
 from coach.report.pain_styles import PAIN_STYLES, pain_colours
 from coach.report.time_axis import BAR_SHARE, bar_places, day_at, round_step, tick_days, tick_labels
@@ -38,7 +38,7 @@ HATCHING_GAP = 4.0
 
 def _typeface(*, bold: bool) -> QFont:
     font = QFont()
-    font.setFamilies(list(FAMILIES))
+    font.setFamilies(list(WINDOW_FAMILIES))
     font.setBold(bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

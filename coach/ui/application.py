@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from coach.base import paths
+from coach.draw.fonts import load_fonts
 from coach.text.languages import Localization
 from coach.text.messages import lines_of
 
@@ -17,12 +18,13 @@ if TYPE_CHECKING:
 
 
 def application() -> QApplication:
-    """Return the Qt application, with the name that screen readers use, in the style of our style sheets."""
+    """Return the Qt application with its name and fonts, in the style that our style sheets are made for."""
     # Not with `setStyle`: it returns the style, and building the Python class of that takes 20 ms.
     app = QApplication(["interval-coach", "-style", "Fusion"])
     app.setApplicationName("Interval Coach")
     app.setApplicationDisplayName("Interval Coach")
     app.setDesktopFileName("interval-coach")
+    load_fonts(paths.resources() / "fonts")
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "coach.svg")))
     return app
 

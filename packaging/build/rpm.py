@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LICENSES = (
     *("MIT", "LGPL-3.0-only", "LGPL-2.1-or-later", "BSD-3-Clause", "BSD-2-Clause", "Apache-2.0", "PSF-2.0"),
-    "Unicode-3.0",
+    *("Unicode-3.0", "OFL-1.1"),
 )
 """SPDX identifiers of our license and of those that `NOTICE.txt` lists."""
 

@@ -49,6 +49,8 @@ SUITE_NEEDS = WINDOW_NEEDS | {
     "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
     "dbus": "dbus-run-session",
     "espeak-ng": "espeak-ng",
+    "fonts-noto-cjk": "/usr/share/fonts/**/NotoSansCJK-Regular.ttc",
+    "fonts-noto-core": "/usr/share/fonts/**/NotoSansArabic-Regular.ttf",
     "librsvg2-bin": "rsvg-convert",
     "libspeechd2": "libspeechd.so.2",
     "openbox": "openbox",

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPolygonF
 
 from coach.core.score import PHASES, SpanKind
-from coach.draw.theme import FAMILIES
+from coach.draw.fonts import WINDOW_FAMILIES
 from coach.text.formats import minutes_seconds, number
 from coach.text.routine_texts import leg_name
 from coach.text.session_texts import phase_name, side_name
@@ -127,7 +127,7 @@ class ScoreChart(pg.PlotWidget):  # type: ignore[misc]  # as above
             f"QGraphicsView:focus {{ border: 2px solid {theme.focus}; }}"
         )
         font = QFont()
-        font.setFamilies(list(FAMILIES))
+        font.setFamilies(list(WINDOW_FAMILIES))
         font.setPixelSize(14)
         for name in ("left", "bottom"):
             axis = self.getPlotItem().getAxis(name)
