@@ -68,9 +68,25 @@ def draw_scene(painter: QPainter, pose: Pose, theme: Theme) -> None:
     painter.save()
     painter.translate(*pose.head)
     painter.rotate(-8)
+    painter.drawEllipse(QPointF(HEAD * 0.42, -HEAD * 0.06), HEAD * 0.075, HEAD * 0.06)  # the nose
     painter.drawEllipse(QPointF(0, 0), HEAD * 0.43, HEAD / 2)
+    painter.setBrush(QColor(theme.limb_quiet))
+    painter.drawPath(_hair())
     painter.restore()
     _draw_arm(painter, pose, QColor(theme.limb))
+
+
+def _hair() -> QPainterPath:
+    """Return the outline of the hair, around the middle of the head."""
+    path = QPainterPath(QPointF(0.040, 0.048))
+    for x1, y1, x2, y2, x, y in (
+        (0.028, 0.074, -0.026, 0.076, -0.046, 0.044),
+        (-0.064, 0.014, -0.062, -0.026, -0.046, -0.048),
+        (-0.034, -0.030, -0.024, -0.012, -0.016, 0.010),
+        (-0.004, 0.030, 0.018, 0.036, 0.040, 0.048),
+    ):
+        path.cubicTo(x1, y1, x2, y2, x, y)
+    return path
 
 
 def _trunk() -> QPainterPath:

@@ -37,13 +37,14 @@ HEAD = 0.130
 CHAIR_BACK = (0.27, 0.560)
 """Place of the hand: the back of a chair 0.95 m high, for a person of 1.70 m who stands behind it."""
 
-KNEE_LIFTED, KNEE_FLEXED = 28.0, 115.0
-"""Knee flexion in degrees with the foot slightly off the floor, and with the heel toward the glute. Without
-the help of a hand, a standing person bends the knee to 110…120° with the thigh vertical."""
+KNEE_LIFTED, KNEE_FLEXED = 52.0, 115.0
+"""Knee flexion in degrees with the foot off the floor, and with the heel toward the glute. Without the help
+of a hand, a standing person bends the knee to 110…120° with the thigh vertical. The lift is drawn larger than
+people do it, so that it can be seen from across the room: the sole is some 9 cm above the floor."""
 
-THIGH_LIFTED = 10.0
-"""Lean of the thigh, forward, with the foot slightly off the floor, in degrees: as much as the toe needs to
-clear the floor with the hips level. The thigh is vertical again when the knee is fully flexed."""
+THIGH_LIFTED = 20.0
+"""Lean of the thigh, forward, with the foot off the floor, in degrees: as much as the toe needs to clear the
+floor with the hips level. The thigh is vertical again when the knee is fully flexed."""
 
 ANKLE_STRETCHED = 12.0
 """Angle by which the toes point down at the top of the flex, in degrees. In a lift the sole is level."""
@@ -145,14 +146,28 @@ def leg_lifted_before(score: Score, index: int) -> Leg | None:
 
 
 def heel_path(kind: SpanKind) -> tuple[Point, ...]:
-    """Return the path of the working heel in a flex or an extend; for other spans an empty tuple."""
-    if kind is SpanKind.FLEX:
-        return _PATH
-    return _PATH[::-1] if kind is SpanKind.EXTEND else ()
+    """Return the path that is drawn for a span: that of the working heel in a flex or an extend.
+
+    In a lift, which is short, it is a line behind the heel that points up. Other spans have an empty one.
+    """
+    match kind:
+        case SpanKind.LIFT:
+            return _LIFT_PATH
+        case SpanKind.FLEX:
+            return _PATH
+        case SpanKind.EXTEND:
+            return _PATH[::-1]
+        case _:
+            return ()
 
 
-def path_left(kind: SpanKind, flexed: float) -> float:
-    """Return the length of the path that is still ahead of the heel, in statures; 0 if there is no path."""
+def path_left(kind: SpanKind, flexed: float, *, starts_lifted: bool = False) -> float:
+    """Return the length of the path that is still ahead of the heel, in statures; 0 if there is no path.
+
+    That of a lift is shown from its beginning to its end, unless the foot is lifted already.
+    """
+    if kind is SpanKind.LIFT:
+        return 0.0 if starts_lifted else dist(*_LIFT_PATH)
     if not heel_path(kind):
         return 0.0
     step = min(int(flexed * PATH_STEPS), PATH_STEPS - 1)
@@ -194,5 +209,6 @@ _WRIST: Point = (
 )
 _STANDING = _leg(0.0, 0.0, 0.0)
 _PATH = tuple(working_leg(1.0, step / PATH_STEPS).heel for step in range(PATH_STEPS + 1))
+_LIFT_PATH: tuple[Point, Point] = ((_STANDING.heel[0] - 0.07, 0.03), (_STANDING.heel[0] - 0.07, 0.19))
 _RISEN = (0.0, *accumulate(dist(a, b) for a, b in pairwise(_PATH)))
 """Length of the path from its start to each of its points, in statures."""

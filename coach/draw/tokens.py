@@ -53,18 +53,22 @@ class Theme(NamedTuple):
     hold: str
     extend: str
     waiting: str
+    switch: str
+    rest: str
     stop: str
     stop_line: str
     left: str
     right: str
 
     def phase_colour(self, kind: SpanKind) -> str:
-        """Return the colour of a span of this kind; all three kinds of waiting share one."""
+        """Return the colour of a span of this kind."""
         colours = {
             SpanKind.LIFT: self.lift,
             SpanKind.FLEX: self.flex,
             SpanKind.HOLD: self.hold,
             SpanKind.EXTEND: self.extend,
+            SpanKind.SWITCH: self.switch,
+            SpanKind.REST: self.rest,
         }
         return colours.get(kind, self.waiting)
 
@@ -107,6 +111,8 @@ DARK = Theme(
     hold="#F0E442",
     extend="#56B4E9",
     waiting="#CC79A7",
+    switch="#B9A7E8",
+    rest="#9AA7B3",
     stop="#FF8A3D",
     stop_line="#D55E00",
     left="#56B4E9",
@@ -144,6 +150,8 @@ LIGHT = Theme(
     hold="#6B6200",
     extend="#0A6496",
     waiting="#8F3A6B",
+    switch="#5F4AA6",
+    rest="#4C5965",
     stop="#A83F00",
     stop_line="#C24E00",
     left="#0072B2",
@@ -181,6 +189,8 @@ CONTRAST = Theme(
     hold="#FFF25A",
     extend="#6CC7FF",
     waiting="#F29CCB",
+    switch="#CDBEFF",
+    rest="#C6D0D8",
     stop="#FF9D57",
     stop_line="#FF9D57",
     left="#6CC7FF",

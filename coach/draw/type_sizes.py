@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from coach.draw.fonts import SESSION_FAMILIES
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
 
-WORD_ARC, COUNTDOWN_ARC, TEXT_ARC = 45, 60, 22
-"""Least cap heights in minutes of arc at the viewing distance: phase word and repetition, countdown, and all
-other texts. They come from the product's design."""
+TEXT_ARC = 14
+"""Least cap height of texts read from across the room, in minutes of arc; from the product's design."""
 
 MM_PER_INCH = 25.4
 
@@ -41,17 +42,17 @@ def arc_px(minutes: float, distance_m: float, mm: float) -> float:
     return 2 * distance_m * 1000 * tan(minutes / 60 / 2 * pi / 180) * mm
 
 
-def typeface(font: QFont, weight: QFont.Weight, stretch: int) -> QFont:
-    """Return `font` in this weight, `stretch` percent wide."""
-    made = QFont(font)
+def session_font(weight: QFont.Weight) -> QFont:
+    """Return the font of the session page in this weight."""
+    made = QFont()
+    made.setFamilies(list(SESSION_FAMILIES))
     made.setWeight(weight)
-    made.setStretch(stretch)
     return made
 
 
 def font_for_cap(font: QFont, cap_px: float) -> QFont:
     """Return `font` in the smallest size whose capitals are at least `cap_px` pixels high."""
-    cap = _probe_cap(tuple(font.families()), font.weight(), font.stretch() or 100)
+    cap = _probe_cap(tuple(font.families()), font.weight())
     sized = QFont(font)
     sized.setPixelSize(max(1, ceil(cap_px * PROBE_PX / cap)))
     return sized
@@ -75,9 +76,10 @@ def ink_per_cap(font: QFont, text: str) -> tuple[float, float]:
 
 
 @lru_cache(maxsize=64)
-def _probe_cap(families: tuple[str, ...], weight: QFont.Weight, stretch: int) -> float:
+def _probe_cap(families: tuple[str, ...], weight: QFont.Weight) -> float:
     """Return the cap height of this type at the size `PROBE_PX`."""
     probe = QFont()
     probe.setFamilies(list(families))
+    probe.setWeight(weight)
     probe.setPixelSize(PROBE_PX)
-    return QFontMetricsF(typeface(probe, weight, stretch)).capHeight()
+    return QFontMetricsF(probe).capHeight()

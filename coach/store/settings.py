@@ -49,7 +49,8 @@ class Settings:
     theme: str = "system"
     """One of `THEMES`."""
     reduce_motion: bool = False
-    full_screen: bool = False
+    full_screen: bool = True
+    largest_letters: bool = False
     language: str = ""
     """Language tag such as "en" or "de-AT"; empty is the system's."""
     routine: str = ""
@@ -118,6 +119,7 @@ RULES: dict[str, Rule] = {
     "theme": Rule(lambda value: value in THEMES, one_of(THEMES)),
     "reduce_motion": _FLAG,
     "full_screen": _FLAG,
+    "largest_letters": _FLAG,
     "language": _text(Text('a language tag such as "en", or ""'), r"([A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*)?"),
     "routine": _text(Text("text"), ".*"),
     "plan_days": Rule(

@@ -64,3 +64,12 @@ def cue_text(cue: Cue) -> str:
     if cue.kind in BY_LEG:
         return BY_LEG[cue.kind][cue.leg]
     return FOR_BOTH_LEGS.get(cue.kind, "")
+
+
+def every_cue() -> tuple[str, ...]:
+    """Return every instruction that a session may show, in English."""
+    return (
+        SETTLED_LIFT,
+        *(text for texts in BY_LEG.values() for text in texts.values()),
+        *FOR_BOTH_LEGS.values(),
+    )

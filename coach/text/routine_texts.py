@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from coach.core.routine import Leg, Legs
 from coach.text.formats import counted, number
-from coach.text.session_texts import side_name
+from coach.text.session_texts import set_words, side_name
 
 if TYPE_CHECKING:
     from coach.core.routine import Dose, Routine, Seconds
@@ -44,6 +44,18 @@ def dose_ahead(score: Score, span: Span) -> str:
     """Return `8 reps · 1.5 kg` for a wait whose next set has to be announced (`Score.ahead`), else ""."""
     ahead = score.ahead(span)
     return reps_text(*ahead) if ahead else ""
+
+
+def up_next_lines(score: Score, span: Span) -> tuple[str, str, str, str]:
+    """Return what a wait announces, line by line: `Up next`, `Left leg`, `8 reps · 1.5 kg`, `Set 2 of 2`."""
+    dose = score.routine.dose(span.leg)
+    reps = score.prescribed()[span.set, span.leg]
+    return (
+        translate("Words", "Up next"),
+        leg_name(span.leg),
+        reps_text(reps, dose.load_kg),
+        set_words(span.set, dose.sets),
+    )
 
 
 def dose_text(dose: Dose) -> str:

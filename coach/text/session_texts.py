@@ -33,6 +33,12 @@ LEG_WORDS = {
 }
 """The badge of each leg; scripts and screen readers rely on the English ones, too."""
 
+NEXT_LEG_WORDS = {
+    Leg.LEFT: QT_TRANSLATE_NOOP("Words", "NEXT: LEFT LEG"),
+    Leg.RIGHT: QT_TRANSLATE_NOOP("Words", "NEXT: RIGHT LEG"),
+}
+"""The badge in a wait, which is not yet work for that leg."""
+
 SIDE_NAMES = {
     Leg.LEFT: QT_TRANSLATE_NOOP("Words", "Left"),
     Leg.RIGHT: QT_TRANSLATE_NOOP("Words", "Right"),
@@ -63,9 +69,9 @@ def translated_cue(cue: Cue) -> str:
     return translate("Words", text) if text else ""
 
 
-def leg_word(leg: Leg) -> str:
-    """Return what the badge of a leg shows, as `LEFT LEG`."""
-    return translate("Words", str(LEG_WORDS[leg]))
+def leg_badge(leg: Leg, *, waits: bool) -> str:
+    """Return what the badge of a leg shows: `LEFT LEG`, and `NEXT: LEFT LEG` in a wait."""
+    return translate("Words", str((NEXT_LEG_WORDS if waits else LEG_WORDS)[leg]))
 
 
 def side_name(leg: Leg) -> str:
@@ -79,8 +85,10 @@ def button_name(button: object) -> str:
 
 
 def on_two_lines(word: str) -> str:
-    """Return a word of two parts on two lines, where it can be larger."""
-    return word.replace(" ", "\n", 1)
+    """Return a word of several parts on two lines of about the same length."""
+    parts = word.split(" ")
+    breaks = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts))]
+    return "\n".join(min(breaks, key=lambda lines: max(map(len, lines)))) if breaks else word
 
 
 def count_parts(score: Score, position_ms: int) -> tuple[int, int, int, int]:
@@ -90,10 +98,9 @@ def count_parts(score: Score, position_ms: int) -> tuple[int, int, int, int]:
     return repetition.rep, reps, repetition.set, score.routine.dose(repetition.leg).sets
 
 
-def rep_words(reps: int, *, short: bool = False) -> tuple[str, str]:
-    """Return the text before and after the repetition's number: `Rep ` and ` of 10`; if `short`, `/10`."""
-    template = translate("Words", "Rep {rep}/{reps}") if short else translate("Words", "Rep {rep} of {reps}")
-    before, _, after = template.partition("{rep}")
+def rep_words(reps: int) -> tuple[str, str]:
+    """Return the text before and after the repetition's number: `Rep ` and ` of 10`."""
+    before, _, after = translate("Words", "Rep {rep} of {reps}").partition("{rep}")
     return before, after.format(reps=whole_number(reps))
 
 
@@ -109,12 +116,17 @@ def count_text(parts: tuple[int, int, int, int]) -> str:
     return f"{before}{whole_number(rep)}{after} · {set_words(set_, sets)}"
 
 
-def next_text(left_ms: int, kind: SpanKind | None, dose: str = "") -> str:
-    """Return `4:12 left · next: Hold`, or with a `dose` `4:12 left · next: 8 reps`.
+def time_left_text(ms: int) -> str:
+    """Return `4:12 left` for so many milliseconds to the end of the session."""
+    return translate("Words", "{time} left").format(time=minutes_seconds(ms))
 
-    `left_ms` are the milliseconds to the end of the session; `kind` is None where nothing follows.
-    """
+
+def next_text(kind: SpanKind | None) -> str:
+    """Return `Next: Hold`; `kind` is None where nothing follows."""
     following = phase_name(kind) if kind else translate("Words", "finish")
-    return translate("Words", "Next: {phase} · {time} left").format(
-        time=minutes_seconds(left_ms), phase=dose or following
-    )
+    return translate("Words", "Next: {phase}").format(phase=following)
+
+
+def ready_text() -> str:
+    """Return the instruction of the last seconds of a wait."""
+    return translate("Words", "Stand ready")

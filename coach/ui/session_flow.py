@@ -117,7 +117,13 @@ class SessionFlow(QObject):
     def looks(self) -> Looks:
         """How the settings want the session to look."""
         settings = self._settings.current
-        return Looks(self._appearance.theme, settings.distance_m, settings.reduce_motion)
+        return Looks(
+            self._appearance.theme,
+            settings.distance_m,
+            settings.reduce_motion,
+            settings.largest_letters,
+            settings.muted,
+        )
 
     def apply_looks(self) -> None:
         """Apply theme, distance and motion to the session page, if there is one."""

@@ -1597,6 +1597,13 @@
     </message>
 </context>
 <context>
+    <name>MuteSign</name>
+    <message>
+        <source>Muted</source>
+        <translation>الصوت مكتوم</translation>
+    </message>
+</context>
+<context>
     <name>NextDayCard</name>
     <message>
         <source>Pain the next day</source>
@@ -1616,13 +1623,6 @@
     <message>
         <source>Enter a number: {allowed}</source>
         <translation>أدخل رقمًا: {allowed}</translation>
-    </message>
-</context>
-<context>
-    <name>PhaseStrip</name>
-    <message>
-        <source>{phase} {seconds} s</source>
-        <translation>{phase} {seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2550,14 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Largest letters in sessions</source>
+        <translation>أكبر خط أثناء الجلسات</translation>
+    </message>
+    <message>
+        <source>The word and the countdown get more room, other texts less.</source>
+        <translation>تأخذ الكلمة والعد التنازلي مساحة أكبر، والنصوص الأخرى أقل.</translation>
+    </message>
+    <message>
         <source>Reduce animation</source>
         <translation>تقليل الرسوم المتحركة</translation>
     </message>
@@ -2590,6 +2598,17 @@
     <message>
         <source>Resuming in {seconds}</source>
         <translation>المتابعة بعد {seconds} …</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Press {key} to resume</source>
+        <translation>اضغط {key} للمتابعة</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>متوقف مؤقتًا</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3194,14 @@
         <translation>الساق اليمنى</translation>
     </message>
     <message>
+        <source>NEXT: LEFT LEG</source>
+        <translation>التالي: الساق اليسرى</translation>
+    </message>
+    <message>
+        <source>NEXT: RIGHT LEG</source>
+        <translation>التالي: الساق اليمنى</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>اليسرى</translation>
     </message>
@@ -3207,8 +3234,20 @@
         <translation>توقّف – ألم</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
+    </message>
+    <message>
         <source>finish</source>
         <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Next: {phase}</source>
+        <translation>التالي: {phase}</translation>
+    </message>
+    <message>
+        <source>Stand ready</source>
+        <translation>قف مستعدًا</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
@@ -3279,16 +3318,12 @@
         <translation>التكرار {rep} من {reps}</translation>
     </message>
     <message>
-        <source>Rep {rep}/{reps}</source>
-        <translation>التكرار {rep} من {reps}</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets}</source>
         <translation>المجموعة {set} من {sets}</translation>
     </message>
     <message>
-        <source>Next: {phase} · {time} left</source>
-        <translation>التالي: {phase} · بقي {time}</translation>
+        <source>Up next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 </TS>

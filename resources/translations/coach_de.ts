@@ -1521,6 +1521,13 @@
     </message>
 </context>
 <context>
+    <name>MuteSign</name>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+</context>
+<context>
     <name>NextDayCard</name>
     <message>
         <source>Pain the next day</source>
@@ -1540,13 +1547,6 @@
     <message>
         <source>Enter a number: {allowed}</source>
         <translation>Bitte eine Zahl eingeben: {allowed}</translation>
-    </message>
-</context>
-<context>
-    <name>PhaseStrip</name>
-    <message>
-        <source>{phase} {seconds} s</source>
-        <translation>{phase} {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2438,14 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Largest letters in sessions</source>
+        <translation>Größte Schrift im Training</translation>
+    </message>
+    <message>
+        <source>The word and the countdown get more room, other texts less.</source>
+        <translation>Wort und Countdown bekommen mehr Platz, andere Texte weniger.</translation>
+    </message>
+    <message>
         <source>Reduce animation</source>
         <translation>Animationen reduzieren</translation>
     </message>
@@ -2478,6 +2486,17 @@
     <message>
         <source>Resuming in {seconds}</source>
         <translation>Weiter in {seconds} …</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Press {key} to resume</source>
+        <translation>Weiter mit {key}</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>PAUSE</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3034,14 @@
         <translation>RECHTES BEIN</translation>
     </message>
     <message>
+        <source>NEXT: LEFT LEG</source>
+        <translation>DANACH: LINKS</translation>
+    </message>
+    <message>
+        <source>NEXT: RIGHT LEG</source>
+        <translation>DANACH: RECHTS</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Links</translation>
     </message>
@@ -3047,8 +3074,20 @@
         <translation>Stopp – Schmerzen</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
         <source>finish</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Next: {phase}</source>
+        <translation>Dann: {phase}</translation>
+    </message>
+    <message>
+        <source>Stand ready</source>
+        <translation>Bereit stehen</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
@@ -3119,16 +3158,12 @@
         <translation>Wdh. {rep} von {reps}</translation>
     </message>
     <message>
-        <source>Rep {rep}/{reps}</source>
-        <translation>Wdh. {rep}/{reps}</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets}</source>
         <translation>Satz {set} von {sets}</translation>
     </message>
     <message>
-        <source>Next: {phase} · {time} left</source>
-        <translation>Dann: {phase} · noch {time}</translation>
+        <source>Up next</source>
+        <translation>Als Nächstes</translation>
     </message>
 </context>
 </TS>

@@ -1521,6 +1521,13 @@
     </message>
 </context>
 <context>
+    <name>MuteSign</name>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciado</translation>
+    </message>
+</context>
+<context>
     <name>NextDayCard</name>
     <message>
         <source>Pain the next day</source>
@@ -1540,13 +1547,6 @@
     <message>
         <source>Enter a number: {allowed}</source>
         <translation>Escriba un número: {allowed}</translation>
-    </message>
-</context>
-<context>
-    <name>PhaseStrip</name>
-    <message>
-        <source>{phase} {seconds} s</source>
-        <translation>{phase} {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2438,14 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Largest letters in sessions</source>
+        <translation>Letras más grandes en las sesiones</translation>
+    </message>
+    <message>
+        <source>The word and the countdown get more room, other texts less.</source>
+        <translation>La palabra y la cuenta atrás ocupan más; los demás textos, menos.</translation>
+    </message>
+    <message>
         <source>Reduce animation</source>
         <translation>Reducir animaciones</translation>
     </message>
@@ -2478,6 +2486,17 @@
     <message>
         <source>Resuming in {seconds}</source>
         <translation>Se reanuda en {seconds}…</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Press {key} to resume</source>
+        <translation>Pulsa {key} para seguir</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>EN PAUSA</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3034,14 @@
         <translation>DERECHA</translation>
     </message>
     <message>
+        <source>NEXT: LEFT LEG</source>
+        <translation>LUEGO: IZQUIERDA</translation>
+    </message>
+    <message>
+        <source>NEXT: RIGHT LEG</source>
+        <translation>LUEGO: DERECHA</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Izquierda</translation>
     </message>
@@ -3047,8 +3074,20 @@
         <translation>Parar – dolor</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
         <source>finish</source>
         <translation>fin</translation>
+    </message>
+    <message>
+        <source>Next: {phase}</source>
+        <translation>Luego: {phase}</translation>
+    </message>
+    <message>
+        <source>Stand ready</source>
+        <translation>Ponte en posición</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
@@ -3119,16 +3158,12 @@
         <translation>Rep. {rep} de {reps}</translation>
     </message>
     <message>
-        <source>Rep {rep}/{reps}</source>
-        <translation>Rep. {rep}/{reps}</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets}</source>
         <translation>Serie {set} de {sets}</translation>
     </message>
     <message>
-        <source>Next: {phase} · {time} left</source>
-        <translation>Luego: {phase} · quedan {time}</translation>
+        <source>Up next</source>
+        <translation>A continuación</translation>
     </message>
 </context>
 </TS>

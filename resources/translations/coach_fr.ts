@@ -1521,6 +1521,13 @@
     </message>
 </context>
 <context>
+    <name>MuteSign</name>
+    <message>
+        <source>Muted</source>
+        <translation>Muet</translation>
+    </message>
+</context>
+<context>
     <name>NextDayCard</name>
     <message>
         <source>Pain the next day</source>
@@ -1540,13 +1547,6 @@
     <message>
         <source>Enter a number: {allowed}</source>
         <translation>Saisissez un nombre&#xa0;: {allowed}</translation>
-    </message>
-</context>
-<context>
-    <name>PhaseStrip</name>
-    <message>
-        <source>{phase} {seconds} s</source>
-        <translation>{phase} {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2438,14 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Largest letters in sessions</source>
+        <translation>Très gros caractères pendant la séance</translation>
+    </message>
+    <message>
+        <source>The word and the countdown get more room, other texts less.</source>
+        <translation>Le mot et le décompte sont plus grands, les autres textes plus petits.</translation>
+    </message>
+    <message>
         <source>Reduce animation</source>
         <translation>Réduire les animations</translation>
     </message>
@@ -2478,6 +2486,17 @@
     <message>
         <source>Resuming in {seconds}</source>
         <translation>Reprise dans {seconds} …</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Press {key} to resume</source>
+        <translation>{key} pour reprendre</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>EN PAUSE</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3034,14 @@
         <translation>JAMBE DROITE</translation>
     </message>
     <message>
+        <source>NEXT: LEFT LEG</source>
+        <translation>ENSUITE : JAMBE GAUCHE</translation>
+    </message>
+    <message>
+        <source>NEXT: RIGHT LEG</source>
+        <translation>ENSUITE : JAMBE DROITE</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Gauche</translation>
     </message>
@@ -3047,8 +3074,20 @@
         <translation>Arrêt – douleur</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation>reste {time}</translation>
+    </message>
+    <message>
         <source>finish</source>
         <translation>fin</translation>
+    </message>
+    <message>
+        <source>Next: {phase}</source>
+        <translation>Ensuite : {phase}</translation>
+    </message>
+    <message>
+        <source>Stand ready</source>
+        <translation>Tenez-vous prêt</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
@@ -3119,16 +3158,12 @@
         <translation>Rép. {rep} sur {reps}</translation>
     </message>
     <message>
-        <source>Rep {rep}/{reps}</source>
-        <translation>Rép. {rep}/{reps}</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets}</source>
         <translation>Série {set} sur {sets}</translation>
     </message>
     <message>
-        <source>Next: {phase} · {time} left</source>
-        <translation>Puis&#xa0;: {phase} · reste {time}</translation>
+        <source>Up next</source>
+        <translation>À suivre</translation>
     </message>
 </context>
 </TS>

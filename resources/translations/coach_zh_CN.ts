@@ -1502,6 +1502,13 @@
     </message>
 </context>
 <context>
+    <name>MuteSign</name>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
+    </message>
+</context>
+<context>
     <name>NextDayCard</name>
     <message>
         <source>Pain the next day</source>
@@ -1521,13 +1528,6 @@
     <message>
         <source>Enter a number: {allowed}</source>
         <translation>请输入数字：{allowed}</translation>
-    </message>
-</context>
-<context>
-    <name>PhaseStrip</name>
-    <message>
-        <source>{phase} {seconds} s</source>
-        <translation>{phase} {seconds} 秒</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2410,14 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Largest letters in sessions</source>
+        <translation>训练时使用最大字号</translation>
+    </message>
+    <message>
+        <source>The word and the countdown get more room, other texts less.</source>
+        <translation>阶段名称和倒计时占更多空间，其他文字更少。</translation>
+    </message>
+    <message>
         <source>Reduce animation</source>
         <translation>减少动画</translation>
     </message>
@@ -2450,6 +2458,17 @@
     <message>
         <source>Resuming in {seconds}</source>
         <translation>{seconds} 秒后继续…</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Press {key} to resume</source>
+        <translation>按 {key} 继续</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>已暂停</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +2994,14 @@
         <translation>右腿</translation>
     </message>
     <message>
+        <source>NEXT: LEFT LEG</source>
+        <translation>接下来：左腿</translation>
+    </message>
+    <message>
+        <source>NEXT: RIGHT LEG</source>
+        <translation>接下来：右腿</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>左</translation>
     </message>
@@ -3007,8 +3034,20 @@
         <translation>停止（疼痛）</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
         <source>finish</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>Next: {phase}</source>
+        <translation>接下来：{phase}</translation>
+    </message>
+    <message>
+        <source>Stand ready</source>
+        <translation>站好准备</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
@@ -3079,16 +3118,12 @@
         <translation>第 {rep} 次，共 {reps} 次</translation>
     </message>
     <message>
-        <source>Rep {rep}/{reps}</source>
-        <translation>{rep}/{reps} 次</translation>
-    </message>
-    <message>
         <source>Set {set} of {sets}</source>
         <translation>第 {set} 组，共 {sets} 组</translation>
     </message>
     <message>
-        <source>Next: {phase} · {time} left</source>
-        <translation>接下来：{phase} · 剩余 {time}</translation>
+        <source>Up next</source>
+        <translation>接下来</translation>
     </message>
 </context>
 </TS>

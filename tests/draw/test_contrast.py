@@ -75,7 +75,7 @@ def test_session_texts_keep_their_contrast_during_a_flash(qtbot: QtBot, tmp_path
         ):
             page.show_position(at_ms)
             ground = name(page.grab().toImage().pixelColor(QPoint(4, 400)))
-            for label in (page.view.word, page.view.countdown, page.view.cue, page.view.count):
+            for label in (page.view.word, page.view.countdown, page.view.instruction, page.view.count):
                 assert contrast(name(label.colour), ground) >= large, (span.kind, label.objectName())
             for colour in (page.view.next_up.colour, page.view.count.quiet_colour):
                 assert contrast(name(colour), ground) >= small, span.kind

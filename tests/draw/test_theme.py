@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.base.problems import Problem
-from coach.core.score import PHASES, SpanKind
+from coach.core.score import PHASES, WAITING, SpanKind
 from coach.draw.theme import NAMES, THEMES, contrast_pairs, palette, stylesheet, theme_named
 from coach.draw.tokens import CONTRAST, DARK, LIGHT, mix
 
@@ -81,14 +81,14 @@ def test_the_pairs_cover_each_word_and_each_ground(theme: Theme) -> None:
 def test_phases_and_waiting_differ_in_colour(theme: Theme) -> None:
     colours = {theme.phase_colour(kind) for kind in PHASES}
     assert len(colours) == len(PHASES)
-    waiting = {theme.phase_colour(kind) for kind in (SpanKind.PREPARE, SpanKind.SWITCH, SpanKind.REST)}
-    assert len(waiting) == 1
+    waiting = {theme.phase_colour(kind) for kind in WAITING}
+    assert len(waiting) == len(WAITING)
     assert not waiting & colours
 
 
 def test_the_dark_theme_has_the_colours_of_the_design() -> None:
-    found = [DARK.phase_colour(kind) for kind in (*PHASES, SpanKind.REST)]
-    assert found == ["#009E73", "#E69F00", "#F0E442", "#56B4E9", "#CC79A7"]
+    found = [DARK.phase_colour(kind) for kind in (*PHASES, *WAITING)]
+    assert found == ["#009E73", "#E69F00", "#F0E442", "#56B4E9", "#CC79A7", "#B9A7E8", "#9AA7B3"]
     assert (DARK.background, DARK.stop, DARK.stop_line) == ("#101418", "#FF8A3D", "#D55E00")
 
 

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Rehearsal]:
-    """Open the program for someone who has read the first page."""
-    with rehearsing(qapp, tmp_path / "data", monkeypatch, Settings(safety_read=True)) as rehearsal:
+    """Open the program for someone who has read the first page; sessions stay in the window."""
+    settings = Settings(safety_read=True, full_screen=False)  # Qt's screen here is a square of 800 pixels
+    with rehearsing(qapp, tmp_path / "data", monkeypatch, settings) as rehearsal:
         yield rehearsal
 
 

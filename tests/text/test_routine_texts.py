@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel
 from coach.core.progression import Held, Suggestion, Why, suggest
 from coach.core.routine import Leg, Legs, Override, Routine, Seconds
 from coach.core.score import SpanKind, unroll
-from coach.text.routine_texts import dose_ahead, kilograms, routine_lines
-from coach.text.session_texts import next_text
+from coach.text.routine_texts import dose_ahead, kilograms, routine_lines, up_next_lines
+from coach.text.session_texts import next_text, time_left_text
 from coach.text.suggestion_texts import headline, size, why_not
 from tests.helpers.training import MONDAY, NEXT_DAY, session_of
 
@@ -53,11 +53,10 @@ def test_a_hold_of_nothing_is_left_out() -> None:
 def test_a_wait_announces_the_next_dose() -> None:
     score = unroll(Routine("Uneven", left=Override(reps=8, load_kg=1.5)))
     assert dose_ahead(score, score.spans[0]) == "8 reps · 1.5 kg"
-    assert next_text(252_000, SpanKind.LIFT, dose_ahead(score, score.spans[0])) == (
-        "Next: 8 reps · 1.5 kg · 4:12 left"
-    )
+    assert up_next_lines(score, score.spans[0]) == ("Up next", "Left leg", "8 reps · 1.5 kg", "Set 1 of 2")
     assert dose_ahead(score, score.spans[1]) == ""
-    assert next_text(252_000, SpanKind.HOLD) == "Next: Hold · 4:12 left"
+    assert next_text(SpanKind.HOLD) == "Next: Hold"
+    assert time_left_text(252_000) == "4:12 left"
 
 
 def test_session_and_after_pages_show_each_legs_dose(program: Rehearsal) -> None:
@@ -67,9 +66,9 @@ def test_session_and_after_pages_show_each_legs_dose(program: Rehearsal) -> None
     program.program.choice.choose("Uneven")
     program.press("Start")
     program.go_to(1000)
-    assert program.session.view.next_up.text().startswith("Next: 8 reps · 1.5 kg")
+    assert "8 reps · 1.5 kg" in program.session.view.count.up_next
     program.go_to(4000)
-    assert "kg" not in program.session.view.next_up.text()
+    assert program.session.view.count.up_next == ()
     program.press("Stop – pain")
     labels = [found.text() for found in program.after.findChildren(QLabel)]
     assert "Set 1 · Left · 1.5 kg" in labels

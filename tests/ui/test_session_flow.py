@@ -24,6 +24,7 @@ from coach.desktop.time_zone import zone_name
 from coach.export.importing import read
 from coach.store.corrections import Feedback
 from coach.store.diary import Diary
+from coach.store.settings import Settings
 from coach.ui.pages import Page
 from tests.helpers.diaries import OLD, PAIR, ended, import_sessions, rep_done
 from tests.helpers.programs import LENGTH_MS, rehearsing
@@ -609,16 +610,16 @@ def test_the_count_in_replaces_the_cue_for_a_while(program: Rehearsal) -> None:
     program.press("Start")
     program.speaker.go()
     program.go_to(4000)
-    cue = program.session.view.cue.text()
+    cue = program.session.view.instruction.text()
     assert cue == "Heel up toward your glute"
     program.press("Pause")
-    assert program.session.view.cue.text() == "Paused"
+    assert program.session.view.pause.isVisible()
     program.press("Resume")
-    seen = [program.session.view.cue.text()]
+    seen = [program.session.view.instruction.text()]
     while program.conductor.position <= 4000:
         program.go(10, step=10)
-        if program.session.view.cue.text() != seen[-1]:
-            seen.append(program.session.view.cue.text())
+        if program.session.view.instruction.text() != seen[-1]:
+            seen.append(program.session.view.instruction.text())
     assert [text for text in seen if text != cue] == [f"Resuming in {n}" for n in (3, 2, 1)]
     assert seen[-1] == cue
 
@@ -628,7 +629,7 @@ def test_a_skip_shows_its_cue_and_no_count_in(program: Rehearsal) -> None:
     program.speaker.go()
     program.go(1000)
     program.press("Skip")
-    assert program.session.view.cue.text() == "Lift your foot slightly"
+    assert program.session.view.instruction.text() == "Lift your foot slightly"
 
 
 def test_paused_stays_shown_after_a_skip(program: Rehearsal) -> None:
@@ -636,7 +637,7 @@ def test_paused_stays_shown_after_a_skip(program: Rehearsal) -> None:
     program.press("Pause")
     program.press("Skip")
     assert program.session.view.word.accessibleName() == "LIFT"
-    assert program.session.view.cue.text() == "Paused"
+    assert program.session.view.pause.isVisible()
     assert program.button("Resume")
 
 
@@ -646,7 +647,7 @@ def test_a_session_pauses_when_the_computer_slept(program: Rehearsal) -> None:
     program.be_suspended(3_600_000)
     program.conductor.poll()
     assert program.conductor.position == 4000
-    assert program.session.view.cue.text() == "Paused – your computer went to sleep"
+    assert "Paused – your computer went to sleep" in program.session.view.pause.accessibleName()
     assert program.button("Resume")
     assert position(program) == 4000
     program.press("Resume")
@@ -659,7 +660,7 @@ def test_a_session_pauses_when_the_program_was_stopped(program: Rehearsal) -> No
     program.go_to(4000)
     program.conductor.pause()
     program.conductor.halted.emit(6000)
-    assert program.session.view.cue.text() == "Paused – your computer was busy or asleep"
+    assert "Paused – your computer was busy or asleep" in program.session.view.pause.accessibleName()
     program.press("Resume")
     ((length_ms,),) = program.rows("SELECT length_ms FROM pauses")
     assert length_ms == 6000
@@ -678,6 +679,7 @@ def test_a_stall_of_six_seconds_pauses_nothing(program: Rehearsal) -> None:
 
 
 def test_a_session_enters_and_leaves_full_screen(program: Rehearsal) -> None:
+    assert Settings().full_screen
     program.program.navigation.change_settings(replace(program.settings, full_screen=True))
     program.window.showMaximized()
     program.press("Start")
@@ -766,7 +768,7 @@ def test_the_next_session_begins_with_the_other_leg(program: Rehearsal, tmp_path
         legs.append(program.session.view.leg.accessibleName())
         program.go(LENGTH_MS)
         program.press("Finish")
-    assert legs == ["LEFT LEG", "RIGHT LEG", "LEFT LEG"]
+    assert legs == ["NEXT: LEFT LEG", "NEXT: RIGHT LEG", "NEXT: LEFT LEG"]
 
 
 def test_the_conductor_ends_with_the_page(program: Rehearsal) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QLabel, QWidget
 
 from coach.core.routine import Leg
-from coach.core.score import SpanKind
+from coach.core.score import PHASES, SpanKind
 from coach.draw.body import VIEW, draw_leg, draw_path, draw_scene, path_box, path_opacity, visible_dots
 from coach.draw.pose import (
     Joints,
@@ -20,7 +20,7 @@ from coach.draw.pose import (
     pose,
     working_leg,
 )
-from coach.draw.tokens import DARK, Theme
+from coach.draw.tokens import DARK, Theme, mix
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
@@ -99,7 +99,8 @@ class Figure(QLabel):
             return
         self._last_key = key
         joints = working_leg(lifted, flexed)
-        left = path_left(kind, float(kind is SpanKind.EXTEND) if self._reduce_motion else flexed)
+        shown = float(kind is SpanKind.EXTEND) if self._reduce_motion else flexed
+        left = path_left(kind, shown, starts_lifted=starts_lifted)
         last = self._picture
         picture = Picture(kind, leg, visible_dots(kind, joints, left), path_opacity(left))
         if leg is not last.leg or kind is not last.kind:
@@ -187,13 +188,19 @@ class Figure(QLabel):
                 return
             painter.drawPixmap(0, 0, self._drawn_backdrop())
             self._use_statures(painter)
-            colour = QColor(self._theme.phase_colour(picture.kind))
+            colour = QColor(self._colour)
             if picture.opacity and area.intersects(self._path_box):
                 faded = QColor(colour)
                 faded.setAlphaF(picture.opacity)
                 draw_path(painter, picture.kind, picture.dots, faded)
             if area.intersects(self._leg_box):
                 draw_leg(painter, self._joints, colour)
+
+    @property
+    def _colour(self) -> str:
+        """The colour of the working leg: in a wait, no leg works yet."""
+        theme, kind = self._theme, self._picture.kind
+        return theme.phase_colour(kind) if kind in PHASES else mix(theme.limb, theme.limb_quiet, 0.25)
 
     def _drawn_backdrop(self) -> QPixmap:
         """Return the picture of everything that does not move, drawn again if size or leg has changed."""

@@ -6,12 +6,14 @@ from math import cos, pi, radians, sin
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from coach.draw.type_sizes import font_for_cap, typeface
+from coach.draw.type_sizes import font_for_cap, session_font
 from coach.text.formats import whole_number
+from coach.text.line_breaks import wrapped_lines
 from coach.text.session_texts import rep_words, set_words
-from coach.ui.session.slot_geometry import DIGIT_BASE, RING_STROKE, TEXT_LINE, WORD_GAP
+from coach.ui.session.layout import BADGE_PAD, BESIDE_LINE, LINE, LINE_GAP, NUMBER_LINE, RING_STROKE
+from coach.ui.session.text_metrics import BOLD, MEDIUM, PLAIN
 
 FULL_CIRCLE = 360 * 16
 """A full circle in Qt's unit: sixteenths of a degree."""
@@ -23,7 +25,8 @@ HALF_PIXEL = FULL_CIRCLE / pi
 class NamedLabel(QLabel):
     """A label whose accessible name is its current text, and whose accessible identifier ends in `ident`.
 
-    `cap_px` is the height of its capitals in pixels.
+    `cap_px` is the height of its capitals in pixels. The text is drawn in `colour`, centred vertically by
+    its capitals, and from the leading edge unless `setAlignment` says otherwise.
     """
 
     def __init__(self, ident: str, parent: QWidget) -> None:
@@ -31,7 +34,7 @@ class NamedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(ident)
         self.setAccessibleIdentifier(f"session.{ident}")
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.colour = QColor()
         self.cap_px = 0.0
 
@@ -48,191 +51,175 @@ class NamedLabel(QLabel):
             self.colour = colour
             self.update()
 
-    def set_cap(self, cap_px: float, weight: QFont.Weight = QFont.Weight.Bold, stretch: int = 100) -> None:
-        """Set the font size so that capitals are `cap_px` high, in type `stretch` percent wide."""
-        font = font_for_cap(typeface(self.font(), weight, stretch), cap_px)
+    def set_cap(self, cap_px: float, weight: QFont.Weight = BOLD) -> None:
+        """Set the font size so that capitals are `cap_px` pixels high."""
+        font = font_for_cap(session_font(weight), cap_px)
         if font != self.font() or cap_px != self.cap_px:
             self.cap_px = cap_px
             self.setFont(font)
 
-    @property
-    def _flags(self) -> int:
-        """Alignment of the text in the direction of its language."""
-        aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        return int(aligned | Qt.AlignmentFlag.AlignAbsolute)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text in the label's own colour, which needs no style sheet; capitals are centred."""
         del event
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self.draw_text(painter, self.text(), (self.height() + self.cap_px) / 2)
+
+    def draw_text(self, painter: QPainter, text: str, base: float, room: QRectF | None = None) -> None:
+        """Draw one line of text on the base line `base`, aligned in `room` or in the whole label."""
+        area = QRectF(self.rect()) if room is None else room
+        spare = area.width() - QFontMetricsF(painter.font()).horizontalAdvance(text)
+        x = area.left() + spare * self._share_before()
         painter.setPen(self.colour)
-        if self.wordWrap():
-            painter.drawText(self.contentsRect(), self._flags | Qt.TextFlag.TextWordWrap, self.text())
-            return
-        wide = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        spare, aligned = self.width() - wide, self._flags
-        x = spare / 2 if aligned & Qt.AlignmentFlag.AlignHCenter else 0.0
-        x = spare if aligned & Qt.AlignmentFlag.AlignRight else x
-        painter.drawText(QPointF(x, (self.height() + self.cap_px) / 2), self.text())
+        painter.drawText(QPointF(x, base), text)
+
+    def _share_before(self) -> float:
+        """Return the share of the free width that is left of the text: 0, 0.5 or 1."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return 0.5
+        at_end = bool(self.alignment() & Qt.AlignmentFlag.AlignTrailing)
+        return float(at_end != (self.layoutDirection() is Qt.LayoutDirection.RightToLeft))
 
 
 class WordLabel(NamedLabel):
-    """The phase word, on one line or two, which are as close as its letters allow.
+    """The large word, on one line or two. `ink` is how far its letters rise and hang, in cap heights."""
 
-    `ascent` and `descent` are how far its letters rise over and hang under their base line, in cap heights.
-    """
-
-    ascent, descent = 1.0, 0.0
+    ink = (1.0, 0.0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw each line from the leading edge."""
+        """Draw the lines below each other, centred vertically."""
         del event
-        painter = QPainter(self)
-        painter.setPen(self.colour)
-        metrics = QFontMetricsF(self.font())
-        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        base = self.cap_px * (self.ascent + WORD_GAP / 2)
-        for line in self.text().split("\n"):
-            x = self.width() - metrics.horizontalAdvance(line) if from_right else 0.0
-            painter.drawText(QPointF(x, base), line)
-            base += self.cap_px * (self.ascent + self.descent + WORD_GAP)
+        ascent, descent = self.ink
+        line = self.cap_px * (ascent + descent + LINE_GAP)
+        lines = self.text().split("\n")
+        top = (self.height() - line * len(lines) + self.cap_px * LINE_GAP) / 2
+        with QPainter(self) as painter:
+            for number, text in enumerate(lines):
+                self.draw_text(painter, text, top + line * number + self.cap_px * ascent)
 
 
-class Pill(NamedLabel):
-    """A label on a rounded ground, which is found at one glance."""
+class Badge(NamedLabel):
+    """The leg, on a rounded ground: filled while it works, an outline in a wait."""
 
     ground = QColor()
+    outlined = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground, then the text on it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.ground)
-        radius = min(self.height() / 2, self.cap_px * 1.2)
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.end()
-        super().paintEvent(event)
-
-
-class MessagePill(Pill):
-    """The message over the phase strip, in a window without room for cues: why the session is paused."""
-
-    def cover(self, strip: QRect, widest: int) -> None:
-        """Cover the beginning of `strip` as wide as the text; with line breaks beyond `widest` pixels."""
-        metrics = QFontMetricsF(self.font())
-        wide = round(metrics.horizontalAdvance(self.text()) + self.cap_px * 2)
-        room = QRectF(0, 0, max(1.0, widest - self.cap_px), 1e6)
-        tall = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
-        wraps = wide > widest
-        box = QRect(
-            0, 0, min(wide, widest), round(self.cap_px * 0.4 + (tall if wraps else self.cap_px * 1.4))
-        )
-        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        box.moveBottomLeft(strip.bottomLeft())
-        if from_right:
-            box.moveRight(strip.right())
-        self.setWordWrap(wraps)
-        pad = round(self.cap_px / 2) if wraps else 0
-        self.setContentsMargins(pad, 0, pad, 0)
-        self.setGeometry(box)
+        """Draw the ground as wide as the text needs, then the text on it."""
+        del event
+        wide = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + BADGE_PAD * self.cap_px
+        line = max(2.0, self.cap_px * 0.09)
+        area = QRectF((self.width() - wide) * self._share_before(), 0, wide, self.height())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.ground, line) if self.outlined else Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.BrushStyle.NoBrush if self.outlined else self.ground)
+            box = area.adjusted(line / 2, line / 2, -line / 2, -line / 2) if self.outlined else area
+            painter.drawRoundedRect(box, area.height() * 0.32, area.height() * 0.32)
+            painter.setPen(self.ground if self.outlined else self.colour)
+            x = area.left() + BADGE_PAD * self.cap_px / 2
+            painter.drawText(QPointF(x, (self.height() + self.cap_px) / 2), self.text())
 
 
 class CountLabel(NamedLabel):
-    """Repetition and set: the number of the repetition is large, the words around it are smaller.
+    """Repetition and set beside the ring; in a wait, what comes next. Its name is the count at all times.
 
-    `big_cap` and `small_cap` are cap heights in pixels. Without `shows_set` the set is left out; with
-    `short_rep` the words of the repetition are shorter.
+    `number_cap` and `cap_px` are the cap heights of the number and of all other texts, in pixels.
     """
-
-    quiet_colour = QColor()
 
     def __init__(self, ident: str, parent: QWidget) -> None:
         super().__init__(ident, parent)
-        self.big_cap = self.small_cap = 10.0
-        self.shows_set, self.short_rep = True, False
+        self.quiet_colour = QColor()
+        self.number_cap = 10.0
         self._parts = (1, 1, 1, 1)
-        self.fonts = (self.font(),) * 3
+        self._up_next: tuple[str, ...] = ()
+        self._fonts = (self.font(),) * 3  # the number, words, quiet words
 
-    def set_caps(self, big: float, small: float, stretch: int) -> None:
-        """Set the cap heights of number and words, in pixels, in type `stretch` percent wide."""
-        self.big_cap, self.small_cap = big, small
-        bold, plain = QFont.Weight.Bold, QFont.Weight.Normal
-        self.fonts = (
-            font_for_cap(typeface(self.font(), bold, stretch), big),
-            font_for_cap(typeface(self.font(), bold, stretch), small),
-            font_for_cap(typeface(self.font(), plain, stretch), small),
+    @property
+    def fonts(self) -> tuple[QFont, QFont, QFont]:
+        """The fonts of the number, of words and of quiet words."""
+        return self._fonts
+
+    @property
+    def up_next(self) -> tuple[str, ...]:
+        """The lines that are shown in place of the count; empty outside of waits."""
+        return self._up_next
+
+    def set_caps(self, number: float, text: float) -> None:
+        """Set the cap heights of the number and of the words, in pixels."""
+        self.number_cap, self.cap_px = number, text
+        self._fonts = (
+            font_for_cap(session_font(BOLD), number),
+            font_for_cap(session_font(MEDIUM), text),
+            font_for_cap(session_font(PLAIN), text),
         )
         self.update()
 
-    def show_count(self, text: str, parts: tuple[int, int, int, int]) -> None:
-        """Show repetition, number of repetitions, set and number of sets; `text` is the same in words."""
-        if parts != self._parts or text != self.accessibleName():
-            self._parts = parts
+    def show_count(self, text: str, parts: tuple[int, int, int, int], up_next: tuple[str, ...]) -> None:
+        """Show repetition, repetitions, set and sets; or the lines `up_next`, if there are any.
+
+        `text` is the count in words.
+        """
+        if (parts, up_next) != (self._parts, self._up_next) or text != self.accessibleName():
+            self._parts, self._up_next = parts, up_next
             self.show_text(text)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words on one base line, which ends at the margin of the page, and the set below them."""
+        """Draw the lines."""
         del event
+        with QPainter(self) as painter:
+            if self._up_next:
+                self._draw_up_next(painter)
+            else:
+                self._draw_count(painter)
+
+    def _draw_up_next(self, painter: QPainter) -> None:
+        _, words, quiet = self._fonts
+        line = self.cap_px * BESIDE_LINE
+        base = (self.height() - line * len(self._up_next)) / 2 + (line + self.cap_px) / 2
+        colour = self.colour
+        for number, text in enumerate(self._up_next):
+            painter.setFont(words if number else quiet)
+            self.colour = colour if number else self.quiet_colour
+            self.draw_text(painter, text, base + line * number)
+        self.colour = colour
+
+    def _draw_count(self, painter: QPainter) -> None:
+        """Draw the word for a repetition, the large number with how many there are, and the set."""
         rep, reps, set_, sets = self._parts
-        big, bold, plain = self.fonts
-        before, after = rep_words(reps, short=self.short_rep)
-        runs = [
-            (before, bold, self.colour),
-            (whole_number(rep), big, self.colour),
-            (after, plain, self.quiet_colour),
-        ]
+        before, after = rep_words(reps)
+        number, _, quiet = self._fonts
+        small, large = self.cap_px * BESIDE_LINE, self.number_cap * NUMBER_LINE
+        top = (self.height() - 2 * small - large) / 2
+        colour, self.colour = self.colour, self.quiet_colour
+        painter.setFont(quiet)
+        self.draw_text(painter, before.strip(), top + (small + self.cap_px) / 2)
+        self.draw_text(painter, set_words(set_, sets), top + small + large + (small + self.cap_px) / 2)
+        self.colour = colour
+        runs = [(whole_number(rep), number, self.colour), (after, quiet, self.quiet_colour)]
+        wide = sum(QFontMetricsF(font).horizontalAdvance(text) for text, font, _ in runs)
+        x = (self.width() - wide) * self._share_before()
         from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        painter = QPainter(self)
-        base = self.big_cap * DIGIT_BASE
-        wide = [QFontMetricsF(font).horizontalAdvance(text) for text, font, _ in runs]
-        x = 0.0 if from_right else self.width() - sum(wide)
-        for (text, font, colour), width in list(zip(runs, wide, strict=True))[:: -1 if from_right else 1]:
+        for text, font, ink in reversed(runs) if from_right else runs:
             painter.setFont(font)
-            painter.setPen(colour)
-            painter.drawText(QPointF(x, base), text)
-            x += width
-        if self.shows_set:
-            text = set_words(set_, sets)
-            painter.setFont(plain)
-            painter.setPen(self.quiet_colour)
-            x = 0.0 if from_right else self.width() - QFontMetricsF(plain).horizontalAdvance(text)
-            painter.drawText(QPointF(x, base + self.small_cap * TEXT_LINE), text)
+            painter.setPen(ink)
+            painter.drawText(QPointF(x, top + small + (large + self.number_cap) / 2), text)
+            x += QFontMetricsF(font).horizontalAdvance(text)
 
 
-class CueLabel(NamedLabel):
-    """A cue of a few words on as many lines as it needs, from the top."""
-
-    def __init__(self, ident: str, parent: QWidget) -> None:
-        super().__init__(ident, parent)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self.setWordWrap(True)
+class InstructionLabel(NamedLabel):
+    """What to do now, on as many lines as it needs, from the top."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines from the leading edge, at the line height of the layout."""
         del event
-        painter = QPainter(self)
-        painter.setPen(self.colour)
-        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        metrics = QFontMetricsF(self.font())
-        base = self.cap_px * (TEXT_LINE + 1) / 2
-        for line in self.lines():
-            x = self.width() - metrics.horizontalAdvance(line) if from_right else 0.0
-            painter.drawText(QPointF(x, base), line)
-            base += self.cap_px * TEXT_LINE
+        with QPainter(self) as painter:
+            for number, line in enumerate(self.lines()):
+                self.draw_text(painter, line, self.cap_px * (1.1 + LINE * number))
 
     def lines(self) -> list[str]:
         """Return the lines of the text, wrapped at the label's width."""
-        metrics = QFontMetricsF(self.font())
-        lines: list[str] = []
-        for word in self.text().split():
-            longer = f"{lines[-1]} {word}" if lines else word
-            if lines and metrics.horizontalAdvance(longer) <= self.width():
-                lines[-1] = longer
-            else:
-                lines.append(word)
-        return lines
+        return wrapped_lines(self.text(), QFontMetricsF(self.font()).horizontalAdvance, self.width())
 
 
 class Ring(QWidget):
@@ -273,18 +260,18 @@ class Ring(QWidget):
     @property
     def stroke(self) -> float:
         """Width of the ring in pixels."""
-        return max(6.0, self.width() * RING_STROKE)
+        return max(4.0, self.width() * RING_STROKE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw track and arc."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self.ground)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inset = self.stroke / 2 + 1
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.setPen(QPen(self.track, self.stroke))
-        painter.drawEllipse(box)
-        if self._sixteenths:
-            cap = Qt.PenCapStyle.RoundCap
-            painter.setPen(QPen(self.colour, self.stroke, Qt.PenStyle.SolidLine, cap))
-            painter.drawArc(box, 90 * 16, -self._sixteenths)
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self.ground)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inset = self.stroke / 2 + 1
+            box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.setPen(QPen(self.track, self.stroke))
+            painter.drawEllipse(box)
+            if self._sixteenths:
+                cap = Qt.PenCapStyle.RoundCap
+                painter.setPen(QPen(self.colour, self.stroke, Qt.PenStyle.SolidLine, cap))
+                painter.drawArc(box, 90 * 16, -self._sixteenths)

@@ -1,262 +1,436 @@
-"""The layout of the session page: a pure function of the page's size and of its text metrics.
+"""The one arrangement of the session page: fixed slots, whose sizes follow from the viewing distance.
 
-There are two shapes. The *open* one has the figure in a separate column, the cue beside it and the
-countdown in a ring at the end. The *stacked* one gives larger letters to the same window: word and countdown
-are below each other beside the figure. A window too small first gets narrower type, and then drops
-elements in the order of `Drop`. Only if it cannot hold even the rest do all letters shrink evenly.
+Every text has a least height in minutes of arc (`LEAST`). Added up, with the gaps between them, these give
+the height and the widths that the page needs at the scale 1. The page is laid out at the largest
+scale at which it fits, and what is left over goes to the figure. Where even the scale 1 does not fit, parts
+give way in the order of `GIVE_WAY`; where that is not enough, all texts shrink together.
+
+    ┌──────────────────────────────────────────┐
+    │ ▬▬▬▬▬▬▬▬▬▬▬▬ bar of the sets ▬▬▬▬▬▬▬▬▬▬▬ │
+    │ (LEG)                          time left │
+    │   figure      WORD                       │
+    │               instruction, two lines     │
+    │               (ring)  repetition, set    │
+    │ [buttons]     phase strip        [pain]  │
+    └──────────────────────────────────────────┘
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import lru_cache
-from itertools import product
+from dataclasses import dataclass, replace
 from math import hypot
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect
 
-from coach.ui.session.slot_geometry import (
-    DIGIT_LINE,
-    FIGURE_ASPECT,
-    RING_STROKE,
-    TEXT_LINE,
-    WIDTH_SLACK,
-    Attempt,
-    Drop,
-    SlotGeometry,
-    TextMetrics,
-    empty_geometry,
-    place_frame,
-)
+from coach.draw.type_sizes import TEXT_ARC
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from coach.ui.session.text_metrics import TextMetrics
 
 
-def _attempts(width: int, height: int, variants: tuple[TextMetrics, ...]) -> Iterator[tuple[bool, Attempt]]:
-    """Yield the attempts, the best layout first: whether in the open shape, and with which sizes."""
-    base = Attempt(width, height, variants[0], 1.0, 0, 0.0)
-    largest = max(1.0, 0.135 * height / variants[0].word_cap)
-    growing = [largest * 0.94**step for step in range(40) if largest * 0.94**step > 1] + [1.0]
-    everything = max(Drop)
-    for dropped, metrics in product(range(everything + 1), variants):
-        attempt = replace(base, metrics=metrics, dropped=dropped, least_figure=0.4)
-        scales = growing if attempt.shows(Drop.CUE) else [1.0]
-        for is_open, scale in product((True, False), scales):
-            yield is_open, replace(attempt, scale=scale, needs_ring=True)
-        yield False, attempt
-    for least_figure, metrics in product((0.33, 0.26, 0.2), variants):
-        yield False, replace(base, metrics=metrics, dropped=everything, least_figure=least_figure)
-    smallest = replace(base, metrics=variants[-1], dropped=everything, least_figure=0.2)
-    for step in range(1, 120):
-        yield False, replace(smallest, scale=0.97**step)
+class Arcs(NamedTuple):
+    """Least cap heights, in minutes of arc at the viewing distance."""
+
+    word: float = 40
+    long_word: float = 32
+    """The phase word in a language with long ones."""
+    wait: float = 20
+    countdown: float = 50
+    two_digits: float = 35
+    number: float = 28
+    text: float = TEXT_ARC
+    small: float = 12
 
 
-@lru_cache(maxsize=32)
-def arrange(width: int, height: int, variants: tuple[TextMetrics, ...]) -> SlotGeometry:
-    """Return the geometry of a page of `width` × `height` pixels.
+LEAST = Arcs()
+"""From the product's design."""
 
-    `variants` are the metrics in type of several widths, the widest first.
+LARGEST = LEAST._replace(word=45, long_word=45, countdown=60)
+"""With the setting "Largest letters"; from the product's design."""
+
+MOST_SCALE = 2.0
+"""The largest factor on the least sizes: on a large screen the rest of the room is left free."""
+
+FIGURE_ASPECT = 0.95 / 1.05
+"""Width of the figure divided by its height, from `coach.draw.body.VIEW`."""
+
+FIGURE_SHARE, LEAST_FIGURE = 0.45, 0.2
+"""Height of the figure as a share of the window's: at least, and where it had to give way."""
+
+MOST_FIGURE = 0.42
+"""The largest width of the figure, as a share of the window's."""
+
+RING_STROKE = 0.064
+"""Width of the ring's line, as a share of its diameter."""
+
+CLEAR = 1.02
+"""Factor on the size of the digits, to keep them clear of the ring."""
+
+LINE, LAST_LINE = 1.38, 1.22
+"""Height of a line of small letters, and of the last one with what hangs below it, in cap heights."""
+
+BESIDE_LINE = 1.26
+"""Height of a line beside the ring, of which there are four in a wait, in cap heights."""
+
+NUMBER_LINE = 1.18
+"""Height of the line with the repetition's number, in its cap heights."""
+
+LINE_GAP = 0.15
+"""Space between two lines of a large word, in cap heights."""
+
+LONG_WORD, TALL_WORD = 5.0, 1.15
+"""The widest phase word, and the highest letters, that are drawn at the usual least height, in cap heights:
+"EXTEND" is 4.6 wide and 1 high."""
+
+BADGE, BADGE_PAD = 1.5, 1.2
+"""Height of the leg's badge, and the space at both its ends together, in cap heights."""
+
+TOUCH_PX = 56
+"""Least width and height of a button, in pixels; from the product's design."""
+
+STRIP_PX = 12
+"""Height of the bars of the phase strip, in pixels."""
+
+SLACK = 1.02
+"""Factor on measured widths: fonts come in whole pixels, and so a little larger than they were measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts that are shown, and the least height of the figure as a share of the window's."""
+
+    keys: bool = True
+    time_left: bool = True
+    sets: bool = True
+    next_up: bool = True
+    instruction: bool = True
+    figure: float = FIGURE_SHARE
+
+
+GIVE_WAY = (
+    Parts(),
+    Parts(keys=False),
+    Parts(keys=False, time_left=False),
+    Parts(keys=False, time_left=False, sets=False),
+    Parts(keys=False, time_left=False, sets=False, next_up=False),
+    Parts(keys=False, time_left=False, sets=False, next_up=False, figure=LEAST_FIGURE),
+    Parts(keys=False, time_left=False, sets=False, next_up=False, figure=LEAST_FIGURE, instruction=False),
+)
+"""What gives way in a window too small, step by step; from the product's design."""
+
+
+@dataclass(frozen=True, slots=True)
+class Buttons:
+    """The widths of the buttons in pixels, with and without their keys; the last one is for pain."""
+
+    with_keys: tuple[int, ...]
+    without_keys: tuple[int, ...]
+    height: int = TOUCH_PX
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Rectangle and cap height of every part, in pixels; a part that gave way has an empty rectangle.
+
+    `scale` is the factor on the least sizes, below 1 in a window that cannot hold them.
     """
-    for is_open, attempt in _attempts(width, height, variants):
-        frame = place_frame(attempt)
-        if frame is None:
-            continue
-        slots = (_place_open if is_open else _place_stacked)(attempt, frame)
-        if slots is not None:
-            return slots
-    return empty_geometry(width, height)
+
+    scale: float
+    parts: Parts
+    sets: QRect
+    leg: QRect
+    time_left: QRect
+    figure: QRect
+    word: QRect
+    word_cap: float
+    ink: tuple[float, float]
+    """How far the letters of the large word rise over their base line, and hang under it, in cap heights."""
+    wait_cap: float
+    wait_on_two_lines: bool
+    instruction: QRect
+    ring: QRect
+    digit_caps: tuple[float, float, float]
+    """Cap height of the countdown with one, two and three digits."""
+    beside: QRect
+    number_cap: float
+    text_cap: float
+    small_cap: float
+    buttons: tuple[QRect, ...]
+    strip: QRect
+    next_up: QRect
+
+    def mirrored(self, width: int) -> Slots:
+        """Return the same slots for a language that is read from right to left."""
+
+        def mirror(box: QRect) -> QRect:
+            return QRect(width - box.x() - box.width(), box.y(), box.width(), box.height())
+
+        return replace(
+            self,
+            sets=mirror(self.sets),
+            leg=mirror(self.leg),
+            time_left=mirror(self.time_left),
+            figure=mirror(self.figure),
+            word=mirror(self.word),
+            instruction=mirror(self.instruction),
+            ring=mirror(self.ring),
+            beside=mirror(self.beside),
+            buttons=tuple(map(mirror, self.buttons)),
+            strip=mirror(self.strip),
+            next_up=mirror(self.next_up),
+        )
 
 
-def line_count(words: tuple[float, ...], space: float, room: float) -> int | None:
-    """Return the number of lines of `words` in `room`, all in cap heights; None if a word is wider."""
-    lines, x = 1, 0.0
-    for word in words:
-        if word > room:
-            return None
-        if x and x + space + word > room:
-            lines, x = lines + 1, word
-        else:
-            x += (space if x else 0) + word
-    return lines
+def arrange(
+    width: int, height: int, arc_px: float, text: TextMetrics, buttons: Buttons, arcs: Arcs = LEAST
+) -> Slots:
+    """Return the slots of a page of `width` × `height` pixels on which a minute of arc is `arc_px` pixels."""
+    for parts in GIVE_WAY:
+        page = _Page(width, height, arc_px, text, buttons, arcs, parts)
+        if page.scale >= 1:
+            break
+    return page.slots()
 
 
-def _cue_cap(attempt: Attempt, box: QRect) -> float | None:
-    """Return the cap height at which every cue fits in `box`; 0 if cues are dropped, None if none fits."""
-    if not attempt.shows(Drop.CUE):
-        return 0.0
-    metrics = attempt.metrics
-    least = metrics.text_cap * attempt.shrink
-    cap = max(least, attempt.height * 0.046)
-    while True:
-        room = box.width() / (cap * WIDTH_SLACK)
-        lines = [line_count(cue, metrics.space, room) for cue in metrics.cues]
-        if all(count is not None and count * cap * TEXT_LINE <= box.height() for count in lines):
-            return cap
-        if cap <= least:
-            return None
-        cap = max(least, cap * 0.95)
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The arithmetic for one choice of parts. Heights and widths without `_px` are in minutes of arc."""
 
+    width: int
+    height: int
+    arc_px: float
+    text: TextMetrics
+    buttons: Buttons
+    arcs: Arcs
+    parts: Parts
 
-def _ring_per_cap(digits: float) -> float:
-    """Return the diameter of a ring around digits of this width, both in cap heights of the digits."""
-    return hypot(digits, 1) / (1 - 2 * RING_STROKE) * 1.08
+    # --- what the page needs ---
 
+    @property
+    def margin_px(self) -> int:
+        return max(10, round(self.width * 0.029))
 
-def _word_size(attempt: Attempt) -> tuple[int, int, int]:
-    """Return the width of the widest word and that of the widest last line, in pixels, and the most lines."""
-    words = attempt.metrics.words
-    px_per_width = attempt.metrics.word_cap * attempt.scale * WIDTH_SLACK
-    widest = max(max(word) for word in words)
-    last = max(word[-1] for word in words)
-    return round(widest * px_per_width) + 2, round(last * px_per_width) + 2, max(len(word) for word in words)
+    @property
+    def gap_px(self) -> int:
+        return max(4, round(self.height * 0.009))
 
+    @property
+    def sets_px(self) -> int:
+        return max(5, round(self.height * 0.0145)) if self.parts.sets else 0
 
-def _countdown_size(attempt: Attempt, cap: float) -> tuple[int, int]:
-    """Return width and height of the countdown's digits, in pixels."""
-    return round(attempt.metrics.countdown * cap * WIDTH_SLACK) + 2, round(cap * 1.16)
+    @property
+    def word_arc(self) -> float:
+        """The least cap height of the phase word: less where a language has long words or tall letters."""
+        fits = self.text.phase <= LONG_WORD and self.ink <= TALL_WORD
+        return self.arcs.word if fits else self.arcs.long_word
 
+    @property
+    def ink(self) -> float:
+        """The height of the letters of a large word, in its cap heights."""
+        return self.text.ascent + self.text.descent
 
-def _countdown_in(attempt: Attempt, ring: QRect) -> tuple[QRect, float]:
-    """Return the digits exactly in the middle of a ring, clear of it, and their cap height."""
-    cap = ring.width() / _ring_per_cap(attempt.metrics.countdown)
-    wide, high = (size + (ring.width() - size) % 2 for size in _countdown_size(attempt, cap))
-    aside, down = (ring.width() - wide) // 2, (ring.height() - high) // 2
-    return QRect(ring.left() + aside, ring.top() + down, wide, high), cap
+    @property
+    def word_height(self) -> float:
+        """The height of the box of the large words, which holds a wait on one or two lines as well."""
+        wait = self.arcs.wait * (self.ink if self._wait_fits_one_line else 2 * self.ink + LINE_GAP)
+        return max(self.word_arc * self.ink, wait)
 
+    @property
+    def _wait_fits_one_line(self) -> bool:
+        """Whether the widest wait fits on one line of a column that is as wide as its other contents."""
+        return self.text.wait_one * self.arcs.wait <= max(self._column_needs)
 
-def _with_middle(
-    attempt: Attempt,
-    frame: SlotGeometry,
-    figure: QRect,
-    word: QRect,
-    ring: QRect,
-    countdown: tuple[QRect, float],
-) -> SlotGeometry | None:
-    """Add the middle of the page to `frame`, the cue below the word; None if the cue does not fit."""
-    digits, countdown_cap = countdown
-    gap, beside = attempt.gap, digits if ring.isEmpty() else ring
-    cue = QRect(word.left(), word.bottom() + gap, max(0, beside.left() - word.left() - gap * 2), 0)
-    cue.setBottom(frame.strip.top() - gap)
-    cue_cap = _cue_cap(attempt, cue)
-    if cue_cap is None:
-        return None
-    return replace(
-        frame,
-        word=word,
-        word_cap=attempt.metrics.word_cap * attempt.scale,
-        word_ascent=attempt.metrics.word_ascent,
-        word_descent=attempt.metrics.word_descent,
-        cue=cue if cue_cap else QRect(),
-        cue_cap=cue_cap,
-        figure=figure,
-        ring=ring,
-        countdown=digits,
-        countdown_cap=countdown_cap,
-    )
+    @property
+    def _column_needs(self) -> list[float]:
+        """The widths of what stands beside the figure, but for the words of waits."""
+        needs = [self.text.phase * self.word_arc, self.ring + self.beside_width]
+        return [*needs, self.text.instruction * self.arcs.text] if self.parts.instruction else needs
 
+    @property
+    def wait_width(self) -> float:
+        """The width of the widest line of a wait."""
+        return (self.text.wait_one if self._wait_fits_one_line else self.text.wait_two) * self.arcs.wait
 
-def _place_open(attempt: Attempt, frame: SlotGeometry) -> SlotGeometry | None:
-    """Place the figure in a column, the word beside it, and the ring at the end below or beside the word."""
-    metrics, gap = attempt.metrics, attempt.gap
-    top = max(frame.leg.bottom(), frame.count.top() + round(frame.rep_cap * DIGIT_LINE)) + gap
-    bottom = frame.strip.top() - gap
-    height, right = bottom - top, attempt.width - attempt.margin
-    word_width, _, lines = _word_size(attempt)
-    word_height = attempt.word_line * lines
-    under_set = max(0, frame.count.bottom() + gap - top)
-    figure_width = round(min(attempt.inner_width * 0.3, height * 0.86))
-    left = attempt.margin + figure_width + gap * 2
-    room = right - left
-    beside = min(height - under_set, room - word_width - gap * 2)
-    below = min(height - max(word_height, under_set), round(room * 0.55))
-    ring_size = round(min(max(beside, below), attempt.inner_width * 0.29))
-    is_beside = ring_size <= beside
-    if (
-        ring_size < metrics.countdown_cap * attempt.shrink * _ring_per_cap(metrics.countdown)
-        or word_width > room
-        or figure_width < attempt.least_figure * attempt.height * FIGURE_ASPECT
-    ):
-        return None
-    lowest = bottom - ring_size
-    highest = top + (under_set if is_beside else max(word_height, under_set))
-    ring = QRect(right - ring_size, (lowest + max(highest, top)) // 2, ring_size, ring_size)
-    if ring.bottom() > bottom + 1:
-        return None
-    shift = round(height * 0.09) if is_beside and word_height < height * 0.45 else 0
-    if left + word_width > frame.count.left() - gap:
-        shift = max(shift, under_set)
-    word = QRect(left, top + shift, word_width, word_height)
-    if word.right() >= ring.left() and word.bottom() >= ring.top():
-        return None
-    figure = QRect(attempt.margin, top, figure_width, height)
-    return _with_middle(attempt, frame, figure, word, ring, _countdown_in(attempt, ring))
+    @property
+    def ring(self) -> float:
+        """The diameter of the ring round one digit and round two."""
+        one = hypot(self.text.digit, 1) * self.arcs.countdown
+        two = hypot(2 * self.text.digit, 1) * self.arcs.two_digits
+        return max(one, two) * CLEAR / (1 - 2 * RING_STROKE)
 
+    @property
+    def instruction_height(self) -> float:
+        return self.arcs.text * (LINE + LAST_LINE) if self.parts.instruction else 0.0
 
-def _place_stacked(attempt: Attempt, frame: SlotGeometry) -> SlotGeometry | None:
-    """Place the figure below the leg, as large as the rest allows; word, countdown and cue are beside it."""
-    top = frame.leg.bottom() + attempt.gap
-    height = frame.strip.top() - attempt.gap - top
-    widest = min(height * FIGURE_ASPECT, attempt.inner_width * 0.42)
-    least = attempt.least_figure * attempt.height
-    for step in range(9):
-        width = round(widest * (1 - step * 0.08))
-        if min(width / FIGURE_ASPECT, height) < least:
-            return None
-        slots = _place_beside(attempt, frame, QRect(attempt.margin, top, width, height))
-        if slots is not None:
-            return slots
-    return None
+    @property
+    def beside_height(self) -> float:
+        """The height of what stands beside the ring: three lines in a phase, four in a wait."""
+        phase = self.arcs.number * NUMBER_LINE + 2 * self.arcs.text * BESIDE_LINE
+        return max(phase, 4 * self.arcs.text * BESIDE_LINE)
 
+    @property
+    def beside_width(self) -> float:
+        """The width of what stands beside the ring."""
+        number = 2 * self.text.digit * self.arcs.number + self.text.number * self.arcs.text
+        return max(number, self.text.beside * self.arcs.text)
 
-def _place_beside(attempt: Attempt, frame: SlotGeometry, figure: QRect) -> SlotGeometry | None:
-    """Place word, countdown and cue beside the figure; None if they do not fit."""
-    metrics, gap = attempt.metrics, attempt.gap
-    line, countdown_cap = attempt.word_line, metrics.countdown_cap * attempt.scale
-    left, right = figure.right() + 2 * gap, attempt.width - attempt.margin
-    top, bottom = frame.count.bottom() + gap // 2, frame.strip.top() - gap
-    wide = right - left
-    word_width, last_width, lines = _word_size(attempt)
-    count_width, count_height = _countdown_size(attempt, countdown_cap)
-    is_beside_last = lines > 1 and last_width + gap * 2 + count_width <= wide
-    lines_above = lines - 1 if is_beside_last else lines
-    needed_bottom = max(top + line * lines_above + count_height, top + line * lines)
-    if max(word_width, count_width) > wide or needed_bottom > bottom:
-        return None
-    shift = min((bottom - needed_bottom) // 4, round(attempt.height * 0.04))
-    word = QRect(left, top + shift, word_width, line * lines)
-    below = word.top() + line * lines_above
-    size = min(bottom - below - gap, round(wide * 0.5), round(attempt.height * 0.42))
-    ring = QRect()
-    has_ring = size >= countdown_cap * _ring_per_cap(metrics.countdown)
-    if has_ring and (not is_beside_last or last_width + gap * 2 + size <= wide):
-        ring = QRect(right - size, below + (bottom - below - size) // 2, size, size)
-        countdown = _countdown_in(attempt, ring)
-    elif attempt.needs_ring:
-        return None
-    else:
-        count_top = below + (bottom - below - count_height) // 2
-        countdown = QRect(right - count_width, count_top, count_width, count_height), countdown_cap
-    return _with_middle(attempt, frame, figure, word, ring, countdown)
+    @property
+    def row_height(self) -> float:
+        """The height of the ring and of what stands beside it."""
+        return max(self.ring, self.beside_height)
 
+    @property
+    def foot_height(self) -> float:
+        """The height of what comes next, below the bars of the strip."""
+        return self.arcs.small * LAST_LINE if self.parts.next_up else 0.0
 
-def mirrored(slots: SlotGeometry, width: int) -> SlotGeometry:
-    """Return the same geometry for a language that is read from right to left."""
+    @property
+    def scale(self) -> float:
+        """The largest scale at which everything fits."""
+        return min(MOST_SCALE, self._scale_of_height(), self._scale_of_widths())
 
-    def mirror(box: QRect) -> QRect:
-        return QRect(width - box.x() - box.width(), box.y(), box.width(), box.height())
+    def _scale_of_height(self) -> float:
+        stack = (
+            self.arcs.text * BADGE + self.word_height + self.instruction_height + self.row_height
+        ) * self.arc_px
+        gaps = self.gap_px * (5 + self.parts.instruction + self.parts.sets)
+        fixed = gaps + self.sets_px
+        beside_buttons = (self.height - fixed - self.buttons.height) / stack
+        below_strip = (self.height - fixed - STRIP_PX - self.gap_px) / (
+            stack + self.foot_height * self.arc_px
+        )
+        return min(beside_buttons, below_strip)
 
-    return replace(
-        slots,
-        leg=mirror(slots.leg),
-        count=mirror(slots.count),
-        word=mirror(slots.word),
-        cue=mirror(slots.cue),
-        figure=mirror(slots.figure),
-        ring=mirror(slots.ring),
-        countdown=mirror(slots.countdown),
-        strip=mirror(slots.strip),
-        next_up=mirror(slots.next_up),
-        buttons=tuple(mirror(button) for button in slots.buttons),
-    )
+    def _scale_of_widths(self) -> float:
+        text, arcs, px = self.text, self.arcs, self.arc_px * SLACK
+        inner = self.width - 2 * self.margin_px
+        column = inner - self._figure_px(self.parts.figure) - 2 * self.gap_px
+        badge = (text.badge + BADGE_PAD) * arcs.text
+        head = badge + (text.time_left * arcs.small if self.parts.time_left else 0)
+        needs = [
+            (head, inner - 2 * self.gap_px),
+            *((need, column - 2 * self.gap_px) for need in (*self._column_needs, self.wait_width)),
+        ]
+        if self.parts.next_up:
+            needs.append(
+                (text.next_up * arcs.small, inner - sum(self._button_widths) - 5 * self.button_gap_px)
+            )
+        return min(max(room, 1) / (need * px) for need, room in needs)
+
+    def _figure_px(self, share: float) -> float:
+        """Return the width of a figure whose height is this share of the window's."""
+        return share * self.height * FIGURE_ASPECT
+
+    @property
+    def button_gap_px(self) -> int:
+        return max(6, round(self.width * 0.008))
+
+    @property
+    def _button_widths(self) -> tuple[int, ...]:
+        """The widths of the buttons; narrower than wished where even the page is."""
+        wished = self.buttons.with_keys if self.parts.keys else self.buttons.without_keys
+        room = self.width - 2 * self.margin_px - 4 * self.button_gap_px
+        share = min(1.0, room / sum(wished))
+        return tuple(int(wide * share) for wide in wished)
+
+    # --- the slots ---
+
+    def slots(self) -> Slots:
+        """Place everything at the scale of this page."""
+        scale, gap, margin = self.scale, self.gap_px, self.margin_px
+        unit = scale * self.arc_px
+        inner = self.width - 2 * margin
+        text_cap, small_cap = self.arcs.text * unit, self.arcs.small * unit
+        top = gap + self.sets_px + (gap if self.parts.sets else 0)
+        sets = QRect(margin, gap, inner, self.sets_px)
+        head = round(text_cap * BADGE)
+        leg = QRect(margin, top, round((self.text.badge + BADGE_PAD) * text_cap * SLACK), head)
+        time_left = QRect()
+        if self.parts.time_left:
+            wide = round(self.text.time_left * small_cap * SLACK) + 2
+            time_left = QRect(self.width - margin - wide, top, wide, head)
+        foot = max(self.buttons.height, round(STRIP_PX + gap + self.foot_height * unit))
+        foot_top = self.height - gap - foot
+        body = QRect(margin, top + head + gap, inner, foot_top - 2 * gap - (top + head))
+        figure = self._figure(body, unit)
+        left = figure.right() + 1 + 2 * gap
+        column = QRect(left, body.top(), self.width - margin - left, body.height())
+        heights = [
+            self.word_height * unit,
+            self.instruction_height * unit,
+            self.row_height * unit,
+        ]
+        free = max(0.0, column.height() - sum(heights) - gap * (2 if self.parts.instruction else 1))
+        share = gap + free / 4  # a quarter above, and between the three, and below
+        word = QRect(left, round(column.top() + free / 4), column.width(), round(heights[0]))
+        below = word.bottom() + 1 + share
+        instruction = QRect()
+        if self.parts.instruction:
+            instruction = QRect(left, round(below), column.width(), round(heights[1]))
+            below = instruction.bottom() + 1 + share
+        row = QRect(left, round(below), column.width(), round(heights[2]))
+        size = round(self.ring * unit)
+        ring = QRect(left, row.top() + (row.height() - size) // 2, size, size)
+        beside_left = ring.right() + 1 + 2 * gap
+        beside = QRect(beside_left, row.top(), self.width - margin - beside_left, row.height())
+        buttons, strip, next_up = self._foot(QRect(margin, foot_top, inner, foot), small_cap)
+        word_cap = min(word.height() / self.ink, column.width() / (self.text.phase * SLACK))
+        one = min(word.height() / self.ink, column.width() / (self.text.wait_one * SLACK))
+        two = min(word.height() / (2 * self.ink + LINE_GAP), column.width() / (self.text.wait_two * SLACK))
+        return Slots(
+            scale=scale,
+            parts=self.parts,
+            sets=sets,
+            leg=leg,
+            time_left=time_left,
+            figure=figure,
+            word=word,
+            word_cap=word_cap,
+            ink=(self.text.ascent, self.text.descent),
+            wait_cap=min(word_cap, max(one, two)),
+            wait_on_two_lines=two > one,
+            instruction=instruction,
+            ring=ring,
+            digit_caps=self._digit_caps(size),
+            beside=beside,
+            number_cap=self.arcs.number * unit,
+            text_cap=text_cap,
+            small_cap=small_cap,
+            buttons=buttons,
+            strip=strip,
+            next_up=next_up,
+        )
+
+    def _figure(self, body: QRect, unit: float) -> QRect:
+        """Return the slot of the figure: all of the width that the column beside it does not need."""
+        column = max(*self._column_needs, self.wait_width) * unit * SLACK + 2 * self.gap_px
+        free = body.width() - column - 2 * self.gap_px
+        most = min(body.height() * FIGURE_ASPECT, self.width * MOST_FIGURE)
+        wide = round(max(min(free, most), min(most, self._figure_px(self.parts.figure))))
+        return QRect(body.left(), body.top(), wide, body.height())
+
+    def _digit_caps(self, ring_px: int) -> tuple[float, float, float]:
+        """Return the cap height of one, two and three digits inside the ring."""
+        inside = ring_px * (1 - 2 * RING_STROKE) / CLEAR
+        one, two, three = (inside / hypot(count * self.text.digit, 1) for count in (1, 2, 3))
+        return one, two, three
+
+    def _foot(self, area: QRect, small_cap: float) -> tuple[tuple[QRect, ...], QRect, QRect]:
+        """Return the buttons, the phase strip between them, and what comes next below the strip."""
+        gap = self.button_gap_px
+        boxes, x = [], area.left()
+        *others, pain = self._button_widths
+        for wide in others:
+            boxes.append(QRect(x, area.top(), wide, area.height()))
+            x += wide + gap
+        boxes.append(QRect(area.right() + 1 - pain, area.top(), pain, area.height()))
+        x += gap
+        room = boxes[-1].left() - 2 * gap - x
+        if room < TOUCH_PX:
+            return tuple(boxes), QRect(), QRect()
+        text = round(small_cap * LAST_LINE) if self.parts.next_up else 0
+        high = STRIP_PX + (self.gap_px + text if text else 0)
+        strip = QRect(x, area.top() + (area.height() - high) // 2, room, STRIP_PX)
+        next_up = QRect(x, strip.bottom() + 1 + self.gap_px, room, text) if text else QRect()
+        return tuple(boxes), strip, next_up

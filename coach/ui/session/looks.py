@@ -11,8 +11,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """Theme, viewing distance in metres, and whether to avoid motion: no flash, a still figure."""
+    """Theme, viewing distance in metres, and preferences.
+
+    With `reduce_motion` nothing flashes and the figure is still; `largest_letters` gives word and countdown
+    more room at the cost of the rest. `muted`: nothing is heard, which the page says.
+    """
 
     theme: Theme
     distance_m: float
     reduce_motion: bool
+    largest_letters: bool = False
+    muted: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from coach.core.score import PHASES, SpanKind
@@ -17,7 +17,7 @@ from coach.text.session_texts import (
     button_name,
     count_parts,
     count_text,
-    leg_word,
+    leg_badge,
     phase_word,
 )
 from coach.ui.session.announcer import ScreenReaderAnnouncer
@@ -26,9 +26,9 @@ from coach.ui.session.flash import Flash
 from coach.ui.session.keys import Request, request_of
 from coach.ui.session.state import SessionState
 from coach.ui.session.view import SessionView
+from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from coach.core.score import Score
@@ -79,8 +79,10 @@ class SessionPage(QWidget):
         self.view.set_looks(looks)
 
     def toast_area(self) -> QRect:
-        """Rectangle for a toast, in pixels of the page: over the phase strip, beside the countdown."""
-        return self.view.area_beside_countdown().translated(self.view.pos())
+        """Rectangle for a toast, in pixels of the page: at its foot, between the buttons."""
+        stop, pain = self.view.stop_button.geometry(), self.view.pain_button.geometry()
+        first, last = sorted((stop, pain), key=lambda box: box.x())
+        return QRect(first.topRight(), last.bottomLeft()).adjusted(SPACING // 2, 0, -SPACING // 2, 0)
 
     # --- what the person does ---------------------------------------------------------------
 
@@ -148,11 +150,10 @@ class SessionPage(QWidget):
             self.view.show_state(replace(self.view.state, is_paused=False, message=""))
 
     def show_paused(self, reason: str = "") -> None:
-        """Offer to resume, and show and announce `reason`: why the session is paused."""
-        message = reason or self.tr("Paused")
+        """Dim the page and offer to resume; show and announce `reason`, why the session is paused."""
         if self.view.state is not None:
-            self.view.show_state(replace(self.view.state, is_paused=True, message=message))
-        self._announcer.announce(message)
+            self.view.show_state(replace(self.view.state, is_paused=True, message=reason))
+        self._announcer.announce(reason or self.tr("Paused"))
 
     def show_count_in(self, ms: int) -> None:
         """Show, in place of the cue, that the session continues in `ms` milliseconds."""
@@ -182,5 +183,6 @@ def announcement(state: SessionState) -> str:
     if span.kind not in PHASES:
         return ". ".join(filter(None, (word, state.message or state.cue, dose_ahead(state.score, span))))
     if span.kind is SpanKind.LIFT:
-        return f"{word}. {leg_word(span.leg)}. {count_text(count_parts(state.score, span.start_ms))}"
+        count = count_text(count_parts(state.score, span.start_ms))
+        return f"{word}. {leg_badge(span.leg, waits=False)}. {count}"
     return word

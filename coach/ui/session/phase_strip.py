@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from coach.core.score import PHASES, SpanKind
-from coach.draw.type_sizes import font_for_cap, typeface
-from coach.text.session_texts import phase_name
 
 if TYPE_CHECKING:
     from coach.core.routine import Leg
@@ -28,10 +26,8 @@ class PhaseStrip(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.ground = QColor()
-        self._theme: Theme | None = None
         self._dimmed: dict[SpanKind, QColor] = {}
         self._colours: dict[SpanKind, QColor] = {}
-        self.cap_px = 0.0
         self._spans: tuple[Span, ...] = ()
         self._boxes: tuple[QRectF, ...] = ()
         self._position_ms = 0
@@ -39,21 +35,9 @@ class PhaseStrip(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
-        self._theme = theme
         self._dimmed = {kind: QColor(theme.dimmed(kind)) for kind in SpanKind}
         self._colours = {kind: QColor(theme.phase_colour(kind)) for kind in SpanKind}
         self.update()
-
-    def set_cap(self, cap_px: float) -> None:
-        """Set the cap height of the names, in pixels; 0 leaves them out."""
-        if cap_px != self.cap_px:
-            self.cap_px = cap_px
-            self._place_bars()
-
-    @property
-    def shows_names(self) -> bool:
-        """Whether the phases are named."""
-        return self.cap_px > 0
 
     def show_spans(self, spans: tuple[Span, ...]) -> None:
         """Show these neighbouring spans."""
@@ -67,11 +51,8 @@ class PhaseStrip(QWidget):
         if edge != self._drawn_edge:
             left, right = sorted((edge, self._drawn_edge))
             self._position_ms, self._drawn_edge = position_ms, edge
-            margin = round(self.bar_px) + 2  # the round ends
-            if self.shows_names or right - left > margin:
-                self.update()
-            else:
-                self.update(left - margin, 0, right - left + 2 * margin, self.height())
+            margin = self.height() + 2  # the round ends
+            self.update(left - margin, 0, right - left + 2 * margin, self.height())
 
     def _edge_at(self, position_ms: int) -> int:
         """Return the pixel up to which the bars are filled at `position_ms`."""
@@ -80,11 +61,6 @@ class PhaseStrip(QWidget):
                 done = box.width() * max(0, position_ms - span.start_ms) / span.length_ms
                 return round(box.right() - done if self._from_right else box.x() + done)
         return 0 if self._from_right else self.width()
-
-    @property
-    def bar_px(self) -> float:
-        """Height of the bars in pixels."""
-        return self.height() - self.cap_px * 2.1
 
     @property
     def _from_right(self) -> bool:
@@ -109,24 +85,23 @@ class PhaseStrip(QWidget):
             boxes = []
             for index, span in enumerate(self._spans):
                 x, wide = (span.start_ms - start) * per_ms + gap * index, span.length_ms * per_ms
-                boxes.append(QRectF(self.width() - x - wide if self._from_right else x, 0, wide, self.bar_px))
+                boxes.append(
+                    QRectF(self.width() - x - wide if self._from_right else x, 0, wide, self.height())
+                )
             self._boxes = tuple(boxes)
             self._drawn_edge = self._edge_at(self._position_ms)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a rounded bar for each phase, with its name and seconds below."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self.ground)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        """Draw a rounded bar for each phase."""
         touched = QRectF(event.rect())
-        painter.setPen(Qt.PenStyle.NoPen)
-        for span, box in zip(self._spans, self._boxes, strict=True):
-            if box.intersects(touched):
-                self._draw_bar(painter, span, box)
-        if self.shows_names:
-            self._draw_names(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self.ground)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for span, box in zip(self._spans, self._boxes, strict=True):
+                if box.intersects(touched):
+                    self._draw_bar(painter, span, box)
 
     def _draw_bar(self, painter: QPainter, span: Span, box: QRectF) -> None:
         """Draw a bar, filled as far as its span is over."""
@@ -141,29 +116,6 @@ class PhaseStrip(QWidget):
                 done.moveRight(box.right())
             painter.setBrush(self._colours[span.kind])
             painter.drawRoundedRect(done, round_px, round_px)
-
-    def _draw_names(self, painter: QPainter) -> None:
-        """Write the name of each phase under its bar."""
-        if self._theme is None:
-            return
-        painter.setFont(font_for_cap(typeface(self.font(), QFont.Weight.DemiBold, 100), self.cap_px))
-        for span, box in zip(self._spans, self._boxes, strict=True):
-            is_current = span.start_ms <= self._position_ms < span.end_ms
-            painter.setPen(QColor(self._theme.text if is_current else self._theme.quiet))
-            bar = self.bar_px
-            self._draw_name(painter, span, QRectF(box.x(), bar, box.width(), self.height() - bar))
-
-    def _draw_name(self, painter: QPainter, span: Span, box: QRectF) -> None:
-        """Write name and seconds of a phase, or only one of them if there is no room for both."""
-        name = phase_name(span.kind)
-        metrics = QFontMetricsF(painter.font())
-        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        flags = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute
-        seconds = QLocale().toString(span.length_ms / 1000, "g", 3)
-        for text in (self.tr("{phase} {seconds} s").format(phase=name, seconds=seconds), name, seconds):
-            if metrics.horizontalAdvance(text) <= box.width():
-                painter.drawText(box, int(flags), text)
-                return
 
 
 def spans_around(spans: tuple[Span, ...], index: int) -> tuple[Span, ...]:

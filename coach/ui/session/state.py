@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from coach.text.session_texts import translated_cue
+from coach.core.score import WAITING
+from coach.text.session_texts import ready_text, translated_cue
 
 if TYPE_CHECKING:
     from coach.core.score import Score, Span
+
+READY_MS = 10_000
+"""How long before the end of a wait the person is asked to stand ready; from the product's design."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +20,8 @@ class SessionState:
     """One instant of a session, as it is shown.
 
     `position_ms` is in milliseconds of `score`; `index` is that of the current span in `score.spans`.
-    `flash` is the strength of the flash, 0 to 1. `message` takes the place of the cue ("" shows the cue).
+    `flash` is the strength of the flash, 0 to 1. `message` says why the session is paused, or when it
+    resumes; it may be empty.
     """
 
     score: Score
@@ -30,6 +35,14 @@ class SessionState:
     def span(self) -> Span:
         """The current span."""
         return self.score.spans[self.index]
+
+    @property
+    def instruction(self) -> str:
+        """What to do now: the cue, at the end of a wait to stand ready, or when the session resumes."""
+        if self.message and not self.is_paused:
+            return self.message
+        is_wait_ending = self.span.kind in WAITING and self.span.end_ms - self.position_ms <= READY_MS
+        return ready_text() if is_wait_ending else self.cue
 
     @property
     def cue(self) -> str:

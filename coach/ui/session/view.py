@@ -5,60 +5,65 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from coach.core.score import PHASES, SpanKind
+from coach.core.score import PHASES, WAITING, SpanKind
 from coach.draw.pose import leg_lifted_before
 from coach.draw.tokens import mix
-from coach.draw.type_sizes import TEXT_ARC, arc_px, font_for_cap, px_per_mm
+from coach.draw.type_sizes import arc_px, px_per_mm
 from coach.text.formats import seconds_left, whole_number
-from coach.text.routine_texts import dose_ahead
+from coach.text.routine_texts import up_next_lines
 from coach.text.session_texts import (
+    BACK,
+    PAIN,
     PAUSE,
     RESUME,
+    SKIP,
+    STOP,
     button_name,
     count_parts,
     count_text,
-    leg_word,
+    leg_badge,
     next_text,
     on_two_lines,
     phase_word,
+    time_left_text,
 )
+from coach.ui.session.buttons import SessionButton
 from coach.ui.session.figure import Figure
-from coach.ui.session.labels import (
-    CountLabel,
-    CueLabel,
-    MessagePill,
-    NamedLabel,
-    Pill,
-    Ring,
-    WordLabel,
-)
-from coach.ui.session.layout import arrange, mirrored
+from coach.ui.session.labels import Badge, CountLabel, InstructionLabel, NamedLabel, Ring, WordLabel
+from coach.ui.session.layout import LARGEST, LEAST, TOUCH_PX, Buttons, arrange
+from coach.ui.session.mute_sign import MuteSign
+from coach.ui.session.pause_overlay import PauseOverlay
 from coach.ui.session.phase_strip import PhaseStrip, spans_around
-from coach.ui.session.text_metrics import BUTTONS, KEYS, measure
-from coach.ui.widgets.buttons import EnterButton
+from coach.ui.session.sets_bar import SetsBar
+from coach.ui.session.text_metrics import MEDIUM, PLAIN, measure
 from coach.ui.widgets.question import Question
 
 if TYPE_CHECKING:
     from coach.core.routine import Leg
-    from coach.core.score import Score, Span
+    from coach.core.score import Score
+    from coach.ui.session.layout import Slots
     from coach.ui.session.looks import Looks
-    from coach.ui.session.slot_geometry import SlotGeometry, TextMetrics
     from coach.ui.session.state import SessionState
 
 FLASH_SHARE = 0.22
 """Share of the phase's colour in the ground of the whole window at the strongest flash."""
 
-PREPARE_LAYOUT_MS = 300
-"""Time before a span ends at which the layout of the next one is worked out."""
+BUTTONS = (PAUSE, BACK, SKIP, STOP, PAIN)
+KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape, Qt.Key.Key_P)
+"""The buttons of the session page in their order, and the key of each."""
+
+ARROWS = {Qt.Key.Key_Left: "←", Qt.Key.Key_Right: "→"}
+"""Keys that are shown by their sign."""
 
 
 class SessionView(QWidget):
     """The labels, the figure and the buttons of a session; shows one `SessionState` at a time.
 
-    It decides nothing: requests, flashes and announcements are up to the page.
+    It decides nothing: requests, flashes and announcements are up to the page. The slots of all widgets
+    are worked out once for a score, a size and a language: between spans nothing moves.
     """
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
@@ -69,27 +74,24 @@ class SessionView(QWidget):
         self._shown_time = (0, 0, 0)
         self._starts_lifted = False
         self._lifted_before: Leg | None = None
-        self._next_prepared: Span | None = None  # the last span whose next layout was worked out
-        self._metrics: dict[Span | None, tuple[TextMetrics, ...]] = {}
-        self._layouts: dict[Span | None, SlotGeometry] = {}
-        self._px_per_mm = 0.0
-        self._button_px = 0
         self._ground = QColor()
-        self._bar = QColor()  # at the top of the window, in the colour of the phase
-        self.slots: SlotGeometry | None = None
+        self._arranged_for: Score | None = None
+        self.slots: Slots | None = None
+        self.sets = SetsBar(self)
         self.word = WordLabel("phase", self)
-        self.countdown = NamedLabel("countdown", self)
-        self.leg = Pill("leg", self)
-        self.count = CountLabel("count", self)
-        self.cue = CueLabel("cue", self)
-        self.next_up = NamedLabel("next", self)
         self.ring = Ring(self)
-        self.strip = PhaseStrip(self)
+        self.countdown = NamedLabel("countdown", self)
+        self.countdown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.leg = Badge("leg", self)
+        self.count = CountLabel("count", self)
+        self.instruction = InstructionLabel("instruction", self)
+        self.time_left = NamedLabel("time", self)
+        self.time_left.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.mute_sign = MuteSign(self)
         self.figure = Figure(self)
-        self.notice = MessagePill("notice", self)
-        self.notice.hide()
-        self.countdown.raise_()
-        self.buttons = tuple(EnterButton(self) for _ in BUTTONS)
+        self.strip = PhaseStrip(self)
+        self.next_up = NamedLabel("next", self)
+        self.buttons = tuple(SessionButton(self) for _ in BUTTONS)
         (
             self.pause_button,
             self.back_button,
@@ -98,9 +100,13 @@ class SessionView(QWidget):
             self.pain_button,
         ) = self.buttons
         self.pain_button.setProperty("role", "stop")
-        for button, name in zip(self.buttons, BUTTONS, strict=True):
+        for button, name, key in zip(self.buttons, BUTTONS, KEYS, strict=True):
+            button.setText(button_name(name))
             button.setAccessibleName(button_name(name))
-            button.setProperty("touch", "session")
+            button.key_text = ARROWS.get(key) or QKeySequence(key).toString(
+                QKeySequence.SequenceFormat.NativeText
+            )
+        self.pause = PauseOverlay(self)
         self.question = Question(self)
         self.set_looks(looks)
 
@@ -110,77 +116,94 @@ class SessionView(QWidget):
         return self._state
 
     def set_looks(self, looks: Looks) -> None:
-        """Apply theme, viewing distance and motion preference."""
+        """Apply theme, viewing distance, size of letters and motion preference."""
         self._looks = looks
         theme = looks.theme
-        self.leg.ground = QColor(theme.primary)
-        self.leg.colour = QColor(theme.on_primary)
-        self.count.colour = self.countdown.colour = self.cue.colour = QColor(theme.text)
-        self.count.quiet_colour = self.next_up.colour = QColor(theme.quiet)
+        text, quiet = QColor(theme.text), QColor(theme.quiet)
+        self.leg.ground, self.leg.colour = QColor(theme.primary), QColor(theme.on_primary)
+        self.count.colour = self.countdown.colour = self.instruction.colour = text
+        self.next_up.colour = self.pause.colour = self.mute_sign.colour = text
+        self.count.quiet_colour = self.time_left.colour = self.pause.quiet_colour = quiet
+        self.pause.ground = QColor(theme.background)
         self.ring.track = QColor(theme.track)
+        self.sets.done, self.sets.ahead = text, QColor(theme.track)
+        self.sets.wait = QColor(mix(theme.track, theme.background, 0.55))
         self.strip.set_theme(theme)
         self.figure.set_theme(theme)
         self.figure.set_reduce_motion(reduce=looks.reduce_motion)
-        self.notice.ground = QColor(theme.primary)
-        self.notice.colour = QColor(theme.on_primary)
+        self.mute_sign.setVisible(looks.muted)
         self._apply_colours()
-        self._forget_metrics()
-        self.slots = None
         self._arrange()
 
     # --- the state --------------------------------------------------------------------------
 
     def reset(self) -> None:
-        """Forget the state and every measurement: another score, or another language, comes next."""
-        self._state = self._next_prepared = None
+        """Forget the state: another score comes next."""
+        self._state = None
         self._shown_time = (0, 0, 0)
-        self._forget_metrics()
+        self.pause.hide()
 
     def show_state(self, state: SessionState) -> None:
         """Show `state`; repaints only what differs from the state shown before."""
         last, self._state = self._state, state
         is_new_span = last is None or state.span is not last.span
+        if last is None:
+            self.sets.show_score(state.score)
+            self._arrange()
         if is_new_span:
             self._show_span(state)
         if last is None or state.is_paused != last.is_paused:
-            self.pause_button.setAccessibleName(
-                button_name(RESUME) if state.is_paused else button_name(PAUSE)
-            )
-            self._show_button_texts()
-        if is_new_span or last is None or state.message != last.message:
-            self._show_cue(state)
+            name = button_name(RESUME if state.is_paused else PAUSE)
+            self.pause_button.setAccessibleName(name)
+            self.pause_button.setText(name)
+        if last is None or (state.is_paused, state.message) != (last.is_paused, last.message):
+            self._show_pause(state)
         if is_new_span or last is None or state.flash != last.flash:
             self._apply_colours()
+        self.instruction.show_text(state.instruction)
         self._show_position(state)
 
     def _show_span(self, state: SessionState) -> None:
-        """Show what stays the same during a whole span, and arrange the widgets for it."""
+        """Show what stays the same during a whole span."""
         score, index, span = state.score, state.index, state.span
+        is_wait = span.kind in WAITING
         self._starts_lifted = _follows_another(score, index)
         self._lifted_before = leg_lifted_before(score, index)
-        self.word.show_text(phase_word(span.kind), on_two_lines(phase_word(span.kind)))
-        self.leg.show_text(leg_word(span.leg))
+        self._show_word(span.kind)
+        self.leg.outlined = is_wait
+        self.leg.show_text(leg_badge(span.leg, waits=is_wait))
+        self.leg.update()
         parts = count_parts(score, span.start_ms)
-        self.count.show_count(count_text(parts), parts)
+        self.count.show_count(count_text(parts), parts, up_next_lines(score, span) if is_wait else ())
         self.strip.show_spans(spans_around(score.spans, index))
-        self._arrange()
+        following = score.spans[index + 1].kind if index + 1 < len(score.spans) else None
+        self.next_up.show_text(next_text(following))
 
-    def _show_cue(self, state: SessionState) -> None:
-        """Show the message or the cue; a message also over the strip, if there is no room for cues."""
-        self.cue.show_text(state.message or state.cue)
-        self.notice.show_text(state.message)
-        beside_px = self.area_beside_countdown().width() - 1
-        widest_px = beside_px - round(self.notice.cap_px / 2) if beside_px > 0 else self.strip.width()
-        self.notice.cover(self.strip.geometry(), widest_px)
-        self.notice.setVisible(bool(state.message) and not self.cue.isVisibleTo(self))
+    def _show_word(self, kind: SpanKind) -> None:
+        slots, word = self.slots, phase_word(kind)
+        if slots is None:
+            return
+        is_wait = kind in WAITING
+        on_two = is_wait and slots.wait_on_two_lines
+        self.word.set_cap(slots.wait_cap if is_wait else slots.word_cap)
+        self.word.show_text(word, on_two_lines(word) if on_two else None)
+
+    def _show_pause(self, state: SessionState) -> None:
+        if state.is_paused:
+            resume = self.tr("Press {key} to resume").format(key=self.pause_button.key_text)
+            self.pause.show_texts(self.tr("PAUSED"), state.message, resume)
+            self.question.raise_()
+        else:
+            self.pause.hide()
 
     def _show_position(self, state: SessionState) -> None:
         """Show what moves within a span."""
-        score, index, span = state.score, state.index, state.span
+        span = state.span
         into_ms = min(max(state.position_ms - span.start_ms, 0), span.length_ms)
         self._show_time(state)
         self.ring.show_fraction(into_ms / span.length_ms)
         self.strip.show_position(state.position_ms)
+        self.sets.show_position(state.position_ms)
         self.figure.show_pose(
             span.kind,
             into_ms,
@@ -189,143 +212,104 @@ class SessionView(QWidget):
             starts_lifted=self._starts_lifted,
             lifted_before=self._lifted_before,
         )
-        if span is not self._next_prepared and span.end_ms - state.position_ms <= PREPARE_LAYOUT_MS:
-            self._next_prepared = span
-            if index + 1 < len(score.spans):
-                self._slots_of(score, score.spans[index + 1])  # so that the change itself takes no time
 
     def _show_time(self, state: SessionState) -> None:
         """Show the seconds left of the span and of all, if either differs from what is shown."""
-        score, index, span = state.score, state.index, state.span
-        span_left_ms, all_left_ms = span.end_ms - state.position_ms, score.length_ms - state.position_ms
-        time = index, seconds_left(span_left_ms), -(-all_left_ms // 1000)
-        if time != self._shown_time:
-            self._shown_time = time
-            self.countdown.show_text(whole_number(seconds_left(span_left_ms)))
-            following = score.spans[index + 1].kind if index + 1 < len(score.spans) else None
-            self.next_up.show_text(next_text(all_left_ms, following, dose_ahead(score, span)))
+        span_left_ms = state.span.end_ms - state.position_ms
+        all_left_ms = state.score.length_ms - state.position_ms
+        time = state.index, seconds_left(span_left_ms), -(-all_left_ms // 1000)
+        if time == self._shown_time or self.slots is None:
+            return
+        self._shown_time = time
+        seconds = whole_number(seconds_left(span_left_ms))
+        self.countdown.set_cap(self.slots.digit_caps[min(len(seconds), 3) - 1])
+        self.countdown.show_text(seconds)
+        self.time_left.show_text(time_left_text(all_left_ms))
 
     def _apply_colours(self) -> None:
         """Colour everything for the current span, at the current strength of the flash."""
         theme, state = self._looks.theme, self._state
         kind, flash = (state.span.kind, state.flash) if state else (SpanKind.PREPARE, 0.0)
         name = theme.phase_colour(kind)
-        self._bar = QColor(name)
         self._ground = QColor(mix(theme.tinted(kind), name, FLASH_SHARE * flash))
-        self.word.set_colour(self._bar)
-        self.ring.colour = self._bar
+        self.word.set_colour(QColor(name))
+        self.ring.colour = QColor(name)
         self.update()
-        for part in (self.ring, self.strip, self.figure):  # opaque, and so not painted with the view
+        for part in (self.sets, self.ring, self.strip, self.figure):  # opaque: not painted with the view
             part.ground = self._ground
             part.update()
 
-    def area_beside_countdown(self) -> QRect:
-        """Return the part of the phase strip that does not lie below the countdown, in pixels of the view."""
-        area, countdown = self.strip.geometry(), self.countdown.geometry()
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            area.setLeft(countdown.right())
-        else:
-            area.setRight(countdown.left())
-        return area
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the tinted ground and the bar at the top in the phase's colour."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._ground)
-        bar = self.slots.bar if self.slots is not None else 0
-        if event.rect().top() < bar:
-            painter.fillRect(QRect(0, 0, self.width(), bar), self._bar)
+        """Draw the tinted ground."""
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self._ground)
 
     # --- the layout -------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange everything for the new size."""
         super().resizeEvent(event)
-        self._layouts.clear()
         self._arrange()
 
-    def _forget_metrics(self) -> None:
-        """Measure everything again from now on."""
-        self._metrics.clear()
-        self._layouts.clear()
-
-    def _slots_of(self, score: Score, span: Span) -> SlotGeometry:
-        """Return the geometry for `span` and spans like it, worked out once for each screen and size."""
-        mm = px_per_mm(self.screen())
-        if mm != self._px_per_mm:
-            self._px_per_mm = mm
-            self._forget_metrics()
-        key = None if span.kind in PHASES else span  # all phases share one layout
-        if key not in self._metrics:
-            self._metrics[key] = measure(self.font(), mm, self._looks.distance_m, score, span)
-        if key not in self._layouts:
-            self._layouts[key] = arrange(self.width(), self.height(), self._metrics[key])
-        return self._layouts[key]
-
     def _arrange(self) -> None:
-        """Give every widget its size and place for the current span."""
+        """Give every widget its slot and its size of letters."""
         state = self._state
         if state is None or self.width() < 1 or self.height() < 1:
             return
-        slots = self._slots_of(state.score, state.span)
+        minute = arc_px(1, self._looks.distance_m, px_per_mm(self.screen()))
+        scale = max(1.0, min(self.width() / 1280, self.height() / 800))
+        arcs = LARGEST if self._looks.largest_letters else LEAST
+        slots = arrange(self.width(), self.height(), minute, measure(state.score), self._buttons(scale), arcs)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            slots = mirrored(slots, self.width())
-        if slots == self.slots:
+            slots = slots.mirrored(self.width())
+        if slots == self.slots and state.score is self._arranged_for:
             return
-        self.slots = slots
-        demi, stretch = QFont.Weight.DemiBold, slots.stretch
-        self.leg.set_cap(slots.leg_cap, stretch=stretch)
-        self.count.shows_set, self.count.short_rep = slots.shows_set, slots.short_rep
-        self.count.set_caps(slots.rep_cap, slots.count_text_cap, stretch)
-        self.word.set_cap(slots.word_cap, QFont.Weight.Black, stretch)
-        self.word.ascent, self.word.descent = slots.word_ascent, slots.word_descent
-        self.countdown.set_cap(slots.countdown_cap, stretch=stretch)
-        self.cue.set_cap(max(slots.cue_cap, 1.0), demi, stretch)
-        self.next_up.set_cap(slots.next_cap, demi, stretch)
-        is_beside_buttons = slots.next_up.top() >= slots.buttons[0].top()
-        self.next_up.setAlignment(
-            Qt.AlignmentFlag.AlignCenter
-            if is_beside_buttons
-            else Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.strip.set_cap(slots.strip_cap)
+        self.slots, self._arranged_for = slots, state.score
+        self.leg.set_cap(slots.text_cap)
+        self.time_left.set_cap(slots.small_cap, MEDIUM)
+        self.word.ink = slots.ink
+        self.instruction.set_cap(slots.text_cap, MEDIUM)
+        self.count.set_caps(slots.number_cap, slots.text_cap)
+        self.next_up.set_cap(slots.small_cap, PLAIN)
         for widget, slot in (
+            (self.sets, slots.sets),
             (self.leg, slots.leg),
-            (self.count, slots.count),
-            (self.word, slots.word),
-            (self.cue, slots.cue),
+            (self.time_left, slots.time_left),
             (self.figure, slots.figure),
+            (self.word, slots.word),
+            (self.instruction, slots.instruction),
             (self.ring, slots.ring),
-            (self.countdown, slots.countdown),
+            (self.countdown, slots.ring),
+            (self.count, slots.beside),
             (self.strip, slots.strip),
             (self.next_up, slots.next_up),
             *zip(self.buttons, slots.buttons, strict=True),
         ):
             widget.setGeometry(slot)
             widget.setVisible(not slot.isEmpty())
-        self._size_overlays(slots)
-        font_px = font_for_cap(self.font(), slots.button_cap).pixelSize()
-        if font_px != self._button_px:
-            self._button_px = font_px
-            self.setStyleSheet(f"EnterButton {{ font-size: {font_px}px; padding: 0 4px; }}")
-        self._show_button_texts()
+        for button in self.buttons:
+            button.set_scale(scale, shows_key=slots.parts.keys)
+        self.mute_sign.place(slots.leg, slots.time_left, self.width())
+        self.pause.setGeometry(QRect(0, 0, self.width(), slots.buttons[0].top()))
+        self.pause.set_caps(slots.word_cap, slots.text_cap)
+        self.question.set_cap(slots.text_cap)
+        self._shown_time = (0, 0, 0)
+        self._show_word(state.span.kind)
+        self._show_time(state)
         self.update()
 
-    def _size_overlays(self, slots: SlotGeometry) -> None:
-        """Size the notice over the strip, and the question."""
-        cap = max(arc_px(TEXT_ARC, self._looks.distance_m, self._px_per_mm) * min(1.0, slots.scale), 12.0)
-        self.notice.set_cap(cap, stretch=slots.stretch)
-        self.question.set_cap(cap)
-        if self._state is not None and self._state.message:
-            self._show_cue(self._state)
+    def _buttons(self, scale: float) -> Buttons:
+        """Return the widths that the buttons wish for; Pause is as wide as Resume."""
 
-    def _show_button_texts(self) -> None:
-        """Name each button, and its key if there is room for it."""
-        hints = self.slots is not None and self.slots.shows_keys
-        for button, key in zip(self.buttons, KEYS, strict=True):
-            text = f"{button.accessibleName()}  {key}" if hints else button.accessibleName()
-            if text != button.text():
-                button.setText(text)
+        def widths(*, with_keys: bool) -> tuple[int, ...]:
+            return tuple(
+                max(button.wished_width(button_name(one), scale, with_key=with_keys) for one in names)
+                for button, names in zip(self.buttons, names_of, strict=True)
+            )
+
+        names_of = ((PAUSE, RESUME), *((name,) for name in BUTTONS[1:]))
+        height = round(TOUCH_PX * scale)
+        return Buttons(widths(with_keys=True), widths(with_keys=False), height)
 
 
 def _follows_another(score: Score, index: int) -> bool:

@@ -63,6 +63,10 @@ class ScreenCard(SettingsCard):
             lambda value: replace(self._settings, language=value),
         )
         add_field(form, self.tr("Language"), self.language)
+        self.largest = QCheckBox(self.tr("Largest letters in sessions"))
+        self.largest.setToolTip(self.tr("The word and the countdown get more room, other texts less."))
+        self.largest.toggled.connect(lambda on: self._change(replace(self._settings, largest_letters=on)))
+        form.addRow("", self.largest)
         self.motion = QCheckBox(self.tr("Reduce animation"))
         self.motion.toggled.connect(lambda on: self._change(replace(self._settings, reduce_motion=on)))
         form.addRow("", self.motion)
@@ -87,5 +91,6 @@ class ScreenCard(SettingsCard):
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         known = chosen(settings.language, ()) if settings.language else ""
         self.language.setCurrentIndex(self.language.findData(known))
+        self.largest.setChecked(settings.largest_letters)
         self.motion.setChecked(settings.reduce_motion)
         self.full.setChecked(settings.full_screen)

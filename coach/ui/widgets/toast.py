@@ -32,9 +32,7 @@ class Toast(QFrame):
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING)
-        column.setSpacing(SPACING // 2)
+        self._column = column = QVBoxLayout(self)
         column.addWidget(self.text)
         column.addWidget(self.bar)
         self._timer = single_shot(self, SHOWN_MS, self.hide)
@@ -45,22 +43,26 @@ class Toast(QFrame):
 
         `percent` is the value of the bar, None for no bar. The toast is centred at the bottom of `room`, in
         coordinates of the window. The text is `px` pixels high (0 for the usual size), or less where
-        the width is short.
+        `room` is small.
         """
         self.text.setText(text)
         self.text.setAccessibleName(text)
+        gap = 2 if px else SPACING // 2  # large letters come with little room
+        self._column.setSpacing(gap)
+        self._column.setContentsMargins(SPACING * 3 // 2, gap * 2, SPACING * 3 // 2, gap * 2)
         self.bar.setVisible(percent is not None)
         self.bar.setValue(percent or 0)
         self.text.setStyleSheet("")
         while px > QFontInfo(self.text.font()).pixelSize():
             self.text.setStyleSheet(f"font-size: {px}px;")
             self.text.ensurePolished()
-            if self.sizeHint().width() <= room.width():
+            wished = self.sizeHint()
+            if wished.width() <= room.width() and wished.height() <= room.height():
                 break
             px -= 2
             self.text.setStyleSheet("")
         self.adjustSize()
-        self.move(room.center().x() - self.width() // 2, room.bottom() - self.height())
+        self.move(room.center().x() - self.width() // 2, room.bottom() + 1 - self.height())
         self.show()
         self.raise_()
         self._timer.start()

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from PySide6.QtGui import QColor, QImage
 
 from coach.core.routine import Leg, Routine, Seconds
-from coach.core.score import SpanKind, unroll
+from coach.core.score import PHASES, SpanKind, unroll
 from coach.draw.tokens import DARK, LIGHT
 from coach.text.formats import seconds_left
 from coach.text.session_texts import count_parts, count_text
@@ -81,7 +81,8 @@ def test_every_span_has_the_words_of_the_contract(page: SessionPage) -> None:
             word, left, leg, count = names(page)
             assert word == WORDS[span.kind]
             assert left == str(max(1, -(-(span.end_ms - at) // 1000)))
-            assert leg == {Leg.LEFT: "LEFT LEG", Leg.RIGHT: "RIGHT LEG"}[span.leg]
+            word_of_leg = {Leg.LEFT: "LEFT LEG", Leg.RIGHT: "RIGHT LEG"}[span.leg]
+            assert leg == (word_of_leg if span.kind in PHASES else f"NEXT: {word_of_leg}")
             assert count == f"Rep {span.rep or 1} of 2 · Set {span.set} of 2"
         seen.add(span.kind)
     assert seen == set(SpanKind)
@@ -99,7 +100,8 @@ def test_the_end_shows_the_last_span(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 0)
     page.show_position(ALL_KINDS.length_ms)
     assert names(page)[:2] == ("EXTEND", "1")
-    assert page.view.next_up.accessibleName() == "Next: finish · 0:00 left"
+    assert page.view.next_up.accessibleName() == "Next: finish"
+    assert page.view.time_left.accessibleName() == "0:00 left"
 
 
 @given(score=scores(sets=2, reps=2))
@@ -217,31 +219,62 @@ def _bytes(image: QImage) -> bytes:
 def test_paused_is_shown_until_the_session_resumes(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 0)
     page.show_paused()
+    pause = page.view.pause
     assert page.view.pause_button.accessibleName() == "Resume"
-    assert page.view.cue.text() == "Paused"
+    assert (pause.isVisible(), pause.accessibleName()) == (True, "PAUSED. Press Space to resume")
     page.show_position(ALL_KINDS.spans[1].start_ms)
-    assert page.view.cue.text() == "Paused"
+    assert pause.isVisible()
     page.show_running()
-    assert (page.view.pause_button.accessibleName(), page.view.cue.text()) == (
-        "Pause",
-        "Lift your foot slightly",
-    )
+    assert not pause.isVisible()
+    assert page.view.pause_button.accessibleName() == "Pause"
+    assert page.view.instruction.text() == "Lift your foot slightly"
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 780), (1920, 1080)])
-@pytest.mark.parametrize("why", ["", "Paused: the computer was asleep, and that for a long time"])
-def test_the_reason_of_a_pause_leaves_the_countdown_visible(
-    page: SessionPage, size: tuple[int, int], why: str
-) -> None:
-    page.set_looks(Looks(LIGHT, 2.5, reduce_motion=True))
+def test_a_pause_says_why_and_leaves_the_buttons_free(page: SessionPage, size: tuple[int, int]) -> None:
     page.resize(*size)
+    page.show_score(ALL_KINDS, 0)
+    page.show_paused("Paused – your computer went to sleep")
+    assert "your computer went to sleep" in page.view.pause.accessibleName()
+    for button in page.view.buttons:
+        assert not page.view.pause.geometry().intersects(button.geometry())
+
+
+def test_a_muted_session_shows_a_sign_in_every_span(page: SessionPage) -> None:
+    page.show_score(ALL_KINDS, 0)
+    assert not page.view.mute_sign.isVisible()
+    page.set_looks(Looks(DARK, 2.5, reduce_motion=False, muted=True))
+    for span in ALL_KINDS.spans:
+        page.show_position(span.start_ms)
+        assert page.view.mute_sign.isVisible()
+        for other in (page.view.leg, page.view.time_left, page.view.word):
+            assert not page.view.mute_sign.geometry().intersects(other.geometry())
+    page.set_looks(Looks(DARK, 2.5, reduce_motion=False))
+    assert not page.view.mute_sign.isVisible()
+
+
+def test_the_end_of_a_wait_asks_to_stand_ready(page: SessionPage) -> None:
+    score = unroll(Routine("Slow", sets=2, reps=1, seconds=Seconds(prepare=20, switch=15, rest=30)))
+    page.show_score(score, 0)
+    for span in score.spans:
+        if span.rep is None:
+            page.show_position(span.end_ms - 10_001)
+            assert page.view.instruction.text() != "Stand ready"
+            page.show_position(span.end_ms - 10_000)
+            assert page.view.instruction.text() == "Stand ready"
+        else:
+            page.show_position(span.end_ms - 1)
+            assert page.view.instruction.text() != "Stand ready"
+
+
+def test_a_wait_says_what_comes_next(page: SessionPage) -> None:
     page.show_score(ALL_KINDS, 0)
     for span in ALL_KINDS.spans:
         page.show_position(span.start_ms)
-        page.show_paused(why)
-        is_over = page.view.notice.isVisibleTo(page)
-        assert is_over != page.view.cue.isVisibleTo(page)
-        assert not (is_over and page.view.notice.geometry().intersects(page.view.countdown.geometry()))
+        leg = {Leg.LEFT: "Left leg", Leg.RIGHT: "Right leg"}[span.leg]
+        expected = () if span.rep else ("Up next", leg, "2 reps", f"Set {span.set} of 2")
+        assert page.view.count.up_next == expected
+        assert page.view.leg.outlined == (span.rep is None)
 
 
 def test_a_new_score_shows_nothing_of_the_last(page: SessionPage) -> None:
@@ -249,8 +282,8 @@ def test_a_new_score_shows_nothing_of_the_last(page: SessionPage) -> None:
     page.show_paused("Paused – your computer went to sleep")
     page.ask_stop()
     page.show_score(QUICKEST, 0)
-    assert names(page) == ("GET READY", "3", "LEFT LEG", "Rep 1 of 5 · Set 1 of 1")
-    assert page.view.cue.text() == "Stand tall, hand on the chair. Left leg"
+    assert names(page) == ("GET READY", "3", "NEXT: LEFT LEG", "Rep 1 of 5 · Set 1 of 1")
+    assert not page.view.pause.isVisible()
     assert page.view.pause_button.accessibleName() == "Pause"
     assert all(button.isEnabled() for button in page.findChildren(EnterButton))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
+from coach.draw.type_sizes import TEXT_ARC
 from coach.ui.pages import PLACES, Page
 from coach.ui.widgets.toast import Toast
 from tests.helpers.arcs import arc_minutes
@@ -104,12 +105,11 @@ def test_in_a_session_it_is_large_and_hides_nothing_else(
         program.key(Qt.Key.Key_Minus)
         toast, page = toast_of(program), program.session
         capitals = QFontMetricsF(toast.text.font()).capHeight()
-        ends = page.view.strip.geometry().right(), page.view.countdown.geometry().right()
-        room = ends[0] - ends[1] if language == "ar" else page.view.countdown.x() - page.view.strip.x()
-        widest = toast.width() >= 0.95 * room
-        assert arc_minutes(capitals, distance, MM) >= 21.5 or widest
+        room = page.toast_area()
+        fills = toast.width() >= 0.9 * room.width() or toast.height() >= 0.9 * room.height()
+        assert arc_minutes(capitals, distance, MM) >= TEXT_ARC - 0.5 or fills
         assert QFontInfo(toast.text.font()).pixelSize() >= 21
-        for part in (page.view.word, page.view.countdown, *page.view.buttons):
+        for part in (page.view.word, page.view.countdown, page.view.figure, *page.view.buttons):
             inside = part.rect().translated(part.mapTo(program.window, part.rect().topLeft()))
             assert not inside.intersects(toast.geometry()), part.objectName() or part.accessibleName()
     finally:
