@@ -105,7 +105,8 @@ def _expected(label: str, span: dict[str, Any]) -> str:
     if label == "countdown":
         return str(max(1, -(-(span["end_ms"] - span["start_ms"]) // 2000)))
     if label == "leg":
-        return f"{span['leg'].upper()} LEG"
+        leg = f"{span['leg'].upper()} LEG"
+        return leg if span["rep"] else f"NEXT: {leg}"
     return f"Rep {span['rep'] or 1} of 2 · Set {span['set']} of 1"
 
 
