@@ -32,7 +32,7 @@ FOLDERS = ("backups", "routines", "logs")
 _OUR_FILES = ("diary", "settings.toml", "errors.log", "coach")
 """Beginnings of the names of our files in the data folder, which may hold files of others too."""
 
-_TEMPORARY = re.compile(r"\.coach-.*-(\d+)-[0-9a-f]{8}(\..*)?", re.DOTALL)
+_TEMPORARY = re.compile(r"\.coach-.*-(\d+)-[0-9a-f]{8}([.-].*)?", re.DOTALL)
 """The name of a temporary file, with the id of the process that writes it. SQLite may append `-journal`."""
 
 _TEMPORARY_0_1 = re.compile(r"\.(.+)-[0-9a-f]{8}(\..*)?", re.DOTALL)
