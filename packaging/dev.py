@@ -102,6 +102,18 @@ def bench(args: Sequence[str]) -> int:
     return subprocess.call([interpreter(VENV), "-m", *module, *args[1:]], cwd=ROOT)
 
 
+def torture(args: Sequence[str]) -> int:
+    """Kill, damage, fuzz and disturb the real program: [--minutes N] [--only NAME] [--seed N]."""
+    provide(SUITE_NEEDS)
+    prepare(TEST_LOCK)
+    with subprocess.Popen([interpreter(VENV), "-m", "tests.torture", *args], cwd=ROOT) as process:
+        while True:
+            try:
+                return process.wait()
+            except KeyboardInterrupt:  # it prints what was done until now, and ends
+                continue
+
+
 def sample_diary(args: Sequence[str]) -> int:
     """Make a diary of N sessions to experiment with."""
     prepare(TEST_LOCK)
@@ -147,6 +159,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "coverage": ("[PYTEST ARGS]", coverage),
     "ci": ("[PYTEST ARGS]", ci),
     "bench": ("NAME [ARGS]", bench),
+    "torture": ("[ARGS]", torture),
     "sample-diary": ("N [FOLDER]", sample_diary),
     "build": ("[NAME...]", build),
     "test-packages": ("[NAME...]", test_packages),

@@ -179,12 +179,17 @@ class Pulse:
         ).stdout.strip()
 
 
-@pytest.fixture
-def pulse(tmp_path: Path) -> Iterator[Pulse]:
-    """Start a private sound server; skips where the machine has none to start."""
+def skip_without_server() -> None:
+    """Skip the test, or the scenario, where the machine has no sound server to start."""
     missing = [name for name in ("pulseaudio", "pactl", "parec") if shutil.which(name) is None]
     if missing:
         pytest.skip(f"needs {', '.join(missing)} (packages pulseaudio and pulseaudio-utils)")
+
+
+@pytest.fixture
+def pulse(tmp_path: Path) -> Iterator[Pulse]:
+    """Start a private sound server; skips where the machine has none to start."""
+    skip_without_server()
     folder = tmp_path / "pulse"
     folder.mkdir(mode=0o700)
     server = Pulse(folder)
