@@ -164,9 +164,9 @@ def test_what_a_killed_run_left_is_removed_at_start(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills as POSIX has them")
-@pytest.mark.parametrize("name", ["old.db", "old"])
-def test_what_a_killed_export_left_is_removed_at_the_next(tmp_path: Path, name: str) -> None:
-    kill_while_writing(tmp_path / name)
+@pytest.mark.parametrize("target", ["old.db", "old"])
+def test_what_a_killed_export_left_is_removed_at_the_next(tmp_path: Path, target: str) -> None:
+    kill_while_writing(tmp_path / target)
     names = [".out-0123abcd.csv", ".other-0123abcd.csv", f".coach-out-{os.getppid()}-0123abcd.csv"]
     for name in names:
         (tmp_path / name).touch()

@@ -97,6 +97,7 @@ class Player(Person):
         self.routine = routine
         self.reps = reps
         self._since = 0
+        self.said = ""
 
     def starts(self) -> None:
         """Open the window and start a session."""
@@ -164,10 +165,21 @@ class Player(Person):
         )
         return "\n".join(line for line in error.splitlines() if not line.startswith(QTS_OWN))
 
-    def closes(self) -> str:
-        """Close the window; return what is wrong with how the program ended, or nothing."""
+    def closes(self, *, anyway: bool = False) -> str:
+        """Close the window; return what is wrong with how the program ended, or nothing.
+
+        With `anyway`, also where it asks because something is not saved; what it said is in `said`.
+        """
         assert self.process is not None
+        process = self.process
         self.types("alt+F4")
+        if anyway:
+            self.reader.wait(
+                lambda: process.poll() is not None or not self.misses("Close anyway") or None, "the end"
+            )
+            if process.poll() is None:
+                self.said = self.reads_all()
+                self.presses("Close anyway")
         try:
             self.process.wait(30)
         except subprocess.TimeoutExpired:
