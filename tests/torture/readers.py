@@ -8,7 +8,7 @@ import json
 import os
 import shutil
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,15 +16,18 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.cli.main import GROUPS, _open_window, _parser, _window_parser, main
 from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS
+from coach.core.plan import FormerPlan
 from coach.core.score import unroll
 from coach.export.csv_read import read_sets
 from coach.export.csv_sets import write_csv
 from coach.export.fit_sets import write_fit
 from coach.export.importing import read
 from coach.export.json_all import read_json, write_json
+from coach.export.json_history import history_data
 from coach.export.strong import write_strong
 from coach.store import settings as settings_file
 from coach.store.diary import Diary
+from coach.store.history import Decisions, Declined
 from coach.store.routine_file import new_text
 from coach.store.routines import read_routine
 from tests.helpers.diaries import OLD
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 
     from coach.core.record import Record
     from coach.core.routine import Routine
+    from coach.export.import_rows import FileContents
 
 Shape = tuple[object, ...]
 """What came of an input, without its values: two inputs of one shape took about the same way."""
@@ -57,6 +61,13 @@ ARGUMENT_END = "\n"
 
 UNSAFE_COMMANDS = {"render", "self-check"}
 """Commands that are only parsed: they take long."""
+
+
+DECISIONS = Decisions(
+    (Declined("Article", datetime(2026, 3, 2, 18, 30, tzinfo=UTC)),),
+    (FormerPlan(date(2026, 3, 1), 3, (0, 2, 4)), FormerPlan(date(2026, 3, 8), 2)),
+)
+"""A history with every kind of entry."""
 
 
 class WrongResultError(Exception):
@@ -116,14 +127,14 @@ class Sessions(Reader):
             check_record(record)
         self._count += 1
         if records and (thorough or self._count % JSON_EVERY == 0):
-            check_json(records)
+            check_json(records, found.decisions)
         if records and thorough:
-            self._keep(records, detailed=found.whole, foreign=found.foreign)
+            self._keep(records, found)
         ways = {_way(record) for record in records}
         return (min(len(found.records), 3), *sorted(map(repr, faults)), *sorted(map(repr, ways)))
 
-    def _keep(self, records: list[Record], *, detailed: bool, foreign: bool) -> None:
-        """Import the records into a diary, and export it in every format."""
+    def _keep(self, records: list[Record], found: FileContents) -> None:
+        """Import records of a file into a diary, and export it in every format."""
         self._kept += 1
         if self._kept % 40 == 0:
             self._diary.close()
@@ -131,13 +142,13 @@ class Sessions(Reader):
                 file.unlink()
             self._diary = Diary.open(self.folder / "diary.db")
         try:
-            self._diary.merge(records, detailed=detailed, foreign=foreign)
+            self._diary.merge(records, detailed=found.whole, foreign=found.foreign, decisions=found.decisions)
         except Problem:
             return  # one line, and nothing was imported
         kept = list(self._diary.records())
         for record in kept:
             check_record(record)
-        check_json(kept)
+        check_json(kept, self._diary.history.decisions())
         check_csv(kept)
         write_strong((record.session for record in kept), io.StringIO())
         write_fit(records[:2], self.folder / "out.fit", [])  # the slowest
@@ -162,7 +173,14 @@ class Json(Sessions):
         whole = [{**one, "reps": one["reps"][:2]} for one in whole]
         texts = [f"{head}{json.dumps(one, ensure_ascii=False)}]}}" for one in whole[::3]]
         pair = ",".join(json.dumps(one) for one in whole[:2])
-        return [*texts, f"{head}{pair}]}}", *_texts(CASES.glob("*.json"))]
+        history = json.dumps(history_data(DECISIONS))
+        return [
+            *texts,
+            f"{head}{pair}]}}",
+            f'{head}], "history": {history}}}',
+            f'{head}{json.dumps(whole[0])}], "history": {history}}}',
+            *_texts(CASES.glob("*.json")),
+        ]
 
 
 class Csv(Sessions):
@@ -427,13 +445,14 @@ def check_routine(routine: Routine) -> None:
         _must(key in SECONDS_KEYS and BOUNDS[key].low <= value <= BOUNDS[key].high, f"{key} = {value!r}")
 
 
-def check_json(records: list[Record]) -> None:
-    """Check that sessions are equal when they were exported as JSON and read again."""
+def check_json(records: list[Record], decisions: Decisions) -> None:
+    """Check that sessions and decisions are equal when they were exported as JSON and read again."""
     text = io.StringIO()
-    write_json(records, text)
-    again, faults = read_json(text.getvalue(), Path("again"))
-    _must(not faults, f"not readable again: {faults[:1]}")
-    _must(again == records, "different after an export and an import")
+    write_json(records, text, decisions)
+    again = read_json(text.getvalue(), Path("again"))
+    _must(not again.faults, f"not readable again: {[str(fault.text) for fault in again.faults[:1]]}")
+    _must(again.records == records, "different after an export and an import")
+    _must(again.decisions == decisions, "other decisions after an export and an import")
 
 
 def check_csv(records: list[Record]) -> None:
