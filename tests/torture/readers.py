@@ -18,10 +18,9 @@ from coach.cli.main import GROUPS, _open_window, _parser, _window_parser, main
 from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS
 from coach.core.plan import FormerPlan
 from coach.core.score import unroll
-from coach.export.csv_read import read_sets
 from coach.export.csv_sets import write_csv
 from coach.export.fit_sets import write_fit
-from coach.export.importing import read
+from coach.export.importing import import_file, read
 from coach.export.json_all import read_json, write_json
 from coach.export.json_history import history_data
 from coach.export.strong import write_strong
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
 
     from coach.core.record import Record
     from coach.core.routine import Routine
-    from coach.export.import_rows import FileContents
 
 Shape = tuple[object, ...]
 """What came of an input, without its values: two inputs of one shape took about the same way."""
@@ -129,12 +127,12 @@ class Sessions(Reader):
         if records and (thorough or self._count % JSON_EVERY == 0):
             check_json(records, found.decisions)
         if records and thorough:
-            self._keep(records, found)
+            self._keep(records)
         ways = {_way(record) for record in records}
         return (min(len(found.records), 3), *sorted(map(repr, faults)), *sorted(map(repr, ways)))
 
-    def _keep(self, records: list[Record], found: FileContents) -> None:
-        """Import records of a file into a diary, and export it in every format."""
+    def _keep(self, records: list[Record]) -> None:
+        """Import the file, which holds `records`, into a diary, and export it in every format."""
         self._kept += 1
         if self._kept % 40 == 0:
             self._diary.close()
@@ -142,14 +140,14 @@ class Sessions(Reader):
                 file.unlink()
             self._diary = Diary.open(self.folder / "diary.db")
         try:
-            self._diary.merge(records, detailed=found.whole, foreign=found.foreign, decisions=found.decisions)
+            import_file(self._diary, self.file, ZONE, with_faults=True)
         except Problem:
             return  # one line, and nothing was imported
         kept = list(self._diary.records())
         for record in kept:
             check_record(record)
         check_json(kept, self._diary.history.decisions())
-        check_csv(kept)
+        check_csv(kept, self.folder / "again.csv")
         write_strong((record.session for record in kept), io.StringIO())
         write_fit(records[:2], self.folder / "out.fit", [])  # the slowest
         charts = self._diary.charts
@@ -216,11 +214,12 @@ class Hevy(Sessions):
 
     def seeds(self) -> list[str]:
         """Return files of a few rows, in kilograms and in pounds, with a leg in several ways."""
-        (text,) = _texts(CASES.glob("hevy*.csv"))
+        text, *others = _texts(CASES.glob("hevy_note*.csv"))
+        others += _texts(CASES.glob("hevy_[!n]*.csv"))
         left = text.replace("R leg weaker", "left").replace("Single Leg", "Leg")
         named = text.replace("Single Leg Curl", "Single Leg Curl (Right)").replace("R leg weaker", "")
         pounds = named.replace("weight_kg", "weight_lbs").replace(",5,10,,,", ",12.5,8,,30,7.5")
-        return [text, left, named, pounds, left.replace('"normal"', '"warmup"')]
+        return [*others, text, left, named, pounds, left.replace('"normal"', '"warmup"')]
 
 
 class RoutineFile(Reader):
@@ -455,11 +454,10 @@ def check_json(records: list[Record], decisions: Decisions) -> None:
     _must(again.decisions == decisions, "other decisions after an export and an import")
 
 
-def check_csv(records: list[Record]) -> None:
+def check_csv(records: list[Record], file: Path) -> None:
     """Check that every session that was exported as CSV can be read again."""
-    text = io.StringIO()
-    write_csv((record.session for record in records), text)
-    again = read_sets(text.getvalue(), Path("again"))
+    write_csv((record.session for record in records), file)
+    again = read(file, ZONE)
     _must(not again.faults, f"the CSV is not readable again: {[str(f.text) for f in again.faults[:1]]}")
 
 
@@ -475,4 +473,11 @@ def _way(record: Record) -> Shape:
 
 
 def _texts(files: Iterable[Path]) -> list[str]:
-    return [file.read_text(encoding="utf-8") for file in sorted(files)]
+    return [_decoded(file.read_bytes()) for file in sorted(files)]
+
+
+def _decoded(data: bytes) -> str:
+    for encoding in ("utf-8", "utf-16", "cp1252"):
+        with contextlib.suppress(UnicodeError):
+            return data.decode(encoding)
+    return data.decode("latin-1")
