@@ -24,7 +24,7 @@ settings.register_profile("coach", deadline=None, max_examples=100, derandomize=
 settings.register_profile("thorough", deadline=None, max_examples=2000)
 settings.load_profile("coach")
 
-pytest_plugins = ["tests.helpers.pulse", "tests.helpers.window_fixtures"]
+pytest_plugins = ["tests.helpers.pulse", "tests.helpers.pipewire", "tests.helpers.window_fixtures"]
 
 HOMES = {
     "HOME": ".",
