@@ -9,13 +9,14 @@ import pytest
 from tests.blackbox.person import Person
 from tests.helpers.atspi import ScreenReader
 from tests.helpers.desktop import Desktop
+from tests.helpers.pipewire import pipewire
 from tests.helpers.pulse import pulse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["desktop", "person", "pulse", "reader", "short", "slow"]
+__all__ = ["desktop", "person", "pipewire", "pulse", "reader", "short", "slow"]
 
 SHORT = """\
 schema = 1

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pytest
 
 from coach.core.score import event_named
 from coach.sound.tones import samples
 from tests.blackbox.person import score_of
-from tests.helpers.pulse import RATE, locate, onsets
+from tests.helpers.pulse import RATE, Pulse, locate, onsets
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from tests.blackbox.person import Person
-    from tests.helpers.pulse import Pulse, Recording
+    from tests.helpers.pulse import Recording
+
+FAINT = 0.05
+"""The least part of full volume that counts as heard."""
 
 STEPS = 2
 """How far a sample may be from the expected one, in steps of 16 bits: scaling by the volume rounds."""
@@ -26,10 +31,49 @@ OPEN_MS = 1000
 """The output is open within this many milliseconds of Start; an earlier cue may be missing."""
 
 
+LOST = "Speakers disconnected. Continuing without sound."
+
+NEAR_MS = 60
+"""How far the session's time may have moved after it followed another clock meanwhile."""
+
+LONG = """\
+schema = 1
+name = "Long enough"
+legs = "left"
+sets = 1
+reps = 4
+[seconds]
+prepare = 3
+lift = 1
+flex = 1.5
+hold = 1
+extend = 2
+switch = 0
+rest = 0
+"""
+"""A routine during which a server can be lost and found: 25 s."""
+
+Cue = dict[str, Any]
+
+
+@pytest.fixture(params=["pulse", "pipewire"])
+def server(request: pytest.FixtureRequest) -> Pulse:
+    """Start a private sound server of each kind."""
+    found = request.getfixturevalue(request.param)
+    assert isinstance(found, Pulse)
+    return found
+
+
+@pytest.fixture
+def long(tmp_path: Path) -> Path:
+    """Write the routine `LONG`."""
+    file = tmp_path / "long.toml"
+    file.write_text(LONG, encoding="utf-8")
+    return file
+
+
 def test_every_transition_sounds_at_its_exact_sample(person: Person, pulse: Pulse, short: Path) -> None:
     cues = [cue for cue in score_of(person.data, str(short))["cues"] if cue["at_ms"] >= OPEN_MS]
-    expected = _expected_samples(cues)
-
     due = np.array(sorted({cue["at_ms"] for cue in cues}))
 
     person.env = {"PULSE_SERVER": pulse.env["PULSE_SERVER"]}
@@ -44,16 +88,67 @@ def test_every_transition_sounds_at_its_exact_sample(person: Person, pulse: Puls
         heard = recording.samples
         begun = np.array(onsets(heard)) * 1000 / RATE
         late = begun - begun[0] - due + due[0] if len(begun) == len(due) else begun
-        start = locate(heard, expected)
-        played = heard[start : start + len(expected)].astype(float)
-        gain = float(played @ expected) / float(expected.astype(float) @ expected)
-        off = np.abs(played - gain * expected).max()
+        off = deviation(heard, cues)
         if off <= STEPS and len(begun) == len(due):
             break
     person.leaves()
-    assert gain > 0.05
     assert off <= STEPS, f"over the whole session; onsets are late by ms: {late.round(1)}"
     assert len(begun) == len(due), "nothing else was played"
+
+
+def test_a_score_goes_on_when_the_server_returns(person: Person, server: Pulse, long: Path) -> None:
+    cues = [cue for cue in score_of(person.data, str(long))["cues"] if cue["kind"] != "prepare"]
+    person.env = {"PULSE_SERVER": server.env["PULSE_SERVER"]}
+    person.opens_first_time("--routine", str(long))
+    for _session in range(3):  # see above
+        with server.record() as first:
+            person.presses("Start")
+            before = hears(person, first, 5)
+        server.kill()
+        person.reads_text(LOST)
+        server.start()
+        with server.record() as second:
+            hears(person, second, 3)
+            person.finds("Finish")
+            hears_the_end(person, second)
+        person.presses("Finish")
+        person.finds("Start")
+        begin = position_of(before, cues)
+        begun_ns = first.arrived_ns(before[0])
+        places = [begin + (second.arrived_ns(at) - begun_ns) / 1e6 for at in onsets(second.samples)]
+        left = [cue for cue in cues if cue["at_ms"] > places[0] - NEAR_MS]  # none is missing until the end
+        whole = [cue for cue in cues if cue["at_ms"] >= begin][:4]  # the fifth may have been cut
+        off = max(deviation(first.samples, whole), deviation(second.samples, left))
+        if off <= STEPS:
+            break
+    person.leaves()
+    assert off <= STEPS
+    assert [round(place - cue["at_ms"]) for place, cue in zip(places, left, strict=True)] == pytest.approx(
+        [0] * len(left), abs=NEAR_MS
+    )
+
+
+def test_restarts_before_and_after_a_session_are_survived(person: Person, server: Pulse, short: Path) -> None:
+    person.env = {"PULSE_SERVER": server.env["PULSE_SERVER"]}
+    person.opens_first_time("--routine", str(short))
+    for _session in range(2):
+        server.kill()
+        server.start()
+        with server.record() as recording:
+            person.presses("Start")
+            hears(person, recording, 5)
+            person.finds("Finish")
+        server.kill()  # the program still plays silence, until Finish is pressed
+        server.start()
+        person.presses("Finish")
+        person.finds("Start")
+    person.leaves()
+
+
+def hears(person: Person, recording: Recording, count: int) -> list[int]:
+    """Wait for so many tones, and return the onsets of all that have begun."""
+    person.reader.wait(lambda: len(onsets(recording.samples)) >= count or None, f"{count} tones")
+    return onsets(recording.samples)
 
 
 def hears_the_end(person: Person, recording: Recording) -> None:
@@ -62,7 +157,31 @@ def hears_the_end(person: Person, recording: Recording) -> None:
     person.reader.wait(lambda: len(recording.samples) > enough or None, "the last tone to end")
 
 
-def _expected_samples(cues: list[dict[str, Any]]) -> NDArray[np.int16]:
+def position_of(found: list[int], cues: list[Cue]) -> int:
+    """Return the position in the score, in ms, of the first onset found: the others follow as its cues do."""
+    due = sorted({cue["at_ms"] for cue in cues})
+    spacing = [round((b - a) * 1000 / RATE) for a, b in pairwise(found)]
+    (begin,) = [
+        at for n, at in enumerate(due) if [b - a for a, b in pairwise(due[n : n + len(found)])] == spacing
+    ]
+    return int(begin)
+
+
+def deviation(heard: NDArray[np.int16], cues: list[Cue]) -> float:
+    """Return how far a sample is at most from the one expected, in steps of 16 bits, where the cues fit best.
+
+    Infinite where they are not heard at all, or not to the end.
+    """
+    expected = _expected_samples(cues).astype(float)
+    start = locate(heard, _expected_samples(cues))
+    played = heard[start : start + len(expected)].astype(float)
+    if len(played) < len(expected):
+        return np.inf
+    gain = float(played @ expected) / float(expected @ expected)
+    return float(np.abs(played - gain * expected).max()) if gain > FAINT else np.inf
+
+
+def _expected_samples(cues: list[Cue]) -> NDArray[np.int16]:
     """Mix every cue's tone at the exact sample of its instant; the first cue is sample 0."""
     tones = [np.frombuffer(samples(event_named(cue["kind"]), RATE), dtype=np.int16) for cue in cues]
     begins = [(cue["at_ms"] - cues[0]["at_ms"]) * RATE // 1000 for cue in cues]
