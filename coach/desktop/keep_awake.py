@@ -28,7 +28,7 @@ class KeepAwake:
     def __init__(self, inhibit: Callable[[], AbstractContextManager[object]] = presenting) -> None:
         self._inhibit = inhibit
         self._is_held = False
-        self._requests: SimpleQueue[bool | None] = SimpleQueue()
+        self._requests: SimpleQueue[bool | None] = SimpleQueue()  # of the thread that runs now
         self._thread: threading.Thread | None = None
 
     def hold(self, on: bool) -> None:  # noqa: FBT001 - connected to signals
@@ -37,7 +37,10 @@ class KeepAwake:
             return
         self._is_held = on
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="awake", daemon=True)
+            self._requests = SimpleQueue()  # an earlier thread may still wait for a slow desktop
+            self._thread = threading.Thread(
+                target=self._work, args=(self._requests,), name="awake", daemon=True
+            )
             self._thread.start()
         self._requests.put(on)
 
@@ -52,10 +55,10 @@ class KeepAwake:
             self._thread.join(within_s)
             self._thread = None
 
-    def _work(self) -> None:
-        while (request := self._requests.get()) is not None:
+    def _work(self, requests: SimpleQueue[bool | None]) -> None:
+        while (request := requests.get()) is not None:
             if request:
                 with self._inhibit():
-                    request = self._requests.get()
+                    request = requests.get()
                 if request is None:
                     return

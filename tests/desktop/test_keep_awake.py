@@ -120,3 +120,26 @@ def test_a_slow_desktop_delays_nothing() -> None:
     awake.close()
     assert said.get(timeout=WAIT_S) == "released"
     assert said.empty()
+
+
+def test_holding_works_after_a_desktop_was_slow_to_close() -> None:
+    said: Queue[str] = Queue()
+    answered = threading.Event()
+
+    @contextmanager
+    def slow() -> Iterator[Any]:
+        said.put("asked")
+        answered.wait(WAIT_S)
+        yield
+        said.put("released")
+
+    awake = KeepAwake(slow)
+    awake.hold(True)
+    assert said.get(timeout=WAIT_S) == "asked"
+    awake.close(within_s=0)
+    awake.hold(True)
+    assert said.get(timeout=WAIT_S) == "asked"
+    answered.set()
+    assert said.get(timeout=WAIT_S) == "released", "the first, as soon as the desktop answered"
+    awake.close()
+    assert said.get(timeout=WAIT_S) == "released"
