@@ -84,10 +84,10 @@ class _Before:
 class Mixer:
     """A stream of 16-bit samples at `rate` hertz, the same on each of `channels`.
 
-    One thread reads; any thread may plan. One lock guards what both use; a read holds it for microseconds,
-    while it selects what sounds, not while it mixes. With `wakes` every tone after a quiet period has an
-    inaudible lead-in. With `rewinds` what was read can
-    be taken back, until `forget`.
+    One thread reads; any thread may plan. Qt does not say on which thread a QAudioSink reads, so that a lock
+    guards what both use; a read holds it for microseconds, while it selects what sounds, not while it mixes.
+    With `wakes` every tone after a quiet period has an inaudible lead-in. With `rewinds` what was read can be
+    taken back, until `forget`.
     """
 
     def __init__(self, rate: int, channels: int = 1, *, wakes: bool = False, rewinds: bool = False) -> None:
