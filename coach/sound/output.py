@@ -95,10 +95,10 @@ class Output(Worker):
 
     @Slot(int)
     def set_buffer(self, buffer_ms: int) -> None:
-        """Keep so many milliseconds of sound ready from now on."""
+        """Keep so many milliseconds of sound ready from now on, where the device keeps any."""
         if buffer_ms != self._buffer_ms:
             self._buffer_ms = buffer_ms
-            if self._device is not None:
+            if self._device is not None and self._device.stream.buffer_ms:
                 self._open()
 
     def release(self) -> None:

@@ -35,6 +35,8 @@ class QtSound(SoundSystem):
 
     def load(self) -> Problem | None:
         """Load QtMultimedia."""
+        if self._devices is not None:
+            return None
         QLoggingCategory.setFilterRules(QUIET)
         try:
             from PySide6 import QtMultimedia  # noqa: PLC0415 - a machine may lack what it links
@@ -82,6 +84,7 @@ class QtDevice(Device):
         self.output = id_of(device)
         wanted = format_for(multimedia, device)
         self.stream = Stream(Mixer(wanted.sampleRate(), wanted.channelCount(), wakes=True))
+        self.stream.buffer_ms = buffer_ms
         self.stream.guard_ms = GUARD_MS if MUTES else 0
         self._sink = multimedia.QAudioSink(device, wanted, self)
         self._sink.setBufferSize(wanted.bytesForDuration(buffer_ms * 1000))

@@ -52,7 +52,10 @@ class SoundSystem(QObject):
     """The outputs or the system's default may have changed."""
 
     def load(self) -> Problem | None:
-        """Load the libraries and begin to list the outputs; return why there is no sound, or None."""
+        """Load the libraries and begin to list the outputs; return why there is no sound, or None.
+
+        A second call does nothing.
+        """
         raise NotImplementedError
 
     def outputs(self) -> tuple[tuple[str, str], ...]:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from coach.sound.tones import Part
 
 MARGIN_MS = 60
-"""What a plan needs beyond the buffer and what the device holds: its steps, and the guard after a silence."""
+"""What a plan needs beyond the buffer and what the device holds: its way to the sound thread and the server,
+the steps in which both work, and the guard after a silence."""
 
 
 class Speaker(QObject):
@@ -96,7 +97,8 @@ class Speaker(QObject):
         if self.stream_ms() is None:
             return 0
         assert self._stream is not None  # noqa: S101 - it has a time
-        return max(0, self._buffer_ms + round(self._stream.ahead_ms) + MARGIN_MS + self._correction_ms)
+        stream = self._stream
+        return max(0, stream.buffer_ms + round(stream.ahead_ms) + MARGIN_MS + self._correction_ms)
 
     @property
     def rate(self) -> int | None:
@@ -146,7 +148,10 @@ class Speaker(QObject):
         self._choice_requested.emit(device)
 
     def set_buffer(self, ms: int) -> None:
-        """Keep so much sound ready, 50..250 ms: more bridges longer stalls and answers later."""
+        """Keep so much sound ready, 50..250 ms: more bridges longer stalls and answers later.
+
+        PulseAudio and PipeWire hold more than a second in any case, and it can be taken back there.
+        """
         self._buffer_ms = SOUND_BUFFER_MS.clamp(ms)
         self._buffer_requested.emit(self._buffer_ms)
 

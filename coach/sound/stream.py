@@ -50,6 +50,8 @@ class Stream:
     heard_ms: float = 0.0  # the newest time returned, so that none is older
     ahead_ms: float = AHEAD_MS
     """How far the device consumes ahead of what is heard."""
+    buffer_ms: int = 0
+    """Sound that lies at the device and cannot be taken back: a change is heard after it."""
     starved: bool = False
     """Whether the device has had to wait for us since it began."""
     guard_ms: int = 0

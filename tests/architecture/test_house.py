@@ -14,6 +14,7 @@ SOUND_THREAD = (
     "coach.sound.speaker",
     "coach.sound.output",
     "coach.sound.qt_sound",
+    "coach.sound.pulse_device",
     "coach.sound.pulse_sound",
     "coach.sound.voice",
     "coach.sound.sink_muter",

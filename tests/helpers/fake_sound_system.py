@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 class FakeDevice(Device):
     """A stream that consumes as much as the test says."""
 
-    def __init__(self, output: str, parent: QObject) -> None:
+    def __init__(self, output: str, buffer_ms: int, parent: QObject) -> None:
         super().__init__(parent)
         self.output = output
-        self.stream = Stream(Mixer(8000))
+        self.stream = Stream(Mixer(8000), buffer_ms=buffer_ms)
         self.consumed = 0.0
         self.broken = False
         self.dry = False
@@ -65,7 +65,10 @@ class FakeDevice(Device):
 
 
 class FakeSoundSystem(SoundSystem):
-    """Outputs as the test lists them; every stream opened is in `opened`."""
+    """Outputs as the test lists them; every stream opened is in `opened`.
+
+    Without `keeps_buffers` it is like a sound server, whose sound can be taken back.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +76,8 @@ class FakeSoundSystem(SoundSystem):
         self.chosen = ""
         self.opened: list[FakeDevice] = []
         self.problem: Problem | None = None
+        self.keeps_buffers = True
+        self.closed = False
 
     def plug(self, name: str) -> None:
         """Add an output and make it the default."""
@@ -98,12 +103,13 @@ class FakeSoundSystem(SoundSystem):
         """Return the output that was plugged in last."""
         return self.chosen
 
-    def open(self, output: str, buffer_ms: int) -> Device | None:  # noqa: ARG002 - as the real ones
+    def open(self, output: str, buffer_ms: int) -> Device | None:
         """Open a stream."""
         if output not in self.listed:
             return None
-        self.opened.append(FakeDevice(output, self))
+        self.opened.append(FakeDevice(output, buffer_ms if self.keeps_buffers else 0, self))
         return self.opened[-1]
 
     def close(self) -> None:
-        """Do nothing."""
+        """Record it."""
+        self.closed = True

@@ -62,7 +62,7 @@ class Player:
         """Plan the scene."""
         self.openings += 1
         now = self.speaker.stream_ms() or 0.0
-        report("opened", stream_ms=now)
+        report("opened", stream_ms=now, lead_ms=self.speaker.lead_ms)
         first = now + self.speaker.lead_ms
         if self.scene == "session":
             self.clock.follow(self.speaker.stream_ms)

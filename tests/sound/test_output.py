@@ -157,6 +157,15 @@ def test_a_stream_moved_off_a_lost_output_is_no_choice(qtbot: QtBot) -> None:  #
     assert "Your chosen speaker isn’t connected. Using Hall." in heard.take()
 
 
+@pytest.mark.parametrize("keeps_buffers", [True, False])
+def test_another_buffer_opens_again_where_there_is_one(heard: Heard, keeps_buffers: bool) -> None:  # noqa: FBT001 - a parameter
+    heard.system.keeps_buffers = keeps_buffers
+    heard.play()
+    heard.output.set_buffer(250)
+    heard.output.set_buffer(250)
+    assert len(heard.system.opened) == (2 if keeps_buffers else 1)
+
+
 def test_starving_is_reported_with_the_outputs_name(heard: Heard) -> None:
     heard.play()
     heard.device.dry = True

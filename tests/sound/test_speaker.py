@@ -17,8 +17,9 @@ import PySide6
 import pytest
 
 from coach.core.score import Instant, SpanKind
+from coach.sound.output import BUFFER_MS
 from coach.sound.qt_sound import QtSound
-from coach.sound.speaker import Speaker
+from coach.sound.speaker import MARGIN_MS, Speaker
 from coach.sound.tones import samples
 from tests.helpers.pulse import RATE, Pulse, Recording, locate, onsets
 from tests.sound.player import SPACING_MS, TONES
@@ -116,6 +117,11 @@ def test_a_qt_underrun_is_reported_once_and_then_on_time(pulse: Pulse) -> None:
     assert np.flatnonzero(errors).tolist() == [3]  # one tone waited, in the midst of it; those after it
     assert errors[3] > 0  # keep their distance,
     assert max(map(abs, late_ms[4:])) <= WORST_MS  # and the clock waited with the tone
+
+
+def test_the_lead_has_no_buffer_where_the_server_keeps_it(pulse: Pulse) -> None:
+    with session(pulse) as reports:
+        assert until(reports, "opened")[-1]["lead_ms"] < BUFFER_MS + MARGIN_MS
 
 
 def test_the_clock_applies_the_servers_latency(pulse: Pulse) -> None:

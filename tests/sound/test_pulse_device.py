@@ -13,10 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.core.score import Instant, SpanKind
-from coach.sound import libpulse, pulse_sound, stream
-from coach.sound.libpulse import TimingInfo
+from coach.sound import libpulse, pulse_device, stream
+from coach.sound.libpulse import SampleSpec, TimingInfo
 from coach.sound.mixer import PlannedTone
-from coach.sound.pulse_sound import AHEAD_MS, FEED_MS, READING_MS, SINK_MS, PulseDevice, PulseSound, Sink
+from coach.sound.pulse_device import AHEAD_MS, FEED_MS, READING_MS, SINK_MS, PulseDevice
+from coach.sound.pulse_sound import PulseSound
 from coach.sound.tones import samples
 
 if TYPE_CHECKING:
@@ -129,7 +130,8 @@ class Played:
         self.server = server
         self.connection = Connection(server)
         library = cast("LibPulse", SimpleNamespace(call=server))
-        self.device = PulseDevice(library, 1, "hall", Sink("Hall", RATE, 1, suspended=False), self.connection)
+        spec = SampleSpec(libpulse.SAMPLE_S16, RATE, 1)
+        self.device = PulseDevice(library, 1, "hall", spec, self.connection.poll, self.connection)
         while self.device.stream.offset_ms is None:
             self.pass_time(FEED_MS)
 
@@ -150,7 +152,7 @@ def played() -> Iterator[Played]:
     server = Server()
     with pytest.MonkeyPatch.context() as patch:
         clock = SimpleNamespace(monotonic=lambda: server.now, time=lambda: server.now)
-        patch.setattr(pulse_sound, "time", clock)
+        patch.setattr(pulse_device, "time", clock)
         patch.setattr(stream, "_monotonic_ms", lambda: server.now * 1000)
         yield Played(server)
 
