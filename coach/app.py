@@ -6,7 +6,6 @@ What Today does not need is built, and its modules are imported, when it is firs
 from __future__ import annotations
 
 import gc
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from coach.base import log, paths
-from coach.base.clocks import local_now
+from coach.base.clocks import local_now, local_today
 from coach.base.folder_lock import FolderLock
 from coach.base.messages import Text
 from coach.desktop.single_instance import StartRequest, is_first
@@ -108,9 +107,9 @@ class Program(QObject):
         self.window = Window(self.pages)
         self.messages = WindowMessages(self.window.strip)
         self.settings = SettingsHolder(settings, data / "settings.toml", self.messages)
-        self.plan_changes = PlanChanges(self.diary, settings, date.today)
+        self.plan_changes = PlanChanges(self.diary, settings, local_today)
         self.settings.changed.connect(self._keep_former_plan)
-        self.plan_overview = PlanOverview(self.diary, lambda: self.settings.current, date.today)
+        self.plan_overview = PlanOverview(self.diary, lambda: self.settings.current, local_today)
         self.choice = RoutineChoice(routine, self.library, self.settings, self.messages)
         self.navigation = Navigation(self.window, self.settings, self.appearance)
         self.quick_settings = QuickSettings(self.window, self.pages, self.settings, self.navigation)
@@ -300,7 +299,7 @@ class Program(QObject):
             self.recorder,
             self.appearance,
             self.messages,
-            date.today,
+            local_today,
             zone_name,
             self._export_sources,
         )
@@ -332,7 +331,7 @@ class Program(QObject):
     def _export_sources(self) -> Sources:
         from coach.export.exporter import Sources
 
-        return Sources(self.diary, self.library, lambda: self.settings.current, zone_name, date.today())  # noqa: DTZ011 - the local day
+        return Sources(self.diary, self.library, lambda: self.settings.current, zone_name, local_today())
 
     def _build_calendar_file(self) -> CalendarFile:
         from coach.export.plan_ics import next_sequence
@@ -344,7 +343,7 @@ class Program(QObject):
             self.choice,
             self.messages,
             zone_name,
-            date.today,
+            local_today,
             lambda: next_sequence(self.diary.history, local_now()),
         )
 
@@ -370,7 +369,7 @@ def _finish_start(program: Program, lock: FolderLock) -> None:
     server.requested.connect(program.handle_second_start)
     from coach.store.backup import write_daily_in_background
 
-    write_daily_in_background(program.diary.path, date.today())  # noqa: DTZ011 - the local day
+    write_daily_in_background(program.diary.path, local_today())
 
 
 def run_window(data: Path, routine: str) -> int:

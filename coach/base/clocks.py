@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from datetime import datetime
+from datetime import date, datetime
 
 
 def monotonic_ms() -> int:
@@ -55,5 +55,15 @@ def _suspended_on_windows_ms() -> int:
 
 
 def local_now() -> datetime:
-    """Return the current time with the offset of the system's time zone."""
+    """Return the current time with the offset of the system's time zone, which is read again.
+
+    Without that Python keeps the zone of the start, while Qt and the desktop have another after a journey.
+    """
+    if sys.platform != "win32":
+        time.tzset()
     return datetime.now().astimezone()
+
+
+def local_today() -> date:
+    """Return the day by the system's time zone, which is read again."""
+    return local_now().date()

@@ -1,4 +1,4 @@
-"""Time zones by name, and days within a range."""
+"""Time zones by name."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date, datetime, tzinfo
+    from datetime import datetime, tzinfo
 
 
 @cache
@@ -42,19 +42,17 @@ def local_time(moment: datetime, zone: str) -> datetime:
         return moment
 
 
-def zone_name(name: str, offset: timedelta) -> str:
-    """Return the name under which a session stores its zone.
+def zone_name(name: str, now: datetime) -> str:
+    """Return the name under which a session stores its zone; `now` is aware of the system's offset.
 
-    That is the system's own `name`, where it is one that can be looked up, and else its `offset` from
-    UTC, as in "+02:00": an unknown name would be read as UTC, and move evenings to another day.
+    That is the system's own `name`, where it is one that can be looked up and has that offset now, and else
+    the offset from UTC, as in "+02:00": an unknown name would be read as UTC, and the name of another zone
+    (beside a copied zone file) as that, and move evenings to another day.
     """
-    if find_zone(name) is not None:
+    offset = now.utcoffset() or timedelta(0)
+    zone = find_zone(name)
+    if zone is not None and now.astimezone(zone).utcoffset() == offset:
         return name
     minutes = round(offset / timedelta(minutes=1))
     hours, part = divmod(abs(minutes), 60)
     return f"{'-' if minutes < 0 else '+'}{hours:02}:{part:02}"
-
-
-def within_days(day: date, first: date | None, last: date | None) -> bool:
-    """Whether `day` is from `first` to `last`, both included; None is no limit."""
-    return (first is None or first <= day) and (last is None or day <= last)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from PySide6.QtCore import QTimeZone
 
 from coach.base.clocks import local_now
@@ -12,5 +10,6 @@ from coach.core import zones
 
 def zone_name() -> str:
     """Return the IANA name of the system's time zone, as in "Europe/Berlin", or its offset from UTC now."""
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    return zones.zone_name(name, local_now().utcoffset() or timedelta(0))
+    now = local_now()
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode(errors="replace")
+    return zones.zone_name(name, now)
