@@ -71,6 +71,31 @@ rest = 0
 """
 
 
+class Cost:
+    """What this process takes of a processor between `begin` and `end`, and of memory at the report."""
+
+    def __init__(self) -> None:
+        self._began: tuple[float, float] | None = None
+        self._cpu: float | None = None
+
+    def begin(self) -> None:
+        """Measure from now on, if it is not measured yet."""
+        self._began = self._began or (time.process_time(), time.monotonic())
+
+    def end(self) -> None:
+        """Measure up to now, if it was not before."""
+        if self._cpu is None and self._began is not None:
+            cpu, wall = self._began
+            self._cpu = (time.process_time() - cpu) / (time.monotonic() - wall)
+
+    def report(self) -> dict[str, object]:
+        """Return processor time for each second, and MiB in memory."""
+        file = Path("/proc/self/smaps_rollup")
+        lines = file.read_text(encoding="ascii").splitlines() if file.exists() else []
+        rss = next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Rss:")), None)
+        return {"cpu": self._cpu, "rss": rss}
+
+
 class Painted(QObject):
     """Records when a label was first painted with a new text."""
 
@@ -160,6 +185,7 @@ class Ours:
         self.window.show()
         page = self.program.pages.session
         self.painted = Painted(page.view.word)
+        self.cost = Cost()
         self.cuts: list[int] = []
         self.most_cuts = CUTS
         self.landings: list[int] = []
@@ -177,6 +203,9 @@ class Ours:
         if span is None or span is self.span:
             return
         self.span = span
+        self.cost.begin()
+        if span.start_ms >= self.seconds * 1000 + 5000:
+            self.cost.end()
         if span.start_ms >= self.seconds * 1000 + 5000 and span.kind is SpanKind.EXTEND:
             if len(self.cuts) == self.most_cuts:
                 self.program.session_audio().conductor.stop(StopReason.STOPPED)
@@ -197,7 +226,12 @@ class Ours:
 
     def report(self) -> dict[str, object]:
         """Return what was painted and done."""
-        return {"painted": self.painted.times, "cuts": self.cuts, "landings": self.landings}
+        return {
+            "painted": self.painted.times,
+            "cuts": self.cuts,
+            "landings": self.landings,
+            **self.cost.report(),
+        }
 
 
 class Peers:
@@ -220,6 +254,7 @@ class Peers:
         self.label.resize(1280, 800)
         self.label.show()
         self.painted = Painted(self.label)
+        self.cost = Cost()
         self.step_ms = step_ms
         self.left = int(seconds * 1000 / step_ms)
         self.count = 0
@@ -232,6 +267,9 @@ class Peers:
     def tick(self) -> None:
         """Show and play the next phase; in the end, cut some off."""
         self.count += 1
+        self.cost.begin()
+        if self.count > self.left:
+            self.cost.end()
         if len(self.cuts) == self.most_cuts:
             self.app.quit()
             return
@@ -248,7 +286,7 @@ class Peers:
 
     def report(self) -> dict[str, object]:
         """Return what was painted and done."""
-        return {"painted": self.painted.times, "cuts": self.cuts, "landings": []}
+        return {"painted": self.painted.times, "cuts": self.cuts, "landings": [], **self.cost.report()}
 
 
 def report_and_exit(player: Ours | Peers) -> None:
