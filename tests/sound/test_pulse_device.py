@@ -36,6 +36,9 @@ FRAME_BYTES = 2
 BLOCK = SINK_MS * RATE // 1000
 SILENT_WITHIN_MS = 60
 
+EIGHT: list[tuple[Event, int]] = [((SpanKind.LIFT, Instant.PIP)[n % 2], RATE + n * RATE) for n in range(8)]
+"""Eight tones, one every second, each with its frame."""
+
 
 class Server:
     """PulseAudio, as far as a stream sees it: a queue by absolute index, taken in blocks of `SINK_MS`.
@@ -168,18 +171,35 @@ def planned_at(tones: list[tuple[Event, int]], frames: int) -> NDArray[np.int16]
 
 @given(st.lists(st.integers(0, 1000), min_size=3, max_size=12))
 def test_stalls_of_a_second_move_no_sample(stalls: list[int]) -> None:
-    tones: list[tuple[Event, int]] = [
-        ((SpanKind.LIFT, Instant.PIP)[n % 2], RATE + n * RATE) for n in range(8)
-    ]
     with played() as one:
-        one.change(lambda mixer: mixer.plan([PlannedTone(kind, at) for kind, at in tones]))
+        one.change(lambda mixer: mixer.plan([PlannedTone(kind, at) for kind, at in EIGHT]))
         for stall in stalls:
             one.pass_time(FEED_MS, stall)
-        heard = one.server.heard
-        loud = np.abs(heard) > 4  # without what keeps loudspeakers awake
-        assert np.array_equal(np.where(loud, heard, 0), planned_at(tones, len(heard)) * loud)
-        assert not (np.abs(planned_at(tones, len(heard))) > 4)[~loud].any()
-        assert not one.device.starved
+        all_is_heard_as_planned(one)
+
+
+@given(st.lists(st.tuples(st.integers(1, 45), st.integers(0, 20)), min_size=1, max_size=6))
+def test_answers_that_come_late_move_no_sample(turns: list[tuple[int, int]]) -> None:
+    with played() as one:
+        one.change(lambda mixer: mixer.plan([PlannedTone(kind, at) for kind, at in EIGHT]))
+        for withheld, given_ in turns:
+            one.server.hangs = True
+            for _feed in range(withheld):
+                one.pass_time(FEED_MS)
+            one.server.hangs = False
+            for _feed in range(given_ + 2):
+                one.pass_time(FEED_MS)
+        all_is_heard_as_planned(one)
+
+
+def all_is_heard_as_planned(one: Played) -> None:
+    """Check that what was heard is `EIGHT`, to the sample, and that the server never lacked any."""
+    heard = one.server.heard
+    planned = planned_at(EIGHT, len(heard))
+    loud = np.abs(heard) > 4  # without what keeps loudspeakers awake
+    assert np.array_equal(np.where(loud, heard, 0), planned * loud)
+    assert not (np.abs(planned) > 4)[~loud].any()
+    assert not one.device.starved
 
 
 @given(st.integers(0, 400), st.integers(0, FEED_MS))
