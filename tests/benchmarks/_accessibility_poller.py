@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-import time
+import threading
 
 from tests.helpers.atspi import GoneError, ScreenReader
 
@@ -16,15 +16,13 @@ def main(address: str) -> None:
     with ScreenReader(address) as reader:
         program = reader.program()
         labels = [reader.identified(program, label) for label in LABELS]
-        due = time.monotonic()
-        while True:
+        pace = threading.Event()
+        while not pace.wait(PERIOD_S):
             try:
                 for label in labels:
                     _ = label.name
             except (GoneError, OSError):
                 return
-            due = max(due + PERIOD_S, time.monotonic())
-            time.sleep(due - time.monotonic())
 
 
 if __name__ == "__main__":
