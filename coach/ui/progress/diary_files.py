@@ -87,7 +87,7 @@ class DiaryFiles(QObject):
     def import_sessions(self) -> None:
         """Ask for a file, and import its sessions; if some are invalid, ask about the others."""
         file = self._ask_source(
-            self.tr("Import"), self._folder or documents(), self.tr("Diaries (*.json *.csv)")
+            self.tr("Import"), self._folder or documents(), self.tr("Diaries (*.json *.csv *.tsv *.txt)")
         )
         if file:
             self._folder = file.parent
