@@ -144,6 +144,7 @@ class DiaryFiles(QObject):
             self.tr("%n errors in {file}.", "", found.fault_count).format(file=file.name)
             + " "
             + self.tr("Import the %n readable sessions?", "", imported.readable)
+            + f"\n\n{translated(found.faults[0].text)}"
         )
         question.setDetailedText("\n".join(translated(fault.text) for fault in found.faults))
         yes = question.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
 
 from coach.core.record import Record
 from coach.export.json_all import write_json
@@ -181,7 +181,8 @@ def test_readable_sessions_are_imported_on_request(
 
         def answer(name: str = name) -> None:
             question = QApplication.activeModalWidget()
-            assert question is not None
+            assert isinstance(question, QMessageBox)
+            assert "session 2: effort = 99: must be a whole number from 0 to 10." in question.text()
             (button,) = (found for found in question.findChildren(QPushButton) if found.text() == name)
             button.click()
 
