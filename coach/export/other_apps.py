@@ -79,6 +79,9 @@ _STRONG_NAMES = {
 }
 """The German and French headings of Strong, as its exports have them."""
 
+_HEVY_NAMES = {"workout_title": "title"}
+"""The heading of an earlier version of Hevy."""
+
 OTHER_EXERCISE = Text("another exercise")
 WARM_UP = Text("not a working set")
 NO_LEG = Text("it does not say which leg")
@@ -162,7 +165,7 @@ def _unit_of(head: str) -> str:
 
 def read_hevy(table: Table, zone: str, found: FileContents) -> Iterator[Record]:
     """Yield the sessions of an export of Hevy; its times are local times in `zone`."""
-    table.need(HEVY)
+    table.need(HEVY, _HEVY_NAMES)
     order = DateOrder()
 
     def length(row: Row) -> timedelta:
@@ -186,7 +189,7 @@ def read_hevy(table: Table, zone: str, found: FileContents) -> Iterator[Record]:
         "effort": "rpe",
     }
     app = _App(columns, length, load, lambda row: row.text("set_type") != "warmup")
-    yield from _sessions(table.rows, app, order, zone, table, found)
+    yield from _sessions(lambda: table.rows(_HEVY_NAMES), app, order, zone, table, found)
 
 
 def _sessions(

@@ -281,3 +281,9 @@ def test_rows_of_one_session_may_stand_apart(tmp_path: Path) -> None:
 )
 def test_names_of_leg_curls_are_known_in_our_languages(exercise: str, leg: Leg | None) -> None:
     assert (leg_in(exercise, "") if is_leg_curl(exercise) else None) == leg
+
+
+def test_the_title_of_an_earlier_hevy_is_read(tmp_path: Path) -> None:
+    file = hevy(tmp_path, "5 May 2026, 07:34")
+    file.write_text(file.read_text(encoding="utf-8").replace('"title"', '"workout_title"'), encoding="utf-8")
+    assert [record.session.routine.name for record in read(file, ZONE).records] == ["Legs"]

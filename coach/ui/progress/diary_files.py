@@ -14,7 +14,7 @@ from coach.base.problems import Problem
 from coach.base.progress import CancelledError
 from coach.export.exporter import write
 from coach.export.importing import import_file
-from coach.store.database import backups_of
+from coach.store.database import BUSY_S, backups_of
 from coach.store.diary import Diary
 from coach.text.messages import translated
 from coach.text.record_texts import conflict_text
@@ -116,11 +116,11 @@ class DiaryFiles(QObject):
         self._warn([Text("Conflict: {what}", what=conflict_text(conflict)) for conflict in conflicts])
 
     def _run_import(self, file: Path, *, with_faults: bool) -> Imported:
-        path, zone = self._diary.path, self._zone()
+        diary, zone = self._diary, self._zone()
 
         def job(report: Callable[[int], bool]) -> Imported:
-            with Diary.open(path) as diary:  # a separate connection, on the thread of the job
-                return import_file(diary, file, zone, or_cancel(report), with_faults=with_faults)
+            with Diary(diary.second_connection(BUSY_S)) as own:  # on the thread of the job
+                return import_file(own, file, zone, or_cancel(report), with_faults=with_faults)
 
         return run_in_background(self._window, self.tr("Importing {file}").format(file=file.name), job)
 
