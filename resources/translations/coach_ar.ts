@@ -274,10 +274,6 @@
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>يوميات (*.json *.csv)</translation>
-    </message>
-    <message>
         <source>Importing {file}</source>
         <translation>جارٍ استيراد {file}</translation>
     </message>
@@ -299,6 +295,10 @@
             <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
             <numerusform>عدد الأخطاء في ⁦{file}⁩: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv *.tsv *.txt)</source>
+        <translation>يوميات (*.json *.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>Import the %n readable sessions?</source>

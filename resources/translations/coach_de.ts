@@ -254,10 +254,6 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>Tagebücher (*.json *.csv)</translation>
-    </message>
-    <message>
         <source>Importing {file}</source>
         <translation>{file} wird importiert</translation>
     </message>
@@ -275,6 +271,10 @@
             <numerusform>%n Fehler in {file}.</numerusform>
             <numerusform>%n Fehler in {file}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv *.tsv *.txt)</source>
+        <translation>Tagebücher (*.json *.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>Import the %n readable sessions?</source>

@@ -254,10 +254,6 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>Diarios (*.json *.csv)</translation>
-    </message>
-    <message>
         <source>Importing {file}</source>
         <translation>Importando {file}</translation>
     </message>
@@ -275,6 +271,10 @@
             <numerusform>%n error en {file}.</numerusform>
             <numerusform>%n errores en {file}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv *.tsv *.txt)</source>
+        <translation>Diarios (*.json *.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>Import the %n readable sessions?</source>

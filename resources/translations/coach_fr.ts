@@ -254,10 +254,6 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>Journaux (*.json *.csv)</translation>
-    </message>
-    <message>
         <source>Importing {file}</source>
         <translation>Importation de {file}</translation>
     </message>
@@ -275,6 +271,10 @@
             <numerusform>%n erreur dans {file}.</numerusform>
             <numerusform>%n erreurs dans {file}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv *.tsv *.txt)</source>
+        <translation>Journaux (*.json *.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>Import the %n readable sessions?</source>

@@ -249,10 +249,6 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Diaries (*.json *.csv)</source>
-        <translation>训练日志 (*.json *.csv)</translation>
-    </message>
-    <message>
         <source>Importing {file}</source>
         <translation>正在导入 {file}</translation>
     </message>
@@ -269,6 +265,10 @@
         <translation>
             <numerusform>{file} 中有 %n 处错误。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Diaries (*.json *.csv *.tsv *.txt)</source>
+        <translation>训练日志 (*.json *.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>Import the %n readable sessions?</source>
