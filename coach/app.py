@@ -18,7 +18,7 @@ from coach.base.folder_lock import FolderLock
 from coach.base.messages import Text
 from coach.desktop.single_instance import StartRequest, is_first
 from coach.desktop.time_zone import zone_name
-from coach.desktop.unexpected_errors import report_missing_display, report_unexpected_errors
+from coach.desktop.unexpected_errors import UnexpectedErrors, report_missing_display
 from coach.draw.theme import follow_system
 from coach.report.plan_overview import PlanOverview
 from coach.store import settings as settings_file
@@ -48,12 +48,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from coach.base.problems import Problem
     from coach.core.record import Record
     from coach.desktop.reminder_service import ReminderService
     from coach.export.exporter import Sources
     from coach.store.settings import Settings
     from coach.ui.after.page import AfterPage
     from coach.ui.help.welcome import WelcomePage
+    from coach.ui.problem_report import ProblemReport
     from coach.ui.progress.detail import DetailPage
     from coach.ui.progress.page import ProgressPage
     from coach.ui.progress.presenter import ProgressPresenter
@@ -121,6 +123,9 @@ class Program(QObject):
         self.routines_presenter = Lazy(self._build_routines_presenter)
         self.calendar_file = Lazy(self._build_calendar_file)
         self.reminder_service = Lazy(self._build_reminder_service)
+        self.problem_report = Lazy(self._build_problem_report)
+        self._errors = UnexpectedErrors(self)
+        self._crash = ""
         follow_system(self.navigation.apply_appearance)
         app.applicationStateChanged.connect(self._on_application_state)
         self._add_keys()
@@ -233,6 +238,7 @@ class Program(QObject):
         page, speaker = SettingsPage(self._data), self.session_audio().speaker
         self.navigation.set_refresh(Page.SETTINGS, lambda: page.show_settings(self.settings.current))
         page.changed.connect(self.navigation.change_settings)
+        page.report_requested.connect(lambda: self.problem_report().show())
         folder = QUrl.fromLocalFile(str(self._data))
         page.folder_requested.connect(lambda: QDesktopServices.openUrl(folder))
         tone_demo = ToneDemo(speaker, page)
@@ -244,6 +250,16 @@ class Program(QObject):
     def _on_application_state(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
             self.navigation.reload_settings()
+
+    def show_errors(self, errors: UnexpectedErrors, crash: str) -> None:
+        """Show unexpected errors; say that the last run ended with one, if `crash` is what it wrote."""
+        self._errors, self._crash = errors, crash
+        errors.arose.connect(self._show_error)
+        if crash:
+            self.problem_report().report_crash()
+
+    def _show_error(self, problem: Problem, is_unexpected: bool) -> None:  # noqa: FBT001 - a signal's value
+        self.messages.error(problem, self.problem_report().details if is_unexpected else None)
 
     def handle_second_start(self, request: StartRequest) -> None:
         """Raise the window, and use what a second start was given."""
@@ -347,6 +363,11 @@ class Program(QObject):
             lambda: next_sequence(self.diary.history, local_now()),
         )
 
+    def _build_problem_report(self) -> ProblemReport:
+        from coach.ui.problem_report import ProblemReport
+
+        return ProblemReport(self.window, self._app, self.messages, self._errors.tracebacks, self._crash)
+
     def _build_reminder_service(self) -> ReminderService:
         from coach.desktop.reminder_service import ReminderService
 
@@ -396,9 +417,11 @@ def _for_others(data: Path, routine: str) -> str:
 
 
 def _run_alone(app: QApplication, data: Path, routine: str, lock: FolderLock) -> int:
-    log.record_crashes(data / log.FOLDER)
+    errors = UnexpectedErrors()
+    errors.install()
+    crash = log.record_crashes(data / log.FOLDER)
     program = Program(app, data, routine)
-    report_unexpected_errors(program.messages.error)
+    program.show_errors(errors, crash)
     if lock.unsupported:
         program.messages.info(
             Text(

@@ -31,6 +31,12 @@ FOLDER, FILE = "logs", "coach.log"
 CRASHES = "crash.log"
 """The file in the log folder where Python writes what each thread did when the program crashed."""
 
+LAST_CRASH = "crash.log.1"
+"""What the last crash before this run wrote."""
+
+MOST_CRASH_BYTES, MOST_TAIL_BYTES = 20_000, 10_000
+"""How much of that file, and of the log, a report of a problem has."""
+
 MOST_BYTES, OLDER_FILES = 500_000, 3
 """Size of a file before the next one is begun, and how many older files remain."""
 
@@ -70,17 +76,39 @@ def stop() -> None:
     _file = None
 
 
-def record_crashes(folder: Path) -> None:
-    """Write the stacks of all threads to a file in `folder` if the interpreter crashes; best effort."""
+def record_crashes(folder: Path) -> str:
+    """Write the stacks of all threads to a file in `folder` if the interpreter crashes; best effort.
+
+    Returns what the last run wrote there, which is moved to another file; empty where it did not crash.
+    """
     import faulthandler  # noqa: PLC0415 - needed by the window only
 
     file = folder / CRASHES
+    crash = ""
     with suppress(OSError):
         _make_folder(folder)
+        if file.is_file() and not file.is_symlink() and file.stat().st_size:
+            crash = tail_of(file, MOST_CRASH_BYTES)
+            file.replace(folder / LAST_CRASH)
         stream = open(file, "ab", opener=opened_for_owner)  # noqa: SIM115 - `faulthandler` holds it open
-        if stream.tell() > MOST_BYTES:
-            stream.truncate(0)
         faulthandler.enable(stream)
+    return crash
+
+
+def tail() -> str:
+    """Return the last lines of the log; empty where there is none."""
+    return tail_of(_file, MOST_TAIL_BYTES) if _file is not None else ""
+
+
+def tail_of(file: Path, most: int) -> str:
+    """Return the last whole lines of a file, at most so many bytes; empty where it cannot be read."""
+    with suppress(OSError):
+        with file.open("rb") as stream:
+            size = stream.seek(0, os.SEEK_END)
+            stream.seek(max(0, size - most))
+            text = stream.read().decode("utf-8", errors="replace")
+        return text if size <= most else text.partition("\n")[2]
+    return ""
 
 
 def unexpected(error: BaseException) -> Problem:

@@ -5,23 +5,22 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from PySide6.QtCore import QLocale, qWarning
+from PySide6.QtCore import QCoreApplication, QLocale, qWarning
 
 import coach.app
 import coach.ui.application
 from coach.__main__ import main
 from coach.base import log
+from coach.base.messages import MOST_LETTERS
 from coach.base.problems import Problem
-from coach.desktop.unexpected_errors import report_missing_display, report_unexpected_errors
+from coach.desktop.unexpected_errors import UnexpectedErrors, report_missing_display
 from coach.sound.worker import Worker
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtCore import QCoreApplication
 
     from coach.text.languages import Localization
 
@@ -53,7 +52,7 @@ def test_without_standard_error_a_box_shows_the_problem(
 ) -> None:
     boxes: list[str] = []
     monkeypatch.setattr(coach.app, "application", lambda: qapp)
-    monkeypatch.setattr(log, "record_crashes", lambda _folder: None)  # it would outlive the test
+    monkeypatch.setattr(log, "record_crashes", lambda _folder: "")  # it would outlive the test
     monkeypatch.setattr(coach.ui.application, "show_box", boxes.append)
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
@@ -71,34 +70,68 @@ def test_the_self_check_needs_no_standard_streams(home: Path) -> None:
     assert subprocess.run([sys.executable, "-c", closed], check=False).returncode == 0
 
 
-def test_the_same_unexpected_error_is_reported_once(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
+class Received(NamedTuple):
+    """The errors object that is installed, and what it reported."""
+
+    errors: UnexpectedErrors
+    reported: list[tuple[str, bool]]
+
+
+@pytest.fixture
+def received(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Received:
+    """Receive the errors that nothing catches."""
+    assert qapp
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    reported: list[Problem] = []
-    report_unexpected_errors(reported.append)
+    found = Received(UnexpectedErrors(), [])
+    found.errors.arose.connect(lambda problem, unexpected: found.reported.append((problem.line, unexpected)))
+    found.errors.install()
+    return found
+
+
+def fail(text: str) -> None:
+    """Let an error reach the hook."""
+    try:
+        int(text)
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
+def test_the_same_unexpected_error_is_reported_once(
+    received: Received, caplog: pytest.LogCaptureFixture
+) -> None:
     for text in ("x1", "x2", "x3"):
-        try:
-            int(text)
-        except ValueError as error:
-            sys.excepthook(type(error), error, error.__traceback__)
-    (problem,) = reported
-    assert "Something went wrong (ValueError: invalid literal" in problem.line
+        fail(text)
+    assert received.reported == []  # it may have come while something is painted
+    QCoreApplication.processEvents()
+    ((line, is_unexpected),) = received.reported
+    assert "Something went wrong (ValueError: invalid literal" in line
+    assert is_unexpected
+    (trace,) = received.errors.tracebacks
+    assert trace.endswith("ValueError: invalid literal for int() with base 10: 'x1'\n")
     assert caplog.messages == ["Unexpected error"] * 3  # the log file counts them
+
+
+def test_a_problem_that_nothing_caught_is_shown_without_details(received: Received) -> None:
+    problem = Problem("The disk is full.")
+    sys.excepthook(Problem, problem, None)
+    QCoreApplication.processEvents()
+    assert received.reported == [("The disk is full.", False)]
+    assert not received.errors.tracebacks
 
 
 def test_ctrl_c_ends_the_event_loop_with_exit_code_1() -> None:
     program = """
 import sys
 from PySide6.QtCore import QCoreApplication, QTimer
-from coach.desktop.unexpected_errors import report_unexpected_errors
+from coach.desktop.unexpected_errors import UnexpectedErrors
 
 def press():
     raise KeyboardInterrupt
 
 app = QCoreApplication([])
-report_unexpected_errors(print)
+errors = UnexpectedErrors()
+errors.install()
 QTimer.singleShot(0, press)
 code = app.exec()
 print("closed")
@@ -108,16 +141,18 @@ sys.exit(code)
     assert (result.returncode, result.stdout) == (1, "closed\n")
 
 
-def test_an_unexpected_error_in_a_thread_is_logged(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+def test_an_error_in_a_thread_is_reported_in_the_main_thread(
+    received: Received, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    report_unexpected_errors(lambda _problem: None)
+    threads: list[threading.Thread] = []
+    received.errors.arose.connect(lambda *_: threads.append(threading.current_thread()))
     thread = threading.Thread(target=int, args=("x",), name="worker")
     thread.start()
     thread.join()
     assert caplog.messages == ["Unexpected error in the thread worker"]
+    QCoreApplication.processEvents()
+    assert "ValueError" in received.reported[0][0]
+    assert threads == [threading.main_thread()]
 
 
 class Failing(Worker):
@@ -129,18 +164,21 @@ class Failing(Worker):
 
 
 @pytest.mark.no_qt_log
-def test_an_unexpected_error_in_a_qt_thread_is_only_logged(
-    qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+def test_an_unexpected_error_in_a_qt_thread_is_reported(
+    qapp: QCoreApplication, received: Received, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    reported: list[Problem] = []
-    report_unexpected_errors(reported.append)
     worker = Failing()
     worker.start("failing", qapp)
     worker.finish()
-    assert reported == []
+    QCoreApplication.processEvents()
+    assert ["ValueError" in line for line, _ in received.reported] == [True]
     assert [message.split(" thread")[0] for message in caplog.messages] == ["Unexpected error in the"]
+
+
+def test_a_long_line_of_qt_is_cut_on_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
+    with report_missing_display():
+        qWarning("x" * 90_000)
+    assert len(capsys.readouterr().err) == MOST_LETTERS + 1
 
 
 def test_a_problem_in_a_box_is_in_the_language_of_the_system(

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,19 +94,19 @@ class LegendKey(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the patch beside the text."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        if self._line is not None:
-            pen = painter.pen()
-            pen.setColor(self._colour)
-            pen.setWidth(3)
-            pen.setStyle(self._line)
-            painter.setPen(pen)
-            painter.drawLine(0, self.height() // 2, 28, self.height() // 2)
-            return
-        patch = (0, (self.height() - 18) // 2, 18, 18)
-        painter.fillRect(*patch, self._colour)
-        if self._hatch:
-            painter.fillRect(*patch, QBrush(QColor(self._hatch), Qt.BrushStyle.BDiagPattern))
+        with painting(self) as painter:
+            if self._line is not None:
+                pen = painter.pen()
+                pen.setColor(self._colour)
+                pen.setWidth(3)
+                pen.setStyle(self._line)
+                painter.setPen(pen)
+                painter.drawLine(0, self.height() // 2, 28, self.height() // 2)
+                return
+            patch = (0, (self.height() - 18) // 2, 18, 18)
+            painter.fillRect(*patch, self._colour)
+            if self._hatch:
+                painter.fillRect(*patch, QBrush(QColor(self._hatch), Qt.BrushStyle.BDiagPattern))
 
 
 class ChartPanel(QFrame):

@@ -16,6 +16,7 @@ from coach.report.time_axis import round_step
 from coach.text.formats import minutes_seconds
 from coach.text.session_texts import phase_name, side_name
 from coach.ui.progress.session_pieces import done_pieces, planned_pieces
+from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
     from coach.core.record import Record
@@ -90,31 +91,34 @@ class Timeline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint both lines above the time axis."""
         del event
-        painter = QPainter(self)
-        painter.setFont(font("small"))
-        high = (self.height() - FOOT_PX) / 2
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        for row, (name, pieces) in enumerate(
-            ((translate("Progress", "Planned"), self._planned), (translate("Progress", "Done"), self._done))
-        ):
+        with painting(self) as painter:
+            painter.setFont(font("small"))
+            high = (self.height() - FOOT_PX) / 2
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            for row, (name, pieces) in enumerate(
+                (
+                    (translate("Progress", "Planned"), self._planned),
+                    (translate("Progress", "Done"), self._done),
+                )
+            ):
+                painter.setPen(QColor(self._theme.quiet))
+                painter.drawText(QRectF(0, row * high, SIDE_PX, high), flags, name)
+                for index, piece in enumerate(pieces):
+                    self._paint_piece(painter, piece, row * high + 4, high - 8)
+                    if self._selected == (row, index):
+                        painter.setBrush(Qt.BrushStyle.NoBrush)
+                        painter.setPen(QPen(QColor(self._theme.text), 2))
+                        painter.drawRect(self._field(piece, row * high + 3, high - 6))
             painter.setPen(QColor(self._theme.quiet))
-            painter.drawText(QRectF(0, row * high, SIDE_PX, high), flags, name)
-            for index, piece in enumerate(pieces):
-                self._paint_piece(painter, piece, row * high + 4, high - 8)
-                if self._selected == (row, index):
-                    painter.setBrush(Qt.BrushStyle.NoBrush)
-                    painter.setPen(QPen(QColor(self._theme.text), 2))
-                    painter.drawRect(self._field(piece, row * high + 3, high - 6))
-        painter.setPen(QColor(self._theme.quiet))
-        step = max(30.0, round_step(self._length_ms / 1000 / 60, 8) * 60)
-        seconds = 0.0
-        while seconds * 1000 <= self._length_ms:
-            x = self._x(seconds * 1000)
-            text = minutes_seconds(int(seconds * 1000))
-            wide = painter.fontMetrics().horizontalAdvance(text) + 2
-            place = QRectF(min(x - wide / 2, self.width() - wide), self.height() - FOOT_PX, wide, FOOT_PX)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-            seconds += step
+            step = max(30.0, round_step(self._length_ms / 1000 / 60, 8) * 60)
+            seconds = 0.0
+            while seconds * 1000 <= self._length_ms:
+                x = self._x(seconds * 1000)
+                text = minutes_seconds(int(seconds * 1000))
+                wide = painter.fontMetrics().horizontalAdvance(text) + 2
+                place = QRectF(min(x - wide / 2, self.width() - wide), self.height() - FOOT_PX, wide, FOOT_PX)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+                seconds += step
 
     def _field(self, piece: Piece, y: float, high: float) -> QRectF:
         left, right = self._x(piece.start_ms), self._x(piece.end_ms)

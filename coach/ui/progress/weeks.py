@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from coach.report.measures import day_with_year
 from coach.report.weeks import FIELD_GAP, HEAD_PX, SIDE_PX, paint_weeks
 from coach.text.formats import counted, long_day
+from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,18 +83,18 @@ class WeeksCalendar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the calendar, and a ring around the selected day."""
         del event
-        painter = QPainter(self)
-        self._room = paint_weeks(
-            painter, QRectF(self.rect()), self._theme, self.weeks, self._done, self._today
-        )
-        if self._day is not None:
-            index = (self._day - self.weeks[0]).days
-            across, down = self._room
-            field = QRectF(SIDE_PX + index // 7 * across, HEAD_PX + index % 7 * down, across, down)
-            painter.setPen(QPen(QColor(self._theme.text), 2))
-            painter.drawRoundedRect(
-                field.adjusted(-1, -1, -across * FIELD_GAP + 1, -down * FIELD_GAP + 1), 4, 4
+        with painting(self) as painter:
+            self._room = paint_weeks(
+                painter, QRectF(self.rect()), self._theme, self.weeks, self._done, self._today
             )
+            if self._day is not None:
+                index = (self._day - self.weeks[0]).days
+                across, down = self._room
+                field = QRectF(SIDE_PX + index // 7 * across, HEAD_PX + index % 7 * down, across, down)
+                painter.setPen(QPen(QColor(self._theme.text), 2))
+                painter.drawRoundedRect(
+                    field.adjusted(-1, -1, -across * FIELD_GAP + 1, -down * FIELD_GAP + 1), 4, 4
+                )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select the day under the mouse."""

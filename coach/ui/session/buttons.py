@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionButton
 
 from coach.draw.theme import font
 from coach.ui.widgets.buttons import EnterButton
+from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -51,7 +52,7 @@ class SessionButton(EnterButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        with QPainter(self) as painter:
+        with painting(self) as painter:
             self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
             ink = self.palette().color(
                 QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled,

@@ -21,6 +21,7 @@ from coach.draw.pose import (
     working_leg,
 )
 from coach.draw.tokens import DARK, Theme, mix
+from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
@@ -182,7 +183,7 @@ class Figure(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the backdrop, and over it the dots and the working leg."""
         area, picture = event.rect(), self._picture
-        with QPainter(self) as painter:
+        with painting(self) as painter:
             painter.fillRect(area, self.ground)
             if self._scale <= 0:
                 return

@@ -14,6 +14,7 @@ from coach.text.line_breaks import wrapped_lines
 from coach.text.session_texts import rep_words, set_words
 from coach.ui.session.layout import BADGE_PAD, BESIDE_LINE, LINE, LINE_GAP, NUMBER_LINE, RING_STROKE
 from coach.ui.session.text_metrics import BOLD, MEDIUM, PLAIN
+from coach.ui.widgets.painting import painting
 
 FULL_CIRCLE = 360 * 16
 """A full circle in Qt's unit: sixteenths of a degree."""
@@ -61,7 +62,7 @@ class NamedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text in the label's own colour, which needs no style sheet; capitals are centred."""
         del event
-        with QPainter(self) as painter:
+        with painting(self) as painter:
             self.draw_text(painter, self.text(), (self.height() + self.cap_px) / 2)
 
     def draw_text(self, painter: QPainter, text: str, base: float, room: QRectF | None = None) -> None:
@@ -92,7 +93,7 @@ class WordLabel(NamedLabel):
         line = self.cap_px * (ascent + descent + LINE_GAP)
         lines = self.text().split("\n")
         top = (self.height() - line * len(lines) + self.cap_px * LINE_GAP) / 2
-        with QPainter(self) as painter:
+        with painting(self) as painter:
             for number, text in enumerate(lines):
                 self.draw_text(painter, text, top + line * number + self.cap_px * ascent)
 
@@ -109,7 +110,7 @@ class Badge(NamedLabel):
         wide = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + BADGE_PAD * self.cap_px
         line = max(2.0, self.cap_px * 0.09)
         area = QRectF((self.width() - wide) * self._share_before(), 0, wide, self.height())
-        with QPainter(self) as painter:
+        with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.ground, line) if self.outlined else Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush if self.outlined else self.ground)
@@ -167,7 +168,7 @@ class CountLabel(NamedLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines."""
         del event
-        with QPainter(self) as painter:
+        with painting(self) as painter:
             if self._up_next:
                 self._draw_up_next(painter)
             else:
@@ -213,7 +214,7 @@ class InstructionLabel(NamedLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines from the leading edge, at the line height of the layout."""
         del event
-        with QPainter(self) as painter:
+        with painting(self) as painter:
             for number, line in enumerate(self.lines()):
                 self.draw_text(painter, line, self.cap_px * (1.1 + LINE * number))
 
@@ -264,7 +265,7 @@ class Ring(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw track and arc."""
-        with QPainter(self) as painter:
+        with painting(self) as painter:
             painter.fillRect(event.rect(), self.ground)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             inset = self.stroke / 2 + 1

@@ -8,6 +8,8 @@ from PySide6.QtCore import QLineF, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QWidget
 
+from coach.ui.widgets.painting import painting
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -40,7 +42,7 @@ class MuteSign(QLabel):
         """Draw the loudspeaker and the stroke."""
         del event
         size = float(self.height())
-        with QPainter(self) as painter:
+        with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.colour)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.draw.type_sizes import font_for_cap, session_font
 from coach.ui.session.text_metrics import BOLD, MEDIUM
+from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -44,7 +45,7 @@ class PauseOverlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dim the page, and draw the sign of a pause, the word and the lines in the middle."""
-        with QPainter(self) as painter:
+        with painting(self) as painter:
             veil = QColor(self.ground)
             veil.setAlphaF(DIMMED)
             painter.fillRect(event.rect(), veil)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coach.core.score import PHASES, SpanKind
+from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
     from coach.core.routine import Leg
@@ -95,7 +96,7 @@ class PhaseStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a rounded bar for each phase."""
         touched = QRectF(event.rect())
-        with QPainter(self) as painter:
+        with painting(self) as painter:
             painter.fillRect(event.rect(), self.ground)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.core.routine import Alternate
 from coach.core.score import WAITING, SpanKind
+from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -73,7 +74,7 @@ class SetsBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the blocks."""
-        with QPainter(self) as painter:
+        with painting(self) as painter:
             painter.fillRect(event.rect(), self.ground)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

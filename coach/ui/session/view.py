@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coach.core.score import PHASES, WAITING, SpanKind
@@ -39,6 +39,7 @@ from coach.ui.session.pause_overlay import PauseOverlay
 from coach.ui.session.phase_strip import PhaseStrip, spans_around
 from coach.ui.session.sets_bar import SetsBar
 from coach.ui.session.text_metrics import MEDIUM, PLAIN, measure
+from coach.ui.widgets.painting import painting
 from coach.ui.widgets.question import Question
 
 if TYPE_CHECKING:
@@ -241,7 +242,7 @@ class SessionView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tinted ground."""
-        with QPainter(self) as painter:
+        with painting(self) as painter:
             painter.fillRect(event.rect(), self._ground)
 
     # --- the layout -------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.store.settings import Settings
 from coach.ui.settings.plan_card import PlanCard
@@ -24,6 +24,7 @@ class SettingsPage(QWidget):
 
     changed = Signal(Settings)
     folder_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -48,7 +49,13 @@ class SettingsPage(QWidget):
         inside.addWidget(where)
         show = button(self.tr("Open data folder"))
         show.clicked.connect(self.folder_requested)
-        inside.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
+        report = button(self.tr("Save a problem report…"))
+        report.clicked.connect(self.report_requested)
+        row = QHBoxLayout()
+        row.addWidget(show)
+        row.addWidget(report)
+        row.addStretch()
+        inside.addLayout(row)
         return frame
 
     def show_settings(self, settings: Settings) -> None:

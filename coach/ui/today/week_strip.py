@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.core.plan import DAYS, Week
+from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
     from coach.draw.tokens import Theme
@@ -46,35 +47,35 @@ class WeekStrip(QWidget):
         if self._week is None:
             return
         theme, week = self._theme, self._week
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        em = self.fontInfo().pixelSize()
-        step = min(self.width() / DAYS, em * 4.9)
-        size, top = 2 * em, round(em * 1.8)
-        font = QFont(self.font())
-        font.setPixelSize(round(em * 0.85))
-        for n, day in enumerate(week.days):
-            left = self.width() - step * (n + 1) if self.isRightToLeft() else step * n
-            x, is_today = round(left + (step - size) / 2), day == week.today
-            font.setBold(is_today)
-            painter.setFont(font)
-            painter.setPen(QColor(theme.text if is_today else theme.quiet))
-            name = QLocale().standaloneDayName(day.weekday() + 1, QLocale.FormatType.ShortFormat)
-            painter.drawText(
-                round(left), 0, round(step), round(em * 1.35), Qt.AlignmentFlag.AlignCenter, name
-            )
-            is_done = day in week.done
-            painter.setBrush(QColor(theme.lift if is_done else theme.empty))
-            pen = painter.pen()
-            pen.setColor(QColor(theme.lift if is_done or week.is_planned(day) else theme.empty))
-            pen.setWidth(3)
-            painter.setPen(pen)
-            painter.drawEllipse(x, top, size, size)
-            if is_done:
-                pen.setColor(QColor(theme.background))
-                pen.setWidth(4)
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            em = self.fontInfo().pixelSize()
+            step = min(self.width() / DAYS, em * 4.9)
+            size, top = 2 * em, round(em * 1.8)
+            font = QFont(self.font())
+            font.setPixelSize(round(em * 0.85))
+            for n, day in enumerate(week.days):
+                left = self.width() - step * (n + 1) if self.isRightToLeft() else step * n
+                x, is_today = round(left + (step - size) / 2), day == week.today
+                font.setBold(is_today)
+                painter.setFont(font)
+                painter.setPen(QColor(theme.text if is_today else theme.quiet))
+                name = QLocale().standaloneDayName(day.weekday() + 1, QLocale.FormatType.ShortFormat)
+                painter.drawText(
+                    round(left), 0, round(step), round(em * 1.35), Qt.AlignmentFlag.AlignCenter, name
+                )
+                is_done = day in week.done
+                painter.setBrush(QColor(theme.lift if is_done else theme.empty))
+                pen = painter.pen()
+                pen.setColor(QColor(theme.lift if is_done or week.is_planned(day) else theme.empty))
+                pen.setWidth(3)
                 painter.setPen(pen)
-                painter.drawPolyline(_tick(x, top, size))
+                painter.drawEllipse(x, top, size, size)
+                if is_done:
+                    pen.setColor(QColor(theme.background))
+                    pen.setWidth(4)
+                    painter.setPen(pen)
+                    painter.drawPolyline(_tick(x, top, size))
 
 
 def _tick(x: int, y: int, size: int) -> list[QPointF]:

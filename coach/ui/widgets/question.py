@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.draw.theme import SIZES
 from coach.ui.widgets.buttons import EnterButton
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, card
+from coach.ui.widgets.painting import painting
 
 EM_PER_CAP = 1.4
 """Size of a font relative to its cap height, in the typefaces that we use."""
@@ -95,5 +96,5 @@ class Question(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dim the page below."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(0, 0, 0, 150))
+        with painting(self) as painter:
+            painter.fillRect(event.rect(), QColor(0, 0, 0, 150))

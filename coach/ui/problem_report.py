@@ -1,0 +1,98 @@
+"""The report of a problem, as the window shows it: to read, to copy and to save. It is sent nowhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QObject, qVersion
+
+from coach.base import log
+from coach.base.files import write_beside
+from coach.base.messages import Text
+from coach.base.problem_report import Facts, report
+from coach.base.reporting import Action
+from coach.ui.messages import reporting
+from coach.ui.widgets.file_dialogs import ask_target, documents
+from coach.ui.widgets.text_dialog import TextDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QWidget
+
+    from coach.base.reporting import Messages
+
+
+class ProblemReport(QObject):
+    """Shows the report of this run over `window`; `tracebacks` grows with each unexpected error.
+
+    `crash` is what the last run wrote when it crashed, or empty.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        app: QGuiApplication,
+        messages: Messages,
+        tracebacks: Sequence[str] | None = None,
+        crash: str = "",
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._app = app
+        self._messages = messages
+        self._tracebacks = tracebacks if tracebacks is not None else ()
+        self._crash = crash
+        self.details = Action(Text("Details…"), self.show)
+
+    def report_crash(self) -> None:
+        """Say that the last run crashed, if it did."""
+        if self._crash:
+            self._messages.warning(
+                Text("Interval Coach ended unexpectedly the last time. A report can be copied or saved."),
+                self.details,
+            )
+
+    def text(self, with_private: bool = False) -> str:  # noqa: FBT001, FBT002 - whether a box is ticked
+        """Return the report."""
+        versions = (
+            ("Qt", qVersion()),
+            ("PySide", pyside_version),
+            ("Platform", f"{self._app.platformName()}, {self._app.devicePixelRatio():g} pixels"),
+        )
+        facts = Facts(versions, self._crash, tuple(self._tracebacks), log.tail())
+        return report(facts, with_private=with_private)
+
+    def show(self) -> None:
+        """Show the report in a dialog."""
+        dialog = self.dialog()
+        dialog.exec()
+        dialog.deleteLater()
+
+    def dialog(self) -> TextDialog:
+        """Return the dialog, not shown yet."""
+        dialog = TextDialog(
+            self._window,
+            self.tr("Problem report"),
+            self.tr(
+                "This helps to find the fault. It is sent nowhere: copy it or save it, and pass it on "
+                "yourself. It holds no notes, no names and no folders unless you tick the box.",
+            ),
+            self.text,
+            self.tr("With the words of error messages, and names of files and folders"),
+        )
+        dialog.save_requested.connect(lambda text: self._save(dialog, text))
+        return dialog
+
+    def _save(self, dialog: TextDialog, text: str) -> None:
+        start = documents() / "interval-coach-report.txt"
+        path = ask_target(dialog, self.tr("Save the report"), start, self.tr("Text (*.txt)"), ".txt")
+        if path is None:
+            return
+        with reporting(self._messages) as attempt, write_beside(path) as stream:
+            stream.write(text)
+        if attempt.succeeded:
+            self._messages.info(Text("Saved to {file}.", file=path))
+            dialog.accept()
