@@ -67,24 +67,19 @@ class ProblemReport(QObject):
 
     def show(self) -> None:
         """Show the report in a dialog."""
-        dialog = self.dialog()
-        dialog.exec()
-        dialog.deleteLater()
-
-    def dialog(self) -> TextDialog:
-        """Return the dialog, not shown yet."""
         dialog = TextDialog(
             self._window,
             self.tr("Problem report"),
-            self.tr(
-                "This helps to find the fault. It is sent nowhere: copy it or save it, and pass it on "
-                "yourself. It holds no notes, no names and no folders unless you tick the box.",
-            ),
             self.text,
-            self.tr("With the words of error messages, and names of files and folders"),
+            explanation=self.tr(
+                "This helps to find the fault. It is sent nowhere: copy or save it, and pass it on yourself. "
+                "It holds no notes, no names and no folders unless you tick the box."
+            ),
+            choice=self.tr("With the words of error messages, and names of files and folders"),
+            may_save=True,
         )
         dialog.save_requested.connect(lambda text: self._save(dialog, text))
-        return dialog
+        dialog.open()
 
     def _save(self, dialog: TextDialog, text: str) -> None:
         start = documents() / "interval-coach-report.txt"

@@ -29,6 +29,7 @@ def failure() -> str:
             raise KeyError(f"{FOLDER}\n{NAME}: {NOTE}") from error
     except KeyError as error:
         return "".join(traceback.format_exception(error))
+    return ""
 
 
 LOG = f"""\

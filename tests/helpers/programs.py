@@ -118,7 +118,7 @@ class Rehearsal:
     def said(self) -> str:
         """The text of the message strip, or nothing while it is hidden."""
         strip = self.window.strip
-        return strip._text.text() if strip.isVisible() else ""  # noqa: SLF001 - the text on screen
+        return strip.text if strip.isVisible() else ""
 
     def go(self, ms: int, step: int = 33) -> None:
         """Let time pass, with a poll every `step` milliseconds."""

@@ -11,6 +11,8 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reporting import Action
 from coach.ui.messages import reporting
+from coach.ui.widgets.message_strip import MOST_KEPT
+from coach.ui.widgets.text_dialog import TextDialog
 
 if TYPE_CHECKING:
     from coach.text.languages import Localization
@@ -76,20 +78,46 @@ def test_messages_are_lines_until_they_are_closed(program: Rehearsal) -> None:
     messages = program.program.messages
     for line in ("one", "two", "one"):
         messages.warning(Text(line))
-    assert program.said == "one\ntwo"
+    assert program.said == "one (2 times)\ntwo"
     program.press("Close message")
     assert program.said == ""
     messages.warning(Text("one"))
     assert program.said == "one"
 
 
-def test_problems_mark_the_strip_and_info_does_not(program: Rehearsal) -> None:
+def test_each_problem_has_its_own_mark_and_info_has_none(program: Rehearsal) -> None:
     messages, strip = program.program.messages, program.window.strip
     messages.info(Text("good"))
-    mark = strip._mark  # noqa: SLF001 - the mark on screen
-    assert (program.said, strip.property("role"), mark.isVisible()) == ("good", "note", False)
+    assert (program.said, strip.property("role"), strip.marked) == ("good", "note", [])
     messages.warning(Text("bad"))
-    assert (program.said, strip.property("role"), mark.isVisible()) == ("good\nbad", "message", True)
+    messages.info(Text("better"))
+    assert (program.said, strip.property("role")) == ("good\nbad\nbetter", "message")
+    assert strip.marked == ["bad"]
+
+
+def test_many_problems_are_counted_and_shown_in_a_dialog(program: Rehearsal) -> None:
+    messages, strip = program.program.messages, program.window.strip
+    for number in range(300):
+        messages.warning(Text("number {number}", number=number))
+    QApplication.processEvents()
+    assert program.said == "number 297\nnumber 298\nnumber 299\n… and 297 more messages"
+    assert len(strip.marked) == 4
+    assert strip.height() < program.window.height() / 4
+    program.press("Show all…")
+    (dialog,) = program.window.findChildren(TextDialog)
+    assert dialog.shown.toPlainText().splitlines() == [f"number {number}" for number in range(300)]
+    dialog.close()
+    messages.info(Text("saved"))
+    messages.warning(Text("number {number}", number=5))
+    assert program.said == "number 299\nsaved\nnumber 5 (2 times)\n… and 298 more messages"
+    program.press("Close message")
+    assert program.said == ""
+
+
+def test_a_flood_of_messages_is_kept_within_bounds(program: Rehearsal) -> None:
+    for number in range(MOST_KEPT + 10):
+        program.program.messages.warning(Text("number {number}", number=number))
+    assert program.said.endswith(f"… and {MOST_KEPT - 3} more messages")
 
 
 def test_the_same_text_as_info_goes_and_as_warning_stays(program: Rehearsal) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout
 
-from coach.base.messages import shortened
+from coach.base.messages import Text, shortened
+from coach.base.reporting import Action
 from coach.draw.theme import SESSION_TOUCH_PX
 from coach.text.messages import translated
 from coach.ui.widgets.buttons import button
@@ -20,44 +21,66 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
-    from coach.base.messages import Text
-    from coach.base.reporting import Action
-
 MOST_OF_WINDOW, READ_MS = 0.2, 15_000
 """The share of the window's height that messages in large letters may take, and how long they stay
 large, in milliseconds."""
 
+MOST_SHOWN = 3
+"""How many messages are shown, the newest ones; the others are counted, and a dialog shows them all."""
 
-class Line(NamedTuple):
-    """A line that is shown: one text, or a problem and its remedy."""
+MOST_KEPT = 1000
+"""How many messages that dialog has: an import can have a fault in each row."""
 
-    texts: tuple[Text, ...]
-    is_problem: bool
-    action: Action | None = None
-    name: str = ""
+
+class Line:
+    """A message: one text, or a problem and its remedy, and how often it came."""
+
+    __slots__ = ("action", "count", "is_problem", "name", "texts")
+
+    def __init__(
+        self, texts: tuple[Text, ...], *, is_problem: bool, action: Action | None = None, name: str = ""
+    ) -> None:
+        self.texts = texts
+        self.is_problem = is_problem
+        self.action = action
+        self.name = name
+        self.count = 1
 
     @property
     def text(self) -> str:
         """The line in the language of the window."""
-        return shortened(" ".join(map(translated, self.texts)))
+        message = shortened(" ".join(map(translated, self.texts)))
+        if self.count == 1:
+            return message
+        return translated(Text("{message} (%n times)", n=self.count, message=message))
+
+
+class _Row:
+    """The labels of one line: its mark as a problem, and its text."""
+
+    def __init__(self) -> None:
+        self.mark, self.text = label("!", "warning"), label(wrap=True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
 class MessageStrip(QFrame):
-    """Shows messages, one line each. Its border shows whether a problem is among them."""
+    """Shows messages, one line each with its own mark. Its border shows whether a problem is among them."""
+
+    all_requested = Signal(str)
+    """To show every message, which are the lines of this text."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "note")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACING, SPACING // 2, SPACING // 2, SPACING // 2)
-        self._mark = label("!", "warning")
-        self._text = label(wrap=True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row.addWidget(self._mark)
-        row.addWidget(self._text, 1)
-        self._actions = QHBoxLayout()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACING // 2)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        row.addLayout(self._grid, 1)
+        self._rows = [self._add_row(number) for number in range(MOST_SHOWN + 1)]
         self._action_buttons: list[QPushButton] = []
-        row.addLayout(self._actions)
         self._close = button("×", "quiet")
         self._close.setAccessibleName(self.tr("Close message"))
         self._close.clicked.connect(self.clear)
@@ -66,6 +89,22 @@ class MessageStrip(QFrame):
         self._px = 0
         self._read = single_shot(self, READ_MS, self._fit)
         self.hide()
+
+    def _add_row(self, number: int) -> _Row:
+        row = _Row()
+        self._grid.addWidget(row.mark, number, 0)
+        self._grid.addWidget(row.text, number, 1)
+        return row
+
+    @property
+    def text(self) -> str:
+        """The lines that are shown, and the one that counts the others."""
+        return "\n".join(row.text.text() for row in self._rows if row.text.text())
+
+    @property
+    def marked(self) -> list[str]:
+        """The texts that are marked as problems."""
+        return [row.text.text() for row in self._rows if not row.mark.isHidden()]
 
     def changeEvent(self, event: QEvent) -> None:
         """Translate the lines into another language, and fit them to another font."""
@@ -79,16 +118,28 @@ class MessageStrip(QFrame):
     def add(self, *texts: Text, action: Action | None = None, is_problem: bool = False) -> None:
         """Show a line made of `texts`, with a button for `action`.
 
-        A problem stays until the person closes it, any other line until another page is shown.
+        A problem stays until the person closes it, any other line until another page is shown. One that
+        comes again while it is there is counted, and is shown again if it was not.
         """
-        line = Line(texts, is_problem, action)
-        if not any((one.texts, one.is_problem) == (texts, is_problem) for one in self._lines):
+        line = Line(texts, is_problem=is_problem, action=action)
+        for number, old in enumerate(self._lines):
+            if (old.texts, old.is_problem, old.name) == (texts, is_problem, ""):
+                line = old
+                line.count += is_problem
+                if number < len(self._lines) - MOST_SHOWN:
+                    self._lines.append(self._lines.pop(number))
+                break
+        else:
             self._lines.append(line)
+            del self._lines[:-MOST_KEPT]
         self._read.start()
         self._show_lines()
 
     def show_status(self, name: str, text: Text | None) -> None:
-        """Show `text` as a problem, in the place of the line of this name; None removes that line."""
+        """Show `text` as a problem, in the place of the line of this name; None removes that line.
+
+        It is never among the lines that are only counted.
+        """
         line = Line((text,), is_problem=True, name=name) if text else None
         places = [index for index, one in enumerate(self._lines) if one.name == name]
         if places and line:
@@ -106,35 +157,51 @@ class MessageStrip(QFrame):
         self._show_lines()
 
     def _show_lines(self) -> None:
-        self._text.setText("\n".join(line.text for line in self._lines))
-        self._text.setAccessibleName(self._text.text())
-        is_problem = any(line.is_problem for line in self._lines)
-        show_role(self, "message" if is_problem else "note")
-        self._mark.setVisible(is_problem)  # the role shows as colour only
-        self._mark.setAccessibleName(self.tr("Problem"))
+        states = [line for line in self._lines if line.name] if len(self._lines) > MOST_SHOWN else []
+        lines = [line for line in self._lines if line not in states] + states
+        hidden, shown = lines[:-MOST_SHOWN], lines[-MOST_SHOWN:]
+        if hidden:
+            more = Text("… and %n more messages", one="… and %n more message", n=len(hidden))
+            show_all = Action(Text("Show all…"), self._show_all)
+            shown = [
+                *shown,
+                Line((more,), is_problem=any(line.is_problem for line in hidden), action=show_all),
+            ]
+        for number, row in enumerate(self._rows):
+            line = shown[number] if number < len(shown) else Line((), is_problem=False)
+            row.text.setText(line.text)
+            row.text.setAccessibleName(line.text)
+            row.text.setVisible(bool(line.text))
+            row.mark.setVisible(line.is_problem)  # the role shows as colour only
+            row.mark.setAccessibleName(self.tr("Problem"))
+        show_role(self, "message" if any(line.is_problem for line in shown) else "note")
         self._fit()
-        self._show_actions()
-        self.setVisible(bool(self._lines))
+        self._show_actions(shown)
+        self.setVisible(bool(shown))
 
-    def _show_actions(self) -> None:
-        """Show a button for each line that has an action; using it closes the line."""
+    def _show_actions(self, shown: list[Line]) -> None:
+        """Show a button beside each line that has an action; using it closes the line."""
         for old in self._action_buttons:
-            self._actions.removeWidget(old)
+            self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._action_buttons = []
-        for line in self._lines:
+        for number, line in enumerate(shown):
             if line.action is not None:
                 made = button(translated(line.action.label))
                 made.setAccessibleDescription(line.text)
                 made.clicked.connect(lambda _checked, line=line, action=line.action: self._act(line, action))
-                self._actions.addWidget(made)
+                self._grid.addWidget(made, number, 2)
                 self._action_buttons.append(made)
 
     def _act(self, line: Line, action: Action) -> None:
-        self._lines.remove(line)
-        self._show_lines()
+        if line in self._lines:  # not the one that counts
+            self._lines.remove(line)
+            self._show_lines()
         action.act()
+
+    def _show_all(self) -> None:
+        self.all_requested.emit("\n".join(line.text for line in self._lines))
 
     def set_text_size(self, px: int) -> None:
         """Show new lines in letters of `px` pixels, to be read from a distance; 0 is the size of the page."""
@@ -163,12 +230,13 @@ class MessageStrip(QFrame):
         while px > usual:
             font.setPixelSize(px)
             letters = QFontMetrics(font)
-            room = QRect(0, 0, max(1, wide - letters.horizontalAdvance(self._mark.text())), 1 << 20)
-            if letters.boundingRect(room, Qt.TextFlag.TextWordWrap, self._text.text()).height() <= most:
+            room = QRect(0, 0, max(1, wide - letters.horizontalAdvance("!")), 1 << 20)
+            if letters.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text).height() <= most:
                 break
             px -= 2
-        for part in (self._mark, self._text):
-            part.setStyleSheet(f"font-size: {px}px;")
+        for row in self._rows:
+            for part in (row.mark, row.text):
+                part.setStyleSheet(f"font-size: {px}px;")
 
     def clear(self) -> None:
         """Close all lines."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
@@ -22,22 +22,33 @@ WIDTH, HEIGHT = 760, 520
 
 
 class TextDialog(QDialog):
-    """Shows what `text` returns; it is called with whether the box `choice` is ticked, if there is one."""
+    """Shows what `text` returns; it is called with whether the box `choice` is ticked, if there is one.
+
+    Deleted when it is closed.
+    """
 
     save_requested = Signal(str)
     """The text that is shown, to be saved in a file."""
 
     def __init__(
-        self, parent: QWidget, title: str, explanation: str, text: Callable[[bool], str], choice: str = ""
+        self,
+        parent: QWidget,
+        title: str,
+        text: Callable[[bool], str],
+        *,
+        explanation: str = "",
+        choice: str = "",
+        may_save: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         room = self.screen().availableSize()
         self.resize(min(WIDTH, room.width() - 2 * SPACING), min(HEIGHT, room.height() - 4 * SPACING))
         self._text = text
         column = QVBoxLayout(self)
-        column.addWidget(label(explanation, wrap=True))
+        if explanation:
+            column.addWidget(label(explanation, wrap=True))
         self.shown = QPlainTextEdit()
         self.shown.setReadOnly(True)
         self.shown.setTabChangesFocus(True)
@@ -53,6 +64,7 @@ class TextDialog(QDialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.shown.toPlainText()))
         save.clicked.connect(lambda: self.save_requested.emit(self.shown.toPlainText()))
         close.clicked.connect(self.accept)
+        save.setVisible(may_save)
         for one in (copy, save):
             row.addWidget(one)
         row.addStretch()

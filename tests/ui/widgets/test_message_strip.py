@@ -27,7 +27,7 @@ LONG = "Sound now comes from another output, whose name is long. " * 3
 def letters(strip: MessageStrip) -> int:
     """Return how large the letters are, in pixels."""
     QApplication.processEvents()
-    return QFontInfo(strip._text.font()).pixelSize()  # noqa: SLF001 - seen as the person sees it
+    return QFontInfo(strip._rows[0].text.font()).pixelSize()  # noqa: SLF001 - seen as the person sees it
 
 
 @pytest.fixture
@@ -51,8 +51,8 @@ def test_session_messages_are_as_large_as_there_is_room(
         strip.clear()
         strip.add(Text(text), is_problem=True)
         px = letters(strip)
-        arc = arc_minutes(QFontMetricsF(strip._text.font()).capHeight(), distance, MM)  # noqa: SLF001 - as above
-        is_full = strip._text.height() >= MOST_OF_WINDOW * size[1] * 0.6  # noqa: SLF001 - as above
+        arc = arc_minutes(QFontMetricsF(strip._rows[0].text.font()).capHeight(), distance, MM)  # noqa: SLF001 - as above
+        is_full = strip._rows[0].text.height() >= MOST_OF_WINDOW * size[1] * 0.6  # noqa: SLF001 - as above
         assert px >= SIZES["body"]
         assert arc >= TEXT_ARC - 0.5 or is_full or text is LONG
         assert strip.height() <= size[1] * MOST_OF_WINDOW + SESSION_TOUCH_PX
