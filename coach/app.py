@@ -16,6 +16,7 @@ from coach.base import log, paths
 from coach.base.clocks import local_now, local_today
 from coach.base.folder_lock import FolderLock
 from coach.base.messages import Text
+from coach.base.problems import Problem
 from coach.desktop.single_instance import StartRequest, is_first
 from coach.desktop.time_zone import zone_name
 from coach.desktop.unexpected_errors import UnexpectedErrors, report_missing_display
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from coach.base.problems import Problem
     from coach.core.record import Record
     from coach.desktop.reminder_service import ReminderService
     from coach.export.exporter import Sources
@@ -259,7 +259,10 @@ class Program(QObject):
             self.problem_report().report_crash()
 
     def _show_error(self, problem: Problem, is_unexpected: bool) -> None:  # noqa: FBT001 - a signal's value
-        self.messages.error(problem, self.problem_report().details if is_unexpected else None)
+        if is_unexpected:
+            self.messages.error(Problem(problem.text), self.problem_report().details)
+        else:
+            self.messages.error(problem)
 
     def handle_second_start(self, request: StartRequest) -> None:
         """Raise the window, and use what a second start was given."""
