@@ -108,6 +108,7 @@ class Program(QObject):
         )
         self.window = Window(self.pages)
         self.messages = WindowMessages(self.window.strip)
+        self.window.strip.all_requested.connect(self._show_all_messages)
         self.settings = SettingsHolder(settings, data / "settings.toml", self.messages)
         self.plan_changes = PlanChanges(self.diary, settings, local_today)
         self.settings.changed.connect(self._keep_former_plan)
@@ -263,6 +264,11 @@ class Program(QObject):
             self.messages.error(Problem(problem.text), self.problem_report().details)
         else:
             self.messages.error(problem)
+
+    def _show_all_messages(self, text: str) -> None:
+        from coach.ui.widgets.text_dialog import TextDialog
+
+        TextDialog(self.window, self.tr("Messages"), lambda _: text).open()
 
     def handle_second_start(self, request: StartRequest) -> None:
         """Raise the window, and use what a second start was given."""

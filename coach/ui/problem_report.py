@@ -60,7 +60,7 @@ class ProblemReport(QObject):
         versions = (
             ("Qt", qVersion()),
             ("PySide", pyside_version),
-            ("Platform", f"{self._app.platformName()}, {self._app.devicePixelRatio():g} pixels"),
+            ("Display", f"{self._app.platformName()}, scale {self._app.devicePixelRatio():g}"),
         )
         facts = Facts(versions, self._crash, tuple(self._tracebacks), log.tail())
         return report(facts, with_private=with_private)
