@@ -1111,12 +1111,20 @@
         <translation>أغلقه هناك أولًا.</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation>التفاصيل…</translation>
+    </message>
+    <message>
         <source>Everything is saved in your diary now.</source>
         <translation>حُفظ الآن كل شيء في اليوميات.</translation>
     </message>
     <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>إذا كتبه Strong أو Hevy، فحوّل ذلك التطبيق إلى الإنجليزية وصدّر من جديد.</translation>
+    </message>
+    <message>
+        <source>Interval Coach ended unexpectedly the last time. A report can be copied or saved.</source>
+        <translation>توقف Interval Coach في المرة السابقة على نحو غير متوقع. يمكن نسخ تقرير أو حفظه.</translation>
     </message>
     <message>
         <source>Interval Coach is already open. This session goes on.</source>
@@ -1129,6 +1137,10 @@
     <message>
         <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
         <translation>يعمل Interval Coach بالفعل مع مجلد البيانات {folder} ولا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>عرض الكل…</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1494,6 +1506,17 @@
         <source>{key} must not be empty</source>
         <translation>يجب ألا يكون {key} فارغًا</translation>
     </message>
+    <message numerus="yes">
+        <source>{message} (%n times)</source>
+        <translation>
+            <numerusform>{message} (%n مرة)</numerusform>
+            <numerusform>{message} (مرة واحدة)</numerusform>
+            <numerusform>{message} (مرتان)</numerusform>
+            <numerusform>{message} (%n مرات)</numerusform>
+            <numerusform>{message} (%n مرة)</numerusform>
+            <numerusform>{message} (%n مرة)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}</source>
         <translation>{name}</translation>
@@ -1521,6 +1544,17 @@
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>«{name}» مرفق مع التطبيق ولا يمكن حذفه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more messages</source>
+        <translation>
+            <numerusform>… ولا رسائل أخرى</numerusform>
+            <numerusform>… ورسالة أخرى</numerusform>
+            <numerusform>… ورسالتان أخريان</numerusform>
+            <numerusform>… و%n رسائل أخرى</numerusform>
+            <numerusform>… و%n رسالة أخرى</numerusform>
+            <numerusform>… و%n رسالة أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continuing without sound.</source>
@@ -1703,6 +1737,36 @@
     <message>
         <source>No preview for FIT files.</source>
         <translation>لا معاينة لملفات FIT.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemReport</name>
+    <message>
+        <source>Problem report</source>
+        <translation>تقرير عن مشكلة</translation>
+    </message>
+    <message>
+        <source>This helps to find the fault. It is sent nowhere: copy or save it, and pass it on yourself. It holds no notes, no names and no folders unless you tick the box.</source>
+        <translation>يساعد هذا على العثور على الخطأ. لا يُرسل إلى أي مكان: انسخه أو احفظه، ثم سلّمه بنفسك. لا يحتوي على ملاحظات ولا أسماء ولا مجلدات ما لم تضع علامة في المربع.</translation>
+    </message>
+    <message>
+        <source>With the words of error messages, and names of files and folders</source>
+        <translation>مع نص رسائل الخطأ وأسماء الملفات والمجلدات</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2708,10 @@
         <source>Open data folder</source>
         <translation>فتح مجلد البيانات</translation>
     </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>حفظ تقرير عن مشكلة…</translation>
+    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -2849,6 +2917,21 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

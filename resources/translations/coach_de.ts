@@ -1047,12 +1047,20 @@
         <translation>Schließen Sie es zuerst dort.</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation>Einzelheiten …</translation>
+    </message>
+    <message>
         <source>Everything is saved in your diary now.</source>
         <translation>Jetzt ist alles im Tagebuch gespeichert.</translation>
     </message>
     <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>Wenn Strong oder Hevy sie geschrieben hat, stellen Sie diese App auf Englisch und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Interval Coach ended unexpectedly the last time. A report can be copied or saved.</source>
+        <translation>Interval Coach wurde das letzte Mal unerwartet beendet. Ein Bericht kann kopiert oder gespeichert werden.</translation>
     </message>
     <message>
         <source>Interval Coach is already open. This session goes on.</source>
@@ -1065,6 +1073,10 @@
     <message>
         <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
         <translation>Interval Coach läuft schon mit dem Datenordner {folder} und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Alle anzeigen …</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1430,6 +1442,13 @@
         <source>{key} must not be empty</source>
         <translation>{key} darf nicht leer sein</translation>
     </message>
+    <message numerus="yes">
+        <source>{message} (%n times)</source>
+        <translation>
+            <numerusform>{message} (%n-mal)</numerusform>
+            <numerusform>{message} (%n-mal)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}</source>
         <translation>{name}</translation>
@@ -1457,6 +1476,13 @@
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>„{name}“ ist mitgeliefert und kann nicht entfernt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more messages</source>
+        <translation>
+            <numerusform>… und %n weitere Meldung</numerusform>
+            <numerusform>… und %n weitere Meldungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continuing without sound.</source>
@@ -1623,6 +1649,36 @@
     <message>
         <source>No preview for FIT files.</source>
         <translation>Keine Vorschau für FIT-Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemReport</name>
+    <message>
+        <source>Problem report</source>
+        <translation>Problembericht</translation>
+    </message>
+    <message>
+        <source>This helps to find the fault. It is sent nowhere: copy or save it, and pass it on yourself. It holds no notes, no names and no folders unless you tick the box.</source>
+        <translation>Das hilft, den Fehler zu finden. Es wird nirgendwohin gesendet: Kopieren oder speichern Sie es und geben Sie es selbst weiter. Es enthält keine Notizen, keine Namen und keine Ordner, außer Sie setzen das Häkchen.</translation>
+    </message>
+    <message>
+        <source>With the words of error messages, and names of files and folders</source>
+        <translation>Mit dem Wortlaut von Fehlermeldungen und mit Namen von Dateien und Ordnern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2588,10 @@
         <source>Open data folder</source>
         <translation>Datenordner öffnen</translation>
     </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>Problembericht speichern …</translation>
+    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -2713,6 +2773,21 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

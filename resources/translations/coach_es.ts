@@ -1047,12 +1047,20 @@
         <translation>Ciérrelo primero allí.</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
         <source>Everything is saved in your diary now.</source>
         <translation>Ya está todo guardado en el diario.</translation>
     </message>
     <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>Si lo escribió Strong o Hevy, cambie esa aplicación a inglés y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Interval Coach ended unexpectedly the last time. A report can be copied or saved.</source>
+        <translation>Interval Coach se cerró de forma inesperada la última vez. Puede copiar o guardar un informe.</translation>
     </message>
     <message>
         <source>Interval Coach is already open. This session goes on.</source>
@@ -1065,6 +1073,10 @@
     <message>
         <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
         <translation>Interval Coach ya se está ejecutando con la carpeta de datos {folder} y no responde.</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Mostrar todo…</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1430,6 +1442,13 @@
         <source>{key} must not be empty</source>
         <translation>{key} no puede estar vacío</translation>
     </message>
+    <message numerus="yes">
+        <source>{message} (%n times)</source>
+        <translation>
+            <numerusform>{message} (%n vez)</numerusform>
+            <numerusform>{message} (%n veces)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}</source>
         <translation>{name}</translation>
@@ -1457,6 +1476,13 @@
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>«{name}» viene incluida y no se puede eliminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more messages</source>
+        <translation>
+            <numerusform>… y %n mensaje más</numerusform>
+            <numerusform>… y %n mensajes más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continuing without sound.</source>
@@ -1623,6 +1649,36 @@
     <message>
         <source>No preview for FIT files.</source>
         <translation>Sin vista previa para archivos FIT.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemReport</name>
+    <message>
+        <source>Problem report</source>
+        <translation>Informe de problema</translation>
+    </message>
+    <message>
+        <source>This helps to find the fault. It is sent nowhere: copy or save it, and pass it on yourself. It holds no notes, no names and no folders unless you tick the box.</source>
+        <translation>Esto ayuda a encontrar el fallo. No se envía a ninguna parte: cópielo o guárdelo y entréguelo usted. No contiene notas, nombres ni carpetas, salvo que marque la casilla.</translation>
+    </message>
+    <message>
+        <source>With the words of error messages, and names of files and folders</source>
+        <translation>Con el texto de los mensajes de error y los nombres de archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2588,10 @@
         <source>Open data folder</source>
         <translation>Abrir carpeta de datos</translation>
     </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>Guardar un informe de problema…</translation>
+    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -2713,6 +2773,21 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

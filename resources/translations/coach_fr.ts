@@ -1047,12 +1047,20 @@
         <translation>Fermez-la d’abord là-bas.</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
         <source>Everything is saved in your diary now.</source>
         <translation>Tout est maintenant enregistré dans le journal.</translation>
     </message>
     <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>Si Strong ou Hevy l’a écrit, mettez cette application en anglais et exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Interval Coach ended unexpectedly the last time. A report can be copied or saved.</source>
+        <translation>La dernière fois, Interval Coach s’est arrêté de façon inattendue. Un rapport peut être copié ou enregistré.</translation>
     </message>
     <message>
         <source>Interval Coach is already open. This session goes on.</source>
@@ -1065,6 +1073,10 @@
     <message>
         <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
         <translation>Interval Coach est déjà en cours d’exécution avec le dossier de données {folder} et ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Tout afficher…</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1430,6 +1442,13 @@
         <source>{key} must not be empty</source>
         <translation>{key} ne doit pas être vide</translation>
     </message>
+    <message numerus="yes">
+        <source>{message} (%n times)</source>
+        <translation>
+            <numerusform>{message} (%n fois)</numerusform>
+            <numerusform>{message} (%n fois)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}</source>
         <translation>{name}</translation>
@@ -1457,6 +1476,13 @@
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>«&#xa0;{name}&#xa0;» est fourni avec l’application et ne peut pas être supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more messages</source>
+        <translation>
+            <numerusform>… et %n autre message</numerusform>
+            <numerusform>… et %n autres messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continuing without sound.</source>
@@ -1623,6 +1649,36 @@
     <message>
         <source>No preview for FIT files.</source>
         <translation>Pas d’aperçu pour les fichiers FIT.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemReport</name>
+    <message>
+        <source>Problem report</source>
+        <translation>Rapport de problème</translation>
+    </message>
+    <message>
+        <source>This helps to find the fault. It is sent nowhere: copy or save it, and pass it on yourself. It holds no notes, no names and no folders unless you tick the box.</source>
+        <translation>Cela aide à trouver l’erreur. Rien n’est envoyé&#xa0;: copiez-le ou enregistrez-le, et transmettez-le vous-même. Il ne contient ni notes, ni noms, ni dossiers, sauf si vous cochez la case.</translation>
+    </message>
+    <message>
+        <source>With the words of error messages, and names of files and folders</source>
+        <translation>Avec le texte des messages d’erreur et les noms de fichiers et de dossiers</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2588,10 @@
         <source>Open data folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>Enregistrer un rapport de problème…</translation>
+    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -2713,6 +2773,21 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

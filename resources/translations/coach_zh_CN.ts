@@ -1031,12 +1031,20 @@
         <translation>请先在那里将其关闭。</translation>
     </message>
     <message>
+        <source>Details…</source>
+        <translation>详细信息…</translation>
+    </message>
+    <message>
         <source>Everything is saved in your diary now.</source>
         <translation>现在全部内容都已保存到训练日志。</translation>
     </message>
     <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>如果它由 Strong 或 Hevy 写入，请把该应用切换为英文后重新导出。</translation>
+    </message>
+    <message>
+        <source>Interval Coach ended unexpectedly the last time. A report can be copied or saved.</source>
+        <translation>Interval Coach 上次意外退出。可以复制或保存一份报告。</translation>
     </message>
     <message>
         <source>Interval Coach is already open. This session goes on.</source>
@@ -1049,6 +1057,10 @@
     <message>
         <source>Interval Coach is already running with the data folder {folder}, and does not answer.</source>
         <translation>Interval Coach 已在使用数据文件夹 {folder} 运行，但没有响应。</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>全部显示…</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1414,6 +1426,12 @@
         <source>{key} must not be empty</source>
         <translation>{key} 不能为空</translation>
     </message>
+    <message numerus="yes">
+        <source>{message} (%n times)</source>
+        <translation>
+            <numerusform>{message}（%n 次）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}</source>
         <translation>{name}</translation>
@@ -1441,6 +1459,12 @@
     <message>
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>“{name}”是内置方案，无法删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more messages</source>
+        <translation>
+            <numerusform>……另有 %n 条消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continuing without sound.</source>
@@ -1603,6 +1627,36 @@
     <message>
         <source>No preview for FIT files.</source>
         <translation>FIT 文件没有预览。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemReport</name>
+    <message>
+        <source>Problem report</source>
+        <translation>问题报告</translation>
+    </message>
+    <message>
+        <source>This helps to find the fault. It is sent nowhere: copy or save it, and pass it on yourself. It holds no notes, no names and no folders unless you tick the box.</source>
+        <translation>这有助于找出问题。它不会被发送到任何地方：请复制或保存，然后自行转交。除非您勾选此项，否则其中没有备注、姓名或文件夹。</translation>
+    </message>
+    <message>
+        <source>With the words of error messages, and names of files and folders</source>
+        <translation>包含错误消息的原文以及文件和文件夹的名称</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2558,10 @@
         <source>Open data folder</source>
         <translation>打开数据文件夹</translation>
     </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>保存问题报告…</translation>
+    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -2679,6 +2737,21 @@
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
