@@ -76,10 +76,15 @@ class DateOrder:
 
     def __init__(self) -> None:
         self._day_first = self._month_first = False
+        self.lacks_seconds = False
+        """Whether a time was written without seconds."""
 
     def look(self, text: str) -> None:
         """Remember what a cell of the file proves."""
-        if found := _NUMBERS.fullmatch(_cut(text)):
+        cut = _cut(text)
+        found = next((match for form in (*_TIMES, _NUMBERS) if (match := form.fullmatch(cut))), None)
+        self.lacks_seconds |= found is not None and found["s"] is None
+        if found and found.re is _NUMBERS:
             self._day_first |= int(found["a"]) > 12  # noqa: PLR2004 - months
             self._month_first |= int(found["b"]) > 12  # noqa: PLR2004
 

@@ -119,7 +119,8 @@ class FileContents:
     """The contents of a file: sessions, the faults in it, and what was left out and why.
 
     `whole` is true if it holds everything that a diary does; `foreign` if another program wrote it.
-    `fault_count` also counts faults beyond the first `MOST_FAULTS`, `notes` say how the file was read.
+    `minutes_only` is true if its times have no seconds. `fault_count` also counts faults beyond the first
+    `MOST_FAULTS`, `notes` say how the file was read.
     """
 
     records: list[Record] = field(default_factory=list)
@@ -129,6 +130,7 @@ class FileContents:
     notes: list[Text] = field(default_factory=list)
     whole: bool = True
     foreign: bool = False
+    minutes_only: bool = False
     decisions: Decisions = NONE
 
     def add_fault(self, found: Fault) -> None:

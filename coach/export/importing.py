@@ -172,6 +172,7 @@ def import_file(
             sessions(),
             detailed=file.found.whole,
             foreign=file.found.foreign,
+            minutes_only=lambda: file.found.minutes_only,
             decisions=lambda: file.found.decisions,
         )
     except _FaultsError:

@@ -207,6 +207,7 @@ def _sessions(
         order.look(row.text(columns["start"]))
         if isinstance(_judged(row, app), Leg):
             last[_place(row, columns)] = row.line
+    found.minutes_only = order.lacks_seconds
     out: Counter[tuple[str, Text]] = Counter()
     groups: dict[int, list[tuple[Row, Leg]]] = defaultdict(list)
     for row in rows():

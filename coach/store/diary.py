@@ -198,6 +198,7 @@ class Diary:
         *,
         detailed: bool = True,
         foreign: bool = False,
+        minutes_only: Callable[[], bool] = lambda: False,
         decisions: Callable[[], Decisions] = lambda: NONE,
     ) -> Merge:
         """Import sessions of another diary, or of another copy of this one; see `merging.merge`."""
@@ -207,6 +208,7 @@ class Diary:
             records,
             detailed=detailed,
             foreign=foreign,
+            minutes_only=minutes_only,
             decisions=decisions,
         )
 

@@ -66,6 +66,7 @@ def merge(
     *,
     detailed: bool = True,
     foreign: bool = False,
+    minutes_only: Callable[[], bool] = lambda: False,
     decisions: Callable[[], Decisions] = lambda: NONE,
 ) -> Merge:
     """Import `records`, all or none. A session that was deleted here is undeleted.
@@ -84,7 +85,7 @@ def merge(
                 row = connection.execute(
                     "SELECT no, deleted_ms, score, position_ms FROM sessions WHERE id = ?", (session.id,)
                 ).fetchone()
-                if row is None and foreign and _began_here(connection, session):
+                if row is None and foreign and _began_here(connection, session, minutes_only=minutes_only()):
                     report.same += 1
                     continue
                 if row is None:
@@ -119,25 +120,30 @@ def merge(
     return report
 
 
-def _began_here(connection: sqlite3.Connection, session: Session) -> bool:
+def _began_here(connection: sqlite3.Connection, session: Session, *, minutes_only: bool) -> bool:
     """Whether a session of this diary began at the same time by the clock on the wall.
 
-    The file may be imported in another zone than that of the session, so local times are compared. Some
-    programs write no seconds: a time on the full minute stands for its whole minute.
+    The file may be imported in another zone than that of the session, so local times are compared. With
+    `minutes_only` the file has no seconds, and each time stands for its whole minute; so does one on the
+    full minute here that came from another program.
     """
     began = _wall_time(session.started_at, session.zone)
     around = to_ms(session.started_at)
     rows = connection.execute(
-        "SELECT started_ms, zone FROM sessions WHERE started_ms BETWEEN ? AND ?",
+        "SELECT id, started_ms, zone FROM sessions WHERE started_ms BETWEEN ? AND ?",
         (around - MOST_APART_MS, around + MOST_APART_MS),
     )
-    for started_ms, zone in rows:
+    for session_id, started_ms, zone in rows:
         here = _wall_time(from_ms(started_ms), zone)
-        if here == began or (
-            here.replace(second=0) == began.replace(second=0) and 0 in (here.second, began.second)
-        ):
+        stands_for_minute = minutes_only or (here.second == 0 and _is_foreign(session_id))
+        if here == began or (stands_for_minute and here.replace(second=0) == began.replace(second=0)):
             return True
     return False
+
+
+def _is_foreign(session_id: str) -> bool:
+    """Whether a session came from another program: its id is then made from its start and title."""
+    return session_id[14:15] == "5"  # the version of a UUID
 
 
 def _wall_time(moment: datetime, zone: str) -> datetime:

@@ -287,3 +287,21 @@ def test_the_title_of_an_earlier_hevy_is_read(tmp_path: Path) -> None:
     file = hevy(tmp_path, "5 May 2026, 07:34")
     file.write_text(file.read_text(encoding="utf-8").replace('"title"', '"workout_title"'), encoding="utf-8")
     assert [record.session.routine.name for record in read(file, ZONE).records] == ["Legs"]
+
+
+def test_times_with_seconds_are_compared_to_the_second(tmp_path: Path) -> None:
+    with Diary.open(tmp_path / "diary.db") as diary:
+        import_file(diary, CASES / "own.json", "UTC")  # at 18:00:37
+        merge = import_file(diary, CASES / "strong_zone.csv", "UTC").merge  # at 18:00:00
+        assert merge is not None
+        assert (merge.new, merge.same) == (1, 0)
+
+
+def test_seconds_are_no_other_session_than_their_minute(tmp_path: Path) -> None:
+    row = "2026-08-10 18:00:21,Legs,1h,Leg Curl (Left),1,5,8,\n"
+    (tmp_path / "strong.csv").write_text(STRONG.format(weight="Weight") + row, encoding="utf-8")
+    with Diary.open(tmp_path / "diary.db") as diary:
+        import_file(diary, CASES / "hevy_back.csv", "UTC")
+        merge = import_file(diary, tmp_path / "strong.csv", "UTC").merge
+        assert merge is not None
+        assert (merge.new, merge.same) == (0, 1)
