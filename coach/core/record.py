@@ -66,14 +66,13 @@ def with_rep(record: Record, rep: TimedRep) -> Record:
     A repetition that was there already is replaced. Where the count of its set was corrected before, a new
     one is added to the confirmed ones too.
     """
-    done = rep.done
+    done, reps = rep.done, list(record.reps)
     key = (done.set, done.leg, done.rep)
-    others = tuple(one for one in record.reps if (one.done.set, one.done.leg, one.done.rep) != key)
-    old = next(
-        (one.done for one in record.reps if one not in others),
-        replace(done, lift_ms=0, flex_ms=0, hold_ms=0, extend_ms=0),
-    )
-    more = 1 if len(others) == len(record.reps) else 0
+    places = [place for place, one in enumerate(reps) if (one.done.set, one.done.leg, one.done.rep) == key]
+    if places:
+        more, old = 0, reps.pop(places[0]).done
+    else:
+        more, old = 1, replace(done, lift_ms=0, flex_ms=0, hold_ms=0, extend_ms=0)
     sets = tuple(
         each._replace(
             paced=each.paced + more,
@@ -87,7 +86,7 @@ def with_rep(record: Record, rep: TimedRep) -> Record:
         else each
         for each in record.session.sets
     )
-    return Record(replace(record.session, sets=sets), (*others, rep), record.corrections)
+    return Record(replace(record.session, sets=sets), (*reps, rep), record.corrections)
 
 
 def with_change(
