@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from coach.store.diary import Diary
-from tests.blackbox.person import exported
+from tests.blackbox.person import exported, output_of
 from tests.helpers.diaries import OLD, import_sessions
 
 if TYPE_CHECKING:
@@ -51,6 +51,28 @@ def test_a_lock_of_another_program_stops_nothing(person: Person, short: Path, tm
         other.execute("ROLLBACK")
     _hears(person, "Everything is saved in your diary now.")
     (session,) = _finishes(person, tmp_path)
+    assert (session["stop_reason"], _paced(session)) == ("finished", 4)
+
+
+def test_closing_while_something_is_unsaved_asks(person: Person, short: Path, tmp_path: Path) -> None:
+    person.opens_first_time("--routine", str(short))
+    with closing(sqlite3.connect(person.data / "diary.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        person.begins()
+        person.awaits("count", "Rep 2 of 2 · Set 1 of 1")
+        person.types("alt+F4")
+        person.finds("Close anyway")
+        person.shows("13-close-unsaved")
+        person.presses("Keep open")
+        person.presses("Resume")
+        person.finds("Finish")
+        person.shows("14-after-unsaved")
+        person.types("alt+F4")
+        person.presses("Close anyway")
+        person.ended(0)
+    (file,) = person.data.glob("interval-coach-unsaved-*.json")
+    assert output_of(person.data, "import", str(file)) == "1 new, 0 changed, 0 here already\n"
+    (session,) = exported(person.data, tmp_path / "out.json")["sessions"]
     assert (session["stop_reason"], _paced(session)) == ("finished", 4)
 
 
