@@ -84,6 +84,7 @@ class SessionFlow(QObject):
         score = unroll(routine, last_leg)
         self._recorder.end_unfinished()
         self._recorder.begin(score, self._pages.today.take_pain_before())
+        self._unsaved.watch()
         self._perform(score, 0)
 
     def continue_unfinished(self) -> None:

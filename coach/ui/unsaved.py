@@ -71,8 +71,11 @@ class UnsavedNotice(QObject):
         diary.report_to(self._report)
 
     def watch(self) -> None:
-        """Say so where what was just recorded takes long."""
-        if not self._slow.isActive() and self._recorder.unsaved.anything:
+        """Say so where what was just recorded takes long, and at once where something is unsaved already."""
+        unsaved = self._recorder.unsaved
+        if self._is_shown and unsaved.anything:
+            self._show(unsaved)
+        elif unsaved.anything and not self._slow.isActive():
             self._slow.start()
 
     def _on_written(self) -> None:
