@@ -114,6 +114,16 @@ def test_many_problems_are_counted_and_shown_in_a_dialog(program: Rehearsal) -> 
     assert program.said == ""
 
 
+def test_a_status_is_never_among_the_counted_messages(program: Rehearsal) -> None:
+    messages, strip = program.program.messages, program.window.strip
+    strip.show_status("queue", Text("not saved yet"))
+    for number in range(9):
+        messages.warning(Text("number {number}", number=number))
+    assert program.said == "number 7\nnumber 8\nnot saved yet\n… and 7 more messages"
+    strip.show_status("queue", None)
+    assert program.said == "number 6\nnumber 7\nnumber 8\n… and 6 more messages"
+
+
 def test_a_flood_of_messages_is_kept_within_bounds(program: Rehearsal) -> None:
     for number in range(MOST_KEPT + 10):
         program.program.messages.warning(Text("number {number}", number=number))
