@@ -206,8 +206,7 @@ def path_beside(path: Path | str) -> Iterator[Path]:
             why = Text("it is a folder") if target.is_dir() else Text("it is not a regular file")
             raise cannot_be_written(path, why)
         _remove_leftovers_beside(target)
-        unique = f"{os.getpid()}-{os.urandom(4).hex()}"
-        beside = target.with_name(f".coach-{target.stem[:40]}-{unique}{target.suffix}")
+        beside = temporary_beside(target)
         yield beside
         _move(beside, target)
     except OSError as error:
@@ -216,9 +215,20 @@ def path_beside(path: Path | str) -> Iterator[Path]:
         raise cannot_be_written(path, reason_of(error)) from error
     finally:
         if beside:
-            for side in _SIDES:
-                with suppress(OSError):
-                    beside.with_name(beside.name + side).unlink()
+            remove_temporary(beside)
+
+
+def temporary_beside(target: Path) -> Path:
+    """Return a new hidden path beside `target`; what a kill leaves there is removed at the next start."""
+    unique = f"{os.getpid()}-{os.urandom(4).hex()}"
+    return target.with_name(f".coach-{target.stem[:40]}-{unique}{target.suffix}")
+
+
+def remove_temporary(path: Path) -> None:
+    """Remove a temporary file, and what SQLite wrote beside it."""
+    for side in _SIDES:
+        with suppress(OSError):
+            path.with_name(path.name + side).unlink()
 
 
 def _can_be_a_path(path: Path | str) -> bool:

@@ -16,6 +16,9 @@ from coach.base.reasons import reason_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+DIARY, SETTINGS = "diary.db", "settings.toml"
+"""The files of the diary and of the settings in the data folder."""
+
 APP = "interval-coach"
 """Name of the data folder, in the place that the operating system has for such folders."""
 
@@ -96,3 +99,16 @@ def ensure_data_dir(path: Path) -> Path:
     make_private(path)
     remove_leftovers(path)
     return path
+
+
+def usable_data_dir(path: Path) -> Path:
+    """Return the data folder as `ensure_data_dir` does; one that cannot be written may hold a diary to read.
+
+    Raises `Problem`.
+    """
+    try:
+        return ensure_data_dir(path)
+    except Problem:
+        if (path / DIARY).is_file():
+            return path
+        raise

@@ -31,6 +31,8 @@ class Problem(Exception):  # noqa: N818 - it is shown to a person, and named for
     ) -> None:
         self.text = template if isinstance(template, Text) else Text(template, one=one, n=n, **values)
         self.remedy = (Text(remedy) if remedy else None) if isinstance(remedy, str) else remedy
+        self.is_shown = False
+        """Whether it was reported already, in a box and on the console."""
         super().__init__(str(self.text))
 
     @property

@@ -2,31 +2,50 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from coach.base.files import cannot_be_read, cannot_be_written, check_regular, create_folder, path_beside
+from coach.base.files import (
+    cannot_be_read,
+    cannot_be_written,
+    check_regular,
+    create_folder,
+    free_path,
+    path_beside,
+)
+from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.progress import no_progress
 from coach.base.reasons import reason_of
 from coach.store.database import (
+    CHECKED_BYTES,
+    DAMAGE,
     Database,
     DiaryDamaged,
-    backups_of,
+    UnknownDiary,
     cause_of,
+    code_of,
     made_by_newer_version,
+    newest_backup,
+    newest_backup_text,
     wall_clock,
 )
 from coach.store.history import History
+from coach.store.leftover_logs import drop_copies, move_with_logs, set_aside_orphan
 from coach.store.migrations import APPLICATION_ID, VERSION, version_of
 from coach.store.open_file import SIDE_FILES, side_file
+from coach.store.opening import is_empty, open_database
+from coach.store.whole import backups_of, fault_in, fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
+
+logger = logging.getLogger(__name__)
 
 PAGES = 2000
 """Pages (of 4 KiB) copied at a time; between them, others may write."""
@@ -37,15 +56,31 @@ READ_BYTES = 1 << 20
 MOST_MB = 2000
 """The largest backup that is restored, in megabytes."""
 
+_BEFORE_RESTORE = "before-restore"
+
 DAYS, WEEKS, MONTHS = 7, 4, 12
 """Numbers of days, weeks and months whose last daily backup stays; other backups are never deleted."""
+
+
+class DamageFound(Problem):
+    """Damage in a diary that is open, found by a check. Nothing was moved.
+
+    `backup` is the newest whole backup, or None.
+    """
+
+    def __init__(self, path: Path, why: Text) -> None:
+        self.backup = newest_backup(path)
+        text = Text("The diary {file} is damaged ({why}). It was not backed up.", file=path, why=why)
+        super().__init__(text, newest_backup_text(self.backup))
 
 
 def write_daily(path: Path, today: date) -> Path | None:
     """Write the backup of `today` of the diary at `path`, unless there is one; return it, or None.
 
-    Daily backups that `days_to_keep` does not name are deleted. The diary may be written meanwhile, also by
-    another thread: SQLite's backup uses a separate connection, and begins again after a write.
+    The copy is checked before it counts: a damaged one is not kept, and `DamageFound` is raised. Then daily
+    backups that `days_to_keep` does not name are deleted; the whole one just written is always among those
+    that stay. The diary may be written meanwhile, also by another thread: SQLite's backup uses a separate
+    connection, and begins again after a write.
     """
     folder = backups_of(path)
     name = f"{path.stem}-daily-"
@@ -53,35 +88,63 @@ def write_daily(path: Path, today: date) -> Path | None:
     if target.exists():
         return None
     create_folder(folder)
-    try:
-        with (
-            path_beside(target) as new,
-            closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source,
-            closing(sqlite3.connect(new)) as copy,
-        ):
-            source.backup(copy, pages=PAGES)
-            copy.execute("PRAGMA journal_mode = DELETE")  # a single file, without a log beside it
-    except sqlite3.Error as error:
-        raise cannot_be_written(target, cause_of(error)) from error
+    with path_beside(target) as new:
+        try:
+            with closing(_reader_of(path)) as source, closing(sqlite3.connect(new)) as copy:
+                source.backup(copy, pages=PAGES)
+                copy.execute("PRAGMA journal_mode = DELETE")  # a single file, without a log beside it
+        except sqlite3.Error as error:
+            if code_of(error) in DAMAGE:
+                raise DamageFound(path, cause_of(error)) from error
+            raise cannot_be_written(target, cause_of(error)) from error
+        fault = fault_of(new, thorough=new.stat().st_size <= CHECKED_BYTES)
+        if fault is not None:
+            raise DamageFound(path, cause_of(fault)) from fault
     days = {day: file for file in folder.glob(f"{name}*.db") if (day := _day_of(file.stem, name))}
-    for day in days.keys() - days_to_keep(days):
+    for day in days.keys() - days_to_keep(days) - {today}:
         with suppress(OSError):
             days[day].unlink()
     return target
 
 
-def write_daily_in_background(path: Path, today: date) -> None:
+def check(path: Path) -> None:
+    """Check the diary at `path`, which may be open, by a separate connection. Raises `DamageFound`."""
+    try:
+        with closing(_reader_of(path)) as connection:
+            fault = fault_in(connection)
+    except sqlite3.Error as error:
+        fault = error
+    if fault is not None and code_of(fault) in DAMAGE:
+        raise DamageFound(path, cause_of(fault)) from fault
+
+
+def write_daily_in_background(
+    path: Path, today: date, report: Callable[[DamageFound], object] = lambda _problem: None
+) -> None:
     """Call `write_daily` on another thread, because a large diary takes seconds.
 
-    Best effort: a failed backup is tried again tomorrow, and never interrupts the person. A program that
-    ends meanwhile waits for the thread, so that no incomplete copy is left.
+    A diary that was too large for a check at start is checked even where there is a backup of today.
+    `report` is called on that thread if the diary is damaged. A backup that fails otherwise is tried again
+    tomorrow, and never interrupts the person. A program that ends meanwhile waits for the thread, so that no
+    incomplete copy is left.
     """
 
     def write() -> None:
-        with suppress(Problem, OSError):
-            write_daily(path, today)
+        try:
+            with suppress(OSError):
+                if write_daily(path, today) is None and path.stat().st_size > CHECKED_BYTES:
+                    check(path)
+                drop_copies(path)
+        except DamageFound as damage:
+            report(damage)
+        except Problem as problem:
+            logger.warning("No backup: %s", problem.line)
 
     Thread(target=write, name="backup").start()
+
+
+def _reader_of(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 
 def days_to_keep(days: Iterable[date]) -> set[date]:
@@ -176,16 +239,29 @@ def _check(new: Path, file: Path) -> None:
         raise Problem("{file} is not a complete diary: {why}.", file=file, why=cause_of(error)) from error
 
 
+def restored(kept: Path | None) -> Text:
+    """Return what to say after `restore`, which returned `kept`."""
+    if kept is None:
+        return Text("Backup restored.")
+    return Text("Backup restored. Your previous diary is in {file}", file=kept)
+
+
 def _set_aside(path: Path, now: Callable[[], datetime]) -> tuple[Path | None, dict[str, int]]:
-    """Copy the diary at `path` to the backups; return the copy, or the new path of a damaged one.
+    """Copy the diary at `path` to the backups; return the copy, or the new path of one that was moved away.
 
     Its counters are returned too, which must not begin again.
     """
-    if not path.exists():
+    if not path.exists() or is_empty(path):
+        set_aside_orphan(path, now())
         return None, {}
     try:
-        database = Database(path, now)
+        with closing(open_database(path, now).database) as database:
+            return database.copy(_BEFORE_RESTORE), History(database).numbers()
     except DiaryDamaged as damaged:
         return damaged.set_aside, {}
-    with closing(database):
-        return database.copy("before-restore"), History(database).numbers()
+    except UnknownDiary:
+        folder = backups_of(path)
+        create_folder(folder)
+        target = free_path(folder / f"{path.stem}-{_BEFORE_RESTORE}-{now():%Y%m%d-%H%M%S}.db")
+        move_with_logs(path, target)
+        return target, {}

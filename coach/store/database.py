@@ -11,14 +11,16 @@ import shutil
 import sqlite3
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coach.base.files import cannot_be_written, create_folder, free_path, path_beside
 from coach.base.messages import Text
+from coach.base.paths import DATA_DIR_VARIABLE
 from coach.base.problems import Problem
 from coach.base.reasons import quoted, reason_of
 from coach.store.migrations import APPLICATION_ID, VERSION, migrate, version_of
 from coach.store.open_file import LOG, SIDE_FILES, FileState, OpenFile, side_file
+from coach.store.whole import backups_of, newest_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -38,10 +40,12 @@ DURABLE = ("PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 1000")
 QUICK = ("PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 0")
 """No commit does either."""
 
-_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+"""The result codes of SQLite that mean a damaged file."""
+IN_USE = Text("in use by another program")
 _CAUSES = {
-    sqlite3.SQLITE_BUSY: Text("in use by another program"),
-    sqlite3.SQLITE_LOCKED: Text("in use by another program"),
+    sqlite3.SQLITE_BUSY: IN_USE,
+    sqlite3.SQLITE_LOCKED: IN_USE,
     sqlite3.SQLITE_READONLY: Text("it is write-protected"),
     sqlite3.SQLITE_FULL: Text("the disk is full"),
     sqlite3.SQLITE_CANTOPEN: Text("there is no permission for it or its folder"),
@@ -51,6 +55,22 @@ _CAUSES = {
     sqlite3.SQLITE_IOERR: Text("the disk reports an error"),
 }
 
+_NO_SHARED_MEMORY = (
+    sqlite3.SQLITE_IOERR_SHMOPEN,
+    sqlite3.SQLITE_IOERR_SHMMAP,
+    sqlite3.SQLITE_IOERR_SHMLOCK,
+)
+"""Extended result codes of a folder that cannot hold the shared memory of WAL."""
+
+_NO_LOCKS = (
+    *_NO_SHARED_MEMORY,
+    sqlite3.SQLITE_IOERR_LOCK,
+    sqlite3.SQLITE_IOERR_RDLOCK,
+    sqlite3.SQLITE_IOERR_UNLOCK,
+    sqlite3.SQLITE_IOERR_CHECKRESERVEDLOCK,
+)
+"""Extended result codes of a folder in which no diary can be."""
+
 _OF_TARGET = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 """Causes that concern the target while a copy is written: the diary itself is open and in order."""
 
@@ -58,15 +78,19 @@ _OF_TARGET = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READO
 class CannotBeUsed(Problem):
     """A diary that cannot be read or written now; `why` is the reason."""
 
-    def __init__(self, path: Path, why: Text) -> None:
-        super().__init__("The diary {file} cannot be used: {why}.", file=path, why=why)
+    def __init__(self, path: Path, why: Text, remedy: Text | None = None) -> None:
+        super().__init__(Text("The diary {file} cannot be used: {why}.", file=path, why=why), remedy)
         self.why = why
+
+
+class UnknownDiary(Problem):
+    """A file that this program cannot read, because a newer version or another program made it."""
 
 
 class DiaryDamaged(Problem):
     """A damaged diary. It was moved away, and opening again creates a new one.
 
-    `set_aside` is its new path; `backup` is the newest backup, or None where there is none.
+    `set_aside` is its new path; `backup` is the newest whole backup, or None where there is none.
     """
 
     def __init__(self, path: Path, why: Text, set_aside: Path, backup: Path | None) -> None:
@@ -76,10 +100,7 @@ class DiaryDamaged(Problem):
             why=why,
             aside=set_aside,
         )
-        remedy = (
-            Text("The newest backup is {file}.", file=backup) if backup else Text("There is no backup of it.")
-        )
-        super().__init__(text, remedy)
+        super().__init__(text, newest_backup_text(backup))
         self.set_aside = set_aside
         self.backup = backup
 
@@ -89,15 +110,23 @@ def wall_clock() -> datetime:
     return datetime.now(UTC).astimezone()
 
 
-def backups_of(path: Path) -> Path:
-    """Return the folder of the backups of the diary at `path`."""
-    return path.parent / "backups"
-
-
 def newest_backup(path: Path) -> Path | None:
-    """Return the newest backup of the diary at `path`, or None."""
-    files = [file for file in backups_of(path).glob("*.db") if not file.name.startswith(".")]  # half written
-    return max(files, key=lambda file: (file.stat().st_mtime_ns, file.name), default=None)
+    """Return the newest whole backup of the diary at `path`, or None."""
+    return newest_whole(path)
+
+
+def newest_backup_text(backup: Path | None) -> Text:
+    """Return the remedy for a damaged diary, whose newest whole backup this is."""
+    if backup is None:
+        return Text("There is no whole backup of it.")
+    return Text("The newest whole backup is {file}.", file=backup)
+
+
+class Snapshot(NamedTuple):
+    """A diary in memory, and why its file can only be read."""
+
+    connection: sqlite3.Connection
+    why: Text
 
 
 class Database:
@@ -110,6 +139,9 @@ class Database:
     `reading` and `writing` always use the file that is at the path. One that was deleted is written again
     from the open connection; one that replaced ours is used from now on, after a copy of ours went to the
     backups; a damaged one is set aside, which raises `DiaryDamaged`, and a new diary begins.
+
+    A `snapshot` takes the place of a file that can only be read, until another connection of this process
+    could open the file for writing.
     """
 
     def __init__(
@@ -119,6 +151,7 @@ class Database:
         *,
         file: OpenFile | None = None,
         busy_s: float = BUSY_S,
+        snapshot: Snapshot | None = None,
     ) -> None:
         self.path = path
         self.now = now
@@ -128,7 +161,13 @@ class Database:
         """Changes when another file is used from now on: numbers of rows that were read mean nothing then."""
         self._busy_s = busy_s
         self._is_open = self._is_closed = False
-        self._open()
+        self._is_snapshot = snapshot is not None
+        self._uses_log = True
+        if snapshot is None:
+            self._open()
+        else:
+            self._connection, self.file.read_only = snapshot
+            self._is_open, self.generation = True, self.file.generation
 
     def second(self, busy_s: float) -> Database:
         """Return another connection to the same file, for the thread that calls this."""
@@ -139,11 +178,15 @@ class Database:
         with self.file.lock:
             if self.path.is_dir():
                 raise CannotBeUsed(self.path, Text("it is a folder"))
-            if self.file.state is not FileState.SAME:  # the connection that has it open copies it first
+            if (
+                not self._is_snapshot and self.file.state is not FileState.SAME
+            ):  # the connection that has it open copies it first
                 raise CannotBeUsed(self.path, Text("another program replaced or deleted it"))
             create_folder(self.path.parent)
+            if self.path.exists() and not os.access(self.path, os.W_OK):
+                raise CannotBeUsed(self.path, _CAUSES[sqlite3.SQLITE_READONLY])
             try:
-                self._connection = sqlite3.connect(self.path, timeout=self._busy_s, isolation_level=None)
+                self._connect()
             except sqlite3.Error as error:
                 raise self._problem(error) from error
             try:
@@ -152,15 +195,45 @@ class Database:
             except BaseException:
                 self._connection.close()
                 raise
+            self._is_snapshot = False
+            if self.file.read_only is not None:  # now it can be written: every connection uses the file
+                self.file.read_only = None
+                self.file.generation += 1
             self.file.remember()
             self.generation = self.file.generation
             self._is_open = True
 
+    def _connect(self) -> None:
+        self._connection = sqlite3.connect(self.path, timeout=self._busy_s, isolation_level=None)
+
     def _prepare(self) -> None:
+        try:
+            self._configure()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode not in _NO_SHARED_MEMORY:
+                raise
+            self._use_rollback_journal()
+            self._configure()
+
+    def _use_rollback_journal(self) -> None:
+        """Do without WAL: the folder, on a share for example, cannot hold the shared memory of its index.
+
+        A connection with exclusive access needs none; it moves a log into the file.
+        """
+        self._uses_log = False
+        self._connection.close()
+        self._connect()
+        for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = DELETE", "locking_mode = NORMAL"):
+            self._connection.execute(f"PRAGMA {pragma}")
+        self._connection.execute("SELECT count(*) FROM sqlite_schema")  # ends the exclusive access
+        with suppress(OSError):
+            side_file(self.path, "-shm").unlink()
+
+    def _configure(self) -> None:
         run = self._connection.execute
         if run("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
             if run("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                raise Problem(
+                raise UnknownDiary(
                     "{file} is not a diary of Interval Coach.", "It was left unchanged.", file=self.path
                 )
             version = version_of(self._connection)
@@ -170,7 +243,8 @@ class Database:
                 faults = run("PRAGMA quick_check(1)").fetchone()[0]
                 if faults != "ok":
                     raise self._damaged(_CAUSES[sqlite3.SQLITE_CORRUPT]) from sqlite3.DatabaseError(faults)
-        run("PRAGMA journal_mode = WAL")
+        if self._uses_log:
+            run("PRAGMA journal_mode = WAL")
         self._apply(DURABLE)
         run("PRAGMA foreign_keys = ON")
         before = version_of(self._connection)
@@ -198,18 +272,21 @@ class Database:
             try:
                 self._write_copy(copy)
             except sqlite3.OperationalError as error:
-                if _code(error) not in _OF_TARGET:
+                if code_of(error) not in _OF_TARGET:
                     raise
                 raise cannot_be_written(target, cause_of(error)) from error
 
     def _write_copy(self, copy: Path) -> None:
         """Write one snapshot of the diary, even where another program writes meanwhile."""
         try:
-            self._connection.execute("VACUUM INTO ?", (str(copy),))
+            if not self._is_snapshot:  # it may write nothing
+                self._connection.execute("VACUUM INTO ?", (str(copy),))
+                return
         except UnicodeEncodeError:  # a statement holds only paths in UTF-8
-            with closing(sqlite3.connect(copy)) as target:
-                self._connection.backup(target)
-                target.execute("PRAGMA journal_mode = DELETE")  # a single file, without a log beside it
+            pass
+        with closing(sqlite3.connect(copy)) as target:
+            self._connection.backup(target)
+            target.execute("PRAGMA journal_mode = DELETE")  # a single file, without a log beside it
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -227,12 +304,15 @@ class Database:
         """
         with self.file.lock:
             self.check_file()
+            if self._is_snapshot and self.file.read_only is not None:
+                raise CannotBeUsed(self.path, self.file.read_only)
             with self._problems():
                 yield from self._transaction(wait_for_disk=wait_for_disk)
 
     def _transaction(self, *, wait_for_disk: bool) -> Iterator[sqlite3.Connection]:
         connection = self._connection
-        if not wait_for_disk:
+        is_quick = not wait_for_disk and self._uses_log
+        if is_quick:
             self._apply(QUICK)
         try:
             connection.execute("BEGIN IMMEDIATE")
@@ -243,12 +323,14 @@ class Database:
                 connection.execute("ROLLBACK")
             raise
         finally:
-            if not wait_for_disk:
+            if is_quick:
                 self._apply(DURABLE)
 
     def flush(self) -> None:
         """Wait until everything committed is on the disk."""
         self.check_file()
+        if self._is_snapshot:
+            return
         try:
             # Windows flushes only files that are open for writing.
             with side_file(self.path, LOG).open("r+b") as log:
@@ -271,6 +353,11 @@ class Database:
         except OSError:
             return 0
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called."""
+        return self._is_closed
+
     def close(self) -> None:
         """Close the file; closing twice is allowed."""
         if not self._is_closed:
@@ -288,7 +375,7 @@ class Database:
         """
         if self._is_closed or (self._is_open and self._connection.in_transaction):
             return
-        if self._is_current and self.file.state is FileState.SAME:
+        if self._is_current and (self._is_snapshot or self.file.state is FileState.SAME):
             return
         with self.file.lock:
             if not self._is_current:  # another thread did what is to be done
@@ -379,8 +466,11 @@ class Database:
             raise self._problem(error) from error
 
     def _problem(self, error: sqlite3.Error) -> Problem:
-        if _code(error) not in _DAMAGE:
-            return CannotBeUsed(self.path, cause_of(error))
+        if code_of(error) not in DAMAGE:
+            remedy = None
+            if error.sqlite_errorcode in _NO_LOCKS:
+                remedy = Text("Choose another with --data-dir or {variable}.", variable=DATA_DIR_VARIABLE)
+            return CannotBeUsed(self.path, cause_of(error), remedy)
         with self.file.lock:
             was_open, self._is_open = self._is_open, False
             problem = self._damaged(cause_of(error))
@@ -417,12 +507,14 @@ class Database:
 
 def cause_of(error: sqlite3.Error) -> Text:
     """Return why SQLite refused something."""
-    return _CAUSES.get(_code(error)) or quoted(error)
+    if error.sqlite_errorcode in _NO_LOCKS:
+        return Text("its folder cannot lock files")
+    return _CAUSES.get(code_of(error)) or quoted(error)
 
 
-def made_by_newer_version(file: Path, version: int) -> Problem:
+def made_by_newer_version(file: Path, version: int) -> UnknownDiary:
     """Return the problem of a diary whose layout this program does not know yet."""
-    return Problem(
+    return UnknownDiary(
         "{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).",
         "It was left unchanged. Update Interval Coach.",
         file=file,
@@ -431,6 +523,6 @@ def made_by_newer_version(file: Path, version: int) -> Problem:
     )
 
 
-def _code(error: sqlite3.Error) -> int:
+def code_of(error: sqlite3.Error) -> int:
     """Return the primary result code of SQLite; 0 for an error of Python's own module, which has none."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

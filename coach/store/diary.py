@@ -14,6 +14,7 @@ from coach.store.database import Database, wall_clock
 from coach.store.deleted import Deleted
 from coach.store.history import NONE, History
 from coach.store.merging import merge
+from coach.store.opening import How, open_database
 from coach.store.reader import Reader, Volume
 from coach.store.statistics import Charts
 
@@ -46,6 +47,8 @@ class Diary:
         self.paused_for_restore: Callable[[], AbstractContextManager[None]] = nullcontext
         """Returns a block in which no other connection of this process uses the file."""
         self._use(database)
+        self.notices: list[Text] = []
+        """What happened when it was opened."""
 
     def _use(self, database: Database) -> None:
         self._database = database
@@ -56,9 +59,15 @@ class Diary:
         """Declined suggestions, former plans, and counters."""
 
     @classmethod
-    def open(cls, path: Path, now: Callable[[], datetime] = wall_clock) -> Self:
-        """Open the diary at `path`, or create it. `now` dates corrections, copies and damaged files."""
-        return cls(Database(path, now))
+    def open(cls, path: Path, now: Callable[[], datetime] = wall_clock, how: How = How.USUAL) -> Self:
+        """Open the diary at `path`, or create it. `now` dates corrections, copies and damaged files.
+
+        `notices` then hold what the person must know. See `opening.open_database`.
+        """
+        database, notices = open_database(path, now, how)
+        diary = cls(database)
+        diary.notices = notices
+        return diary
 
     def close(self) -> None:
         """Close the file; closing twice is allowed."""
@@ -80,6 +89,11 @@ class Diary:
     def path(self) -> Path:
         """The file of the diary."""
         return self._database.path
+
+    @property
+    def read_only(self) -> Text | None:
+        """Why the file can only be read; None where it can be written."""
+        return self._database.file.read_only
 
     def restore(
         self,

@@ -59,6 +59,8 @@ class OpenFile:
         """Grows when another file is used from now on; each connection then opens it."""
         self.report: Callable[[Text | Problem], object] = lambda _message: None
         """Called with what happened to the file, on the thread that noticed it."""
+        self.read_only: Text | None = None
+        """Why the file can only be read; None where it can be written."""
         self._file: Identity = None
         self._sides: dict[str, Identity] = {}
 

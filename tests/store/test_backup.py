@@ -7,6 +7,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
+from contextlib import closing
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -15,13 +17,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.base.problems import Problem
-from coach.store.backup import days_to_keep, restore, write_daily
+from coach.store import backup as backup_module
+from coach.store.backup import DamageFound, days_to_keep, restore, write_daily, write_daily_in_background
 from coach.store.diary import Diary
+from coach.store.whole import backups_of
 from tests.helpers.diaries import OLD, ended, import_sessions, perform
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
+
+
+def spoil(path: Path, table: str) -> None:
+    """Overwrite the first page of `table` in a closed diary."""
+    with closing(sqlite3.connect(path)) as connection:
+        page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+    with path.open("r+b") as stream:
+        stream.seek((page - 1) * size)
+        stream.write(b"\xa5" * size)
 
 
 def test_each_day_has_one_backup_and_old_ones_are_thinned_out(path: Path, now: datetime) -> None:
@@ -180,3 +194,79 @@ def test_a_path_that_is_not_utf_8_holds_a_backup(tmp_path: Path) -> None:
         assert diary.restore(folder / os.fsdecode(b"b\xff.db")) is not None
         assert list(diary.sessions()) == [OLD]
     assert write_daily(folder / "diary.db", date(2026, 3, 2)) is not None
+
+
+def damaged_since(path: Path, now: datetime) -> Path:
+    """Fill a diary and back it up, then spoil a page that is not read at start; return the backup."""
+    with Diary.open(path, lambda: now) as diary:
+        import_sessions(diary, [OLD])
+        ended(diary)
+    backup = write_daily(path, now.date())
+    assert backup is not None
+    spoil(path, "sets")
+    return backup
+
+
+def test_a_damaged_copy_is_not_kept_as_a_backup(path: Path, now: datetime) -> None:
+    whole = damaged_since(path, now)
+    before = whole.read_bytes()
+    for days in range(1, 60):
+        with pytest.raises(DamageFound) as caught:
+            write_daily(path, now.date() + timedelta(days=days))
+        assert caught.value.backup == whole
+    assert list(whole.parent.iterdir()) == [whole]
+    assert whole.read_bytes() == before
+
+
+def test_the_last_whole_backup_survives_damaged_ones(path: Path, now: datetime) -> None:
+    whole = damaged_since(path, now)
+    for days in range(1, 60):  # as version 0.1 wrote them
+        file = whole.with_name(f"diary-daily-{now.date() + timedelta(days=days):%Y%m%d}.db")
+        shutil.copy(path, file)
+    with pytest.raises(DamageFound) as caught:
+        write_daily(path, now.date() + timedelta(days=61))
+    assert caught.value.backup == whole
+
+
+def test_damage_is_reported_from_the_background(
+    path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup_module, "CHECKED_BYTES", 0)  # as for a diary too large for a check at start
+    whole = damaged_since(path, now)
+    reported: list[DamageFound] = []
+    for day in (now.date(), now.date() + timedelta(days=1)):  # with a backup of that day, and without
+        write_daily_in_background(path, day, reported.append)
+        for thread in threading.enumerate():
+            if thread.name == "backup":
+                thread.join()
+    assert [damage.backup for damage in reported] == [whole, whole]
+
+
+def test_copies_of_a_recovery_go_after_the_check(path: Path, now: datetime) -> None:
+    with Diary.open(path, lambda: now) as diary:
+        ended(diary)
+    copy = backups_of(path) / "diary-before-recovery-20261122-070809.db"
+    copy.parent.mkdir()
+    for side in ("", "-wal"):
+        copy.with_name(copy.name + side).touch()
+    write_daily_in_background(path, now.date())
+    for thread in threading.enumerate():
+        if thread.name == "backup":
+            thread.join()
+    assert [file.name for file in copy.parent.iterdir()] == ["diary-daily-20261122.db"]
+
+
+@pytest.mark.parametrize("rest", [None, b""])
+def test_a_lost_diary_is_restored_beside_its_old_log(path: Path, now: datetime, rest: bytes | None) -> None:
+    with Diary.open(path, lambda: now) as diary:
+        import_sessions(diary, [OLD])
+    backup = write_daily(path, now.date())
+    assert backup is not None
+    path.unlink()
+    if rest is not None:
+        path.write_bytes(rest)
+    path.with_name("diary.db-wal").write_bytes(b"old log" * 99)
+    assert restore(backup, path, lambda: now) is None
+    with Diary.open(path) as diary:
+        assert list(diary.sessions()) == [OLD]
+    assert path.with_name("diary-log-20261122-070809.db-wal").read_bytes() == b"old log" * 99

@@ -14,8 +14,10 @@ from coach.base.problems import Problem
 from coach.base.progress import CancelledError
 from coach.export.exporter import write
 from coach.export.importing import import_file
-from coach.store.database import BUSY_S, backups_of
+from coach.store.backup import restored
+from coach.store.database import BUSY_S
 from coach.store.diary import Diary
+from coach.store.whole import backups_of
 from coach.text.messages import translated
 from coach.text.record_texts import conflict_text
 from coach.ui.messages import reporting
@@ -186,11 +188,7 @@ class DiaryFiles(QObject):
             except CancelledError:
                 self._messages.info(Text("Cancelled. Your diary is as it was."))
             else:
-                self._messages.info(
-                    Text("Backup restored. Your previous diary is in {file}", file=aside)
-                    if aside
-                    else Text("Backup restored.")
-                )
+                self._messages.info(restored(aside))
         self.changed.emit()
 
 
