@@ -6,8 +6,9 @@ What Today does not need is built, and its modules are imported, when it is firs
 from __future__ import annotations
 
 import gc
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -25,12 +26,14 @@ from coach.report.plan_overview import PlanOverview
 from coach.store import settings as settings_file
 from coach.store.database import DiaryDamaged
 from coach.store.diary import Diary
+from coach.store.opening import How
 from coach.store.plan_changes import PlanChanges
 from coach.store.recorder import SessionRecorder, utc_now
 from coach.store.routines import library_in
 from coach.store.settings_history import move_history
 from coach.ui.appearance import Appearance
 from coach.ui.application import application
+from coach.ui.diary_care import DiaryCare
 from coach.ui.lazy import Lazy
 from coach.ui.messages import WindowMessages, reporting
 from coach.ui.navigation import Navigation
@@ -40,12 +43,13 @@ from coach.ui.routine_choice import RoutineChoice
 from coach.ui.second_start import SecondStart
 from coach.ui.settings_holder import SettingsHolder
 from coach.ui.shell import Window
+from coach.ui.start import Part, Start, ask_how, has_screen, start_with_help, stopping
 from coach.ui.today.page import TodayPage
 from coach.ui.today.presenter import TodayPresenter
 from coach.ui.unsaved import UnsavedNotice
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QApplication
 
@@ -75,10 +79,11 @@ class Program(QObject):
     """The running program: its parts, connected.
 
     `routine` is the name or the file of the routine on Today; if it is empty, it is the one chosen
-    last. Raises `Problem` if the diary in `data` cannot be used, or if there is no such routine.
+    last. The diary in `data` is opened as `how` says. Raises `Problem` if it cannot be used, or if there is
+    no such routine.
     """
 
-    def __init__(self, app: QApplication, data: Path, routine: str) -> None:
+    def __init__(self, app: QApplication, data: Path, routine: str, how: How = How.USUAL) -> None:
         super().__init__()
         self._app = app
         self._data = data
@@ -87,10 +92,10 @@ class Program(QObject):
             self.library.get(routine)
         settings, problems = settings_file.load(data / "settings.toml")
         try:
-            self.diary = Diary.open(data / "diary.db")
+            self.diary = Diary.open(data / paths.DIARY, how=how)
         except DiaryDamaged as damage:  # it was set aside, and a new one begins
             problems.append(damage)
-            self.diary = Diary.open(data / "diary.db")
+            self.diary = Diary.open(data / paths.DIARY, how=How.NEW)
         problems += move_history(data / "settings.toml", self.diary.history)
         self.recorder = SessionRecorder(self.diary, zone_name)
         self.appearance = Appearance(app, paths.resources())
@@ -116,8 +121,12 @@ class Program(QObject):
         self.choice = RoutineChoice(routine, self.library, self.settings, self.messages)
         self.navigation = Navigation(self.window, self.settings, self.appearance)
         self.quick_settings = QuickSettings(self.window, self.pages, self.settings, self.navigation)
+        self.diary_care = DiaryCare(self.window, self.diary, self.messages, local_today)
+        self.diary_care.restored.connect(lambda: self.navigation.refresh_shown(*Page))
         self.session_audio = Lazy(self._build_session_audio)
-        self.unsaved = UnsavedNotice(self.window, self.diary, self.recorder, self.messages, self._rescue)
+        self.unsaved = UnsavedNotice(
+            self.window, self.diary, self.recorder, self.messages, self._rescue, self.diary_care.report
+        )
         self.window.add_last_guard(self.unsaved.may_close)
         self.session_flow = Lazy(self._build_session_flow)
         self.progress_presenter = Lazy(self._build_progress_presenter)
@@ -131,7 +140,9 @@ class Program(QObject):
         app.applicationStateChanged.connect(self._on_application_state)
         self._add_keys()
         for problem in problems:
-            self.messages.error(problem)
+            self.diary_care.report(problem)
+        for notice in self.diary.notices:
+            self.messages.warning(notice)
         self.window.show_page(Page.TODAY if settings.safety_read else Page.WELCOME)
         QTimer.singleShot(LATER_MS, self, self.reminder_service)
 
@@ -241,6 +252,7 @@ class Program(QObject):
         page.changed.connect(self.navigation.change_settings)
         page.report_requested.connect(lambda: self.problem_report().show())
         folder = QUrl.fromLocalFile(str(self._data))
+        page.restore_requested.connect(self.diary_care.restore_newest)
         page.folder_requested.connect(lambda: QDesktopServices.openUrl(folder))
         tone_demo = ToneDemo(speaker, page)
         self.window.page_shown.connect(tone_demo.stop)
@@ -397,20 +409,56 @@ def _finish_start(program: Program, lock: FolderLock) -> None:
 
     server = InstanceServer(lock, program)
     server.requested.connect(program.handle_second_start)
-    from coach.store.backup import write_daily_in_background
-
-    write_daily_in_background(program.diary.path, local_today())
+    program.diary_care.back_up()
 
 
-def run_window(data: Path, routine: str) -> int:
-    """Open the window and return the exit code when it closes; a window open on `data` is raised instead."""
+def run_window(data: Path, routine: str, report: Callable[[Problem], object]) -> int:
+    """Open the window and return the exit code when it closes; a window open on `data` is raised instead.
+
+    Where the program cannot start, `report` is called and a box asks what to do. Raises `Problem` when the
+    person quits there, and where there is no screen for a box.
+    """
+    start = Start(data, routine)
+    if not has_screen():
+        paths.usable_data_dir(data)
     with report_missing_display():
         app = application()
-    lock = FolderLock(data)
+    errors = UnexpectedErrors()
+    errors.install()
+    ask = partial(ask_how, app, report) if has_screen() else None
+    running = start_with_help(start, lambda start: _begin(app, start), ask)
+    if running is None:
+        return 0
     try:
-        return _run_alone(app, data, routine, lock) if is_first(lock, _for_others(data, routine)) else 0
+        return _run(app, running, errors)
     finally:
+        running.lock.release()
+
+
+class _Running(NamedTuple):
+    program: Program
+    lock: FolderLock
+    start: Start
+    crash: str
+
+
+def _begin(app: QApplication, start: Start) -> _Running | None:
+    """Build the program; None where another window was raised. Raises `Stopped`."""
+    with stopping(Part.FOLDER):
+        data = paths.usable_data_dir(start.data)
+    with stopping(Part.ROUTINE):
+        routine = _for_others(data, start.routine)
+    lock = FolderLock(data)
+    with stopping(Part.OTHER):
+        if not is_first(lock, routine):
+            return None
+    try:
+        crash = log.record_crashes(data / log.FOLDER)
+        with stopping(Part.DIARY):
+            return _Running(Program(app, data, start.routine, start.how), lock, start, crash)
+    except BaseException:
         lock.release()
+        raise
 
 
 def _for_others(data: Path, routine: str) -> str:
@@ -425,11 +473,8 @@ def _for_others(data: Path, routine: str) -> str:
     return str(Path(routine).absolute())
 
 
-def _run_alone(app: QApplication, data: Path, routine: str, lock: FolderLock) -> int:
-    errors = UnexpectedErrors()
-    errors.install()
-    crash = log.record_crashes(data / log.FOLDER)
-    program = Program(app, data, routine)
+def _run(app: QApplication, running: _Running, errors: UnexpectedErrors) -> int:
+    program, lock, start, crash = running
     program.show_errors(errors, crash)
     if lock.unsupported:
         program.messages.info(
@@ -438,6 +483,8 @@ def _run_alone(app: QApplication, data: Path, routine: str, lock: FolderLock) ->
                 why=lock.unsupported,
             )
         )
+    for text in start.notices:
+        program.messages.info(text)
     program.window.open()
     QTimer.singleShot(LATER_MS, program, lambda: _finish_start(program, lock))
     code = app.exec()

@@ -68,12 +68,12 @@ class Context:
     @property
     def settings_file(self) -> Path:
         """The settings file; it need not exist."""
-        return self.data / "settings.toml"
+        return self.data / paths.SETTINGS
 
     @property
     def diary_file(self) -> Path:
         """The diary file; it need not exist."""
-        return self.data / "diary.db"
+        return self.data / paths.DIARY
 
     def make_data_folder(self) -> Path:
         """Return the data folder; create it if it is missing."""
@@ -91,7 +91,7 @@ class Context:
         except (OSError, ValueError):  # a name that no folder can have, a file among its parents
             self.make_data_folder()
         else:
-            self.make_data_folder()
+            paths.usable_data_dir(self.data)
         return library_in(self.data)
 
     @cached_property
@@ -100,8 +100,11 @@ class Context:
         from coach.store.diary import Diary  # noqa: PLC0415 - brings in sqlite3, which few commands need
         from coach.store.settings_history import move_history  # noqa: PLC0415 - needed with the diary only
 
-        self.make_data_folder()
+        paths.usable_data_dir(self.data)
         diary = self._opened.enter_context(Diary.open(self.diary_file))
+        if diary.read_only is None:
+            for notice in diary.notices:
+                complain(str(notice))
         move_history(self.settings_file, diary.history)
         return diary
 

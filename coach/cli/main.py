@@ -55,16 +55,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return code  # noqa: TRY300 - an else branch would stand far from what it belongs to
     except Problem as problem:
         logger.debug("Refused", exc_info=problem)
-        complain_about([problem])
+        _refuse(problem, command)
     except BrokenPipeError:  # the reader of our output has seen enough
         _drop_output()
         return DONE
     except OSError as error:
-        complain_about([_not_written(error) if error.filename is None else _unexpected(error)])
+        _refuse(_not_written(error) if error.filename is None else _unexpected(error), command)
     except KeyboardInterrupt:
         complain("Interrupted.")
     except Exception as error:  # noqa: BLE001 - the last resort: logged, and reported in one line
-        complain_about([_unexpected(error)])
+        _refuse(_unexpected(error), command)
     finally:
         log.stop()
     return REFUSED
@@ -113,7 +113,30 @@ def _open_window(context: Context, options: argparse.Namespace) -> int:
     qt_import.load()
     from coach.app import run_window  # noqa: PLC0415 - brings in Qt
 
-    return run_window(context.make_data_folder(), options.routine)
+    printed: set[str] = set()
+
+    def report(problem: Problem) -> None:
+        if sys.stderr is not None and problem.line not in printed:  # a box shows it, too
+            complain_about([problem])
+            printed.add(problem.line)
+
+    return run_window(context.data, options.routine, report)
+
+
+def _refuse(problem: Problem, command: Command) -> None:
+    """Complain about a problem; where the window was to open, in a box too."""
+    if problem.is_shown:
+        return
+    complain_about([problem])
+    if command is not _open_window or sys.stderr is None:
+        return
+    from coach.desktop.unexpected_errors import report_missing_display  # noqa: PLC0415 - brings in Qt
+    from coach.ui.application import show_problem_box  # noqa: PLC0415 - as above
+    from coach.ui.start import has_screen  # noqa: PLC0415 - as above
+
+    if has_screen():
+        with report_missing_display():
+            show_problem_box(problem)
 
 
 def _write_every_letter() -> None:

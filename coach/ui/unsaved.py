@@ -39,7 +39,7 @@ class UnsavedNotice(QObject):
 
     It also reports what other programs did to the file of `diary`. Facts are written on another thread,
     which calls the methods connected by queued signals. `rescue` writes sessions to a file that can be
-    imported, and returns it, or None where it can write none.
+    imported, and returns it, or None where it can write none. `report` reports a problem of the file.
     """
 
     changed = Signal()
@@ -54,12 +54,14 @@ class UnsavedNotice(QObject):
         recorder: SessionRecorder,
         messages: Messages,
         rescue: Callable[[Sequence[Record]], Path | None],
+        report: Callable[[Problem], object],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._recorder = recorder
         self._messages = messages
         self._rescue_to_file = rescue
+        self._report_problem = report
         self._is_shown = False
         self._rescued: Path | None = None
         self._reports = deque[Text | Problem]()
@@ -107,7 +109,7 @@ class UnsavedNotice(QObject):
         while self._reports:
             message = self._reports.popleft()
             if isinstance(message, Problem):
-                self._messages.error(message)
+                self._report_problem(message)
             else:
                 self._messages.warning(message)
 

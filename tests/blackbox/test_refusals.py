@@ -80,10 +80,14 @@ def test_a_window_without_a_display_is_refused(tmp_path: Path) -> None:
     _refused(coach(tmp_path / "data"), "display")
 
 
-def test_the_window_reports_why_it_does_not_open(person: Person) -> None:
+def test_a_box_says_why_the_window_does_not_open(person: Person) -> None:
     person.data.write_text("a letter", encoding="utf-8")
-    process = person.desktop.coach("--data-dir", str(person.data))
-    out, error = process.communicate(timeout=20)
-    assert (process.returncode, out) == (1, "")
+    person.opens()
+    person.shows("60-start-folder")
+    assert any(str(person.data) in node.name for node in person.program.walk())
+    person.presses("Quit")
+    assert person.process is not None
+    out, error = person.process.communicate(timeout=20)
+    assert (person.process.returncode, out) == (1, "")
     (line,) = error.splitlines()
     assert str(person.data) in line

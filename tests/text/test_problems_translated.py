@@ -32,7 +32,7 @@ from coach.sound.devices import output_text, what_lacks
 from coach.sound.output import LOST, NONE_FOUND
 from coach.sound.sound_file import check_target
 from coach.store import settings
-from coach.store.backup import restore
+from coach.store.backup import restore, write_daily
 from coach.store.diary import Diary
 from coach.store.routines import Library, read_routine
 from coach.store.settings_history import move_history
@@ -60,6 +60,32 @@ def damaged_with_a_backup(folder: Path) -> None:
         (folder / "backups").mkdir()
         diary.copy_to(folder / "backups" / "monday.db")
     damaged(folder)
+
+
+def missing(folder: Path, *, whole: bool, rest: bytes | None = None) -> None:
+    damaged_with_a_backup_only(folder, whole=whole)
+    if rest is not None:
+        (folder / "diary.db").write_bytes(rest)
+    Diary.open(folder / "diary.db").close()
+
+
+def damaged_with_a_backup_only(folder: Path, *, whole: bool) -> None:
+    with Diary.open(folder / "diary.db") as diary:
+        (folder / "backups").mkdir()
+        diary.copy_to(folder / "backups" / "monday.db")
+    (folder / "diary.db").unlink()
+    if not whole:
+        (folder / "backups" / "monday.db").write_bytes(b"no database" * 999)
+
+
+def not_backed_up(folder: Path) -> None:
+    (folder / "diary.db").write_bytes(b"no database" * 999)
+    write_daily(folder / "diary.db", date(2026, 3, 2))
+
+
+def linked(folder: Path) -> None:
+    (folder / "diary.db").symlink_to(folder / "away" / "diary.db")
+    Diary.open(folder / "diary.db").close()
 
 
 def of_version_99(folder: Path) -> Path:
@@ -182,6 +208,11 @@ KINDS: dict[str, Callable[[Path], object]] = {
     "data folder: no answer": lambda folder: raise_(no_answer(FolderLock(folder))),
     "diary: damaged": damaged,
     "diary: damaged with a backup": damaged_with_a_backup,
+    "diary: missing": lambda folder: missing(folder, whole=True),
+    "diary: missing without a whole backup": lambda folder: missing(folder, whole=False),
+    "diary: empty": lambda folder: missing(folder, whole=True, rest=b""),
+    "diary: damaged when backed up": not_backed_up,
+    "diary: a link to nothing": linked,
     "diary: newer": lambda folder: Diary.open(of_version_99(folder)),
     "diary: of another program": lambda folder: Diary.open(foreign(folder)),
     "diary: a folder": Diary.open,

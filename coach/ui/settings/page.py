@@ -24,6 +24,7 @@ class SettingsPage(QWidget):
 
     changed = Signal(Settings)
     folder_requested = Signal()
+    restore_requested = Signal()
     report_requested = Signal()
 
     def __init__(self, folder: Path) -> None:
@@ -49,6 +50,8 @@ class SettingsPage(QWidget):
         inside.addWidget(where)
         show = button(self.tr("Open data folder"))
         show.clicked.connect(self.folder_requested)
+        restore = button(self.tr("Restore the newest backup"))
+        restore.clicked.connect(self.restore_requested)
         report = button(self.tr("Save a problem report…"))
         report.clicked.connect(self.report_requested)
         row = QHBoxLayout()
@@ -56,6 +59,7 @@ class SettingsPage(QWidget):
         row.addWidget(report)
         row.addStretch()
         inside.addLayout(row)
+        inside.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
     def show_settings(self, settings: Settings) -> None:

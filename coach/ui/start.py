@@ -1,0 +1,179 @@
+"""Starts the program, and asks the person what to do where that is impossible."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING, TypeVar
+
+from coach.base import paths
+from coach.base.problems import Problem
+from coach.store import settings as settings_file
+from coach.store.backup import restore, restored
+from coach.store.database import CannotBeUsed
+from coach.store.opening import DiaryMissing, How, is_in_use
+from coach.store.whole import backups_in, backups_of
+from coach.ui.appearance import Appearance
+from coach.ui.start_box import Choice, StartBox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from coach.base.messages import Text
+
+T = TypeVar("T")
+
+NO_SCREEN = ("offscreen", "minimal", "minimalegl", "vkkhrdisplay")
+"""Qt's platforms on which nobody sees a box."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """With what the program is to start: its data folder, and a routine (name or file; empty is none)."""
+
+    data: Path
+    routine: str = ""
+    how: How = How.USUAL
+    notices: tuple[Text, ...] = ()
+    """What the window must say when it opens."""
+
+    @property
+    def diary(self) -> Path:
+        """The file of the diary."""
+        return self.data / paths.DIARY
+
+
+class Part(Enum):
+    """A part of the start that can fail."""
+
+    FOLDER = auto()
+    ROUTINE = auto()
+    DIARY = auto()
+    OTHER = auto()
+
+
+class Stopped(Exception):  # noqa: N818 - a problem with where it arose
+    """The start failed in one part, with a problem."""
+
+    def __init__(self, part: Part, problem: Problem) -> None:
+        super().__init__(problem.line)
+        self.part = part
+        self.problem = problem
+
+
+def has_screen() -> bool:
+    """Whether there is a screen on which a person may see a box."""
+    if platform := os.environ.get("QT_QPA_PLATFORM"):
+        return platform.partition(":")[0] not in NO_SCREEN
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+@contextmanager
+def stopping(part: Part) -> Iterator[None]:
+    """Raise `Stopped` for a problem in the block, which is a part of the start."""
+    try:
+        yield
+    except Problem as problem:
+        raise Stopped(part, problem) from problem
+
+
+def start_with_help(
+    start: Start, attempt: Callable[[Start], T], ask: Callable[[Start, Stopped], Start] | None
+) -> T:
+    """Return what `attempt` returns; where it raises `Stopped`, `ask` how to start next.
+
+    Raises the problem where nobody can be asked.
+    """
+    while True:
+        try:
+            return attempt(start)
+        except Stopped as stopped:
+            if ask is None:
+                raise stopped.problem from stopped
+            start = ask(start, stopped)
+
+
+def choices(start: Start, stopped: Stopped) -> list[Choice]:
+    """Return what can be done about the problem, the best first."""
+    problem = stopped.problem
+    match stopped.part:
+        case Part.FOLDER:
+            return [Choice.TRY_AGAIN, Choice.OTHER_FOLDER]
+        case Part.ROUTINE:
+            return [Choice.WITHOUT_ROUTINE, Choice.TRY_AGAIN]
+        case Part.OTHER:
+            return [Choice.TRY_AGAIN]
+    backups = [Choice.OTHER_BACKUP] if backups_in(start.diary) else []
+    if isinstance(problem, DiaryMissing):
+        restore_ = [Choice.RESTORE] if problem.backup else []
+        return [*restore_, *backups, Choice.TRY_AGAIN, Choice.NEW_DIARY]
+    if isinstance(problem, CannotBeUsed):
+        return [Choice.TRY_AGAIN, Choice.READ_ONLY] if is_in_use(problem) else [Choice.TRY_AGAIN]
+    return [Choice.TRY_AGAIN, *backups]
+
+
+def ask_how(app: QApplication, report: Callable[[Problem], object], start: Start, stopped: Stopped) -> Start:
+    """Report a problem, ask in a box what to do about it, and return how to start next.
+
+    Raises the problem, marked as shown, when the person quits.
+    """
+    report(stopped.problem)
+    problem, offered = stopped.problem, choices(start, stopped)
+    appearance = _appearance(app, start.data)  # it owns the translations
+    try:
+        while True:
+            box = StartBox(problem, offered)
+            choice = box.ask()
+            try:
+                if (changed := _start_after(choice, start, stopped.problem, box)) is not None:
+                    return changed
+            except Problem as refused:
+                if refused.is_shown:  # the person quits
+                    raise
+                problem = refused  # a backup that cannot be restored: the box says so
+    finally:
+        del appearance
+
+
+def _start_after(choice: Choice, start: Start, problem: Problem, box: StartBox) -> Start | None:
+    """Do what was chosen, and return how to start next; None asks again, because a dialog was cancelled."""
+    match choice:
+        case Choice.TRY_AGAIN:
+            return start
+        case Choice.WITHOUT_ROUTINE:
+            return replace(start, routine="")
+        case Choice.READ_ONLY | Choice.NEW_DIARY:
+            return replace(start, how=How.READ_ONLY if choice is Choice.READ_ONLY else How.NEW)
+        case Choice.RESTORE if isinstance(problem, DiaryMissing) and problem.backup:
+            return _restored(start, problem.backup)
+        case Choice.OTHER_BACKUP:
+            file = box.ask_backup(backups_of(start.diary))
+            return _restored(start, file) if file else None
+        case Choice.OTHER_FOLDER:
+            folder = box.ask_folder(start.data)
+            return replace(start, data=folder) if folder else None
+    problem.is_shown = True
+    raise problem
+
+
+def _restored(start: Start, backup: Path) -> Start:
+    return replace(start, notices=(*start.notices, restored(restore(backup, start.diary))))
+
+
+def _appearance(app: QApplication, data: Path) -> Appearance | None:
+    """Apply the language and theme of the settings, as far as they can be read."""
+    with suppress(Problem, OSError):
+        settings, _ = settings_file.load(data / paths.SETTINGS)
+        appearance = Appearance(app, paths.resources())
+        appearance.apply_language(settings)
+        appearance.apply_theme(settings, 1.0)
+        return appearance
+    return None

@@ -1,0 +1,84 @@
+"""The newest whole backup is one button away: in the message about damage, and in Settings."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from coach.base.messages import Text
+from coach.store.backup import DamageFound, write_daily
+from coach.store.diary import Diary
+from coach.store.settings import Settings
+from coach.store.whole import backups_of
+from coach.ui.pages import Page
+from tests.helpers.diaries import OLD, ended, import_sessions
+from tests.helpers.programs import Rehearsal, rehearsing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+    from PySide6.QtWidgets import QApplication
+
+RESTORE = "Restore the newest backup"
+
+
+def fill(folder: Path) -> Path:
+    """Write a diary with a backup; return the diary."""
+    path = folder / "diary.db"
+    with Diary.open(path) as diary:
+        import_sessions(diary, [OLD])
+    write_daily(path, date(2026, 3, 3))
+    return path
+
+
+def test_a_damaged_diary_is_replaced_by_one_button(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = fill(tmp_path)
+    path.write_bytes(b"no diary at all" * 999)
+    with rehearsing(qapp, tmp_path, monkeypatch, Settings(safety_read=True)) as program:
+        assert "diary-daily-20260303.db" in program.said
+        program.press(RESTORE)
+        assert program.rows("SELECT id FROM sessions") == [(OLD.id,)]
+        assert "Backup restored" in program.said
+
+
+def test_settings_restore_the_newest_backup_and_undo(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = fill(tmp_path)
+    with Diary.open(path) as diary:
+        later = ended(diary)
+    with rehearsing(qapp, tmp_path, monkeypatch, Settings(safety_read=True)) as program:
+        program.window.show_page(Page.SETTINGS)
+        program.press(RESTORE)
+        assert program.rows("SELECT id FROM sessions") == [(OLD.id,)]
+        program.press("Undo")
+        assert set(program.rows("SELECT id FROM sessions")) == {(OLD.id,), (later,)}
+
+
+def test_without_a_backup_nothing_is_replaced(program: Rehearsal) -> None:
+    program.window.show_page(Page.SETTINGS)
+    program.press(RESTORE)
+    assert "There is no whole backup yet" in program.said
+
+
+def test_a_session_is_finished_before_a_backup_is_restored(program: Rehearsal) -> None:
+    write_daily(program.program.diary.path, date(2026, 3, 3))
+    program.press("Start")
+    program.program.diary_care.restore_newest()
+    assert "Finish this session first" in program.said
+    assert program.rows("SELECT count(*) FROM sessions") == [(1,)]
+
+
+def test_damage_found_by_a_backup_offers_the_last_whole_one(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = fill(tmp_path)
+    with rehearsing(qapp, tmp_path, monkeypatch, Settings(safety_read=True)) as program:
+        program.program.diary_care.report(DamageFound(path, Text("its data is inconsistent")))
+        assert "It was not backed up" in program.said
+        program.press(RESTORE)
+        assert program.rows("SELECT id FROM sessions") == [(OLD.id,)]
+    assert list(backups_of(path).glob("diary-before-restore-*.db"))
