@@ -936,10 +936,6 @@
         <translation>المجلد {folder} غير موجود.</translation>
     </message>
     <message>
-        <source>The newest backup is {file}.</source>
-        <translation>أحدث نسخة احتياطية هي {file}.</translation>
-    </message>
-    <message>
         <source>The output cannot be written: {why}.</source>
         <translation>لا يمكن كتابة المخرجات: {why}.</translation>
     </message>
@@ -950,10 +946,6 @@
     <message>
         <source>Tones still play. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>تستمر النغمات. على Linux ثبّت espeak-ng أو speech-dispatcher.</translation>
-    </message>
-    <message>
-        <source>There is no backup of it.</source>
-        <translation>لا توجد نسخة احتياطية منها.</translation>
     </message>
     <message>
         <source>There is no paper “{name}”: use {known}.</source>
@@ -1119,6 +1111,10 @@
         <translation>حُفظ الآن كل شيء في اليوميات.</translation>
     </message>
     <message>
+        <source>Finish this session first. Then restore the backup in Settings.</source>
+        <translation>أنهِ هذه الجلسة أولًا، ثم استعد النسخة الاحتياطية من الإعدادات.</translation>
+    </message>
+    <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>إذا كتبه Strong أو Hevy، فحوّل ذلك التطبيق إلى الإنجليزية وصدّر من جديد.</translation>
     </message>
@@ -1139,6 +1135,14 @@
         <translation>يعمل Interval Coach بالفعل مع مجلد البيانات {folder} ولا يستجيب.</translation>
     </message>
     <message>
+        <source>None of the backups in {folder} is whole.</source>
+        <translation>لا توجد نسخة احتياطية سليمة في {folder}.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>استعادة أحدث نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>Show all…</source>
         <translation>عرض الكل…</translation>
     </message>
@@ -1155,6 +1159,26 @@
         <translation>لا يمكن كتابة اليوميات: {why}.</translation>
     </message>
     <message>
+        <source>The diary {file} can only be read: {why}. Sessions are saved as soon as it can be written.</source>
+        <translation>لا يمكن إلا قراءة اليوميات {file}: {why}. ستُحفظ الجلسات حالما تمكن الكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>The diary {file} cannot be used: {why}.</source>
+        <translation>لا يمكن استخدام اليوميات {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was not backed up.</source>
+        <translation>اليوميات {file} تالفة ({why}). لم تُنسخ احتياطيًا.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is empty, although there are backups of it.</source>
+        <translation>اليوميات {file} فارغة، مع أن لها نسخًا احتياطية.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is missing, although there are backups of it.</source>
+        <translation>اليوميات {file} مفقودة، مع أن لها نسخًا احتياطية.</translation>
+    </message>
+    <message>
         <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
         <translation>حُذفت اليوميات {file} أو نُقلت وهي مفتوحة. حُفظت هناك من جديد كاملةً.</translation>
     </message>
@@ -1167,8 +1191,28 @@
         <translation>التغييرات الأخيرة لم تُحفظ بعد في اليوميات: {why}.</translation>
     </message>
     <message>
+        <source>The log beside the diary {file} does not belong to it. It was set aside as {aside}.</source>
+        <translation>سجل المعاملات بجانب اليوميات {file} لا يخصها. وُضع جانبًا باسم {aside}.</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is {file}.</source>
+        <translation>أحدث نسخة احتياطية سليمة هي {file}.</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>أُسقطت جلسة {day}: لا يتسع لها التنسيق {format}.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup of it.</source>
+        <translation>لا توجد نسخة احتياطية سليمة منها.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup yet.</source>
+        <translation>لا توجد نسخة احتياطية سليمة بعد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Wait a moment, or end that program first.</source>
@@ -1211,6 +1255,10 @@
         <translation>إنه مجلد</translation>
     </message>
     <message>
+        <source>it is a link to {target}, which is missing</source>
+        <translation>إنه رابط إلى {target} غير الموجود</translation>
+    </message>
+    <message>
         <source>it is larger than {size} MB</source>
         <translation>حجمه أكبر من {size} ميغابايت</translation>
     </message>
@@ -1239,8 +1287,16 @@
         <translation>هو محمي من الكتابة</translation>
     </message>
     <message>
+        <source>it was opened for reading only</source>
+        <translation>فُتح للقراءة فقط</translation>
+    </message>
+    <message>
         <source>its data is inconsistent</source>
         <translation>بياناته غير متسقة</translation>
+    </message>
+    <message>
+        <source>its folder cannot lock files</source>
+        <translation>مجلده لا يتيح قفل الملفات</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
@@ -2709,6 +2765,10 @@
         <translation>فتح مجلد البيانات</translation>
     </message>
     <message>
+        <source>Restore the newest backup</source>
+        <translation>استعادة أحدث نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>Save a problem report…</source>
         <translation>حفظ تقرير عن مشكلة…</translation>
     </message>
@@ -2786,6 +2846,57 @@
     <message>
         <source>Measured delay: {ms} ms</source>
         <translation>التأخر المقيس: {ms} م‌ث</translation>
+    </message>
+</context>
+<context>
+    <name>StartBox</name>
+    <message>
+        <source>Interval Coach cannot start</source>
+        <translation>لا يمكن بدء Interval Coach</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>استعادة أحدث نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Use a backup…</source>
+        <translation>استخدام نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>فتح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Begin with an empty diary</source>
+        <translation>البدء بيوميات فارغة</translation>
+    </message>
+    <message>
+        <source>Start without this routine</source>
+        <translation>البدء بدون هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختيار مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>يوميات (*.db)</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختيار مجلد آخر</translation>
     </message>
 </context>
 <context>

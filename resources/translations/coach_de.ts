@@ -892,10 +892,6 @@
         <translation>Der Ordner {folder} fehlt.</translation>
     </message>
     <message>
-        <source>The newest backup is {file}.</source>
-        <translation>Die neueste Sicherung ist {file}.</translation>
-    </message>
-    <message>
         <source>The output cannot be written: {why}.</source>
         <translation>Die Ausgabe kann nicht geschrieben werden: {why}.</translation>
     </message>
@@ -906,10 +902,6 @@
     <message>
         <source>Tones still play. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>Die Töne gehen weiter. Unter Linux espeak-ng oder speech-dispatcher installieren.</translation>
-    </message>
-    <message>
-        <source>There is no backup of it.</source>
-        <translation>Es gibt keine Sicherung davon.</translation>
     </message>
     <message>
         <source>There is no paper “{name}”: use {known}.</source>
@@ -1055,6 +1047,10 @@
         <translation>Jetzt ist alles im Tagebuch gespeichert.</translation>
     </message>
     <message>
+        <source>Finish this session first. Then restore the backup in Settings.</source>
+        <translation>Beenden Sie zuerst diese Einheit. Stellen Sie die Sicherung dann in den Einstellungen wieder her.</translation>
+    </message>
+    <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>Wenn Strong oder Hevy sie geschrieben hat, stellen Sie diese App auf Englisch und exportieren Sie noch einmal.</translation>
     </message>
@@ -1075,6 +1071,14 @@
         <translation>Interval Coach läuft schon mit dem Datenordner {folder} und antwortet nicht.</translation>
     </message>
     <message>
+        <source>None of the backups in {folder} is whole.</source>
+        <translation>Keine der Sicherungen in {folder} ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Neueste Sicherung wiederherstellen</translation>
+    </message>
+    <message>
         <source>Show all…</source>
         <translation>Alle anzeigen …</translation>
     </message>
@@ -1091,6 +1095,26 @@
         <translation>Das Tagebuch lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
+        <source>The diary {file} can only be read: {why}. Sessions are saved as soon as it can be written.</source>
+        <translation>Das Tagebuch {file} kann nur gelesen werden: {why}. Einheiten werden gespeichert, sobald es beschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The diary {file} cannot be used: {why}.</source>
+        <translation>Das Tagebuch {file} ist nicht nutzbar: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was not backed up.</source>
+        <translation>Das Tagebuch {file} ist beschädigt ({why}). Es wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is empty, although there are backups of it.</source>
+        <translation>Das Tagebuch {file} ist leer, obwohl es Sicherungen davon gibt.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is missing, although there are backups of it.</source>
+        <translation>Das Tagebuch {file} fehlt, obwohl es Sicherungen davon gibt.</translation>
+    </message>
+    <message>
         <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
         <translation>Das Tagebuch {file} wurde gelöscht oder verschoben, während es geöffnet war. Es wurde vollständig wieder dort gespeichert.</translation>
     </message>
@@ -1103,8 +1127,28 @@
         <translation>Die letzten Änderungen sind noch nicht im Tagebuch gespeichert: {why}.</translation>
     </message>
     <message>
+        <source>The log beside the diary {file} does not belong to it. It was set aside as {aside}.</source>
+        <translation>Das Protokoll neben dem Tagebuch {file} gehört nicht dazu. Es wurde als {aside} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is {file}.</source>
+        <translation>Die neueste unversehrte Sicherung ist {file}.</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>Die Sitzung vom {day} ist ausgelassen: {format} kann sie nicht darstellen.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup of it.</source>
+        <translation>Es gibt keine unversehrte Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup yet.</source>
+        <translation>Es gibt noch keine unversehrte Sicherung.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Wait a moment, or end that program first.</source>
@@ -1147,6 +1191,10 @@
         <translation>es ist ein Ordner</translation>
     </message>
     <message>
+        <source>it is a link to {target}, which is missing</source>
+        <translation>es ist eine Verknüpfung mit {target}, und das fehlt</translation>
+    </message>
+    <message>
         <source>it is larger than {size} MB</source>
         <translation>sie ist größer als {size} MB</translation>
     </message>
@@ -1175,8 +1223,16 @@
         <translation>es ist schreibgeschützt</translation>
     </message>
     <message>
+        <source>it was opened for reading only</source>
+        <translation>es wurde nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
         <source>its data is inconsistent</source>
         <translation>seine Daten sind widersprüchlich</translation>
+    </message>
+    <message>
+        <source>its folder cannot lock files</source>
+        <translation>sein Ordner kann keine Dateien sperren</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
@@ -2589,6 +2645,10 @@
         <translation>Datenordner öffnen</translation>
     </message>
     <message>
+        <source>Restore the newest backup</source>
+        <translation>Neueste Sicherung wiederherstellen</translation>
+    </message>
+    <message>
         <source>Save a problem report…</source>
         <translation>Problembericht speichern …</translation>
     </message>
@@ -2666,6 +2726,57 @@
     <message>
         <source>Measured delay: {ms} ms</source>
         <translation>Gemessene Verzögerung: {ms}&#xa0;ms</translation>
+    </message>
+</context>
+<context>
+    <name>StartBox</name>
+    <message>
+        <source>Interval Coach cannot start</source>
+        <translation>Interval Coach kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Neueste Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Use a backup…</source>
+        <translation>Eine Sicherung verwenden …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Begin with an empty diary</source>
+        <translation>Mit einem leeren Tagebuch beginnen</translation>
+    </message>
+    <message>
+        <source>Start without this routine</source>
+        <translation>Ohne dieses Programm starten</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>Tagebuch (*.db)</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
     </message>
 </context>
 <context>

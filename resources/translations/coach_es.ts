@@ -892,10 +892,6 @@
         <translation>Falta la carpeta {folder}.</translation>
     </message>
     <message>
-        <source>The newest backup is {file}.</source>
-        <translation>La copia de seguridad más reciente es {file}.</translation>
-    </message>
-    <message>
         <source>The output cannot be written: {why}.</source>
         <translation>No se puede escribir la salida: {why}.</translation>
     </message>
@@ -906,10 +902,6 @@
     <message>
         <source>Tones still play. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>Los tonos siguen. En Linux, instale espeak-ng o speech-dispatcher.</translation>
-    </message>
-    <message>
-        <source>There is no backup of it.</source>
-        <translation>No hay ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no paper “{name}”: use {known}.</source>
@@ -1055,6 +1047,10 @@
         <translation>Ya está todo guardado en el diario.</translation>
     </message>
     <message>
+        <source>Finish this session first. Then restore the backup in Settings.</source>
+        <translation>Termine primero esta sesión. Después restaure la copia en Ajustes.</translation>
+    </message>
+    <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>Si lo escribió Strong o Hevy, cambie esa aplicación a inglés y exporte de nuevo.</translation>
     </message>
@@ -1075,6 +1071,14 @@
         <translation>Interval Coach ya se está ejecutando con la carpeta de datos {folder} y no responde.</translation>
     </message>
     <message>
+        <source>None of the backups in {folder} is whole.</source>
+        <translation>Ninguna de las copias de {folder} está íntegra.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurar la copia más reciente</translation>
+    </message>
+    <message>
         <source>Show all…</source>
         <translation>Mostrar todo…</translation>
     </message>
@@ -1091,6 +1095,26 @@
         <translation>El diario no se puede escribir: {why}.</translation>
     </message>
     <message>
+        <source>The diary {file} can only be read: {why}. Sessions are saved as soon as it can be written.</source>
+        <translation>El diario {file} solo se puede leer: {why}. Las sesiones se guardarán en cuanto se pueda escribir en él.</translation>
+    </message>
+    <message>
+        <source>The diary {file} cannot be used: {why}.</source>
+        <translation>El diario {file} no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was not backed up.</source>
+        <translation>El diario {file} está dañado ({why}). No se hizo copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is empty, although there are backups of it.</source>
+        <translation>El diario {file} está vacío, aunque hay copias de seguridad de él.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is missing, although there are backups of it.</source>
+        <translation>Falta el diario {file}, aunque hay copias de seguridad de él.</translation>
+    </message>
+    <message>
         <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
         <translation>El diario {file} fue borrado o movido mientras estaba abierto. Se volvió a guardar allí, completo.</translation>
     </message>
@@ -1103,8 +1127,28 @@
         <translation>Los últimos cambios aún no están guardados en el diario: {why}.</translation>
     </message>
     <message>
+        <source>The log beside the diary {file} does not belong to it. It was set aside as {aside}.</source>
+        <translation>El registro que acompaña al diario {file} no le pertenece. Se apartó como {aside}.</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is {file}.</source>
+        <translation>La copia de seguridad íntegra más reciente es {file}.</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>Se ha omitido la sesión del {day}: {format} no puede contenerla.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup of it.</source>
+        <translation>No hay ninguna copia de seguridad íntegra.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup yet.</source>
+        <translation>Aún no hay ninguna copia íntegra.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Wait a moment, or end that program first.</source>
@@ -1147,6 +1191,10 @@
         <translation>es una carpeta</translation>
     </message>
     <message>
+        <source>it is a link to {target}, which is missing</source>
+        <translation>es un enlace a {target}, que no existe</translation>
+    </message>
+    <message>
         <source>it is larger than {size} MB</source>
         <translation>ocupa más de {size} MB</translation>
     </message>
@@ -1175,8 +1223,16 @@
         <translation>está protegido contra escritura</translation>
     </message>
     <message>
+        <source>it was opened for reading only</source>
+        <translation>se abrió solo para lectura</translation>
+    </message>
+    <message>
         <source>its data is inconsistent</source>
         <translation>sus datos son incoherentes</translation>
+    </message>
+    <message>
+        <source>its folder cannot lock files</source>
+        <translation>su carpeta no permite bloquear archivos</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
@@ -2589,6 +2645,10 @@
         <translation>Abrir carpeta de datos</translation>
     </message>
     <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurar la copia más reciente</translation>
+    </message>
+    <message>
         <source>Save a problem report…</source>
         <translation>Guardar un informe de problema…</translation>
     </message>
@@ -2666,6 +2726,57 @@
     <message>
         <source>Measured delay: {ms} ms</source>
         <translation>Retraso medido: {ms}&#xa0;ms</translation>
+    </message>
+</context>
+<context>
+    <name>StartBox</name>
+    <message>
+        <source>Interval Coach cannot start</source>
+        <translation>Interval Coach no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurar la copia más reciente</translation>
+    </message>
+    <message>
+        <source>Use a backup…</source>
+        <translation>Usar una copia…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Abrir solo para lectura</translation>
+    </message>
+    <message>
+        <source>Begin with an empty diary</source>
+        <translation>Empezar con un diario vacío</translation>
+    </message>
+    <message>
+        <source>Start without this routine</source>
+        <translation>Iniciar sin esta rutina</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>Diario (*.db)</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
     </message>
 </context>
 <context>

@@ -892,10 +892,6 @@
         <translation>Le dossier {folder} est introuvable.</translation>
     </message>
     <message>
-        <source>The newest backup is {file}.</source>
-        <translation>La sauvegarde la plus récente est {file}.</translation>
-    </message>
-    <message>
         <source>The output cannot be written: {why}.</source>
         <translation>La sortie ne peut pas être écrite&#xa0;: {why}.</translation>
     </message>
@@ -906,10 +902,6 @@
     <message>
         <source>Tones still play. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>Les sons continuent. Sous Linux, installez espeak-ng ou speech-dispatcher.</translation>
-    </message>
-    <message>
-        <source>There is no backup of it.</source>
-        <translation>Il n’en existe aucune sauvegarde.</translation>
     </message>
     <message>
         <source>There is no paper “{name}”: use {known}.</source>
@@ -1055,6 +1047,10 @@
         <translation>Tout est maintenant enregistré dans le journal.</translation>
     </message>
     <message>
+        <source>Finish this session first. Then restore the backup in Settings.</source>
+        <translation>Terminez d’abord cette séance. Restaurez ensuite la sauvegarde dans les réglages.</translation>
+    </message>
+    <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>Si Strong ou Hevy l’a écrit, mettez cette application en anglais et exportez à nouveau.</translation>
     </message>
@@ -1075,6 +1071,14 @@
         <translation>Interval Coach est déjà en cours d’exécution avec le dossier de données {folder} et ne répond pas.</translation>
     </message>
     <message>
+        <source>None of the backups in {folder} is whole.</source>
+        <translation>Aucune des sauvegardes de {folder} n’est intacte.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurer la sauvegarde la plus récente</translation>
+    </message>
+    <message>
         <source>Show all…</source>
         <translation>Tout afficher…</translation>
     </message>
@@ -1091,6 +1095,26 @@
         <translation>Le journal ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
+        <source>The diary {file} can only be read: {why}. Sessions are saved as soon as it can be written.</source>
+        <translation>Le journal {file} ne peut être que lu : {why}. Les séances seront enregistrées dès qu’il sera possible d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The diary {file} cannot be used: {why}.</source>
+        <translation>Le journal {file} est inutilisable : {why}.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was not backed up.</source>
+        <translation>Le journal {file} est endommagé ({why}). Il n’a pas été sauvegardé.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is empty, although there are backups of it.</source>
+        <translation>Le journal {file} est vide, alors qu’il en existe des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The diary {file} is missing, although there are backups of it.</source>
+        <translation>Le journal {file} est absent, alors qu’il en existe des sauvegardes.</translation>
+    </message>
+    <message>
         <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
         <translation>Le journal {file} a été supprimé ou déplacé alors qu’il était ouvert. Il y a été enregistré de nouveau, en entier.</translation>
     </message>
@@ -1103,8 +1127,28 @@
         <translation>Les dernières modifications ne sont pas encore enregistrées dans le journal : {why}.</translation>
     </message>
     <message>
+        <source>The log beside the diary {file} does not belong to it. It was set aside as {aside}.</source>
+        <translation>Le fichier de transactions à côté du journal {file} n’en fait pas partie. Il a été mis de côté sous {aside}.</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is {file}.</source>
+        <translation>La sauvegarde intacte la plus récente est {file}.</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>La séance du {day} est omise : {format} ne peut pas la contenir.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup of it.</source>
+        <translation>Il n’en existe aucune sauvegarde intacte.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde intacte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Wait a moment, or end that program first.</source>
@@ -1147,6 +1191,10 @@
         <translation>c’est un dossier</translation>
     </message>
     <message>
+        <source>it is a link to {target}, which is missing</source>
+        <translation>c’est un lien vers {target}, qui est absent</translation>
+    </message>
+    <message>
         <source>it is larger than {size} MB</source>
         <translation>il dépasse {size} Mo</translation>
     </message>
@@ -1175,8 +1223,16 @@
         <translation>il est protégé en écriture</translation>
     </message>
     <message>
+        <source>it was opened for reading only</source>
+        <translation>il a été ouvert en lecture seule</translation>
+    </message>
+    <message>
         <source>its data is inconsistent</source>
         <translation>ses données sont incohérentes</translation>
+    </message>
+    <message>
+        <source>its folder cannot lock files</source>
+        <translation>son dossier ne permet pas de verrouiller des fichiers</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
@@ -2589,6 +2645,10 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurer la sauvegarde la plus récente</translation>
+    </message>
+    <message>
         <source>Save a problem report…</source>
         <translation>Enregistrer un rapport de problème…</translation>
     </message>
@@ -2666,6 +2726,57 @@
     <message>
         <source>Measured delay: {ms} ms</source>
         <translation>Retard mesuré&#xa0;: {ms}&#xa0;ms</translation>
+    </message>
+</context>
+<context>
+    <name>StartBox</name>
+    <message>
+        <source>Interval Coach cannot start</source>
+        <translation>Interval Coach ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurer la sauvegarde la plus récente</translation>
+    </message>
+    <message>
+        <source>Use a backup…</source>
+        <translation>Utiliser une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Begin with an empty diary</source>
+        <translation>Commencer avec un journal vide</translation>
+    </message>
+    <message>
+        <source>Start without this routine</source>
+        <translation>Démarrer sans ce programme</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>Journal (*.db)</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
     </message>
 </context>
 <context>

@@ -881,10 +881,6 @@
         <translation>缺少文件夹 {folder}。</translation>
     </message>
     <message>
-        <source>The newest backup is {file}.</source>
-        <translation>最新的备份是 {file}。</translation>
-    </message>
-    <message>
         <source>The output cannot be written: {why}.</source>
         <translation>无法写入输出：{why}。</translation>
     </message>
@@ -895,10 +891,6 @@
     <message>
         <source>Tones still play. On Linux, install espeak-ng or speech-dispatcher.</source>
         <translation>提示音仍会继续。在 Linux 上请安装 espeak-ng 或 speech-dispatcher。</translation>
-    </message>
-    <message>
-        <source>There is no backup of it.</source>
-        <translation>没有它的备份。</translation>
     </message>
     <message>
         <source>There is no paper “{name}”: use {known}.</source>
@@ -1039,6 +1031,10 @@
         <translation>现在全部内容都已保存到训练日志。</translation>
     </message>
     <message>
+        <source>Finish this session first. Then restore the backup in Settings.</source>
+        <translation>请先完成本次训练，然后在“设置”中恢复备份。</translation>
+    </message>
+    <message>
         <source>If Strong or Hevy wrote it, switch that app to English and export again.</source>
         <translation>如果它由 Strong 或 Hevy 写入，请把该应用切换为英文后重新导出。</translation>
     </message>
@@ -1059,6 +1055,14 @@
         <translation>Interval Coach 已在使用数据文件夹 {folder} 运行，但没有响应。</translation>
     </message>
     <message>
+        <source>None of the backups in {folder} is whole.</source>
+        <translation>{folder} 中没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>恢复最新备份</translation>
+    </message>
+    <message>
         <source>Show all…</source>
         <translation>全部显示…</translation>
     </message>
@@ -1075,6 +1079,26 @@
         <translation>无法写入训练日志：{why}。</translation>
     </message>
     <message>
+        <source>The diary {file} can only be read: {why}. Sessions are saved as soon as it can be written.</source>
+        <translation>训练日志 {file} 只能读取：{why}。一旦可以写入，训练就会保存。</translation>
+    </message>
+    <message>
+        <source>The diary {file} cannot be used: {why}.</source>
+        <translation>无法使用训练日志 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>The diary {file} is damaged ({why}). It was not backed up.</source>
+        <translation>训练日志 {file} 已损坏（{why}），没有备份。</translation>
+    </message>
+    <message>
+        <source>The diary {file} is empty, although there are backups of it.</source>
+        <translation>训练日志 {file} 是空的，但有它的备份。</translation>
+    </message>
+    <message>
+        <source>The diary {file} is missing, although there are backups of it.</source>
+        <translation>训练日志 {file} 不见了，但有它的备份。</translation>
+    </message>
+    <message>
         <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
         <translation>训练日志 {file} 在打开期间被删除或移动。已将其完整地重新保存到原处。</translation>
     </message>
@@ -1087,8 +1111,28 @@
         <translation>最近的更改尚未保存到训练日志：{why}。</translation>
     </message>
     <message>
+        <source>The log beside the diary {file} does not belong to it. It was set aside as {aside}.</source>
+        <translation>训练日志 {file} 旁边的事务文件不属于它，已另存为 {aside}。</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is {file}.</source>
+        <translation>最新的完好备份是 {file}。</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>{day} 的训练已略去：{format} 无法容纳它。</translation>
+    </message>
+    <message>
+        <source>There is no whole backup of it.</source>
+        <translation>没有它的完好备份。</translation>
+    </message>
+    <message>
+        <source>There is no whole backup yet.</source>
+        <translation>还没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Wait a moment, or end that program first.</source>
@@ -1131,6 +1175,10 @@
         <translation>这是一个文件夹</translation>
     </message>
     <message>
+        <source>it is a link to {target}, which is missing</source>
+        <translation>它是指向 {target} 的链接，而后者不存在</translation>
+    </message>
+    <message>
         <source>it is larger than {size} MB</source>
         <translation>它大于 {size} MB</translation>
     </message>
@@ -1159,8 +1207,16 @@
         <translation>它有写保护</translation>
     </message>
     <message>
+        <source>it was opened for reading only</source>
+        <translation>它以只读方式打开</translation>
+    </message>
+    <message>
         <source>its data is inconsistent</source>
         <translation>其数据不一致</translation>
+    </message>
+    <message>
+        <source>its folder cannot lock files</source>
+        <translation>它所在的文件夹无法锁定文件</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
@@ -2559,6 +2615,10 @@
         <translation>打开数据文件夹</translation>
     </message>
     <message>
+        <source>Restore the newest backup</source>
+        <translation>恢复最新备份</translation>
+    </message>
+    <message>
         <source>Save a problem report…</source>
         <translation>保存问题报告…</translation>
     </message>
@@ -2636,6 +2696,57 @@
     <message>
         <source>Measured delay: {ms} ms</source>
         <translation>测得延迟：{ms} 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>StartBox</name>
+    <message>
+        <source>Interval Coach cannot start</source>
+        <translation>Interval Coach 无法启动</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>恢复最新备份</translation>
+    </message>
+    <message>
+        <source>Use a backup…</source>
+        <translation>使用备份…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Begin with an empty diary</source>
+        <translation>从空的训练日志开始</translation>
+    </message>
+    <message>
+        <source>Start without this routine</source>
+        <translation>不使用此训练方案启动</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Diary (*.db)</source>
+        <translation>训练日志 (*.db)</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>选择其他文件夹</translation>
     </message>
 </context>
 <context>
