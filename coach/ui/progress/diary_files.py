@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from coach.base.messages import Text
+from coach.base.messages import Text, clauses
 from coach.base.problems import Problem
 from coach.base.progress import CancelledError
 from coach.export.exporter import write
@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
 SHOWN = 10
 """How many warnings of one import are shown, of each kind."""
+
+SKIPPED = 5
+"""How many kinds of skipped rows are named, in one line."""
 
 
 class DiaryFiles(QObject):
@@ -113,7 +116,9 @@ class DiaryFiles(QObject):
             return
         self._messages.info(_summary_of(imported.merge))
         self._warn(imported.found.notes)
-        self._warn([Text("Skipped: {what}", what=what.text) for what in imported.found.left_out])
+        if imported.found.left_out:  # one message, so that its beginning is always on screen
+            skipped = _first([what.text for what in imported.found.left_out], SKIPPED)
+            self._messages.warning(Text("Skipped: {what}", what=clauses(skipped)))
         conflicts = imported.merge.conflicts
         self._warn([Text("Conflict: {what}", what=conflict_text(conflict)) for conflict in conflicts])
 
@@ -155,11 +160,8 @@ class DiaryFiles(QObject):
         return question.clickedButton() is yes
 
     def _warn(self, texts: Sequence[Text]) -> None:
-        """Show the first texts, and the number of the others."""
-        for text in texts[:SHOWN]:
+        for text in _first(texts, SHOWN):
             self._messages.warning(text)
-        if (more := len(texts) - SHOWN) > 0:
-            self._messages.warning(Text("%n more like these", one="%n more like these", n=more))
 
     def back_up(self) -> None:
         """Ask for a file, and write a copy of the whole diary."""
@@ -190,6 +192,14 @@ class DiaryFiles(QObject):
             else:
                 self._messages.info(restored(aside))
         self.changed.emit()
+
+
+def _first(texts: Sequence[Text], most: int) -> list[Text]:
+    """Return the first texts, and one with the number of the others."""
+    shown, more = list(texts[:most]), len(texts) - most
+    if more > 0:
+        shown.append(Text("%n more like these", one="%n more like these", n=more))
+    return shown
 
 
 def _summary_of(merge: Merge) -> Text:

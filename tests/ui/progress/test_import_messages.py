@@ -74,7 +74,7 @@ def test_what_an_import_leaves_out_is_counted(
     choose(monkeypatch, tmp_path / "strong.csv")
     program.program.progress_presenter().files.import_sessions()
     assert "Skipped: 1 row of Leg Curl 0: it does not say which leg" in program.said
-    assert "4 more like these" in program.said
+    assert "9 more like these" in program.said
 
 
 def test_the_import_dialog_opens_in_the_persons_folder(
