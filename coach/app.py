@@ -292,13 +292,23 @@ class Program(QObject):
         from coach.ui.session.audio import SessionAudio
 
         audio = SessionAudio(self.settings.current, self)
-        audio.speaker.problem_arose.connect(self.messages.error)
-        audio.speaker.moved.connect(self.messages.warning)
+        audio.speaker.problem_arose.connect(self._show_sound_problem)
+        audio.speaker.opened.connect(self._clear_sound_problem)
+        audio.speaker.moved.connect(self._show_output)
         audio.speech.problem_arose.connect(self.messages.error)
         self.settings.changed.connect(audio.apply_settings)
         self.window.closed.connect(audio.close)
         self._app.aboutToQuit.connect(audio.close)  # Ctrl+C ends the program with its window open
         return audio
+
+    def _show_sound_problem(self, problem: Problem) -> None:
+        self.messages.status("sound", problem.text, problem.remedy)
+
+    def _clear_sound_problem(self) -> None:
+        self.messages.status("sound", None)
+
+    def _show_output(self, text: Text) -> None:
+        self.messages.status("output", text)
 
     def _build_session_flow(self) -> SessionFlow:
         from coach.desktop.keep_awake import KeepAwake

@@ -29,7 +29,7 @@ class Messages(Protocol):
     def warning(self, text: Text, action: Action | None = None) -> None:
         """Show what must not be overlooked, until the person closes it."""
 
-    def status(self, name: str, text: Text | None) -> None:
+    def status(self, name: str, text: Text | None, remedy: Text | None = None) -> None:
         """Show a state that lasts, in place of the last text of this name; None where it is over."""
 
     def error(self, problem: Problem, action: Action | None = None) -> None:

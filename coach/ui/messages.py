@@ -29,9 +29,9 @@ class WindowMessages:
         """Show `text` until the person closes it."""
         self._strip.add(text, action=action, is_problem=True)
 
-    def status(self, name: str, text: Text | None) -> None:
+    def status(self, name: str, text: Text | None, remedy: Text | None = None) -> None:
         """Show `text` in place of the last one of this name; None removes it."""
-        self._strip.show_status(name, text)
+        self._strip.show_status(name, *(one for one in (text, remedy) if one))
 
     def error(self, problem: Problem, action: Action | None = None) -> None:
         """Show every fault of `problem` and its remedy until the person closes them."""

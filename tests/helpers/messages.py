@@ -26,8 +26,9 @@ class RecordingMessages:
         del action
         self.shown.append(("warning", str(text)))
 
-    def status(self, name: str, text: Text | None) -> None:
+    def status(self, name: str, text: Text | None, remedy: Text | None = None) -> None:
         """Record `text`, or that the status of this name is over."""
+        del remedy
         self.shown.append((name, str(text or "")))
 
     def error(self, problem: Problem, action: Action | None = None) -> None:

@@ -22,6 +22,7 @@ from coach.core.score import Instant
 from coach.core.session import StopReason
 from coach.desktop.time_zone import zone_name
 from coach.export.importing import read
+from coach.sound.devices import output_text
 from coach.store.corrections import Feedback
 from coach.store.diary import Diary
 from coach.store.settings import Settings
@@ -591,6 +592,22 @@ def test_the_session_goes_on_when_the_output_is_lost(program: Rehearsal) -> None
     program.speaker.go()
     assert program.conductor.position == 7000
     assert program.speaker.planned[-1][0] is Instant.FINISHED
+
+
+def test_the_message_of_a_loss_goes_when_sound_returns(program: Rehearsal) -> None:
+    program.press("Start")
+    program.speaker.go()
+    program.speaker.fail()
+    assert program.said == "Speakers disconnected. Continuing without sound."
+    program.speaker.go()
+    assert program.said == ""
+
+
+def test_only_the_newest_output_is_shown(program: Rehearsal) -> None:
+    program.press("Start")
+    for output in ("Headphones", "Television"):
+        program.speaker.moved.emit(output_text(output, missing=False))
+    assert program.said == "Sound now comes from Television."
 
 
 def test_the_tone_demo_never_sounds_in_a_session(program: Rehearsal) -> None:

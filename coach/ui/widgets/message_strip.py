@@ -135,12 +135,12 @@ class MessageStrip(QFrame):
         self._read.start()
         self._show_lines()
 
-    def show_status(self, name: str, text: Text | None) -> None:
-        """Show `text` as a problem, in the place of the line of this name; None removes that line.
+    def show_status(self, name: str, *texts: Text) -> None:
+        """Show `texts` as a problem, in the place of the line of this name; none remove that line.
 
         It is never among the lines that are only counted.
         """
-        line = Line((text,), is_problem=True, name=name) if text else None
+        line = Line(texts, is_problem=True, name=name) if texts else None
         places = [index for index, one in enumerate(self._lines) if one.name == name]
         if places and line:
             self._lines[places[0]] = line
