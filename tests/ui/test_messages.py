@@ -120,7 +120,7 @@ def test_a_status_is_never_among_the_counted_messages(program: Rehearsal) -> Non
     for number in range(9):
         messages.warning(Text("number {number}", number=number))
     assert program.said == "number 7\nnumber 8\nnot saved yet\n… and 7 more messages"
-    strip.show_status("queue", None)
+    strip.show_status("queue")
     assert program.said == "number 6\nnumber 7\nnumber 8\n… and 6 more messages"
 
 
