@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from coach.core.record import Record
     from coach.core.session import Session
     from coach.export.request import Request
+    from coach.store.damaged_session import DamagedSession
     from coach.store.diary import Diary
     from coach.store.routines import Library
     from coach.store.settings import Settings
@@ -48,13 +49,17 @@ class Sources:
     today: date
     most: int | None = None
 
-    def sessions(self, first: date | None, last: date | None) -> Iterator[Session]:
-        """Yield the sessions of these days as they are read."""
-        return islice(self.diary.sessions(first, last), self.most)
+    def sessions(
+        self, first: date | None, last: date | None, left_out: list[DamagedSession] | None = None
+    ) -> Iterator[Session]:
+        """Yield the sessions of these days as they are read; those that cannot be read go to `left_out`."""
+        return islice(self.diary.sessions(first, last, left_out), self.most)
 
-    def records(self, first: date | None, last: date | None) -> Iterator[Record]:
-        """Yield the sessions of these days with their repetitions and corrections, as they are read."""
-        return islice(self.diary.records(first, last), self.most)
+    def records(
+        self, first: date | None, last: date | None, left_out: list[DamagedSession] | None = None
+    ) -> Iterator[Record]:
+        """Yield sessions like `sessions`, with their repetitions and corrections."""
+        return islice(self.diary.records(first, last, left_out), self.most)
 
     def calendar(self) -> bytes:
         """Return the plan as an iCalendar file; a preview uses no number up."""
@@ -84,7 +89,7 @@ def write(
 ) -> list[Text]:
     """Write an export to `target`, which is replaced only when the export is complete.
 
-    Returns a text about each session that the format cannot express, and that is left out.
+    Returns a text about each session that is left out: it cannot be read, or the format cannot express it.
     `progress` is called with the number of sessions written so far, and may raise `CancelledError`.
     Raises `Problem` for days in the wrong order, and if the file cannot be written.
     """
@@ -93,14 +98,15 @@ def write(
             "The first day ({first}) is after the last ({last}).", first=request.first, last=request.last
         )
     left_out: list[Text] = []
-    span = (request.first, request.last)
+    damaged: list[DamagedSession] = []
+    span = (request.first, request.last, damaged)
     match request.format:
         case "csv":
             write_csv(_counted(sources.sessions(*span), progress), target)
         case "strong":
             write_strong(_counted(sources.sessions(*span), progress), target)
         case "json":
-            decisions = sources.diary.history.decisions(*span)
+            decisions = sources.diary.history.decisions(request.first, request.last)
             write_json(_counted(sources.records(*span), progress), target, decisions)
         case "fit":
             from coach.export.fit_sets import write_fit  # noqa: PLC0415 - brings in a library
@@ -110,7 +116,7 @@ def write(
             _write_bytes(sources.calendar(), target)
         case _:
             _write_bytes(sources.picture(request), target)
-    return left_out
+    return [*(session.text for session in damaged), *left_out]
 
 
 def _write_bytes(data: bytes, target: Path) -> None:

@@ -18,7 +18,7 @@ from coach.base.messages import Text
 from coach.base.paths import DATA_DIR_VARIABLE
 from coach.base.problems import Problem
 from coach.base.reasons import quoted, reason_of
-from coach.store.migrations import APPLICATION_ID, VERSION, migrate, version_of
+from coach.store.migrations import APPLICATION_ID, VERSION, inconsistent, migrate, version_of
 from coach.store.open_file import LOG, SIDE_FILES, FileState, OpenFile, side_file
 from coach.store.whole import backups_of, newest_whole
 
@@ -205,6 +205,7 @@ class Database:
 
     def _connect(self) -> None:
         self._connection = sqlite3.connect(self.path, timeout=self._busy_s, isolation_level=None)
+        self._connection.text_factory = _readable_text
 
     def _prepare(self) -> None:
         try:
@@ -287,6 +288,10 @@ class Database:
         with closing(sqlite3.connect(copy)) as target:
             self._connection.backup(target)
             target.execute("PRAGMA journal_mode = DELETE")  # a single file, without a log beside it
+
+    def inconsistent(self) -> Problem:
+        """Return the problem of a file whose parts contradict each other."""
+        return self._problem(inconsistent())
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -460,6 +465,8 @@ class Database:
     def _problems(self) -> Iterator[None]:
         try:
             yield
+        except UnicodeDecodeError as error:  # SQLite's message quotes a damaged name
+            raise self._problem(inconsistent()) from error
         except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
             if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
                 raise  # a fault of the program, not something that the person can mend
@@ -503,6 +510,11 @@ class Database:
                 why=reason_of(error),
             )
         return DiaryDamaged(self.path, why, target, newest_backup(self.path))
+
+
+def _readable_text(data: bytes) -> str:
+    """Return a text of the diary; bytes that the disk changed become a replacement character."""
+    return data.decode(errors="replace")
 
 
 def cause_of(error: sqlite3.Error) -> Text:

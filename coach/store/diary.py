@@ -10,6 +10,7 @@ from coach.core.record import shown_changes
 from coach.store import corrections, writer
 from coach.store.backup import restore
 from coach.store.corrections import Feedback
+from coach.store.damaged import Damaged
 from coach.store.database import Database, wall_clock
 from coach.store.deleted import Deleted
 from coach.store.history import NONE, History
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from coach.core.routine import Leg
     from coach.core.score import Score
     from coach.core.session import Pause, RepDone, Session, StopReason
+    from coach.store.damaged_session import DamagedSession
     from coach.store.history import Decisions
     from coach.store.merging import Merge
 
@@ -55,6 +57,8 @@ class Diary:
         self._reader = Reader(database)
         self.deleted = Deleted(database, self._reader)
         """The deleted sessions, which can still be restored."""
+        self.damaged = Damaged(database, self._reader)
+        """The sessions that the disk damaged."""
         self.history = History(database)
         """Declined suggestions, former plans, and counters."""
 
@@ -231,18 +235,24 @@ class Diary:
     @property
     def charts(self) -> Charts:
         """The sums that charts show."""
-        return Charts(self._database)
+        return Charts(self._database, self._reader.but_unreadable)
 
     def session(self, session_id: str) -> Session:
         """Return one session as it is now."""
         return self._reader.session(self._reader.number(session_id))
 
-    def sessions(self, first: date | None = None, last: date | None = None) -> Iterator[Session]:
+    def sessions(
+        self,
+        first: date | None = None,
+        last: date | None = None,
+        left_out: list[DamagedSession] | None = None,
+    ) -> Iterator[Session]:
         """Yield sessions in order of their start, some hundred in memory at a time.
 
-        `first` and `last` (both included) are days in the zone of each session; None is no limit.
+        `first` and `last` (both included) are days in the zone of each session; None is no limit. A session
+        that cannot be read is left out, and added to `left_out`.
         """
-        return self._reader.sessions(first, last)
+        return self._reader.sessions(first, last, left_out)
 
     def volumes(self, first: date | None = None, last: date | None = None) -> list[Volume]:
         """Return the figures of every ended session, in order of their start; days as in `sessions`."""
@@ -252,9 +262,14 @@ class Diary:
         """Return one session with its single repetitions and every change made afterwards."""
         return self._reader.record(self._reader.number(session_id))
 
-    def records(self, first: date | None = None, last: date | None = None) -> Iterator[Record]:
+    def records(
+        self,
+        first: date | None = None,
+        last: date | None = None,
+        left_out: list[DamagedSession] | None = None,
+    ) -> Iterator[Record]:
         """Yield sessions as `sessions` does, each with its repetitions and changes."""
-        return self._reader.records(first, last)
+        return self._reader.records(first, last, left_out)
 
     def score(self, session_id: str) -> Score:
         """Return the score that a session performed; of an imported one, its routine unrolled."""
@@ -263,6 +278,10 @@ class Diary:
     def unfinished(self) -> list[tuple[Session, Score, int]]:
         """Return sessions that never ended, each with its score and the last position in it, in ms."""
         return self._reader.unfinished()
+
+    def broken_off(self) -> list[Session]:
+        """Return sessions that never ended and cannot be continued, because their score cannot be read."""
+        return self._reader.broken_off()
 
     def last_first_leg(self) -> Leg | None:
         """Return the leg that led the last session which ended or had a repetition; None without one."""

@@ -12,6 +12,7 @@ from coach.base.reasons import quoted
 from coach.core.record import Record, differing, in_order, merged
 from coach.core.zones import local_time
 from coach.store import writer
+from coach.store.damaged_session import UnreadableSession
 from coach.store.history import NONE, add_decisions
 from coach.store.rows import from_ms, to_ms
 from coach.store.scores import routine_number
@@ -74,7 +75,8 @@ def merge(
     Sessions of another program (`foreign`) have other ids, and local times without a zone: see
     `_began_here`. Without `detailed` (a file that lacks repetitions and pauses), only the answers about a
     session that is already here are imported. `decisions`, asked for when all records were read, are added
-    to those of this diary. Raises `Problem` for a session that no diary can hold.
+    to those of this diary. A session that the disk damaged here is replaced by that of the file. Raises
+    `Problem` for a session that no diary can hold.
     """
     report = Merge()
     with database.writing() as connection:
@@ -88,12 +90,11 @@ def merge(
                 if row is None and foreign and _began_here(connection, session, minutes_only=minutes_only()):
                     report.same += 1
                     continue
-                if row is None:
-                    writer.insert_record(connection, read, number_of(session.routine))
-                    report.new += 1
+                here = None if row is None else _readable(reader, row[0])
+                if here is None:
+                    _insert(connection, read, number_of(session.routine), row, report)
                     continue
                 no, deleted_ms, score, position_ms = row
-                here = reader.record(no)
                 record = _at_time_of(here.session, read) if foreign else read
                 both = merged(here, record if detailed else _with_answers_of(record, here))
                 if points := differing(here, record):
@@ -118,6 +119,30 @@ def merge(
                 ) from error
         add_decisions(connection, decisions())
     return report
+
+
+def _readable(reader: Reader, no: int) -> Record | None:
+    """Return the session with the number `no`; None if the disk damaged it."""
+    try:
+        return reader.record(no)
+    except UnreadableSession:
+        return None
+
+
+def _insert(
+    connection: sqlite3.Connection,
+    record: Record,
+    routine: int,
+    damaged: tuple[int, ...] | None,
+    report: Merge,
+) -> None:
+    """Insert a session, in place of the damaged row of it if there is one."""
+    if damaged is None:
+        report.new += 1
+    else:
+        writer.discard(connection, damaged[0])
+        report.changed += 1
+    writer.insert_record(connection, record, routine)
 
 
 def _began_here(connection: sqlite3.Connection, session: Session, *, minutes_only: bool) -> bool:

@@ -70,9 +70,19 @@ VERSION = len(STEPS)
 """The version of a diary that this program reads and writes."""
 
 
+def inconsistent() -> sqlite3.DatabaseError:
+    """Return the error that SQLite raises for a damaged file."""
+    error = sqlite3.DatabaseError()
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
+
+
 def version_of(connection: sqlite3.Connection) -> int:
-    """Return the version of an open diary; 0 for an empty file."""
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    """Return the version of an open diary; 0 for an empty file. Raises for a number that no diary has."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version < 0:
+        raise inconsistent()
+    return version
 
 
 def migrate(

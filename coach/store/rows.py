@@ -19,6 +19,20 @@ if TYPE_CHECKING:
 
     from coach.core.routine import Routine
 
+UNREADABLE = (ValueError, TypeError, OverflowError, KeyError, AttributeError, RecursionError)
+"""What reading a damaged value raises."""
+
+_ANSWERS = ("effort", "pain_before", "pain_after", "pain_next_day")
+LEGAL_SUMS = " AND ".join(
+    (
+        "left_reps BETWEEN 0 AND 99000 AND right_reps BETWEEN 0 AND 99000",
+        "left_tension_ms BETWEEN 0 AND 1e13 AND right_tension_ms BETWEEN 0 AND 1e13",
+        "load_kg BETWEEN 0 AND 1e9",
+        *(f"coalesce({answer}, 0) BETWEEN 0 AND 10" for answer in _ANSWERS),
+    )
+)
+"""A condition on a session's sums and answers: what it leaves out, a fault of the disk has written."""
+
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 
@@ -51,6 +65,11 @@ class SessionRow(NamedTuple):
     notes: str = ""
     score: int | None = None
     position_ms: int | None = None
+
+    @property
+    def place(self) -> tuple[int, str]:
+        """The place of the session in the order of all sessions."""
+        return self.started_ms, self.id
 
     @classmethod
     def of(

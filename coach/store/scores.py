@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     import sqlite3
 
 
+_MEND = "ON CONFLICT (sha256) DO UPDATE SET data = excluded.data"
+"""Writes a text again that is there already: the disk may have damaged it."""
+
+
 def routine_text(routine: Routine) -> str:
     """Return `routine` as JSON; equal routines give equal text."""
     return json.dumps(to_data(routine), ensure_ascii=False, sort_keys=True)
@@ -61,7 +65,7 @@ def routine_number(connection: sqlite3.Connection, routine: Routine) -> int:
     """Return the number of `routine` in the diary, where it is inserted if it is new."""
     text = routine_text(routine)
     row = RoutineRow(sha256=digest(text), name=routine.name, data=text)
-    connection.execute(insert_sql("routines", RoutineRow, "INSERT OR IGNORE"), row)
+    connection.execute(f"{insert_sql('routines', RoutineRow)} {_MEND}, name = excluded.name", row)
     found = connection.execute("SELECT no FROM routines WHERE sha256 = ?", (row.sha256,)).fetchone()
     return int(found[0])
 
@@ -70,7 +74,7 @@ def score_number(connection: sqlite3.Connection, score: Score) -> int:
     """Return the number of `score` in the diary, where it is inserted if it is new."""
     text = score_text(score)
     row = ScoreRow(sha256=digest(text), data=text)
-    connection.execute(insert_sql("scores", ScoreRow, "INSERT OR IGNORE"), row)
+    connection.execute(f"{insert_sql('scores', ScoreRow)} {_MEND}", row)
     found = connection.execute("SELECT no FROM scores WHERE sha256 = ?", (row.sha256,)).fetchone()
     return int(found[0])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,9 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from coach.core.bounds import YEARS
 from coach.core.figures import ratio
 from coach.core.zones import local_time
-from coach.store.rows import columns, from_ms
+from coach.store.rows import LEGAL_SUMS, UNREADABLE, columns, from_ms
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.store.database import Database
 
 JULIAN = 1_721_424.5
@@ -152,6 +155,7 @@ _SUMS = (
     " sum(load_kg), avg(pain_before), avg(pain_after), avg(pain_next_day)"
 )
 _BETWEEN = "day BETWEEN ? AND ?"
+_LEGAL = f"{_BETWEEN} AND {LEGAL_SUMS}"
 _ALL = (date(int(YEARS.low), 1, 1).toordinal(), date(int(YEARS.high), 12, 31).toordinal())
 _GROUPS = {
     Bucket.WEEK: "(day - 1 - {start}) / 7",
@@ -162,11 +166,14 @@ _GROUPS = {
 class Charts:
     """Reads the figures of charts from `database`: of ended sessions that are not deleted.
 
+    `but` returns a condition that leaves out more of them, to follow others.
+
     Days from `first` to `last` include both. All methods raise `Problem` where the diary cannot be read.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, but: Callable[[], str] = str) -> None:
         self._database = database
+        self._but = but
 
     def day_range(self) -> tuple[date, date] | None:
         """Return the first and the last day with a session, or None.
@@ -193,7 +200,7 @@ class Charts:
         if by is Bucket.SESSION:
             return self._of_sessions(first.toordinal(), last.toordinal())
         group = _GROUPS[by].format(start=int(week_start))
-        query = f"SELECT {_SUMS} FROM done_sessions WHERE {_BETWEEN} GROUP BY {group} ORDER BY 1"
+        query = f"SELECT {_SUMS} FROM done_sessions WHERE {_LEGAL}{self._but()} GROUP BY {group} ORDER BY 1"
         with self._database.reading() as connection:
             rows = connection.execute(query, (first.toordinal(), last.toordinal())).fetchall()
         return [row.period(by, week_start) for row in map(_SumRow._make, rows)]
@@ -202,7 +209,7 @@ class Charts:
         """Return the days on which repetitions were done, each with their number."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                f"SELECT day, sum(left_reps + right_reps) FROM done_sessions WHERE {_BETWEEN}"
+                f"SELECT day, sum(left_reps + right_reps) FROM done_sessions WHERE {_LEGAL}{self._but()}"
                 " GROUP BY day HAVING sum(left_reps + right_reps) > 0",
                 (first.toordinal(), last.toordinal()),
             ).fetchall()
@@ -214,8 +221,8 @@ class Charts:
         One value where only one session has an answer.
         """
         query = (
-            f"SELECT no, pain_before FROM done_sessions WHERE {_BETWEEN} AND pain_before IS NOT NULL"
-            " ORDER BY day {way}, started_ms {way} LIMIT 1"
+            f"SELECT no, pain_before FROM done_sessions WHERE {_LEGAL}{self._but()}"
+            " AND pain_before IS NOT NULL ORDER BY day {way}, started_ms {way} LIMIT 1"
         )
         with self._database.reading() as connection:
             rows = [
@@ -228,7 +235,9 @@ class Charts:
         """Return the last `count` sessions, the newest last."""
         with self._database.reading() as connection:
             days = connection.execute(
-                "SELECT day FROM done_sessions ORDER BY day DESC, started_ms DESC LIMIT ?", (count,)
+                f"SELECT day FROM done_sessions WHERE {_LEGAL}{self._but()}"
+                " ORDER BY day DESC, started_ms DESC LIMIT ?",
+                (*_ALL, count),
             ).fetchall()
         if not days:
             return []
@@ -238,11 +247,15 @@ class Charts:
     def _of_sessions(self, first_day: int, last_day: int) -> list[Period]:
         query = (
             f"SELECT {columns(_SessionRow)} FROM done_sessions JOIN routines ON routines.no = routine"
-            f" WHERE {_BETWEEN} ORDER BY day, started_ms, id"
+            f" WHERE {_LEGAL}{self._but()} ORDER BY day, started_ms, id"
         )
         with self._database.reading() as connection:
             rows = connection.execute(query, (first_day, last_day)).fetchall()
-        return [row.period for row in map(_SessionRow._make, rows)]
+        found = []
+        for row in map(_SessionRow._make, rows):
+            with suppress(*UNREADABLE):
+                found.append(row.period)
+        return found
 
 
 def period_days(by: Bucket, day: date, week_start: int = 0) -> tuple[date, date]:

@@ -33,6 +33,7 @@ from coach.sound.output import LOST, NONE_FOUND
 from coach.sound.sound_file import check_target
 from coach.store import settings
 from coach.store.backup import restore, write_daily
+from coach.store.damaged_session import DamagedSession, UnreadableSession
 from coach.store.diary import Diary
 from coach.store.routines import Library, read_routine
 from coach.store.settings_history import move_history
@@ -175,6 +176,16 @@ def written_into_nowhere(folder: Path) -> None:
         pass
 
 
+def damaged_session(folder: Path) -> None:
+    file = folder / "diary.db"
+    with Diary.open(file) as diary:
+        import_sessions(diary, [OLD])
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("UPDATE routines SET data = ''")
+    with Diary.open(file) as diary:
+        diary.record(OLD.id)
+
+
 def bad_history(folder: Path) -> None:
     file = text_file(folder / "settings.toml", "declined = [3]\n")
     with Diary.open(folder / "diary.db") as diary:
@@ -272,6 +283,8 @@ KINDS: dict[str, Callable[[Path], object]] = {
     "sound: no libpulse": lambda _: raise_(what_lacks(ImportError("libpulse.so.0"))),
     "sound: no library": lambda _: raise_(what_lacks(ImportError("libQt6Multimedia"))),
     "settings: history": bad_history,
+    "diary: damaged session": damaged_session,
+    "diary: damaged session without a day": lambda _: raise_(UnreadableSession(DamagedSession(1, None))),
     "unexpected": lambda _: raise_(log.unexpected(ValueError("x"))),
 }
 """Causes of a problem, each in a separate folder."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from coach.base.problems import Problem
 from coach.core.figures import trained
 from coach.core.record import shown_changes
 from coach.text.formats import week_starts_on
@@ -112,7 +114,10 @@ class ProgressPresenter(QObject):
         week = self._plan_overview.week()
         lasts = charts.last(2)
         last = lasts[-1] if lasts else None
-        both = last is not None and len(trained(self._diary.session(last.id))) > 1
+        both = False
+        if last is not None:
+            with suppress(Problem):  # its own page says why it cannot be read
+                both = len(trained(self._diary.session(last.id))) > 1
         pain = charts.pain_before(today - timedelta(days=PAIN_DAYS - 1), today)
         return Summary(
             done_this_week=len(week.done),

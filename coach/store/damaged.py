@@ -1,0 +1,169 @@
+"""Finds sessions that the disk damaged, and does with them what the person decides."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from contextlib import suppress
+from typing import TYPE_CHECKING, NamedTuple
+
+from coach.core.session import StopReason
+from coach.store import writer
+from coach.store.damaged_session import DamagedSession, UnreadableSession
+from coach.store.database import CHECKED_BYTES
+from coach.store.digests import is_intact, seal
+from coach.store.rows import SessionRow, columns
+from coach.store.scores import digest, routine_from
+
+if TYPE_CHECKING:
+    from coach.core.session import Session
+    from coach.store.database import Database
+    from coach.store.reader import Reader
+
+BATCH = 25
+"""Sessions that are checked at a time: some milliseconds."""
+
+MOST = 2000
+"""The newest sessions that are checked without being asked: twelve years of three a week."""
+
+_TABLES = ("routines", "scores")
+_SUMS = "left_reps, right_reps, left_tension_ms, right_tension_ms, load_kg"
+
+_log = logging.getLogger(__name__)
+
+
+class Checked(NamedTuple):
+    """The damaged sessions of a batch, and the number of its last one; None where there was none to check."""
+
+    damaged: list[DamagedSession]
+    last: int | None
+
+
+class Damaged:
+    """The sessions of a diary that the disk damaged. All methods raise `Problem` where it cannot be used."""
+
+    def __init__(self, database: Database, reader: Reader) -> None:
+        self._database = database
+        self._reader = reader
+        self._changed_texts: dict[tuple[str, int], bool] = {}
+
+    def check(self, before: int | None = None, most: int = BATCH) -> Checked:
+        """Check the newest `most` sessions whose numbers are below `before` (None: the newest of all).
+
+        Deleted sessions are not checked. Sums that contradict their sets are computed again, and before
+        the newest session, indexes that contradict their tables are built again.
+        """
+        if before is None:
+            self._changed_texts.clear()
+            self._mend_indexes()
+        query = (
+            f"SELECT no, {columns(SessionRow)} FROM sessions WHERE no < ? AND deleted_ms IS NULL"
+            " ORDER BY no DESC LIMIT ?"
+        )
+        with self._database.reading() as connection:
+            rows = connection.execute(query, (2**62 if before is None else before, most)).fetchall()
+        found = [self._check_one(no, SessionRow._make(row)) for no, *row in rows]
+        return Checked([damaged for damaged in found if damaged], rows[-1][0] if rows else None)
+
+    def all(self) -> list[DamagedSession]:
+        """Return every damaged session, the newest first. Takes seconds where there are 10,000 sessions."""
+        found: list[DamagedSession] = []
+        before = None
+        while (checked := self.check(before)).last is not None:
+            found += checked.damaged
+            before = checked.last
+        return found
+
+    def keep(self, no: int) -> None:
+        """Accept a session that can be read as it is now."""
+        with self._database.writing() as connection:
+            for table in _TABLES:
+                _accept_text(connection, table, no)
+            seal(connection, no)
+        self._changed_texts.clear()
+
+    def discard(self, no: int) -> None:
+        """Delete a session; it stays in the file until the deleted sessions are deleted for good."""
+        with self._database.writing() as connection:
+            writer.mark_deleted(connection, no, self._database.now())
+
+    def end(self, session: Session) -> None:
+        """End a session that was cut off and cannot be continued; discard one without a repetition."""
+        no = self._reader.number(session.id)
+        reps = self._reader.record(no).reps
+        with self._database.writing() as connection:
+            if not reps:
+                writer.discard(connection, no)
+                return
+            last = max(ended_at for _, ended_at in reps)
+            writer.end(connection, no, last, StopReason.INTERRUPTED)
+
+    def _mend_indexes(self) -> None:
+        """Build the indexes of a file of usual size again, where the disk changed one of them."""
+        with self._database.reading() as connection:
+            (pages,) = connection.execute("PRAGMA page_count").fetchone()
+            (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
+            if pages * page_bytes > CHECKED_BYTES:
+                return
+            faults = [fault for (fault,) in connection.execute("PRAGMA integrity_check(9)")]
+        if not any("index" in fault for fault in faults):
+            return
+        _log.warning("indexes are built again: %s", "; ".join(faults))
+        with suppress(sqlite3.IntegrityError), self._database.writing() as connection:
+            connection.execute("REINDEX")
+
+    def _check_one(self, no: int, row: SessionRow) -> DamagedSession | None:
+        try:
+            self._reader.record(no)
+        except UnreadableSession as unreadable:
+            return unreadable.damaged
+        with self._database.reading() as connection:
+            texts = (("routines", row.routine), ("scores", row.score))
+            if any(self._is_changed(connection, table, text) for table, text in texts if text is not None):
+                return DamagedSession.of(no, row, None)
+            if not is_intact(connection, no):
+                return DamagedSession.of(no, row, None)
+            query = (
+                f"SELECT ({_SUMS}) = (SELECT {_SUMS} FROM session_figures WHERE session = ?) FROM sessions"
+            )
+            (are_right,) = connection.execute(f"{query} WHERE no = ?", (no, no)).fetchone()
+        if are_right == 0:  # NULL for a session without sets
+            self._add_up(no)
+        return None
+
+    def _is_changed(self, connection: sqlite3.Connection, table: str, no: int) -> bool:
+        """Whether a routine or score is not what its SHA-256 says; a routine also if its name is another."""
+        key = (table, no)
+        if key not in self._changed_texts:
+            names = ", name" if table == "routines" else ""
+            query = f"SELECT sha256, data{names} FROM {table} WHERE no = ?"
+            found = connection.execute(query, (no,)).fetchone()
+            self._changed_texts[key] = found is None or not _is_right(*found)
+        return self._changed_texts[key]
+
+    def _add_up(self, no: int) -> None:
+        _log.warning("the sums of session %d were wrong, and are computed again", no)
+        with self._database.writing() as connection:
+            connection.execute(
+                f"UPDATE sessions SET ({_SUMS}) = (SELECT {_SUMS} FROM session_figures WHERE session = ?)"
+                " WHERE no = ?",
+                (no, no),
+            )
+
+
+def _is_right(sha256: str, text: str, name: str | None = None) -> bool:
+    if digest(text) != sha256:
+        return False
+    return name is None or routine_from(text).name == name
+
+
+def _accept_text(connection: sqlite3.Connection, table: str, no: int) -> None:
+    """Store the digest of the routine or score of a session as its text is now."""
+    column = table.removesuffix("s")
+    query = f"SELECT no, data FROM {table} WHERE no = (SELECT {column} FROM sessions WHERE no = ?)"
+    for text_no, text in connection.execute(query, (no,)).fetchall():
+        connection.execute(f"UPDATE OR IGNORE {table} SET sha256 = ? WHERE no = ?", (digest(text), text_no))
+        if table == "routines":
+            connection.execute(
+                "UPDATE routines SET name = ? WHERE no = ?", (routine_from(text).name, text_no)
+            )

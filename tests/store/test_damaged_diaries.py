@@ -1,0 +1,125 @@
+"""A diary in which the disk changed one bit: whatever it was, there is a result or a problem."""
+
+from __future__ import annotations
+
+import io
+import random
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.base.problems import Problem
+from coach.core.routine import Leg
+from coach.core.score import unroll
+from coach.export.csv_sets import write_csv
+from coach.export.json_all import record_data, write_json
+from coach.report.plan_overview import PlanOverview
+from coach.store.diary import Diary
+from coach.store.settings import Settings
+from coach.store.statistics import Bucket
+from tests.helpers.diaries import DECISIONS, EVENING, OLD, PAIR, ended, import_sessions, perform
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PLACES = 400
+"""Bits that are flipped, each in another copy of the diary."""
+
+TODAY = EVENING.date() + timedelta(days=7)
+LAST = date(2100, 1, 1)
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Return a diary with every kind of row."""
+    path = tmp_path_factory.mktemp("whole") / "diary.db"
+    with Diary.open(path) as diary:
+        import_sessions(diary, [OLD, replace(OLD, id="other", started_at=EVENING + timedelta(days=1))])
+        for day in range(2, 5):
+            routine = replace(PAIR.routine, name=f"Routine {day}", reps=day)
+            session_id = ended(diary, unroll(routine), 4, EVENING + timedelta(days=day))
+            diary.confirm(session_id, 1, Leg.LEFT, 2)
+            diary.describe(session_id, notes="slept badly", pain_after=2)
+        diary.deleted.add(session_id)
+        diary.history.add(DECISIONS)
+        perform(diary, at=EVENING + timedelta(days=7))
+    return path.read_bytes()
+
+
+def damaged(whole: bytes) -> Iterator[bytes]:
+    """Yield copies of a diary with one flipped bit each."""
+    chance = random.Random(7)  # noqa: S311 - the same places in every run
+    used = [place for place, byte in enumerate(whole) if byte]  # pages are half empty
+    for place in chance.sample(used, PLACES):
+        copy = bytearray(whole)
+        copy[place] ^= 1 << chance.randrange(8)
+        yield bytes(copy)
+
+
+def read_everything(path: Path) -> None:
+    """Open a diary, and read what Today, Progress and exports read; each part may raise a problem."""
+    with Diary.open(path) as diary:
+        overview = PlanOverview(diary, Settings, lambda: TODAY)
+        for part in (
+            overview.week,
+            overview.past,
+            overview.repetitions_today,
+            lambda: list(diary.sessions(first=EVENING.date())),
+            diary.unfinished,
+            diary.broken_off,
+            diary.last_first_leg,
+            diary.volumes,
+            diary.deleted.sessions,
+            diary.history.decisions,
+            lambda: diary.history.declined_at("Pair"),
+            diary.charts.day_range,
+            lambda: diary.charts.count(date.min, LAST),
+            lambda: [diary.charts.periods(by, date.min, LAST) for by in Bucket],
+            lambda: diary.charts.days(date.min, LAST),
+            lambda: diary.charts.pain_before(date.min, LAST),
+            lambda: diary.charts.last(3),
+            lambda: write_json(diary.records(left_out=[]), io.StringIO(), diary.history.decisions()),
+            lambda: write_csv(diary.sessions(left_out=[]), io.StringIO()),
+            diary.damaged.all,
+            lambda: diary.record(OLD.id),
+            lambda: diary.score(OLD.id),
+        ):
+            with suppress(Problem):
+                part()
+
+
+def ended_sessions(path: Path) -> tuple[list[str], bool]:
+    """Return the ended sessions as they are exported, and whether some are known to be damaged."""
+    with Diary.open(path) as diary:
+        is_damaged = bool(diary.damaged.all())
+        records = [record for record in diary.records() if record.session.ended_at]
+        return [repr(record_data(record)) for record in records], is_damaged
+
+
+def test_one_flipped_bit_raises_nothing_but_problems(whole: bytes, tmp_path: Path) -> None:
+    for number, content in enumerate(damaged(whole)):
+        (tmp_path / str(number)).mkdir()
+        path = tmp_path / str(number) / "diary.db"
+        path.write_bytes(content)
+        with suppress(Problem):
+            read_everything(path)
+
+
+def test_one_flipped_bit_changes_no_ended_session_unseen(whole: bytes, tmp_path: Path) -> None:
+    (tmp_path / "whole.db").write_bytes(whole)
+    original, is_damaged = ended_sessions(tmp_path / "whole.db")
+    assert not is_damaged
+    changed = 0
+    for number, content in enumerate(damaged(whole)):
+        (tmp_path / str(number)).mkdir()
+        path = tmp_path / str(number) / "diary.db"
+        path.write_bytes(content)
+        with suppress(Problem):
+            found, is_damaged = ended_sessions(path)
+            assert found == original or is_damaged, number
+            changed += found != original
+    assert changed > 0
