@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from coach.export.exporter import Sources
     from coach.store.settings import Settings
     from coach.ui.after.page import AfterPage
+    from coach.ui.damage_check import DamageCheck
     from coach.ui.help.welcome import WelcomePage
     from coach.ui.problem_report import ProblemReport
     from coach.ui.progress.detail import DetailPage
@@ -136,6 +137,7 @@ class Program(QObject):
         self.problem_report = Lazy(self._build_problem_report)
         self._errors = UnexpectedErrors(self)
         self._crash = ""
+        self.damage_check = Lazy(self._build_damage_check)
         follow_system(self.navigation.apply_appearance)
         app.applicationStateChanged.connect(self._on_application_state)
         self._add_keys()
@@ -145,6 +147,7 @@ class Program(QObject):
             self.messages.warning(notice)
         self.window.show_page(Page.TODAY if settings.safety_read else Page.WELCOME)
         QTimer.singleShot(LATER_MS, self, self.reminder_service)
+        QTimer.singleShot(2 * LATER_MS, self, self.damage_check)
 
     def _add_keys(self) -> None:
         window, quick = self.window, self.quick_settings
@@ -398,6 +401,19 @@ class Program(QObject):
         from coach.ui.problem_report import ProblemReport
 
         return ProblemReport(self.window, self._app, self.messages, self._errors.tracebacks, self._crash)
+
+    def _build_damage_check(self) -> DamageCheck:
+        from coach.ui.damage_check import DamageCheck
+
+        check = DamageCheck(
+            self.window, self.diary, self.messages, lambda: self.window.showing is not Page.SESSION
+        )
+        check.changed.connect(lambda: self.navigation.refresh_shown(Page.TODAY, Page.PROGRESS))
+        check.restore_requested.connect(self._restore_backup)
+        return check
+
+    def _restore_backup(self) -> None:
+        self.progress_presenter().files.restore()
 
     def _build_reminder_service(self) -> ReminderService:
         from coach.desktop.reminder_service import ReminderService

@@ -60,8 +60,9 @@ def damaged(whole: bytes) -> Iterator[bytes]:
         yield bytes(copy)
 
 
-def read_everything(path: Path) -> None:
-    """Open a diary, and read what Today, Progress and exports read; each part may raise a problem."""
+def read_everything(path: Path) -> int:
+    """Open a diary, and read what Today, Progress and exports read; return how many parts have a problem."""
+    problems = 0
     with Diary.open(path) as diary:
         overview = PlanOverview(diary, Settings, lambda: TODAY)
         for part in (
@@ -88,8 +89,11 @@ def read_everything(path: Path) -> None:
             lambda: diary.record(OLD.id),
             lambda: diary.score(OLD.id),
         ):
-            with suppress(Problem):
+            try:
                 part()
+            except Problem:
+                problems += 1
+    return problems
 
 
 def ended_sessions(path: Path) -> tuple[list[str], bool]:
@@ -100,16 +104,7 @@ def ended_sessions(path: Path) -> tuple[list[str], bool]:
         return [repr(record_data(record)) for record in records], is_damaged
 
 
-def test_one_flipped_bit_raises_nothing_but_problems(whole: bytes, tmp_path: Path) -> None:
-    for number, content in enumerate(damaged(whole)):
-        (tmp_path / str(number)).mkdir()
-        path = tmp_path / str(number) / "diary.db"
-        path.write_bytes(content)
-        with suppress(Problem):
-            read_everything(path)
-
-
-def test_one_flipped_bit_changes_no_ended_session_unseen(whole: bytes, tmp_path: Path) -> None:
+def test_one_flipped_bit_is_a_problem_or_is_found(whole: bytes, tmp_path: Path) -> None:
     (tmp_path / "whole.db").write_bytes(whole)
     original, is_damaged = ended_sessions(tmp_path / "whole.db")
     assert not is_damaged
@@ -119,6 +114,8 @@ def test_one_flipped_bit_changes_no_ended_session_unseen(whole: bytes, tmp_path:
         path = tmp_path / str(number) / "diary.db"
         path.write_bytes(content)
         with suppress(Problem):
+            if read_everything(path):
+                continue
             found, is_damaged = ended_sessions(path)
             assert found == original or is_damaged, number
             changed += found != original

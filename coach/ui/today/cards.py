@@ -27,13 +27,15 @@ class UnfinishedCard(Banner):
         super().__init__("message")
         self._is_built = False
 
-    def offer(self, text: str) -> None:
+    def offer(self, text: str, *, can_continue: bool = True) -> None:
         """Offer the session that `text` describes; empty hides the card."""
         if text and not self._is_built:
             self._is_built = True
-            self.add_button(self.tr("Continue session"), self.continue_requested)
+            self._continue = self.add_button(self.tr("Continue session"), self.continue_requested)
             self.add_button(self.tr("Save as it is"), self.keep_requested)
             self.add_button(self.tr("Discard"), self.discard_requested, "quiet")
+        if self._is_built:
+            self._continue.setVisible(can_continue)
         self.show_text(text)
 
 

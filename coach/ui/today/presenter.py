@@ -61,6 +61,7 @@ class TodayPresenter(QObject):
         self._messages = messages
         self._now = now
         self._asked: Session | None = None
+        self._broken_off: Session | None = None
         self._offered: Suggestion | None = None
         choice.changed.connect(self.refresh)
         page.routine_chosen.connect(choice.choose)
@@ -76,7 +77,7 @@ class TodayPresenter(QObject):
             self._recorder.catch_up()
             self._show_routine()
             self._show_week()
-            self._page.unfinished.offer(self._unfinished_text())
+            self._offer_unfinished()
             self._show_questions()
 
     def _show_routine(self) -> None:
@@ -95,11 +96,20 @@ class TodayPresenter(QObject):
             ).format(day=recent_day(last.day, week.today))
         self._page.show_week(week, row, text, self._appearance.theme)
 
-    def _unfinished_text(self) -> str:
-        cut_off = self._recorder.unfinished()
-        if not cut_off:
-            return ""
-        session = cut_off[-1][0]
+    def _offer_unfinished(self) -> None:
+        """Offer the last unfinished session; after those that can be continued, those that cannot."""
+        card = self._page.unfinished
+        self._broken_off = None
+        if cut_off := self._recorder.unfinished():
+            card.offer(self._unfinished_text(cut_off[-1][0]))
+        elif broken_off := self._diary.broken_off():
+            self._broken_off = broken_off[-1]
+            text = self.tr("It cannot be continued, because its data is damaged.")
+            card.offer(f"{self._unfinished_text(self._broken_off)} {text}", can_continue=False)
+        else:
+            card.offer("")
+
+    def _unfinished_text(self, session: Session) -> str:
         return self.tr("You didn’t finish {routine} ({when}, %n reps done).", "", volume(session)).format(
             routine=routine_title(session.routine.name), when=long_day(session.local_start.date())
         )
@@ -123,13 +133,19 @@ class TodayPresenter(QObject):
     def keep_unfinished(self) -> None:
         """Close the unfinished sessions with what was done."""
         with reporting(self._messages):
-            self._recorder.end_unfinished()
+            if self._broken_off is not None:
+                self._diary.damaged.end(self._broken_off)
+            else:
+                self._recorder.end_unfinished()
         self._refresh_unfinished()
 
     def discard_unfinished(self) -> None:
         """Discard the unfinished session."""
         with reporting(self._messages):
-            self._recorder.discard_unfinished()
+            if self._broken_off is not None:
+                self._diary.discard(self._broken_off.id)
+            else:
+                self._recorder.discard_unfinished()
         self._refresh_unfinished()
 
     def _refresh_unfinished(self) -> None:
