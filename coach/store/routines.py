@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 import unicodedata
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +25,10 @@ DEFAULT = "Article"
 MAX_BYTES = 64_000
 """The largest routine file that is read."""
 
+CERTAIN_NS = 3_000_000_000
+"""A file that was changed before so many nanoseconds is read again only with another time: file systems keep
+times in steps of up to two seconds."""
+
 ORDER = ".order"
 """The file in the person's folder with the names in the order chosen, one a line."""
 
@@ -40,6 +45,23 @@ class Entry(NamedTuple):
     def name(self) -> str:
         """The routine's name."""
         return self.routine.name
+
+
+class _Stamp(NamedTuple):
+    """What tells a file from another version of it."""
+
+    modified_ns: int
+    changed_ns: int
+    size: int
+    inode: int
+
+
+class _Known(NamedTuple):
+    """What was found in a file. It is certain if another change would have given it another stamp."""
+
+    stamp: _Stamp | None
+    found: Entry | RoutineFault
+    is_certain: bool
 
 
 class RoutineFault(Problem):
@@ -85,6 +107,14 @@ def _read(path: Path) -> tuple[Routine, str]:
         raise RoutineFault(_in_file(path, error.text), path, str(data.get("name", "")), faults) from error
 
 
+def _stamp(path: Path) -> _Stamp | None:
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return _Stamp(found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
+
+
 def _in_file(path: Path, fault: Text) -> Text:
     return Text("{file}: {fault}.", file=path, fault=fault)
 
@@ -101,13 +131,14 @@ def _taken(name: str, owner: Entry) -> Text:
 class Library:
     """Routines by name: presets in `presets_folder`, and the person's own in `folder`.
 
-    Names are unique, whatever their case and spacing: a name that is used already is refused. Files are read
-    at every call, so that edits by hand count at once.
+    Names are unique, whatever their case and spacing: a name that is used already is refused. Every call
+    looks for changed files, so that edits by hand count at once; the others are not read again.
     """
 
     def __init__(self, folder: Path, presets_folder: Path) -> None:
         self.folder = folder
         self.presets_folder = presets_folder
+        self._known: dict[Path, _Known] = {}
 
     def read(self) -> tuple[list[Entry], list[RoutineFault]]:
         """Return every valid routine, and the fault of every invalid file.
@@ -117,12 +148,12 @@ class Library:
         entries: list[Entry] = []
         faults: list[RoutineFault] = []
         seen: dict[str, Entry] = {}
-        for path in (*_files(self.presets_folder), *_files(self.folder)):
-            try:
-                routine, text = _read(path)
-                entry = Entry(routine, path, path.parent == self.presets_folder, text)
-            except RoutineFault as fault:
-                faults.append(fault)
+        files = (*_files(self.presets_folder), *_files(self.folder))
+        self._known = {path: self._known[path] for path in files if path in self._known}
+        for path in files:
+            entry = self._read(path)
+            if isinstance(entry, RoutineFault):
+                faults.append(entry)
                 continue
             if first := seen.setdefault(name_key(entry.name), entry):
                 if first is entry:
@@ -132,6 +163,21 @@ class Library:
         order = {name_key(name): place for place, name in enumerate(self._order())}
         entries.sort(key=lambda entry: order.get(name_key(entry.name), len(order)))
         return entries, faults
+
+    def _read(self, path: Path) -> Entry | RoutineFault:
+        """Return the routine in a file or its fault: as it was read before, if the file is the same."""
+        before, stamp = self._known.get(path), _stamp(path)
+        if before is not None and before.stamp == stamp and before.is_certain:
+            return before.found
+        found: Entry | RoutineFault
+        is_certain = stamp is not None and time.time_ns() - stamp.modified_ns > CERTAIN_NS
+        try:
+            routine, text = _read(path)
+            found = Entry(routine, path, path.parent == self.presets_folder, text)
+        except RoutineFault as fault:
+            found = fault
+        self._known[path] = _Known(stamp, found, is_certain)
+        return found
 
     def entries(self) -> list[Entry]:
         """Return every valid routine, in order."""
@@ -291,7 +337,8 @@ def file_stem(name: str) -> str:
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.glob("*.toml") if not path.name.startswith("."))
+    files = (path for path in folder.glob("*.toml") if not path.name.startswith("."))
+    return sorted(files, key=lambda path: path.name)
 
 
 def name_key(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from dataclasses import replace
@@ -327,3 +328,37 @@ def test_a_free_name_is_free(library: Library) -> None:
     assert library.free_name("Mine") == "Mine 3"
     put(library, "bad.toml", 'name = "Broken"\nreps = 99\n')
     assert library.free_name("Broken") == "Broken 2"
+
+
+def test_files_that_are_the_same_are_read_once(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    library.folder.mkdir(exist_ok=True)
+    for number in range(40):
+        file = library.folder / f"r{number}.toml"
+        file.write_text(f'schema = 1\nname = "Routine {number}"\n', encoding="utf-8")
+        os.utime(file, (1_000_000_000, 1_000_000_000))
+    parsed: list[str] = []
+    parse = tomllib.loads
+
+    def counting(text: str) -> dict[str, object]:
+        parsed.append(text)
+        return parse(text)
+
+    monkeypatch.setattr(tomllib, "loads", counting)
+    names = library.names()
+    before = len(parsed)
+    assert library.names() == names
+    assert library.find("Routine 7") is not None
+    assert len(parsed) == before
+    (library.folder / "r3.toml").write_text('schema = 1\nname = "Renamed"\n', encoding="utf-8")
+    (library.folder / "r4.toml").unlink()
+    assert {*library.names()} == {*names} - {"Routine 3", "Routine 4"} | {"Renamed"}
+    assert len(parsed) == before + 1
+
+
+def test_a_file_changed_just_now_is_read_again(library: Library) -> None:
+    library.folder.mkdir(exist_ok=True)
+    file = library.folder / "mine.toml"
+    for name in ("One", "Two", "Six"):  # of one size, and perhaps of one time
+        with file.open("w", encoding="utf-8") as stream:
+            stream.write(f'schema = 1\nname = "{name}"\n')
+        assert library.find(name) is not None

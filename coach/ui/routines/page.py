@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,9 +20,16 @@ from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, clear, delete, page_layout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Mapping, Sequence
 
     from coach.ui.routines.card import RoutineItem
+
+
+AT_A_TIME = 50
+"""Routines that are shown at first, and with each press of the button below them."""
+
+MOST_FAULTS = 20
+"""Faults of files that are shown; the rest is counted."""
 
 
 class RoutinesPage(QWidget):
@@ -41,6 +49,8 @@ class RoutinesPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._cards: dict[str, RoutineCard] = {}
+        self._items: dict[str, Callable[[], RoutineItem]] = {}
+        self._shown = AT_A_TIME
         self._stack = QStackedWidget()
         self._list_page = QWidget()
         self._stack.addWidget(self._list_page)
@@ -57,6 +67,10 @@ class RoutinesPage(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACING)
         layout.addLayout(self._list)
+        self.more_button = button("")
+        self.more_button.clicked.connect(self._show_more)
+        self.more_button.hide()
+        layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
         self.setAcceptDrops(True)
         self.setFocusProxy(self.new_button)
@@ -83,9 +97,22 @@ class RoutinesPage(QWidget):
 
     # --- the list ---
 
-    def show_routines(self, items: Iterable[RoutineItem], faults: Iterable[str]) -> None:
-        """Show these routines, and above them the faults of files that cannot be read, one a line."""
-        items = list(items)
+    def show_routines(self, items: Mapping[str, Callable[[], RoutineItem]], faults: Sequence[str]) -> None:
+        """Show the routines of these names, and above them the faults of files, one a line.
+
+        Each item is made when its card is shown: there may be thousands of routines.
+        """
+        self._items = dict(items)
+        self._show_cards()
+        clear(self._faults)
+        for fault in faults[:MOST_FAULTS]:
+            self._faults.addWidget(label(fault, "warning", wrap=True))
+        if (more := len(faults) - MOST_FAULTS) > 0:
+            self._faults.addWidget(label(self.tr("%n more faults.", "", more), "warning"))
+
+    def _show_cards(self) -> None:
+        """Show a card for each of the first routines; a card takes some milliseconds."""
+        items = [make() for make in islice(self._items.values(), self._shown)]
         names = {item.name for item in items}
         for name in [name for name in self._cards if name not in names]:
             delete(self._cards.pop(name))
@@ -95,9 +122,15 @@ class RoutinesPage(QWidget):
             else:
                 card.show_item(item)
         self._arrange([self._cards[item.name] for item in items])
-        clear(self._faults)
-        for fault in faults:
-            self._faults.addWidget(label(fault, "warning", wrap=True))
+        self.more_button.setText(self.tr("Show %n more", "", len(self._items) - len(items)))
+        self.more_button.setVisible(len(self._items) > len(items))
+
+    def _show_more(self) -> None:
+        """Show the next routines, and give the focus to the first of them."""
+        first = list(self._items)[self._shown]
+        self._shown += AT_A_TIME
+        self._show_cards()
+        self.focus_routine(first)
 
     def _arrange(self, cards: list[RoutineCard]) -> None:
         """Put `cards` in this order, for eyes, for Tab and for screen readers.
@@ -127,7 +160,10 @@ class RoutinesPage(QWidget):
 
     def focus_routine(self, name: str) -> None:
         """Give the focus to the routine called `name`, if it is in the list."""
-        if name in self._cards:
+        if name in self._items:
+            if (place := list(self._items).index(name)) >= self._shown:
+                self._shown = place + AT_A_TIME
+                self._show_cards()
             self._cards[name].edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer_undo(self, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,7 +86,7 @@ class RoutinesPresenter(QObject):
         """Show the routines that the library holds now."""
         with reporting(self._messages):
             entries, faults = self._library.read()
-            items = [self._item(entry) for entry in entries]
+            items = {entry.name: partial(self._item, entry) for entry in entries}
             self.page.show_routines(items, [line for fault in faults for line in lines_of(fault)])
 
     def _item(self, entry: Entry) -> RoutineItem:

@@ -1,12 +1,14 @@
-"""The Routines page: the file name of an exported copy."""
+"""The Routines page: long lists, and the file name of an exported copy."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
+from coach.ui.routines.card import RoutineCard, RoutineItem
 from coach.ui.routines.page import RoutinesPage
 from coach.ui.widgets.file_dialogs import documents
 
@@ -36,3 +38,33 @@ def test_an_exported_copy_is_named_after_the_routine(
     page.ask_target(name)
     assert begun == [str(documents() / proposed)]
     assert saved == [(name, str(tmp_path / "visit 12.03.toml"))]
+
+
+def item(number: int) -> RoutineItem:
+    made.append(number)
+    return RoutineItem(f"Routine {number}", "", (), is_preset=False, is_chosen=False)
+
+
+made: list[int] = []
+"""The items that were made, each for a card."""
+
+
+def test_a_long_list_shows_fifty_routines_at_a_time(qtbot: QtBot) -> None:
+    page = RoutinesPage()
+    qtbot.addWidget(page)
+    made.clear()
+    page.show()
+    page.show_routines({f"Routine {n}": partial(item, n) for n in range(2000)}, [])
+    assert made == list(range(50))
+    assert len(page.findChildren(RoutineCard)) == 50
+    assert page.more_button.text() == "Show 1950 more"
+    page.more_button.click()
+    assert len(page.findChildren(RoutineCard)) == 100
+    page.focus_routine("Routine 120")
+    assert len(page.findChildren(RoutineCard)) == 170
+    page.show_routines({f"Routine {n}": partial(item, n) for n in range(7)}, ["fault"] * 30)
+    assert len(page.findChildren(RoutineCard)) == 7
+    assert not page.more_button.isVisible()
+    texts = [label.text() for label in page.findChildren(QLabel)]
+    assert texts.count("fault") == 20
+    assert "10 more faults." in texts
