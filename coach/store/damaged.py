@@ -118,7 +118,8 @@ class Damaged:
         except UnreadableSession as unreadable:
             return unreadable.damaged
         with self._database.reading() as connection:
-            texts = (("routines", row.routine), ("scores", row.score))
+            # A score that is still to be performed is checked where the session is offered.
+            texts = (("routines", row.routine), ("scores", None if row.ended_ms is None else row.score))
             if any(self._is_changed(connection, table, text) for table, text in texts if text is not None):
                 return DamagedSession.of(no, row, None)
             if not is_intact(connection, no):

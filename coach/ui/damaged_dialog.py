@@ -30,7 +30,7 @@ class DamagedDialog(QDialog):
     def __init__(self, parent: QWidget, sessions: Sequence[DamagedSession]) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Damaged sessions"))
-        self.resize(640, 380)
+        self.resize(720, 400)
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACING)
         outer.addWidget(
@@ -45,6 +45,7 @@ class DamagedDialog(QDialog):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the button with the focus
         outer.addWidget(self._area, 1)
         row = QHBoxLayout()
         restore = button(self.tr("Restore a backup…"))

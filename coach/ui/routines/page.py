@@ -122,7 +122,7 @@ class RoutinesPage(QWidget):
             else:
                 card.show_item(item)
         self._arrange([self._cards[item.name] for item in items])
-        self.more_button.setText(self.tr("Show %n more", "", len(self._items) - len(items)))
+        self.more_button.setText(self.tr("Show %n more routines", "", len(self._items) - len(items)))
         self.more_button.setVisible(len(self._items) > len(items))
 
     def _show_more(self) -> None:

@@ -57,7 +57,7 @@ def test_a_long_list_shows_fifty_routines_at_a_time(qtbot: QtBot) -> None:
     page.show_routines({f"Routine {n}": partial(item, n) for n in range(2000)}, [])
     assert made == list(range(50))
     assert len(page.findChildren(RoutineCard)) == 50
-    assert page.more_button.text() == "Show 1950 more"
+    assert page.more_button.text() == "Show 1950 more routines"
     page.more_button.click()
     assert len(page.findChildren(RoutineCard)) == 100
     page.focus_routine("Routine 120")
