@@ -132,6 +132,33 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>Damaged sessions</source>
+        <translation>الجلسات التالفة</translation>
+    </message>
+    <message>
+        <source>A disk error changed these sessions. A backup from before may still hold them unharmed; restoring it replaces the whole diary, and the present one is set aside.</source>
+        <translation>غيّر خطأ في القرص هذه الجلسات. قد تحتوي نسخة احتياطية أقدم عليها سليمة؛ وتؤدي استعادتها إلى استبدال اليوميات كلها، وتُحفظ اليوميات الحالية جانبًا.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>قرر لاحقًا</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>إبقاء كما هي</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
     <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
@@ -1086,6 +1113,25 @@
             <numerusform>%n صف من {number} تمارين أخرى</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions in the diary are damaged.</source>
+        <translation>
+            <numerusform>لا توجد جلسات تالفة في اليوميات.</numerusform>
+            <numerusform>جلسة واحدة في اليوميات تالفة.</numerusform>
+            <numerusform>جلستان في اليوميات تالفتان.</numerusform>
+            <numerusform>%n جلسات في اليوميات تالفة.</numerusform>
+            <numerusform>%n جلسة في اليوميات تالفة.</numerusform>
+            <numerusform>%n جلسة في اليوميات تالفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session cannot be read: {why}.</source>
+        <translation>تتعذر قراءة إحدى الجلسات: {why}.</translation>
+    </message>
+    <message>
+        <source>A session may have been changed by a disk error.</source>
+        <translation>ربما غيّر خطأ في القرص إحدى الجلسات.</translation>
+    </message>
     <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
         <translation>استبدل برنامج آخر اليوميات {file} وهي مفتوحة. يُستخدم ذلك الملف من الآن؛ وما كان في اليوميات قبل ذلك موجود في {copy}.</translation>
@@ -1139,12 +1185,20 @@
         <translation>لا توجد نسخة احتياطية سليمة في {folder}.</translation>
     </message>
     <message>
+        <source>Restore a backup, or discard the session.</source>
+        <translation>استعد نسخة احتياطية أو تجاهل الجلسة.</translation>
+    </message>
+    <message>
         <source>Restore the newest backup</source>
         <translation>استعادة أحدث نسخة احتياطية</translation>
     </message>
     <message>
         <source>Show all…</source>
         <translation>عرض الكل…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>عرض…</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1199,8 +1253,16 @@
         <translation>أحدث نسخة احتياطية سليمة هي {file}.</translation>
     </message>
     <message>
+        <source>The session of {day} cannot be read: {why}.</source>
+        <translation>تتعذر قراءة جلسة {day}: {why}.</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>أُسقطت جلسة {day}: لا يتسع لها التنسيق {format}.</translation>
+    </message>
+    <message>
+        <source>The session of {day} may have been changed by a disk error.</source>
+        <translation>ربما غيّر خطأ في القرص جلسة {day}.</translation>
     </message>
     <message>
         <source>There is no whole backup of it.</source>
@@ -1289,6 +1351,10 @@
     <message>
         <source>it was opened for reading only</source>
         <translation>فُتح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>بياناتها تالفة</translation>
     </message>
     <message>
         <source>its data is inconsistent</source>
@@ -2459,6 +2525,28 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more faults.</source>
+        <translation>
+            <numerusform>لا مزيد من الأخطاء.</numerusform>
+            <numerusform>خطأ واحد آخر.</numerusform>
+            <numerusform>خطآن آخران.</numerusform>
+            <numerusform>%n أخطاء أخرى.</numerusform>
+            <numerusform>%n خطأ آخر.</numerusform>
+            <numerusform>%n خطأ آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more routines</source>
+        <translation>
+            <numerusform>لا برامج أخرى للعرض</numerusform>
+            <numerusform>عرض برنامج واحد آخر</numerusform>
+            <numerusform>عرض برنامجين آخرين</numerusform>
+            <numerusform>عرض %n برامج أخرى</numerusform>
+            <numerusform>عرض %n برنامجًا آخر</numerusform>
+            <numerusform>عرض %n برنامج آخر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add routines</source>
         <translation>إضافة برامج</translation>
@@ -3148,6 +3236,10 @@
             <numerusform>آخر جلسة: {day}، %n تكرارًا</numerusform>
             <numerusform>آخر جلسة: {day}، %n تكرار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be continued, because its data is damaged.</source>
+        <translation>تتعذر متابعتها لأن بياناتها تالفة.</translation>
     </message>
     <message numerus="yes">
         <source>You didn’t finish {routine} ({when}, %n reps done).</source>

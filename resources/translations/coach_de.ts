@@ -120,6 +120,33 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>Damaged sessions</source>
+        <translation>Beschädigte Einheiten</translation>
+    </message>
+    <message>
+        <source>A disk error changed these sessions. A backup from before may still hold them unharmed; restoring it replaces the whole diary, and the present one is set aside.</source>
+        <translation>Ein Fehler des Datenträgers hat diese Einheiten verändert. Eine Sicherung von früher enthält sie vielleicht noch unversehrt; sie wiederherzustellen ersetzt das ganze Tagebuch, und das jetzige wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
@@ -1022,6 +1049,21 @@
             <numerusform>%n Zeilen mit {number} anderen Übungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions in the diary are damaged.</source>
+        <translation>
+            <numerusform>%n Einheit im Tagebuch ist beschädigt.</numerusform>
+            <numerusform>%n Einheiten im Tagebuch sind beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session cannot be read: {why}.</source>
+        <translation>Eine Einheit kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>A session may have been changed by a disk error.</source>
+        <translation>Eine Einheit wurde vielleicht durch einen Fehler des Datenträgers verändert.</translation>
+    </message>
     <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
         <translation>Ein anderes Programm hat das Tagebuch {file} ersetzt, während es geöffnet war. Ab jetzt wird diese Datei benutzt; was vorher im Tagebuch war, ist in {copy}.</translation>
@@ -1075,12 +1117,20 @@
         <translation>Keine der Sicherungen in {folder} ist unversehrt.</translation>
     </message>
     <message>
+        <source>Restore a backup, or discard the session.</source>
+        <translation>Stellen Sie eine Sicherung wieder her, oder verwerfen Sie die Einheit.</translation>
+    </message>
+    <message>
         <source>Restore the newest backup</source>
         <translation>Neueste Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Show all…</source>
         <translation>Alle anzeigen …</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Anzeigen …</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1135,8 +1185,16 @@
         <translation>Die neueste unversehrte Sicherung ist {file}.</translation>
     </message>
     <message>
+        <source>The session of {day} cannot be read: {why}.</source>
+        <translation>Die Einheit vom {day} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>Die Sitzung vom {day} ist ausgelassen: {format} kann sie nicht darstellen.</translation>
+    </message>
+    <message>
+        <source>The session of {day} may have been changed by a disk error.</source>
+        <translation>Die Einheit vom {day} wurde vielleicht durch einen Fehler des Datenträgers verändert.</translation>
     </message>
     <message>
         <source>There is no whole backup of it.</source>
@@ -1225,6 +1283,10 @@
     <message>
         <source>it was opened for reading only</source>
         <translation>es wurde nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>ihre Daten sind beschädigt</translation>
     </message>
     <message>
         <source>its data is inconsistent</source>
@@ -2347,6 +2409,20 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more faults.</source>
+        <translation>
+            <numerusform>%n weiterer Fehler.</numerusform>
+            <numerusform>%n weitere Fehler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more routines</source>
+        <translation>
+            <numerusform>%n weiteres Programm anzeigen</numerusform>
+            <numerusform>%n weitere Programme anzeigen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add routines</source>
         <translation>Programme hinzufügen</translation>
@@ -2984,6 +3060,10 @@
             <numerusform>Letzte Einheit: {day}, %n Wiederholung</numerusform>
             <numerusform>Letzte Einheit: {day}, %n Wiederholungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be continued, because its data is damaged.</source>
+        <translation>Sie kann nicht fortgesetzt werden, weil ihre Daten beschädigt sind.</translation>
     </message>
     <message numerus="yes">
         <source>You didn’t finish {routine} ({when}, %n reps done).</source>

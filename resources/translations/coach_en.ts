@@ -148,6 +148,23 @@
     </message>
 </context>
 <context>
+    <name>RoutinesPage</name>
+    <message numerus="yes">
+        <source>%n more faults.</source>
+        <translation>
+            <numerusform>%n more fault.</numerusform>
+            <numerusform>%n more faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more routines</source>
+        <translation>
+            <numerusform>Show %n more routine</numerusform>
+            <numerusform>Show %n more routines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoutinesPresenter</name>
     <message numerus="yes">
         <source>{length} · %n repetitions</source>

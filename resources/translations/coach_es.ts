@@ -120,6 +120,33 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>Damaged sessions</source>
+        <translation>Sesiones dañadas</translation>
+    </message>
+    <message>
+        <source>A disk error changed these sessions. A backup from before may still hold them unharmed; restoring it replaces the whole diary, and the present one is set aside.</source>
+        <translation>Un error de disco ha modificado estas sesiones. Es posible que una copia anterior aún las conserve intactas; al restaurarla se reemplaza todo el diario, y el actual se aparta.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Conservar tal cual</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
@@ -1022,6 +1049,21 @@
             <numerusform>%n filas de otros {number} ejercicios</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions in the diary are damaged.</source>
+        <translation>
+            <numerusform>%n sesión del diario está dañada.</numerusform>
+            <numerusform>%n sesiones del diario están dañadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session cannot be read: {why}.</source>
+        <translation>No se puede leer una sesión: {why}.</translation>
+    </message>
+    <message>
+        <source>A session may have been changed by a disk error.</source>
+        <translation>Es posible que un error de disco haya modificado una sesión.</translation>
+    </message>
     <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
         <translation>Otro programa sustituyó el diario {file} mientras estaba abierto. A partir de ahora se usa ese archivo; lo que había antes en el diario está en {copy}.</translation>
@@ -1075,12 +1117,20 @@
         <translation>Ninguna de las copias de {folder} está íntegra.</translation>
     </message>
     <message>
+        <source>Restore a backup, or discard the session.</source>
+        <translation>Restaure una copia o descarte la sesión.</translation>
+    </message>
+    <message>
         <source>Restore the newest backup</source>
         <translation>Restaurar la copia más reciente</translation>
     </message>
     <message>
         <source>Show all…</source>
         <translation>Mostrar todo…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1135,8 +1185,16 @@
         <translation>La copia de seguridad íntegra más reciente es {file}.</translation>
     </message>
     <message>
+        <source>The session of {day} cannot be read: {why}.</source>
+        <translation>No se puede leer la sesión del {day}: {why}.</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>Se ha omitido la sesión del {day}: {format} no puede contenerla.</translation>
+    </message>
+    <message>
+        <source>The session of {day} may have been changed by a disk error.</source>
+        <translation>Es posible que un error de disco haya modificado la sesión del {day}.</translation>
     </message>
     <message>
         <source>There is no whole backup of it.</source>
@@ -1225,6 +1283,10 @@
     <message>
         <source>it was opened for reading only</source>
         <translation>se abrió solo para lectura</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>sus datos están dañados</translation>
     </message>
     <message>
         <source>its data is inconsistent</source>
@@ -2347,6 +2409,20 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more faults.</source>
+        <translation>
+            <numerusform>%n error más.</numerusform>
+            <numerusform>%n errores más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more routines</source>
+        <translation>
+            <numerusform>Mostrar %n rutina más</numerusform>
+            <numerusform>Mostrar %n rutinas más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add routines</source>
         <translation>Añadir rutinas</translation>
@@ -2984,6 +3060,10 @@
             <numerusform>Última sesión: {day}, %n repetición</numerusform>
             <numerusform>Última sesión: {day}, %n repeticiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be continued, because its data is damaged.</source>
+        <translation>No se puede continuar porque sus datos están dañados.</translation>
     </message>
     <message numerus="yes">
         <source>You didn’t finish {routine} ({when}, %n reps done).</source>

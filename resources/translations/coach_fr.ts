@@ -120,6 +120,33 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>Damaged sessions</source>
+        <translation>Séances endommagées</translation>
+    </message>
+    <message>
+        <source>A disk error changed these sessions. A backup from before may still hold them unharmed; restoring it replaces the whole diary, and the present one is set aside.</source>
+        <translation>Une erreur de disque a modifié ces séances. Une sauvegarde antérieure les contient peut-être encore intactes ; la restaurer remplace tout le journal, et le journal actuel est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Garder telle quelle</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ne pas garder</translation>
+    </message>
+</context>
+<context>
     <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
@@ -1022,6 +1049,21 @@
             <numerusform>%n lignes de {number} autres exercices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions in the diary are damaged.</source>
+        <translation>
+            <numerusform>%n séance du journal est endommagée.</numerusform>
+            <numerusform>%n séances du journal sont endommagées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session cannot be read: {why}.</source>
+        <translation>Une séance ne peut pas être lue : {why}.</translation>
+    </message>
+    <message>
+        <source>A session may have been changed by a disk error.</source>
+        <translation>Une séance a peut-être été modifiée par une erreur de disque.</translation>
+    </message>
     <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
         <translation>Une autre application a remplacé le journal {file} alors qu’il était ouvert. Ce fichier est utilisé désormais ; ce que le journal contenait avant est dans {copy}.</translation>
@@ -1075,12 +1117,20 @@
         <translation>Aucune des sauvegardes de {folder} n’est intacte.</translation>
     </message>
     <message>
+        <source>Restore a backup, or discard the session.</source>
+        <translation>Restaurez une sauvegarde, ou abandonnez la séance.</translation>
+    </message>
+    <message>
         <source>Restore the newest backup</source>
         <translation>Restaurer la sauvegarde la plus récente</translation>
     </message>
     <message>
         <source>Show all…</source>
         <translation>Tout afficher…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1135,8 +1185,16 @@
         <translation>La sauvegarde intacte la plus récente est {file}.</translation>
     </message>
     <message>
+        <source>The session of {day} cannot be read: {why}.</source>
+        <translation>La séance du {day} ne peut pas être lue : {why}.</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>La séance du {day} est omise : {format} ne peut pas la contenir.</translation>
+    </message>
+    <message>
+        <source>The session of {day} may have been changed by a disk error.</source>
+        <translation>La séance du {day} a peut-être été modifiée par une erreur de disque.</translation>
     </message>
     <message>
         <source>There is no whole backup of it.</source>
@@ -1225,6 +1283,10 @@
     <message>
         <source>it was opened for reading only</source>
         <translation>il a été ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>ses données sont endommagées</translation>
     </message>
     <message>
         <source>its data is inconsistent</source>
@@ -2347,6 +2409,20 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more faults.</source>
+        <translation>
+            <numerusform>%n erreur de plus.</numerusform>
+            <numerusform>%n erreurs de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more routines</source>
+        <translation>
+            <numerusform>Afficher %n programme de plus</numerusform>
+            <numerusform>Afficher %n programmes de plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add routines</source>
         <translation>Ajouter des programmes</translation>
@@ -2984,6 +3060,10 @@
             <numerusform>Dernière séance&#xa0;: {day}, %n répétition</numerusform>
             <numerusform>Dernière séance&#xa0;: {day}, %n répétitions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be continued, because its data is damaged.</source>
+        <translation>Elle ne peut pas être poursuivie, car ses données sont endommagées.</translation>
     </message>
     <message numerus="yes">
         <source>You didn’t finish {routine} ({when}, %n reps done).</source>

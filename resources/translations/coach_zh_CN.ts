@@ -117,6 +117,33 @@
     </message>
 </context>
 <context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>Damaged sessions</source>
+        <translation>已损坏的训练</translation>
+    </message>
+    <message>
+        <source>A disk error changed these sessions. A backup from before may still hold them unharmed; restoring it replaces the whole diary, and the present one is set aside.</source>
+        <translation>磁盘错误更改了这些训练。较早的备份中可能仍有完好的数据；恢复备份会替换整个训练日志，当前的日志会另行保留。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
@@ -1006,6 +1033,20 @@
             <numerusform>其他 {number} 个动作的 %n 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions in the diary are damaged.</source>
+        <translation>
+            <numerusform>训练日志中有 %n 次训练已损坏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session cannot be read: {why}.</source>
+        <translation>无法读取某次训练：{why}。</translation>
+    </message>
+    <message>
+        <source>A session may have been changed by a disk error.</source>
+        <translation>某次训练可能因磁盘错误而被更改。</translation>
+    </message>
     <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
         <translation>另一个程序在打开期间替换了训练日志 {file}。从现在起使用该文件；日志原来的内容在 {copy}。</translation>
@@ -1059,12 +1100,20 @@
         <translation>{folder} 中没有完好的备份。</translation>
     </message>
     <message>
+        <source>Restore a backup, or discard the session.</source>
+        <translation>请恢复备份，或放弃该训练。</translation>
+    </message>
+    <message>
         <source>Restore the newest backup</source>
         <translation>恢复最新备份</translation>
     </message>
     <message>
         <source>Show all…</source>
         <translation>全部显示…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1119,8 +1168,16 @@
         <translation>最新的完好备份是 {file}。</translation>
     </message>
     <message>
+        <source>The session of {day} cannot be read: {why}.</source>
+        <translation>无法读取 {day} 的训练：{why}。</translation>
+    </message>
+    <message>
         <source>The session of {day} is skipped: {format} cannot hold it.</source>
         <translation>{day} 的训练已略去：{format} 无法容纳它。</translation>
+    </message>
+    <message>
+        <source>The session of {day} may have been changed by a disk error.</source>
+        <translation>{day} 的训练可能因磁盘错误而被更改。</translation>
     </message>
     <message>
         <source>There is no whole backup of it.</source>
@@ -1209,6 +1266,10 @@
     <message>
         <source>it was opened for reading only</source>
         <translation>它以只读方式打开</translation>
+    </message>
+    <message>
+        <source>its data is damaged</source>
+        <translation>其数据已损坏</translation>
     </message>
     <message>
         <source>its data is inconsistent</source>
@@ -2319,6 +2380,18 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more faults.</source>
+        <translation>
+            <numerusform>还有 %n 个错误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more routines</source>
+        <translation>
+            <numerusform>再显示 %n 个方案</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add routines</source>
         <translation>添加方案</translation>
@@ -2943,6 +3016,10 @@
         <translation>
             <numerusform>上次训练：{day}，%n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It cannot be continued, because its data is damaged.</source>
+        <translation>由于数据已损坏，无法继续。</translation>
     </message>
     <message numerus="yes">
         <source>You didn’t finish {routine} ({when}, %n reps done).</source>
