@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -104,8 +105,18 @@ def release(source: Path, target: Path) -> None:
     subprocess.run(command, check=True, capture_output=True)
 
 
+def untranslated(source: Path) -> list[tuple[str, str]]:
+    """Return context and text of everything in a `.ts` file that has no translation yet."""
+    return [
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in ET.parse(source).iter("context")  # noqa: S314 - our own file
+        for message in context.iter("message")
+        if (translation := message.find("translation")) is None or translation.get("type") == "unfinished"
+    ]
+
+
 def main() -> int:
-    """Update every language, and print how many texts have no translation."""
+    """Update every language, and print which texts have no translation."""
     FOLDER.mkdir(exist_ok=True)
     english, *sources = [FOLDER / f"coach_{language}.ts" for language in (COUNTED, *LANGUAGES)]
     gather(sources)
@@ -113,9 +124,11 @@ def main() -> int:
     missing = 0
     for source in (english, *sources):
         release(source, source.with_suffix(".qm"))
-        unfinished = source.read_text(encoding="utf-8").count('type="unfinished"')
-        missing += unfinished
-        print(f"{source.name}: {unfinished or 'nothing'} to translate")
+        texts = untranslated(source)
+        missing += len(texts)
+        print(f"{source.name}: {len(texts) or 'nothing'} to translate")
+        for context, text in texts:
+            print(f"  {context}: {json.dumps(text, ensure_ascii=False)}")
     return 1 if missing else 0
 
 

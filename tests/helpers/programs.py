@@ -150,8 +150,10 @@ class Rehearsal:
 
     def button(self, name: str) -> QPushButton:
         """Return the one button of this name that is on screen and enabled."""
-        (found,) = self.buttons(name)
-        return found
+        found = self.buttons(name)
+        there = sorted({name_of(other) for other in buttons_on(self.window)})
+        assert len(found) == 1, f"{len(found) or 'no'} buttons are named {name!r}; on screen are {there}"
+        return found[0]
 
     def press(self, *names: str) -> None:
         """Press the one button of each of these names, one after the other."""

@@ -113,3 +113,15 @@ def test_every_template_renders_with_its_values(localization: Localization, lang
         assert all(value in line for value in values.values()), template
         assert not set("{}") & set(line), template
         assert ("7" in line) == counts, template
+
+
+def test_untranslated_texts_are_listed(tmp_path: Path) -> None:
+    file = tmp_path / "coach_de.ts"
+    file.write_text(
+        "<TS><context><name>Page</name>"
+        "<message><source>Done</source><translation>Fertig</translation></message>"
+        '<message><source>New</source><translation type="unfinished"></translation></message>'
+        "</context></TS>",
+        encoding="utf-8",
+    )
+    assert translations.untranslated(file) == [("Page", "New")]
