@@ -20,13 +20,17 @@ class FormerPlan(NamedTuple):
 
 
 class Week(NamedTuple):
-    """This week from its `first` day on: planned days, and days with repetitions."""
+    """This week from its `first` day on: planned days, days with repetitions, and how many sessions had some.
+
+    Two sessions on one day count as two; the plan is met by days (see `weeks_in_a_row`).
+    """
 
     first: date
     today: date
     planned: frozenset[int]
     """Days of the week, Monday 0."""
     done: frozenset[date]
+    sessions: int
 
     @property
     def days(self) -> tuple[date, ...]:

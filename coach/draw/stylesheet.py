@@ -24,7 +24,10 @@ QLabel:disabled { color: $faint; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $card_edge; border-radius: 15px; }
 QFrame[role="rail"] { background: $card; border: none; border-$end: 1px solid $card_edge; }
-QFrame[role="segments"] { background: $well; border: 1px solid $card_edge; border-radius: 12px; }
+QFrame[role="segments"] {
+    background: $well; border: 1px solid $card_edge; border-radius: 12px; padding: 1px;
+}
+QFrame[role="segments"]:focus { border: 2px solid $focus; padding: 0; }
 QFrame[role="message"], QFrame[role="note"] {
     background: $raised; border: none; border-$start: 6px solid $stop_line;
     border-top-$end-radius: 9px; border-bottom-$end-radius: 9px;
@@ -85,6 +88,10 @@ QAbstractSpinBox::down-arrow { image: url(icons:minus.svg); width: 14px; height:
 QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off { image: none; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 36px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(icons:down.svg); width: 14px; height: 14px; }
+QPushButton::menu-indicator {
+    image: url(icons:down.svg); width: 14px; height: 14px;
+    subcontrol-origin: padding; subcontrol-position: center $end; $end: 12px;
+}
 QComboBox QAbstractItemView {
     background: $card; color: $text; border: 1px solid $edge; border-radius: 0; outline: none; padding: 4px;
     selection-background-color: $chosen; selection-color: $on_chosen;

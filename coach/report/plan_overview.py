@@ -32,12 +32,12 @@ class PlanOverview:
         self._today = today
 
     def week(self) -> Week:
-        """Return the planned and the done days of this week."""
+        """Return the planned and the done days of this week, and its sessions."""
         today = self._today()
         first = first_of_week(today, week_starts_on())
         rows = self._diary.volumes(first, first + timedelta(days=6))
-        done = frozenset(row.day for row in rows if row.left or row.right)
-        return Week(first, today, frozenset(self._settings().plan_days), done)
+        days = [row.day for row in rows if row.left or row.right]
+        return Week(first, today, frozenset(self._settings().plan_days), frozenset(days), len(days))
 
     def is_done_today(self) -> bool:
         """Whether a session was done today."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -22,7 +22,7 @@ from coach.ui.pages import PLACES, Page
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.focus_state import FocusState
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS
-from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.layouts import SPACING, scroll_to_focus
 from coach.ui.widgets.message_strip import MessageStrip
 from coach.ui.widgets.toast import Toast
 
@@ -179,6 +179,7 @@ class Window(QMainWindow):
             page.setProperty("first", wished)
             page.setFocusProxy(None)  # type: ignore[arg-type]
         (page.property("first") or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, page, lambda: scroll_to_focus(page))  # once the page is laid out
 
     def _mark(self, place: Page) -> None:
         """Mark `place` in the rail, for eyes and for screen readers."""

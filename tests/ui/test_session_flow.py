@@ -754,9 +754,9 @@ def test_a_session_of_the_same_day_is_shown_as_such(program: Rehearsal) -> None:
     assert "Last session: " in last_session()
     assert "Earlier" not in last_session()
     import_sessions(diary, [replace(OLD, id="now", started_at=now, ended_at=now, zone=zone_name())])
-    assert f"Today so far: {volume(OLD)} reps" in last_session()
+    assert f"Today so far: {volume(OLD)} reps." in last_session()
     import_sessions(diary, [replace(OLD, id="again", started_at=now, ended_at=now, zone=zone_name())])
-    assert f"Today so far: {2 * volume(OLD)} reps" in last_session()
+    assert f"Today so far: {2 * volume(OLD)} reps." in last_session()
 
 
 def test_days_are_those_of_the_zone_of_the_session(program: Rehearsal) -> None:

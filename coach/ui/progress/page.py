@@ -107,7 +107,7 @@ class ProgressPage(QWidget):
         self.main.add_legend(*self._legs)
         names = [
             (0, progress_text(NAMES[Measure.VOLUME]), progress_text(NAMES[Measure.VOLUME])),
-            (1, self.tr("Working time"), progress_text(NAMES[Measure.TENSION])),
+            (1, self.tr("Under tension"), progress_text(NAMES[Measure.TENSION])),
             (2, progress_text(NAMES[Measure.LOAD]), progress_text(NAMES[Measure.LOAD])),
             (3, progress_text(NAMES[Measure.BALANCE]), progress_text(NAMES[Measure.BALANCE])),
         ]

@@ -120,7 +120,7 @@ class ProgressPresenter(QObject):
                 both = len(trained(self._diary.session(last.id))) > 1
         pain = charts.pain_before(today - timedelta(days=PAIN_DAYS - 1), today)
         return Summary(
-            done_this_week=len(week.done),
+            done_this_week=week.sessions,
             planned_this_week=len(week.planned),
             last_reps=last.volume if last else None,
             change=last.volume - lasts[0].volume if last and len(lasts) > 1 else None,

@@ -16,8 +16,9 @@ from coach.ui.widgets.layouts import SPACING, card
 class Summary:
     """The figures of the tiles; None is unknown.
 
-    `change` is the difference in repetitions to the session before. `pain` holds the answers before the
-    first and the last of the sessions that have one, or the only answer.
+    `done_this_week` counts sessions, `planned_this_week` days. `change` is the difference in repetitions to
+    the session before. `pain` holds the answers before the first and the last of the sessions that have
+    one, or the only answer.
     """
 
     done_this_week: int = 0

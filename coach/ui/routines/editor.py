@@ -204,7 +204,8 @@ class Editor(QWidget):
                 length=minutes_seconds(score.length_ms)
             )
         )
-        self._tension.setText(self.tr("Working time {time}").format(time=minutes_seconds(_tension_ms(score))))
+        under_tension = self.tr("{time} under tension").format(time=minutes_seconds(_tension_ms(score)))
+        self._tension.setText(under_tension)
         self._describe(None)
 
     def _describe(self, span: Span | None) -> None:

@@ -103,7 +103,7 @@ class Form(QWidget):
         self.alternate = self._add_choice(
             grid,
             6,
-            self.tr("Switch legs"),
+            self.tr("Change legs"),
             {
                 Alternate.SET: self.tr("After each set"),
                 Alternate.REP: self.tr("After each rep"),

@@ -74,9 +74,6 @@ class SoundCard(SettingsCard):
         self._wanted = self.output.currentData()
         self._change(replace(self._settings, output=self._wanted))
 
-    def _change_delay(self, ms: int) -> None:
-        self._change(replace(self._settings, sound_delay_ms=ms))
-
     def _slider(self, name: str, changed: Callable[[Settings, int], Settings]) -> QSlider:
         made = QSlider(Qt.Orientation.Horizontal)
         made.setRange(int(PERCENT.low), int(PERCENT.high))

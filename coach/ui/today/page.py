@@ -147,7 +147,7 @@ class TodayPage(QWidget):
         """
         self._date.setText(long_day(week.today))
         self._week.show_week(week, theme)
-        text = self._week_sentence(len(week.done), len(week.planned))
+        text = self._week_sentence(week.sessions, len(week.planned))
         if row > 1:
             text += " · " + self.tr("On plan for %n weeks", "", row)
         self._week_text.setText(text)

@@ -90,9 +90,9 @@ class TodayPresenter(QObject):
         text = ""
         if last is not None:
             text = (
-                self.tr("Today so far: %n reps", "", self._plan_overview.repetitions_today())
+                self.tr("Today so far: %n reps.", "", self._plan_overview.repetitions_today())
                 if last.day == week.today
-                else self.tr("Last session: {day}, %n reps", "", last.left + last.right)
+                else self.tr("Last session: {day}, %n reps.", "", last.left + last.right)
             ).format(day=recent_day(last.day, week.today))
         self._page.show_week(week, row, text, self._appearance.theme)
 

@@ -54,6 +54,14 @@ def page_layout(page: QWidget) -> QVBoxLayout:
     return layout
 
 
+def scroll_to_focus(page: QWidget) -> None:
+    """Scroll a page that was made with `page_layout` so far that the widget with the focus is seen."""
+    focus = page.focusWidget()
+    for area in page.findChildren(QScrollArea):
+        if focus is not None and area.isAncestorOf(focus):
+            area.ensureWidgetVisible(focus, 0, 3 * SPACING)
+
+
 def field_form() -> QFormLayout:
     """Return a form of names and fields; in a narrow form, a wide field is below its name."""
     form = QFormLayout()

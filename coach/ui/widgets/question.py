@@ -17,7 +17,10 @@ EM_PER_CAP = 1.4
 
 
 class Question(QFrame):
-    """Covers `page` while it asks. Its first button emits `yes`, its second and Esc emit `no`."""
+    """Covers `page` while it asks. Its first button emits `yes`, its second and Esc emit `no`.
+
+    Tab goes from one button to the other; the rest of the window is reached again after the answer.
+    """
 
     yes = Signal()
     no = Signal()
@@ -87,6 +90,12 @@ class Question(QFrame):
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.decline()
         event.setAccepted(event.key() != Qt.Key.Key_P)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own name and type
+        """Keep Tab and Shift+Tab within the two buttons, whatever else the window shows."""
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        (self.no_button if self.yes_button.hasFocus() else self.yes_button).setFocus(reason)
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the page in its new size."""

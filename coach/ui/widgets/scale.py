@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
 
 from coach.ui.widgets.buttons import button
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 class Scale(QFrame):
     """Eleven buttons, 0 to 10, of which one or none is chosen; digits choose while the focus is inside.
 
-    `name` is what is rated; `low` and `high` explain the ends.
+    `name` is what is rated; `low` and `high` explain the ends. Focus that a page gives to the scale goes to
+    the row and to none of its buttons, so that no value looks chosen and a bare Enter chooses none; Tab
+    goes on to the buttons.
     """
 
     chosen = Signal(object)
@@ -31,9 +33,11 @@ class Scale(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        group = QFrame()
-        group.setProperty("role", "segments")
-        row = QHBoxLayout(group)
+        values = QFrame()
+        values.setProperty("role", "segments")
+        values.setAccessibleName(name)
+        values.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab needs no stop there
+        row = QHBoxLayout(values)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
         for value in range(11):
@@ -48,10 +52,10 @@ class Scale(QFrame):
         ends.addWidget(label(low, "small"))
         ends.addStretch()
         ends.addWidget(label(high, "small"))
-        layout.addWidget(group)
+        layout.addWidget(values)
         layout.addLayout(ends)
         self._group.idClicked.connect(self._choose)
-        self.setFocusProxy(self._group.button(0))
+        self.setFocusProxy(values)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the value of a digit."""

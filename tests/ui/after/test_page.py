@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
+from coach.base.messages import Text
 from coach.core.session import StopReason
 from coach.text import safety
 
@@ -53,6 +54,19 @@ def test_pain_is_asked_at_once_and_answered_by_a_digit(
     program.conductor.stop(StopReason.PAIN)
     value = digit.value - Qt.Key.Key_0.value
     assert program.rows("SELECT stop_reason, pain_after FROM sessions") == [("pain", value)]
+
+
+def test_the_question_about_pain_is_in_view_below_a_message(program: Rehearsal) -> None:
+    program.window.resize(1024, 640)
+    program.program.messages.warning(Text("No sound: no speakers found. Follow the screen."))
+    _hurts(program, Qt.Key.Key_Shift)
+    for _ in range(3):  # laid out, then scrolled
+        QApplication.processEvents()
+    assert not any(program.button(f"Pain after {n}").visibleRegion().isEmpty() for n in range(11))
+    last = program.button("Pain after 10")
+    assert last.visibleRegion().boundingRect() == last.rect()
+    program.key(Qt.Key.Key_Return)
+    assert program.rows("SELECT pain_after FROM sessions") == [(None,)]
 
 
 def test_effort_is_labelled_and_every_answer_is_saved(program: Rehearsal) -> None:
