@@ -32,11 +32,18 @@ def test_every_named_file_of_packaging_exists(file: Path) -> None:
     assert [name for name in named if not (ROOT / name).exists()] == []
 
 
-def test_tests_run_on_every_system_and_two_pythons() -> None:
+def test_tests_run_on_every_system_and_three_pythons() -> None:
     workflow = (ROOT / ".github/workflows/test.yml").read_text(encoding="utf-8")
     assert "system: [ubuntu-latest, windows-latest, macos-latest]\n" in workflow
-    assert 'python: ["3.11", "3.13"]\n' in workflow
+    assert 'python: ["3.11", "3.13", "3.14"]\n' in workflow
     assert "run: python packaging/dev.py test\n" in workflow
+
+
+def test_every_action_is_pinned_to_a_commit_of_a_version() -> None:
+    for file in (ROOT / ".github/workflows").glob("*.yml"):
+        used = re.findall(r"uses: (.+)", file.read_text(encoding="utf-8"))
+        assert used
+        assert [use for use in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", use)] == []
 
 
 def test_git_hooks_download_nothing() -> None:
