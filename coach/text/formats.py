@@ -57,12 +57,12 @@ def signed(value: int) -> str:
     return f"{LEFT_TO_RIGHT_MARK}{text}" if _is_right_to_left() else text
 
 
-def in_time_order(*values: object) -> str:
+def in_time_order(*values: int | str) -> str:
     """Return values from the earliest to the latest: `3 → 1`, right to left where the language is."""
     return _in_row(" ← " if _is_right_to_left() else " → ", values)
 
 
-def side_by_side(*values: object) -> str:
+def side_by_side(*values: int | str) -> str:
     """Return values in the order in which the caption beside them names them: `24 · 22`."""
     return _in_row(" · ", values)
 
@@ -108,7 +108,7 @@ def week_starts_on() -> int:
     return QLocale().firstDayOfWeek().value - 1
 
 
-def _in_row(separator: str, values: Sequence[object]) -> str:
+def _in_row(separator: str, values: Sequence[int | str]) -> str:
     """Join values in reading order: digits alone would run from left to right in any language."""
     text = separator.join(map(str, values))
     return RIGHT_TO_LEFT_MARK + text if len(values) > 1 and _is_right_to_left() else text
