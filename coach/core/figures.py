@@ -1,4 +1,4 @@
-"""Figures of a session, by the formulas of the product's design: volume, time under tension, balance."""
+"""Figures of a session: volume, load volume, time under tension, and symmetry (`balance` in the code)."""
 
 from __future__ import annotations
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Navigation(QObject):
     """Keeps the pages of `window` up to date.
 
-    A place is filled when it is shown; changes of theme, language and sizes are applied to every page.
+    A place (a page that the rail leads to) is filled when it is shown; changes of theme, language and sizes
+    are applied to every page.
     """
 
     appearance_changed = Signal()

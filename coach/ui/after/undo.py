@@ -1,4 +1,4 @@
-"""The banner that offers to undo a stop for pain, as keys are pressed by mistake."""
+"""The banner that offers to undo a stop for pain, whose key may have been pressed by mistake."""
 
 from __future__ import annotations
 

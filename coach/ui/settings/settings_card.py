@@ -28,7 +28,7 @@ class SettingsCard(QFrame):
         self.blockSignals(False)
 
     def set_settings(self, settings: Settings) -> None:
-        """Take `settings`, which another card changed; what this card shows is the same in them."""
+        """Hold `settings`, in which another card changed something that this card does not show."""
         self._settings = settings
 
     @abstractmethod

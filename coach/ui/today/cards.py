@@ -74,7 +74,7 @@ class NextDayCard(QFrame):
 
 
 class SuggestionCard(QFrame):
-    """Suggests one step up, with its reason and size: Y accepts it, N declines it."""
+    """Suggests an increase, with its reason and size: Y accepts it, N declines it."""
 
     accepted = Signal()
     declined = Signal()

@@ -184,7 +184,7 @@ class TodayPresenter(QObject):
             self._messages.info(Text("Accepted, and saved in Routines as “{name}”.", name=changed.name))
 
     def decline(self) -> None:
-        """Hide the suggestion for a good while."""
+        """Store that the suggestion was declined: it comes again after some sessions."""
         if self._offered is None:
             return
         with reporting(self._messages):

@@ -19,7 +19,7 @@ EM_PER_CAP = 1.4
 class Question(QFrame):
     """Covers `page` while it asks. Its first button emits `yes`, its second and Esc emit `no`.
 
-    Tab goes from one button to the other; the rest of the window is reached again after the answer.
+    Tab goes from one button to the other; it reaches the rest of the window only after the answer.
     """
 
     yes = Signal()
