@@ -90,7 +90,7 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 36px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(icons:down.svg); width: 14px; height: 14px; }
 QPushButton::menu-indicator {
     image: url(icons:down.svg); width: 14px; height: 14px;
-    subcontrol-origin: padding; subcontrol-position: center $end; $end: 12px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 12px;
 }
 QComboBox QAbstractItemView {
     background: $card; color: $text; border: 1px solid $edge; border-radius: 0; outline: none; padding: 4px;

@@ -36,8 +36,8 @@ class Report:
 
     `total` holds their sums; `periods` are the bars of the charts, one for each `by`, and `rows` those of
     the table, one for each `rows_by`. Sessions were done on `done` of `planned` days, counted week by
-    week, and no week counts for more days than were planned. `start` and `end` are the first and the last week
-    with an answer about pain, which is the mean of the week; None if there is no answer.
+    week, and no week counts for more days than were planned. `start` and `end` are the first and the last
+    week with an answer about pain, which is the mean of the week; None if there is no answer.
     """
 
     first: date
