@@ -53,8 +53,7 @@ def rounded(value: float, decimals: int = 0) -> str:
 
 def signed(value: int) -> str:
     """Return a change with its sign in front, `−4`, in right-to-left languages as well."""
-    text = f"{'+' if value >= 0 else '−'}{whole_number(abs(value))}"
-    return f"{LEFT_TO_RIGHT_MARK}{text}" if _is_right_to_left() else text
+    return _left_to_right(f"{'+' if value >= 0 else '−'}{whole_number(abs(value))}")
 
 
 def in_time_order(*values: int | str) -> str:
@@ -83,7 +82,7 @@ def half_minutes(ms: int) -> str:
     if ms < 90_000:  # noqa: PLR2004 - below a minute and a half, seconds say more
         return translate("Words", "{seconds} s").format(seconds=-(-ms // 1000))
     whole, part = divmod(round(ms / 30_000), 2)
-    return translate("Words", "{minutes} min").format(minutes=f"{whole}½" if part else str(whole))
+    return translate("Words", "{minutes} min").format(minutes=_left_to_right(f"{whole}½") if part else whole)
 
 
 def long_day(day: date) -> str:
@@ -112,6 +111,11 @@ def _in_row(separator: str, values: Sequence[int | str]) -> str:
     """Join values in reading order: digits alone would run from left to right in any language."""
     text = separator.join(map(str, values))
     return RIGHT_TO_LEFT_MARK + text if len(values) > 1 and _is_right_to_left() else text
+
+
+def _left_to_right(text: str) -> str:
+    """Return digits with a sign or a fraction so that they stay in this order in any language."""
+    return f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}" if _is_right_to_left() else text
 
 
 def _is_right_to_left() -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale
 
-from coach.text.formats import in_time_order, side_by_side, signed
+from coach.text.formats import half_minutes, in_time_order, side_by_side, signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def _locale_again() -> Iterator[None]:
     [
         ("en", ["+3", "+0", "−1200"], "5 → 0"),
         ("de", ["+3", "+0", "−1200"], "5 → 0"),
-        ("ar_AE", ["\u200e+3", "\u200e+0", "\u200e−1200"], "\u200f5 ← 0"),
+        ("ar_AE", ["\u200e+3\u200e", "\u200e+0\u200e", "\u200e−1200\u200e"], "\u200f5 ← 0"),
     ],
 )
 def test_signs_and_arrows_follow_the_reading_direction(tag: str, changes: list[str], course: str) -> None:
@@ -35,3 +35,11 @@ def test_signs_and_arrows_follow_the_reading_direction(tag: str, changes: list[s
     assert in_time_order(5, 0) == course
     assert (in_time_order(5), in_time_order()) == ("5", "")
     assert side_by_side(24, 22) == ("\u200f24 · 22" if tag == "ar_AE" else "24 · 22")
+
+
+def test_a_half_minute_stands_after_its_minutes() -> None:
+    QLocale.setDefault(QLocale("ar_AE"))
+    assert "\u200e8½\u200e" in half_minutes(510_000)
+    QLocale.setDefault(QLocale("en"))
+    assert half_minutes(510_000) == "8½ min"
+    assert half_minutes(420_000) == "7 min"
