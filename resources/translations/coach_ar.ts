@@ -446,8 +446,8 @@
         </translation>
     </message>
     <message>
-        <source>Working time {time}</source>
-        <translation>وقت العمل {time}</translation>
+        <source>{time} under tension</source>
+        <translation>زمن التوتر {time}</translation>
     </message>
     <message>
         <source>Foot height over time. Hover for details.</source>
@@ -712,10 +712,6 @@
     <message>
         <source>Alternate each session</source>
         <translation>الأخرى في المرة القادمة</translation>
-    </message>
-    <message>
-        <source>Switch legs</source>
-        <translation>تبديل الساقين</translation>
     </message>
     <message>
         <source>After each set</source>
@@ -2363,8 +2359,8 @@
         <translation>اليمنى</translation>
     </message>
     <message>
-        <source>Working time</source>
-        <translation>وقت العمل</translation>
+        <source>Under tension</source>
+        <translation>زمن التوتر</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3216,25 +3212,25 @@
 <context>
     <name>TodayPresenter</name>
     <message numerus="yes">
-        <source>Today so far: %n reps</source>
+        <source>Today so far: %n reps.</source>
         <translation>
-            <numerusform>اليوم حتى الآن: %n تكرار</numerusform>
-            <numerusform>اليوم حتى الآن: تكرار واحد</numerusform>
-            <numerusform>اليوم حتى الآن: تكراران</numerusform>
-            <numerusform>اليوم حتى الآن: %n تكرارات</numerusform>
-            <numerusform>اليوم حتى الآن: %n تكرارًا</numerusform>
-            <numerusform>اليوم حتى الآن: %n تكرار</numerusform>
+            <numerusform>اليوم حتى الآن: %n تكرار.</numerusform>
+            <numerusform>اليوم حتى الآن: تكرار واحد.</numerusform>
+            <numerusform>اليوم حتى الآن: تكراران.</numerusform>
+            <numerusform>اليوم حتى الآن: %n تكرارات.</numerusform>
+            <numerusform>اليوم حتى الآن: %n تكرارًا.</numerusform>
+            <numerusform>اليوم حتى الآن: %n تكرار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last session: {day}, %n reps</source>
+        <source>Last session: {day}, %n reps.</source>
         <translation>
-            <numerusform>آخر جلسة: {day}، %n تكرار</numerusform>
-            <numerusform>آخر جلسة: {day}، تكرار واحد</numerusform>
-            <numerusform>آخر جلسة: {day}، تكراران</numerusform>
-            <numerusform>آخر جلسة: {day}، %n تكرارات</numerusform>
-            <numerusform>آخر جلسة: {day}، %n تكرارًا</numerusform>
-            <numerusform>آخر جلسة: {day}، %n تكرار</numerusform>
+            <numerusform>آخر جلسة: {day}، %n تكرار.</numerusform>
+            <numerusform>آخر جلسة: {day}، تكرار واحد.</numerusform>
+            <numerusform>آخر جلسة: {day}، تكراران.</numerusform>
+            <numerusform>آخر جلسة: {day}، %n تكرارات.</numerusform>
+            <numerusform>آخر جلسة: {day}، %n تكرارًا.</numerusform>
+            <numerusform>آخر جلسة: {day}، %n تكرار.</numerusform>
         </translation>
     </message>
     <message>

@@ -406,8 +406,8 @@
         </translation>
     </message>
     <message>
-        <source>Working time {time}</source>
-        <translation>Belastungszeit {time}</translation>
+        <source>{time} under tension</source>
+        <translation>{time} unter Spannung</translation>
     </message>
     <message>
         <source>Foot height over time. Hover for details.</source>
@@ -672,10 +672,6 @@
     <message>
         <source>Alternate each session</source>
         <translation>Im Wechsel: nächstes Mal das andere</translation>
-    </message>
-    <message>
-        <source>Switch legs</source>
-        <translation>Beinwechsel</translation>
     </message>
     <message>
         <source>After each set</source>
@@ -2251,8 +2247,8 @@
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>Working time</source>
-        <translation>Belastungszeit</translation>
+        <source>Under tension</source>
+        <translation>Unter Spannung</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3048,17 +3044,17 @@
 <context>
     <name>TodayPresenter</name>
     <message numerus="yes">
-        <source>Today so far: %n reps</source>
+        <source>Today so far: %n reps.</source>
         <translation>
-            <numerusform>Heute bisher: %n Wiederholung</numerusform>
-            <numerusform>Heute bisher: %n Wiederholungen</numerusform>
+            <numerusform>Heute bisher: %n Wiederholung.</numerusform>
+            <numerusform>Heute bisher: %n Wiederholungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last session: {day}, %n reps</source>
+        <source>Last session: {day}, %n reps.</source>
         <translation>
-            <numerusform>Letzte Einheit: {day}, %n Wiederholung</numerusform>
-            <numerusform>Letzte Einheit: {day}, %n Wiederholungen</numerusform>
+            <numerusform>Letzte Einheit: {day}, %n Wiederholung.</numerusform>
+            <numerusform>Letzte Einheit: {day}, %n Wiederholungen.</numerusform>
         </translation>
     </message>
     <message>

@@ -256,17 +256,17 @@
 <context>
     <name>TodayPresenter</name>
     <message numerus="yes">
-        <source>Today so far: %n reps</source>
+        <source>Today so far: %n reps.</source>
         <translation>
-            <numerusform>Today so far: %n rep</numerusform>
-            <numerusform>Today so far: %n reps</numerusform>
+            <numerusform>Today so far: %n rep.</numerusform>
+            <numerusform>Today so far: %n reps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last session: {day}, %n reps</source>
+        <source>Last session: {day}, %n reps.</source>
         <translation>
-            <numerusform>Last session: {day}, %n rep</numerusform>
-            <numerusform>Last session: {day}, %n reps</numerusform>
+            <numerusform>Last session: {day}, %n rep.</numerusform>
+            <numerusform>Last session: {day}, %n reps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

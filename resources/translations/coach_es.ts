@@ -406,8 +406,8 @@
         </translation>
     </message>
     <message>
-        <source>Working time {time}</source>
-        <translation>Tiempo de trabajo {time}</translation>
+        <source>{time} under tension</source>
+        <translation>{time} bajo tensión</translation>
     </message>
     <message>
         <source>Foot height over time. Hover for details.</source>
@@ -672,10 +672,6 @@
     <message>
         <source>Alternate each session</source>
         <translation>La otra la próxima vez</translation>
-    </message>
-    <message>
-        <source>Switch legs</source>
-        <translation>Cambio de pierna</translation>
     </message>
     <message>
         <source>After each set</source>
@@ -2251,8 +2247,8 @@
         <translation>Derecha</translation>
     </message>
     <message>
-        <source>Working time</source>
-        <translation>Tiempo de trabajo</translation>
+        <source>Under tension</source>
+        <translation>Bajo tensión</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3048,17 +3044,17 @@
 <context>
     <name>TodayPresenter</name>
     <message numerus="yes">
-        <source>Today so far: %n reps</source>
+        <source>Today so far: %n reps.</source>
         <translation>
-            <numerusform>Hoy hasta ahora: %n repetición</numerusform>
-            <numerusform>Hoy hasta ahora: %n repeticiones</numerusform>
+            <numerusform>Hoy hasta ahora: %n repetición.</numerusform>
+            <numerusform>Hoy hasta ahora: %n repeticiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last session: {day}, %n reps</source>
+        <source>Last session: {day}, %n reps.</source>
         <translation>
-            <numerusform>Última sesión: {day}, %n repetición</numerusform>
-            <numerusform>Última sesión: {day}, %n repeticiones</numerusform>
+            <numerusform>Última sesión: {day}, %n repetición.</numerusform>
+            <numerusform>Última sesión: {day}, %n repeticiones.</numerusform>
         </translation>
     </message>
     <message>

@@ -406,8 +406,8 @@
         </translation>
     </message>
     <message>
-        <source>Working time {time}</source>
-        <translation>Temps d’effort {time}</translation>
+        <source>{time} under tension</source>
+        <translation>{time} sous tension</translation>
     </message>
     <message>
         <source>Foot height over time. Hover for details.</source>
@@ -672,10 +672,6 @@
     <message>
         <source>Alternate each session</source>
         <translation>L’autre la prochaine fois</translation>
-    </message>
-    <message>
-        <source>Switch legs</source>
-        <translation>Changement de jambe</translation>
     </message>
     <message>
         <source>After each set</source>
@@ -2251,8 +2247,8 @@
         <translation>Droite</translation>
     </message>
     <message>
-        <source>Working time</source>
-        <translation>Temps d’effort</translation>
+        <source>Under tension</source>
+        <translation>Sous tension</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3048,17 +3044,17 @@
 <context>
     <name>TodayPresenter</name>
     <message numerus="yes">
-        <source>Today so far: %n reps</source>
+        <source>Today so far: %n reps.</source>
         <translation>
-            <numerusform>Aujourd’hui&#xa0;: %n répétition</numerusform>
-            <numerusform>Aujourd’hui&#xa0;: %n répétitions</numerusform>
+            <numerusform>Aujourd’hui&#xa0;: %n répétition.</numerusform>
+            <numerusform>Aujourd’hui&#xa0;: %n répétitions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last session: {day}, %n reps</source>
+        <source>Last session: {day}, %n reps.</source>
         <translation>
-            <numerusform>Dernière séance&#xa0;: {day}, %n répétition</numerusform>
-            <numerusform>Dernière séance&#xa0;: {day}, %n répétitions</numerusform>
+            <numerusform>Dernière séance&#xa0;: {day}, %n répétition.</numerusform>
+            <numerusform>Dernière séance&#xa0;: {day}, %n répétitions.</numerusform>
         </translation>
     </message>
     <message>

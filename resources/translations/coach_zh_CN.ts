@@ -396,8 +396,8 @@
         </translation>
     </message>
     <message>
-        <source>Working time {time}</source>
-        <translation>用力时间 {time}</translation>
+        <source>{time} under tension</source>
+        <translation>张力时间 {time}</translation>
     </message>
     <message>
         <source>Foot height over time. Hover for details.</source>
@@ -662,10 +662,6 @@
     <message>
         <source>Alternate each session</source>
         <translation>下次换另一条腿</translation>
-    </message>
-    <message>
-        <source>Switch legs</source>
-        <translation>换腿方式</translation>
     </message>
     <message>
         <source>After each set</source>
@@ -2223,8 +2219,8 @@
         <translation>右</translation>
     </message>
     <message>
-        <source>Working time</source>
-        <translation>用力时间</translation>
+        <source>Under tension</source>
+        <translation>张力时间</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3006,15 +3002,15 @@
 <context>
     <name>TodayPresenter</name>
     <message numerus="yes">
-        <source>Today so far: %n reps</source>
+        <source>Today so far: %n reps.</source>
         <translation>
-            <numerusform>今天目前：%n 次</numerusform>
+            <numerusform>今天目前：%n 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last session: {day}, %n reps</source>
+        <source>Last session: {day}, %n reps.</source>
         <translation>
-            <numerusform>上次训练：{day}，%n 次</numerusform>
+            <numerusform>上次训练：{day}，%n 次。</numerusform>
         </translation>
     </message>
     <message>
