@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -24,6 +24,7 @@ from coach.ui.widgets.focus_state import FocusState
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS
 from coach.ui.widgets.layouts import SPACING, scroll_to_focus
 from coach.ui.widgets.message_strip import MessageStrip
+from coach.ui.widgets.timers import single_shot
 from coach.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class Window(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(centre)
         pages.built.connect(self._add_page)
+        self._laid_out = single_shot(self, 0, self._scroll_to_focus)  # after the layout of a page just shown
 
     def _build_rail(self) -> QFrame:
         rail = QFrame()
@@ -166,6 +168,7 @@ class Window(QMainWindow):
         self._rail.setVisible(is_place)
         self._stack.setCurrentWidget(widget)
         self._give_focus(widget)
+        self._laid_out.start()
         self.page_shown.emit(page)
 
     @staticmethod
@@ -179,7 +182,10 @@ class Window(QMainWindow):
             page.setProperty("first", wished)
             page.setFocusProxy(None)  # type: ignore[arg-type]
         (page.property("first") or page).setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, page, lambda: scroll_to_focus(page))  # once the page is laid out
+
+    def _scroll_to_focus(self) -> None:
+        if (page := self._stack.currentWidget()) is not None:
+            scroll_to_focus(page)
 
     def _mark(self, place: Page) -> None:
         """Mark `place` in the rail, for eyes and for screen readers."""
