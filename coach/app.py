@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 
 from coach.base import log, paths
 from coach.base.clocks import local_now, local_today
@@ -37,7 +37,7 @@ from coach.ui.diary_care import DiaryCare
 from coach.ui.lazy import Lazy
 from coach.ui.messages import WindowMessages, reporting
 from coach.ui.navigation import Navigation
-from coach.ui.pages import Page, Pages
+from coach.ui.pages import PLACES, Page, Pages
 from coach.ui.quick_settings import QuickSettings
 from coach.ui.routine_choice import RoutineChoice
 from coach.ui.second_start import SecondStart
@@ -47,6 +47,7 @@ from coach.ui.start import Part, Start, ask_how, has_screen, start_with_help, st
 from coach.ui.today.page import TodayPage
 from coach.ui.today.presenter import TodayPresenter
 from coach.ui.unsaved import UnsavedNotice
+from coach.ui.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -145,7 +146,9 @@ class Program(QObject):
             self.diary_care.report(problem)
         for notice in self.diary.notices:
             self.messages.warning(notice)
-        self.window.show_page(Page.TODAY if settings.safety_read else Page.WELCOME)
+        last_page = WindowPlace(self.window, data).restore()
+        first_page = Page.TODAY if routine else last_page
+        self.window.show_page(first_page if settings.safety_read else Page.WELCOME)
         QTimer.singleShot(LATER_MS, self, self.reminder_service)
         QTimer.singleShot(2 * LATER_MS, self, self.damage_check)
 
@@ -154,9 +157,30 @@ class Program(QObject):
         window.add_key(Qt.Key.Key_M, quick.toggle_mute)
         window.add_key(Qt.Key.Key_V, quick.toggle_speech)
         window.add_key(Qt.Key.Key_F, window.toggle_full_screen)
+        window.add_key(Qt.Key.Key_F11, window.toggle_full_screen)
+        window.add_key(Qt.Key.Key_F1, self._show_help)
+        window.add_key(Qt.Key.Key_Question, self._show_help)
+        window.help_requested.connect(self._show_help)
+        for number, place in enumerate(PLACES, 1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
+            shortcut.activated.connect(partial(window.show_place, place))
+        QShortcut(QKeySequence("Ctrl+Q"), window).activated.connect(self._quit)
         window.add_key(Qt.Key.Key_Plus, quick.raise_volume)
         window.add_key(Qt.Key.Key_Equal, quick.raise_volume)  # the same key without Shift
         window.add_key(Qt.Key.Key_Minus, quick.lower_volume)
+
+    def _show_help(self) -> None:
+        """Show the help over the page; a session is paused."""
+        from coach.ui.help.dialog import HelpDialog
+
+        if self.window.showing is Page.SESSION:
+            self.session_flow().pause()
+        HelpDialog(self.window, self.appearance.theme, self._data).open()
+
+    def _quit(self) -> None:
+        """End the program, also where it would stay in the tray."""
+        if self.window.close():
+            self._app.quit()
 
     def _keep_former_plan(self, settings: Settings) -> None:
         with reporting(self.messages):
@@ -173,6 +197,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Save what is unsaved, and close the diary."""
+        self._app.applicationStateChanged.disconnect(self._on_application_state)
         self.unsaved.close()
         self.diary.close()
 

@@ -21,7 +21,7 @@ from coach.draw.theme import font
 from coach.ui.pages import PLACES, Page
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.focus_state import FocusState
-from coach.ui.widgets.keys import SHORTCUT_MODIFIERS
+from coach.ui.widgets.keys import SHORTCUT_MODIFIERS, key_of
 from coach.ui.widgets.layouts import SPACING, scroll_to_focus
 from coach.ui.widgets.message_strip import MessageStrip
 from coach.ui.widgets.timers import single_shot
@@ -51,6 +51,7 @@ class Window(QMainWindow):
     """Every page was discarded; this one was built again and is shown."""
     scale_changed = Signal()
     """The window grew or shrank so much that the letters should, too."""
+    help_requested = Signal()
     closing = Signal()
     """The window closes: what is unsaved is saved now."""
     closed = Signal()
@@ -102,6 +103,10 @@ class Window(QMainWindow):
             self._places.addButton(entry, index)
             column.addWidget(entry)
         column.addStretch()
+        self._help = button("", "rail")
+        self._help.setObjectName("help")
+        self._help.clicked.connect(self.help_requested)
+        column.addWidget(self._help)
         self._name_places()
         self._places.idClicked.connect(lambda index: self.show_page(PLACES[index]))
         return rail
@@ -114,6 +119,9 @@ class Window(QMainWindow):
             # The name of the place that is shown is bold, and needs the width for that.
             chosen = font("rail", self.scale, bold=True)
             entry.setMinimumWidth(QFontMetrics(chosen).horizontalAdvance(name) + RAIL_PADDING)
+        self._help.setText(self.tr("Help"))
+        self._help.setAccessibleName(self.tr("Help and shortcuts"))
+        self._help.setToolTip(self.tr("Help and shortcuts (F1)"))
 
     @property
     def scale(self) -> float:
@@ -171,6 +179,11 @@ class Window(QMainWindow):
         self._laid_out.start()
         self.page_shown.emit(page)
 
+    def show_place(self, place: Page) -> None:
+        """Show one of the places, unless a session is shown."""
+        if self._rail.isVisible():
+            self.show_page(place)
+
     @staticmethod
     def _give_focus(page: QWidget) -> None:
         """Give the focus to the page, or to its focus proxy.
@@ -208,7 +221,7 @@ class Window(QMainWindow):
 
         The page gets its own keys also while the focus is outside it, as on a message.
         """
-        act = self._keys.get(Qt.Key(event.key()))
+        act = self._keys.get(key_of(event))
         page, focus = self._stack.currentWidget(), self.focusWidget()
         if event.modifiers() & SHORTCUT_MODIFIERS:
             super().keyPressEvent(event)

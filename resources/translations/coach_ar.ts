@@ -739,6 +739,192 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Lift one foot slightly off the floor, hips level and facing forward.</source>
+        <translation>ارفع إحدى القدمين قليلًا عن الأرض، والوركان مستويان ومتجهان إلى الأمام.</translation>
+    </message>
+    <message>
+        <source>Bend the knee: bring your heel up toward your glute.</source>
+        <translation>اثنِ الركبة: ارفع كعبك نحو الأرداف.</translation>
+    </message>
+    <message>
+        <source>Hold at the top, if the routine has a hold.</source>
+        <translation>اثبت في الأعلى إذا كان في البرنامج ثبات.</translation>
+    </message>
+    <message>
+        <source>Lower slowly to the lifted start, without dropping your leg or your hips.</source>
+        <translation>أنزل ببطء إلى وضع البداية المرفوع، دون إسقاط الساق أو الوركين.</translation>
+    </message>
+    <message>
+        <source>Hold on to a chair if you need it. Form matters more than speed: move slowly and with control.</source>
+        <translation>أمسك بكرسي عند الحاجة. الأداء الصحيح أهم من السرعة: تحرك ببطء وتحكم.</translation>
+    </message>
+    <message>
+        <source>Space, .</source>
+        <translation>المسافة، .</translation>
+    </message>
+    <message>
+        <source>Pause, resume</source>
+        <translation>إيقاف مؤقت، متابعة</translation>
+    </message>
+    <message>
+        <source>→, Page Down</source>
+        <translation>→، Page Down</translation>
+    </message>
+    <message>
+        <source>Skip to the next phase</source>
+        <translation>الانتقال إلى المرحلة التالية</translation>
+    </message>
+    <message>
+        <source>←, Page Up</source>
+        <translation>←، Page Up</translation>
+    </message>
+    <message>
+        <source>Back to the start of this phase; twice: to the one before</source>
+        <translation>الرجوع إلى بداية هذه المرحلة؛ مرتين: إلى السابقة</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Stop because of pain, at once</source>
+        <translation>التوقف فورًا بسبب الألم</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop (asks first)</source>
+        <translation>توقف (يسأل أولًا)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Announce the position to a screen reader</source>
+        <translation>إعلان الموضع لقارئ الشاشة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Start (on Today)</source>
+        <translation>ابدأ (في صفحة اليوم)</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute, sound on</source>
+        <translation>كتم الصوت، تشغيله</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+، −</translation>
+    </message>
+    <message>
+        <source>Louder, softer</source>
+        <translation>أعلى، أخفض</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Voice on, off</source>
+        <translation>الصوت المنطوق تشغيل، إيقاف</translation>
+    </message>
+    <message>
+        <source>F, F11</source>
+        <translation>F، F11</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4</source>
+        <translation>من Ctrl+1 إلى Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Today, Progress, Routines, Settings</source>
+        <translation>اليوم، التقدم، البرامج، الإعدادات</translation>
+    </message>
+    <message>
+        <source>F1, ?</source>
+        <translation>F1، ؟</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>المساعدة والاختصارات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>How to do the curl</source>
+        <translation>كيفية أداء التمرين</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>أثناء الجلسة</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>في كل صفحة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>معلومات السلامة</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt} and Python {python}</source>
+        <translation>الإصدار {version}، مع Qt {qt} وPython {python}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter (SIL Open Font License) and Roboto Condensed (Apache License 2.0).</source>
+        <translation>برنامج حر بموجب رخصة MIT. تُستخدم Qt بموجب LGPL الإصدار 3؛ والخطوط هي Inter (SIL Open Font License) وRoboto Condensed (Apache License 2.0).</translation>
+    </message>
+    <message>
+        <source>Your data is in {folder}.</source>
+        <translation>بياناتك في {folder}.</translation>
+    </message>
+    <message>
+        <source>About Interval Coach</source>
+        <translation>حول Interval Coach</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>فتح مجلد البيانات</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -3403,6 +3589,18 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>المساعدة والاختصارات</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts (F1)</source>
+        <translation>المساعدة والاختصارات (F1)</translation>
     </message>
     <message>
         <source>You are here</source>

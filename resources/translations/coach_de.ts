@@ -699,6 +699,192 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Lift one foot slightly off the floor, hips level and facing forward.</source>
+        <translation>Hebe einen Fuß leicht vom Boden, das Becken waagrecht und nach vorn gerichtet.</translation>
+    </message>
+    <message>
+        <source>Bend the knee: bring your heel up toward your glute.</source>
+        <translation>Beuge das Knie: Führe die Ferse hoch zum Gesäß.</translation>
+    </message>
+    <message>
+        <source>Hold at the top, if the routine has a hold.</source>
+        <translation>Halte oben, falls das Programm ein Halten vorsieht.</translation>
+    </message>
+    <message>
+        <source>Lower slowly to the lifted start, without dropping your leg or your hips.</source>
+        <translation>Senke langsam bis zum angehobenen Anfang, ohne Bein oder Becken fallen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Hold on to a chair if you need it. Form matters more than speed: move slowly and with control.</source>
+        <translation>Halte dich an einem Stuhl fest, wenn nötig. Form ist wichtiger als Tempo: Bewege dich langsam und kontrolliert.</translation>
+    </message>
+    <message>
+        <source>Space, .</source>
+        <translation>Leertaste, .</translation>
+    </message>
+    <message>
+        <source>Pause, resume</source>
+        <translation>Pause, fortsetzen</translation>
+    </message>
+    <message>
+        <source>→, Page Down</source>
+        <translation>→, Bild ab</translation>
+    </message>
+    <message>
+        <source>Skip to the next phase</source>
+        <translation>Weiter zur nächsten Phase</translation>
+    </message>
+    <message>
+        <source>←, Page Up</source>
+        <translation>←, Bild auf</translation>
+    </message>
+    <message>
+        <source>Back to the start of this phase; twice: to the one before</source>
+        <translation>Zurück zum Anfang dieser Phase; zweimal: zur vorigen</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Stop because of pain, at once</source>
+        <translation>Sofort wegen Schmerzen stoppen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop (asks first)</source>
+        <translation>Stopp (fragt nach)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Announce the position to a screen reader</source>
+        <translation>Dem Screenreader den Stand ansagen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Start (on Today)</source>
+        <translation>Start (auf Heute)</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute, sound on</source>
+        <translation>Stumm, Ton an</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>Louder, softer</source>
+        <translation>Lauter, leiser</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Voice on, off</source>
+        <translation>Stimme an, aus</translation>
+    </message>
+    <message>
+        <source>F, F11</source>
+        <translation>F, F11</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4</source>
+        <translation>Strg+1 bis Strg+4</translation>
+    </message>
+    <message>
+        <source>Today, Progress, Routines, Settings</source>
+        <translation>Heute, Verlauf, Programme, Einstellungen</translation>
+    </message>
+    <message>
+        <source>F1, ?</source>
+        <translation>F1, ?</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Hilfe und Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How to do the curl</source>
+        <translation>So geht die Übung</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>In einer Einheit</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>Auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Sicherheitshinweise</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt} and Python {python}</source>
+        <translation>Version {version}, mit Qt {qt} und Python {python}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter (SIL Open Font License) and Roboto Condensed (Apache License 2.0).</source>
+        <translation>Freie Software unter der MIT-Lizenz. Qt wird unter der LGPL, Version 3, verwendet; die Schriften sind Inter (SIL Open Font License) und Roboto Condensed (Apache License 2.0).</translation>
+    </message>
+    <message>
+        <source>Your data is in {folder}.</source>
+        <translation>Deine Daten sind in {folder}.</translation>
+    </message>
+    <message>
+        <source>About Interval Coach</source>
+        <translation>Über Interval Coach</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -3223,6 +3409,18 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Hilfe und Tasten</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts (F1)</source>
+        <translation>Hilfe und Tasten (F1)</translation>
     </message>
     <message>
         <source>You are here</source>

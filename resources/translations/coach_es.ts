@@ -699,6 +699,192 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Lift one foot slightly off the floor, hips level and facing forward.</source>
+        <translation>Levanta un poco un pie del suelo, con la cadera nivelada y mirando al frente.</translation>
+    </message>
+    <message>
+        <source>Bend the knee: bring your heel up toward your glute.</source>
+        <translation>Dobla la rodilla: lleva el talón hacia el glúteo.</translation>
+    </message>
+    <message>
+        <source>Hold at the top, if the routine has a hold.</source>
+        <translation>Mantén arriba, si la rutina tiene una pausa arriba.</translation>
+    </message>
+    <message>
+        <source>Lower slowly to the lifted start, without dropping your leg or your hips.</source>
+        <translation>Baja despacio hasta el inicio con el pie levantado, sin dejar caer la pierna ni la cadera.</translation>
+    </message>
+    <message>
+        <source>Hold on to a chair if you need it. Form matters more than speed: move slowly and with control.</source>
+        <translation>Agárrate a una silla si lo necesitas. La técnica importa más que la velocidad: muévete despacio y con control.</translation>
+    </message>
+    <message>
+        <source>Space, .</source>
+        <translation>Espacio, .</translation>
+    </message>
+    <message>
+        <source>Pause, resume</source>
+        <translation>Pausa, seguir</translation>
+    </message>
+    <message>
+        <source>→, Page Down</source>
+        <translation>→, Av Pág</translation>
+    </message>
+    <message>
+        <source>Skip to the next phase</source>
+        <translation>Ir a la fase siguiente</translation>
+    </message>
+    <message>
+        <source>←, Page Up</source>
+        <translation>←, Re Pág</translation>
+    </message>
+    <message>
+        <source>Back to the start of this phase; twice: to the one before</source>
+        <translation>Volver al inicio de esta fase; dos veces: a la anterior</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Stop because of pain, at once</source>
+        <translation>Parar por dolor, al momento</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop (asks first)</source>
+        <translation>Parar (pregunta antes)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Announce the position to a screen reader</source>
+        <translation>Anunciar la posición al lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Start (on Today)</source>
+        <translation>Empezar (en Hoy)</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute, sound on</source>
+        <translation>Silenciar, activar sonido</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>Louder, softer</source>
+        <translation>Más alto, más bajo</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Voice on, off</source>
+        <translation>Voz sí, no</translation>
+    </message>
+    <message>
+        <source>F, F11</source>
+        <translation>F, F11</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4</source>
+        <translation>Ctrl+1 a Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Today, Progress, Routines, Settings</source>
+        <translation>Hoy, Progreso, Rutinas, Ajustes</translation>
+    </message>
+    <message>
+        <source>F1, ?</source>
+        <translation>F1, ?</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Esta ayuda</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Ayuda y atajos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How to do the curl</source>
+        <translation>Cómo hacer el ejercicio</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>Durante una sesión</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>En todas las páginas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Información de seguridad</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt} and Python {python}</source>
+        <translation>Versión {version}, con Qt {qt} y Python {python}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter (SIL Open Font License) and Roboto Condensed (Apache License 2.0).</source>
+        <translation>Software libre con licencia MIT. Qt se usa con la licencia LGPL, versión 3; los tipos de letra son Inter (SIL Open Font License) y Roboto Condensed (Apache License 2.0).</translation>
+    </message>
+    <message>
+        <source>Your data is in {folder}.</source>
+        <translation>Tus datos están en {folder}.</translation>
+    </message>
+    <message>
+        <source>About Interval Coach</source>
+        <translation>Acerca de Interval Coach</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Abrir la carpeta de datos</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -3223,6 +3409,18 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Ayuda y atajos</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts (F1)</source>
+        <translation>Ayuda y atajos (F1)</translation>
     </message>
     <message>
         <source>You are here</source>

@@ -699,6 +699,192 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Lift one foot slightly off the floor, hips level and facing forward.</source>
+        <translation>Décollez légèrement un pied du sol, bassin horizontal et face à l’avant.</translation>
+    </message>
+    <message>
+        <source>Bend the knee: bring your heel up toward your glute.</source>
+        <translation>Pliez le genou : amenez le talon vers la fesse.</translation>
+    </message>
+    <message>
+        <source>Hold at the top, if the routine has a hold.</source>
+        <translation>Tenez en haut, si le programme prévoit un maintien.</translation>
+    </message>
+    <message>
+        <source>Lower slowly to the lifted start, without dropping your leg or your hips.</source>
+        <translation>Redescendez lentement jusqu’au départ pied décollé, sans laisser tomber la jambe ni le bassin.</translation>
+    </message>
+    <message>
+        <source>Hold on to a chair if you need it. Form matters more than speed: move slowly and with control.</source>
+        <translation>Tenez-vous à une chaise si besoin. La forme compte plus que la vitesse : bougez lentement et avec contrôle.</translation>
+    </message>
+    <message>
+        <source>Space, .</source>
+        <translation>Espace, .</translation>
+    </message>
+    <message>
+        <source>Pause, resume</source>
+        <translation>Pause, reprendre</translation>
+    </message>
+    <message>
+        <source>→, Page Down</source>
+        <translation>→, Page suivante</translation>
+    </message>
+    <message>
+        <source>Skip to the next phase</source>
+        <translation>Passer à la phase suivante</translation>
+    </message>
+    <message>
+        <source>←, Page Up</source>
+        <translation>←, Page précédente</translation>
+    </message>
+    <message>
+        <source>Back to the start of this phase; twice: to the one before</source>
+        <translation>Retour au début de cette phase ; deux fois : à la précédente</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Stop because of pain, at once</source>
+        <translation>Arrêter tout de suite à cause d’une douleur</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Stop (asks first)</source>
+        <translation>Arrêter (demande confirmation)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Announce the position to a screen reader</source>
+        <translation>Annoncer la position au lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Start (on Today)</source>
+        <translation>Démarrer (sur Aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute, sound on</source>
+        <translation>Muet, son activé</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>Louder, softer</source>
+        <translation>Plus fort, moins fort</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Voice on, off</source>
+        <translation>Voix activée, désactivée</translation>
+    </message>
+    <message>
+        <source>F, F11</source>
+        <translation>F, F11</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4</source>
+        <translation>Ctrl+1 à Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Today, Progress, Routines, Settings</source>
+        <translation>Aujourd’hui, Progrès, Programmes, Réglages</translation>
+    </message>
+    <message>
+        <source>F1, ?</source>
+        <translation>F1, ?</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Cette aide</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Aide et raccourcis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How to do the curl</source>
+        <translation>Comment faire l’exercice</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>Pendant une séance</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>Sur toutes les pages</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Consignes de sécurité</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt} and Python {python}</source>
+        <translation>Version {version}, avec Qt {qt} et Python {python}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter (SIL Open Font License) and Roboto Condensed (Apache License 2.0).</source>
+        <translation>Logiciel libre sous licence MIT. Qt est utilisé sous la LGPL, version 3 ; les polices sont Inter (SIL Open Font License) et Roboto Condensed (Apache License 2.0).</translation>
+    </message>
+    <message>
+        <source>Your data is in {folder}.</source>
+        <translation>Vos données sont dans {folder}.</translation>
+    </message>
+    <message>
+        <source>About Interval Coach</source>
+        <translation>À propos d’Interval Coach</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Ouvrir le dossier des données</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -3223,6 +3409,18 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Aide et raccourcis</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts (F1)</source>
+        <translation>Aide et raccourcis (F1)</translation>
     </message>
     <message>
         <source>You are here</source>

@@ -689,6 +689,192 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Lift one foot slightly off the floor, hips level and facing forward.</source>
+        <translation>一只脚稍稍离地，髋部保持水平、朝向正前方。</translation>
+    </message>
+    <message>
+        <source>Bend the knee: bring your heel up toward your glute.</source>
+        <translation>屈膝：把脚跟抬向臀部。</translation>
+    </message>
+    <message>
+        <source>Hold at the top, if the routine has a hold.</source>
+        <translation>如果方案中有保持阶段，就在最高点保持。</translation>
+    </message>
+    <message>
+        <source>Lower slowly to the lifted start, without dropping your leg or your hips.</source>
+        <translation>慢慢放下到脚离地的起始位置，不要让腿或髋部突然下落。</translation>
+    </message>
+    <message>
+        <source>Hold on to a chair if you need it. Form matters more than speed: move slowly and with control.</source>
+        <translation>需要时扶住椅子。姿势比速度重要：动作要慢、要稳。</translation>
+    </message>
+    <message>
+        <source>Space, .</source>
+        <translation>空格, .</translation>
+    </message>
+    <message>
+        <source>Pause, resume</source>
+        <translation>暂停、继续</translation>
+    </message>
+    <message>
+        <source>→, Page Down</source>
+        <translation>→, Page Down</translation>
+    </message>
+    <message>
+        <source>Skip to the next phase</source>
+        <translation>跳到下一阶段</translation>
+    </message>
+    <message>
+        <source>←, Page Up</source>
+        <translation>←, Page Up</translation>
+    </message>
+    <message>
+        <source>Back to the start of this phase; twice: to the one before</source>
+        <translation>回到本阶段开头；按两次：回到上一阶段</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Stop because of pain, at once</source>
+        <translation>因疼痛立即停止</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop (asks first)</source>
+        <translation>停止（先询问）</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Announce the position to a screen reader</source>
+        <translation>向屏幕阅读器播报当前位置</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Start (on Today)</source>
+        <translation>开始（在“今日”页）</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute, sound on</source>
+        <translation>静音、打开声音</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+, −</translation>
+    </message>
+    <message>
+        <source>Louder, softer</source>
+        <translation>增大、减小音量</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Voice on, off</source>
+        <translation>语音开、关</translation>
+    </message>
+    <message>
+        <source>F, F11</source>
+        <translation>F, F11</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+4</source>
+        <translation>Ctrl+1 到 Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Today, Progress, Routines, Settings</source>
+        <translation>今日、进展、方案、设置</translation>
+    </message>
+    <message>
+        <source>F1, ?</source>
+        <translation>F1, ?</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>本帮助</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>帮助和快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>How to do the curl</source>
+        <translation>动作要领</translation>
+    </message>
+    <message>
+        <source>In a session</source>
+        <translation>训练时</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>任何页面</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>安全须知</translation>
+    </message>
+    <message>
+        <source>Version {version}, with Qt {qt} and Python {python}</source>
+        <translation>版本 {version}，使用 Qt {qt} 和 Python {python}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter (SIL Open Font License) and Roboto Condensed (Apache License 2.0).</source>
+        <translation>基于 MIT 许可证的自由软件。Qt 按 LGPL 第 3 版使用；字体为 Inter（SIL Open Font License）和 Roboto Condensed（Apache License 2.0）。</translation>
+    </message>
+    <message>
+        <source>Your data is in {folder}.</source>
+        <translation>你的数据位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>About Interval Coach</source>
+        <translation>关于 Interval Coach</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close message</source>
@@ -3178,6 +3364,18 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>帮助和快捷键</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts (F1)</source>
+        <translation>帮助和快捷键 (F1)</translation>
     </message>
     <message>
         <source>You are here</source>

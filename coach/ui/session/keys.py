@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from coach.ui.widgets.keys import SHORTCUT_MODIFIERS
+from coach.ui.widgets.keys import SHORTCUT_MODIFIERS, key_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -21,6 +21,7 @@ class Request(Enum):
     SKIP = auto()
     STOP = auto()
     PAIN = auto()
+    ANNOUNCE = auto()
 
 
 REQUESTS = {
@@ -29,6 +30,7 @@ REQUESTS = {
     Qt.Key.Key_Right: Request.SKIP,
     Qt.Key.Key_Escape: Request.STOP,
     Qt.Key.Key_P: Request.PAIN,
+    Qt.Key.Key_I: Request.ANNOUNCE,
     # presenter remotes: forward, back, and the key that blanks a slide show
     Qt.Key.Key_PageDown: Request.SKIP,
     Qt.Key.Key_PageUp: Request.BACK,
@@ -45,4 +47,4 @@ REQUESTS = {
 
 def request_of(event: QKeyEvent) -> Request | None:
     """Return the request of a key; None for a key without one, or pressed with a shortcut modifier."""
-    return None if event.modifiers() & SHORTCUT_MODIFIERS else REQUESTS.get(Qt.Key(event.key()))
+    return None if event.modifiers() & SHORTCUT_MODIFIERS else REQUESTS.get(key_of(event))

@@ -19,6 +19,7 @@ from coach.text.session_texts import (
     count_text,
     leg_badge,
     phase_word,
+    time_left_text,
 )
 from coach.ui.session.announcer import ScreenReaderAnnouncer
 from coach.ui.session.cursor import CursorAutoHide
@@ -91,8 +92,23 @@ class SessionPage(QWidget):
         request = request_of(event)
         if request is None:
             super().keyPressEvent(event)
+        elif request is Request.ANNOUNCE:
+            self._announce_position()
         elif not event.isAutoRepeat():
             self._requests[request].emit()
+
+    def _announce_position(self) -> None:
+        """Announce everything about the present position to a screen reader."""
+        if (state := self.view.state) is not None:
+            parts = (
+                self.tr("Paused") if state.is_paused else "",
+                self.view.word.accessibleName(),
+                self.view.countdown.accessibleName(),
+                self.view.leg.accessibleName(),
+                self.view.count.accessibleName(),
+                time_left_text(state.score.length_ms - state.position_ms),
+            )
+            self._announcer.announce(". ".join(filter(None, parts)))
 
     def ask_stop(self) -> None:
         """Ask whether to stop. Until it is answered, every control but the key for pain is disabled."""

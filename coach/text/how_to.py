@@ -1,0 +1,55 @@
+"""How to do the curl, phase by phase, and the keys of the window; in English, marked for translation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from coach.core.score import SpanKind
+
+STEPS = {
+    SpanKind.LIFT: QT_TRANSLATE_NOOP(
+        "Help", "Lift one foot slightly off the floor, hips level and facing forward."
+    ),
+    SpanKind.FLEX: QT_TRANSLATE_NOOP("Help", "Bend the knee: bring your heel up toward your glute."),
+    SpanKind.HOLD: QT_TRANSLATE_NOOP("Help", "Hold at the top, if the routine has a hold."),
+    SpanKind.EXTEND: QT_TRANSLATE_NOOP(
+        "Help", "Lower slowly to the lifted start, without dropping your leg or your hips."
+    ),
+}
+"""What to do in each phase."""
+
+ADVICE = QT_TRANSLATE_NOOP(
+    "Help", "Hold on to a chair if you need it. Form matters more than speed: move slowly and with control."
+)
+
+SESSION_KEYS = (
+    (QT_TRANSLATE_NOOP("Help", "Space, ."), QT_TRANSLATE_NOOP("Help", "Pause, resume")),
+    (QT_TRANSLATE_NOOP("Help", "→, Page Down"), QT_TRANSLATE_NOOP("Help", "Skip to the next phase")),
+    (
+        QT_TRANSLATE_NOOP("Help", "←, Page Up"),
+        QT_TRANSLATE_NOOP("Help", "Back to the start of this phase; twice: to the one before"),
+    ),
+    (QT_TRANSLATE_NOOP("Help", "P"), QT_TRANSLATE_NOOP("Help", "Stop because of pain, at once")),
+    (QT_TRANSLATE_NOOP("Help", "Esc"), QT_TRANSLATE_NOOP("Help", "Stop (asks first)")),
+    (QT_TRANSLATE_NOOP("Help", "I"), QT_TRANSLATE_NOOP("Help", "Announce the position to a screen reader")),
+)
+
+KEYS = (
+    (QT_TRANSLATE_NOOP("Help", "Enter"), QT_TRANSLATE_NOOP("Help", "Start (on Today)")),
+    (QT_TRANSLATE_NOOP("Help", "M"), QT_TRANSLATE_NOOP("Help", "Mute, sound on")),
+    (QT_TRANSLATE_NOOP("Help", "+, −"), QT_TRANSLATE_NOOP("Help", "Louder, softer")),
+    (QT_TRANSLATE_NOOP("Help", "V"), QT_TRANSLATE_NOOP("Help", "Voice on, off")),
+    (QT_TRANSLATE_NOOP("Help", "F, F11"), QT_TRANSLATE_NOOP("Help", "Full screen")),
+    (
+        QT_TRANSLATE_NOOP("Help", "Ctrl+1 to Ctrl+4"),
+        QT_TRANSLATE_NOOP("Help", "Today, Progress, Routines, Settings"),
+    ),
+    (QT_TRANSLATE_NOOP("Help", "F1, ?"), QT_TRANSLATE_NOOP("Help", "This help")),
+    (QT_TRANSLATE_NOOP("Help", "Ctrl+Q"), QT_TRANSLATE_NOOP("Help", "Quit")),
+)
+"""The keys of sessions, and of every page, each with what it does."""
+
+
+def help_text(text: object) -> str:
+    """Return `text` of this file in the window's language."""
+    return QCoreApplication.translate("Help", str(text))

@@ -1,0 +1,130 @@
+"""The help: keys, how to do the curl, safety information, and about the program."""
+
+from __future__ import annotations
+
+import platform
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from coach import __version__
+from coach.draw.stills import still
+from coach.text import safety
+from coach.text.how_to import ADVICE, KEYS, SESSION_KEYS, STEPS, help_text
+from coach.text.session_texts import phase_name
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.flow_layout import FlowLayout
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING, card, page_layout
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from coach.draw.tokens import Theme
+
+WIDTH, HEIGHT = 860, 640
+"""Size of the dialog in pixels, where the screen has room for it."""
+
+STILL_PX = 150
+"""Height of the picture of a phase, in pixels."""
+
+STEP_PX = 170
+"""Least width of a step, in pixels."""
+
+
+class HelpDialog(QDialog):
+    """Shows the help over any page. `data` is the data folder, which the person may want to find."""
+
+    def __init__(self, parent: QWidget, theme: Theme, data: Path) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Help and shortcuts"))
+        room = self.screen().availableSize()
+        self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
+        inside = QWidget()
+        layout = page_layout(inside)
+        layout.addWidget(label(self.tr("Help and shortcuts"), "title"))
+        layout.addWidget(self._steps(theme))
+        layout.addWidget(self._keys())
+        layout.addWidget(self._safety())
+        layout.addWidget(self._about(data))
+        layout.addStretch()
+        close = button(self.tr("Close"), "primary")
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING)
+        row.addStretch()
+        row.addWidget(close)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(inside, 1)
+        outer.addLayout(row)
+        close.setFocus()
+
+    def _steps(self, theme: Theme) -> QWidget:
+        """Return the four phases in pictures and words."""
+        steps = QWidget()
+        line = FlowLayout(steps, SPACING, even=True)
+        for kind, text in STEPS.items():
+            step = QWidget()
+            column = QVBoxLayout(step)
+            column.setContentsMargins(0, 0, 0, 0)
+            picture = QLabel()
+            picture.setPixmap(still(kind, theme, STILL_PX, self.devicePixelRatioF()))
+            picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            picture.setAccessibleName(phase_name(kind))
+            column.addWidget(picture)
+            column.addWidget(label(phase_name(kind), "heading"))
+            column.addWidget(label(help_text(text), wrap=True))
+            column.addStretch()
+            line.add(step, STEP_PX)
+        heading = label(self.tr("How to do the curl"), "heading")
+        frame, _ = card(heading, steps, label(help_text(ADVICE), wrap=True))
+        return frame
+
+    def _keys(self) -> QWidget:
+        """Return a table of keys, those of a session first."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACING * 2)
+        grid.setVerticalSpacing(SPACING // 4)
+        grid.setColumnStretch(1, 1)
+        rows = [(self.tr("In a session"), ""), *SESSION_KEYS, (self.tr("On every page"), ""), *KEYS]
+        for number, (keys, does) in enumerate(rows):
+            if not does:
+                grid.addWidget(label(str(keys), "quiet"), number, 0, 1, 2)
+                continue
+            grid.addWidget(label(help_text(keys)), number, 0)
+            grid.addWidget(label(help_text(does), wrap=True), number, 1)
+        frame, column = card(label(self.tr("Keys"), "heading"))
+        column.addLayout(grid)
+        return frame
+
+    def _safety(self) -> QWidget:
+        frame, column = card(label(self.tr("Safety information"), "heading"))
+        for text in (safety.WHAT_IT_IS, safety.NOT_WITHOUT):
+            column.addWidget(label(safety.translated(text), wrap=True))
+        for reason in safety.REASONS:
+            column.addWidget(label("•  " + safety.translated(reason), wrap=True))
+        column.addWidget(label(safety.translated(safety.STOP_AT_ONCE), "warning", wrap=True))
+        return frame
+
+    def _about(self, data: Path) -> QWidget:
+        versions = self.tr("Version {version}, with Qt {qt} and Python {python}").format(
+            version=__version__, qt=qVersion(), python=platform.python_version()
+        )
+        licence = self.tr(
+            "Free software under the MIT License. Qt is used under the LGPL, version 3; the fonts are Inter"
+            " (SIL Open Font License) and Roboto Condensed (Apache License 2.0)."
+        )
+        where = self.tr("Your data is in {folder}.").format(folder=data)
+        frame, column = card(label(self.tr("About Interval Coach"), "heading"))
+        for text in (versions, licence, where):
+            line = label(text, wrap=True)
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(line)
+        folder = button(self.tr("Open the data folder"))
+        folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data))))
+        column.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeft)
+        return frame

@@ -1,0 +1,82 @@
+"""The help: it opens over every page, and holds what the person looks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from coach import __version__
+from coach.text import safety
+from coach.ui.help.dialog import HelpDialog
+from coach.ui.pages import PLACES, Page
+
+if TYPE_CHECKING:
+    from tests.helpers.programs import Rehearsal
+
+
+def opened(program: Rehearsal) -> HelpDialog:
+    """Return the help that is shown."""
+    QApplication.processEvents()
+    (dialog,) = program.window.findChildren(HelpDialog)
+    assert dialog.isVisible()
+    return dialog
+
+
+def texts(dialog: HelpDialog) -> str:
+    return "\n".join(found.text() for found in dialog.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F1, Qt.Key.Key_Question])
+@pytest.mark.parametrize("page", PLACES)
+def test_a_key_opens_the_help_on_every_page(program: Rehearsal, page: Page, key: Qt.Key) -> None:
+    program.window.show_page(page)
+    program.key(key)
+    opened(program).accept()
+    assert program.window.showing is page
+
+
+def test_the_rail_opens_the_help(program: Rehearsal) -> None:
+    program.press("Help and shortcuts")
+    assert opened(program).windowTitle() == "Help and shortcuts"
+
+
+def test_help_pauses_a_session(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(4000)
+    program.key(Qt.Key.Key_F1)
+    dialog = opened(program)
+    program.go(5000)
+    assert program.conductor.position == 4000
+    dialog.accept()
+    assert program.window.showing is Page.SESSION
+    assert program.button("Resume")
+
+
+def test_the_help_holds_keys_steps_safety_and_version(program: Rehearsal) -> None:
+    program.key(Qt.Key.Key_F1)
+    shown = texts(opened(program))
+    for text in (
+        "Stop because of pain, at once",
+        "Bend the knee: bring your heel up toward your glute.",
+        safety.STOP_AT_ONCE,
+        __version__,
+        "MIT License",
+        str(program.data),
+    ):
+        assert str(text) in shown
+
+
+def test_every_text_of_the_help_fits_its_width(program: Rehearsal) -> None:
+    program.key(Qt.Key.Key_F1)
+    dialog = opened(program)
+    for width in (500, 860):
+        dialog.resize(width, 600)
+        QApplication.processEvents()
+        for found in dialog.findChildren(QLabel):
+            if found.isVisible() and not found.wordWrap() and found.text():
+                assert found.fontMetrics().horizontalAdvance(found.text()) <= found.width() + 1, found.text()
+        for button in dialog.findChildren(QPushButton):
+            assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width(), button.text()

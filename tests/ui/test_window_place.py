@@ -1,0 +1,97 @@
+"""The window comes back with its size and page, and keys that other programs have, too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+
+from coach.ui.pages import PLACES, Page
+from coach.ui.widgets.keys import SCAN_CODES, key_of
+from coach.ui.window_place import FILE, WindowPlace
+from tests.helpers.programs import rehearsing
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.helpers.programs import Rehearsal
+
+
+def test_size_and_page_are_restored(program: Rehearsal) -> None:
+    window = program.window
+    window.resize(1100, 700)
+    window.show_page(Page.ROUTINES)
+    window.close()
+    window.resize(900, 600)
+    assert WindowPlace(window, program.data).restore() is Page.ROUTINES
+    assert (window.width(), window.height()) == (1100, 700)
+
+
+def test_a_routine_on_the_command_line_shows_today(
+    program: Rehearsal, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.window.show_page(Page.SETTINGS)
+    program.window.close()
+    with rehearsing(qapp, program.data, monkeypatch, routine="Article") as again:
+        assert again.window.showing is Page.TODAY
+
+
+@pytest.mark.parametrize("content", ["", "rubbish\0", "[General]\ngeometry=1\npage=nowhere\n"])
+def test_a_broken_file_changes_nothing(program: Rehearsal, content: str) -> None:
+    (program.data / FILE).write_text(content, encoding="utf-8")
+    before = program.window.size()
+    assert WindowPlace(program.window, program.data).restore() is Page.TODAY
+    assert program.window.size() == before
+
+
+def test_full_screen_is_not_restored(program: Rehearsal) -> None:
+    program.window.toggle_full_screen()
+    program.window.close()
+    WindowPlace(program.window, program.data).restore()
+    assert not program.window.windowState() & Qt.WindowState.WindowFullScreen
+
+
+@pytest.mark.parametrize(("number", "page"), list(enumerate(PLACES, 1)))
+def test_ctrl_and_a_digit_show_a_place(program: Rehearsal, number: int, page: Page) -> None:
+    program.window.show_page(PLACES[number % 4])
+    QTest.keyClick(program.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+    assert program.window.showing is page
+
+
+def test_ctrl_and_a_digit_leave_a_session_alone(program: Rehearsal) -> None:
+    program.press("Start")
+    QTest.keyClick(program.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert program.window.showing is Page.SESSION
+
+
+def test_f11_toggles_full_screen(program: Rehearsal) -> None:
+    program.key(Qt.Key.Key_F11)
+    assert program.window.isFullScreen()
+    program.key(Qt.Key.Key_F11)
+    assert not program.window.isFullScreen()
+
+
+@pytest.mark.parametrize("scan_code", SCAN_CODES)
+def test_letters_are_known_by_their_place_on_an_arabic_keyboard(scan_code: int) -> None:
+    arabic = ord("ح")  # what the key of P types there
+    event = QKeyEvent(QEvent.Type.KeyPress, arabic, Qt.KeyboardModifier.NoModifier, scan_code, 0, 0, "ح")
+    assert key_of(event) is SCAN_CODES[scan_code]
+
+
+def test_letters_of_a_latin_layout_stay_what_they_are() -> None:
+    """On a Dvorak layout, L lies where P is elsewhere."""
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_L, Qt.KeyboardModifier.NoModifier, 33, 0, 0, "l")
+    assert key_of(event) is Qt.Key.Key_L
+
+
+def test_i_announces_the_position(program: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:
+    program.press("Start")
+    program.go_to(4000)
+    heard: list[str] = []
+    monkeypatch.setattr(program.session._announcer, "announce", heard.append)  # noqa: SLF001 - what is said
+    program.key(Qt.Key.Key_I)
+    (text,) = heard
+    assert text.startswith("FLEX. 1. LEFT LEG. Rep 1 of 2 · Set 1 of 1. 0:")
