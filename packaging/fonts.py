@@ -3,7 +3,7 @@
 Run it by hand when a font has a new version; the files it writes are in the repository:
 
     pip install fonttools brotli
-    python packaging/build/fonts.py INTER ROBOTO
+    python packaging/fonts.py INTER ROBOTO
 
 INTER is the folder with `Inter-Regular.woff2` and others of the npm package inter-ui 4.1.1, ROBOTO that with
 `RobotoCondensed-Regular.ttf` and others of the Debian package fonts-roboto-unhinted 2:0~20170802-3.
@@ -21,7 +21,7 @@ from fontTools import subset  # type: ignore[import-not-found,unused-ignore]
 if TYPE_CHECKING:
     from fontTools.ttLib import TTFont  # type: ignore[import-not-found,unused-ignore]
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+FOLDER = Path(__file__).resolve().parents[1] / "resources" / "fonts"
 
 LETTERS = (
     "0020-007E,00A0-017F,018F,0192,01CD-01DC,0218-021B,02BC,02C6-02DD,0300-0328,1E80-1E85,1EA0-1EF9,"
