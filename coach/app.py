@@ -146,9 +146,7 @@ class Program(QObject):
             self.diary_care.report(problem)
         for notice in self.diary.notices:
             self.messages.warning(notice)
-        last_page = WindowPlace(self.window, data).restore()
-        first_page = Page.TODAY if routine else last_page
-        self.window.show_page(first_page if settings.safety_read else Page.WELCOME)
+        self._show_first_page(is_given=bool(routine))
         QTimer.singleShot(LATER_MS, self, self.reminder_service)
         QTimer.singleShot(2 * LATER_MS, self, self.damage_check)
 
@@ -168,6 +166,15 @@ class Program(QObject):
         window.add_key(Qt.Key.Key_Plus, quick.raise_volume)
         window.add_key(Qt.Key.Key_Equal, quick.raise_volume)  # the same key without Shift
         window.add_key(Qt.Key.Key_Minus, quick.lower_volume)
+
+    def _show_first_page(self, *, is_given: bool) -> None:
+        """Show the page of the last time; Today if a routine is given, and what one must read before."""
+        page = WindowPlace(self.window, self._data).restore()
+        if not self.settings.current.safety_read:
+            page = Page.WELCOME
+        elif is_given:
+            page = Page.TODAY
+        self.window.show_page(page)
 
     def _show_help(self) -> None:
         """Show the help over the page; a session is paused."""

@@ -41,7 +41,7 @@ class Navigation(QObject):
         window.page_shown.connect(self._set_message_size)
         window.scale_changed.connect(self.apply_appearance)
         settings.changed.connect(self.apply_appearance)
-        settings.edited.connect(lambda: self.refresh_shown(*PLACES))
+        settings.edited.connect(self._refresh_places)
         settings.may_translate = window.may_leave
 
     def set_refresh(self, page: Page, refresh: Callable[[], object]) -> None:
@@ -61,6 +61,14 @@ class Navigation(QObject):
         """Refresh the page that is shown, if it is one of `places`."""
         if self._window.showing in places:
             self.refresh(self._window.showing)
+
+    def _refresh_places(self) -> None:
+        """Refresh the place that is shown.
+
+        A signal of an object without a parent must not be connected to a lambda that refers to this object:
+        neither would ever be freed.
+        """
+        self.refresh_shown(*PLACES)
 
     def apply_appearance(self) -> None:
         """Apply language, theme and sizes to every page that is built."""
