@@ -91,7 +91,8 @@ class ImportFile:
             self._passes = 1
             return self._json
         table = Table(self._open, path)
-        heads = {strong_names(table.heads).get(head, head) for head in table.heads}
+        names = strong_names(table.heads)
+        heads = {names.get(head, head) for head in table.heads}
         if {"session_id", "confirmed_reps"} <= heads:
             self.found.whole = False
             return partial(read_sets, table)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -267,3 +268,25 @@ def test_rows_left_out_are_counted(tmp_path: Path) -> None:
     assert texts(read(tmp_path / "out.json", VIENNA)) == [
         "2 sessions that had not ended when the file was written"
     ]
+
+
+def test_twice_the_columns_take_twice_the_work(tmp_path: Path) -> None:
+    assert _calls_to_read(tmp_path, columns=2000) < 3 * _calls_to_read(tmp_path, columns=1000)
+
+
+def _calls_to_read(folder: Path, columns: int) -> int:
+    """Return how many functions are called to read a table with so many columns."""
+    file = folder / f"{columns}.csv"
+    file.write_text(f"Date,Exercise Name,Set Order,Reps{',Weight' * columns}\n", encoding="utf-8")
+    calls = 0
+
+    def count(*_: object) -> None:
+        nonlocal calls
+        calls += 1
+
+    sys.setprofile(count)
+    try:
+        read(file, VIENNA)
+    finally:
+        sys.setprofile(None)
+    return calls
