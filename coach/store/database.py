@@ -20,7 +20,7 @@ from coach.base.problems import Problem
 from coach.base.reasons import quoted, reason_of
 from coach.store.migrations import APPLICATION_ID, VERSION, inconsistent, migrate, version_of
 from coach.store.open_file import LOG, SIDE_FILES, FileState, OpenFile, side_file
-from coach.store.whole import backups_of, newest_whole
+from coach.store.whole import backups_of, fault_in, newest_whole, sessions_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -103,6 +103,10 @@ class DiaryDamaged(Problem):
         super().__init__(text, newest_backup_text(backup))
         self.set_aside = set_aside
         self.backup = backup
+
+
+class _OverwrittenError(Exception):
+    """What another program wrote over the diary is no diary."""
 
 
 def wall_clock() -> datetime:
@@ -323,6 +327,7 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             yield connection
             connection.execute("COMMIT")
+            self.file.remember_content()  # without a log, or where it was moved into the file
         except BaseException:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
@@ -347,8 +352,9 @@ class Database:
 
     def checkpoint(self) -> None:
         """Move the log into the file, unless another program reads it just now."""
-        with self._problems():
+        with self.file.lock, self._problems():
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self.file.remember_content()
 
     @property
     def log_bytes(self) -> int:
@@ -387,6 +393,8 @@ class Database:
                 self._open_again()
             elif (state := self.file.state) is FileState.REPLACED:
                 self._use_other_file()
+            elif state is FileState.WRITTEN:
+                self._check_written()
             elif state is not FileState.SAME:
                 self._write_again()
                 if state is FileState.LOG_GONE:
@@ -447,6 +455,33 @@ class Database:
             )
         )
 
+    def _check_written(self) -> None:
+        """Go on where another program wrote into the file as SQLite does; else use what it wrote.
+
+        That is copied to a new file: at the end SQLite would move the log of the old content into this one.
+        """
+        why = _CAUSES[sqlite3.SQLITE_CORRUPT]
+        with self._problems():
+            if _is_whole(self.path, self._busy_s):
+                self.file.remember_content()
+                return
+        try:
+            with path_beside(self.path) as new, self._problems():
+                shutil.copyfile(self.path, new)
+                if sessions_in(new) is None:
+                    raise _OverwrittenError  # noqa: TRY301 - so that the copy does not take its place
+                self._remove_logs()
+        except _OverwrittenError:
+            raise self._set_aside(why) from None
+        self._begin_generation()
+        self._open_again()
+        text = Text(
+            "Another program wrote over the diary {file} while it was open."
+            " What it wrote is used from now on.",
+            file=self.path,
+        )
+        self.file.report(text)
+
     def _begin_generation(self) -> None:
         """Let every connection of this process open what is at the path now."""
         self.file.generation += 1
@@ -478,9 +513,13 @@ class Database:
             if error.sqlite_errorcode in _NO_LOCKS:
                 remedy = Text("Choose another with --data-dir or {variable}.", variable=DATA_DIR_VARIABLE)
             return CannotBeUsed(self.path, cause_of(error), remedy)
+        return self._set_aside(cause_of(error))
+
+    def _set_aside(self, why: Text) -> Problem:
+        """Move the damaged file away, begin a new diary if it was open, and return the problem."""
         with self.file.lock:
             was_open, self._is_open = self._is_open, False
-            problem = self._damaged(cause_of(error))
+            problem = self._damaged(why)
             if was_open and isinstance(problem, DiaryDamaged):  # found while it was open: a new one begins
                 self._begin_generation()
                 with suppress(Problem):  # else it is tried again at the next use
@@ -515,6 +554,23 @@ class Database:
 def _readable_text(data: bytes) -> str:
     """Return a text of the diary; bytes that the disk changed become a replacement character."""
     return data.decode(errors="replace")
+
+
+def _is_whole(path: Path, busy_s: float) -> bool:
+    """Whether the file at `path`, with its log, is a diary without a fault; a large one is not checked whole.
+
+    Raises `sqlite3.Error` where it cannot be read for another reason than damage.
+    """
+    with closing(sqlite3.connect(path, timeout=busy_s)) as connection:
+        try:
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                return False
+            fault = fault_in(connection) if path.stat().st_size <= CHECKED_BYTES else None
+        except sqlite3.DatabaseError as error:
+            fault = error
+    if fault is not None and code_of(fault) not in DAMAGE:
+        raise fault
+    return fault is None
 
 
 def cause_of(error: sqlite3.Error) -> Text:

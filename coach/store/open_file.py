@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     Identity: TypeAlias = tuple[int, int] | None
     """Device and inode of a file; None where there is no file."""
 
+    Content: TypeAlias = tuple[int, int] | None
+    """Size and time of the last change of a file; None where there is no file."""
+
 LOG = "-wal"
 """Suffix of the log beside a file in WAL mode, which may hold the last repetitions."""
 
@@ -35,6 +38,8 @@ class FileState(Enum):
     """Nothing: it was deleted or renamed, or its folder was."""
     REPLACED = auto()
     """Another file."""
+    WRITTEN = auto()
+    """The file that is open, but something that did not use this object wrote into it."""
     LOG_GONE = auto()
     """The file that is open, but without its log: another program would not find what is in it."""
 
@@ -48,7 +53,7 @@ class OpenFile:
     """Shared by the connections that this process has to the diary at `path`.
 
     SQLite goes on with a file that is no longer at its path, and everything written to it is lost. So each
-    connection asks for the `state` before it is used; that costs three calls of `stat`. `lock` is held while
+    connection asks for the `state` before it is used; that costs four calls of `stat`. `lock` is held while
     a connection writes or replaces the file, so that nothing is written to a file that is about to go.
     """
 
@@ -62,12 +67,19 @@ class OpenFile:
         self.read_only: Text | None = None
         """Why the file can only be read; None where it can be written."""
         self._file: Identity = None
+        self._content: Content = None
         self._sides: dict[str, Identity] = {}
 
     def remember(self) -> None:
         """Remember the files that are at the path now as those that are open."""
         self._file = _identity(self.path)
+        self._content = _content(self.path)
         self._sides = {side: _identity(side_file(self.path, side)) for side in SIDE_FILES}
+
+    def remember_content(self) -> None:
+        """Remember when the file was changed, after this process wrote into it."""
+        with suppress(OSError):  # then it is checked at the next use
+            self._content = _content(self.path)
 
     def forget(self) -> None:
         """Forget which file was open: whichever is at the path is opened next."""
@@ -84,6 +96,8 @@ class OpenFile:
             for side, was in self._sides.items():
                 if was is not None and was != _identity(side_file(self.path, side)):
                     return FileState.LOG_GONE
+            if self._content != _content(self.path):
+                return FileState.WRITTEN
         except OSError:
             return FileState.SAME
         return FileState.SAME
@@ -107,3 +121,12 @@ def _identity(path: Path) -> Identity:
     except (FileNotFoundError, NotADirectoryError):
         return None
     return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
+
+
+def _content(path: Path) -> Content:
+    """Return what changes when somebody writes into a file. Raises OSError where the system does not say."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - as above
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return (found.st_size, found.st_mtime_ns)

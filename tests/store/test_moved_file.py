@@ -7,12 +7,13 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from coach.base.problems import Problem
-from coach.store.database import BUSY_S
+from coach.store.database import BUSY_S, DiaryDamaged
 from coach.store.diary import Diary
 from coach.store.migrations import VERSION
 from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done
@@ -161,6 +162,46 @@ def test_routines_are_read_from_the_file_that_is_there_now(diary: Diary, path: P
             connection.execute("UPDATE routines SET data = replace(data, '\"Pair\"', '\"Other\"')")
     other.replace(path)
     assert next(diary.sessions()).routine.name == "Other"
+
+
+def test_a_copy_written_over_the_diary_is_used(
+    diary: Diary, path: Path, other: Path, reports: list[str]
+) -> None:
+    import_sessions(diary, (replace(OLD, id=str(number)) for number in range(300)))
+    diary._database.checkpoint()  # noqa: SLF001 - our log no longer holds every page
+    ended(diary)
+    before = other.read_bytes()
+    path.write_bytes(before)
+    assert [session.id for session in diary.sessions()] == [OLD.id]
+    assert len(reports) == 1
+    assert f"Another program wrote over the diary {path}" in reports[0]
+    diary.close()
+    assert path.read_bytes() == before
+
+
+def test_rubbish_written_over_the_diary_is_set_aside(diary: Diary, path: Path) -> None:
+    ended(diary)
+    rubbish = b"half of a file from a cloud" * 1000
+    path.write_bytes(rubbish)
+    with pytest.raises(DiaryDamaged):
+        list(diary.sessions())
+    assert list(diary.sessions()) == []
+    session_id = perform(diary)
+    diary.close()
+    with Diary.open(path) as again:
+        assert len(again.record(session_id).reps) == 5
+
+
+def test_what_other_processes_write_is_no_reason_to_report(
+    diary: Diary, path: Path, reports: list[str]
+) -> None:
+    session_id = ended(diary)
+    for _ in range(3):
+        with Diary.open(path) as second:  # at its end the log may go into the file
+            second.describe(session_id, notes="x" * 100_000)
+            second._database.checkpoint()  # noqa: SLF001 - as SQLite does when the log is large
+        assert diary.session(session_id).notes == "x" * 100_000
+    assert reports == []
 
 
 def test_rubbish_that_replaces_the_diary_is_set_aside(
