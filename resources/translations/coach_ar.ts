@@ -1319,6 +1319,10 @@
         <translation>استبدل برنامج آخر اليوميات {file} وهي مفتوحة. يُستخدم ذلك الملف من الآن؛ وما كان في اليوميات قبل ذلك موجود في {copy}.</translation>
     </message>
     <message>
+        <source>Another program wrote over the diary {file} while it was open. What it wrote is used from now on.</source>
+        <translation>كتب برنامج آخر فوق اليوميات {file} وهي مفتوحة. يُستخدم ما كتبه من الآن.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>أُلغي. لم يُستورد شيء.</translation>
     </message>

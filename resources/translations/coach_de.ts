@@ -1251,6 +1251,10 @@
         <translation>Ein anderes Programm hat das Tagebuch {file} ersetzt, während es geöffnet war. Ab jetzt wird diese Datei benutzt; was vorher im Tagebuch war, ist in {copy}.</translation>
     </message>
     <message>
+        <source>Another program wrote over the diary {file} while it was open. What it wrote is used from now on.</source>
+        <translation>Ein anderes Programm hat das Tagebuch {file} überschrieben, während es geöffnet war. Ab jetzt wird benutzt, was es geschrieben hat.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>Abgebrochen. Es wurde nichts importiert.</translation>
     </message>

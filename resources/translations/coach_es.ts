@@ -1251,6 +1251,10 @@
         <translation>Otro programa sustituyó el diario {file} mientras estaba abierto. A partir de ahora se usa ese archivo; lo que había antes en el diario está en {copy}.</translation>
     </message>
     <message>
+        <source>Another program wrote over the diary {file} while it was open. What it wrote is used from now on.</source>
+        <translation>Otro programa sobrescribió el diario {file} mientras estaba abierto. A partir de ahora se usa lo que escribió.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>Cancelado. No se ha importado nada.</translation>
     </message>

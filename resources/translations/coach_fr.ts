@@ -1251,6 +1251,10 @@
         <translation>Une autre application a remplacé le journal {file} alors qu’il était ouvert. Ce fichier est utilisé désormais ; ce que le journal contenait avant est dans {copy}.</translation>
     </message>
     <message>
+        <source>Another program wrote over the diary {file} while it was open. What it wrote is used from now on.</source>
+        <translation>Une autre application a écrit par-dessus le journal {file} alors qu’il était ouvert. Ce qu’elle a écrit est utilisé désormais.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>Annulé. Rien n’a été importé.</translation>
     </message>

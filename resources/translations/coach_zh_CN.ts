@@ -1234,6 +1234,10 @@
         <translation>另一个程序在打开期间替换了训练日志 {file}。从现在起使用该文件；日志原来的内容在 {copy}。</translation>
     </message>
     <message>
+        <source>Another program wrote over the diary {file} while it was open. What it wrote is used from now on.</source>
+        <translation>另一个程序在打开期间覆盖了训练日志 {file}。从现在起使用它写入的内容。</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>已取消。没有导入任何内容。</translation>
     </message>
