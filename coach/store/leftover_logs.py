@@ -10,6 +10,9 @@ files says whether they belong together, so that is tried on a copy:
 - otherwise whole without the log: the log is set aside, and the file is used alone.
 - whole in neither way: the file is damaged; everything is set aside exactly as it was.
 
+SQLite ignores a log from its first damaged frame on, and then deletes it. So where it uses fewer transactions
+than are in the log, diary and log are copied first, and the person is informed.
+
 A diary of more than `CHECKED_BYTES` would take seconds. There the copies stay among the backups until the
 check in the background has found the diary whole (`drop_copies`).
 """
@@ -37,6 +40,7 @@ from coach.store.database import (
     code_of,
     newest_backup,
 )
+from coach.store.log_frames import committed_frames
 from coach.store.open_file import LOG, SIDE_FILES, side_file
 from coach.store.whole import backups_of, fault_in, fault_of
 
@@ -69,9 +73,12 @@ def check_logs(path: Path, now: datetime) -> list[Text]:
             _copy_to_backups(path, real, logs, now)
             return []
         with _copied(real, logs) as copy:
-            fault = _fault_with_log(copy, real)
+            committed = committed_frames(side_file(copy, LOG)) if LOG in logs else 0
+            fault, used = _fault_with_log(copy, real)
+        if fault is None and committed is None:  # SQLite ignores it
+            return [_set_logs_aside(path, real, logs, now)]
         if fault is None:
-            return []
+            return [_copy_aside(path, real, logs, now)] if committed and used < committed else []
         if code_of(fault) not in _FAULTS:  # nothing is known about the log
             raise CannotBeUsed(path, cause_of(fault)) from fault
         if fault_of(real, thorough=True) is None:
@@ -197,17 +204,20 @@ def _copy_to_backups(path: Path, real: Path, logs: Sequence[str], now: datetime)
         shutil.copyfile(side_file(real, side), side_file(target, side))
 
 
-def _fault_with_log(copy: Path, alone: Path) -> sqlite3.Error | None:
-    """Return what is wrong with a diary and its log: a fault, or a session that only `alone` has."""
+def _fault_with_log(copy: Path, alone: Path) -> tuple[sqlite3.Error | None, int]:
+    """Return what is wrong with a diary and its log, and how many frames of the log SQLite uses.
+
+    That is a fault, or a session that only `alone` has.
+    """
     try:
         with closing(sqlite3.connect(copy.as_uri(), uri=True, isolation_level=None)) as connection:
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # needs no shared memory
             fault = fault_in(connection, thorough=True)
-            if fault is not None or fault_of(alone) is not None:
-                return fault
-            return _loss(connection, alone)
+            if fault is None and fault_of(alone) is None:
+                fault = _loss(connection, alone)
+            return fault, connection.execute("PRAGMA wal_checkpoint").fetchone()[1]
     except sqlite3.Error as error:
-        return error
+        return error, 0
 
 
 def _loss(connection: sqlite3.Connection, alone: Path) -> sqlite3.Error | None:
@@ -224,6 +234,19 @@ def _loss(connection: sqlite3.Connection, alone: Path) -> sqlite3.Error | None:
     fault = sqlite3.DatabaseError(f"{lost} sessions are missing with the log")
     fault.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
     return fault
+
+
+def _copy_aside(path: Path, real: Path, logs: Sequence[str], now: datetime) -> Text:
+    """Copy a diary and a log of which SQLite uses only the beginning, before it deletes the log."""
+    target = free_path(real.with_name(f"{path.stem}-before-loss-{now:%Y%m%d-%H%M%S}{path.suffix}"))
+    for side in (*logs, ""):
+        shutil.copyfile(side_file(real, side), side_file(target, side))
+    return Text(
+        "The log beside the diary {file} is damaged: what was done last may be missing."
+        " A copy of both is {aside}.",
+        file=path,
+        aside=target,
+    )
 
 
 def _set_logs_aside(path: Path, real: Path, logs: Sequence[str], now: datetime) -> Text:

@@ -97,6 +97,45 @@ def test_a_log_of_another_diary_is_set_aside(path: Path, tmp_path: Path, now: da
     assert str(aside) in str(notice)
 
 
+@pytest.mark.parametrize("page", [1, 2, -2])
+def test_a_damaged_log_is_copied_and_reported(path: Path, now: datetime, page: int) -> None:
+    Diary.open(path).close()
+    kill_a_program(path, sessions=6)
+    log = path.with_name("diary.db-wal")
+    content = bytearray(log.read_bytes())
+    frames = (len(content) - 32) // 4120
+    content[32 + 4120 * (page % frames) + 1000] ^= 1
+    log.write_bytes(content)
+    before = files(path.parent)
+    with Diary.open(path, lambda: now) as diary:
+        (notice,) = diary.notices
+        assert "what was done last may be missing" in str(notice)
+        list(diary.sessions())
+    after = files(path.parent)
+    assert after["diary-before-loss-20261122-070809.db"] == before["diary.db"]
+    assert after["diary-before-loss-20261122-070809.db-wal"] == before["diary.db-wal"]
+
+
+def test_the_torn_end_of_a_log_is_used_silently(path: Path, now: datetime) -> None:
+    Diary.open(path).close()
+    kill_a_program(path)
+    log = path.with_name("diary.db-wal")
+    log.write_bytes(log.read_bytes()[:-100])
+    with Diary.open(path, lambda: now) as diary:
+        assert diary.notices == []
+        assert len(list(diary.sessions())) == 3
+
+
+@pytest.mark.parametrize("content", [b"no log at all" * 1000, b"short"])
+def test_a_log_without_a_head_is_set_aside(path: Path, now: datetime, content: bytes) -> None:
+    Diary.open(path).close()
+    kill_a_program(path)
+    path.with_name("diary.db-wal").write_bytes(content)
+    with Diary.open(path, lambda: now) as diary:
+        assert len(diary.notices) == 1
+    assert path.with_name("diary-log-20261122-070809.db-wal").read_bytes() == content
+
+
 def test_a_log_that_hides_sessions_is_set_aside(path: Path, tmp_path: Path, now: datetime) -> None:
     other = tmp_path / "other"
     other.mkdir()
