@@ -1435,6 +1435,10 @@
         <translation>سجل المعاملات بجانب اليوميات {file} لا يخصها. وُضع جانبًا باسم {aside}.</translation>
     </message>
     <message>
+        <source>The log beside the diary {file} is damaged: what was done last may be missing. A copy of both is {aside}.</source>
+        <translation>سجل المعاملات بجانب اليوميات {file} تالف: قد يكون آخر ما أُنجز مفقودًا. نسخة من الاثنين في {aside}.</translation>
+    </message>
+    <message>
         <source>The newest whole backup is {file}.</source>
         <translation>أحدث نسخة احتياطية سليمة هي {file}.</translation>
     </message>

@@ -1367,6 +1367,10 @@
         <translation>Das Protokoll neben dem Tagebuch {file} gehört nicht dazu. Es wurde als {aside} beiseitegelegt.</translation>
     </message>
     <message>
+        <source>The log beside the diary {file} is damaged: what was done last may be missing. A copy of both is {aside}.</source>
+        <translation>Das Protokoll neben dem Tagebuch {file} ist beschädigt: Was zuletzt getan wurde, fehlt vielleicht. Eine Kopie von beiden ist {aside}.</translation>
+    </message>
+    <message>
         <source>The newest whole backup is {file}.</source>
         <translation>Die neueste unversehrte Sicherung ist {file}.</translation>
     </message>

@@ -1367,6 +1367,10 @@
         <translation>El registro que acompaña al diario {file} no le pertenece. Se apartó como {aside}.</translation>
     </message>
     <message>
+        <source>The log beside the diary {file} is damaged: what was done last may be missing. A copy of both is {aside}.</source>
+        <translation>El registro que acompaña al diario {file} está dañado: puede faltar lo último que se hizo. Hay una copia de ambos en {aside}.</translation>
+    </message>
+    <message>
         <source>The newest whole backup is {file}.</source>
         <translation>La copia de seguridad íntegra más reciente es {file}.</translation>
     </message>

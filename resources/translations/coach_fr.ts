@@ -1367,6 +1367,10 @@
         <translation>Le fichier de transactions à côté du journal {file} n’en fait pas partie. Il a été mis de côté sous {aside}.</translation>
     </message>
     <message>
+        <source>The log beside the diary {file} is damaged: what was done last may be missing. A copy of both is {aside}.</source>
+        <translation>Le fichier de transactions à côté du journal {file} est endommagé : ce qui a été fait en dernier manque peut-être. Une copie des deux est dans {aside}.</translation>
+    </message>
+    <message>
         <source>The newest whole backup is {file}.</source>
         <translation>La sauvegarde intacte la plus récente est {file}.</translation>
     </message>

@@ -1350,6 +1350,10 @@
         <translation>训练日志 {file} 旁边的事务文件不属于它，已另存为 {aside}。</translation>
     </message>
     <message>
+        <source>The log beside the diary {file} is damaged: what was done last may be missing. A copy of both is {aside}.</source>
+        <translation>训练日志 {file} 旁边的事务文件已损坏：最近的内容可能缺失。两者的副本在 {aside}。</translation>
+    </message>
+    <message>
         <source>The newest whole backup is {file}.</source>
         <translation>最新的完好备份是 {file}。</translation>
     </message>
