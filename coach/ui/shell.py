@@ -73,7 +73,7 @@ class Window(QMainWindow):
         self._toast = Toast(self)
         self._rail = self._build_rail()
         self._stack = QStackedWidget()
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.strip)
@@ -85,6 +85,8 @@ class Window(QMainWindow):
         row.addWidget(self._rail)
         row.addLayout(right, 1)
         self.setCentralWidget(centre)
+        self._is_strip_over_page = False
+        self.strip.changed.connect(self._place_strip)
         pages.built.connect(self._add_page)
         self._laid_out = single_shot(self, 0, self._scroll_to_focus)  # after the layout of a page just shown
 
@@ -132,6 +134,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Emit `scale_changed` where the letters should grow or shrink with the window."""
         super().resizeEvent(event)
+        self._place_strip()
         if self.scale != self._scale:
             self._scale = self.scale
             self._name_places()
@@ -173,11 +176,34 @@ class Window(QMainWindow):
         if is_place:
             self._mark(page)
             self.place_shown.emit(page)
+        self._put_strip(over_page=page is Page.SESSION)
         self._rail.setVisible(is_place)
         self._stack.setCurrentWidget(widget)
         self._give_focus(widget)
         self._laid_out.start()
         self.page_shown.emit(page)
+
+    def _put_strip(self, *, over_page: bool) -> None:
+        """Let messages lie over the foot of the page, where they move nothing, or stand above the page."""
+        if over_page == self._is_strip_over_page:
+            return
+        self._is_strip_over_page = over_page
+        if over_page:
+            self._right.removeWidget(self.strip)
+            self.strip.raise_()
+            self._place_strip()
+        else:
+            self._right.insertWidget(0, self.strip)
+
+    def _place_strip(self) -> None:
+        """Place messages that lie over the page: above its buttons, as wide as the page."""
+        if not self._is_strip_over_page:
+            return
+        page = self._stack.geometry().adjusted(SPACING, 0, -SPACING, 0)
+        foot = self._stack.y() + self._pages.session.toast_area().top()
+        high = min(self.strip.heightForWidth(page.width()), page.height() // 3)
+        self.strip.setGeometry(page.x(), foot - high - SPACING // 2, page.width(), high)
+        self.strip.raise_()
 
     def show_place(self, place: Page) -> None:
         """Show one of the places, unless a session is shown."""

@@ -68,6 +68,8 @@ class MessageStrip(QFrame):
 
     all_requested = Signal(str)
     """To show every message, which are the lines of this text."""
+    changed = Signal()
+    """The strip may need another height, or hide."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,7 +89,7 @@ class MessageStrip(QFrame):
         row.addWidget(self._close)
         self._lines: list[Line] = []
         self._px = 0
-        self._read = single_shot(self, READ_MS, self._fit)
+        self._read = single_shot(self, READ_MS, self._end_reading)
         self.hide()
 
     def _add_row(self, number: int) -> _Row:
@@ -178,6 +180,7 @@ class MessageStrip(QFrame):
         self._fit()
         self._show_actions(shown)
         self.setVisible(bool(shown))
+        self.changed.emit()
 
     def _show_actions(self, shown: list[Line]) -> None:
         """Show a button beside each line that has an action; using it closes the line."""
@@ -237,6 +240,11 @@ class MessageStrip(QFrame):
         for row in self._rows:
             for part in (row.mark, row.text):
                 part.setStyleSheet(f"font-size: {px}px;")
+
+    def _end_reading(self) -> None:
+        """Make room: the lines have been read."""
+        self._fit()
+        self.changed.emit()
 
     def clear(self) -> None:
         """Close all lines."""

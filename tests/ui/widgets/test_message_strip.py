@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontInfo, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from coach.base.messages import Text
 from coach.draw.theme import SESSION_TOUCH_PX, SIZES, TOUCH_PX
@@ -76,6 +77,33 @@ def test_what_was_there_to_be_read_makes_room_for_the_session(
     assert strip.isVisible()
     strip.add(Text(LONG), is_problem=True)
     assert letters(strip) > usual
+
+
+def in_window(widget: QWidget) -> QRect:
+    """Return the place of a widget in pixels of its window."""
+    return widget.rect().translated(widget.mapTo(widget.window(), QPoint()))
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1366, 768), (1920, 1080)])
+def test_a_message_in_a_session_moves_nothing(
+    program: Rehearsal, strip: MessageStrip, size: tuple[int, int]
+) -> None:
+    program.window.resize(*size)
+    program.press("Start")
+    program.go_to(4000)
+    page, slots = program.session.geometry(), program.session.view.slots
+    for text in (SHORT, LONG):
+        strip.add(Text(text), is_problem=True)
+        QApplication.processEvents()
+        assert (program.session.geometry(), program.session.view.slots) == (page, slots)
+        assert strip.isVisible()
+        assert program.window.rect().contains(in_window(strip))
+        for button in program.session.view.buttons:
+            assert not in_window(button).intersects(in_window(strip))
+    program.press("Stop")
+    program.press("Stop")
+    assert program.showing == "after"
+    assert not in_window(strip).intersects(in_window(program.after))
 
 
 def test_where_one_sits_a_message_is_as_large_as_the_page(program: Rehearsal, strip: MessageStrip) -> None:
