@@ -224,7 +224,7 @@ def session_data(session: Session) -> dict[str, Any]:
 def session_from(data: Mapping[str, Any]) -> Session:
     """Build a session from its plain data; raises KeyError, TypeError or ValueError for faulty data."""
     return Session(
-        id=_text(data, "id"),
+        id=_id(data),
         started_at=_moment(data, "started_at"),
         zone=_text(data, "zone"),
         routine=from_data(data["routine"]),
@@ -259,6 +259,13 @@ def _text(data: Mapping[str, Any], key: str) -> str:
     value = data[key]
     if not isinstance(value, str):
         raise WrongValueError(must_be(key, value, Text("text")))
+    return value
+
+
+def _id(data: Mapping[str, Any]) -> str:
+    value = _text(data, "id")
+    if not value.strip():
+        raise WrongValueError(must_be("id", value, Text("the id of a session")))
     return value
 
 

@@ -69,6 +69,7 @@ def test_a_file_that_is_no_export_is_refused(text: str | bytes) -> None:
         ({"effort": 11}, "effort = 11"),
         ({"effort": True}, "effort = True"),
         ({"notes": None}, "notes = None"),
+        ({"id": " "}, "id"),
         ({"started_at": "yesterday"}, "yesterday"),
         ({"started_at": "2026-03-02T18:30:00"}, "offset from UTC"),
         ({"first": "middle"}, "middle"),
