@@ -93,6 +93,10 @@ def open_database(path: Path, now: Callable[[], datetime] = wall_clock, how: How
         raise DiaryMissing(path, is_empty=is_there)
     try:
         notices = set_aside_orphan(path, now()) if is_lost else check_logs(path, now())
+        if is_lost and is_there and how is How.USUAL:
+            notices.append(
+                Text("The diary {file} was empty, and there is no backup of it. A new one begins.", file=path)
+            )
         database = Database(path, now)
     except CannotBeUsed as problem:
         if is_in_use(problem) or is_lost:

@@ -73,12 +73,13 @@ def test_a_lost_diary_begins_again_when_asked_to(path: Path, lose: Callable[[Pat
 
 
 @pytest.mark.parametrize("lose", LOSSES)
-def test_a_diary_without_backups_begins_silently(path: Path, lose: Callable[[Path], None]) -> None:
+def test_an_empty_diary_without_backups_is_reported(path: Path, lose: Callable[[Path], None]) -> None:
     Diary.open(path).close()
     lose(path)
+    was_there = path.exists()
     with Diary.open(path) as diary:
-        assert diary.notices == []
         assert list(diary.sessions()) == []
+        assert len(diary.notices) == was_there
 
 
 def test_a_damaged_backup_is_not_offered(path: Path) -> None:
