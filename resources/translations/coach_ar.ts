@@ -1423,6 +1423,10 @@
         <translation>حُذفت اليوميات {file} أو نُقلت وهي مفتوحة. حُفظت هناك من جديد كاملةً.</translation>
     </message>
     <message>
+        <source>The diary {file} was empty, and there is no backup of it. A new one begins.</source>
+        <translation>كانت اليوميات {file} فارغة، ولا توجد نسخة احتياطية منها. تبدأ يوميات جديدة.</translation>
+    </message>
+    <message>
         <source>The last changes are not saved in your diary yet. {why}</source>
         <translation>التغييرات الأخيرة لم تُحفظ بعد في اليوميات. {why}</translation>
     </message>

@@ -1355,6 +1355,10 @@
         <translation>Das Tagebuch {file} wurde gelöscht oder verschoben, während es geöffnet war. Es wurde vollständig wieder dort gespeichert.</translation>
     </message>
     <message>
+        <source>The diary {file} was empty, and there is no backup of it. A new one begins.</source>
+        <translation>Das Tagebuch {file} war leer, und es gibt keine Sicherung davon. Ein neues beginnt.</translation>
+    </message>
+    <message>
         <source>The last changes are not saved in your diary yet. {why}</source>
         <translation>Die letzten Änderungen sind noch nicht im Tagebuch gespeichert. {why}</translation>
     </message>

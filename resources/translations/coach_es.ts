@@ -1355,6 +1355,10 @@
         <translation>El diario {file} fue borrado o movido mientras estaba abierto. Se volvió a guardar allí, completo.</translation>
     </message>
     <message>
+        <source>The diary {file} was empty, and there is no backup of it. A new one begins.</source>
+        <translation>El diario {file} estaba vacío y no hay copia de seguridad. Empieza uno nuevo.</translation>
+    </message>
+    <message>
         <source>The last changes are not saved in your diary yet. {why}</source>
         <translation>Los últimos cambios aún no están guardados en el diario. {why}</translation>
     </message>

@@ -1355,6 +1355,10 @@
         <translation>Le journal {file} a été supprimé ou déplacé alors qu’il était ouvert. Il y a été enregistré de nouveau, en entier.</translation>
     </message>
     <message>
+        <source>The diary {file} was empty, and there is no backup of it. A new one begins.</source>
+        <translation>Le journal {file} était vide et il n’en existe aucune sauvegarde. Un nouveau journal commence.</translation>
+    </message>
+    <message>
         <source>The last changes are not saved in your diary yet. {why}</source>
         <translation>Les dernières modifications ne sont pas encore enregistrées dans le journal. {why}</translation>
     </message>

@@ -1338,6 +1338,10 @@
         <translation>训练日志 {file} 在打开期间被删除或移动。已将其完整地重新保存到原处。</translation>
     </message>
     <message>
+        <source>The diary {file} was empty, and there is no backup of it. A new one begins.</source>
+        <translation>训练日志 {file} 是空的，而且没有备份。现在开始新的训练日志。</translation>
+    </message>
+    <message>
         <source>The last changes are not saved in your diary yet. {why}</source>
         <translation>最近的更改尚未保存到训练日志。{why}</translation>
     </message>
