@@ -36,15 +36,15 @@ class Scenario(NamedTuple):
 
 SCENARIOS: dict[str, Scenario] = {
     "kills of the window": Scenario(kill_window, 3, short=1),
-    "kills of commands": Scenario(kill_commands, 1, short=10),
+    "kills of commands": Scenario(kill_commands, 1, short=6),
     "disk faults": Scenario(break_disk, 3, short=1),
     "faults of file and folder": Scenario(break_files, 3, short=1),
-    "damaged diaries": Scenario(damage_diaries, 1, short=25),
-    "damaged starts": Scenario(damage_starts, 1, short=5),
+    "damaged diaries": Scenario(damage_diaries, 1, short=12),
+    "damaged starts": Scenario(damage_starts, 1, short=3),
     "clocks": Scenario(set_clocks, 2, short=1),
     "two at once": Scenario(run_together, 2, short=1),
     "poisoned imports": Scenario(import_poison, 1, short=1),
-    "long run": Scenario(run_long, 1, short=25),
+    "long run": Scenario(run_long, 1, short=23),
     "sound server": Scenario(kill_sound_server, 2, short=1),
-    **{f"fuzzing {kind.name}": Scenario(partial(fuzz, kind), 0.5, short=1000) for kind in READERS},
+    **{f"fuzzing {kind.name}": Scenario(partial(fuzz, kind), 0.5, short=600) for kind in READERS},
 }
