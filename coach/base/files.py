@@ -100,9 +100,13 @@ def only_for_owner() -> Iterator[None]:
 
 
 def opened_for_owner(path: str, flags: int) -> int:
-    """Open a file for Python's `open`; a new one is private, and a link at its place is refused."""
-    follows = flags if os.name != "posix" else flags | os.O_NOFOLLOW
-    return os.open(path, follows, 0o666 & ~OTHERS)
+    """Open a file for Python's `open`; a new one is private, and a link at its place is refused.
+
+    So is a pipe that nothing reads: to open it would wait for ever.
+    """
+    if os.name == "posix":
+        flags |= os.O_NOFOLLOW | os.O_NONBLOCK
+    return os.open(path, flags, 0o666 & ~OTHERS)
 
 
 def make_private(data: Path) -> None:

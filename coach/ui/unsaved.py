@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 SLOW_MS = 300
 """How long a fact may take into the diary before the window says so, in milliseconds."""
 
+SAVED = -1
+"""The result of the question before closing where everything was saved meanwhile; no button has it."""
+
 STATUS = "unsaved"
 """The name of the message; there is one at a time."""
 
@@ -116,7 +119,10 @@ class UnsavedNotice(QObject):
     # --- the end of the program ------------------------------------------------------------------
 
     def may_close(self) -> bool:
-        """Save what is unsaved; if that is impossible, ask whether to close all the same."""
+        """Save what is unsaved; if that is impossible, ask whether to close all the same.
+
+        The question goes by itself once everything is saved: the window may close then.
+        """
         if self._recorder.wait_until_saved():
             return True
         file = self._rescue()
@@ -133,8 +139,15 @@ class UnsavedNotice(QObject):
         close = question.addButton(self.tr("Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(stay)
         question.setEscapeButton(stay)
-        question.exec()
-        if question.clickedButton() is close:
+
+        def end_if_saved() -> None:
+            if not self._recorder.unsaved.anything:
+                question.done(SAVED)
+
+        self.changed.connect(end_if_saved)
+        answer = question.exec()
+        self.changed.disconnect(end_if_saved)
+        if answer == SAVED or question.clickedButton() is close:
             return True
         self._remove_rescued()
         return False

@@ -176,6 +176,21 @@ def test_logs_do_not_follow_links(tmp_path: Path) -> None:
     assert (tmp_path / "mine").read_text() == "mine"
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes")
+def test_a_pipe_that_nothing_reads_does_not_stop_the_start(tmp_path: Path) -> None:
+    for name in (log.FILE, log.CRASHES):
+        os.mkfifo(tmp_path / name)
+    program = (
+        "import logging, sys; from pathlib import Path; from coach.base import log;"
+        " folder = Path(sys.argv[1]); log.record_crashes(folder); log.start(folder);"
+        " logging.getLogger('coach').error('lost'); log.stop()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals and modes as POSIX has them")
 def test_a_crash_leaves_its_stack_in_a_private_file(tmp_path: Path) -> None:
     program = (

@@ -540,6 +540,30 @@ def test_closing_asks_while_something_is_unsaved(program: Rehearsal, qapp: QAppl
     assert list(program.data.glob("*.json")) == [] or not is_open
 
 
+def test_the_question_before_closing_goes_once_all_is_saved(program: Rehearsal, qapp: QApplication) -> None:
+    program.press("Start")
+    program.go_to(6500)
+    saved(program)
+    with closing(sqlite3.connect(program.data / "diary.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+
+        def unlock() -> None:
+            box = qapp.activeModalWidget()
+            if not isinstance(box, QMessageBox):
+                QTimer.singleShot(10, unlock)
+                return
+            other.execute("ROLLBACK")
+            QTimer.singleShot(10_000, box, box.reject)  # so that a test that fails does not hang
+
+        program.go_to(9500)
+        QTimer.singleShot(0, unlock)
+        program.close()
+    assert not program.window.isVisible()
+    program.program.close()
+    assert paced(program) == [("left", 2), ("right", 0)]
+    assert list(program.data.glob("*.json")) == []
+
+
 def test_a_window_that_can_save_closes_without_a_question(program: Rehearsal) -> None:
     program.press("Start")
     with locked(program):
