@@ -138,6 +138,7 @@ class Program(QObject):
         self.problem_report = Lazy(self._build_problem_report)
         self._errors = UnexpectedErrors(self)
         self._crash = ""
+        self._is_closed = False
         self.damage_check = Lazy(self._build_damage_check)
         follow_system(self.navigation.apply_appearance)
         app.applicationStateChanged.connect(self._on_application_state)
@@ -203,7 +204,10 @@ class Program(QObject):
         return write_rescue(records, (self._data, documents(), Path.home(), Path(tempfile.gettempdir())))
 
     def close(self) -> None:
-        """Save what is unsaved, and close the diary."""
+        """Save what is unsaved, and close the diary; nothing more at the second call."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._app.applicationStateChanged.disconnect(self._on_application_state)
         self.unsaved.close()
         self.diary.close()
