@@ -85,6 +85,8 @@ class Program(QObject):
     no such routine.
     """
 
+    _is_closed = False
+
     def __init__(self, app: QApplication, data: Path, routine: str, how: How = How.USUAL) -> None:
         super().__init__()
         self._app = app
@@ -138,7 +140,6 @@ class Program(QObject):
         self.problem_report = Lazy(self._build_problem_report)
         self._errors = UnexpectedErrors(self)
         self._crash = ""
-        self._is_closed = False
         self.damage_check = Lazy(self._build_damage_check)
         follow_system(self.navigation.apply_appearance)
         app.applicationStateChanged.connect(self._on_application_state)

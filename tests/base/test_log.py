@@ -185,9 +185,8 @@ def test_a_pipe_that_nothing_reads_does_not_stop_the_start(tmp_path: Path) -> No
         " folder = Path(sys.argv[1]); log.record_crashes(folder); log.start(folder);"
         " logging.getLogger('coach').error('lost'); log.stop()"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, timeout=30, check=False
-    )
+    command = [sys.executable, "-c", program, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 
 
