@@ -38,7 +38,7 @@ class Navigation(QObject):
         self._refreshers: dict[Page, Callable[[], object]] = {}
         window.place_shown.connect(self.refresh)
         window.rebuilt.connect(self._refill)
-        window.page_shown.connect(self._set_message_size)
+        window.page_shown.connect(self._set_toast_size)
         window.scale_changed.connect(self.apply_appearance)
         settings.changed.connect(self.apply_appearance)
         settings.edited.connect(self._refresh_places)
@@ -78,7 +78,7 @@ class Navigation(QObject):
         if is_translated:
             self._window.rebuild()
         self.appearance_changed.emit()
-        self._set_message_size()
+        self._set_toast_size()
         if is_restyled:
             self.refresh_shown(*PLACES)
 
@@ -100,11 +100,11 @@ class Navigation(QObject):
         self._settings.save(replace(self._settings.current, safety_read=True))
         self._window.show_page(Page.TODAY)
 
-    def _set_message_size(self) -> None:
-        """Size messages to be read from the viewing distance in a session, and from the chair elsewhere."""
+    def _set_toast_size(self) -> None:
+        """Size toasts to be read from the viewing distance in a session, and from the chair elsewhere."""
         px = 0
         if self._window.showing is Page.SESSION:
             mm = px_per_mm(self._window.screen())
             cap = arc_px(TEXT_ARC, self._settings.current.distance_m, mm)
             px = font_for_cap(self._window.font(), cap).pixelSize()
-        self._window.set_message_size(px)
+        self._window.set_toast_size(px)

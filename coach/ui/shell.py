@@ -67,7 +67,7 @@ class Window(QMainWindow):
         self._guards: list[Callable[[], bool]] = []
         self._last_guards: list[Callable[[], bool]] = []
         self._scale = 1.0
-        self._message_px = 0
+        self._toast_px = 0
         self._keys: dict[Qt.Key, Callable[[], object]] = {}
         self.strip = MessageStrip()
         self._toast = Toast(self)
@@ -258,10 +258,9 @@ class Window(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def set_message_size(self, px: int) -> None:
-        """Set the size of letters in messages and toasts, in pixels; 0 is the size of the page."""
-        self._message_px = px
-        self.strip.set_text_size(px)
+    def set_toast_size(self, px: int) -> None:
+        """Set the size of letters in toasts, in pixels; 0 is the size of the page."""
+        self._toast_px = px
 
     def show_toast(self, text: str, percent: int | None = None, area: QRect | None = None) -> None:
         """Show for a moment a setting that a key changed, at the bottom of `area`, or of the window.
@@ -270,7 +269,7 @@ class Window(QMainWindow):
         """
         gap = 2 * SPACING
         room = area or self.rect().adjusted(gap, gap, -gap, -gap)
-        self._toast.show_text(text, percent, self._message_px, room)
+        self._toast.show_text(text, percent, self._toast_px, room)
 
     def open(self) -> None:
         """Show the window; maximized where the screen cannot hold it with its title bar."""

@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
 
 from coach.base.messages import Text, shortened
 from coach.base.reporting import Action
-from coach.draw.theme import SESSION_TOUCH_PX
 from coach.text.messages import translated
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label, show_role
 from coach.ui.widgets.layouts import SPACING
-from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
-MOST_OF_WINDOW, READ_MS = 0.2, 15_000
-"""The share of the window's height that messages in large letters may take, and how long they stay
-large, in milliseconds."""
 
 MOST_SHOWN = 3
 """How many messages are shown, the newest ones; the others are counted, and a dialog shows them all."""
@@ -88,8 +81,6 @@ class MessageStrip(QFrame):
         self._close.clicked.connect(self.clear)
         row.addWidget(self._close)
         self._lines: list[Line] = []
-        self._px = 0
-        self._read = single_shot(self, READ_MS, self._end_reading)
         self.hide()
 
     def _add_row(self, number: int) -> _Row:
@@ -109,13 +100,11 @@ class MessageStrip(QFrame):
         return [row.text.text() for row in self._rows if not row.mark.isHidden()]
 
     def changeEvent(self, event: QEvent) -> None:
-        """Translate the lines into another language, and fit them to another font."""
+        """Translate the lines into another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._close.setAccessibleName(self.tr("Close message"))
             self._show_lines()
-        elif event.type() == QEvent.Type.ApplicationFontChange:
-            self._fit()
 
     def add(self, *texts: Text, action: Action | None = None, is_problem: bool = False) -> None:
         """Show a line made of `texts`, with a button for `action`.
@@ -134,7 +123,6 @@ class MessageStrip(QFrame):
         else:
             self._lines.append(line)
             del self._lines[:-MOST_KEPT]
-        self._read.start()
         self._show_lines()
 
     def show_status(self, name: str, *texts: Text) -> None:
@@ -148,7 +136,6 @@ class MessageStrip(QFrame):
             self._lines[places[0]] = line
         elif line:
             self._lines.append(line)
-            self._read.start()
         else:
             self._lines = [one for one in self._lines if one.name != name]
         self._show_lines()
@@ -177,7 +164,6 @@ class MessageStrip(QFrame):
             row.mark.setVisible(line.is_problem)  # the role shows as colour only
             row.mark.setAccessibleName(self.tr("Problem"))
         show_role(self, "message" if any(line.is_problem for line in shown) else "note")
-        self._fit()
         self._show_actions(shown)
         self.setVisible(bool(shown))
         self.changed.emit()
@@ -195,6 +181,7 @@ class MessageStrip(QFrame):
                 made.setAccessibleDescription(line.text)
                 made.clicked.connect(lambda _checked, line=line, action=line.action: self._act(line, action))
                 self._grid.addWidget(made, number, 2)
+                made.show()
                 self._action_buttons.append(made)
 
     def _act(self, line: Line, action: Action) -> None:
@@ -205,46 +192,6 @@ class MessageStrip(QFrame):
 
     def _show_all(self) -> None:
         self.all_requested.emit("\n".join(line.text for line in self._lines))
-
-    def set_text_size(self, px: int) -> None:
-        """Show new lines in letters of `px` pixels, to be read from a distance; 0 is the size of the page."""
-        self._px = px
-        least = SESSION_TOUCH_PX if px else 0
-        self._close.setMinimumSize(least, least)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the letters to the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Choose the largest letters with which the strip leaves enough of the window to the page.
-
-        Lines that were shown for `READ_MS` get the size of the page, to make room.
-        """
-        if not self._lines:
-            return
-        font = QApplication.font()  # its own font may still be that of the last theme
-        usual = QFontInfo(font).pixelSize()
-        px = max(self._px if self._read.isActive() else 0, usual)
-        wide = self.width() - self._close.sizeHint().width() - 4 * SPACING
-        most = self.window().height() * MOST_OF_WINDOW
-        while px > usual:
-            font.setPixelSize(px)
-            letters = QFontMetrics(font)
-            room = QRect(0, 0, max(1, wide - letters.horizontalAdvance("!")), 1 << 20)
-            if letters.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text).height() <= most:
-                break
-            px -= 2
-        for row in self._rows:
-            for part in (row.mark, row.text):
-                part.setStyleSheet(f"font-size: {px}px;")
-
-    def _end_reading(self) -> None:
-        """Make room: the lines have been read."""
-        self._fit()
-        self.changed.emit()
 
     def clear(self) -> None:
         """Close all lines."""
