@@ -108,7 +108,10 @@ def write_daily(path: Path, today: date) -> Path | None:
 
 
 def check(path: Path) -> None:
-    """Check the diary at `path`, which may be open, by a separate connection. Raises `DamageFound`."""
+    """Check the diary at `path`, which may be open, by a separate connection.
+
+    Raises `DamageFound`, and `Problem` where it cannot be read.
+    """
     try:
         with closing(_reader_of(path)) as connection:
             fault = fault_in(connection)
@@ -116,6 +119,8 @@ def check(path: Path) -> None:
         fault = error
     if fault is not None and code_of(fault) in DAMAGE:
         raise DamageFound(path, cause_of(fault)) from fault
+    if fault is not None:
+        raise cannot_be_read(path, cause_of(fault)) from fault
 
 
 def write_daily_in_background(
@@ -138,7 +143,7 @@ def write_daily_in_background(
         except DamageFound as damage:
             report(damage)
         except Problem as problem:
-            logger.warning("No backup: %s", problem.line)
+            logger.warning("Not backed up or checked: %s", problem.line)
 
     Thread(target=write, name="backup").start()
 

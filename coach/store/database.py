@@ -259,11 +259,14 @@ class Database:
 
     def copy(self, label: str) -> Path:
         """Write a copy of the whole diary among the backups, with `label` and the date in its name."""
-        folder = backups_of(self.path)
-        create_folder(folder)
-        target = free_path(folder / f"{self.path.stem}-{label}-{self.now():%Y%m%d-%H%M%S}.db")
+        target = self._free_backup(label)
         self.copy_to(target)
         return target
+
+    def _free_backup(self, label: str) -> Path:
+        folder = backups_of(self.path)
+        create_folder(folder)
+        return free_path(folder / f"{self.path.stem}-{label}-{self.now():%Y%m%d-%H%M%S}.db")
 
     def copy_to(self, target: Path) -> None:
         """Write a copy of the whole diary to `target`, moved into place when it is complete.
@@ -289,6 +292,10 @@ class Database:
                 return
         except UnicodeEncodeError:  # a statement holds only paths in UTF-8
             pass
+        self._copy_pages(copy)
+
+    def _copy_pages(self, copy: Path) -> None:
+        """Write the diary page by page as it is, also where it is damaged."""
         with closing(sqlite3.connect(copy)) as target:
             self._connection.backup(target)
             target.execute("PRAGMA journal_mode = DELETE")  # a single file, without a log beside it
@@ -369,6 +376,15 @@ class Database:
         """Whether `close` was called."""
         return self._is_closed
 
+    def reopen(self) -> None:
+        """Open whichever file is at the path now, after `close`.
+
+        Raises `Problem` where that is impossible; then it is tried again at the next use.
+        """
+        self._is_closed = self._is_open = False
+        self._begin_generation()
+        self.check_file()
+
     def close(self) -> None:
         """Close the file; closing twice is allowed."""
         if not self._is_closed:
@@ -396,7 +412,8 @@ class Database:
             elif state is FileState.WRITTEN:
                 self._check_written()
             elif state is not FileState.SAME:
-                self._write_again()
+                if not self._write_again():
+                    return
                 if state is FileState.LOG_GONE:
                     logger.warning("The log of %s was deleted: the diary was written again", self.path)
                     return
@@ -411,26 +428,49 @@ class Database:
     def _is_current(self) -> bool:
         return self._is_open and self.generation == self.file.generation
 
-    def _write_again(self) -> None:
-        """Write the whole diary to its path from the open connection, and open that file."""
+    def _write_again(self) -> bool:
+        """Write the whole diary to its path from the open connection, and open that file.
+
+        Returns whether it was whole; a damaged one is set aside and reported, and a new one begins.
+        """
         create_folder(self.path.parent)
-        with path_beside(self.path) as new, self._problems():
-            new.touch()
-            self._write_copy(new)
-            self._remove_logs()
+        self._save_pages(self.path, self._remove_logs)
         self._begin_generation()
-        self._open_again()
+        try:
+            self._open_again()
+        except DiaryDamaged as damaged:
+            self.file.report(damaged)
+            self._open_again()
+            return False
+        return True
+
+    def _save_pages(self, target: Path, before_move: Callable[[], object] = lambda: None) -> None:
+        """Write the open diary to `target`. A damaged one is saved too: what is at the path is not to blame.
+
+        `before_move` is called when the copy is complete, before it gets its name.
+        """
+        with path_beside(target) as new:
+            new.touch()
+            try:
+                self._copy_pages(new)
+                before_move()
+            except sqlite3.Error as error:
+                raise CannotBeUsed(self.path, cause_of(error)) from error
 
     def _remove_logs(self) -> None:
         """Remove our log from the path, and move away any other: it would damage the file written there."""
-        self.file.remove_log()
-        for side in SIDE_FILES:
-            if (log := side_file(self.path, side)).exists():
-                log.replace(free_path(log.with_name(f"{log.name}-{self.now():%Y%m%d-%H%M%S}")))
+        try:
+            self.file.remove_log()
+            for side in SIDE_FILES:
+                if (log := side_file(self.path, side)).exists():
+                    log.replace(free_path(log.with_name(f"{log.name}-{self.now():%Y%m%d-%H%M%S}")))
+        except OSError as error:
+            raise CannotBeUsed(self.path, reason_of(error)) from error
 
     def _use_other_file(self) -> None:
         """Save a copy of the diary that is open, and open the file that replaced it."""
-        copy = self.copy("replaced")
+        copy = self._free_backup("replaced")
+        self._save_pages(copy)
         try:
             self.file.remove_log()
         except OSError as error:

@@ -11,7 +11,7 @@ from coach.store import corrections, writer
 from coach.store.backup import restore
 from coach.store.corrections import Feedback
 from coach.store.damaged import Damaged
-from coach.store.database import Database, wall_clock
+from coach.store.database import wall_clock
 from coach.store.deleted import Deleted
 from coach.store.history import NONE, History
 from coach.store.merging import merge
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from coach.core.score import Score
     from coach.core.session import Pause, RepDone, Session, StopReason
     from coach.store.damaged_session import DamagedSession
+    from coach.store.database import Database
     from coach.store.history import Decisions
     from coach.store.merging import Merge
 
@@ -48,11 +49,8 @@ class Diary:
     def __init__(self, database: Database) -> None:
         self.paused_for_restore: Callable[[], AbstractContextManager[None]] = nullcontext
         """Returns a block in which no other connection of this process uses the file."""
-        self._use(database)
         self.notices: list[Text] = []
         """What happened when it was opened."""
-
-    def _use(self, database: Database) -> None:
         self._database = database
         self._reader = Reader(database)
         self.deleted = Deleted(database, self._reader)
@@ -110,15 +108,13 @@ class Diary:
 
         `run` gets the job, which takes a callback for its progress; it may run it on another thread.
         """
-        path, now, open_file = self._database.path, self._database.now, self._database.file
+        path, now = self._database.path, self._database.now
         with self.paused_for_restore():
             self.close()
             try:
                 return run(lambda report: restore(file, path, now, report))
             finally:
-                open_file.generation += 1
-                open_file.forget()
-                self._use(Database(path, now, file=open_file))
+                self._database.reopen()
 
     def second_connection(self, busy_s: float) -> Database:
         """Return another connection to the file, for the thread that calls this."""

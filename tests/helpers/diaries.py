@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -143,3 +145,13 @@ def write_saved_diary(path: Path) -> None:
 
 if __name__ == "__main__":
     write_saved_diary(Path(sys.argv[1]))
+
+
+def spoil(path: Path, table: str) -> None:
+    """Overwrite the first page of `table` in a closed diary."""
+    with closing(sqlite3.connect(path)) as connection:
+        page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+    with path.open("r+b") as stream:
+        stream.seek((page - 1) * size)
+        stream.write(b"\xa5" * size)

@@ -8,7 +8,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from contextlib import closing
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -21,21 +20,11 @@ from coach.store import backup as backup_module
 from coach.store.backup import DamageFound, days_to_keep, restore, write_daily, write_daily_in_background
 from coach.store.diary import Diary
 from coach.store.whole import backups_of
-from tests.helpers.diaries import OLD, ended, import_sessions, perform
+from tests.helpers.diaries import OLD, ended, import_sessions, perform, spoil
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
-
-
-def spoil(path: Path, table: str) -> None:
-    """Overwrite the first page of `table` in a closed diary."""
-    with closing(sqlite3.connect(path)) as connection:
-        page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
-        size = connection.execute("PRAGMA page_size").fetchone()[0]
-    with path.open("r+b") as stream:
-        stream.seek((page - 1) * size)
-        stream.write(b"\xa5" * size)
 
 
 def test_each_day_has_one_backup_and_old_ones_are_thinned_out(path: Path, now: datetime) -> None:
@@ -254,6 +243,22 @@ def test_copies_of_a_recovery_go_after_the_check(path: Path, now: datetime) -> N
         if thread.name == "backup":
             thread.join()
     assert [file.name for file in copy.parent.iterdir()] == ["diary-daily-20261122.db"]
+
+
+def test_copies_of_a_recovery_stay_without_a_check(
+    path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup_module, "CHECKED_BYTES", 0)  # as for a diary too large for a check at start
+    path.mkdir()  # it cannot be read
+    copy = backups_of(path) / "diary-before-recovery-20261122-070809.db"
+    copy.parent.mkdir()
+    copy.touch()
+    copy.with_name(f"diary-daily-{now:%Y%m%d}.db").touch()
+    write_daily_in_background(path, now.date())
+    for thread in threading.enumerate():
+        if thread.name == "backup":
+            thread.join()
+    assert copy.exists()
 
 
 @pytest.mark.parametrize("rest", [None, b""])

@@ -16,23 +16,12 @@ from coach.store import database
 from coach.store.database import DiaryDamaged, newest_backup
 from coach.store.diary import Diary
 from coach.store.migrations import VERSION
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done
+from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done, spoil
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
-
-
-def spoil(path: Path, table: str) -> None:
-    """Overwrite the first page of `table` in a closed diary."""
-    with sqlite3.connect(path) as connection:
-        page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
-        size = connection.execute("PRAGMA page_size").fetchone()[0]
-    connection.close()
-    with path.open("r+b") as stream:
-        stream.seek((page - 1) * size)
-        stream.write(b"\xa5" * size)
 
 
 def fill(path: Path) -> None:

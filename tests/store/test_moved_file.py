@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.base.problems import Problem
+from coach.base.progress import no_progress
+from coach.store import database
 from coach.store.database import BUSY_S, DiaryDamaged
 from coach.store.diary import Diary
 from coach.store.migrations import VERSION
-from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done
+from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done, spoil
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from coach.base.messages import Text
@@ -221,6 +223,45 @@ def test_rubbish_that_replaces_the_diary_is_set_aside(
         assert len(again.record(session_id).reps) == 5
 
 
+@pytest.fixture
+def damaged(path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Diary]:
+    """Yield an open diary with damage in it, of which nobody knows yet."""
+    monkeypatch.setattr(database, "CHECKED_BYTES", 0)  # as for a diary too large to check when opened
+    with Diary.open(path) as diary:
+        ended(diary)
+    spoil(path, "sets")
+    with Diary.open(path) as diary:
+        yield diary
+
+
+def test_a_whole_file_in_place_of_a_damaged_one_is_used(damaged: Diary, path: Path, other: Path) -> None:
+    other.replace(path)
+    assert [session.id for session in damaged.sessions()] == [OLD.id]
+    assert len(list((path.parent / "backups").glob("diary-replaced-*.db"))) == 1
+    assert list(path.parent.glob("diary-damaged-*")) == []
+
+
+def test_a_damaged_diary_that_was_deleted_is_set_aside(damaged: Diary, path: Path) -> None:
+    before = path.read_bytes()
+    path.unlink()
+    with pytest.raises(DiaryDamaged) as caught:
+        list(damaged.sessions())
+    assert caught.value.set_aside.read_bytes()[100:] == before[100:]  # but for the header
+    assert list(damaged.sessions()) == []
+
+
+def test_damage_in_a_deleted_diary_is_reported(
+    damaged: Diary, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reports: list[Text | Problem] = []
+    damaged.report_to(reports.append)
+    monkeypatch.undo()  # from now on damage is found when the diary is opened
+    path.unlink()
+    damaged.check_file()
+    assert [type(report) for report in reports] == [DiaryDamaged]
+    assert list(damaged.sessions()) == []
+
+
 def test_a_newer_diary_that_replaces_ours_stays_unchanged(diary: Diary, path: Path, other: Path) -> None:
     ended(diary)
     with sqlite3.connect(other) as connection:
@@ -279,3 +320,20 @@ def test_a_restored_backup_is_no_file_of_another_program(
     diary.close()
     assert reports == []
     assert list((path.parent / "backups").glob("diary-replaced-*.db")) == []
+
+
+def test_a_restored_diary_is_opened_later_if_it_must_be(diary: Diary, path: Path, other: Path) -> None:
+    ended(diary)
+    away = path.with_name("away.db")
+
+    def restore_and_hide(job: Callable[[Callable[[int], None]], Path | None]) -> Path | None:
+        replaced = job(no_progress)
+        path.rename(away)
+        path.mkdir()
+        return replaced
+
+    with pytest.raises(Problem, match="it is a folder"):
+        diary.restore(other, restore_and_hide)
+    path.rmdir()
+    away.rename(path)
+    assert [session.id for session in diary.sessions()] == [OLD.id]
