@@ -157,9 +157,11 @@ class Conductor(QObject):
     def poll(self) -> None:
         """Handle what is due, and poll again at the next cue or frame."""
         performance = self.performance
-        if performance is None or performance.state is not State.RUNNING or self._pause_if_absent():
+        if performance is None or performance.state is not State.RUNNING:
             return
         self._timer.start(FRAME_MS)  # first, so that no exception below can end the polling
+        if self._pause_if_absent():
+            return
         now = self._last_poll
         facts = performance.advance(now)
         # Repetitions come first, so that they are recorded before anybody can see them counted.
@@ -229,10 +231,12 @@ class Conductor(QObject):
                     self.moved.emit(fact.to_ms)
                 case Ended():
                     self._timer.stop()
-                    if fact.reason is not StopReason.FINISHED:
-                        self._speaker.silence()
-                        self._speaker.sound(Instant.STOPPED)
-                    self.ended.emit(fact)
+                    try:
+                        if fact.reason is not StopReason.FINISHED:
+                            self._speaker.silence()
+                            self._speaker.sound(Instant.STOPPED)
+                    finally:  # the After page comes whatever happens
+                        self.ended.emit(fact)
 
     # --- the sound --------------------------------------------------------------------------
 

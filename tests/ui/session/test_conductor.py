@@ -513,14 +513,16 @@ def test_an_exception_in_a_slot_leaves_the_timer_running(rig: Rig, qtbot: QtBot)
     assert timer_of(rig).isActive()
 
 
-@pytest.mark.parametrize("method", ["advance", "position"])
+@pytest.mark.parametrize(
+    ("part", "method"), [(Performance, "advance"), (Performance, "position"), (AbsenceWatch, "check")]
+)
 def test_an_exception_in_a_poll_leaves_the_timer_running(
-    rig: Rig, monkeypatch: pytest.MonkeyPatch, method: str
+    rig: Rig, monkeypatch: pytest.MonkeyPatch, part: type[object], method: str
 ) -> None:
     rig.conductor.begin(SMALL)
     timer_of(rig).stop()
     with monkeypatch.context() as broken:
-        broken.setattr(Performance, method, fail)
+        broken.setattr(part, method, fail)
         with pytest.raises(ZeroDivisionError):
             rig.conductor.poll()
     assert timer_of(rig).isActive()
@@ -544,6 +546,15 @@ def test_an_exception_of_the_speaker_lets_a_session_resume(rig: Rig, monkeypatch
     with pytest.raises(ZeroDivisionError):
         rig.conductor.resume()
     assert timer_of(rig).isActive()
+
+
+def test_an_exception_of_the_speaker_lets_a_session_end(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    rig.speaker.go()
+    rig.conductor.begin(SMALL)
+    monkeypatch.setattr(rig.speaker, "silence", fail)
+    with pytest.raises(ZeroDivisionError):
+        rig.conductor.stop(StopReason.STOPPED)
+    assert [kind for kind, _ in rig.emitted][-1] == "ended"
 
 
 def test_an_exception_in_painting_leaves_the_timer_running(
