@@ -161,10 +161,13 @@ class UnsavedNotice(QObject):
             self._remove_rescued()
 
     def _rescue(self) -> Path | None:
-        self._remove_rescued()
+        """Write what is unsaved to a file; one that was written before goes only when it is there."""
         records = self._recorder.unsaved_records()
-        self._rescued = self._rescue_to_file(records) if records else None
-        return self._rescued
+        file = self._rescue_to_file(records) if records else None
+        if file is not None or not records:
+            self._remove_rescued()
+            self._rescued = file
+        return file
 
     def _remove_rescued(self) -> None:
         if self._rescued is not None:
