@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 JOURNAL = "-journal"
-"""Suffix of the log of a diary whose folder cannot hold the files of WAL mode (`store/journal_mode.py`)."""
+"""Suffix of the log of a diary whose folder cannot hold the files of WAL mode."""
 
 IN_USE_BYTE = 128
 """The byte of the `-shm` file that SQLite locks while a program has the diary open (wal.c, os_unix.c)."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Unpack
 
 from coach.base.clocks import boottime_ms
 from coach.base.problems import Problem
+from coach.core.bounds import LENGTH_MS
 from coach.core.record import Record, TimedRep, with_rep
 from coach.core.session import Pause, Session, StopReason
 from coach.store import corrections, writer
@@ -136,7 +137,7 @@ class SessionRecorder:
         cut_off = _end_of(record, at_ms, self._now())
         if session_id != self.id:
             self._clock = _Clock(max(self._now(), cut_off), self._boottime())
-        pause = Pause(at_ms, max(0, (self._moment() - cut_off) // MILLISECOND))
+        pause = Pause(at_ms, _length_ms(cut_off, self._moment()))
         session = replace(
             record.session, pauses=(*record.session.pauses, pause), ended_at=None, stop_reason=None
         )
@@ -171,7 +172,7 @@ class SessionRecorder:
             return
         at_ms, since = self._pause
         self._pause = None
-        pause = Pause(at_ms, max(0, (self._moment() - since) // MILLISECOND))
+        pause = Pause(at_ms, _length_ms(since, self._moment()))
         current = self._current()
         session = replace(current.record.session, pauses=(*current.record.session.pauses, pause))
         self._put(
@@ -354,6 +355,11 @@ class SessionRecorder:
         if not self._queue.has_opened or self._queue.unsaved.refused:
             with suppress(Problem):  # the other thread is refused for the same reason, and says so
                 self._diary.check_file()
+
+
+def _length_ms(since: datetime, until: datetime) -> int:
+    """Return the length of a pause: a legal one also where the wall clock was set meanwhile."""
+    return LENGTH_MS.clamp((until - since) // MILLISECOND)
 
 
 def _end_of(record: Record, at_ms: int, now: datetime) -> datetime:

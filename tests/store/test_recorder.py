@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.base.problems import Problem
+from coach.core.bounds import LENGTH_MS
 from coach.core.performance import Ended
 from coach.core.routine import Leg
 from coach.core.session import Pause, StopReason
@@ -236,6 +237,18 @@ def test_a_session_continued_before_it_began_has_no_pause(
     assert [rep.ended_at for rep in reps] == sorted(rep.ended_at for rep in reps)
     assert session.ended_at is not None
     assert session.started_at < reps[0].ended_at < reps[1].ended_at < session.ended_at
+    again.close()
+
+
+def test_a_session_continued_after_years_can_be_read(
+    recorder: SessionRecorder, diary: Diary, watch: Watch
+) -> None:
+    again = started_again(recorder, diary, watch)
+    watch.set_wall(timedelta(days=2000))
+    again.continue_session(recorder.id, PAIR, FIRST_END_MS + 1000)
+    assert again.wait_until_saved()
+    (pause,) = diary.session(recorder.id).pauses
+    assert pause.length_ms == LENGTH_MS.high
     again.close()
 
 
