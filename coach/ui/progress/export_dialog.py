@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
     QDialog,
-    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -31,6 +30,7 @@ from coach.text.messages import lines_of
 from coach.ui.progress.export_preview import Preview
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.choice import choice
+from coach.ui.widgets.decimal_box import DecimalBox
 from coach.ui.widgets.file_dialogs import with_ending
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
@@ -77,7 +77,7 @@ class ExportDialog(QDialog):
         self.who = QLineEdit()
         self.who.setPlaceholderText(self.tr("Optional"))
         self.width_, self.height_ = (self._pixels(value) for value in SIZE)
-        self.scale = QDoubleSpinBox()
+        self.scale = DecimalBox()
         self.scale.setRange(0.5, 8)
         self.scale.setSingleStep(0.5)
         self.scale.setValue(SCALE)

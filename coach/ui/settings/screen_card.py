@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from coach.core.bounds import DISTANCE_M
 from coach.text.languages import LANGUAGES, chosen
 from coach.ui.settings.settings_card import SettingsCard
 from coach.ui.widgets.choice import choice
+from coach.ui.widgets.decimal_box import DecimalBox
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import add_field, as_card, field_form
 
@@ -29,7 +30,7 @@ class ScreenCard(SettingsCard):
         inside.addWidget(label(self.tr("Screen"), "heading"))
         form = field_form()
         inside.addLayout(form)
-        self.distance = QDoubleSpinBox()
+        self.distance = DecimalBox()
         self.distance.setRange(DISTANCE_M.low, DISTANCE_M.high)
         self.distance.setSingleStep(0.5)
         self.distance.setDecimals(1)
