@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.base.problems import Problem
 from coach.core.session import StopReason
 from coach.store import writer
 from coach.store.damaged_session import DamagedSession, UnreadableSession
@@ -46,6 +47,7 @@ class Damaged:
         self._database = database
         self._reader = reader
         self._changed_texts: dict[tuple[str, int], bool] = {}
+        self._generation = -1  # the file of which the numbers are
 
     def check(self, before: int | None = None, most: int = BATCH) -> Checked:
         """Check the newest `most` sessions whose numbers are below `before` (None: the newest of all).
@@ -62,6 +64,8 @@ class Damaged:
         )
         with self._database.reading() as connection:
             rows = connection.execute(query, (2**62 if before is None else before, most)).fetchall()
+            if before is None:
+                self._generation = self._database.generation
         found = [self._check_one(no, SessionRow._make(row)) for no, *row in rows]
         return Checked([damaged for damaged in found if damaged], rows[-1][0] if rows else None)
 
@@ -77,6 +81,7 @@ class Damaged:
     def keep(self, no: int) -> None:
         """Accept a session that can be read as it is now."""
         with self._database.writing() as connection:
+            self._check_file_of(no)
             for table in _TABLES:
                 _accept_text(connection, table, no)
             seal(connection, no)
@@ -85,6 +90,7 @@ class Damaged:
     def discard(self, no: int) -> None:
         """Delete a session; it stays in the file until the deleted sessions are deleted for good."""
         with self._database.writing() as connection:
+            self._check_file_of(no)
             writer.mark_deleted(connection, no, self._database.now())
 
     def end(self, session: Session) -> None:
@@ -97,6 +103,11 @@ class Damaged:
                 return
             last = max(ended_at for _, ended_at in reps)
             writer.end(connection, no, last, StopReason.INTERRUPTED)
+
+    def _check_file_of(self, no: int) -> None:
+        """Refuse a number that was found in another file, which was replaced since: it means nothing now."""
+        if self._generation != self._database.generation:
+            raise Problem("There is no session {id} in the diary.", id=no)
 
     def _mend_indexes(self) -> None:
         """Build the indexes of a file of usual size again, where the disk changed one of them."""

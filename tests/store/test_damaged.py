@@ -135,6 +135,18 @@ def test_a_changed_session_is_found_and_can_be_kept(diary: Diary, path: Path, ki
     assert diary.damaged.all() == []
 
 
+def test_a_number_of_a_replaced_diary_discards_nothing(diary: Diary, path: Path, tmp_path: Path) -> None:
+    backup = tmp_path / "backup.db"
+    diary.copy_to(backup)
+    change(path, CHANGED["a number"])
+    (damaged,) = diary.damaged.all()
+    diary.restore(backup)
+    for decide in (diary.damaged.keep, diary.damaged.discard):
+        with pytest.raises(Problem, match="There is no session"):
+            decide(damaged.no)
+    assert [session.id for session in diary.sessions()] == [OLD.id, LATER.id]
+
+
 def test_a_correction_does_not_hide_that_a_session_changed(diary: Diary, path: Path) -> None:
     change(path, CHANGED["a number"])
     diary.describe(OLD.id, effort=3)
