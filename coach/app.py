@@ -43,6 +43,7 @@ from coach.ui.routine_choice import RoutineChoice
 from coach.ui.second_start import SecondStart
 from coach.ui.settings_holder import SettingsHolder
 from coach.ui.shell import Window
+from coach.ui.sound_health import SoundHealth
 from coach.ui.start import Part, Start, ask_how, has_screen, start_with_help, stopping
 from coach.ui.today.page import TodayPage
 from coach.ui.today.presenter import TodayPresenter
@@ -127,6 +128,7 @@ class Program(QObject):
         self.quick_settings = QuickSettings(self.window, self.pages, self.settings, self.navigation)
         self.diary_care = DiaryCare(self.window, self.diary, self.messages, local_today)
         self.diary_care.restored.connect(lambda: self.navigation.refresh_shown(*Page))
+        self.sound_health = SoundHealth()
         self.session_audio = Lazy(self._build_session_audio)
         self.unsaved = UnsavedNotice(
             self.window, self.diary, self.recorder, self.messages, self._rescue, self.diary_care.report
@@ -232,12 +234,18 @@ class Program(QObject):
             recorder=self.recorder,
             plan_overview=self.plan_overview,
             appearance=self.appearance,
+            settings=self.settings,
+            sound=self.sound_health,
             messages=self.messages,
             now=utc_now,
         )
         self.navigation.set_refresh(Page.TODAY, presenter.refresh)
         page.start_requested.connect(lambda: self.session_flow().start())
-        page.unfinished.continue_requested.connect(lambda: self.session_flow().continue_unfinished())
+        page.continue_requested.connect(lambda: self.session_flow().continue_unfinished())
+        page.details_requested.connect(lambda session: self.progress_presenter().open_session(session))
+        page.progress_requested.connect(lambda: self.window.show_page(Page.PROGRESS))
+        page.sound_requested.connect(lambda: self.window.show_page(Page.SETTINGS))
+        page.safety_requested.connect(self._show_help)
         return page
 
     def _build_session(self) -> SessionPage:
@@ -335,6 +343,7 @@ class Program(QObject):
         audio.speaker.problem_arose.connect(self._show_sound_problem)
         audio.speaker.opened.connect(self._clear_sound_problem)
         audio.speaker.moved.connect(self._show_output)
+        self.sound_health.watch(audio.speaker)
         audio.speech.problem_arose.connect(self.messages.error)
         self.settings.changed.connect(audio.apply_settings)
         self.window.closed.connect(audio.close)

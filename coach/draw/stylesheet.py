@@ -2,18 +2,21 @@
 
 A widget gets its style by `setProperty("role", …)`:
 
-- buttons: none (outlined), `primary`, `quiet` (words alone), `stop`, `rail`, `segment`; all but rail and
-  segment grow to the session page's height with `setProperty("touch", "session")`;
-- labels: none (body), `title`, `heading`, `figure` (a large number), `small` (small and quiet), `quiet`,
-  `warning`, `field` (the name of one, as high as it);
+- buttons: none (outlined), `primary`, `quiet` (words alone), `link` (opens another place), `stop`, `rail`,
+  `segment`; all but rail and segment grow to the session page's height with
+  `setProperty("touch", "session")`;
+- labels: none (body), `title`, `name`, `heading`, `figure` (a large number), `small` (small and quiet),
+  `quiet`, `warning`, `field` (the name of one, as high as it);
 - frames: `card`, `rail`, `segments` (the group round segments), `message` (a strip on what went wrong, or
-  asks), `note` (a strip on what went well), `sign` (what a key changed), `rule` (a thin line).
+  asks), `note` (a strip on what went well), `row` (a line that asks, above
+  the cards), `sign` (what a key changed), `rule` (a thin line).
 """
 
 RULES = """
 QMainWindow, QDialog, QStackedWidget > QWidget#page { background: $background; color: $text; }
 QLabel { background: transparent; color: $text; }
 QLabel[role="title"] { font-size: $title_px; font-weight: 700; }
+QLabel[role="name"] { font-size: $name_px; font-weight: 700; }
 QLabel[role="figure"] { font-size: $figure_px; font-weight: 700; }
 QLabel[role="heading"] { font-size: $heading_px; font-weight: 700; }
 QLabel[role="small"] { font-size: $small_px; color: $quiet; }
@@ -23,6 +26,7 @@ QLabel[role="field"] { min-height: $touch; padding: 2px 0; }
 QLabel:disabled { color: $faint; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $card_edge; border-radius: 15px; }
+QFrame[role="row"] { background: $raised; border: 1px solid $card_edge; border-radius: 15px; }
 QFrame[role="rail"] { background: $card; border: none; border-$end: 1px solid $card_edge; }
 QFrame[role="segments"] {
     background: $well; border: 1px solid $card_edge; border-radius: 12px; padding: 1px;
@@ -48,11 +52,16 @@ QPushButton[touch="session"] {
     min-height: $session_touch; border-radius: 13px; font-size: $heading_px;
 }
 QPushButton[role="primary"] {
-    background: $primary; color: $on_primary; border: 3px solid $primary; font-weight: 700;
-    padding: 0 19px;
+    background: $primary; color: $on_primary; border: 6px solid $primary; font-weight: 700;
+    padding: 0 16px; min-height: $primary_touch;
 }
 QPushButton[role="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
 QPushButton[role="primary"]:disabled { background: $raised; color: $faint; border-color: $raised; }
+QPushButton[role="primary"][touch="session"] { min-height: $primary_session_touch; }
+QPushButton[role="link"] {
+    border-color: transparent; color: $accent; padding: 0 6px; font-size: $small_px; text-align: $start;
+}
+QPushButton[role="link"]:hover { text-decoration: underline; background: transparent; }
 QPushButton[role="quiet"] { border-color: transparent; color: $quiet; padding: 0 14px; }
 QPushButton[role="quiet"]:hover { color: $text; }
 QPushButton[role="stop"] { color: $stop; border-color: $stop_line; font-weight: 700; }
@@ -92,6 +101,11 @@ QPushButton::menu-indicator {
     image: url(icons:down.svg); width: 14px; height: 14px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 12px;
 }
+QComboBox[role="title"] {
+    font-size: $name_px; font-weight: 700; background: transparent; padding: 0; border-color: transparent;
+}
+QComboBox[role="title"]:hover { background: $raised; }
+QComboBox[role="title"] QAbstractItemView { font-size: $body_px; font-weight: 400; }
 QComboBox QAbstractItemView {
     background: $card; color: $text; border: 1px solid $edge; border-radius: 0; outline: none; padding: 4px;
     selection-background-color: $chosen; selection-color: $on_chosen;
@@ -166,6 +180,6 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QPushButton:focus, QPushButton[role]:focus, QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus,
 QAbstractSpinBox:focus, QComboBox:focus, QCheckBox:focus, QRadioButton:focus, QSlider:focus,
 QAbstractItemView:focus, QScrollArea:focus { border: 2px solid $focus; }
-QPushButton[role="primary"]:focus { border: 3px solid $focus; }
+QPushButton[role="primary"]:focus { border: 6px double $on_primary; }
 QComboBox QAbstractItemView:focus { border: 1px solid $edge; }
 """

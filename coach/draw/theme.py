@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SIZES = {
     "figure": 42,
     "title": 38,
+    "name": 28,
     "heading": 21,
     "rail": 20,
     "button": 18,
@@ -39,6 +40,9 @@ SESSION_TOUCH_PX = 64
 
 TEXT, LARGE, GRAPHIC, STRONG = 4.5, 3.0, 3.0, 7.0
 """Least contrast of WCAG 2.2: text (1.4.3), large text, graphics (1.4.11), and enhanced text (1.4.6)."""
+
+LEGS = 2.0
+"""Least contrast between the colours of the two legs: their lightness tells them apart. Our own choice."""
 
 
 THEMES = {theme.name: theme for theme in (DARK, LIGHT, CONTRAST)}
@@ -92,9 +96,12 @@ def contrast_pairs(theme: Theme) -> list[Pair]:
         Pair("leg pill", theme.background, theme.text, text),
         Pair("chosen place or segment", theme.on_chosen, theme.chosen, text),
         Pair("selected text", theme.on_accent, theme.accent, text),
-        Pair("focus ring on the primary button", theme.focus, theme.primary, GRAPHIC),
+        Pair("bars of the two legs", theme.left, theme.right, LEGS),
+        Pair("focus ring on the primary button", theme.on_primary, theme.primary, GRAPHIC),
         Pair("focus ring on the chosen place", theme.focus, theme.chosen, GRAPHIC),
     ]
+    for name, ground in grounds.items():
+        pairs.append(Pair(f"link on {name}", theme.accent, ground, text))
     for name, ground in (grounds | tints).items():
         pairs += [
             Pair(f"text on {name}", theme.text, ground, text),
@@ -165,10 +172,12 @@ def stylesheet(theme: Theme, scale: float = 1.0, *, right_to_left: bool = False)
     """Return the stylesheet of the whole application; its pictures are files under `icons:`."""
     start, end, done = ("right", "left", "add") if right_to_left else ("left", "right", "sub")
     sizes = {f"{name}_px": f"{round(size * scale)}px" for name, size in SIZES.items()}
-    # min-height does not include 2 px of border on either side.
+    # min-height does not include the border on either side: 2 px, or 6 px of a primary button.
+    heights = {"touch": TOUCH_PX, "session_touch": SESSION_TOUCH_PX}
     touch = {
-        "touch": f"{round(TOUCH_PX * max(scale, 1)) - 4}px",
-        "session_touch": f"{round(SESSION_TOUCH_PX * max(scale, 1)) - 4}px",
+        f"{kind}{name}": f"{round(height * max(scale, 1)) - 2 * border}px"
+        for kind, border in (("", 2), ("primary_", 6))
+        for name, height in heights.items()
     }
     tick = "light" if theme is LIGHT else "dark"
     return Template(RULES).substitute(

@@ -21,7 +21,9 @@ class Theme(NamedTuple):
 
     `line` parts and decorates; `edge` is the boundary by which a control is known. `well` is the ground of
     fields and of groups of segments, `chosen` that of the place or segment one is in. `track` is the unfilled
-    part of a ring or slider, `empty` a day without a session, `faint` text that is switched off.
+    part of a ring or slider, `empty` a day without a session, `faint` text that is switched off. `accent` is
+    the one colour of the window outside phases and legs; `primary` is the button that has it. `left` and
+    `right` belong to no phase, and the left one is the lighter, so that they differ without their hue.
     """
 
     name: str
@@ -96,10 +98,10 @@ DARK = Theme(
     focus="#3D93D6",
     chosen="#26303A",
     on_chosen="#F4F6F8",
-    primary="#F4F6F8",
-    primary_hover="#DCE2E7",
+    primary="#3DD1A5",
+    primary_hover="#6ADDBA",
     on_primary="#101418",
-    accent="#56B4E9",
+    accent="#3DD1A5",
     on_accent="#101418",
     track="#2A323A",
     empty="#222A32",
@@ -115,8 +117,8 @@ DARK = Theme(
     rest="#9AA7B3",
     stop="#FF8A3D",
     stop_line="#D55E00",
-    left="#56B4E9",
-    right="#E69F00",
+    left="#F5C6A5",
+    right="#7C8AE0",
 )
 """The design's own colours: phases are the Okabe–Ito set (2008), distinct for every kind of colour vision."""
 
@@ -135,10 +137,10 @@ LIGHT = Theme(
     focus="#2B7CC4",
     chosen="#D9E1E8",
     on_chosen="#101418",
-    primary="#16202A",
-    primary_hover="#2C3947",
+    primary="#00694C",
+    primary_hover="#00805D",
     on_primary="#FFFFFF",
-    accent="#0B69A8",
+    accent="#00694C",
     on_accent="#FFFFFF",
     track="#D5DDE4",
     empty="#E3E9EE",
@@ -154,8 +156,8 @@ LIGHT = Theme(
     rest="#4C5965",
     stop="#A83F00",
     stop_line="#C24E00",
-    left="#0072B2",
-    right="#B87300",
+    left="#C5763C",
+    right="#3B4BA8",
 )
 """The same hues, darkened until each is readable as text on a light ground."""
 
@@ -174,10 +176,10 @@ CONTRAST = Theme(
     focus="#3F8EFC",
     chosen="#FFFFFF",
     on_chosen="#000000",
-    primary="#FFFFFF",
-    primary_hover="#D6DCE1",
+    primary="#4FE3B8",
+    primary_hover="#8AF0D2",
     on_primary="#000000",
-    accent="#6CC7FF",
+    accent="#4FE3B8",
     on_accent="#000000",
     track="#4A4A4A",
     empty="#3A3A3A",
@@ -193,7 +195,7 @@ CONTRAST = Theme(
     rest="#C6D0D8",
     stop="#FF9D57",
     stop_line="#FF9D57",
-    left="#6CC7FF",
-    right="#FFB627",
+    left="#FFD0B0",
+    right="#8090FF",
 )
 """Black ground, white lines, and every text at 7:1 or better."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from coach.core.plan import Week, first_of_week, planned_in, weeks_in_a_row
+from coach.core.plan import DAYS, Week, first_of_week, planned_in, weeks_in_a_row
 from coach.text.formats import week_starts_on
 
 if TYPE_CHECKING:
@@ -16,8 +16,27 @@ if TYPE_CHECKING:
     from coach.store.diary import Diary, Volume
     from coach.store.settings import Settings
 
+SHOWN_WEEKS = 8
+"""The number of weeks whose repetitions Today shows."""
+
 LOOK_BACK = timedelta(weeks=53)
 """The time in which weeks in a row are counted."""
+
+
+class LegsInWeek(NamedTuple):
+    """The confirmed repetitions of both legs in the week that begins on `first`."""
+
+    first: date
+    left: int
+    right: int
+
+
+class Past(NamedTuple):
+    """Weeks in a row that went as planned, the last session with repetitions, and the last weeks in order."""
+
+    row: int
+    last: Volume | None
+    weeks: tuple[LegsInWeek, ...]
 
 
 class PlanOverview:
@@ -31,6 +50,10 @@ class PlanOverview:
         self._settings = settings
         self._today = today
 
+    def today(self) -> date:
+        """Return the date."""
+        return self._today()
+
     def week(self) -> Week:
         """Return the planned and the done days of this week, and its sessions."""
         today = self._today()
@@ -43,15 +66,18 @@ class PlanOverview:
         """Whether a session was done today."""
         return self._today() in self.week().done
 
-    def repetitions_today(self) -> int:
-        """Return the confirmed repetitions of all sessions of today."""
-        return sum(row.left + row.right for row in self._diary.volumes(self._today(), self._today()))
-
-    def past(self) -> tuple[int, Volume | None]:
-        """Return the number of weeks in a row that were done as planned, and the last session or None."""
-        today, settings = self._today(), self._settings()
-        recent = self._diary.volumes(today - LOOK_BACK, today)
-        days = {row.day for row in recent if row.left or row.right}
+    def past(self) -> Past:
+        """Return what was done in the last `LOOK_BACK`; a session without a repetition counts nowhere."""
+        today, settings, starts_on = self._today(), self._settings(), week_starts_on()
+        recent = [row for row in self._diary.volumes(today - LOOK_BACK, today) if row.left or row.right]
         before = self._diary.history.former_plans()
         planned = partial(planned_in, now=len(settings.plan_days), before=before)
-        return weeks_in_a_row(days, planned, today, week_starts_on()), recent[-1] if recent else None
+        in_a_row = weeks_in_a_row({row.day for row in recent}, planned, today, starts_on)
+        this_week = first_of_week(today, starts_on)
+        sums = {this_week - timedelta(days=DAYS * back): (0, 0) for back in range(SHOWN_WEEKS)}
+        for row in recent:
+            if (week := first_of_week(row.day, starts_on)) in sums:
+                left, right = sums[week]
+                sums[week] = left + row.left, right + row.right
+        weeks = tuple(LegsInWeek(week, *sums[week]) for week in sorted(sums))
+        return Past(in_a_row, recent[-1] if recent else None, weeks)

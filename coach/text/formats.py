@@ -97,6 +97,13 @@ def recent_day(day: date, today: date) -> str:
     return long_day(day)
 
 
+def recent_time(at: datetime, today: date) -> str:
+    """Return `Today 15:26` for an instant of today, and else the day as `recent_day` does."""
+    if at.date() != today:
+        return recent_day(at.date(), today)
+    return translate("Words", "Today {time}").format(time=time_of_day(at))
+
+
 def time_of_day(at: datetime) -> str:
     """Return hour and minute of an instant in the short form of the language: `18:30`, `6:30 PM`."""
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)

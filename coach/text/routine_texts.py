@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from coach.core.routine import Leg, Legs
-from coach.text.formats import counted, number
+from coach.text.formats import counted, half_minutes, number, whole_number
 from coach.text.session_texts import set_words, side_name
 
 if TYPE_CHECKING:
@@ -85,6 +85,42 @@ def routine_lines(routine: Routine) -> list[str]:
     return [
         " · ".join((leg_name(leg), dose_text(dose), pace_text(dose.seconds))) for leg, dose in doses.items()
     ]
+
+
+def summary_lines(score: Score) -> list[str]:
+    """Return what the session is, in a line: `2 sets of 10 on each leg · 7 minutes · left leg first`.
+
+    Where the legs do different things, there is a line for each of them first.
+    """
+    routine = score.routine
+    doses = {leg: routine.dose(leg) for leg in sorted(routine.order())}
+    length = (
+        counted("Doses", "%n minutes", round(score.length_ms / 60_000))
+        if score.length_ms >= 90_000  # noqa: PLR2004 - as in `half_minutes`
+        else half_minutes(score.length_ms)
+    )
+    if routine.legs == Legs.BOTH:
+        leg = score.first
+        first = (
+            translate("Doses", "left leg first") if leg is Leg.LEFT else translate("Doses", "right leg first")
+        )
+        length = f"{length} · {first}"
+    if len({(dose.sets, dose.reps, dose.load_kg) for dose in doses.values()}) > 1:
+        return [f"{leg_name(leg)}: {_sets_of(dose)}" for leg, dose in doses.items()] + [length]
+    leg, dose = next(iter(doses.items()))
+    if routine.legs == Legs.BOTH:
+        text = counted("Doses", "%n sets of {reps} on each leg", dose.sets)
+    elif leg is Leg.LEFT:
+        text = counted("Doses", "%n sets of {reps} with the left leg", dose.sets)
+    else:
+        text = counted("Doses", "%n sets of {reps} with the right leg", dose.sets)
+    parts = [text.format(reps=whole_number(dose.reps)), load_or_nothing(dose.load_kg), length]
+    return [" · ".join(part for part in parts if part)]
+
+
+def _sets_of(dose: Dose) -> str:
+    text = counted("Doses", "%n sets of {reps}", dose.sets).format(reps=whole_number(dose.reps))
+    return f"{text} · {kilograms(dose.load_kg)}" if dose.load_kg else text
 
 
 def set_name(done: SetDone) -> str:

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from coach.text.formats import whole_number
+
 WHAT_IT_IS = QT_TRANSLATE_NOOP(
     "Safety",
     "Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; "
     "it cannot see your movement. Stop if it hurts. If pain persists, see a health professional.",
+)
+
+IN_SHORT = QT_TRANSLATE_NOOP(
+    "Safety",
+    "Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts.",
+)
+
+STOPPED_FOR_PAIN = QT_TRANSLATE_NOOP(
+    "Safety",
+    "You stopped because of pain ({pain} of 10). Rest today. If it persists, see a health professional.",
+)
+
+STOPPED_FOR_SOME_PAIN = QT_TRANSLATE_NOOP(
+    "Safety", "You stopped because of pain. Rest today. If it persists, see a health professional."
 )
 
 NOT_WITHOUT = QT_TRANSLATE_NOOP("Safety", "Talk to a health professional first if your knee, hip or leg")
@@ -29,7 +45,7 @@ HOW = QT_TRANSLATE_NOOP(
 
 ASK_PAIN = QT_TRANSLATE_NOOP("Safety", "How bad is the pain?")
 
-ASK_BEFORE = QT_TRANSLATE_NOOP("Safety", "Pain now? (optional)")
+ASK_BEFORE = QT_TRANSLATE_NOOP("Safety", "Pain now?")
 
 ASK_NEXT_DAY = QT_TRANSLATE_NOOP("Safety", "How was your leg the day after your session on {day}?")
 
@@ -67,6 +83,13 @@ EASE_OFF_FROM, OVER_ABOVE = 3, 5
 def translated(text: object) -> str:
     """Return `text` of this file in the window's language."""
     return QCoreApplication.translate("Safety", str(text))
+
+
+def after_pain_stop(pain: int | None) -> str:
+    """Return what Today says after a stop for pain (0 to 10, or no answer), in the window's language."""
+    if pain is None:
+        return translated(STOPPED_FOR_SOME_PAIN)
+    return translated(STOPPED_FOR_PAIN).format(pain=whole_number(pain))
 
 
 def answer_to(pain: int) -> str:

@@ -35,6 +35,8 @@ class RoutineChoice(QObject):
         self._library = library
         self._settings = settings
         self._messages = messages
+        self.origin = ""
+        """The name or the file that the routine was read from."""
         self.routine = self._open(name_or_path)
         settings.edited.connect(self._apply_edit)
 
@@ -81,5 +83,6 @@ class RoutineChoice(QObject):
 
     def _read(self, name_or_path: str) -> Routine:
         routine = self._library.get(name_or_path)
+        self.origin = name_or_path
         self._is_in_library = name_key(name_or_path) == name_key(routine.name)
         return routine

@@ -152,7 +152,7 @@ def test_fields_can_be_pressed_with_a_thumb(styled: QWidget) -> None:
     assert min(field.height() for field in fields) >= 44
 
 
-@pytest.mark.parametrize("role", ["", "primary", "quiet", "stop", "rail", "segment"])
+@pytest.mark.parametrize("role", ["", "primary", "quiet", "link", "stop", "rail", "segment"])
 def test_the_focus_ring_is_seen_on_every_button(styled: QWidget, qtbot: QtBot, role: str) -> None:
     button = put(styled, QPushButton("Go"), role=role)
     other = put(styled, QLineEdit())
@@ -164,7 +164,8 @@ def test_the_focus_ring_is_seen_on_every_button(styled: QWidget, qtbot: QtBot, r
     other.setFocus()
     assert button.grab().toImage().pixelColor(0, middle).name().upper() != DARK.focus
     button.setFocus()
-    assert button.grab().toImage().pixelColor(0, middle).name().upper() == DARK.focus
+    ring = DARK.on_primary if role == "primary" else DARK.focus
+    assert button.grab().toImage().pixelColor(0, middle).name().upper() == ring
 
 
 def test_the_focus_ring_is_all_that_the_tab_key_adds(styled: QWidget, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from coach.core.session import MAX_CONFIRMED, StopReason
 from coach.store import settings as settings_file
 from coach.text import safety
 from coach.ui.after.page import AfterPage
+from coach.ui.help.dialog import HelpDialog
 from coach.ui.help.welcome import WelcomePage
 from coach.ui.messages import WindowMessages
 from coach.ui.pages import Page
@@ -77,10 +78,17 @@ def test_no_page_makes_a_forbidden_claim(program: Rehearsal, claim: str) -> None
 
 def test_today_shows_dose_and_length(program: Rehearsal) -> None:
     text = texts_on(program.today)
-    assert "1 × 2 repetitions · both legs" in text
-    assert "lift 0.5 · flex 1 · hold 0.5 · extend 1 s" in text
-    assert "19 s" in text  # how long it takes
-    assert str(safety.WHAT_IT_IS) in text
+    assert "1 set of 2 on each leg · 19 s · left leg first" in text
+    read = "\n".join(label.accessibleName() for label in program.today.findChildren(QLabel))
+    assert "1 × 2 repetitions · both legs" in read
+    assert "lift 0.5 · flex 1 · hold 0.5 · extend 1 s" in read
+    assert str(safety.IN_SHORT) in text
+
+
+def test_today_leads_to_the_safety_information(program: Rehearsal) -> None:
+    program.press("Safety information")
+    (dialog,) = program.window.findChildren(HelpDialog)
+    assert str(safety.WHAT_IT_IS) in texts_on(dialog)
 
 
 def test_today_offers_every_routine(program: Rehearsal) -> None:
@@ -94,7 +102,7 @@ def test_today_offers_every_routine(program: Rehearsal) -> None:
     ]
     routines.setCurrentText("Long hold")
     routines.activated.emit(routines.currentIndex())
-    assert "3 × 10 repetitions" in texts_on(program.today)
+    assert "3 sets of 10 on each leg" in texts_on(program.today)
 
 
 # --- After ----------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QMessageBox, QSpinBox
+from PySide6.QtWidgets import QLabel, QMessageBox, QSpinBox
 
 from coach.base.problems import Problem
 from coach.core.figures import volume
@@ -26,6 +26,7 @@ from coach.sound.devices import output_text
 from coach.store.corrections import Feedback
 from coach.store.diary import Diary
 from coach.store.settings import Settings
+from coach.text.formats import time_of_day
 from coach.ui.pages import Page
 from tests.helpers.diaries import OLD, PAIR, ended, import_sessions, rep_done
 from tests.helpers.programs import LENGTH_MS, rehearsing
@@ -273,10 +274,39 @@ def test_an_unfinished_session_is_kept_or_discarded(
     program.button(choice).setFocus()
     program.key(Qt.Key.Key_Return)
     assert _offer(program) == ""
-    assert program.rows("SELECT stop_reason, left_reps FROM sessions WHERE ended_ms IS NOT NULL") == left
-    assert not program.program.diary.unfinished()
     program.key(Qt.Key.Key_Return)
     assert program.showing == "session"
+    assert program.rows("SELECT stop_reason, left_reps FROM sessions WHERE ended_ms IS NOT NULL") == left
+    assert len(program.program.diary.unfinished()) == 1  # the new one
+
+
+def test_a_discarded_session_can_be_taken_back(program: Rehearsal) -> None:
+    _cut_off(program)
+    program.press("Discard")
+    assert _offer(program) == ""
+    program.press("Undo")
+    assert "Rehearsed" in _offer(program)
+    program.press("Continue session")
+    assert paced(program) == [("left", 1), ("right", 0)]
+
+
+def test_a_discarded_session_is_gone_once_today_is_left(program: Rehearsal) -> None:
+    _cut_off(program)
+    program.press("Discard", "Progress", "Today")
+    assert not program.buttons("Undo")
+    assert program.rows("SELECT * FROM sessions") == []
+
+
+def test_an_unfinished_session_is_kept_after_a_week(
+    program: Rehearsal,
+) -> None:
+    diary = program.program.diary
+    begun = datetime.now(UTC) - timedelta(days=8)
+    old = diary.begin(PAIR, begun, "UTC")
+    diary.add_rep(old, rep_done(PAIR, 0), begun)
+    program.press("Today")
+    assert _offer(program) == ""
+    assert reason(program) == "interrupted"
 
 
 def test_starting_anew_keeps_the_unfinished_session(program: Rehearsal) -> None:
@@ -315,8 +345,8 @@ def _cut_off(program: Rehearsal) -> None:
 
 
 def _offer(program: Rehearsal) -> str:
-    card = program.today.unfinished
-    return card._text.text() if card.isVisible() else ""  # noqa: SLF001 - the text on screen
+    row = program.today.unfinished
+    return row.text if row.isVisible() and not row.is_pending else ""
 
 
 # --- problems of the diary --------------------------------------------------------------------------
@@ -599,6 +629,8 @@ def test_the_offer_is_answered_while_nothing_can_be_written(
     with locked(program):
         program.press(choice)
         assert _offer(program) == ""
+        if choice == "Discard":
+            program.press("Progress")
         refused(program)
     assert program.rows("SELECT stop_reason, left_reps FROM sessions") == left
 
@@ -768,19 +800,17 @@ def test_a_missing_routine_is_replaced_by_the_default(
 def test_a_session_of_the_same_day_is_shown_as_such(program: Rehearsal) -> None:
     def last_session() -> str:
         program.press("Today")
-        return program.today._why.text()  # noqa: SLF001 - the text on screen
+        return "\n".join(label.text() for label in program.today.last.findChildren(QLabel))
 
     now = datetime.now().astimezone()
     diary = program.program.diary
     import_sessions(
         diary, [replace(OLD, started_at=now - timedelta(days=9), ended_at=now - timedelta(days=9))]
     )
-    assert "Last session: " in last_session()
-    assert "Earlier" not in last_session()
+    assert "Today" not in last_session()
     import_sessions(diary, [replace(OLD, id="now", started_at=now, ended_at=now, zone=zone_name())])
-    assert f"Today so far: {volume(OLD)} reps." in last_session()
-    import_sessions(diary, [replace(OLD, id="again", started_at=now, ended_at=now, zone=zone_name())])
-    assert f"Today so far: {2 * volume(OLD)} reps." in last_session()
+    assert f"Today {time_of_day(now)}" in last_session()
+    assert f"{volume(OLD)} reps" in last_session()
 
 
 def test_days_are_those_of_the_zone_of_the_session(program: Rehearsal) -> None:

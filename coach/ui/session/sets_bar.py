@@ -2,50 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from coach.core.routine import Alternate
-from coach.core.score import WAITING, SpanKind
+from coach.core.blocks import Block, blocks_of
 from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from coach.core.score import Score, Span
+    from coach.core.score import Score
 
 LEAST_PX = 3.0
 """The least width of a block, in pixels."""
-
-
-class Block(NamedTuple):
-    """A part of the bar, in milliseconds of the score."""
-
-    start_ms: int
-    end_ms: int
-    is_wait: bool
-
-
-def blocks_of(score: Score) -> list[Block]:
-    """Return a block for each set of each leg, and one for each wait between them.
-
-    Where legs change after every repetition, a set of both legs is one block.
-    """
-    by_rep = score.routine.alternate is Alternate.REP
-
-    def key(span: Span) -> tuple[object, ...]:
-        is_wait = span.kind in WAITING and not (by_rep and span.kind is SpanKind.SWITCH)
-        return is_wait, span.set, None if by_rep else span.leg
-
-    blocks = []
-    for (is_wait, *_), group in groupby(score.spans, key):
-        spans = list(group)
-        blocks.append(Block(spans[0].start_ms, spans[-1].end_ms, bool(is_wait)))
-    return blocks
 
 
 class SetsBar(QWidget):

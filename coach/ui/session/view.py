@@ -121,7 +121,7 @@ class SessionView(QWidget):
         self._looks = looks
         theme = looks.theme
         text, quiet = QColor(theme.text), QColor(theme.quiet)
-        self.leg.ground, self.leg.colour = QColor(theme.primary), QColor(theme.on_primary)
+        self.leg.ground, self.leg.colour = QColor(theme.text), QColor(theme.background)
         self.count.colour = self.countdown.colour = self.instruction.colour = text
         self.next_up.colour = self.pause.colour = self.mute_sign.colour = text
         self.count.quiet_colour = self.time_left.colour = self.pause.quiet_colour = quiet

@@ -1,112 +1,254 @@
-"""Cards that Today shows only when needed: an unfinished session, the next-day question, a suggestion.
-
-Each is empty until it is needed for the first time: on most days none of them is.
-"""
+"""The cards of Today below the routine: this week, the last session, the next step, and a suggestion."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING, NamedTuple
 
-from coach.text import safety
-from coach.ui.widgets.banner import Banner
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from coach.text.formats import rounded, side_by_side, whole_number
+from coach.text.routine_texts import reps_text
+from coach.ui.today.week_strip import WeekStrip
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, card
-from coach.ui.widgets.scale import Scale
+from coach.ui.widgets.layouts import SPACING, as_card
+from coach.ui.widgets.painting import painting
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from coach.core.plan import Week
+    from coach.draw.tokens import Theme
+
+STEP_PX = 8
+"""Height of the bar of sessions, in pixels."""
 
 
-class UnfinishedCard(Banner):
-    """Offers to continue an unfinished session, to keep what was done, or to discard it."""
+class LastSession(NamedTuple):
+    """What Today shows of the last session. `when` is a day or a time; pain is 0 to 10, or None."""
 
-    continue_requested = Signal()
-    keep_requested = Signal()
-    discard_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__("message")
-        self._is_built = False
-
-    def offer(self, text: str, *, can_continue: bool = True) -> None:
-        """Offer the session that `text` describes; empty hides the card."""
-        if text and not self._is_built:
-            self._is_built = True
-            self._continue = self.add_button(self.tr("Continue session"), self.continue_requested)
-            self.add_button(self.tr("Save as it is"), self.keep_requested)
-            self.add_button(self.tr("Discard"), self.discard_requested, "quiet")
-        if self._is_built:
-            self._continue.setVisible(can_continue)
-        self.show_text(text)
+    id: str
+    when: str
+    left: int
+    right: int
+    effort: int | None = None
+    pain_before: int | None = None
+    pain_after: int | None = None
 
 
-class NextDayCard(QFrame):
-    """Asks how much it hurt the day after a session; a session can be started without an answer."""
+class Card(QFrame):
+    """A card with a title; all cards of a row are equally wide."""
 
-    answered = Signal(int)
-
-    def __init__(self) -> None:
+    def __init__(self, title: str) -> None:
         super().__init__()
-        self.hide()
+        self.inside = as_card(self)
+        self.inside.setSpacing(SPACING // 4)
+        self.title = label(title, "heading", wrap=True)
+        self.inside.addWidget(self.title)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def _build(self) -> None:
-        self._text = label(role="heading", wrap=True)
-        self._scale = Scale(
-            self.tr("Pain the next day"), self.tr("0 no pain"), self.tr("10 worst imaginable")
+
+class WeekCard(Card):
+    """The seven days, how many sessions were done, and what is planned next."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("This week"))
+        self._strip = WeekStrip(theme)
+        self._done = label(wrap=True)
+        self._next = label(role="small", wrap=True)
+        for part in (self._strip, self._done, self._next):
+            self.inside.addWidget(part)
+        self.inside.addStretch()
+
+    def show_week(self, week: Week, row: int, theme: Theme, *, rests: bool) -> None:
+        """Show `week`; `row` weeks in a row went as planned; `rests` after a stop for pain."""
+        self._strip.show_week(week, theme)
+        self._done.setText(self._sentence(week.sessions, len(week.planned)))
+        parts = [self._day(week, rests=rests)]
+        if row > 1:
+            parts.append(self.tr("On plan for %n weeks", "", row))
+        self._next.setText("\n".join(parts))
+
+    def _day(self, week: Week, *, rests: bool) -> str:
+        """Return what today is, and the next planned day."""
+        following = week.next_planned()
+        if rests:
+            return self.tr("Rest day.")
+        if week.today in week.done:
+            text = self.tr("Done for today.")
+        elif following == week.today:
+            return self.tr("You planned a session today.")
+        elif week.planned:
+            text = self.tr("Rest day.")
+        else:
+            return self.tr("No day is planned.")
+        if following and following != week.today:
+            name = QLocale().dayName(following.weekday() + 1)
+            text += " " + self.tr("Next session: {day}.").format(day=name)
+        return text
+
+    def _sentence(self, done: int, planned: int) -> str:
+        """Return `2 of 3 sessions this week`; with more than planned, or no plan, the sessions alone."""
+        if 0 < done <= planned or (planned and not done):
+            return self.tr("{done} of %n sessions this week", "", planned).format(done=rounded(done))
+        text = self.tr("%n sessions this week", "", done)
+        if planned:
+            text += " " + self.tr("({planned} planned)").format(planned=rounded(planned))
+        return text
+
+
+class LastCard(Card):
+    """The last session: when, how many repetitions, and how it felt."""
+
+    details_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("Last session"))
+        self._id = ""
+        self._when = label(role="small", wrap=True)
+        self._reps = label(role="name")
+        self._legs = label(role="small", wrap=True)
+        self._felt = label(role="small", wrap=True)
+        self._details = button(self.tr("Details"), "link")
+        self._details.setAccessibleName(self.tr("Details of the last session"))
+        self._details.clicked.connect(lambda: self.details_requested.emit(self._id))
+        self.inside.removeWidget(self.title)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self._details)
+        sums = QHBoxLayout()
+        sums.setSpacing(SPACING)
+        sums.addWidget(self._reps)
+        sums.addWidget(self._legs, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.inside.addLayout(head)
+        self.inside.addWidget(self._when)
+        self.inside.addLayout(sums)
+        self.inside.addWidget(self._felt)
+        self.inside.addStretch()
+
+    def show_session(self, last: LastSession | None) -> None:
+        """Show the last session; None is none yet."""
+        self._id = last.id if last else ""
+        self._details.setVisible(last is not None)
+        if last is None:
+            self._when.setText(self.tr("No session yet."))
+            for part in (self._reps, self._legs, self._felt):
+                part.setText("")
+            return
+        self._when.setText(last.when)
+        self._reps.setText(reps_text(last.left + last.right, 0))
+        self._legs.setText(
+            self.tr("{left} left · {right} right").format(
+                left=whole_number(last.left), right=whole_number(last.right)
+            )
         )
-        self._scale.chosen.connect(self._on_chosen)
-        frame, _ = card(
-            self._text, self._scale, label(safety.translated(safety.WHY_NEXT_DAY), "small", wrap=True)
+        felt = [] if last.effort is None else [self.tr("Effort {n}").format(n=whole_number(last.effort))]
+        pains = [
+            text.format(n=whole_number(pain))
+            for text, pain in (
+                (self.tr("Pain {n} before"), last.pain_before),
+                (self.tr("Pain {n} after"), last.pain_after),
+            )
+            if pain is not None
+        ]
+        self._felt.setText(side_by_side(*felt, *pains))
+        self._felt.setVisible(bool(felt or pains))
+
+
+class StepBar(QWidget):
+    """Sessions done of those that a step needs."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._done, self._needed = theme, 0, 1
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the bar."""
+        return QSize(120, STEP_PX)
+
+    def show_steps(self, done: int, needed: int, theme: Theme) -> None:
+        """Show `done` of `needed` sessions."""
+        self._done, self._needed, self._theme = done, max(1, needed), theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a piece for each session."""
+        del event
+        gap = SPACING // 2
+        wide = (self.width() + gap) / self._needed - gap
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for number in range(self._needed):
+                at = self._needed - 1 - number if self.isRightToLeft() else number
+                painter.setBrush(QColor(self._theme.accent if number < self._done else self._theme.track))
+                piece = QRectF(at * (wide + gap), 0, wide, STEP_PX)
+                painter.drawRoundedRect(piece, STEP_PX / 2, STEP_PX / 2)
+
+
+class NextStepCard(Card):
+    """Why no step is suggested yet, and how far it is to one."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("Next step"))
+        self._text = label(wrap=True)
+        self._bar = StepBar(theme)
+        self._count = label(role="small", wrap=True)
+        self.inside.addWidget(self._text)
+        self.inside.addSpacing(SPACING // 2)
+        self.inside.addWidget(self._bar)
+        self.inside.addWidget(self._count)
+        self.inside.addStretch()
+
+    def show_step(self, text: str, done: int, needed: int, theme: Theme) -> None:
+        """Show `text`, and a bar of `done` of `needed` sessions; with 0 needed there is no bar."""
+        self._text.setText(text)
+        self._bar.show_steps(done, needed, theme)
+        self._bar.setVisible(bool(needed))
+        self._count.setText(
+            self.tr("{done} of %n sessions", "", needed).format(done=whole_number(done)) if needed else ""
         )
-        _fill(self, frame)
-
-    def ask(self, day: str) -> None:
-        """Ask about the session of `day`; empty hides the card."""
-        if day:
-            if self.layout() is None:
-                self._build()
-            self._text.setText(safety.translated(safety.ASK_NEXT_DAY).format(day=day))
-            self._scale.show_value(None)
-        self.setVisible(bool(day))
-
-    def _on_chosen(self, value: int | None) -> None:
-        if value is not None:
-            self.answered.emit(value)
 
 
-class SuggestionCard(QFrame):
+class SuggestionCard(Card):
     """Suggests an increase, with its reason and size: Y accepts it, N declines it."""
 
     accepted = Signal()
     declined = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("")
+        self._is_built = False
+        self.title.setText(self.tr("Ready for a little more?"))
         self.hide()
 
     def _build(self) -> None:
-        self._step = label(role="heading", wrap=True)
-        self._why = label(wrap=True)
-        self._size = label(role="quiet", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(label(self.tr("Ready for a little more?"), "small"))
-        words.addWidget(self._step)
-        frame, inside = card()
+        self._step = label(wrap=True)
+        self._why = label(role="small", wrap=True)
+        self._size = label(role="small", wrap=True)
+        for part in (self._step, self._why, self._size):
+            self.inside.addWidget(part)
+        self.inside.addStretch()
         row = QHBoxLayout()
         row.setSpacing(SPACING // 2)
-        row.addLayout(words, 1)
         for name, key, signal in (
             (self.tr("Use this"), "Y", self.accepted),
             (self.tr("Not now"), "N", self.declined),
         ):
             choice = button(f"{name}  {key}", "quiet" if signal is self.declined else "")
             choice.setAccessibleName(name)
+            choice.setStyleSheet("padding: 0 10px;")
             choice.clicked.connect(signal)
-            row.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
-        inside.addLayout(row)
-        inside.addWidget(self._why)
-        inside.addWidget(self._size)
-        _fill(self, frame)
+            row.addWidget(choice)
+        row.addStretch()
+        self.inside.addLayout(row)
+        self._is_built = True
 
     def answer(self, key: int) -> bool:
         """Accept on Y and decline on N, if the card is shown; return whether the key was used."""
@@ -119,15 +261,9 @@ class SuggestionCard(QFrame):
     def offer(self, step: str, why: str, size: str) -> None:
         """Suggest a step, with its reason and size; an empty step hides the card."""
         if step:
-            if self.layout() is None:
+            if not self._is_built:
                 self._build()
             for line, text in ((self._step, step), (self._why, why), (self._size, size)):
                 line.setText(text)
             self.setAccessibleName(step)
         self.setVisible(bool(step))
-
-
-def _fill(frame: QFrame, inside: QWidget) -> None:
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(inside)

@@ -1,188 +1,163 @@
-"""Today: the routine with a large Start, the week, and the next planned day."""
+"""Today: the routine with a large Start, this week, the last session, the next step, and the last weeks."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from coach.text import safety
-from coach.text.formats import half_minutes, long_day, rounded
-from coach.text.preset_names import routine_title
-from coach.text.routine_texts import routine_lines
-from coach.ui.today.cards import NextDayCard, SuggestionCard, UnfinishedCard
-from coach.ui.today.week_strip import WeekStrip
+from coach.text.formats import long_day
+from coach.ui.today.cards import LastCard, NextStepCard, SuggestionCard, WeekCard
+from coach.ui.today.hero import Hero
+from coach.ui.today.rows import NextDayRow, UnfinishedRow
+from coach.ui.today.weeks_chart import WeeksChart
 from coach.ui.widgets.buttons import button
-from coach.ui.widgets.choice import choice
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS
 from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, card, page_layout
-from coach.ui.widgets.wheel_guard import guard_wheel
+from coach.ui.widgets.layouts import SPACING, as_card, page_layout
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from collections.abc import Sequence
+    from datetime import date
 
-    from coach.core.plan import Week
-    from coach.core.score import Score
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+
     from coach.draw.tokens import Theme
+    from coach.report.plan_overview import LegsInWeek
+
+WIDEST_PX = 1280
+"""The greatest width of what is shown, in pixels; it is centred in wider windows."""
+
+SIDE_PX, NARROW_SIDE_PX = SPACING * 2, SPACING
+"""The margin at both sides, and that of a narrow page, in pixels."""
+
+ROOM_FOR_ROW = 620
+"""The width of the page from which the three cards are side by side, in pixels."""
 
 
 class TodayPage(QWidget):
     """Shows what to do now. The presenter fills it."""
 
     start_requested = Signal()
+    continue_requested = Signal()
     routine_chosen = Signal(str)
+    details_requested = Signal(str)
+    progress_requested = Signal()
+    sound_requested = Signal()
+    safety_requested = Signal()
+    left = Signal()
+    """Another page is shown now, or the window was closed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
-        layout = page_layout(self)
-        self._date = label(role="quiet")
-        layout.addWidget(label(self.tr("Today"), "title"))
-        layout.addWidget(self._date)
-        self.unfinished = UnfinishedCard()
+        self._layout = layout = page_layout(self)
+        layout.setSpacing(SPACING * 3 // 4)
+        layout.addLayout(self._build_head())
+        self.unfinished = UnfinishedRow()
+        self.unfinished.continue_requested.connect(self.continue_requested)
         layout.addWidget(self.unfinished)
-        layout.addWidget(self._build_routine())
-        self.next_day = NextDayCard()
+        self.next_day = NextDayRow()
         layout.addWidget(self.next_day)
-        self.suggestion = SuggestionCard()
-        layout.addWidget(self.suggestion)
-        row = QHBoxLayout()
-        row.setSpacing(SPACING)
-        row.addWidget(self._build_week(), 3)
-        row.addWidget(self._build_next(), 2)
-        layout.addLayout(row)
+        self.hero = Hero(theme)
+        self.hero.start_requested.connect(self.start_requested)
+        self.hero.routine_chosen.connect(self.routine_chosen)
+        self.hero.sound_requested.connect(self.sound_requested)
+        self.routines, self.start_button = self.hero.routines, self.hero.start_button
+        layout.addWidget(self.hero)
+        self.week, self.last = WeekCard(theme), LastCard()
+        self.last.details_requested.connect(self.details_requested)
+        self.next_step, self.suggestion = NextStepCard(theme), SuggestionCard()
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(SPACING)
+        for card in (self.week, self.last, self.next_step, self.suggestion):
+            self._cards.addWidget(card, 1)
+        layout.addLayout(self._cards)
+        layout.addWidget(self._build_weeks(theme))
         layout.addStretch()
-        layout.addWidget(label(safety.translated(safety.WHAT_IT_IS), "small", wrap=True))
-        self.setFocusProxy(self.start_button)
+        layout.addLayout(self._build_foot())
+        self.setProperty("first", self.start_button)  # the window gives it the focus
 
-    def _build_routine(self) -> QWidget:
-        frame, inside = card()
+    def _build_head(self) -> QHBoxLayout:
+        self._date = label(role="quiet")
         row = QHBoxLayout()
-        row.setSpacing(SPACING)
-        self.routines = choice()
-        self.routines.setAccessibleName(self.tr("Routine"))
-        self.routines.setMinimumWidth(260)
-        self.routines.activated.connect(
-            lambda _index: self.routine_chosen.emit(str(self.routines.currentData()))
-        )
-        self._length = label(role="figure")
-        row.addWidget(self.routines)
+        row.addWidget(label(self.tr("Today"), "title"))
         row.addStretch()
-        row.addWidget(self._length)
+        row.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def _build_weeks(self, theme: Theme) -> QFrame:
+        frame = QFrame()
+        inside = as_card(frame)
+        row = QHBoxLayout()
+        row.addWidget(label(self.tr("Last 8 weeks"), "heading"))
+        row.addStretch()
+        opened = button(self.tr("Open Progress"), "link")
+        opened.clicked.connect(self.progress_requested)
+        row.addWidget(opened)
+        inside.setContentsMargins(SPACING * 3 // 2, SPACING // 2, SPACING * 3 // 2, SPACING // 2)
+        inside.setSpacing(0)
         inside.addLayout(row)
-        self._dose = label(role="quiet", wrap=True)
-        inside.addWidget(self._dose)
-        self.start_button = button(self.tr("Start"), "primary", "session")
-        self.start_button.setMinimumHeight(88)
-        self.start_button.clicked.connect(self.start_requested)
-        inside.addSpacing(SPACING // 2)
-        begin = QHBoxLayout()
-        begin.setSpacing(SPACING)
-        begin.addWidget(self.start_button, 1)
-        begin.addLayout(self._build_before())
-        inside.addLayout(begin)
+        self._weeks = WeeksChart(theme)
+        self._weeks.clicked.connect(self.progress_requested)
+        inside.addWidget(self._weeks)
+        self._weeks_card = frame
         return frame
 
-    def _build_before(self) -> QVBoxLayout:
-        """Build the optional field for the pain before the session."""
-        self._before = QSpinBox()
-        self._before.setRange(-1, 10)
-        self._before.setSpecialValueText("–")
-        self._before.setValue(-1)
-        caption = label(safety.translated(safety.ASK_BEFORE), "small")
-        caption.setBuddy(self._before)
-        guard_wheel(self._before)
-        self._before.setAccessibleName(caption.text())
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(caption)
-        column.addWidget(self._before)
-        return column
+    def _build_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(label(safety.translated(safety.IN_SHORT), "small", wrap=True), 1)
+        more = button(self.tr("Safety information"), "link")
+        more.clicked.connect(self.safety_requested)
+        row.addWidget(more)
+        return row
 
     def take_pain_before(self) -> int | None:
         """Return the pain before the session that starts now, or None, and clear the field."""
-        value = self._before.value()
-        self._before.setValue(-1)
-        return value if value >= 0 else None
+        return self.hero.take_pain()
 
-    def _build_week(self) -> QWidget:
-        frame, inside = card(label(self.tr("This week"), "heading"))
-        self._week = WeekStrip(self._theme)
-        self._week_text = label(role="quiet", wrap=True)
-        inside.addWidget(self._week)
-        inside.addWidget(self._week_text)
-        inside.addStretch()
-        return frame
+    def show_day(self, today: date) -> None:
+        """Show the date."""
+        self._date.setText(long_day(today))
 
-    def _build_next(self) -> QWidget:
-        frame, inside = card(label(self.tr("Next"), "heading"))
-        self._next = label(wrap=True)
-        self._why = label(role="quiet", wrap=True)
-        inside.addWidget(self._next)
-        inside.addWidget(self._why)
-        self._why_not = label(role="small", wrap=True)
-        inside.addWidget(self._why_not)
-        inside.addStretch()
-        return frame
+    def show_weeks(self, weeks: Sequence[LegsInWeek], theme: Theme) -> None:
+        """Show the repetitions of the last weeks; without any there is no chart."""
+        self._weeks.show_weeks(weeks, theme)
+        self._weeks_card.setVisible(any(week.left or week.right for week in weeks))
 
-    def show_routines(self, names: list[str], chosen: str) -> None:
-        """List these routines, with `chosen` selected."""
-        if names != [self.routines.itemData(index) for index in range(self.routines.count())]:
-            self.routines.clear()
-            for name in names:
-                self.routines.addItem(routine_title(name), name)
-        self.routines.setCurrentIndex(self.routines.findData(chosen))
+    def emphasize(self, *, pain_stop: str) -> None:
+        """Let the one coloured button be the one that Enter presses: Continue session, or Start.
 
-    def show_score(self, score: Score) -> None:
-        """Show the dose of the routine, for each leg where they differ, and its length."""
-        self._length.setText(half_minutes(score.length_ms))
-        self._dose.setText("\n".join(routine_lines(score.routine)))
-
-    def show_week(self, week: Week, row: int, last: str, theme: Theme) -> None:
-        """Show the week and the next planned day.
-
-        `row` is the number of weeks in a row that went as planned; `last` describes the last session.
+        After a stop for pain, of which `pain_stop` tells, there is none; Enter still starts.
         """
-        self._date.setText(long_day(week.today))
-        self._week.show_week(week, theme)
-        text = self._week_sentence(week.sessions, len(week.planned))
-        if row > 1:
-            text += " · " + self.tr("On plan for %n weeks", "", row)
-        self._week_text.setText(text)
-        following = week.next_planned()
-        if week.today in week.done:
-            self._next.setText(self.tr("Done for today."))
-        elif following == week.today:
-            self._next.setText(self.tr("You planned a session today."))
-        elif week.planned:
-            self._next.setText(self.tr("Rest day."))
-        else:
-            self._next.setText(self.tr("No day is planned."))
-        if following and following != week.today:
-            name = QLocale().dayName(following.weekday() + 1)
-            last = self.tr("Next session: {day}.").format(day=name) + " " + last
-        self._why.setText(last)
-        self._why.setVisible(bool(last))
+        self.hero.show_pain_stop(pain_stop)
+        offered = self.unfinished.continue_button if self.unfinished.is_offering else None
+        self.hero.emphasize_start(is_first=not pain_stop and offered is None)
+        self.setProperty("first", offered or self.start_button)
 
-    def _week_sentence(self, done: int, planned: int) -> str:
-        """Return `2 of 3 sessions this week`; with more than planned, or no plan, the sessions alone."""
-        if 0 < done <= planned or (planned and not done):
-            return self.tr("{done} of %n sessions this week", "", planned).format(done=rounded(done))
-        text = self.tr("%n sessions this week", "", done)
-        if planned:
-            text += " " + self.tr("({planned} planned)").format(planned=rounded(planned))
-        return text
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Centre what is shown in a wide window, and put the cards below each other in a narrow one."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < ROOM_FOR_ROW
+        side = max(NARROW_SIDE_PX if is_narrow else SIDE_PX, (self.width() - WIDEST_PX) // 2)
+        self._layout.setContentsMargins(side, SPACING * 3 // 2, side, SPACING)
+        self.hero.fit(self.width() - 2 * side)
+        direction = QBoxLayout.Direction
+        self._cards.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
-    def show_why_not(self, text: str) -> None:
-        """Show why no step is suggested; empty shows nothing."""
-        self._why_not.setText(text)
-        self._why_not.setVisible(bool(text))
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Report that the page was left, unless the window was only minimized."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Start on a bare Enter, and answer a suggestion with Y or N."""
+        """Start or continue on a bare Enter, and answer a suggestion with Y or N."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.start_requested.emit()
+            if self.unfinished.is_offering:
+                self.continue_requested.emit()
+            else:
+                self.start_requested.emit()
         elif event.modifiers() & SHORTCUT_MODIFIERS or not self.suggestion.answer(event.key()):
             super().keyPressEvent(event)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.core.plan import DAYS, Week
@@ -41,6 +41,18 @@ class WeekStrip(QWidget):
         self.setAccessibleName(self.tr("This week") + ". " + "; ".join(names))
         self.update()
 
+    @staticmethod
+    def _names(font: QFont, room: float) -> list[str]:
+        """Return the days from Monday on, by one letter where their short names are wider than `room`."""
+        bold = QFont(font)
+        bold.setBold(True)
+        metrics = QFontMetricsF(bold)
+        for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat):
+            names = [QLocale().standaloneDayName(number, form) for number in range(1, DAYS + 1)]
+            if max(map(metrics.horizontalAdvance, names)) < room:
+                break
+        return names
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the days."""
         del event
@@ -51,23 +63,22 @@ class WeekStrip(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             em = self.fontInfo().pixelSize()
             step = min(self.width() / DAYS, em * 4.9)
-            size, top = 2 * em, round(em * 1.8)
+            size, top = round(min(2 * em, step * 0.84)), round(em * 1.8)
             font = QFont(self.font())
             font.setPixelSize(round(em * 0.85))
+            names = self._names(font, step)
             for n, day in enumerate(week.days):
                 left = self.width() - step * (n + 1) if self.isRightToLeft() else step * n
                 x, is_today = round(left + (step - size) / 2), day == week.today
                 font.setBold(is_today)
                 painter.setFont(font)
                 painter.setPen(QColor(theme.text if is_today else theme.quiet))
-                name = QLocale().standaloneDayName(day.weekday() + 1, QLocale.FormatType.ShortFormat)
-                painter.drawText(
-                    round(left), 0, round(step), round(em * 1.35), Qt.AlignmentFlag.AlignCenter, name
-                )
+                room = QRectF(left, 0, step, em * 1.35)
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, names[day.weekday()])
                 is_done = day in week.done
-                painter.setBrush(QColor(theme.lift if is_done else theme.empty))
+                painter.setBrush(QColor(theme.accent if is_done else theme.empty))
                 pen = painter.pen()
-                pen.setColor(QColor(theme.lift if is_done or week.is_planned(day) else theme.empty))
+                pen.setColor(QColor(theme.accent if is_done or week.is_planned(day) else theme.empty))
                 pen.setWidth(3)
                 painter.setPen(pen)
                 painter.drawEllipse(x, top, size, size)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Scale(QFrame):
     """Eleven buttons, 0 to 10, of which one or none is chosen; digits choose while the focus is inside.
 
-    `name` is what is rated; `low` and `high` explain the ends. Focus that a page gives to the scale goes to
+    `name` is what is rated; `low` and `high` explain the ends, and may be empty. Focus that a page gives to the scale goes to
     the row and to none of its buttons, so that no value looks chosen and a bare Enter chooses none; Tab
     goes on to the buttons.
     """
@@ -25,7 +25,7 @@ class Scale(QFrame):
     chosen = Signal(object)
     """The chosen value: an int, or None for none."""
 
-    def __init__(self, name: str, low: str, high: str) -> None:
+    def __init__(self, name: str, low: str = "", high: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
@@ -48,12 +48,13 @@ class Scale(QFrame):
             segment.setMinimumWidth(32)
             self._group.addButton(segment, value)
             row.addWidget(segment, 1)
-        ends = QHBoxLayout()
-        ends.addWidget(label(low, "small"))
-        ends.addStretch()
-        ends.addWidget(label(high, "small"))
         layout.addWidget(values)
-        layout.addLayout(ends)
+        if low or high:
+            ends = QHBoxLayout()
+            ends.addWidget(label(low, "small"))
+            ends.addStretch()
+            ends.addWidget(label(high, "small"))
+            layout.addLayout(ends)
         self._group.idClicked.connect(self._choose)
         self.setFocusProxy(values)
 
@@ -63,6 +64,11 @@ class Scale(QFrame):
             self._group.button(int(event.text())).click()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def value(self) -> int | None:
+        """The chosen value."""
+        return next((value for value in range(11) if self._group.button(value).isChecked()), None)
 
     def _choose(self, value: int) -> None:
         checked = self._group.button(value).isChecked()

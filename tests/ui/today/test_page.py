@@ -1,4 +1,4 @@
-"""Texts of Today about the week."""
+"""Today: what it shows of the week, which button is the coloured one, and how it fits its window."""
 
 from __future__ import annotations
 
@@ -7,11 +7,18 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from coach.core.plan import Week
+from coach.core.routine import Leg
 from coach.desktop.time_zone import zone_name
 from coach.draw.tokens import DARK
+from coach.report.plan_overview import LegsInWeek
+from coach.text.safety import after_pain_stop
+from coach.ui.today.cards import LastSession
+from coach.ui.today.figure import CurlFigure
 from coach.ui.today.page import TodayPage
 from tests.helpers.diaries import OLD, import_sessions
 
@@ -23,26 +30,133 @@ if TYPE_CHECKING:
 MONDAY, WEDNESDAY = date(2026, 3, 2), date(2026, 3, 4)
 
 
+@pytest.fixture
+def page(qtbot: QtBot) -> TodayPage:
+    """Return the page, not yet shown."""
+    made = TodayPage(DARK)
+    qtbot.addWidget(made)
+    return made
+
+
+def texts(page: TodayPage) -> set[str]:
+    """Return every text of the page, line by line."""
+    return {line for found in page.findChildren(QLabel) for line in found.text().split("\n")}
+
+
 @pytest.mark.usefixtures("localization")  # English, with its plural forms
 @pytest.mark.parametrize(
     ("planned", "done", "said"),
     [
         ({0, 2, 4}, {MONDAY}, {"1 of 3 sessions this week", "You planned a session today."}),
-        ({0, 4}, {MONDAY}, {"1 of 2 sessions this week", "Rest day."}),
+        ({0, 4}, {MONDAY}, {"1 of 2 sessions this week", "Rest day. Next session: Friday."}),
         (set(), set(), {"0 sessions this week", "No day is planned."}),
         (set(), {MONDAY}, {"1 session this week", "No day is planned."}),
         (set(), {MONDAY, WEDNESDAY}, {"2 sessions this week", "Done for today."}),
     ],
 )
 def test_today_shows_what_was_done_and_planned(
-    qtbot: QtBot, planned: set[int], done: set[date], said: set[str]
+    page: TodayPage, planned: set[int], done: set[date], said: set[str]
 ) -> None:
-    page = TodayPage(DARK)
-    qtbot.addWidget(page)
-    page.show_week(Week(MONDAY, WEDNESDAY, frozenset(planned), frozenset(done), len(done)), 0, "", DARK)
-    texts = {label.text() for label in page.findChildren(QLabel)}
-    assert said <= texts
-    assert ("Rest day." in texts) == ("Rest day." in said)
+    week = Week(MONDAY, WEDNESDAY, frozenset(planned), frozenset(done), len(done))
+    page.week.show_week(week, 0, DARK, rests=False)
+    assert said <= texts(page)
+
+
+def test_a_week_after_a_stop_for_pain_asks_for_nothing(page: TodayPage) -> None:
+    week = Week(MONDAY, WEDNESDAY, frozenset({2, 4}), frozenset(), 0)
+    page.week.show_week(week, 0, DARK, rests=True)
+    assert "Rest day." in texts(page)
+    assert "You planned a session today." not in texts(page)
+
+
+def test_start_is_the_coloured_button_unless_pain_stopped(page: TodayPage) -> None:
+    page.emphasize(pain_stop="")
+    assert page.start_button.property("role") == "primary"
+    page.emphasize(pain_stop=after_pain_stop(8))
+    assert page.start_button.property("role") == ""
+    assert page.start_button.text() == "Start"
+    assert any("(8 of 10). Rest today." in text for text in texts(page))
+
+
+def test_enter_continues_an_unfinished_session(page: TodayPage, qtbot: QtBot) -> None:
+    page.show()
+    page.unfinished.offer("You didn’t finish it.")
+    page.emphasize(pain_stop="")
+    assert page.start_button.property("role") == ""
+    with qtbot.assertNotEmitted(page.start_requested), qtbot.waitSignal(page.continue_requested):
+        QTest.keyClick(page, Qt.Key.Key_Return)
+    page.unfinished.offer("")
+    page.emphasize(pain_stop="")
+    assert page.start_button.property("role") == "primary"
+    with qtbot.waitSignal(page.start_requested):
+        QTest.keyClick(page, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("width", [440, 616, 840, 1096, 1736, 2376])
+def test_today_fits_every_width_and_is_centred(page: TodayPage, qtbot: QtBot, width: int) -> None:
+    page.resize(width, 640)
+    with qtbot.waitExposed(page):
+        page.show()
+    inside = page.hero.parentWidget()
+    assert inside is not None
+    assert inside.width() <= width
+    assert page.hero.width() <= 1280
+    right = inside.width() - page.hero.geometry().right() - 1
+    assert abs(page.hero.x() - right) <= 1
+
+
+def test_the_figure_moves_only_while_it_is_seen(qtbot: QtBot) -> None:
+    figure = CurlFigure(DARK)
+    qtbot.addWidget(figure)
+    figure.show_leg(Leg.LEFT, DARK, reduce_motion=False)
+    assert not figure.is_moving
+    figure.show()
+    figure.activateWindow()
+    qtbot.waitUntil(lambda: figure.is_moving)
+    figure.hide()
+    assert not figure.is_moving
+
+
+def test_the_figure_is_still_with_reduced_motion(qtbot: QtBot) -> None:
+    figure = CurlFigure(DARK)
+    qtbot.addWidget(figure)
+    figure.show()
+    figure.activateWindow()
+    qtbot.waitUntil(lambda: figure.is_moving)
+    figure.show_leg(Leg.LEFT, DARK, reduce_motion=True)
+    assert not figure.is_moving
+
+
+def test_muted_is_shown_before_start(page: TodayPage) -> None:
+    page.hero.show_how(full_screen=True, muted=False, has_problem=False)
+    assert "Full screen, sound on" in texts(page)
+    page.hero.show_how(full_screen=False, muted=True, has_problem=True)
+    assert "In the window, muted" in texts(page)
+
+
+def test_a_problem_of_the_sound_leads_to_the_settings(page: TodayPage, qtbot: QtBot) -> None:
+    page.show()
+    page.hero.show_how(full_screen=True, muted=False, has_problem=True)
+    (fix,) = (found for found in page.findChildren(QPushButton) if found.text() == "No sound – fix")
+    assert fix.isVisible()
+    with qtbot.waitSignal(page.sound_requested):
+        fix.click()
+
+
+def test_the_last_session_opens_its_page(page: TodayPage, qtbot: QtBot) -> None:
+    page.last.show_session(LastSession("the id", "Today 15:26", 20, 18, 5, 1, 2))
+    assert {"Today 15:26", "20 left · 18 right", "Effort 5 · Pain 1 before · Pain 2 after"} <= texts(page)
+    (details,) = (found for found in page.findChildren(QPushButton) if found.text() == "Details")
+    with qtbot.waitSignal(page.details_requested) as caught:
+        details.click()
+    assert caught.args == ["the id"]
+
+
+def test_weeks_are_read_to_screen_readers(page: TodayPage) -> None:
+    weeks = [LegsInWeek(MONDAY - timedelta(weeks=7 - n), n, 2 * n) for n in range(8)]
+    page.show_weeks(weeks, DARK)
+    described = [found.accessibleDescription() for found in page.findChildren(QLabel)]
+    assert any("This week: 7 · 14" in text for text in described)
 
 
 @pytest.mark.usefixtures("localization")
@@ -53,6 +167,6 @@ def test_two_sessions_of_one_day_are_two_sessions(program: Rehearsal) -> None:
         ended = replace(OLD, id=str(number), started_at=begun, ended_at=begun, zone=zone_name())
         import_sessions(program.program.diary, [ended])
     program.press("Progress", "Today")
-    texts = {label.text() for label in program.window.findChildren(QLabel)}
-    assert any(text.startswith("2 of 3 sessions this week") for text in texts)
-    assert "2 of 3" in texts
+    found = {label.text() for label in program.window.findChildren(QLabel)}
+    assert any(text.startswith("2 of 3 sessions this week") for text in found)
+    assert "2 of 3" in found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QSpinBox
+from PySide6.QtWidgets import QLabel
 
 from coach.core.routine import Override, Routine
 from coach.core.session import StopReason
@@ -115,7 +115,70 @@ def test_y_accepts_and_copies_a_preset(opens: Opens) -> None:
         assert presets(program) == before
         assert "My Standard" in program.said
         assert not program.buttons("Use this")
-        assert "2 × 11 repetitions" in texts(program)
+        assert "2 sets of 11 on each leg" in texts(program)
+
+
+def test_an_accepted_step_can_be_undone(opens: Opens) -> None:
+    with opens({}, {}) as program:
+        before = program.program.library.names()
+        program.key(Qt.Key.Key_Y)
+        assert program.program.choice.routine.reps == 11
+        program.press("Undo")
+        assert program.program.choice.routine == ARTICLE
+        assert program.program.library.names() == before
+        assert program.settings.routine == ""
+        assert program.buttons("Use this")
+
+
+def test_undo_gives_a_changed_routine_its_dose_back(opens: Opens) -> None:
+    file = opens.data / "routines" / "mine.toml"
+    file.parent.mkdir(parents=True)
+    text = 'name = "Mine"  # since May\nreps = 10  # slowly\n'
+    file.write_text(text, encoding="utf-8")
+    with opens({}, {}, routine=Routine("Mine")) as program:
+        program.key(Qt.Key.Key_Y)
+        program.press("Undo")
+        assert file.read_text(encoding="utf-8") == text
+        assert program.program.choice.routine.reps == 10
+
+
+def test_undo_leaves_a_routine_alone_that_was_changed_since(opens: Opens) -> None:
+    with opens({}, {}) as program:
+        program.key(Qt.Key.Key_Y)
+        library = program.program.library
+        library.save(replace(library.get("My Standard"), reps=12), "My Standard")
+        program.press("Undo")
+        assert library.get("My Standard").reps == 12
+        assert "was changed since" in program.said
+
+
+def test_after_a_stop_for_pain_today_asks_for_rest(opens: Opens) -> None:
+    with opens({}, {"stop_reason": StopReason.PAIN, "pain_after": 8}) as program:
+        assert "because of pain" not in texts(program)  # that was yesterday
+    now = datetime.now(UTC).replace(microsecond=0)
+    stopped = replace(
+        session_of(ARTICLE, now), id="pain", stop_reason=StopReason.PAIN, pain_after=8, ended_at=now
+    )
+    with opens() as program:
+        import_sessions(program.program.diary, [stopped])
+        program.press("Today")
+        shown = texts(program)
+        assert "You stopped because of pain (8 of 10). Rest today." in shown
+        assert "Done for today." not in shown
+        assert not program.buttons("Use this")
+        assert program.button("Start").property("role") == ""
+        assert now.date() in program.program.plan_overview.week().done  # it is in the diary all the same
+
+
+def test_a_session_without_a_repetition_is_not_the_last_one(opens: Opens) -> None:
+    with opens({}) as program:
+        now = datetime.now(UTC).replace(microsecond=0)
+        done = session_of(ARTICLE, now)
+        empty = replace(done, id="empty", sets=tuple(s._replace(paced=0, confirmed=0) for s in done.sets))
+        import_sessions(program.program.diary, [empty])
+        program.press("Today")
+        assert "40 reps" in texts(program)
+        assert "0 reps" not in texts(program).replace("40 reps", "")
 
 
 def test_accepting_for_an_outside_file_saves_to_the_library(opens: Opens, tmp_path: Path) -> None:
@@ -198,10 +261,8 @@ def test_the_reason_for_no_suggestion_is_shown(opens: Opens, changes: dict[str, 
 
 def test_pain_before_is_optional_and_saved(opens: Opens) -> None:
     with opens() as program:
-        (field,) = (f for f in program.today.findChildren(QSpinBox) if f.isVisible())
-        field.setValue(3)
-        program.press("Start")
+        program.press("Pain now 3", "Start")
         assert program.rows("SELECT pain_before FROM sessions") == [(3,)]
         program.conductor.stop(StopReason.STOPPED)
         program.press("Finish")
-        assert field.value() == -1
+        assert program.today.take_pain_before() is None

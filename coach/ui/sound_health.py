@@ -1,0 +1,31 @@
+"""Whether the sound output worked when it was last used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from coach.sound.speaker import Speaker
+
+
+class SoundHealth(QObject):
+    """Follows a speaker, which is built later than Today."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_broken = False
+        """Whether there was a problem, and no output opened since."""
+
+    def watch(self, speaker: Speaker) -> None:
+        """Note the problems of `speaker`."""
+        speaker.problem_arose.connect(lambda _problem: self._set(is_broken=True))
+        speaker.opened.connect(lambda: self._set(is_broken=False))
+
+    def _set(self, *, is_broken: bool) -> None:
+        if is_broken != self.is_broken:
+            self.is_broken = is_broken
+            self.changed.emit()
