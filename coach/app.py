@@ -128,8 +128,7 @@ class Program(QObject):
         self.quick_settings = QuickSettings(self.window, self.pages, self.settings, self.navigation)
         self.diary_care = DiaryCare(self.window, self.diary, self.messages, local_today)
         self.diary_care.restored.connect(lambda: self.navigation.refresh_shown(*Page))
-        self.sound_health = SoundHealth()
-        self.session_audio = Lazy(self._build_session_audio)
+        self.session_audio, self.sound_health = Lazy(self._build_session_audio), SoundHealth()
         self.unsaved = UnsavedNotice(
             self.window, self.diary, self.recorder, self.messages, self._rescue, self.diary_care.report
         )

@@ -176,7 +176,7 @@ def test_the_focus_ring_is_all_that_the_tab_key_adds(styled: QWidget, qtbot: QtB
     styled.activateWindow()
 
     def inside() -> QImage:
-        return button.grab(button.rect().adjusted(6, 6, -6, -6)).toImage()
+        return button.grab(button.rect().adjusted(9, 9, -9, -9)).toImage()
 
     other.setFocus()
     plain = inside()

@@ -68,7 +68,6 @@ def read_everything(path: Path) -> int:
         for part in (
             overview.week,
             overview.past,
-            overview.repetitions_today,
             lambda: list(diary.sessions(first=EVENING.date())),
             diary.unfinished,
             diary.broken_off,

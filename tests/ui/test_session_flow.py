@@ -297,18 +297,6 @@ def test_a_discarded_session_is_gone_once_today_is_left(program: Rehearsal) -> N
     assert program.rows("SELECT * FROM sessions") == []
 
 
-def test_an_unfinished_session_is_kept_after_a_week(
-    program: Rehearsal,
-) -> None:
-    diary = program.program.diary
-    begun = datetime.now(UTC) - timedelta(days=8)
-    old = diary.begin(PAIR, begun, "UTC")
-    diary.add_rep(old, rep_done(PAIR, 0), begun)
-    program.press("Today")
-    assert _offer(program) == ""
-    assert reason(program) == "interrupted"
-
-
 def test_starting_anew_keeps_the_unfinished_session(program: Rehearsal) -> None:
     _cut_off(program)
     program.press("Start")

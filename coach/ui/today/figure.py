@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap, QTransform
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QLabel
 
 from coach.core.routine import Leg
@@ -43,7 +43,7 @@ AFTER_SHOW_MS = 60
 
 
 class CurlFigure(QLabel):
-    """Moves while it is on screen in the active program, and stands still with reduced motion.
+    """Moves while it is on screen in the active window, and stands still with reduced motion.
 
     To screen readers it is a graphic.
     """
@@ -63,9 +63,6 @@ class CurlFigure(QLabel):
         self._ready = single_shot(self, AFTER_SHOW_MS, self._make_ready)
         self.setPixmap(QPixmap(1, 1))  # a label that holds a picture has the role of a graphic
         self.setAccessibleName(self.tr("Figure doing the leg curl"))
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)  # noqa: S101 - widgets need one
-        app.applicationStateChanged.connect(self._run_if_seen)
 
     @property
     def is_moving(self) -> bool:
@@ -98,6 +95,12 @@ class CurlFigure(QLabel):
         self._ready.stop()
         self._frames.stop()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Move only in the active window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange:
+            self._run_if_seen()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw everything again in the new size."""
         super().resizeEvent(event)
@@ -109,8 +112,7 @@ class CurlFigure(QLabel):
         self.update()
 
     def _run_if_seen(self) -> None:
-        is_active = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
-        if not (self._is_ready and self.isVisible() and is_active) or self._reduce_motion:
+        if not (self._is_ready and self.isVisible() and self.isActiveWindow()) or self._reduce_motion:
             self._frames.stop()
             if self._reduce_motion:
                 self._joints = working_leg(1.0, 1.0)

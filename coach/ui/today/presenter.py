@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -41,9 +40,6 @@ if TYPE_CHECKING:
     from coach.ui.settings_holder import SettingsHolder
     from coach.ui.sound_health import SoundHealth
     from coach.ui.today.page import TodayPage
-
-OFFERED_FOR = timedelta(days=7)
-"""How long an unfinished session is offered; then it is kept as it is. From the product's design."""
 
 
 class TodayPresenter(QObject):
@@ -167,12 +163,8 @@ class TodayPresenter(QObject):
         row = self._page.unfinished
         if row.is_pending:
             return
-        cut_off, now = self._recorder.unfinished(), self._now()
-        if cut_off and now - cut_off[-1][0].started_at > OFFERED_FOR:
-            self._recorder.end_unfinished()
-            cut_off = []
         self._broken_off = None
-        if cut_off:
+        if cut_off := self._recorder.unfinished():
             row.offer(self._unfinished_text(cut_off[-1][0]))
         elif broken_off := self._diary.broken_off():
             self._broken_off = broken_off[-1]

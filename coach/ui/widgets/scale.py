@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 class Scale(QFrame):
     """Eleven buttons, 0 to 10, of which one or none is chosen; digits choose while the focus is inside.
 
-    `name` is what is rated; `low` and `high` explain the ends, and may be empty. Focus that a page gives to the scale goes to
-    the row and to none of its buttons, so that no value looks chosen and a bare Enter chooses none; Tab
-    goes on to the buttons.
+    `name` is what is rated; `low` and `high` explain the ends, and may be empty. Focus that a page
+    gives to the scale goes to the row and to none of its buttons, so that no value looks chosen and a bare
+    Enter chooses none; Tab goes on to the buttons.
     """
 
     chosen = Signal(object)

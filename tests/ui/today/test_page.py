@@ -92,7 +92,7 @@ def test_enter_continues_an_unfinished_session(page: TodayPage, qtbot: QtBot) ->
         QTest.keyClick(page, Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize("width", [440, 616, 840, 1096, 1736, 2376])
+@pytest.mark.parametrize("width", [560, 616, 840, 1096, 1736, 2376])
 def test_today_fits_every_width_and_is_centred(page: TodayPage, qtbot: QtBot, width: int) -> None:
     page.resize(width, 640)
     with qtbot.waitExposed(page):
