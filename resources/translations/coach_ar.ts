@@ -132,6 +132,13 @@
     </message>
 </context>
 <context>
+    <name>CurlFigure</name>
+    <message>
+        <source>Figure doing the leg curl</source>
+        <translation>شكل يؤدي ثني الساق</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>Damaged sessions</source>
@@ -370,6 +377,14 @@
         <translation>كلتا الساقين</translation>
     </message>
     <message>
+        <source>left leg first</source>
+        <translation>الساق اليسرى أولًا</translation>
+    </message>
+    <message>
+        <source>right leg first</source>
+        <translation>الساق اليمنى أولًا</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>الساق اليسرى</translation>
     </message>
@@ -386,6 +401,17 @@
         <translation>الساق اليمنى</translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reps</source>
         <translation>
             <numerusform>%n تكرار</numerusform>
@@ -394,6 +420,50 @@
             <numerusform>%n تكرارات</numerusform>
             <numerusform>%n تكرارًا</numerusform>
             <numerusform>%n تكرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps}</source>
+        <translation>
+            <numerusform>%n مجموعة من {reps}</numerusform>
+            <numerusform>مجموعة واحدة من {reps}</numerusform>
+            <numerusform>مجموعتان من {reps}</numerusform>
+            <numerusform>%n مجموعات من {reps}</numerusform>
+            <numerusform>%n مجموعة من {reps}</numerusform>
+            <numerusform>%n مجموعة من {reps}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} on each leg</source>
+        <translation>
+            <numerusform>%n مجموعة من {reps} لكل ساق</numerusform>
+            <numerusform>مجموعة واحدة من {reps} لكل ساق</numerusform>
+            <numerusform>مجموعتان من {reps} لكل ساق</numerusform>
+            <numerusform>%n مجموعات من {reps} لكل ساق</numerusform>
+            <numerusform>%n مجموعة من {reps} لكل ساق</numerusform>
+            <numerusform>%n مجموعة من {reps} لكل ساق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} with the left leg</source>
+        <translation>
+            <numerusform>%n مجموعة من {reps} للساق اليسرى</numerusform>
+            <numerusform>مجموعة واحدة من {reps} للساق اليسرى</numerusform>
+            <numerusform>مجموعتان من {reps} للساق اليسرى</numerusform>
+            <numerusform>%n مجموعات من {reps} للساق اليسرى</numerusform>
+            <numerusform>%n مجموعة من {reps} للساق اليسرى</numerusform>
+            <numerusform>%n مجموعة من {reps} للساق اليسرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} with the right leg</source>
+        <translation>
+            <numerusform>%n مجموعة من {reps} للساق اليمنى</numerusform>
+            <numerusform>مجموعة واحدة من {reps} للساق اليمنى</numerusform>
+            <numerusform>مجموعتان من {reps} للساق اليمنى</numerusform>
+            <numerusform>%n مجموعات من {reps} للساق اليمنى</numerusform>
+            <numerusform>%n مجموعة من {reps} للساق اليمنى</numerusform>
+            <numerusform>%n مجموعة من {reps} للساق اليمنى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -922,6 +992,88 @@
     <message>
         <source>Open the data folder</source>
         <translation>فتح مجلد البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Routine</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Choose another routine</source>
+        <translation>اختر برنامجًا آخر</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>No sound – fix</source>
+        <translation>لا صوت – أصلح</translation>
+    </message>
+    <message>
+        <source>Press Enter</source>
+        <translation>اضغط Enter</translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation>الألم الآن</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Full screen, muted</source>
+        <translation>ملء الشاشة، صامت</translation>
+    </message>
+    <message>
+        <source>Full screen, sound on</source>
+        <translation>ملء الشاشة، الصوت مفعّل</translation>
+    </message>
+    <message>
+        <source>In the window, muted</source>
+        <translation>في النافذة، صامت</translation>
+    </message>
+    <message>
+        <source>In the window, sound on</source>
+        <translation>في النافذة، الصوت مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>LastCard</name>
+    <message>
+        <source>Last session</source>
+        <translation>الجلسة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details of the last session</source>
+        <translation>تفاصيل الجلسة الأخيرة</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>لا توجد جلسات بعد.</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>{left} يسار · {right} يمين</translation>
+    </message>
+    <message>
+        <source>Effort {n}</source>
+        <translation>الجهد {n}</translation>
+    </message>
+    <message>
+        <source>Pain {n} before</source>
+        <translation>الألم قبلها {n}</translation>
+    </message>
+    <message>
+        <source>Pain {n} after</source>
+        <translation>الألم بعدها {n}</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2013,10 @@
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>«{name}» مرفق مع التطبيق ولا يمكن حذفه.</translation>
     </message>
+    <message>
+        <source>“{name}” was changed since: it stays as it is.</source>
+        <translation>تغيّر «{name}» منذ ذلك الحين، فيبقى كما هو.</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -1954,18 +2110,32 @@
     </message>
 </context>
 <context>
-    <name>NextDayCard</name>
+    <name>NextDayRow</name>
     <message>
         <source>Pain the next day</source>
         <translation>الألم في اليوم التالي</translation>
     </message>
     <message>
-        <source>0 no pain</source>
-        <translation>0 بلا ألم</translation>
+        <source>Saved to your diary.</source>
+        <translation>حُفظ في يومياتك.</translation>
     </message>
+</context>
+<context>
+    <name>NextStepCard</name>
     <message>
-        <source>10 worst imaginable</source>
-        <translation>10 أسوأ ألم يمكن تخيله</translation>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions</source>
+        <translation>
+            <numerusform>الجلسات: {done} من %n</numerusform>
+            <numerusform>الجلسات: {done} من %n</numerusform>
+            <numerusform>الجلسات: {done} من %n</numerusform>
+            <numerusform>الجلسات: {done} من %n</numerusform>
+            <numerusform>الجلسات: {done} من %n</numerusform>
+            <numerusform>الجلسات: {done} من %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2973,18 @@
         <translation>مؤقّت إيقاعي ويوميات لتمرين ثني الساق وقوفًا. ليس نصيحة طبية ولا جهازًا طبيًا؛ ولا يرى حركتك. توقّف إن شعرت بألم. وإن استمر الألم فراجع مختصًا صحيًا.</translation>
     </message>
     <message>
+        <source>Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts.</source>
+        <translation>ليس نصيحة طبية ولا جهازًا طبيًا؛ ولا يرى حركتك. توقّف إن شعرت بألم.</translation>
+    </message>
+    <message>
+        <source>You stopped because of pain ({pain} of 10). Rest today. If it persists, see a health professional.</source>
+        <translation>توقفت بسبب الألم ({pain} من 10). استرح اليوم. وإن استمر فراجع مختصًا صحيًا.</translation>
+    </message>
+    <message>
+        <source>You stopped because of pain. Rest today. If it persists, see a health professional.</source>
+        <translation>توقفت بسبب الألم. استرح اليوم. وإن استمر فراجع مختصًا صحيًا.</translation>
+    </message>
+    <message>
         <source>Talk to a health professional first if your knee, hip or leg</source>
         <translation>تحدث أولًا إلى مختص صحي إذا كانت ركبتك أو وركك أو ساقك</translation>
     </message>
@@ -2839,8 +3021,8 @@
         <translation>ما شدة الألم؟</translation>
     </message>
     <message>
-        <source>Pain now? (optional)</source>
-        <translation>الألم الآن؟ (اختياري)</translation>
+        <source>Pain now?</source>
+        <translation>الألم الآن؟</translation>
     </message>
     <message>
         <source>How was your leg the day after your session on {day}?</source>
@@ -3334,103 +3516,20 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Routine</source>
-        <translation>البرنامج</translation>
+        <source>Last 8 weeks</source>
+        <translation>آخر 8 أسابيع</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>ابدأ</translation>
+        <source>Open Progress</source>
+        <translation>افتح التقدم</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>هذا الأسبوع</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message numerus="yes">
-        <source>On plan for %n weeks</source>
-        <translation>
-            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
-            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
-            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
-            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
-            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
-            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done for today.</source>
-        <translation>أُنجز لليوم.</translation>
-    </message>
-    <message>
-        <source>You planned a session today.</source>
-        <translation>خططت لجلسة اليوم.</translation>
-    </message>
-    <message>
-        <source>Rest day.</source>
-        <translation>يوم راحة.</translation>
-    </message>
-    <message>
-        <source>Next session: {day}.</source>
-        <translation>المخطط التالي: {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n sessions this week</source>
-        <translation>
-            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions this week</source>
-        <translation>
-            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
-            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>({planned} planned)</source>
-        <translation>(المخطط {planned})</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>لم يُخطَّط لأي يوم.</translation>
+        <source>Safety information</source>
+        <translation>معلومات السلامة</translation>
     </message>
 </context>
 <context>
     <name>TodayPresenter</name>
-    <message numerus="yes">
-        <source>Today so far: %n reps.</source>
-        <translation>
-            <numerusform>اليوم حتى الآن: %n تكرار.</numerusform>
-            <numerusform>اليوم حتى الآن: تكرار واحد.</numerusform>
-            <numerusform>اليوم حتى الآن: تكراران.</numerusform>
-            <numerusform>اليوم حتى الآن: %n تكرارات.</numerusform>
-            <numerusform>اليوم حتى الآن: %n تكرارًا.</numerusform>
-            <numerusform>اليوم حتى الآن: %n تكرار.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last session: {day}, %n reps.</source>
-        <translation>
-            <numerusform>آخر جلسة: {day}، %n تكرار.</numerusform>
-            <numerusform>آخر جلسة: {day}، تكرار واحد.</numerusform>
-            <numerusform>آخر جلسة: {day}، تكراران.</numerusform>
-            <numerusform>آخر جلسة: {day}، %n تكرارات.</numerusform>
-            <numerusform>آخر جلسة: {day}، %n تكرارًا.</numerusform>
-            <numerusform>آخر جلسة: {day}، %n تكرار.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It cannot be continued, because its data is damaged.</source>
         <translation>تتعذر متابعتها لأن بياناتها تالفة.</translation>
@@ -3521,7 +3620,7 @@
     </message>
 </context>
 <context>
-    <name>UnfinishedCard</name>
+    <name>UnfinishedRow</name>
     <message>
         <source>Continue session</source>
         <translation>متابعة الجلسة</translation>
@@ -3533,6 +3632,14 @@
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Session discarded.</source>
+        <translation>تم تجاهل الجلسة.</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3662,70 @@
     </message>
 </context>
 <context>
+    <name>WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>On plan for %n weeks</source>
+        <translation>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rest day.</source>
+        <translation>يوم راحة.</translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation>أُنجز لليوم.</translation>
+    </message>
+    <message>
+        <source>You planned a session today.</source>
+        <translation>خططت لجلسة اليوم.</translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>لم يُخطَّط لأي يوم.</translation>
+    </message>
+    <message>
+        <source>Next session: {day}.</source>
+        <translation>المخطط التالي: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions this week</source>
+        <translation>
+            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: {done} من %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions this week</source>
+        <translation>
+            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
+            <numerusform>جلسات هذا الأسبوع: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({planned} planned)</source>
+        <translation>(المخطط {planned})</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>done</source>
@@ -3563,6 +3734,17 @@
     <message>
         <source>planned</source>
         <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksChart</name>
+    <message>
+        <source>Repetitions in the last 8 weeks, left · right</source>
+        <translation>التكرارات في آخر 8 أسابيع، يسار · يمين</translation>
     </message>
     <message>
         <source>This week</source>
@@ -3804,6 +3986,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>اليوم {time}</translation>
     </message>
     <message>
         <source>Rep {rep} of {reps}</source>

@@ -120,6 +120,13 @@
     </message>
 </context>
 <context>
+    <name>CurlFigure</name>
+    <message>
+        <source>Figure doing the leg curl</source>
+        <translation>Figur beim Beinbeugen</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>Damaged sessions</source>
@@ -342,6 +349,14 @@
         <translation>beide Beine</translation>
     </message>
     <message>
+        <source>left leg first</source>
+        <translation>linkes Bein zuerst</translation>
+    </message>
+    <message>
+        <source>right leg first</source>
+        <translation>rechtes Bein zuerst</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>Linkes Bein</translation>
     </message>
@@ -358,10 +373,45 @@
         <translation>rechtes Bein</translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reps</source>
         <translation>
             <numerusform>%n Wdh.</numerusform>
             <numerusform>%n Wdh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps}</source>
+        <translation>
+            <numerusform>%n Satz mit {reps}</numerusform>
+            <numerusform>%n Sätze mit {reps}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} on each leg</source>
+        <translation>
+            <numerusform>%n Satz mit {reps} je Bein</numerusform>
+            <numerusform>%n Sätze mit {reps} je Bein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} with the left leg</source>
+        <translation>
+            <numerusform>%n Satz mit {reps}, linkes Bein</numerusform>
+            <numerusform>%n Sätze mit {reps}, linkes Bein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} with the right leg</source>
+        <translation>
+            <numerusform>%n Satz mit {reps}, rechtes Bein</numerusform>
+            <numerusform>%n Sätze mit {reps}, rechtes Bein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -882,6 +932,88 @@
     <message>
         <source>Open the data folder</source>
         <translation>Datenordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Routine</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Choose another routine</source>
+        <translation>Anderes Programm wählen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>No sound – fix</source>
+        <translation>Kein Ton – beheben</translation>
+    </message>
+    <message>
+        <source>Press Enter</source>
+        <translation>Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation>Schmerzen jetzt</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Full screen, muted</source>
+        <translation>Vollbild, stumm</translation>
+    </message>
+    <message>
+        <source>Full screen, sound on</source>
+        <translation>Vollbild, Ton an</translation>
+    </message>
+    <message>
+        <source>In the window, muted</source>
+        <translation>Im Fenster, stumm</translation>
+    </message>
+    <message>
+        <source>In the window, sound on</source>
+        <translation>Im Fenster, Ton an</translation>
+    </message>
+</context>
+<context>
+    <name>LastCard</name>
+    <message>
+        <source>Last session</source>
+        <translation>Letzte Einheit</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details of the last session</source>
+        <translation>Einzelheiten der letzten Einheit</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>Noch keine Einheit.</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>{left} links · {right} rechts</translation>
+    </message>
+    <message>
+        <source>Effort {n}</source>
+        <translation>Anstrengung {n}</translation>
+    </message>
+    <message>
+        <source>Pain {n} before</source>
+        <translation>Schmerzen davor {n}</translation>
+    </message>
+    <message>
+        <source>Pain {n} after</source>
+        <translation>Schmerzen danach {n}</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1921,10 @@
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>„{name}“ ist mitgeliefert und kann nicht entfernt werden.</translation>
     </message>
+    <message>
+        <source>“{name}” was changed since: it stays as it is.</source>
+        <translation>„{name}“ wurde seitdem geändert: Es bleibt, wie es ist.</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -1866,18 +2002,28 @@
     </message>
 </context>
 <context>
-    <name>NextDayCard</name>
+    <name>NextDayRow</name>
     <message>
         <source>Pain the next day</source>
         <translation>Schmerzen am Tag danach</translation>
     </message>
     <message>
-        <source>0 no pain</source>
-        <translation>0 keine Schmerzen</translation>
+        <source>Saved to your diary.</source>
+        <translation>In Ihrem Tagebuch gespeichert.</translation>
     </message>
+</context>
+<context>
+    <name>NextStepCard</name>
     <message>
-        <source>10 worst imaginable</source>
-        <translation>10 schlimmste vorstellbare</translation>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions</source>
+        <translation>
+            <numerusform>{done} von %n Einheit</numerusform>
+            <numerusform>{done} von %n Einheiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2821,18 @@
         <translation>Taktgeber und Tagebuch für das Beinbeugen im Stehen. Keine ärztliche Beratung, kein Medizinprodukt; das Programm sieht Ihre Bewegung nicht. Hören Sie auf, wenn es wehtut. Halten die Schmerzen an, wenden Sie sich an eine medizinische Fachkraft.</translation>
     </message>
     <message>
+        <source>Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts.</source>
+        <translation>Keine ärztliche Beratung, kein Medizinprodukt; das Programm sieht Ihre Bewegung nicht. Hören Sie auf, wenn es wehtut.</translation>
+    </message>
+    <message>
+        <source>You stopped because of pain ({pain} of 10). Rest today. If it persists, see a health professional.</source>
+        <translation>Sie haben wegen Schmerzen aufgehört ({pain} von 10). Ruhen Sie sich heute aus. Halten sie an, wenden Sie sich an eine medizinische Fachkraft.</translation>
+    </message>
+    <message>
+        <source>You stopped because of pain. Rest today. If it persists, see a health professional.</source>
+        <translation>Sie haben wegen Schmerzen aufgehört. Ruhen Sie sich heute aus. Halten sie an, wenden Sie sich an eine medizinische Fachkraft.</translation>
+    </message>
+    <message>
         <source>Talk to a health professional first if your knee, hip or leg</source>
         <translation>Sprechen Sie zuerst mit einer medizinischen Fachkraft, wenn Knie, Hüfte oder Bein</translation>
     </message>
@@ -2711,8 +2869,8 @@
         <translation>Wie stark sind die Schmerzen?</translation>
     </message>
     <message>
-        <source>Pain now? (optional)</source>
-        <translation>Schmerzen jetzt? (freiwillig)</translation>
+        <source>Pain now?</source>
+        <translation>Schmerzen jetzt?</translation>
     </message>
     <message>
         <source>How was your leg the day after your session on {day}?</source>
@@ -3178,83 +3336,20 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Routine</source>
-        <translation>Programm</translation>
+        <source>Last 8 weeks</source>
+        <translation>Die letzten 8 Wochen</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>Open Progress</source>
+        <translation>Verlauf öffnen</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Als Nächstes</translation>
-    </message>
-    <message numerus="yes">
-        <source>On plan for %n weeks</source>
-        <translation>
-            <numerusform>Seit %n Woche im Plan</numerusform>
-            <numerusform>Seit %n Wochen im Plan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done for today.</source>
-        <translation>Für heute erledigt.</translation>
-    </message>
-    <message>
-        <source>You planned a session today.</source>
-        <translation>Heute ist eine Einheit geplant.</translation>
-    </message>
-    <message>
-        <source>Rest day.</source>
-        <translation>Ruhetag.</translation>
-    </message>
-    <message>
-        <source>Next session: {day}.</source>
-        <translation>Nächster Termin: {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n sessions this week</source>
-        <translation>
-            <numerusform>{done} von %n Einheit diese Woche</numerusform>
-            <numerusform>{done} von %n Einheiten diese Woche</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions this week</source>
-        <translation>
-            <numerusform>%n Einheit diese Woche</numerusform>
-            <numerusform>%n Einheiten diese Woche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>({planned} planned)</source>
-        <translation>({planned} geplant)</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>Kein Tag ist geplant.</translation>
+        <source>Safety information</source>
+        <translation>Sicherheitshinweise</translation>
     </message>
 </context>
 <context>
     <name>TodayPresenter</name>
-    <message numerus="yes">
-        <source>Today so far: %n reps.</source>
-        <translation>
-            <numerusform>Heute bisher: %n Wiederholung.</numerusform>
-            <numerusform>Heute bisher: %n Wiederholungen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last session: {day}, %n reps.</source>
-        <translation>
-            <numerusform>Letzte Einheit: {day}, %n Wiederholung.</numerusform>
-            <numerusform>Letzte Einheit: {day}, %n Wiederholungen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It cannot be continued, because its data is damaged.</source>
         <translation>Sie kann nicht fortgesetzt werden, weil ihre Daten beschädigt sind.</translation>
@@ -3341,7 +3436,7 @@
     </message>
 </context>
 <context>
-    <name>UnfinishedCard</name>
+    <name>UnfinishedRow</name>
     <message>
         <source>Continue session</source>
         <translation>Einheit fortsetzen</translation>
@@ -3353,6 +3448,14 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Session discarded.</source>
+        <translation>Einheit verworfen.</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3478,58 @@
     </message>
 </context>
 <context>
+    <name>WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>On plan for %n weeks</source>
+        <translation>
+            <numerusform>Seit %n Woche im Plan</numerusform>
+            <numerusform>Seit %n Wochen im Plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rest day.</source>
+        <translation>Ruhetag.</translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation>Für heute erledigt.</translation>
+    </message>
+    <message>
+        <source>You planned a session today.</source>
+        <translation>Heute ist eine Einheit geplant.</translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>Kein Tag ist geplant.</translation>
+    </message>
+    <message>
+        <source>Next session: {day}.</source>
+        <translation>Nächster Termin: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions this week</source>
+        <translation>
+            <numerusform>{done} von %n Einheit diese Woche</numerusform>
+            <numerusform>{done} von %n Einheiten diese Woche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions this week</source>
+        <translation>
+            <numerusform>%n Einheit diese Woche</numerusform>
+            <numerusform>%n Einheiten diese Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({planned} planned)</source>
+        <translation>({planned} geplant)</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>done</source>
@@ -3383,6 +3538,17 @@
     <message>
         <source>planned</source>
         <translation>geplant</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksChart</name>
+    <message>
+        <source>Repetitions in the last 8 weeks, left · right</source>
+        <translation>Wiederholungen der letzten 8 Wochen, links · rechts</translation>
     </message>
     <message>
         <source>This week</source>
@@ -3624,6 +3790,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <source>Rep {rep} of {reps}</source>

@@ -65,10 +65,45 @@
 <context>
     <name>Doses</name>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reps</source>
         <translation>
             <numerusform>%n rep</numerusform>
             <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps}</source>
+        <translation>
+            <numerusform>%n set of {reps}</numerusform>
+            <numerusform>%n sets of {reps}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} on each leg</source>
+        <translation>
+            <numerusform>%n set of {reps} on each leg</numerusform>
+            <numerusform>%n sets of {reps} on each leg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} with the left leg</source>
+        <translation>
+            <numerusform>%n set of {reps} with the left leg</numerusform>
+            <numerusform>%n sets of {reps} with the left leg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} with the right leg</source>
+        <translation>
+            <numerusform>%n set of {reps} with the right leg</numerusform>
+            <numerusform>%n sets of {reps} with the right leg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,6 +121,16 @@
         <translation>
             <numerusform>{length} · %n rep</numerusform>
             <numerusform>{length} · %n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message numerus="yes">
+        <source>{done} of %n sessions</source>
+        <translation>
+            <numerusform>{done} of %n session</numerusform>
+            <numerusform>{done} of %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -230,7 +275,17 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TodayPresenter</name>
+    <message numerus="yes">
+        <source>You didn’t finish {routine} ({when}, %n reps done).</source>
+        <translation>
+            <numerusform>You didn’t finish {routine} ({when}, %n rep done).</numerusform>
+            <numerusform>You didn’t finish {routine} ({when}, %n reps done).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
     <message numerus="yes">
         <source>On plan for %n weeks</source>
         <translation>
@@ -250,30 +305,6 @@
         <translation>
             <numerusform>%n session this week</numerusform>
             <numerusform>%n sessions this week</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TodayPresenter</name>
-    <message numerus="yes">
-        <source>Today so far: %n reps.</source>
-        <translation>
-            <numerusform>Today so far: %n rep.</numerusform>
-            <numerusform>Today so far: %n reps.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last session: {day}, %n reps.</source>
-        <translation>
-            <numerusform>Last session: {day}, %n rep.</numerusform>
-            <numerusform>Last session: {day}, %n reps.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You didn’t finish {routine} ({when}, %n reps done).</source>
-        <translation>
-            <numerusform>You didn’t finish {routine} ({when}, %n rep done).</numerusform>
-            <numerusform>You didn’t finish {routine} ({when}, %n reps done).</numerusform>
         </translation>
     </message>
 </context>

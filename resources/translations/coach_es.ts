@@ -120,6 +120,13 @@
     </message>
 </context>
 <context>
+    <name>CurlFigure</name>
+    <message>
+        <source>Figure doing the leg curl</source>
+        <translation>Figura que hace el curl femoral</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>Damaged sessions</source>
@@ -342,6 +349,14 @@
         <translation>ambas piernas</translation>
     </message>
     <message>
+        <source>left leg first</source>
+        <translation>primero la pierna izquierda</translation>
+    </message>
+    <message>
+        <source>right leg first</source>
+        <translation>primero la pierna derecha</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>Pierna izquierda</translation>
     </message>
@@ -358,10 +373,45 @@
         <translation>pierna derecha</translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reps</source>
         <translation>
             <numerusform>%n rep.</numerusform>
             <numerusform>%n rep.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps}</source>
+        <translation>
+            <numerusform>%n serie de {reps}</numerusform>
+            <numerusform>%n series de {reps}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} on each leg</source>
+        <translation>
+            <numerusform>%n serie de {reps} con cada pierna</numerusform>
+            <numerusform>%n series de {reps} con cada pierna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} with the left leg</source>
+        <translation>
+            <numerusform>%n serie de {reps} con la pierna izquierda</numerusform>
+            <numerusform>%n series de {reps} con la pierna izquierda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} with the right leg</source>
+        <translation>
+            <numerusform>%n serie de {reps} con la pierna derecha</numerusform>
+            <numerusform>%n series de {reps} con la pierna derecha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -882,6 +932,88 @@
     <message>
         <source>Open the data folder</source>
         <translation>Abrir la carpeta de datos</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Routine</source>
+        <translation>Rutina</translation>
+    </message>
+    <message>
+        <source>Choose another routine</source>
+        <translation>Elegir otra rutina</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>No sound – fix</source>
+        <translation>Sin sonido: solucionar</translation>
+    </message>
+    <message>
+        <source>Press Enter</source>
+        <translation>Pulse Intro</translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation>Dolor ahora</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Full screen, muted</source>
+        <translation>Pantalla completa, sin sonido</translation>
+    </message>
+    <message>
+        <source>Full screen, sound on</source>
+        <translation>Pantalla completa, con sonido</translation>
+    </message>
+    <message>
+        <source>In the window, muted</source>
+        <translation>En la ventana, sin sonido</translation>
+    </message>
+    <message>
+        <source>In the window, sound on</source>
+        <translation>En la ventana, con sonido</translation>
+    </message>
+</context>
+<context>
+    <name>LastCard</name>
+    <message>
+        <source>Last session</source>
+        <translation>Última sesión</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details of the last session</source>
+        <translation>Detalles de la última sesión</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>Ninguna sesión todavía.</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>{left} izquierda · {right} derecha</translation>
+    </message>
+    <message>
+        <source>Effort {n}</source>
+        <translation>Esfuerzo {n}</translation>
+    </message>
+    <message>
+        <source>Pain {n} before</source>
+        <translation>Dolor antes {n}</translation>
+    </message>
+    <message>
+        <source>Pain {n} after</source>
+        <translation>Dolor después {n}</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1921,10 @@
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>«{name}» viene incluida y no se puede eliminar.</translation>
     </message>
+    <message>
+        <source>“{name}” was changed since: it stays as it is.</source>
+        <translation>«{name}» se ha modificado desde entonces: se queda como está.</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -1866,18 +2002,28 @@
     </message>
 </context>
 <context>
-    <name>NextDayCard</name>
+    <name>NextDayRow</name>
     <message>
         <source>Pain the next day</source>
         <translation>Dolor al día siguiente</translation>
     </message>
     <message>
-        <source>0 no pain</source>
-        <translation>0 sin dolor</translation>
+        <source>Saved to your diary.</source>
+        <translation>Guardado en su diario.</translation>
     </message>
+</context>
+<context>
+    <name>NextStepCard</name>
     <message>
-        <source>10 worst imaginable</source>
-        <translation>10 el peor imaginable</translation>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions</source>
+        <translation>
+            <numerusform>{done} de %n sesión</numerusform>
+            <numerusform>{done} de %n sesiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2821,18 @@
         <translation>Guía de ritmo y diario para el curl femoral de pie. No es asesoramiento médico ni un producto sanitario; no puede ver su movimiento. Pare si le duele. Si el dolor persiste, consulte a un profesional de la salud.</translation>
     </message>
     <message>
+        <source>Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts.</source>
+        <translation>No es asesoramiento médico ni un producto sanitario; no puede ver su movimiento. Pare si le duele.</translation>
+    </message>
+    <message>
+        <source>You stopped because of pain ({pain} of 10). Rest today. If it persists, see a health professional.</source>
+        <translation>Paró por dolor ({pain} de 10). Descanse hoy. Si persiste, consulte a un profesional de la salud.</translation>
+    </message>
+    <message>
+        <source>You stopped because of pain. Rest today. If it persists, see a health professional.</source>
+        <translation>Paró por dolor. Descanse hoy. Si persiste, consulte a un profesional de la salud.</translation>
+    </message>
+    <message>
         <source>Talk to a health professional first if your knee, hip or leg</source>
         <translation>Hable antes con un profesional de la salud si su rodilla, cadera o pierna</translation>
     </message>
@@ -2711,8 +2869,8 @@
         <translation>¿Cuánto dolor tiene?</translation>
     </message>
     <message>
-        <source>Pain now? (optional)</source>
-        <translation>¿Dolor ahora? (opcional)</translation>
+        <source>Pain now?</source>
+        <translation>¿Dolor ahora?</translation>
     </message>
     <message>
         <source>How was your leg the day after your session on {day}?</source>
@@ -3178,83 +3336,20 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Routine</source>
-        <translation>Rutina</translation>
+        <source>Last 8 weeks</source>
+        <translation>Últimas 8 semanas</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
+        <source>Open Progress</source>
+        <translation>Abrir Progreso</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Esta semana</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>A continuación</translation>
-    </message>
-    <message numerus="yes">
-        <source>On plan for %n weeks</source>
-        <translation>
-            <numerusform>%n semana cumpliendo el plan</numerusform>
-            <numerusform>%n semanas cumpliendo el plan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done for today.</source>
-        <translation>Hecho por hoy.</translation>
-    </message>
-    <message>
-        <source>You planned a session today.</source>
-        <translation>Hoy toca una sesión.</translation>
-    </message>
-    <message>
-        <source>Rest day.</source>
-        <translation>Día de descanso.</translation>
-    </message>
-    <message>
-        <source>Next session: {day}.</source>
-        <translation>Próxima sesión: {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n sessions this week</source>
-        <translation>
-            <numerusform>{done} de %n sesión esta semana</numerusform>
-            <numerusform>{done} de %n sesiones esta semana</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions this week</source>
-        <translation>
-            <numerusform>%n sesión esta semana</numerusform>
-            <numerusform>%n sesiones esta semana</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>({planned} planned)</source>
-        <translation>({planned} previstas)</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>No hay ningún día previsto.</translation>
+        <source>Safety information</source>
+        <translation>Información de seguridad</translation>
     </message>
 </context>
 <context>
     <name>TodayPresenter</name>
-    <message numerus="yes">
-        <source>Today so far: %n reps.</source>
-        <translation>
-            <numerusform>Hoy hasta ahora: %n repetición.</numerusform>
-            <numerusform>Hoy hasta ahora: %n repeticiones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last session: {day}, %n reps.</source>
-        <translation>
-            <numerusform>Última sesión: {day}, %n repetición.</numerusform>
-            <numerusform>Última sesión: {day}, %n repeticiones.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It cannot be continued, because its data is damaged.</source>
         <translation>No se puede continuar porque sus datos están dañados.</translation>
@@ -3341,7 +3436,7 @@
     </message>
 </context>
 <context>
-    <name>UnfinishedCard</name>
+    <name>UnfinishedRow</name>
     <message>
         <source>Continue session</source>
         <translation>Continuar sesión</translation>
@@ -3353,6 +3448,14 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Session discarded.</source>
+        <translation>Sesión descartada.</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3478,58 @@
     </message>
 </context>
 <context>
+    <name>WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>On plan for %n weeks</source>
+        <translation>
+            <numerusform>%n semana cumpliendo el plan</numerusform>
+            <numerusform>%n semanas cumpliendo el plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rest day.</source>
+        <translation>Día de descanso.</translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation>Hecho por hoy.</translation>
+    </message>
+    <message>
+        <source>You planned a session today.</source>
+        <translation>Hoy toca una sesión.</translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>No hay ningún día previsto.</translation>
+    </message>
+    <message>
+        <source>Next session: {day}.</source>
+        <translation>Próxima sesión: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions this week</source>
+        <translation>
+            <numerusform>{done} de %n sesión esta semana</numerusform>
+            <numerusform>{done} de %n sesiones esta semana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions this week</source>
+        <translation>
+            <numerusform>%n sesión esta semana</numerusform>
+            <numerusform>%n sesiones esta semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({planned} planned)</source>
+        <translation>({planned} previstas)</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>done</source>
@@ -3383,6 +3538,17 @@
     <message>
         <source>planned</source>
         <translation>previsto</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksChart</name>
+    <message>
+        <source>Repetitions in the last 8 weeks, left · right</source>
+        <translation>Repeticiones de las últimas 8 semanas, izquierda · derecha</translation>
     </message>
     <message>
         <source>This week</source>
@@ -3624,6 +3790,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Hoy {time}</translation>
     </message>
     <message>
         <source>Rep {rep} of {reps}</source>

@@ -120,6 +120,13 @@
     </message>
 </context>
 <context>
+    <name>CurlFigure</name>
+    <message>
+        <source>Figure doing the leg curl</source>
+        <translation>Silhouette qui fait la flexion de jambe</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>Damaged sessions</source>
@@ -342,6 +349,14 @@
         <translation>les deux jambes</translation>
     </message>
     <message>
+        <source>left leg first</source>
+        <translation>jambe gauche d’abord</translation>
+    </message>
+    <message>
+        <source>right leg first</source>
+        <translation>jambe droite d’abord</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>Jambe gauche</translation>
     </message>
@@ -358,10 +373,45 @@
         <translation>jambe droite</translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reps</source>
         <translation>
             <numerusform>%n rép.</numerusform>
             <numerusform>%n rép.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps}</source>
+        <translation>
+            <numerusform>%n série de {reps}</numerusform>
+            <numerusform>%n séries de {reps}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} on each leg</source>
+        <translation>
+            <numerusform>%n série de {reps} par jambe</numerusform>
+            <numerusform>%n séries de {reps} par jambe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} with the left leg</source>
+        <translation>
+            <numerusform>%n série de {reps}, jambe gauche</numerusform>
+            <numerusform>%n séries de {reps}, jambe gauche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} with the right leg</source>
+        <translation>
+            <numerusform>%n série de {reps}, jambe droite</numerusform>
+            <numerusform>%n séries de {reps}, jambe droite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -882,6 +932,88 @@
     <message>
         <source>Open the data folder</source>
         <translation>Ouvrir le dossier des données</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Routine</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Choose another routine</source>
+        <translation>Choisir un autre programme</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>No sound – fix</source>
+        <translation>Pas de son – corriger</translation>
+    </message>
+    <message>
+        <source>Press Enter</source>
+        <translation>Appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation>Douleur maintenant</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Full screen, muted</source>
+        <translation>Plein écran, son coupé</translation>
+    </message>
+    <message>
+        <source>Full screen, sound on</source>
+        <translation>Plein écran, avec son</translation>
+    </message>
+    <message>
+        <source>In the window, muted</source>
+        <translation>Dans la fenêtre, son coupé</translation>
+    </message>
+    <message>
+        <source>In the window, sound on</source>
+        <translation>Dans la fenêtre, avec son</translation>
+    </message>
+</context>
+<context>
+    <name>LastCard</name>
+    <message>
+        <source>Last session</source>
+        <translation>Dernière séance</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details of the last session</source>
+        <translation>Détails de la dernière séance</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>Aucune séance pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>{left} à gauche · {right} à droite</translation>
+    </message>
+    <message>
+        <source>Effort {n}</source>
+        <translation>Effort {n}</translation>
+    </message>
+    <message>
+        <source>Pain {n} before</source>
+        <translation>Douleur avant {n}</translation>
+    </message>
+    <message>
+        <source>Pain {n} after</source>
+        <translation>Douleur après {n}</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1921,10 @@
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>«&#xa0;{name}&#xa0;» est fourni avec l’application et ne peut pas être supprimé.</translation>
     </message>
+    <message>
+        <source>“{name}” was changed since: it stays as it is.</source>
+        <translation>« {name} » a été modifié depuis : il reste tel quel.</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -1866,18 +2002,28 @@
     </message>
 </context>
 <context>
-    <name>NextDayCard</name>
+    <name>NextDayRow</name>
     <message>
         <source>Pain the next day</source>
         <translation>Douleur le lendemain</translation>
     </message>
     <message>
-        <source>0 no pain</source>
-        <translation>0 aucune douleur</translation>
+        <source>Saved to your diary.</source>
+        <translation>Enregistré dans votre journal.</translation>
     </message>
+</context>
+<context>
+    <name>NextStepCard</name>
     <message>
-        <source>10 worst imaginable</source>
-        <translation>10 la pire imaginable</translation>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions</source>
+        <translation>
+            <numerusform>{done} séance sur %n</numerusform>
+            <numerusform>{done} séances sur %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2821,18 @@
         <translation>Un minuteur qui donne le rythme et un journal pour la flexion de jambe debout. Ni avis médical, ni dispositif médical&#x202f;; il ne voit pas votre mouvement. Arrêtez si cela fait mal. Si la douleur persiste, consultez un professionnel de santé.</translation>
     </message>
     <message>
+        <source>Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts.</source>
+        <translation>Ni avis médical, ni dispositif médical ; il ne voit pas votre mouvement. Arrêtez si cela fait mal.</translation>
+    </message>
+    <message>
+        <source>You stopped because of pain ({pain} of 10). Rest today. If it persists, see a health professional.</source>
+        <translation>Vous avez arrêté à cause de la douleur ({pain} sur 10). Reposez-vous aujourd’hui. Si elle persiste, consultez un professionnel de santé.</translation>
+    </message>
+    <message>
+        <source>You stopped because of pain. Rest today. If it persists, see a health professional.</source>
+        <translation>Vous avez arrêté à cause de la douleur. Reposez-vous aujourd’hui. Si elle persiste, consultez un professionnel de santé.</translation>
+    </message>
+    <message>
         <source>Talk to a health professional first if your knee, hip or leg</source>
         <translation>Parlez d’abord à un professionnel de santé si votre genou, votre hanche ou votre jambe</translation>
     </message>
@@ -2711,8 +2869,8 @@
         <translation>La douleur est-elle forte&#x202f;?</translation>
     </message>
     <message>
-        <source>Pain now? (optional)</source>
-        <translation>Douleur maintenant&#x202f;? (facultatif)</translation>
+        <source>Pain now?</source>
+        <translation>Douleur maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>How was your leg the day after your session on {day}?</source>
@@ -3178,83 +3336,20 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>Routine</source>
-        <translation>Programme</translation>
+        <source>Last 8 weeks</source>
+        <translation>Les 8 dernières semaines</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
+        <source>Open Progress</source>
+        <translation>Ouvrir Progrès</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Cette semaine</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Ensuite</translation>
-    </message>
-    <message numerus="yes">
-        <source>On plan for %n weeks</source>
-        <translation>
-            <numerusform>%n semaine de suite comme prévu</numerusform>
-            <numerusform>%n semaines de suite comme prévu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done for today.</source>
-        <translation>C’est fait pour aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>You planned a session today.</source>
-        <translation>Une séance est prévue aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>Rest day.</source>
-        <translation>Jour de repos.</translation>
-    </message>
-    <message>
-        <source>Next session: {day}.</source>
-        <translation>Prochain jour prévu&#xa0;: {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n sessions this week</source>
-        <translation>
-            <numerusform>{done} sur %n séance cette semaine</numerusform>
-            <numerusform>{done} sur %n séances cette semaine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions this week</source>
-        <translation>
-            <numerusform>%n séance cette semaine</numerusform>
-            <numerusform>%n séances cette semaine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>({planned} planned)</source>
-        <translation>({planned} prévues)</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>Aucun jour n’est prévu.</translation>
+        <source>Safety information</source>
+        <translation>Consignes de sécurité</translation>
     </message>
 </context>
 <context>
     <name>TodayPresenter</name>
-    <message numerus="yes">
-        <source>Today so far: %n reps.</source>
-        <translation>
-            <numerusform>Aujourd’hui&#xa0;: %n répétition.</numerusform>
-            <numerusform>Aujourd’hui&#xa0;: %n répétitions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last session: {day}, %n reps.</source>
-        <translation>
-            <numerusform>Dernière séance&#xa0;: {day}, %n répétition.</numerusform>
-            <numerusform>Dernière séance&#xa0;: {day}, %n répétitions.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It cannot be continued, because its data is damaged.</source>
         <translation>Elle ne peut pas être poursuivie, car ses données sont endommagées.</translation>
@@ -3341,7 +3436,7 @@
     </message>
 </context>
 <context>
-    <name>UnfinishedCard</name>
+    <name>UnfinishedRow</name>
     <message>
         <source>Continue session</source>
         <translation>Continuer la séance</translation>
@@ -3353,6 +3448,14 @@
     <message>
         <source>Discard</source>
         <translation>Ne pas garder</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Session discarded.</source>
+        <translation>Séance abandonnée.</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3478,58 @@
     </message>
 </context>
 <context>
+    <name>WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>On plan for %n weeks</source>
+        <translation>
+            <numerusform>%n semaine de suite comme prévu</numerusform>
+            <numerusform>%n semaines de suite comme prévu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rest day.</source>
+        <translation>Jour de repos.</translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation>C’est fait pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>You planned a session today.</source>
+        <translation>Une séance est prévue aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>Aucun jour n’est prévu.</translation>
+    </message>
+    <message>
+        <source>Next session: {day}.</source>
+        <translation>Prochain jour prévu&#xa0;: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions this week</source>
+        <translation>
+            <numerusform>{done} sur %n séance cette semaine</numerusform>
+            <numerusform>{done} sur %n séances cette semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions this week</source>
+        <translation>
+            <numerusform>%n séance cette semaine</numerusform>
+            <numerusform>%n séances cette semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({planned} planned)</source>
+        <translation>({planned} prévues)</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>done</source>
@@ -3383,6 +3538,17 @@
     <message>
         <source>planned</source>
         <translation>prévu</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksChart</name>
+    <message>
+        <source>Repetitions in the last 8 weeks, left · right</source>
+        <translation>Répétitions des 8 dernières semaines, gauche · droite</translation>
     </message>
     <message>
         <source>This week</source>
@@ -3624,6 +3790,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Aujourd’hui {time}</translation>
     </message>
     <message>
         <source>Rep {rep} of {reps}</source>

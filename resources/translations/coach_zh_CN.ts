@@ -117,6 +117,13 @@
     </message>
 </context>
 <context>
+    <name>CurlFigure</name>
+    <message>
+        <source>Figure doing the leg curl</source>
+        <translation>正在做腿弯举的人物</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>Damaged sessions</source>
@@ -335,6 +342,14 @@
         <translation>双腿</translation>
     </message>
     <message>
+        <source>left leg first</source>
+        <translation>先左腿</translation>
+    </message>
+    <message>
+        <source>right leg first</source>
+        <translation>先右腿</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>左腿</translation>
     </message>
@@ -351,9 +366,39 @@
         <translation>右腿</translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reps</source>
         <translation>
             <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps}</source>
+        <translation>
+            <numerusform>%n 组，每组 {reps} 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} on each leg</source>
+        <translation>
+            <numerusform>每条腿 %n 组，每组 {reps} 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} with the left leg</source>
+        <translation>
+            <numerusform>左腿 %n 组，每组 {reps} 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of {reps} with the right leg</source>
+        <translation>
+            <numerusform>右腿 %n 组，每组 {reps} 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -872,6 +917,88 @@
     <message>
         <source>Open the data folder</source>
         <translation>打开数据文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Routine</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Choose another routine</source>
+        <translation>选择其他方案</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>No sound – fix</source>
+        <translation>没有声音 – 解决</translation>
+    </message>
+    <message>
+        <source>Press Enter</source>
+        <translation>按 Enter 键</translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation>现在的疼痛</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Full screen, muted</source>
+        <translation>全屏，静音</translation>
+    </message>
+    <message>
+        <source>Full screen, sound on</source>
+        <translation>全屏，声音开启</translation>
+    </message>
+    <message>
+        <source>In the window, muted</source>
+        <translation>窗口中，静音</translation>
+    </message>
+    <message>
+        <source>In the window, sound on</source>
+        <translation>窗口中，声音开启</translation>
+    </message>
+</context>
+<context>
+    <name>LastCard</name>
+    <message>
+        <source>Last session</source>
+        <translation>上次训练</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Details of the last session</source>
+        <translation>上次训练的详细信息</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>还没有训练。</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>左 {left} · 右 {right}</translation>
+    </message>
+    <message>
+        <source>Effort {n}</source>
+        <translation>用力程度 {n}</translation>
+    </message>
+    <message>
+        <source>Pain {n} before</source>
+        <translation>训练前疼痛 {n}</translation>
+    </message>
+    <message>
+        <source>Pain {n} after</source>
+        <translation>训练后疼痛 {n}</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1898,10 @@
         <source>“{name}” is built in and cannot be removed.</source>
         <translation>“{name}”是内置方案，无法删除。</translation>
     </message>
+    <message>
+        <source>“{name}” was changed since: it stays as it is.</source>
+        <translation>“{name}”此后已更改，保持不变。</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -1844,18 +1975,27 @@
     </message>
 </context>
 <context>
-    <name>NextDayCard</name>
+    <name>NextDayRow</name>
     <message>
         <source>Pain the next day</source>
         <translation>次日疼痛</translation>
     </message>
     <message>
-        <source>0 no pain</source>
-        <translation>0 不痛</translation>
+        <source>Saved to your diary.</source>
+        <translation>已保存到训练日志。</translation>
     </message>
+</context>
+<context>
+    <name>NextStepCard</name>
     <message>
-        <source>10 worst imaginable</source>
-        <translation>10 能想象的最痛</translation>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions</source>
+        <translation>
+            <numerusform>{done}/%n 次训练</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2783,18 @@
         <translation>站姿腿弯举的节奏计时器与训练日志。不是医疗建议，也不是医疗器械；它看不到您的动作。感到疼痛请停止。若疼痛持续，请咨询医护专业人员。</translation>
     </message>
     <message>
+        <source>Not medical advice, not a medical device; it cannot see your movement. Stop if it hurts.</source>
+        <translation>不是医疗建议，也不是医疗器械；它看不到您的动作。感到疼痛请停止。</translation>
+    </message>
+    <message>
+        <source>You stopped because of pain ({pain} of 10). Rest today. If it persists, see a health professional.</source>
+        <translation>您因疼痛停止了训练（{pain}/10）。今天请休息。若疼痛持续，请咨询医护专业人员。</translation>
+    </message>
+    <message>
+        <source>You stopped because of pain. Rest today. If it persists, see a health professional.</source>
+        <translation>您因疼痛停止了训练。今天请休息。若疼痛持续，请咨询医护专业人员。</translation>
+    </message>
+    <message>
         <source>Talk to a health professional first if your knee, hip or leg</source>
         <translation>若您的膝、髋或腿有以下情况，请先咨询医护专业人员</translation>
     </message>
@@ -2679,8 +2831,8 @@
         <translation>有多痛？</translation>
     </message>
     <message>
-        <source>Pain now? (optional)</source>
-        <translation>现在痛吗？（可选）</translation>
+        <source>Pain now?</source>
+        <translation>现在痛吗？</translation>
     </message>
     <message>
         <source>How was your leg the day after your session on {day}?</source>
@@ -3139,78 +3291,20 @@
         <translation>今日</translation>
     </message>
     <message>
-        <source>Routine</source>
-        <translation>方案</translation>
+        <source>Last 8 weeks</source>
+        <translation>最近 8 周</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
+        <source>Open Progress</source>
+        <translation>打开“进展”</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>本周</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>接下来</translation>
-    </message>
-    <message numerus="yes">
-        <source>On plan for %n weeks</source>
-        <translation>
-            <numerusform>连续 %n 周按计划完成</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done for today.</source>
-        <translation>今天已完成。</translation>
-    </message>
-    <message>
-        <source>You planned a session today.</source>
-        <translation>您今天安排了训练。</translation>
-    </message>
-    <message>
-        <source>Rest day.</source>
-        <translation>休息日。</translation>
-    </message>
-    <message>
-        <source>Next session: {day}.</source>
-        <translation>下次训练：{day}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of %n sessions this week</source>
-        <translation>
-            <numerusform>本周训练 {done}/%n 次</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions this week</source>
-        <translation>
-            <numerusform>本周训练 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>({planned} planned)</source>
-        <translation>（计划 {planned} 次）</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>没有计划任何一天。</translation>
+        <source>Safety information</source>
+        <translation>安全须知</translation>
     </message>
 </context>
 <context>
     <name>TodayPresenter</name>
-    <message numerus="yes">
-        <source>Today so far: %n reps.</source>
-        <translation>
-            <numerusform>今天目前：%n 次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last session: {day}, %n reps.</source>
-        <translation>
-            <numerusform>上次训练：{day}，%n 次。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It cannot be continued, because its data is damaged.</source>
         <translation>由于数据已损坏，无法继续。</translation>
@@ -3296,7 +3390,7 @@
     </message>
 </context>
 <context>
-    <name>UnfinishedCard</name>
+    <name>UnfinishedRow</name>
     <message>
         <source>Continue session</source>
         <translation>继续训练</translation>
@@ -3308,6 +3402,14 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Session discarded.</source>
+        <translation>已放弃该训练。</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3432,55 @@
     </message>
 </context>
 <context>
+    <name>WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message numerus="yes">
+        <source>On plan for %n weeks</source>
+        <translation>
+            <numerusform>连续 %n 周按计划完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rest day.</source>
+        <translation>休息日。</translation>
+    </message>
+    <message>
+        <source>Done for today.</source>
+        <translation>今天已完成。</translation>
+    </message>
+    <message>
+        <source>You planned a session today.</source>
+        <translation>您今天安排了训练。</translation>
+    </message>
+    <message>
+        <source>No day is planned.</source>
+        <translation>没有计划任何一天。</translation>
+    </message>
+    <message>
+        <source>Next session: {day}.</source>
+        <translation>下次训练：{day}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n sessions this week</source>
+        <translation>
+            <numerusform>本周训练 {done}/%n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions this week</source>
+        <translation>
+            <numerusform>本周训练 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({planned} planned)</source>
+        <translation>（计划 {planned} 次）</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>done</source>
@@ -3338,6 +3489,17 @@
     <message>
         <source>planned</source>
         <translation>已计划</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksChart</name>
+    <message>
+        <source>Repetitions in the last 8 weeks, left · right</source>
+        <translation>最近 8 周的次数，左 · 右</translation>
     </message>
     <message>
         <source>This week</source>
@@ -3579,6 +3741,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>Rep {rep} of {reps}</source>
