@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QLabel
 
@@ -57,9 +57,7 @@ class CurlFigure(QLabel):
         self._joints = _joints_at(0)
         self._backdrop = QPixmap()
         self._since = QElapsedTimer()
-        self._frames = QTimer(self)
-        self._frames.setInterval(FRAME_MS)
-        self._frames.timeout.connect(self._show_next)
+        self._frames = single_shot(self, FRAME_MS, self._show_next)
         self._ready = single_shot(self, AFTER_SHOW_MS, self._make_ready)
         self.setPixmap(QPixmap(1, 1))  # a label that holds a picture has the role of a graphic
         self.setAccessibleName(self.tr("Figure doing the leg curl"))
@@ -121,6 +119,7 @@ class CurlFigure(QLabel):
             self._frames.start()
 
     def _show_next(self) -> None:
+        self._frames.start()
         joints = _joints_at(self._since.elapsed() % LENGTH_MS)
         if joints != self._joints:
             self._joints = joints
