@@ -11,6 +11,7 @@ from coach.text import safety
 from coach.text.formats import long_day
 from coach.ui.today.cards import LastCard, NextStepCard, SuggestionCard, WeekCard
 from coach.ui.today.hero import Hero
+from coach.ui.today.how_to import HowToCard
 from coach.ui.today.rows import NextDayRow, UnfinishedRow
 from coach.ui.today.weeks_chart import WeeksChart
 from coach.ui.widgets.buttons import button
@@ -74,6 +75,8 @@ class TodayPage(QWidget):
         for card in (self.week, self.last, self.next_step, self.suggestion):
             self._cards.addWidget(card, 1)
         layout.addLayout(self._cards)
+        self._how_to = HowToCard(theme)
+        layout.addWidget(self._how_to)
         layout.addWidget(self._build_weeks(theme))
         layout.addStretch()
         layout.addLayout(self._build_foot())
@@ -126,6 +129,12 @@ class TodayPage(QWidget):
         self._weeks.show_weeks(weeks, theme)
         self._weeks_card.setVisible(any(week.left or week.right for week in weeks))
 
+    def show_first_start(self, theme: Theme, *, is_first: bool) -> None:
+        """Before the first session, show how to do the curl in place of the cards on what was done."""
+        self._how_to.show_steps(theme, is_first=is_first)
+        for card in (self.week, self.last, self.next_step):
+            card.setVisible(not is_first)
+
     def emphasize(self, *, pain_stop: str) -> None:
         """Let the one coloured button be the one that Enter presses: Continue session, or Start.
 
@@ -144,6 +153,7 @@ class TodayPage(QWidget):
         self._layout.setContentsMargins(side, SPACING * 3 // 2, side, SPACING)
         self.hero.fit(self.width() - 2 * side)
         direction = QBoxLayout.Direction
+        self._how_to.fit(is_narrow=is_narrow)
         self._cards.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -132,13 +132,13 @@ class TodayPresenter(QObject):
         good = {s.local_start.date() for s in sessions if s.stop_reason is not StopReason.PAIN and volume(s)}
         stopped = {s.local_start.date() for s in sessions if s.stop_reason is StopReason.PAIN}
         without_tick = (stopped - good) | ({week.today} if pain_stop else set())
-        without_tick &= week.done
-        fewer = sum(1 for s in sessions if s.ended_at and volume(s) and s.local_start.date() in without_tick)
-        week = week._replace(done=week.done - without_tick, sessions=week.sessions - fewer)
+        week = week._replace(done=week.done - without_tick)  # its sessions count all the same
         page.show_day(week.today)
         page.week.show_week(week, past.row, theme, rests=pain_stop is not None)
         page.last.show_session(self._last_session(sessions, past, week.today))
         page.show_weeks(past.weeks, theme)
+        is_first = past.last is None and not any(map(volume, sessions)) and not self._diary.charts.day_range()
+        page.show_first_start(theme, is_first=is_first)
         page.emphasize(pain_stop=after_pain_stop(pain_stop.pain_after) if pain_stop else "")
 
     @staticmethod
@@ -201,7 +201,7 @@ class TodayPresenter(QObject):
             page.suggestion.offer("", "", "")
             needed = found.limit if found.why is Why.FEW else 0
             page.next_step.show_step(why_not(found), found.count, needed, self._appearance.theme)
-        page.next_step.setVisible(self._offered is None)
+        page.next_step.setVisible(self._offered is None and page.week.isVisibleTo(page))
 
     def keep_unfinished(self) -> None:
         """Close the unfinished sessions with what was done."""

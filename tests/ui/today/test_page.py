@@ -170,3 +170,15 @@ def test_two_sessions_of_one_day_are_two_sessions(program: Rehearsal) -> None:
     found = {label.text() for label in program.window.findChildren(QLabel)}
     assert any(text.startswith("2 of 3 sessions this week") for text in found)
     assert "2 of 3" in found
+
+
+def test_before_the_first_session_today_shows_how_to_do_it(program: Rehearsal) -> None:
+    def found() -> set[str]:
+        return {label.text() for label in program.today.findChildren(QLabel) if label.isVisible()}
+
+    assert {"How to do it", "Lift one foot slightly off the floor, hips level and facing forward."} <= found()
+    assert not found() & {"This week", "Last session", "Next step", "Last 8 weeks"}
+    import_sessions(program.program.diary, [OLD])
+    program.press("Today")
+    assert {"This week", "Last session", "Next step"} <= found()
+    assert "How to do it" not in found()
