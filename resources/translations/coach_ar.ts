@@ -1042,6 +1042,13 @@
     </message>
 </context>
 <context>
+    <name>HowToCard</name>
+    <message>
+        <source>How to do it</source>
+        <translation>طريقة الأداء</translation>
+    </message>
+</context>
+<context>
     <name>LastCard</name>
     <message>
         <source>Last session</source>

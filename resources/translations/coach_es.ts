@@ -982,6 +982,13 @@
     </message>
 </context>
 <context>
+    <name>HowToCard</name>
+    <message>
+        <source>How to do it</source>
+        <translation>Cómo se hace</translation>
+    </message>
+</context>
+<context>
     <name>LastCard</name>
     <message>
         <source>Last session</source>

@@ -967,6 +967,13 @@
     </message>
 </context>
 <context>
+    <name>HowToCard</name>
+    <message>
+        <source>How to do it</source>
+        <translation>动作要领</translation>
+    </message>
+</context>
+<context>
     <name>LastCard</name>
     <message>
         <source>Last session</source>
