@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Unpack
 
 from coach.base.clocks import boottime_ms
 from coach.base.problems import Problem
-from coach.core.bounds import LENGTH_MS
+from coach.core.bounds import LENGTH_MS, YEARS
 from coach.core.record import Record, TimedRep, with_rep
 from coach.core.session import Pause, Session, StopReason
 from coach.store import corrections, writer
@@ -115,7 +115,7 @@ class SessionRecorder:
         """Begin a new session of `score`; `pain_before` is 0 to 10, or None without an answer."""
         from uuid import uuid4  # noqa: PLC0415 - the standard library's, which Today does not need
 
-        self._clock = _Clock(self._now(), self._boottime())
+        self._clock = _Clock(_legal(self._now()), self._boottime())
         session = Session(
             id=str(uuid4()),
             started_at=self._moment(),
@@ -355,6 +355,13 @@ class SessionRecorder:
         if not self._queue.has_opened or self._queue.unsaved.refused:
             with suppress(Problem):  # the other thread is refused for the same reason, and says so
                 self._diary.check_file()
+
+
+def _legal(now: datetime) -> datetime:
+    """Return a time that a session may have: the clock of a computer without a battery may show 1970."""
+    if YEARS.admits(now.year):
+        return now
+    return now.replace(year=YEARS.clamp(now.year), month=1, day=2)  # a day of that year in every zone
 
 
 def _length_ms(since: datetime, until: datetime) -> int:

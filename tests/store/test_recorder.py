@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from coach.base.problems import Problem
 from coach.core.bounds import LENGTH_MS
+from coach.core.figures import volume
 from coach.core.performance import Ended
 from coach.core.routine import Leg
 from coach.core.session import Pause, StopReason
@@ -250,6 +251,23 @@ def test_a_session_continued_after_years_can_be_read(
     (pause,) = diary.session(recorder.id).pauses
     assert pause.length_ms == LENGTH_MS.high
     again.close()
+
+
+@pytest.mark.parametrize("year", [1970, 2106])
+def test_a_session_by_a_clock_out_of_bounds_can_be_read(diary: Diary, watch: Watch, year: int) -> None:
+    recorder = SessionRecorder(
+        diary, lambda: "UTC", lambda: datetime(year, 3, 4, 5, 6, tzinfo=UTC), watch.boottime
+    )
+    recorder.begin(PAIR)
+    watch.go(6000)
+    recorder.add_rep(rep_done(PAIR, 0))
+    recorder.end(Ended(FIRST_END_MS, StopReason.STOPPED))
+    assert recorder.wait_until_saved()
+    recorder.leave()
+    recorder.close()
+    (session,) = diary.sessions()
+    assert volume(session) == 1
+    assert session.ended_at == session.started_at + timedelta(seconds=6)
 
 
 def test_an_earlier_session_is_corrected_through_the_recorder(
