@@ -121,9 +121,9 @@ def make_private(data: Path) -> None:
         if not data.stat().st_mode & stat.S_ISVTX:
             _take_rights(data)
     for path in _entries(data):
-        if path.is_symlink():
+        if os.path.islink(path):  # noqa: PTH114 - as in `exists`
             continue
-        if path.name in FOLDERS and path.is_dir():
+        if path.name in FOLDERS and os.path.isdir(path):  # noqa: PTH112 - as in `exists`
             for each in (path, *_entries(path)):
                 _take_rights(each)
         elif path.name.startswith(_OUR_FILES):
@@ -183,10 +183,22 @@ def _entries(folder: Path) -> list[Path]:
         return []
 
 
+def exists(path: Path) -> bool:
+    """Whether there is something at `path`; False also where the system does not say.
+
+    `Path.exists` raises an error in a folder that may not be entered, which has to be reported as any other
+    failure to read or write there.
+    """
+    return os.path.exists(path)  # noqa: PTH110 - see above
+
+
 def free_path(path: Path) -> Path:
-    """Return `path`, or with the first number from 2 after its stem that makes it a path without a file."""
+    """Return `path`, or with the first number from 2 after its stem that makes it a path without a file.
+
+    In a folder that may not be entered that is `path`: writing it says why that is impossible.
+    """
     number, free = 1, path
-    while free.exists():
+    while exists(free):
         number += 1
         free = path.with_name(f"{path.stem}-{number}{path.suffix}")
     return free

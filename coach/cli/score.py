@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from coach.base import paths
+from coach.base.files import exists
 from coach.cli.context import DONE, complain
 from coach.core.score import unroll
 from coach.text.cue_texts import cue_text
@@ -64,7 +65,7 @@ def _score_of(context: Context, routine_name: str) -> Score:
     """Return the score of a routine; if its legs take turns, it begins with the one whose turn it is."""
     routine = context.library.get(routine_name)
     last = None
-    if routine.first_leg == "alternate" and context.diary_file.exists():
+    if routine.first_leg == "alternate" and exists(context.diary_file):
         last = context.diary.last_first_leg()
     return unroll(routine, last)
 

@@ -14,6 +14,7 @@ from coach.base.files import (
     cannot_be_written,
     check_regular,
     create_folder,
+    exists,
     free_path,
     path_beside,
 )
@@ -85,7 +86,7 @@ def write_daily(path: Path, today: date) -> Path | None:
     folder = backups_of(path)
     name = f"{path.stem}-daily-"
     target = folder / f"{name}{today:%Y%m%d}.db"
-    if target.exists():
+    if exists(target):
         return None
     create_folder(folder)
     with path_beside(target) as new:
@@ -256,7 +257,7 @@ def _set_aside(path: Path, now: Callable[[], datetime]) -> tuple[Path | None, di
 
     Its counters are returned too, which must not begin again.
     """
-    if not path.exists() or is_empty(path):
+    if not exists(path) or is_empty(path):
         set_aside_orphan(path, now())
         return None, {}
     try:

@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.base.files import cannot_be_written, create_folder, free_path, path_beside
+from coach.base.files import cannot_be_written, create_folder, exists, free_path, path_beside
 from coach.base.messages import Text
 from coach.base.paths import DATA_DIR_VARIABLE
 from coach.base.problems import Problem
@@ -180,14 +180,14 @@ class Database:
     def _open(self) -> None:
         """Open the file at the path, or create it."""
         with self.file.lock:
-            if self.path.is_dir():
+            if os.path.isdir(self.path):  # noqa: PTH112 - as in `exists`
                 raise CannotBeUsed(self.path, Text("it is a folder"))
             if (
                 not self._is_snapshot and self.file.state is not FileState.SAME
             ):  # the connection that has it open copies it first
                 raise CannotBeUsed(self.path, Text("another program replaced or deleted it"))
             create_folder(self.path.parent)
-            if self.path.exists() and not os.access(self.path, os.W_OK):
+            if exists(self.path) and not os.access(self.path, os.W_OK):
                 raise CannotBeUsed(self.path, _CAUSES[sqlite3.SQLITE_READONLY])
             try:
                 self._connect()
@@ -462,7 +462,7 @@ class Database:
         try:
             self.file.remove_log()
             for side in SIDE_FILES:
-                if (log := side_file(self.path, side)).exists():
+                if exists(log := side_file(self.path, side)):
                     log.replace(free_path(log.with_name(f"{log.name}-{self.now():%Y%m%d-%H%M%S}")))
         except OSError as error:
             raise CannotBeUsed(self.path, reason_of(error)) from error

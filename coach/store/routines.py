@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from coach.base import paths
-from coach.base.files import create_folder, free_path, write_beside
+from coach.base.files import create_folder, exists, free_path, write_beside
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
@@ -234,7 +234,7 @@ class Library:
 
         Raises `RoutineChanged` where that file was removed or changed since it was read.
         """
-        if not old.path.exists():
+        if not exists(old.path):
             raise RoutineChanged(
                 "{file} no longer exists.", "Nothing was saved. Save it as a new routine.", file=old.path
             )
@@ -273,7 +273,7 @@ class Library:
     def _order(self) -> list[str]:
         file = self.folder / ORDER
         try:
-            return read_text(file).splitlines() if file.exists() else []
+            return read_text(file).splitlines() if exists(file) else []
         except Problem:  # routines are listed all the same
             return []
 
@@ -293,7 +293,7 @@ class Library:
     def restore(self, entry: Entry) -> Entry:
         """Write the file of a removed routine again, with its comments."""
         self._refuse_taken(entry.name)
-        path = self._free_path(entry.name) if entry.path.exists() else entry.path
+        path = self._free_path(entry.name) if exists(entry.path) else entry.path
         return self._write(entry.routine, path, entry.text)
 
     def save_copy(self, name: str, file: Path) -> None:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from coach.base.files import cannot_be_read, cannot_be_written, free_path, write_beside
+from coach.base.files import cannot_be_read, cannot_be_written, exists, free_path, write_beside
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
@@ -176,8 +176,9 @@ def merged(old: Settings, mine: Settings, theirs: Settings) -> Settings:
 
 def _read(path: Path, instead: Settings) -> tuple[Settings, list[Problem]]:
     """Read the file; `instead` has the values for illegal ones. Raises `Problem` for an unreadable file."""
-    if not path.exists():
-        return Settings(), []
+    with suppress(OSError):  # reading it says why
+        if not path.exists():
+            return Settings(), []
     data = parse(read_text(path), path)
     values: dict[str, Any] = {}  # as TOML has them; each is checked before it is used
     problems: list[Problem] = []
@@ -207,7 +208,7 @@ def save(path: Path, old: Settings, new: Settings) -> Path | None:
         parse(text, path)
         document = tomlkit.parse(text)
     except (Problem, ValueError, RecursionError):  # not TOML, at least for one of the two libraries
-        if path.exists():
+        if exists(path):
             bad = _rename_bad(path)
         document, old = tomlkit.document(), Settings()
     before = _data(old)

@@ -10,7 +10,7 @@ import logging
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from coach.base.files import write_beside
+from coach.base.files import exists, write_beside
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.wrong_values import must_be
@@ -43,7 +43,7 @@ def move_history(file: Path, history: History) -> list[Problem]:
     or the file cannot be written, the next start tries again.
     """
     try:
-        data = parse(read_text(file), file) if file.exists() else {}
+        data = parse(read_text(file), file) if exists(file) else {}
     except Problem:
         return []  # whoever reads the settings reports it
     found, problems = Decisions(), []

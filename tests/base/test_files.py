@@ -10,13 +10,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.base.files import path_beside, write_beside
-from coach.base.paths import ensure_data_dir
+from coach.base.files import free_path, path_beside, write_beside
+from coach.base.paths import ensure_data_dir, usable_data_dir
 from coach.base.problems import Problem
 from coach.cli.main import main
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+@pytest.fixture
+def unseen(tmp_path: Path) -> Path:
+    """Return a folder of which the system does not say whether anything is in it, to any account."""
+    return tmp_path / ("x" * 300)
 
 
 def test_a_file_is_replaced_when_it_is_complete(tmp_path: Path) -> None:
@@ -200,3 +206,33 @@ def kill_while_writing(target: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program, str(target)], check=False)
     assert done.returncode < 0
+
+
+def test_a_path_is_free_where_the_system_does_not_say(unseen: Path) -> None:
+    assert free_path(unseen / "out.json") == unseen / "out.json"
+
+
+def test_a_data_folder_that_the_system_hides_is_a_problem(unseen: Path) -> None:
+    with pytest.raises(Problem, match="cannot be"):
+        usable_data_dir(unseen)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs setpriv")
+@pytest.mark.parametrize("mode", [0o000, 0o400, 0o600])
+def test_a_data_folder_that_may_not_be_entered_is_a_problem(tmp_path: Path, mode: int) -> None:
+    data = tmp_path / "data"
+    for name in ("logs", "routines", "backups"):
+        (data / name).mkdir(parents=True)
+    (data / "settings.toml").write_text("muted = true\n")
+    command = [sys.executable, "-m", "coach", "--data-dir", str(data), "routines"]
+    if os.geteuid() == 0:  # without the rights that let the administrator enter any folder
+        command = ["setpriv", "--bounding-set=-all", "--inh-caps=-all", *command]
+    data.chmod(mode)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    finally:
+        data.chmod(0o700)
+    assert done.returncode == 1
+    assert done.stderr.startswith(
+        f"coach: The data folder {data} cannot be written to: there is no permission."
+    )

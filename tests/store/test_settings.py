@@ -52,6 +52,12 @@ def test_without_a_file_the_defaults_are_used(file: Path) -> None:
     assert not file.exists()
 
 
+def test_a_folder_that_the_system_hides_is_reported(tmp_path: Path) -> None:
+    settings, problems = load(tmp_path / ("x" * 300) / "settings.toml")
+    assert settings == Settings()
+    assert len(problems) == 1
+
+
 def test_every_setting_is_saved_and_loaded(file: Path) -> None:
     assert all(getattr(OTHER, field.name) != field.default for field in fields(Settings))
     save(file, Settings(), OTHER)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from coach.base.files import exists
 from coach.base.problems import Problem
 from coach.core.routine import Routine
 from coach.core.score import unroll
@@ -240,7 +241,7 @@ class RoutinesPresenter(QObject):
             saved = self._library.change(edited, routine) if edited else self._library.save(routine)
         except RoutineChanged as problem:
             assert self._editor is not None  # noqa: S101 - the editor asked for this
-            can_reload = edited is not None and edited.path.exists()
+            can_reload = edited is not None and exists(edited.path)
             self._editor.show_conflict(" ".join(lines_of(problem)), can_reload=can_reload)
             return
         except Problem as problem:
