@@ -147,11 +147,25 @@ class Program(QObject):
         self._add_keys()
         for problem in problems:
             self.diary_care.report(problem)
-        for notice in self.diary.notices:
-            self.messages.warning(notice)
+        self._show_notices()
         self._show_first_page(is_given=bool(routine))
         QTimer.singleShot(LATER_MS, self, self.reminder_service)
         QTimer.singleShot(2 * LATER_MS, self, self.damage_check)
+
+    def _show_notices(self) -> None:
+        """Show what opening the diary brought up; that it can only be read, for as long as that is true."""
+        if self.diary.read_only is None:
+            for notice in self.diary.notices:
+                self.messages.warning(notice)
+            return
+        for notice in self.diary.notices:
+            self.messages.status("read-only", notice)
+        self.unsaved.changed.connect(self._end_read_only)
+
+    def _end_read_only(self) -> None:
+        if self.diary.read_only is None:
+            self.messages.status("read-only", None)
+            self.unsaved.changed.disconnect(self._end_read_only)
 
     def _add_keys(self) -> None:
         window, quick = self.window, self.quick_settings

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from coach.app import Program
 from coach.store import settings as settings_file
+from coach.store.opening import How
 from coach.ui.session.absence import AbsenceWatch
 from tests.helpers.clock import FakeClock
 from tests.helpers.fake_sound import RecordingSpeaker
@@ -62,12 +63,18 @@ class Rehearsal:
     """
 
     def __init__(
-        self, app: QApplication, data: Path, clock: FakeClock, suspended: FakeClock, routine: str
+        self,
+        app: QApplication,
+        data: Path,
+        clock: FakeClock,
+        suspended: FakeClock,
+        routine: str,
+        how: How,
     ) -> None:
         self.data = data
         self.clock = clock
         self.suspended = suspended
-        self.program = Program(app, data, routine)
+        self.program = Program(app, data, routine, how)
         self.speaker = cast("RecordingSpeaker", self.program.session_audio().speaker)
         self.window = self.program.window
         self.window.show()
@@ -219,10 +226,12 @@ def rehearsing(
     monkeypatch: pytest.MonkeyPatch,
     settings: Settings | None = None,
     routine: str = "",
+    how: How = How.USUAL,
 ) -> Iterator[Rehearsal]:
     """Open the program on `data`, with `ROUTINE` on Today unless another is given; close it afterwards.
 
-    `settings` are written first; with None the file stays as it is, or the first page is shown.
+    `settings` are written first; with None the file stays as it is, or the first page is shown. `how` says
+    how the diary is opened.
     """
     data.mkdir(parents=True, exist_ok=True)
     file = data / "rehearsed.toml"
@@ -236,7 +245,7 @@ def rehearsing(
     monkeypatch.setattr("coach.ui.session.audio.Speaker", RecordingSpeaker)
     monkeypatch.setattr("coach.ui.session.audio.AbsenceWatch", watch)
     before = app.styleSheet(), app.palette(), app.font()
-    rehearsal = Rehearsal(app, data, clock, suspended, routine or str(file))
+    rehearsal = Rehearsal(app, data, clock, suspended, routine or str(file), how)
     rehearsal.program.recorder._now = wall  # noqa: SLF001 - no argument for these clocks
     rehearsal.program.recorder._boottime = clock  # noqa: SLF001
     try:

@@ -25,6 +25,7 @@ from coach.export.importing import read
 from coach.sound.devices import output_text
 from coach.store.corrections import Feedback
 from coach.store.diary import Diary
+from coach.store.opening import How
 from coach.store.settings import Settings
 from coach.text.formats import time_of_day
 from coach.ui.pages import Page
@@ -580,6 +581,20 @@ def test_the_question_before_closing_goes_once_all_is_saved(program: Rehearsal, 
     program.program.close()
     assert paced(program) == [("left", 2), ("right", 0)]
     assert list(program.data.glob("*.json")) == []
+
+
+def test_read_only_is_said_until_the_diary_is_written(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = tmp_path / "data"
+    with Diary.open(data / "diary.db") as diary:
+        import_sessions(diary, [OLD])
+    settings = Settings(safety_read=True)
+    with rehearsing(qapp, data, monkeypatch, settings, how=How.READ_ONLY) as program:
+        assert "can only be read" in program.said
+        program.press("Start")
+        program.go_to(6500)
+        assert "can only be read" not in saved(program)
 
 
 def test_a_window_that_can_save_closes_without_a_question(program: Rehearsal) -> None:
