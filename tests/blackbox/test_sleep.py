@@ -22,7 +22,7 @@ def test_a_session_pauses_before_the_computer_sleeps(person: Person, slow: Path)
         logind.prepare_for_sleep(False)  # an earlier sleep ends: that is nothing to pause for
         logind.prepare_for_sleep(True)
         person.finds("Resume")
-        person.reads_text("Paused – your computer went to sleep")
+        person.reads_text("Paused – your computer went to sleep. Press Space to resume")
         logind.prepare_for_sleep(False)
         person.presses("Resume")
         person.finds("Pause")

@@ -38,7 +38,7 @@ class PauseOverlay(QWidget):
     def show_texts(self, word: str, reason: str, how: str) -> None:
         """Show the large `word`, with `reason` (may be empty) and `how` to go on below it."""
         self._word, self._lines = word, (reason, how)
-        self.setAccessibleName(". ".join(filter(None, (word, reason, how))))
+        self.setAccessibleName(f"{reason or word}. {how}")
         self.show()
         self.raise_()
         self.update()

@@ -97,7 +97,7 @@ def test_the_longest_legal_score_is_drawn(chart: ScoreChart) -> None:
     chart.show_score(longest)
     assert f"{len(longest.repetitions)} repetitions" in chart.accessibleName()
     rest = next(span for span in longest.spans if span.kind == "rest")
-    assert colour(chart, (rest.start_ms + rest.end_ms) / 2000, 0.05) == QColor(DARK.waiting)
+    assert colour(chart, (rest.start_ms + rest.end_ms) / 2000, 0.05) == QColor(DARK.rest)
 
 
 @pytest.mark.parametrize(("language", "length"), [("en", "2.5 s"), ("de", "2,5 s"), ("zh_CN", "2.5 秒")])
