@@ -19,7 +19,7 @@ class Scale(QFrame):
 
     `name` is what is rated; `low` and `high` explain the ends, and may be empty. Focus that a page
     gives to the scale goes to the row and to none of its buttons, so that no value looks chosen and a bare
-    Enter chooses none; Tab goes on to the buttons.
+    Enter chooses none; Tab goes on to one of the buttons.
     """
 
     chosen = Signal(object)
@@ -59,9 +59,16 @@ class Scale(QFrame):
         self.setFocusProxy(values)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the value of a digit."""
+        """Choose the value of a digit; arrow keys move from value to value, of which Tab reaches one."""
+        forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+        back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
+        step = (event.key() == forward) - (event.key() == back)
         if event.text() in tuple("0123456789"):
             self._group.button(int(event.text())).click()
+        elif step:
+            buttons = self._group.buttons()
+            focused = next((number for number, one in enumerate(buttons) if one.hasFocus()), -step)
+            buttons[min(max(focused + step, 0), len(buttons) - 1)].setFocus()
         else:
             super().keyPressEvent(event)
 

@@ -259,6 +259,19 @@ def test_the_reason_for_no_suggestion_is_shown(opens: Opens, changes: dict[str, 
         assert not program.buttons("Use this")
 
 
+def test_pain_now_is_answered_with_keys_alone(opens: Opens) -> None:
+    with opens() as program:
+        for _ in range(12):
+            program.key(Qt.Key.Key_Tab)
+            if program.window.focusWidget() is program.button("Pain now 0"):
+                break
+        for _ in range(4):
+            program.key(Qt.Key.Key_Right)
+        assert program.window.focusWidget() is program.button("Pain now 4")
+        program.key(Qt.Key.Key_Space)
+        assert program.today.take_pain_before() == 4
+
+
 def test_pain_before_is_optional_and_saved(opens: Opens) -> None:
     with opens() as program:
         program.press("Pain now 3", "Start")
