@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from coach.core.score import Score
     from coach.draw.tokens import Theme
 
-FIGURES = ((1240, 330), (860, 220), (720, 160))
+FIGURES = ((1240, 330), (860, 220), (700, 120))
 """The width of the figure from each width of the card on, in pixels; in a narrower card it is not shown."""
 
 
@@ -93,7 +93,7 @@ class Hero(QFrame):
         self._pain = Scale(self.tr("Pain now"))
         self._pain.setMaximumWidth(620)
         self._pain.setToolTip(self.tr("Optional"))
-        caption = label(safety.translated(safety.ASK_BEFORE), "small")
+        caption = label(safety.translated(safety.ASK_BEFORE), "small", wrap=True)
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         row.addWidget(caption)
