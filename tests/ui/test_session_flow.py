@@ -608,6 +608,14 @@ def test_a_window_that_can_save_closes_without_a_question(program: Rehearsal) ->
     assert list(program.data.glob("*.json")) == []
 
 
+def test_after_keeps_its_focus_when_the_language_changes(program: Rehearsal, qapp: QApplication) -> None:
+    program.press("Start")
+    program.go(LENGTH_MS)
+    assert qapp.focusWidget() is program.after.finish_button
+    program.window.rebuild()
+    assert qapp.focusWidget() is program.after.finish_button
+
+
 @pytest.mark.parametrize("method", ["unfinished", "volumes", "last_first_leg"])
 def test_today_is_shown_although_the_diary_fails(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch, method: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 
 class FocusState:
@@ -28,9 +28,13 @@ class FocusState:
 
 
 def _fields(page: QWidget) -> list[QWidget]:
-    """Return all widgets that take the focus by Tab, in the order they were made; not open pop-up lists."""
+    """Return all widgets that take the focus by Tab, in the order they were made; not open pop-up lists.
+
+    Buttons are all counted: Qt takes the focus by Tab from those of a group but one, and which one differs.
+    """
     return [
         widget
         for widget in page.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is page.window()
+        if widget.window() is page.window()
+        and (widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, QAbstractButton))
     ]
