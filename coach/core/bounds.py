@@ -103,9 +103,8 @@ REPS_CONFIRMED = Bound(0, 99, 1)
 LOAD_MOVED = Bound(0, 1000, 0, "kg")
 """The load of a set as performed, which may be one of another program; FIT holds up to 4,095 kg."""
 
-LENGTH_MS = Bound(0, 10**12, 1)
-"""Lengths and positions within a session, in milliseconds: up to some thirty years, as of the pause before a
-session that was cut off is continued."""
+LENGTH_MS = Bound(0, 10**10, 1)
+"""Lengths and positions within a session, in milliseconds: up to some four months."""
 
 RATING = Bound(0, 10, 1)
 """Effort and pain."""

@@ -307,6 +307,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Return the connection for reading; SQLite's errors become `Problem`."""
+        self._require_open()
         self.check_file()
         with self._problems():
             yield self._connection
@@ -318,12 +319,18 @@ class Database:
         Without `wait_for_disk` the end of the program cannot undo it, but a power cut can, until `flush` or
         the next transaction that waits.
         """
+        self._require_open()
         with self.file.lock:
             self.check_file()
             if self._is_snapshot and self.file.read_only is not None:
                 raise CannotBeUsed(self.path, self.file.read_only)
             with self._problems():
                 yield from self._transaction(wait_for_disk=wait_for_disk)
+
+    def _require_open(self) -> None:
+        """Raise `CannotBeUsed` for a closed diary: a timer may read it while another file takes its place."""
+        if self._is_closed:
+            raise CannotBeUsed(self.path, Text("it is not open just now"))
 
     def _transaction(self, *, wait_for_disk: bool) -> Iterator[sqlite3.Connection]:
         connection = self._connection

@@ -41,6 +41,9 @@ CATCH_UP_S = 0.2
 CLOSE_S = 3.0
 """How long to wait for the diary when the program ends, in seconds."""
 
+RESTORE_S = 30.0
+"""How long a restore waits for the thread to close the file, in seconds; it runs beside the window."""
+
 BUSY_S = 1.0
 """How long the thread waits for another program that is writing, before it counts as refused, in seconds."""
 
@@ -97,7 +100,7 @@ class SessionRecorder:
         self._now = now
         self._boottime = boottime
         self._queue = FactQueue(open_database or (lambda: diary.second_connection(BUSY_S)))
-        diary.paused_for_restore = lambda: self._queue.paused(CLOSE_S)
+        diary.paused_for_restore = lambda: self._queue.paused(RESTORE_S)
         self._clock = _Clock(now(), boottime())
         self._pause: _OpenPause | None = None
         self._rep_ends: dict[tuple[int, Leg, int], int] = {}

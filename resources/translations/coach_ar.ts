@@ -1698,6 +1698,10 @@
         <translation>إنه ليس ملفًا عاديًا</translation>
     </message>
     <message>
+        <source>it is not open just now</source>
+        <translation>إنها ليست مفتوحة الآن</translation>
+    </message>
+    <message>
         <source>it is write-protected</source>
         <translation>هو محمي من الكتابة</translation>
     </message>

@@ -1610,6 +1610,10 @@
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
+        <source>it is not open just now</source>
+        <translation>sie ist gerade nicht geöffnet</translation>
+    </message>
+    <message>
         <source>it is write-protected</source>
         <translation>es ist schreibgeschützt</translation>
     </message>

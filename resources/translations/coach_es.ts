@@ -1610,6 +1610,10 @@
         <translation>no es un archivo normal</translation>
     </message>
     <message>
+        <source>it is not open just now</source>
+        <translation>no está abierto en este momento</translation>
+    </message>
+    <message>
         <source>it is write-protected</source>
         <translation>está protegido contra escritura</translation>
     </message>

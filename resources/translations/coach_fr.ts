@@ -1610,6 +1610,10 @@
         <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
+        <source>it is not open just now</source>
+        <translation>il n’est pas ouvert en ce moment</translation>
+    </message>
+    <message>
         <source>it is write-protected</source>
         <translation>il est protégé en écriture</translation>
     </message>

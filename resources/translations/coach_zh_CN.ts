@@ -1588,6 +1588,10 @@
         <translation>这不是普通文件</translation>
     </message>
     <message>
+        <source>it is not open just now</source>
+        <translation>它现在没有打开</translation>
+    </message>
+    <message>
         <source>it is write-protected</source>
         <translation>它有写保护</translation>
     </message>

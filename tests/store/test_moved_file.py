@@ -337,3 +337,10 @@ def test_a_restored_diary_is_opened_later_if_it_must_be(diary: Diary, path: Path
     path.rmdir()
     away.rename(path)
     assert [session.id for session in diary.sessions()] == [OLD.id]
+
+
+def test_a_closed_diary_cannot_be_used(tmp_path: Path) -> None:
+    diary = Diary.open(tmp_path / "diary.db")
+    diary.close()
+    with pytest.raises(Problem, match="cannot be used: it is not open just now"):
+        diary.unfinished()
