@@ -60,7 +60,7 @@ class Window(QMainWindow):
     def __init__(self, pages: Pages) -> None:
         super().__init__()
         self.setWindowTitle("Interval Coach")
-        self.setMinimumSize(800, 520)
+        self.setMinimumSize(640, 360)  # 200 % on 1366 × 768
         self.resize(WIDTH, HEIGHT)
         self._pages = pages
         self._showing: Page | None = None

@@ -17,7 +17,7 @@ from coach.store.database import CannotBeUsed
 from coach.store.opening import DiaryMissing, How, is_in_use
 from coach.store.whole import backups_in, backups_of
 from coach.ui.appearance import Appearance
-from coach.ui.start_box import Choice, StartBox
+from coach.ui.start_choice import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from coach.base.messages import Text
+    from coach.ui.start_box import StartBox
 
 T = TypeVar("T")
 
@@ -130,6 +131,8 @@ def ask_how(app: QApplication, report: Callable[[Problem], object], start: Start
     appearance = _appearance(app, start.data)  # it owns the translations
     try:
         while True:
+            from coach.ui.start_box import StartBox  # noqa: PLC0415 - takes 10 ms, and most starts need no box
+
             box = StartBox(problem, offered)
             choice = box.ask()
             try:

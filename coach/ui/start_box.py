@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout
 
 from coach.text.messages import lines_of
+from coach.ui.start_choice import Choice
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
@@ -21,22 +21,6 @@ if TYPE_CHECKING:
 
 WIDTH = 620
 """Width of the box, in pixels."""
-
-
-class Choice(Enum):
-    """What can be done where the program cannot start."""
-
-    RESTORE = auto()
-    """Put the newest whole backup in the place of the diary."""
-    OTHER_BACKUP = auto()
-    """Choose another backup for that."""
-    TRY_AGAIN = auto()
-    READ_ONLY = auto()
-    NEW_DIARY = auto()
-    WITHOUT_ROUTINE = auto()
-    """Start without the routine that was asked for."""
-    OTHER_FOLDER = auto()
-    QUIT = auto()
 
 
 class StartBox(QDialog):

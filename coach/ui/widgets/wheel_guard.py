@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+GUARDED = "guarded"
+"""The property of a field that has a filter."""
+
+
 class _WheelFilter(QObject):
     """Passes wheel events on to the parent of a field."""
 
@@ -23,5 +27,6 @@ class _WheelFilter(QObject):
 
 def guard_wheel(field: QWidget) -> None:
     """Keep the wheel from changing `field` (a slider, list or number); a second call does nothing."""
-    if field.findChild(_WheelFilter) is None:
+    if not field.property(GUARDED):
+        field.setProperty(GUARDED, True)
         field.installEventFilter(_WheelFilter(field))
