@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Restore the newest backup</source>
-        <translation>Restaurar la copia más reciente</translation>
+        <translation>Restaurar la última copia</translation>
     </message>
     <message>
         <source>Show all…</source>
@@ -3085,11 +3085,11 @@
     </message>
     <message>
         <source>Restore the newest backup</source>
-        <translation>Restaurar la copia más reciente</translation>
+        <translation>Restaurar la última copia</translation>
     </message>
     <message>
         <source>Save a problem report…</source>
-        <translation>Guardar un informe de problema…</translation>
+        <translation>Guardar informe de problema…</translation>
     </message>
 </context>
 <context>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Restore the newest backup</source>
-        <translation>Restaurar la copia más reciente</translation>
+        <translation>Restaurar la última copia</translation>
     </message>
     <message>
         <source>Use a backup…</source>
