@@ -18,6 +18,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # draw this checkout, whatever is installed
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from PySide6.QtTest import QTest  # noqa: E402 - the platform must be chosen before
+
 from coach.app import Program  # noqa: E402 - the platform must be chosen before
 from coach.core.score import unroll  # noqa: E402 - as above
 from coach.core.session import StopReason  # noqa: E402 - as above
@@ -35,6 +37,9 @@ OTHER_SIZES = ((1024, 640), (1366, 768), (1920, 1080))
 """Window sizes: SIZE for every theme and language, the others for the dark theme in English only."""
 
 DISTANCE_M = 1.5
+SETTLE_MS = 150
+"""How long the window is left alone before a picture: Today paints its figure a moment after the rest."""
+
 SESSIONS = 60
 MOMENTS = {
     "prepare": 3_000,
@@ -70,7 +75,7 @@ class Camera:
         """Save a picture of the window."""
         self._app.processEvents()
         self._program.window.strip.clear()  # such as a warning on a machine without sound
-        self._app.processEvents()
+        QTest.qWait(SETTLE_MS)
         self._program.window.grab().save(str(self._folder / f"{name}.png"))
         self.drawn += 1
 

@@ -52,7 +52,7 @@
         <translation>10 أسوأ ألم يمكن تخيله</translation>
     </message>
     <message numerus="yes">
-        <source>%n reps · {tension} of work · not saved yet</source>
+        <source>%n reps · {tension} under tension · not saved yet</source>
         <translation>
             <numerusform>%n تكرار · عمل {tension} · لم تُحفظ بعد</numerusform>
             <numerusform>تكرار واحد · عمل {tension} · لم تُحفظ بعد</numerusform>
@@ -98,7 +98,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reps · {tension} of work · saved</source>
+        <source>%n reps · {tension} under tension · saved</source>
         <translation>
             <numerusform>%n تكرار · عمل {tension} · حُفظت</numerusform>
             <numerusform>تكرار واحد · عمل {tension} · حُفظت</numerusform>

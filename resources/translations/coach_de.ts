@@ -52,7 +52,7 @@
         <translation>10 schlimmste vorstellbare</translation>
     </message>
     <message numerus="yes">
-        <source>%n reps · {tension} of work · not saved yet</source>
+        <source>%n reps · {tension} under tension · not saved yet</source>
         <translation>
             <numerusform>%n Wiederholung · {tension} Belastung · noch nicht gespeichert</numerusform>
             <numerusform>%n Wiederholungen · {tension} Belastung · noch nicht gespeichert</numerusform>
@@ -90,7 +90,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reps · {tension} of work · saved</source>
+        <source>%n reps · {tension} under tension · saved</source>
         <translation>
             <numerusform>%n Wiederholung · {tension} Belastung · gespeichert</numerusform>
             <numerusform>%n Wiederholungen · {tension} Belastung · gespeichert</numerusform>

@@ -11,17 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reps · {tension} of work · saved</source>
+        <source>%n reps · {tension} under tension · saved</source>
         <translation>
-            <numerusform>%n rep · {tension} of work · saved</numerusform>
-            <numerusform>%n reps · {tension} of work · saved</numerusform>
+            <numerusform>%n rep · {tension} under tension · saved</numerusform>
+            <numerusform>%n reps · {tension} under tension · saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reps · {tension} of work · not saved yet</source>
+        <source>%n reps · {tension} under tension · not saved yet</source>
         <translation>
-            <numerusform>%n rep · {tension} of work · not saved yet</numerusform>
-            <numerusform>%n reps · {tension} of work · not saved yet</numerusform>
+            <numerusform>%n rep · {tension} under tension · not saved yet</numerusform>
+            <numerusform>%n reps · {tension} under tension · not saved yet</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@
         <translation>10 el peor imaginable</translation>
     </message>
     <message numerus="yes">
-        <source>%n reps · {tension} of work · not saved yet</source>
+        <source>%n reps · {tension} under tension · not saved yet</source>
         <translation>
             <numerusform>%n repetición · {tension} de trabajo · aún sin guardar</numerusform>
             <numerusform>%n repeticiones · {tension} de trabajo · aún sin guardar</numerusform>
@@ -90,7 +90,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reps · {tension} of work · saved</source>
+        <source>%n reps · {tension} under tension · saved</source>
         <translation>
             <numerusform>%n repetición · {tension} de trabajo · guardado</numerusform>
             <numerusform>%n repeticiones · {tension} de trabajo · guardado</numerusform>

@@ -52,7 +52,7 @@
         <translation>10 la pire imaginable</translation>
     </message>
     <message numerus="yes">
-        <source>%n reps · {tension} of work · not saved yet</source>
+        <source>%n reps · {tension} under tension · not saved yet</source>
         <translation>
             <numerusform>%n répétition · {tension} d’effort · pas encore enregistré</numerusform>
             <numerusform>%n répétitions · {tension} d’effort · pas encore enregistré</numerusform>
@@ -90,7 +90,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reps · {tension} of work · saved</source>
+        <source>%n reps · {tension} under tension · saved</source>
         <translation>
             <numerusform>%n répétition · {tension} d’effort · enregistré</numerusform>
             <numerusform>%n répétitions · {tension} d’effort · enregistré</numerusform>

@@ -52,7 +52,7 @@
         <translation>10 能想象的最痛</translation>
     </message>
     <message numerus="yes">
-        <source>%n reps · {tension} of work · not saved yet</source>
+        <source>%n reps · {tension} under tension · not saved yet</source>
         <translation>
             <numerusform>%n 次 · 用力 {tension} · 尚未保存</numerusform>
         </translation>
@@ -88,7 +88,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reps · {tension} of work · saved</source>
+        <source>%n reps · {tension} under tension · saved</source>
         <translation>
             <numerusform>%n 次 · 用力 {tension} · 已保存</numerusform>
         </translation>

@@ -138,9 +138,9 @@ class AfterPage(QWidget):
         self._total.setText(self.tr("Total: %n reps", "", volume(session)))
         count = volume(session)
         text = (
-            self.tr("%n reps · {tension} of work · saved", "", count)
+            self.tr("%n reps · {tension} under tension · saved", "", count)
             if is_saved
-            else self.tr("%n reps · {tension} of work · not saved yet", "", count)
+            else self.tr("%n reps · {tension} under tension · not saved yet", "", count)
         )
         self._summary.setText(text.format(tension=minutes_seconds(tension_ms(session))))
 

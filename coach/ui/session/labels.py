@@ -38,6 +38,8 @@ class NamedLabel(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.colour = QColor()
         self.cap_px = 0.0
+        self.from_top = False
+        """Whether capitals begin at the top of the label, and not in its middle."""
 
     def show_text(self, text: str, shown: str | None = None) -> None:
         """Set name and text to `text`; `shown`, if given, is the same text with line breaks."""
@@ -63,7 +65,8 @@ class NamedLabel(QLabel):
         """Draw the text in the label's own colour, which needs no style sheet; capitals are centred."""
         del event
         with painting(self) as painter:
-            self.draw_text(painter, self.text(), (self.height() + self.cap_px) / 2)
+            base = self.cap_px if self.from_top else (self.height() + self.cap_px) / 2
+            self.draw_text(painter, self.text(), base)
 
     def draw_text(self, painter: QPainter, text: str, base: float, room: QRectF | None = None) -> None:
         """Draw one line of text on the base line `base`, aligned in `room` or in the whole label."""
@@ -216,7 +219,7 @@ class InstructionLabel(NamedLabel):
         del event
         with painting(self) as painter:
             for number, line in enumerate(self.lines()):
-                self.draw_text(painter, line, self.cap_px * (1.1 + LINE * number))
+                self.draw_text(painter, line, self.cap_px * (1 + LINE * number))
 
     def lines(self) -> list[str]:
         """Return the lines of the text, wrapped at the label's width."""

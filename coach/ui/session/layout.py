@@ -67,7 +67,7 @@ RING_STROKE = 0.064
 CLEAR = 1.02
 """Factor on the size of the digits, to keep them clear of the ring."""
 
-LINE, LAST_LINE = 1.38, 1.22
+LINE, LAST_LINE = 1.34, 1.28
 """Height of a line of small letters, and of the last one with what hangs below it, in cap heights."""
 
 BESIDE_LINE = 1.26
@@ -367,8 +367,9 @@ class _Page:
         below = word.bottom() + 1 + share
         instruction = QRect()
         if self.parts.instruction:
-            instruction = QRect(left, round(below), column.width(), round(heights[1]))
-            below = instruction.bottom() + 1 + share
+            # What hangs below the last line may use the gap.
+            instruction = QRect(left, round(below), column.width(), round(heights[1]) + gap)
+            below += round(heights[1]) + share
         row = QRect(left, round(below), column.width(), round(heights[2]))
         size = round(self.ring * unit)
         ring = QRect(left, row.top() + (row.height() - size) // 2, size, size)
@@ -432,5 +433,6 @@ class _Page:
         text = round(small_cap * LAST_LINE) if self.parts.next_up else 0
         high = STRIP_PX + (self.gap_px + text if text else 0)
         strip = QRect(x, area.top() + (area.height() - high) // 2, room, STRIP_PX)
-        next_up = QRect(x, strip.bottom() + 1 + self.gap_px, room, text) if text else QRect()
+        below = strip.bottom() + 1 + self.gap_px
+        next_up = QRect(x, below, room, self.height - below) if text else QRect()
         return tuple(boxes), strip, next_up

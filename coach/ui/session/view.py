@@ -92,6 +92,7 @@ class SessionView(QWidget):
         self.figure = Figure(self)
         self.strip = PhaseStrip(self)
         self.next_up = NamedLabel("next", self)
+        self.next_up.from_top = True
         self.buttons = tuple(SessionButton(self) for _ in BUTTONS)
         (
             self.pause_button,
