@@ -196,13 +196,12 @@ class Window(QMainWindow):
             self._right.insertWidget(0, self.strip)
 
     def _place_strip(self) -> None:
-        """Place messages that lie over the page: above its buttons, as wide as the page."""
+        """Place messages that lie over the page: between its buttons, where what comes next is named."""
         if not self._is_strip_over_page:
             return
-        page = self._stack.geometry().adjusted(SPACING, 0, -SPACING, 0)
-        foot = self._stack.y() + self._pages.session.toast_area().top()
-        high = min(self.strip.heightForWidth(page.width()), page.height() // 3)
-        self.strip.setGeometry(page.x(), foot - high - SPACING // 2, page.width(), high)
+        foot = self._pages.session.toast_area().translated(self._stack.pos())
+        high = max(foot.height(), min(self.strip.heightForWidth(foot.width()), self._stack.height() // 3))
+        self.strip.setGeometry(foot.x(), foot.bottom() + 1 - high, foot.width(), high)
         self.strip.raise_()
 
     def show_place(self, place: Page) -> None:

@@ -38,6 +38,8 @@ class NamedLabel(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.colour = QColor()
         self.cap_px = 0.0
+        self.text_font = self.font()
+        """The font that is drawn: a style sheet that is applied later resets that of the widget."""
         self.from_top = False
         """Whether capitals begin at the top of the label, and not in its middle."""
 
@@ -57,14 +59,16 @@ class NamedLabel(QLabel):
     def set_cap(self, cap_px: float, weight: QFont.Weight = BOLD) -> None:
         """Set the font size so that capitals are `cap_px` pixels high."""
         font = font_for_cap(session_font(weight), cap_px)
-        if font != self.font() or cap_px != self.cap_px:
-            self.cap_px = cap_px
+        if font != self.text_font or cap_px != self.cap_px:
+            self.cap_px, self.text_font = cap_px, font
             self.setFont(font)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text in the label's own colour, which needs no style sheet; capitals are centred."""
         del event
         with painting(self) as painter:
+            painter.setFont(self.text_font)
             base = self.cap_px if self.from_top else (self.height() + self.cap_px) / 2
             self.draw_text(painter, self.text(), base)
 
@@ -97,6 +101,7 @@ class WordLabel(NamedLabel):
         lines = self.text().split("\n")
         top = (self.height() - line * len(lines) + self.cap_px * LINE_GAP) / 2
         with painting(self) as painter:
+            painter.setFont(self.text_font)
             for number, text in enumerate(lines):
                 self.draw_text(painter, text, top + line * number + self.cap_px * ascent)
 
@@ -110,7 +115,7 @@ class Badge(NamedLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground as wide as the text needs, then the text on it."""
         del event
-        wide = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + BADGE_PAD * self.cap_px
+        wide = QFontMetricsF(self.text_font).horizontalAdvance(self.text()) + BADGE_PAD * self.cap_px
         line = max(2.0, self.cap_px * 0.09)
         area = QRectF((self.width() - wide) * self._share_before(), 0, wide, self.height())
         with painting(self) as painter:
@@ -120,6 +125,7 @@ class Badge(NamedLabel):
             box = area.adjusted(line / 2, line / 2, -line / 2, -line / 2) if self.outlined else area
             painter.drawRoundedRect(box, area.height() * 0.32, area.height() * 0.32)
             painter.setPen(self.ground if self.outlined else self.colour)
+            painter.setFont(self.text_font)
             x = area.left() + BADGE_PAD * self.cap_px / 2
             painter.drawText(QPointF(x, (self.height() + self.cap_px) / 2), self.text())
 
@@ -218,12 +224,13 @@ class InstructionLabel(NamedLabel):
         """Draw the lines from the leading edge, at the line height of the layout."""
         del event
         with painting(self) as painter:
+            painter.setFont(self.text_font)
             for number, line in enumerate(self.lines()):
                 self.draw_text(painter, line, self.cap_px * (1 + LINE * number))
 
     def lines(self) -> list[str]:
         """Return the lines of the text, wrapped at the label's width."""
-        return wrapped_lines(self.text(), QFontMetricsF(self.font()).horizontalAdvance, self.width())
+        return wrapped_lines(self.text(), QFontMetricsF(self.text_font).horizontalAdvance, self.width())
 
 
 class Ring(QWidget):

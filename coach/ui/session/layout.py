@@ -49,6 +49,9 @@ LEAST = Arcs()
 LARGEST = LEAST._replace(word=45, long_word=45, countdown=60)
 """With the setting "Largest letters"; from the product's design."""
 
+LEAST_SCALE = 0.02
+"""The factor in a window of a few pixels, such as one that has not got its size yet."""
+
 MOST_SCALE = 2.0
 """The largest factor on the least sizes: on a large screen the rest of the room is left free."""
 
@@ -288,7 +291,7 @@ class _Page:
     @property
     def scale(self) -> float:
         """The largest scale at which everything fits."""
-        return min(MOST_SCALE, self._scale_of_height(), self._scale_of_widths())
+        return max(LEAST_SCALE, min(MOST_SCALE, self._scale_of_height(), self._scale_of_widths()))
 
     def _scale_of_height(self) -> float:
         stack = (

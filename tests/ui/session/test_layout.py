@@ -98,14 +98,14 @@ def arcs(page: SessionPage, screen: Screen) -> dict[str, float]:
     view = page.view
     number, words, _ = view.count.fonts
     caps = {
-        "word": cap(view.word.font()),
-        "countdown": cap(view.countdown.font()),
+        "word": cap(view.word.text_font),
+        "countdown": cap(view.countdown.text_font),
         "number": cap(number),
         "beside": cap(words),
-        "leg": cap(view.leg.font()),
-        "instruction": cap(view.instruction.font()),
-        "time left": cap(view.time_left.font()),
-        "next": cap(view.next_up.font()),
+        "leg": cap(view.leg.text_font),
+        "instruction": cap(view.instruction.text_font),
+        "time left": cap(view.time_left.text_font),
+        "next": cap(view.next_up.text_font),
     }
     return {name: arc_minutes(px, DISTANCE_M, screen.width / screen.mm) for name, px in caps.items()}
 
@@ -179,13 +179,13 @@ def test_nothing_overlaps_and_nothing_is_cut_off(
             assert page.rect().contains(part.geometry()), (span.kind, part.objectName())
         for label in (view.leg, view.time_left, view.next_up, view.countdown):
             if shown(label):
-                wide = QFontMetricsF(label.font()).horizontalAdvance(label.text())
+                wide = QFontMetricsF(label.text_font).horizontalAdvance(label.text())
                 assert wide <= label.width() + 1, (span.kind, label.objectName(), label.text())
-        letters = QFontMetricsF(view.word.font())
+        letters = QFontMetricsF(view.word.text_font)
         assert max(map(letters.horizontalAdvance, view.word.text().split("\n"))) <= view.word.width() + 1
         if shown(view.instruction):
             assert len(view.instruction.lines()) <= 2, view.instruction.text()
-            letters = QFontMetricsF(view.instruction.font())
+            letters = QFontMetricsF(view.instruction.text_font)
             widest = max(map(letters.horizontalAdvance, view.instruction.lines()))
             assert widest <= view.instruction.width() + 1, view.instruction.text()
         for line in view.count.up_next:
@@ -257,7 +257,7 @@ def test_the_capitals_painted_are_as_high_as_their_font_says(
         if any(image.pixelColor(x, y).value() > 100 for x in range(0, image.width(), 2))
     ]
     assert page.view.word.text() == "LIFT"
-    assert rows[-1] - rows[0] + 1 == pytest.approx(cap(page.view.word.font()), abs=2)
+    assert rows[-1] - rows[0] + 1 == pytest.approx(cap(page.view.word.text_font), abs=2)
 
 
 def test_the_slots_are_mirrored_where_people_read_from_the_right(

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import PHASES, SpanKind, unroll
@@ -321,3 +323,39 @@ def test_polling_a_whole_session_keeps_no_memory(program: Rehearsal) -> None:
     changes = after.filter_traces(ours).compare_to(before.filter_traces(ours), "lineno")
     grown = sum(change.size_diff for change in changes)
     assert grown < 7300 * 16  # bytes: no object (at least 16 bytes) remains from each poll
+
+
+def test_letters_keep_their_size_when_the_window_grows(
+    program: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A larger window gets another style sheet, which resets the fonts of widgets."""
+    monkeypatch.setattr("coach.ui.session.view.px_per_mm", lambda _screen: 1920 / 345)
+    program.window.resize(800, 560)
+    program.press("Start")
+    program.go_to(4000)
+    program.window.resize(1920, 1080)
+    QApplication.processEvents()
+    view, slots = program.session.view, program.session.view.slots
+    assert slots is not None
+    for label, cap_px in (
+        (view.word, slots.word_cap),
+        (view.instruction, slots.text_cap),
+        (view.time_left, slots.small_cap),
+        (view.next_up, slots.small_cap),
+        (view.leg, slots.text_cap),
+    ):
+        assert ink_height(label) >= 0.9 * cap_px, label.objectName()
+
+
+def ink_height(label: QWidget) -> int:
+    """Return how high the letters are that a label paints, in pixels; of a badge, with its ground."""
+    image = QImage(label.size(), QImage.Format.Format_RGB32)
+    image.fill(0)
+    with QPainter(image) as painter:
+        label.render(painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    dark = [
+        [image.pixelColor(x, y).value() > 60 for x in range(0, image.width(), 2)]
+        for y in range(image.height())
+    ]
+    rows = [y for y, row in enumerate(dark) if any(row) and not all(row)]
+    return rows[-1] - rows[0] + 1 if rows else 0
