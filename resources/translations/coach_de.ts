@@ -752,23 +752,23 @@
     <name>Help</name>
     <message>
         <source>Lift one foot slightly off the floor, hips level and facing forward.</source>
-        <translation>Hebe einen Fuß leicht vom Boden, das Becken waagrecht und nach vorn gerichtet.</translation>
+        <translation>Heben Sie einen Fuß leicht vom Boden, das Becken waagrecht und nach vorn gerichtet.</translation>
     </message>
     <message>
         <source>Bend the knee: bring your heel up toward your glute.</source>
-        <translation>Beuge das Knie: Führe die Ferse hoch zum Gesäß.</translation>
+        <translation>Beugen Sie das Knie: Führen Sie die Ferse hoch zum Gesäß.</translation>
     </message>
     <message>
         <source>Hold at the top, if the routine has a hold.</source>
-        <translation>Halte oben, falls das Programm ein Halten vorsieht.</translation>
+        <translation>Halten Sie oben, falls das Programm ein Halten vorsieht.</translation>
     </message>
     <message>
         <source>Lower slowly to the lifted start, without dropping your leg or your hips.</source>
-        <translation>Senke langsam bis zum angehobenen Anfang, ohne Bein oder Becken fallen zu lassen.</translation>
+        <translation>Senken Sie langsam bis zum angehobenen Anfang, ohne Bein oder Becken fallen zu lassen.</translation>
     </message>
     <message>
         <source>Hold on to a chair if you need it. Form matters more than speed: move slowly and with control.</source>
-        <translation>Halte dich an einem Stuhl fest, wenn nötig. Form ist wichtiger als Tempo: Bewege dich langsam und kontrolliert.</translation>
+        <translation>Halten Sie sich an einem Stuhl fest, wenn nötig. Form ist wichtiger als Tempo: Bewegen Sie sich langsam und kontrolliert.</translation>
     </message>
     <message>
         <source>Space, .</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Your data is in {folder}.</source>
-        <translation>Deine Daten sind in {folder}.</translation>
+        <translation>Ihre Daten sind in {folder}.</translation>
     </message>
     <message>
         <source>About Interval Coach</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from coach import __version__
 from coach.draw.stills import still
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 860, 640
 """Size of the dialog in pixels, where the screen has room for it."""
 
+TITLE_BAR_PX = 60
+"""Room that is left for the title bar and the edges of the dialog, in pixels."""
+
 STILL_PX = 150
 """Height of the picture of a phase, in pixels."""
 
@@ -42,12 +45,12 @@ class HelpDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help and shortcuts"))
         room = self.screen().availableSize()
-        self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
+        self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height() - TITLE_BAR_PX))
         inside = QWidget()
         layout = page_layout(inside)
         layout.addWidget(label(self.tr("Help and shortcuts"), "title"))
-        layout.addWidget(self._steps(theme))
         layout.addWidget(self._keys())
+        layout.addWidget(self._steps(theme))
         layout.addWidget(self._safety())
         layout.addWidget(self._about(data))
         layout.addStretch()
@@ -61,7 +64,9 @@ class HelpDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(inside, 1)
         outer.addLayout(row)
-        close.setFocus()
+        (self._area,) = inside.findChildren(QScrollArea)
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Page Down and the arrow keys scroll it
+        self._area.setFocus()
 
     def _steps(self, theme: Theme) -> QWidget:
         """Return the four phases in pictures and words."""

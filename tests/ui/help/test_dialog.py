@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
 from coach import __version__
 from coach.text import safety
@@ -80,3 +81,17 @@ def test_every_text_of_the_help_fits_its_width(program: Rehearsal) -> None:
                 assert found.fontMetrics().horizontalAdvance(found.text()) <= found.width() + 1, found.text()
         for button in dialog.findChildren(QPushButton):
             assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width(), button.text()
+
+
+def test_keys_scroll_the_help(program: Rehearsal) -> None:
+    program.key(Qt.Key.Key_F1)
+    dialog = opened(program)
+    dialog.resize(700, 400)
+    QApplication.processEvents()
+    (area,) = dialog.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    QTest.keyClick(area, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    QTest.keyClick(area, Qt.Key.Key_Up)
+    QTest.keyClick(area, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
