@@ -752,23 +752,23 @@
     <name>Help</name>
     <message>
         <source>Lift one foot slightly off the floor, hips level and facing forward.</source>
-        <translation>Levanta un poco un pie del suelo, con la cadera nivelada y mirando al frente.</translation>
+        <translation>Levante un poco un pie del suelo, con la cadera nivelada y mirando al frente.</translation>
     </message>
     <message>
         <source>Bend the knee: bring your heel up toward your glute.</source>
-        <translation>Dobla la rodilla: lleva el talón hacia el glúteo.</translation>
+        <translation>Doble la rodilla: lleve el talón hacia el glúteo.</translation>
     </message>
     <message>
         <source>Hold at the top, if the routine has a hold.</source>
-        <translation>Mantén arriba, si la rutina tiene una pausa arriba.</translation>
+        <translation>Mantenga arriba, si la rutina tiene una pausa arriba.</translation>
     </message>
     <message>
         <source>Lower slowly to the lifted start, without dropping your leg or your hips.</source>
-        <translation>Baja despacio hasta el inicio con el pie levantado, sin dejar caer la pierna ni la cadera.</translation>
+        <translation>Baje despacio hasta el inicio con el pie levantado, sin dejar caer la pierna ni la cadera.</translation>
     </message>
     <message>
         <source>Hold on to a chair if you need it. Form matters more than speed: move slowly and with control.</source>
-        <translation>Agárrate a una silla si lo necesitas. La técnica importa más que la velocidad: muévete despacio y con control.</translation>
+        <translation>Agárrese a una silla si lo necesita. La técnica importa más que la velocidad: muévase despacio y con control.</translation>
     </message>
     <message>
         <source>Space, .</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Your data is in {folder}.</source>
-        <translation>Tus datos están en {folder}.</translation>
+        <translation>Sus datos están en {folder}.</translation>
     </message>
     <message>
         <source>About Interval Coach</source>
@@ -3043,7 +3043,7 @@
     <name>SessionView</name>
     <message>
         <source>Press {key} to resume</source>
-        <translation>Pulsa {key} para seguir</translation>
+        <translation>Pulse {key} para seguir</translation>
     </message>
     <message>
         <source>PAUSED</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Stand ready</source>
-        <translation>Ponte en posición</translation>
+        <translation>Póngase en posición</translation>
     </message>
     <message>
         <source>Lift your foot slightly</source>
