@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Your data is in {folder}.</source>
-        <translation>你的数据位于 {folder}。</translation>
+        <translation>您的数据位于 {folder}。</translation>
     </message>
     <message>
         <source>About Interval Coach</source>
