@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from coach.base.problems import Problem
 from coach.core.figures import volume
 from coach.core.routine import Leg
+from coach.export import curl_names, other_apps
 from coach.export.curl_names import is_leg_curl, leg_in
 from coach.export.importing import import_file, read
 from coach.store.diary import Diary
 
 CASES = Path(__file__).parents[1] / "data" / "cases"
+if TYPE_CHECKING:
+    import re
+
 ZONE = "Europe/Vienna"
 STRONG = "Date,Workout Name,Duration,Exercise Name,Set Order,{weight},Reps,Notes\n"
 
@@ -78,6 +83,42 @@ def test_a_remark_about_a_leg_is_no_leg() -> None:
 def test_the_leg_is_never_guessed(tmp_path: Path, exercise: str, remark: str, leg: Leg | None) -> None:
     found = read(strong(tmp_path, f"{exercise},1,5,8,{remark}"), ZONE)
     assert [record.session.first for record in found.records] == ([leg] if leg else [])
+
+
+class Searched:
+    """A pattern that records how many characters it is given."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self.pattern = pattern
+        self.lengths: list[int] = []
+
+    def findall(self, text: str) -> list[tuple[str, str]]:
+        """Record the length of `text`, and search it."""
+        self.lengths.append(len(text))
+        return self.pattern.findall(text)
+
+
+def test_patterns_never_search_a_long_cell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pattern that tries every place again takes minutes for a cell of 60,000 digits."""
+    length = Searched(other_apps.LENGTH)
+    names: list[int] = []
+    words = curl_names._words  # noqa: SLF001 - what it is given is what is tested
+
+    def counted_words(text: str) -> list[str]:
+        names.append(len(text))
+        return words(text)
+
+    monkeypatch.setattr(other_apps, "LENGTH", length)
+    monkeypatch.setattr(curl_names, "_words", counted_words)
+    file = tmp_path / "long.csv"
+    file.write_text(
+        "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Notes\n"
+        f"2026-03-02 18:00:00,Legs,{'1' * 60_000},{'leg' * 30_000} curl (left),1,5,8,{'left ' * 20_000}\n",
+        encoding="utf-8",
+    )
+    read(file, ZONE)
+    assert names
+    assert max(length.lengths + names) <= curl_names.MOST_CHARACTERS
 
 
 def volumes(file: Path) -> list[int]:
