@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sqlite3
 from contextlib import closing, contextmanager, suppress
@@ -194,12 +195,26 @@ def restore(
         _check(new, file)
         report(95)
         replaced, numbers = _set_aside(path, now)
-        if any(side_file(path, side).exists() for side in SIDE_FILES):
+        if _has_logs(path):
+            _close_forgotten(path)
+        if _has_logs(path):
             raise in_use(path)
     if numbers:
         with closing(Database(path, now)) as database:
             History(database).raise_numbers(numbers)
     return replaced
+
+
+def _has_logs(path: Path) -> bool:
+    """Whether a log lies beside the diary: its last connection removes them when it is closed."""
+    return any(side_file(path, side).exists() for side in SIDE_FILES)
+
+
+def _close_forgotten(path: Path) -> None:
+    """Free connections of this process that were closed: a cursor in a reference cycle keeps them open."""
+    gc.collect()
+    with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as last:
+        last.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
 def in_use(path: Path) -> Problem:

@@ -275,3 +275,19 @@ def test_a_lost_diary_is_restored_beside_its_old_log(path: Path, now: datetime, 
     with Diary.open(path) as diary:
         assert list(diary.sessions()) == [OLD]
     assert path.with_name("diary-log-20261122-070809.db-wal").read_bytes() == b"old log" * 99
+
+
+def test_a_cursor_that_is_not_freed_yet_keeps_no_restore(tmp_path: Path) -> None:
+    path, backup = tmp_path / "diary.db", tmp_path / "backup.db"
+    for file in (path, backup):
+        with Diary.open(file) as diary:
+            import_sessions(diary, [OLD])
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    cursor = connection.execute("SELECT name FROM sqlite_schema")
+    cursor.fetchone()
+    cycle: list[object] = [cursor]
+    cycle.append(cycle)
+    connection.close()
+    del connection, cursor, cycle
+    assert restore(backup, path) is not None
