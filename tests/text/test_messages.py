@@ -83,4 +83,4 @@ def test_a_damaged_diary_with_a_backup_is_one_right_sentence(
     text = (
         f"Das Tagebuch {diary} ist beschädigt (es ist keine Datenbank). Es wurde als {aside} beiseitegelegt."
     )
-    assert line == f"{text} Die neueste Sicherung ist {backup}."
+    assert line == f"{text} Die neueste unversehrte Sicherung ist {backup}."
