@@ -60,7 +60,7 @@ def test_the_import_question_shows_plain_text(
     program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "<b>bold.csv"
-    write_csv([replace(OLD, effort=11)], file)
+    write_csv([OLD, replace(OLD, id="other", effort=11)], file)
     formats: list[Qt.TextFormat] = []
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     monkeypatch.setattr(QMessageBox, "exec", lambda box: formats.append(box.textFormat()))

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 def test_size_and_page_are_restored(program: Rehearsal) -> None:
     window = program.window
-    window.resize(800, 560)  # the screen of tests is a square of 800 pixels
+    window.resize(780, 560)  # with its frame, it fits the screen of tests, a square of 800 pixels
     window.show_page(Page.ROUTINES)
     window.close()
-    window.resize(800, 700)
+    window.resize(700, 700)
     assert WindowPlace(window, program.data).restore() is Page.ROUTINES
-    assert (window.width(), window.height()) == (800, 560)
+    assert (window.width(), window.height()) == (780, 560)
 
 
 def test_a_routine_on_the_command_line_shows_today(
