@@ -122,8 +122,6 @@ def test_a_session_without_a_score_is_offered_apart(opened: Rehearsal, name: str
     opened.press(name)
     assert opened.buttons("Discard") == []
     card.finish()  # as when the time to undo a discard is over
-    for page in (Page.PROGRESS, Page.TODAY):
-        opened.window.show_page(page)
     assert not card.isVisible()
     assert len(list(opened.program.diary.sessions())) == kept
 

@@ -223,6 +223,7 @@ class TodayPresenter(QObject):
                 self._diary.discard(self._broken_off.id)
             else:
                 self._recorder.discard_unfinished()
+        self._show_unfinished()
 
     def _refresh_unfinished(self) -> None:
         self.refresh()
