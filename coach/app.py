@@ -117,7 +117,7 @@ class Program(QObject):
             settings=self._build_settings,
         )
         self.window = Window(self.pages)
-        self.messages = WindowMessages(self.window.strip)
+        self.messages = WindowMessages(self.window.strip, self.window.show_action_toast)
         self.window.strip.all_requested.connect(self._show_all_messages)
         self.settings = SettingsHolder(settings, data / "settings.toml", self.messages)
         self.plan_changes = PlanChanges(self.diary, settings, local_today)

@@ -26,6 +26,9 @@ class Messages(Protocol):
     def info(self, text: Text, action: Action | None = None) -> None:
         """Show what went well or is good to know, until another page is shown."""
 
+    def toast(self, text: Text, *actions: Action) -> None:
+        """Show what was done for ten seconds at the foot of the window, with buttons to undo or open it."""
+
     def warning(self, text: Text, action: Action | None = None) -> None:
         """Show what must not be overlooked, until the person closes it."""
 

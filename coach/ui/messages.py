@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.base.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from coach.base.messages import Text
     from coach.base.reporting import Action, Messages
@@ -16,14 +16,19 @@ if TYPE_CHECKING:
 
 
 class WindowMessages:
-    """Shows messages in the window's strip. This is the `Messages` service of everything in the window."""
+    """Shows messages in the strip and the toast of the window: the `Messages` service of everything in it."""
 
-    def __init__(self, strip: MessageStrip) -> None:
+    def __init__(self, strip: MessageStrip, show_toast: Callable[[Text, Sequence[Action]], object]) -> None:
         self._strip = strip
+        self._show_toast = show_toast
 
     def info(self, text: Text, action: Action | None = None) -> None:
         """Show `text` until another page is shown."""
         self._strip.add(text, action=action)
+
+    def toast(self, text: Text, *actions: Action) -> None:
+        """Show `text` for ten seconds over the foot of the window, with a button for each action."""
+        self._show_toast(text, actions)
 
     def warning(self, text: Text, action: Action | None = None) -> None:
         """Show `text` until the person closes it."""

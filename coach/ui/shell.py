@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from coach.draw.theme import font
+from coach.ui.lazy import Lazy
 from coach.ui.pages import PLACES, Page
+from coach.ui.widgets.action_toast import ActionToast
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.focus_state import FocusState
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS, key_of
@@ -28,11 +30,13 @@ from coach.ui.widgets.timers import single_shot
 from coach.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
+    from coach.base.messages import Text
+    from coach.base.reporting import Action
     from coach.ui.pages import Pages
 
 RAIL_PX, RAIL_PADDING = 184, 40
@@ -71,6 +75,7 @@ class Window(QMainWindow):
         self._keys: dict[Qt.Key, Callable[[], object]] = {}
         self.strip = MessageStrip()
         self._toast = Toast(self)
+        self._action_toast = Lazy(lambda: ActionToast(self))
         self._rail = self._build_rail()
         self._stack = QStackedWidget()
         self._right = right = QVBoxLayout()
@@ -177,6 +182,8 @@ class Window(QMainWindow):
             self._mark(page)
             self.place_shown.emit(page)
         self._put_strip(over_page=page is Page.SESSION)
+        if page is Page.SESSION and self._action_toast.is_built:
+            self._action_toast().close_toast()
         self._rail.setVisible(is_place)
         self._stack.setCurrentWidget(widget)
         self._give_focus(widget)
@@ -269,6 +276,10 @@ class Window(QMainWindow):
         gap = 2 * SPACING
         room = area or self.rect().adjusted(gap, gap, -gap, -gap)
         self._toast.show_text(text, percent, self._toast_px, room)
+
+    def show_action_toast(self, text: Text, actions: Sequence[Action]) -> None:
+        """Show for ten seconds what was done, with a button for each of `actions`."""
+        self._action_toast().show_text(text, actions)
 
     def open(self) -> None:
         """Show the window; maximized where the screen cannot hold it with its title bar."""

@@ -21,6 +21,11 @@ class RecordingMessages:
         del action
         self.shown.append(("info", str(text)))
 
+    def toast(self, text: Text, *actions: Action) -> None:
+        """Record `text`."""
+        del actions
+        self.shown.append(("toast", str(text)))
+
     def warning(self, text: Text, action: Action | None = None) -> None:
         """Record `text`."""
         del action

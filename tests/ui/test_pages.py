@@ -251,5 +251,5 @@ def test_a_scale_has_a_name_for_every_step(qtbot: QtBot) -> None:
 def test_a_problem_is_shown_with_its_remedy(qtbot: QtBot) -> None:
     strip = MessageStrip()
     qtbot.addWidget(strip)
-    WindowMessages(strip).error(Problem("The disk\nis full.", "Make room."))
+    WindowMessages(strip, lambda *_: None).error(Problem("The disk\nis full.", "Make room."))
     assert "The disk is full. Make room." in texts_on(strip)

@@ -1,0 +1,126 @@
+"""A toast about what was done, with buttons that undo or open it; it moves nothing on the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from shiboken6 import isValid
+
+from coach.text.messages import translated
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.timers import single_shot
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QPushButton
+
+    from coach.base.messages import Text
+    from coach.base.reporting import Action
+
+SHOWN_MS = 10_000
+"""How long it is shown, in milliseconds; longer while pointer or focus are in it. From the design."""
+
+WIDEST_PX = 640
+"""The greatest width, in pixels."""
+
+
+class ActionToast(QFrame):
+    """Shows one text at the foot of `window` for ten seconds, with a button for each action.
+
+    It takes no focus by itself. A focus that was in it returns to where it was before.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setProperty("role", "toast")
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING * 3 // 2, SPACING // 2, SPACING // 2, SPACING // 2)
+        row.setSpacing(SPACING // 2)
+        self.text = label(wrap=True)
+        row.addWidget(self.text, 1)
+        self._close = button("×", "quiet")
+        self._close.clicked.connect(self.close_toast)
+        row.addWidget(self._close)
+        self.buttons: list[QPushButton] = []
+        self._before: QWidget | None = None
+        self._timer = single_shot(self, SHOWN_MS, self._end)
+        window.installEventFilter(self)
+        self.hide()
+
+    def show_text(self, text: Text, actions: Sequence[Action]) -> None:
+        """Show `text`, with a button for each of `actions`, in place of what was shown before."""
+        self.close_toast()
+        words = translated(text)
+        self.text.setText(words)
+        self.setAccessibleName(words)
+        self._close.setAccessibleName(self.tr("Close message"))
+        for action in actions:
+            made = button(translated(action.label), "link")
+            made.setAccessibleDescription(words)
+            made.clicked.connect(lambda _checked, action=action: self._act(action))
+            self._row.insertWidget(self._row.count() - 1, made)
+            self.buttons.append(made)
+        self._before = QApplication.focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        event = QAccessibleAnnouncementEvent(self, words)
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(event)
+
+    def close_toast(self) -> None:
+        """Hide it, and forget its actions."""
+        self._timer.stop()
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            target = self._before if self._before is not None and isValid(self._before) else None
+            (target or self._window).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
+        for made in self.buttons:
+            self._row.removeWidget(made)
+            made.hide()
+            made.deleteLater()
+        self.buttons = []
+
+    def _act(self, action: Action) -> None:
+        self.close_toast()
+        action.act()
+
+    def _end(self) -> None:
+        """Hide it, unless the person is about to use it."""
+        focus = QApplication.focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self._timer.start()
+        else:
+            self.close_toast()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc while the focus is inside."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_toast()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot when the window changes its size; close when the language changes."""
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self.close_toast()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        room = self._window.rect().adjusted(SPACING, SPACING, -SPACING, -SPACING)
+        self.ensurePolished()
+        wide = min(room.width(), WIDEST_PX, max(self.sizeHint().width(), WIDEST_PX * 2 // 3))
+        high = max(self.heightForWidth(wide), self.minimumSizeHint().height())
+        self.setGeometry(room.center().x() - wide // 2, room.bottom() + 1 - high, wide, high)

@@ -1,0 +1,89 @@
+"""The toast about what was done: its buttons act once, and it never keeps or loses the focus."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from coach.base.messages import Text
+from coach.base.reporting import Action
+from coach.ui.widgets.action_toast import ActionToast
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+class Window(QWidget):
+    """A window with one button, and a toast."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = QPushButton("Field", self)
+        self.toast = ActionToast(self)
+        self.acted: list[str] = []
+
+    def offer(self, *names: str) -> None:
+        """Show the toast with an action for each name."""
+        actions = [Action(Text("Undo"), partial(self.acted.append, name)) for name in names]
+        self.toast.show_text(Text("{fault}.", fault="Done"), actions)
+
+    def is_offering(self) -> bool:
+        """Whether the toast is shown; the event loop need not run."""
+        return self.toast.isVisible()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Window:
+    """Open a window whose field has the focus."""
+    window = Window()
+    qtbot.addWidget(window)
+    window.resize(800, 500)
+    window.show()
+    window.activateWindow()
+    window.field.setFocus()
+    return window
+
+
+def test_a_button_acts_once_and_closes_the_toast(window: Window) -> None:
+    window.offer("one")
+    undo = window.toast.buttons[0]
+    undo.click()
+    assert window.acted == ["one"]
+    assert not window.is_offering()
+    assert window.toast.buttons == []
+
+
+def test_a_second_text_replaces_the_first(window: Window) -> None:
+    window.offer("one")
+    window.offer("two", "three")
+    assert len(window.toast.buttons) == 2
+    window.toast.buttons[1].click()
+    assert window.acted == ["three"]
+
+
+def test_the_toast_ends_but_not_under_the_focus(window: Window) -> None:
+    window.offer("one")
+    assert window.field.hasFocus()
+    window.toast.buttons[0].setFocus()
+    window.toast._timer.timeout.emit()  # noqa: SLF001 - nobody waits ten seconds in a test
+    assert window.is_offering()
+    QTest.keyClick(window.toast.buttons[0], Qt.Key.Key_Escape)
+    assert not window.is_offering()
+    assert window.field.hasFocus()
+    window.offer("two")
+    window.toast._timer.timeout.emit()  # noqa: SLF001 - as above
+    assert not window.is_offering()
+
+
+@pytest.mark.parametrize("size", [(640, 360), (320, 240), (1920, 1080)])
+def test_the_toast_stays_at_the_foot(window: Window, size: tuple[int, int]) -> None:
+    window.offer("one")
+    window.resize(*size)
+    toast = window.toast.geometry()
+    assert window.rect().contains(toast)
+    assert window.rect().bottom() - toast.bottom() <= 20
