@@ -84,7 +84,7 @@ def draw(
     Plot(report.periods, report.by, Measure.VOLUME, low, high, unit).draw(painter, upper, theme)
     half = (width - 3 * margin) / 2
     below = QRectF(margin, height * 0.65, half, line)
-    _head(painter, below, translate("Progress", "Weeks"), theme, unit)
+    _head(painter, below, translate("Progress", "Training days"), theme, unit)
     area = QRectF(margin, below.bottom(), half, height - below.bottom() - margin * 0.6)
     scale = unit / 14
     painter.save()
@@ -92,7 +92,8 @@ def draw(
     painter.scale(scale, scale)
     inner = QRectF(0, 0, area.width() / scale, area.height() / scale)
     weeks = last_weeks(report.first, report.last, max(1, int((inner.width() - 42) // 13)), plan.week_start)
-    paint_weeks(painter, inner, theme, weeks, report.days, min(today, report.last))
+    missed = report.missed if report.last < today or today in report.days else report.missed - {today}
+    paint_weeks(painter, inner, theme, weeks, report.days, min(today, report.last), missed)
     painter.restore()
     pain = below.translated(half + margin, 0)
     _head(painter, pain, translate("Progress", "Pain"), theme, unit)

@@ -29,6 +29,11 @@ class Plan:
     week_start: int = 0
     former: Sequence[FormerPlan] = ()
 
+    def is_planned(self, day: date) -> bool:
+        """Whether a session was planned on `day`, by the plan that held then."""
+        then = next((plan.weekdays for plan in self.former if day <= plan.last_day), self.days)
+        return day.weekday() in (then or ())
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -37,7 +42,8 @@ class Report:
     `total` holds their sums; `periods` are the bars of the charts, one for each `by`, and `rows` those of
     the table, one for each `rows_by`. Sessions were done on `done` of `planned` days, counted week by
     week, and no week counts for more days than were planned. `start` and `end` are the first and the last
-    week with an answer about pain, which is the mean of the week; None if there is no answer.
+    week with an answer about pain, which is the mean of the week; None if there is no answer. `days` holds
+    repetitions by day, `missed` are the planned days without any.
     """
 
     first: date
@@ -52,6 +58,7 @@ class Report:
     start: Period | None
     end: Period | None
     days: Mapping[date, int]
+    missed: frozenset[date] = frozenset()
 
     @property
     def adherence(self) -> float | None:
@@ -81,6 +88,7 @@ def read_report(charts: Charts, first: date, last: date, plan: Plan, most_rows: 
         start=with_pain[0] if with_pain else None,
         end=with_pain[-1] if with_pain else None,
         days=days,
+        missed=missed_days(days, max(first, first_session), last, plan),
     )
 
 
@@ -130,3 +138,20 @@ def planned_days_done(days: Mapping[date, int], first: date, last: date, plan: P
         planned += wanted
         week += timedelta(days=7)
     return done, planned
+
+
+def missed_days(days: Mapping[date, int], first: date, last: date, plan: Plan) -> frozenset[date]:
+    """Return the planned days that were missed: in each week, as many as it has fewer than were planned.
+
+    A session on another day of the week stands for a planned day: the last planned days are the missed ones.
+    A week of which only the number of days was known has none.
+    """
+    found: set[date] = set()
+    week, _ = period_days(Bucket.WEEK, first, plan.week_start)
+    while week <= last:
+        inside = [day for n in range(7) if first <= (day := week + timedelta(days=n)) <= last]
+        short = planned_days(inside, plan.days, plan.former) - sum(day in days for day in inside)
+        open_days = [day for day in inside if day not in days and plan.is_planned(day)]
+        found.update(open_days[-short:] if short > 0 else ())
+        week += timedelta(days=7)
+    return frozenset(found)

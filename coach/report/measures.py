@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
+from coach.core.session import StopReason
 from coach.store.statistics import Bucket
 from coach.text.formats import counted, long_day, minutes_seconds, rounded
 from coach.text.preset_names import routine_title
@@ -31,7 +32,7 @@ class Measure(StrEnum):
 
 
 NAMES = {
-    Measure.VOLUME: QT_TRANSLATE_NOOP("Progress", "Volume"),
+    Measure.VOLUME: QT_TRANSLATE_NOOP("Progress", "Repetitions"),
     Measure.TENSION: QT_TRANSLATE_NOOP("Progress", "Time under tension"),
     Measure.LOAD: QT_TRANSLATE_NOOP("Progress", "Load"),
     Measure.BALANCE: QT_TRANSLATE_NOOP("Progress", "Symmetry"),
@@ -78,12 +79,24 @@ def chart_title(measure: Measure, by: Bucket) -> str:
 
 
 def bar_parts(period: Period, measure: Measure) -> tuple[float, ...]:
-    """Return the heights of a bar's parts from the bottom up: left and right leg, or a single part."""
+    """Return the heights of the bars of a period: left and right leg side by side, or a single one."""
     if measure is Measure.VOLUME:
         return period.left, period.right
     if measure is Measure.TENSION:
         return period.left_tension_ms / 60_000, period.right_tension_ms / 60_000
     return (period.load_kg,)
+
+
+def symmetry(period: Period, by: Bucket) -> float | None:
+    """Return 100 × smaller ÷ larger of left and right volume, for people to look at over time.
+
+    None for a session of one leg, and for one that was stopped or cut off: that would only say where.
+    """
+    if not (period.left and period.right):
+        return None
+    if by is Bucket.SESSION and period.stop_reason not in {"", StopReason.FINISHED}:
+        return None
+    return period.balance
 
 
 def rating_text(value: float | None) -> str:
@@ -127,8 +140,8 @@ def readout(period: Period, by: Bucket) -> str:
     ]
     if period.load_kg:
         parts.append(translate("Progress", "{load} kg × reps").format(load=rounded(period.load_kg, 1)))
-    if period.balance is not None:
-        parts.append(translate("Progress", "symmetry {balance}%").format(balance=round(period.balance)))
+    if (even := symmetry(period, by)) is not None:
+        parts.append(translate("Progress", "symmetry {balance}%").format(balance=round(even)))
     pain = [
         f"{progress_text(kind).lower()} {rounded(value, 1)}"
         for kind, value in zip(PAIN_KINDS, period.pains, strict=True)
@@ -181,7 +194,8 @@ def table_row(period: Period, measure: Measure, by: Bucket) -> list[str]:
     if measure is Measure.PAIN:
         return head + [rating_text(pain) for pain in period.pains]
     if measure is Measure.BALANCE:
-        balance = "–" if period.balance is None else str(round(period.balance))
+        even = symmetry(period, by)
+        balance = "–" if even is None else str(round(even))
         return [*head, str(period.left), str(period.right), balance]
     if measure is Measure.LOAD:
         return [*head, rounded(period.load_kg, 2)]

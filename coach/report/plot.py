@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from coach.draw.fonts import WINDOW_FAMILIES
-from coach.report.measures import PAIN_KINDS, Measure, bar_parts, progress_text
+from coach.report.measures import PAIN_KINDS, Measure, bar_parts, progress_text, symmetry
 from coach.report.pain_styles import PAIN_STYLES, pain_colours
-from coach.report.time_axis import BAR_SHARE, bar_places, day_at, round_step, tick_days, tick_labels
+from coach.report.scale import BAR_GAP, Scale, bar_colours, scale_of
+from coach.report.time_axis import BAR_SHARE, bar_places, day_at, tick_days, tick_labels
 from coach.text.formats import rounded
 
 if TYPE_CHECKING:
@@ -31,9 +32,6 @@ MEASURING_PX = 1000
 
 ENLARGEMENT = 40
 """Text is drawn so many times larger and scaled down: Qt sets type in whole pixels only."""
-
-HATCHING_GAP = 4.0
-"""Distance of the hatching lines of the right leg at a font size of 9; it grows with the font."""
 
 
 def _typeface(*, bold: bool) -> QFont:
@@ -100,21 +98,13 @@ class Plot:
         """Draw axes, grid, and bars or lines into `area`."""
         set_font(painter, self.size)
         inner = area.adjusted(self.size * 3.2, self.size * 0.6, -self.size * 0.5, -self.size * 1.9)
-        top, step = self._reach()
-        self._draw_grid(painter, inner, theme, top, step)
+        scale = scale_of(self.periods, self.by, self.measure)
+        self._draw_grid(painter, inner, theme, scale)
         self._draw_days(painter, inner, theme)
         if self.measure in {Measure.PAIN, Measure.BALANCE}:
-            self._draw_lines(painter, inner, theme, top)
+            self._draw_lines(painter, inner, theme, scale)
         else:
-            self._draw_bars(painter, inner, theme, top)
-
-    def _reach(self) -> tuple[float, float]:
-        if self.measure is Measure.PAIN:
-            return 10.0, 5.0
-        if self.measure is Measure.BALANCE:
-            return 100.0, 50.0
-        top = max((sum(bar_parts(period, self.measure)) for period in self.periods), default=0.0) or 4.0
-        return top * 1.04, round_step(top)
+            self._draw_bars(painter, inner, theme, scale)
 
     def _x(self, inner: QRectF, place: float) -> float:
         return inner.x() + (place - self.low) / (self.high - self.low) * inner.width()
@@ -123,16 +113,14 @@ class Plot:
         """Return the x of a place, at the edge for one beyond it: a first or last week may reach out."""
         return min(max(self._x(inner, place), inner.left()), inner.right())
 
-    def _draw_grid(self, painter: QPainter, inner: QRectF, theme: Theme, top: float, step: float) -> None:
-        value = 0.0
-        while value <= top:
-            y = inner.bottom() - value / top * inner.height()
-            painter.setPen(QPen(QColor(theme.line), self.size * (0.08 if value == 0 else 0.04)))
+    def _draw_grid(self, painter: QPainter, inner: QRectF, theme: Theme, scale: Scale) -> None:
+        for value in scale.ticks:
+            y = inner.bottom() - scale.share(value) * inner.height()
+            painter.setPen(QPen(QColor(theme.line), self.size * (0.08 if value == scale.low else 0.04)))
             painter.drawLine(QLineF(inner.left(), y, inner.right(), y))
             painter.setPen(QColor(theme.quiet))
             place = QRectF(inner.left() - self.size * 3.4, y - self.size, self.size * 3, self.size * 2)
             draw_text(painter, place, ALIGN_RIGHT, rounded(value, 2))
-            value += step
 
     def _draw_days(self, painter: QPainter, inner: QRectF, theme: Theme) -> None:
         room = max(1, int(inner.width() // (self.size * 7)))
@@ -146,25 +134,23 @@ class Plot:
             place = QRectF(x - width / 2, inner.bottom() + self.size * 0.3, width, self.size * 1.6)
             draw_text(painter, place, ALIGN_CENTRE, text)
 
-    def _draw_bars(self, painter: QPainter, inner: QRectF, theme: Theme, top: float) -> None:
+    def _draw_bars(self, painter: QPainter, inner: QRectF, theme: Theme, scale: Scale) -> None:
         middles, rooms = bar_places(self.periods, self.by)
         for period, middle, room in zip(self.periods, middles, rooms, strict=True):
             left, right = (self._within(inner, middle + side * room * BAR_SHARE / 2) for side in (-1, 1))
-            ground = inner.bottom()
             parts = bar_parts(period, self.measure)
-            colours = (theme.left, theme.right) if len(parts) > 1 else (theme.extend,)
-            for index, (value, colour) in enumerate(zip(parts, colours, strict=True)):
-                high = value / top * inner.height()
-                bar = QRectF(left, ground - high, max(0.2, right - left), high)
+            wide = (right - left) / len(parts)
+            gap = min(self.size * 0.1, wide * BAR_GAP) if len(parts) > 1 else 0.0
+            for index, (value, colour) in enumerate(zip(parts, bar_colours(theme, parts), strict=True)):
+                high = scale.share(value) * inner.height()
+                bar = QRectF(left + index * wide, inner.bottom() - high, max(0.2, wide - gap), high)
                 painter.fillRect(bar, QColor(colour))
-                if index:
-                    draw_hatching(painter, bar, theme.card, self.size / 9)
-                ground -= high
 
-    def _draw_lines(self, painter: QPainter, inner: QRectF, theme: Theme, top: float) -> None:
+    def _draw_lines(self, painter: QPainter, inner: QRectF, theme: Theme, scale: Scale) -> None:
         middles, _ = bar_places(self.periods, self.by)
         if self.measure is Measure.BALANCE:
-            series = [([period.balance for period in self.periods], theme.extend, PAIN_STYLES[0])]
+            values = [symmetry(period, self.by) for period in self.periods]
+            series = [(values, theme.accent, PAIN_STYLES[0])]
         else:
             series = [
                 ([period.pains[kind] for period in self.periods], colour, look)
@@ -172,7 +158,7 @@ class Plot:
             ]
         for values, colour, (line, sign) in series:
             points = [
-                QPointF(self._within(inner, middle), inner.bottom() - value / top * inner.height())
+                QPointF(self._within(inner, middle), inner.bottom() - scale.share(value) * inner.height())
                 for middle, value in zip(middles, values, strict=True)
                 if value is not None
             ]
@@ -181,23 +167,6 @@ class Plot:
             if len(points) <= 150:  # noqa: PLR2004 - more marks would hide the line
                 for point in points:
                     draw_mark(painter, point, sign, QColor(colour), self.size * 0.26)
-
-
-def draw_hatching(painter: QPainter, bar: QRectF, colour: str, scale: float) -> None:
-    """Draw diagonal lines over `bar`, clipped to it: plain lines, which every format supports."""
-    painter.setPen(QPen(QColor(colour), 0.7 * scale))
-    step = HATCHING_GAP * scale
-    if bar.width() < step:
-        return
-    # The lines x + y = c; each c is a multiple of the step, so that the lines of neighbouring bars match.
-    c = (bar.left() + bar.top()) // step * step + step
-    lines = []
-    while c < bar.right() + bar.bottom():
-        x1, x2 = max(bar.left(), c - bar.bottom()), min(bar.right(), c - bar.top())
-        if x2 > x1:
-            lines.append(QLineF(x1, c - x1, x2, c - x2))
-        c += step
-    painter.drawLines(lines)
 
 
 def draw_mark(painter: QPainter, at: QPointF, sign: str, colour: QColor, radius: float) -> None:
@@ -230,7 +199,7 @@ def draw_legend(
             (translate("Progress", "Left"), theme.left, None),
             (translate("Progress", "Right"), theme.right, None),
         ]
-    for index, (text, colour, look) in reversed(list(enumerate(entries))):
+    for text, colour, look in reversed(entries):
         width = text_width(text, size)
         painter.setPen(QColor(theme.quiet))
         draw_text(
@@ -238,10 +207,7 @@ def draw_legend(
         )
         x = right - width - size * (2.6 if look else 1.5)
         if look is None:
-            patch = QRectF(x, middle - size / 2, size, size)
-            painter.fillRect(patch, QColor(colour))
-            if index:
-                draw_hatching(painter, patch, theme.card, size / 9)
+            painter.fillRect(QRectF(x, middle - size / 2, size, size), QColor(colour))
         else:
             painter.setPen(QPen(QColor(colour), size * 0.18, look[0]))
             painter.drawLine(QLineF(x, middle, x + size * 2.2, middle))

@@ -1,6 +1,6 @@
-"""The calendar of weeks: a column for each week, a field for each day.
+"""The calendar of training days: a column for each week, a field for each day.
 
-Done days are filled, today is outlined.
+Done days are filled, missed ones and today are outlined.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from coach.report.measures import short_day
 from coach.store.statistics import Bucket, period_days
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from coach.draw.tokens import Theme
 
@@ -40,7 +40,13 @@ def last_weeks(first: date, last: date, most: int, week_start: int) -> list[date
 
 
 def paint_weeks(
-    painter: QPainter, area: QRectF, theme: Theme, weeks: list[date], done: Mapping[date, int], today: date
+    painter: QPainter,
+    area: QRectF,
+    theme: Theme,
+    weeks: list[date],
+    done: Mapping[date, int],
+    today: date,
+    missed: Collection[date] = (),
 ) -> tuple[float, float]:
     """Paint the weeks that begin on the days `weeks`; return width and height of a field's room."""
     across = min(WIDEST, (area.width() - SIDE_PX) / max(1, len(weeks)))
@@ -67,9 +73,14 @@ def paint_weeks(
             field = QRectF(
                 x, area.y() + HEAD_PX + row * down, across * (1 - FIELD_GAP), down * (1 - FIELD_GAP)
             )
-            painter.setPen(QPen(QColor(theme.edge), 1) if day == today else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.lift if day in done else theme.empty))
+            if day in missed:
+                pen, brush = QPen(QColor(theme.accent), 1.5), QColor(theme.card)
+            else:
+                pen = QPen(QColor(theme.edge), 1) if day == today else QPen(Qt.PenStyle.NoPen)
+                brush = QColor(theme.accent if day in done else theme.empty)
+            painter.setPen(pen)
+            painter.setBrush(brush)
             if day <= today:
-                painter.drawRoundedRect(field, 3, 3)
+                painter.drawRoundedRect(field.adjusted(1, 1, -1, -1) if day in missed else field, 3, 3)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     return across, down

@@ -42,7 +42,26 @@ def test_a_week_that_reaches_out_stays_within_the_axes(qapp: QApplication, measu
     painter = QPainter(image)
     Plot(periods, Bucket.WEEK, measure, low, high, SIZE).draw(painter, QRectF(0, 0, 300, 120), LIGHT)
     painter.end()
-    found = columns_of(image, LIGHT.left if measure is Measure.VOLUME else LIGHT.extend)
+    found = columns_of(image, LIGHT.left if measure is Measure.VOLUME else LIGHT.accent)
     assert found
     assert min(found) >= SIZE * 3.2 - 3
     assert max(found) <= 300 - SIZE * 0.5 + 3
+
+
+def test_bars_of_both_legs_stand_side_by_side(qapp: QApplication) -> None:
+    assert qapp
+    week = Period(MONDAY, MONDAY + timedelta(days=6), 3, 8, 4, 0, 0, 0.0, None, None, None)
+    image = QImage(300, 120, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    low = MONDAY.toordinal()
+    Plot([week], Bucket.WEEK, Measure.VOLUME, low, low + 7, SIZE).draw(painter, QRectF(0, 0, 300, 120), LIGHT)
+    painter.end()
+    left, right = (columns_of(image, colour) for colour in (LIGHT.left, LIGHT.right))
+    assert max(left) < min(right)
+    assert len(left) == pytest.approx(len(right), abs=2)
+    tall = [
+        sum(image.pixelColor(columns[len(columns) // 2], y) == QColor(colour) for y in range(120))
+        for columns, colour in ((left, LIGHT.left), (right, LIGHT.right))
+    ]
+    assert tall[0] == pytest.approx(2 * tall[1], abs=2)

@@ -78,16 +78,16 @@ def test_a_png_has_the_size_and_theme_asked_for(
     found = colours(data)
     wanted = {"dark": DARK, "light": LIGHT}.get(theme)
     if wanted:
-        assert {wanted.card, wanted.left, wanted.right, wanted.lift} <= found
+        assert {wanted.card, wanted.left, wanted.right, wanted.accent} <= found
 
 
 def test_another_renderer_draws_the_svg_and_its_text(diary: Diary) -> None:
     data = drawn(diary, Request("svg", TODAY - timedelta(days=90), TODAY))
     rendered = run("rsvg-convert", stdin=data)
     assert Image.open(io.BytesIO(rendered)).size == (1290, 720)
-    assert {LIGHT.card, LIGHT.left, LIGHT.right, LIGHT.lift} <= colours(rendered)
+    assert {LIGHT.card, LIGHT.left, LIGHT.right, LIGHT.accent} <= colours(rendered)
     texts = [element.text for element in ET.fromstring(data).iter() if element.tag.endswith("}text")]  # noqa: S314 - drawn just now
-    for wanted in ("Volume per session", "Weeks", "Pain", "Left", "Right", "40", "1 Oct"):
+    for wanted in ("Repetitions per session", "Training days", "Pain", "Left", "Right", "20", "1 Oct"):
         assert any(wanted in (text or "") for text in texts), wanted
 
 
@@ -108,7 +108,7 @@ def test_the_report_is_one_page_with_every_figure(diary: Diary) -> None:
         "Created 22 Nov 2026",
         f"{facts.total.left} · {facts.total.right}",
         f"{facts.done} of {facts.planned} planned",
-        "Volume per session",
+        "Repetitions per session",
         "Pain, 0 to 10",
         "Before",
         "Next day",
