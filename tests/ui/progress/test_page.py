@@ -192,8 +192,8 @@ def test_the_tables_hold_the_values_of_the_charts(page: ProgressPage) -> None:
     tables = {
         view.accessibleName(): view.model() for view in page.findChildren(QTableView) if view.isVisible()
     }
-    assert set(tables) == {"Volume per session, as a table", "Pain, as a table", "Weeks, as a table"}
-    volume = tables["Volume per session, as a table"]
+    assert set(tables) == {"Repetitions per session, as a table", "Pain, as a table", "Weeks, as a table"}
+    volume = tables["Repetitions per session, as a table"]
     shown = page.chart.shown()
     assert volume.rowCount() == len(shown)
     row = [volume.index(0, column).data() for column in range(volume.columnCount())]
