@@ -2276,10 +2276,6 @@
 <context>
     <name>Progress</name>
     <message>
-        <source>Volume</source>
-        <translation>حجم التدريب</translation>
-    </message>
-    <message>
         <source>Time under tension</source>
         <translation>زمن التوتر العضلي</translation>
     </message>
@@ -2290,6 +2286,10 @@
     <message>
         <source>Symmetry</source>
         <translation>التماثل</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>أيام التمرين</translation>
     </message>
     <message>
         <source>Pain</source>

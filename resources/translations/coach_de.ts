@@ -2160,10 +2160,6 @@
 <context>
     <name>Progress</name>
     <message>
-        <source>Volume</source>
-        <translation>Umfang</translation>
-    </message>
-    <message>
         <source>Time under tension</source>
         <translation>Zeit unter Spannung</translation>
     </message>
@@ -2174,6 +2170,10 @@
     <message>
         <source>Symmetry</source>
         <translation>Symmetrie</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>Trainingstage</translation>
     </message>
     <message>
         <source>Pain</source>

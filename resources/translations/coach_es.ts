@@ -2160,10 +2160,6 @@
 <context>
     <name>Progress</name>
     <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
         <source>Time under tension</source>
         <translation>Tiempo bajo tensión</translation>
     </message>
@@ -2174,6 +2170,10 @@
     <message>
         <source>Symmetry</source>
         <translation>Simetría</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>Días de entrenamiento</translation>
     </message>
     <message>
         <source>Pain</source>

@@ -2160,10 +2160,6 @@
 <context>
     <name>Progress</name>
     <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
         <source>Time under tension</source>
         <translation>Temps sous tension</translation>
     </message>
@@ -2174,6 +2170,10 @@
     <message>
         <source>Symmetry</source>
         <translation>Symétrie</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>Jours d’entraînement</translation>
     </message>
     <message>
         <source>Pain</source>

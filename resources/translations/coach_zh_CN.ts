@@ -2131,10 +2131,6 @@
 <context>
     <name>Progress</name>
     <message>
-        <source>Volume</source>
-        <translation>训练量</translation>
-    </message>
-    <message>
         <source>Time under tension</source>
         <translation>张力时间</translation>
     </message>
@@ -2145,6 +2141,10 @@
     <message>
         <source>Symmetry</source>
         <translation>对称度</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>训练日</translation>
     </message>
     <message>
         <source>Pain</source>
