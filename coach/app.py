@@ -47,7 +47,7 @@ from coach.ui.sound_health import SoundHealth
 from coach.ui.start import Part, Start, ask_how, has_screen, start_with_help, stopping
 from coach.ui.today.page import TodayPage
 from coach.ui.today.presenter import TodayPresenter
-from coach.ui.unsaved import UnsavedNotice
+from coach.ui.unsaved import Rescues, UnsavedNotice
 from coach.ui.window_place import WindowPlace
 
 if TYPE_CHECKING:
@@ -130,7 +130,12 @@ class Program(QObject):
         self.diary_care.restored.connect(lambda: self.navigation.refresh_shown(*Page))
         self.session_audio, self.sound_health = Lazy(self._build_session_audio), SoundHealth()
         self.unsaved = UnsavedNotice(
-            self.window, self.diary, self.recorder, self.messages, self._rescue, self.diary_care.report
+            self.window,
+            self.diary,
+            self.recorder,
+            self.messages,
+            Rescues(self._rescue, self._rescue_diary),
+            self.diary_care.report,
         )
         self.window.add_last_guard(self.unsaved.may_close)
         self.session_flow = Lazy(self._build_session_flow)
@@ -212,12 +217,22 @@ class Program(QObject):
 
     def _rescue(self, records: Sequence[Record]) -> Path | None:
         """Write sessions that the diary refuses to a file, in the first folder that takes it."""
+        from coach.export.rescue import write_rescue
+
+        return write_rescue(records, self._rescue_folders())
+
+    def _rescue_diary(self) -> Path | None:
+        """Copy the diary whose file is gone, to the first folder that takes it."""
+        from coach.export.rescue import copy_lost
+
+        return copy_lost(self.diary, self._rescue_folders())
+
+    def _rescue_folders(self) -> tuple[Path, ...]:
         import tempfile
 
-        from coach.export.rescue import write_rescue
         from coach.ui.widgets.file_dialogs import documents
 
-        return write_rescue(records, (self._data, documents(), Path.home(), Path(tempfile.gettempdir())))
+        return self._data, documents(), Path.home(), Path(tempfile.gettempdir())
 
     def close(self) -> None:
         """Save what is unsaved, and close the diary; nothing more at the second call."""

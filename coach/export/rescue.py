@@ -1,4 +1,4 @@
-"""The last resort for sessions that the diary refused: a JSON file, which an import reads."""
+"""The last resort: what cannot be saved in the data folder goes into a file somewhere else."""
 
 from __future__ import annotations
 
@@ -10,19 +10,32 @@ from coach.base.problems import Problem
 from coach.export.json_all import write_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from coach.core.record import Record
+    from coach.store.diary import Diary
 
 
 def write_rescue(records: Sequence[Record], folders: Iterable[Path]) -> Path | None:
-    """Write `records` as JSON into the first of `folders` that takes them; None where none does."""
-    name = f"interval-coach-unsaved-{local_now():%Y%m%d-%H%M%S}.json"
+    """Write sessions that the diary refused as JSON, which an import reads; see `_written`."""
+    return _written("interval-coach-unsaved", ".json", folders, lambda file: write_json(records, file))
+
+
+def copy_lost(diary: Diary, folders: Iterable[Path]) -> Path | None:
+    """Copy a diary whose file is gone, so that it can be restored; see `_written`."""
+    return _written("interval-coach-diary", ".db", folders, diary.save_open_file)
+
+
+def _written(
+    stem: str, ending: str, folders: Iterable[Path], write: Callable[[Path], object]
+) -> Path | None:
+    """Write a new file into the first of `folders` that takes it, and return it; None where none does."""
+    name = f"{stem}-{local_now():%Y%m%d-%H%M%S}{ending}"
     for folder in folders:
         file = free_path(folder / name)
         try:
-            write_json(records, file)
+            write(file)
         except Problem:
             continue
         return file

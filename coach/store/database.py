@@ -432,6 +432,28 @@ class Database:
                 self.file.report(text)
 
     @property
+    def lost(self) -> Problem | None:
+        """Why what is open will be in no file once it is closed; None where it is in one.
+
+        It was deleted or replaced, and cannot be written again; `save_open_file` copies it.
+        """
+        try:
+            self.check_file()
+        except Problem as problem:
+            if self._is_open and self.file.state in {FileState.GONE, FileState.REPLACED}:
+                return Problem(
+                    "The diary {file} was deleted or moved while it was open, and cannot be saved there again."
+                    " {why}",
+                    file=self.path,
+                    why=problem.text,
+                )
+        return None
+
+    def save_open_file(self, target: Path) -> None:
+        """Write what is open to `target`, whatever is at the path. Raises `Problem`."""
+        self._save_pages(target)
+
+    @property
     def _is_current(self) -> bool:
         return self._is_open and self.generation == self.file.generation
 
@@ -506,6 +528,7 @@ class Database:
         """Go on where another program wrote into the file as SQLite does; else use what it wrote.
 
         That is copied to a new file: at the end SQLite would move the log of the old content into this one.
+        The log is copied aside.
         """
         why = _CAUSES[sqlite3.SQLITE_CORRUPT]
         with self._problems():
@@ -517,6 +540,7 @@ class Database:
                 shutil.copyfile(self.path, new)
                 if sessions_in(new) is None:
                     raise _OverwrittenError  # noqa: TRY301 - so that the copy does not take its place
+                log = self._copy_log_aside()
                 self._remove_logs()
         except _OverwrittenError:
             raise self._set_aside(why) from None
@@ -527,7 +551,30 @@ class Database:
             " What it wrote is used from now on.",
             file=self.path,
         )
+        if log is not None:
+            text = Text(
+                "Another program wrote over the diary {file} while it was open."
+                " What it wrote is used from now on. The log of the diary before is in {copy}.",
+                file=self.path,
+                copy=log,
+            )
         self.file.report(text)
+
+    def _copy_log_aside(self) -> Path | None:
+        """Copy the log to a dated name, because it may be all that there is of the last sessions.
+
+        Returns the copy; None where there is nothing in the log.
+        """
+        if not self.log_bytes:
+            return None
+        log = side_file(self.path, LOG)
+        name = f"{self.path.stem}-log-{self.now():%Y%m%d-%H%M%S}{self.path.suffix}{LOG}"
+        target = free_path(log.with_name(name))
+        try:
+            shutil.copy2(log, target)
+        except OSError as error:
+            raise CannotBeUsed(self.path, reason_of(error)) from error
+        return target
 
     def _begin_generation(self) -> None:
         """Let every connection of this process open what is at the path now."""

@@ -124,6 +124,15 @@ class Diary:
         """Use the file that is at the path now, where another program replaced or removed the open one."""
         self._database.check_file()
 
+    @property
+    def lost(self) -> Problem | None:
+        """Why the open diary will be in no file once it is closed; None where it is in one."""
+        return self._database.lost
+
+    def save_open_file(self, target: Path) -> None:
+        """Write the open diary to `target`, also where it is `lost`."""
+        self._database.save_open_file(target)
+
     def now(self) -> datetime:
         """Return the local time now, as corrections are dated."""
         return self._database.now()

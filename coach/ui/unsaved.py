@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
@@ -37,12 +37,21 @@ STATUS = "unsaved"
 """The name of the message; there is one at a time."""
 
 
+class Rescues(NamedTuple):
+    """Write to another folder what the data folder cannot hold; they return None where none takes it."""
+
+    sessions: Callable[[Sequence[Record]], Path | None]
+    """Writes sessions to a file that can be imported."""
+    diary: Callable[[], Path | None]
+    """Writes the open diary to a file that can be restored."""
+
+
 class UnsavedNotice(QObject):
     """Says in `messages` what `recorder` could not save yet, and then that it is saved.
 
     It also reports what other programs did to the file of `diary`. Facts are written on another thread,
-    which calls the methods connected by queued signals. `rescue` writes sessions to a file that can be
-    imported, and returns it, or None where it can write none. `report` reports a problem of the file.
+    which calls the methods connected by queued signals. `rescues` write what is nowhere else.
+    `report` reports a problem of the file.
     """
 
     changed = Signal()
@@ -56,17 +65,19 @@ class UnsavedNotice(QObject):
         diary: Diary,
         recorder: SessionRecorder,
         messages: Messages,
-        rescue: Callable[[Sequence[Record]], Path | None],
+        rescues: Rescues,
         report: Callable[[Problem], object],
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._diary = diary
         self._recorder = recorder
         self._messages = messages
-        self._rescue_to_file = rescue
+        self._rescues = rescues
         self._report_problem = report
         self._is_shown = False
-        self._rescued: Path | None = None
+        self._session_copy: Path | None = None
+        self._diary_copy: Path | None = None
         self._reports = deque[Text | Problem]()
         self._slow = single_shot(self, SLOW_MS, self._show_slow)
         queued = Qt.ConnectionType.QueuedConnection
@@ -123,25 +134,21 @@ class UnsavedNotice(QObject):
 
         The question goes by itself once everything is saved: the window may close then.
         """
-        if self._recorder.wait_until_saved():
+        if self._recorder.wait_until_saved() and self._diary.lost is None:
             return True
-        file = self._rescue()
+        self._rescue()
         question = QMessageBox(self._window)
         question.setIcon(QMessageBox.Icon.Warning)
         question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(translated(text_of(self._recorder.unsaved)))
-        question.setInformativeText(
-            self.tr("A copy is in {file}. “Import” on Progress reads it.").format(file=file)
-            if file
-            else self.tr("It could not be saved anywhere else: if you close now, it is lost.")
-        )
+        question.setText("\n\n".join(map(translated, self._losses())))
+        question.setInformativeText("\n".join(self._remedies()))
         stay = question.addButton(self.tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
         close = question.addButton(self.tr("Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(stay)
         question.setEscapeButton(stay)
 
         def end_if_saved() -> None:
-            if not self._recorder.unsaved.anything:
+            if not self._losses():
                 question.done(SAVED)
 
         self.changed.connect(end_if_saved)
@@ -152,28 +159,52 @@ class UnsavedNotice(QObject):
         self._remove_rescued()
         return False
 
-    def close(self) -> None:
-        """Save at the end of the program; what cannot be saved goes into a file that can be imported."""
-        self._recorder.close()
-        if self._recorder.unsaved.anything:
-            self._rescue()
-        else:
-            self._remove_rescued()
+    def _losses(self) -> list[Text]:
+        """Return what would be lost if the program ended now."""
+        unsaved, lost = self._recorder.unsaved, self._diary.lost
+        losses = [text_of(unsaved)] if unsaved.anything else []
+        return losses if lost is None else [*losses, lost.text]
 
-    def _rescue(self) -> Path | None:
-        """Write what is unsaved to a file; one that was written before goes only when it is there."""
+    def _remedies(self) -> list[str]:
+        """Return where the copies are, and how to use them."""
+        remedies = []
+        if file := self._diary_copy:
+            text = self.tr("A copy of the whole diary is in {file}. Restore it once the folder is there again.")
+            remedies.append(text.format(file=file))
+        if file := self._session_copy:
+            text = self.tr("A copy is in {file}. “Import” on Progress reads it.")
+            remedies.append(text.format(file=file))
+        text = self.tr("It could not be saved anywhere else: if you close now, it is lost.")
+        return remedies or [text]
+
+    def close(self) -> None:
+        """Save at the end of the program; what cannot be saved goes into files."""
+        self._recorder.close()
+        self._rescue()
+
+    def _rescue(self) -> None:
+        """Write what would be lost to files; one that was written before goes only when it is there."""
         records = self._recorder.unsaved_records()
-        file = self._rescue_to_file(records) if records else None
-        if file is not None or not records:
-            self._remove_rescued()
-            self._rescued = file
-        return file
+        sessions = self._rescues.sessions(records) if records else None
+        if sessions is not None or not records:
+            _remove(self._session_copy)
+            self._session_copy = sessions
+        is_lost = self._diary.lost is not None
+        diary = self._rescues.diary() if is_lost else None
+        if diary is not None or not is_lost:
+            _remove(self._diary_copy)
+            self._diary_copy = diary
 
     def _remove_rescued(self) -> None:
-        if self._rescued is not None:
-            with suppress(OSError):
-                self._rescued.unlink()
-            self._rescued = None
+        _remove(self._session_copy)
+        _remove(self._diary_copy)
+        self._session_copy = self._diary_copy = None
+
+
+def _remove(file: Path | None) -> None:
+    if file is not None:
+        with suppress(OSError):
+            file.unlink()
 
 
 def text_of(unsaved: Unsaved) -> Text:

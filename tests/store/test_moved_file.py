@@ -181,6 +181,20 @@ def test_a_copy_written_over_the_diary_is_used(
     assert path.read_bytes() == before
 
 
+def test_the_log_of_a_diary_written_over_is_copied_aside(
+    diary: Diary, path: Path, other: Path, reports: list[str]
+) -> None:
+    import_sessions(diary, (replace(OLD, id=str(number)) for number in range(300)))
+    diary._database.checkpoint()  # noqa: SLF001 - our log no longer holds every page
+    ended(diary)
+    log = path.with_name("diary.db-wal").read_bytes()
+    path.write_bytes(other.read_bytes())
+    list(diary.sessions())
+    (aside,) = path.parent.glob("diary-log-*.db-wal")
+    assert aside.read_bytes() == log
+    assert str(aside) in reports[0]
+
+
 def test_rubbish_written_over_the_diary_is_set_aside(diary: Diary, path: Path) -> None:
     ended(diary)
     rubbish = b"half of a file from a cloud" * 1000
@@ -337,6 +351,32 @@ def test_a_restored_diary_is_opened_later_if_it_must_be(diary: Diary, path: Path
     path.rmdir()
     away.rename(path)
     assert [session.id for session in diary.sessions()] == [OLD.id]
+
+
+def block_folder(path: Path) -> None:
+    """Put a file where the folder of the diary was."""
+    shutil.rmtree(path.parent)
+    path.parent.write_text("x")
+
+
+def test_a_diary_that_cannot_be_written_again_is_copied(diary: Diary, path: Path, tmp_path: Path) -> None:
+    session_id = perform(diary, reps=3)
+    block_folder(path)
+    lost = diary.lost
+    assert lost is not None
+    assert "was deleted or moved while it was open, and cannot be saved there again" in lost.line
+    assert str(path.parent) in lost.line
+    diary.save_open_file(tmp_path / "copy.db")
+    with Diary.open(tmp_path / "copy.db") as copy:
+        assert len(copy.record(session_id).reps) == 3
+
+
+def test_a_diary_in_its_place_is_not_lost(diary: Diary, path: Path) -> None:
+    perform(diary, reps=3)
+    assert diary.lost is None
+    delete_folder(path)
+    assert diary.lost is None
+    assert path.exists()
 
 
 def test_a_closed_diary_cannot_be_used(tmp_path: Path) -> None:

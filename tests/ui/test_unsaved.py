@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from coach.base.problems import Problem
 from coach.store.diary import Diary
 from coach.store.recorder import SessionRecorder
-from coach.ui.unsaved import UnsavedNotice
-from tests.helpers.diaries import PAIR
+from coach.ui.unsaved import Rescues, UnsavedNotice
+from tests.helpers.diaries import PAIR, ended
 from tests.helpers.messages import RecordingMessages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from coach.core.record import Record
     from coach.store.database import Database
+    from tests.helpers.programs import Rehearsal
 
 
 def refuse() -> Database:
@@ -40,9 +44,52 @@ def test_a_rescued_session_stays_until_it_is_written_again(qtbot: QtBot, tmp_pat
     qtbot.addWidget(window)
     with Diary.open(tmp_path / "diary.db") as diary:
         recorder = SessionRecorder(diary, lambda: "UTC", open_database=refuse)
-        notice = UnsavedNotice(window, diary, recorder, said, rescue, said.error)
+        notice = UnsavedNotice(window, diary, recorder, said, Rescues(rescue, lambda: None), said.error)
         recorder.begin(PAIR)
         notice.close()
         notice.close()
     assert answers == []
     assert (tmp_path / "unsaved.json").exists()
+
+
+@pytest.mark.parametrize("answer", ["Keep open", "Close anyway"])
+def test_closing_asks_where_the_folder_cannot_be_made_again(
+    program: Rehearsal, qapp: QApplication, answer: str
+) -> None:
+    ended(program.program.diary)
+    assert program.program.recorder.wait_until_saved()
+    shutil.rmtree(program.data)
+    program.data.write_text("x")
+    asked: list[str] = []
+
+    def answer_question() -> None:
+        box = qapp.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(10, answer_question)
+            return
+        asked.extend([box.text(), box.informativeText()])
+        next(button for button in box.buttons() if button.text() == answer).click()
+
+    QTimer.singleShot(0, answer_question)
+    program.close()
+    assert "was deleted or moved while it was open, and cannot be saved there again." in asked[0]
+    file = Path(asked[1].removeprefix("A copy of the whole diary is in ").split(". Restore")[0])
+    assert file.exists() is (answer == "Close anyway")
+    program.data.unlink()
+    if answer == "Close anyway":
+        file.unlink()
+    else:
+        program.close()
+        with Diary.open(program.data / "diary.db") as diary:
+            assert len(list(diary.sessions())) == 1
+
+
+def test_a_session_says_that_the_folder_cannot_be_made_again(program: Rehearsal) -> None:
+    shutil.rmtree(program.data)
+    program.data.write_text("x")
+    program.press("Start")
+    program.go_to(6500)
+    assert not program.program.recorder.wait_until_saved()
+    QApplication.processEvents()
+    assert "not saved in your diary yet" in program.said
+    program.data.unlink()
