@@ -1489,6 +1489,10 @@
         <translation>كتب برنامج آخر فوق اليوميات {file} وهي مفتوحة. يُستخدم ما كتبه من الآن.</translation>
     </message>
     <message>
+        <source>Another program wrote over the diary {file} while it was open. What it wrote is used from now on. The log of the diary before is in {copy}.</source>
+        <translation>كتب برنامج آخر فوق اليوميات {file} وهي مفتوحة. يُستخدم ما كتبه من الآن. سجل معاملات اليوميات السابقة في {copy}.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>أُلغي. لم يُستورد شيء.</translation>
     </message>
@@ -1583,6 +1587,10 @@
     <message>
         <source>The diary {file} is missing, although there are backups of it.</source>
         <translation>اليوميات {file} مفقودة، مع أن لها نسخًا احتياطية.</translation>
+    </message>
+    <message>
+        <source>The diary {file} was deleted or moved while it was open, and cannot be saved there again. {why}</source>
+        <translation>حُذفت اليوميات {file} أو نُقلت وهي مفتوحة، ولا يمكن حفظها هناك من جديد. {why}</translation>
     </message>
     <message>
         <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
@@ -3662,6 +3670,10 @@
 </context>
 <context>
     <name>UnsavedNotice</name>
+    <message>
+        <source>A copy of the whole diary is in {file}. Restore it once the folder is there again.</source>
+        <translation>توجد نسخة من اليوميات كلها في {file}. استعدها عندما يعود المجلد.</translation>
+    </message>
     <message>
         <source>A copy is in {file}. “Import” on Progress reads it.</source>
         <translation>توجد نسخة في {file}. يقرؤها «استيراد» في صفحة «التقدم».</translation>

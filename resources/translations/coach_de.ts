@@ -1401,6 +1401,10 @@
         <translation>Ein anderes Programm hat das Tagebuch {file} überschrieben, während es geöffnet war. Ab jetzt wird benutzt, was es geschrieben hat.</translation>
     </message>
     <message>
+        <source>Another program wrote over the diary {file} while it was open. What it wrote is used from now on. The log of the diary before is in {copy}.</source>
+        <translation>Ein anderes Programm hat das Tagebuch {file} überschrieben, während es geöffnet war. Ab jetzt wird verwendet, was es geschrieben hat. Das Protokoll des bisherigen Tagebuchs liegt in {copy}.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>Abgebrochen. Es wurde nichts importiert.</translation>
     </message>
@@ -1495,6 +1499,10 @@
     <message>
         <source>The diary {file} is missing, although there are backups of it.</source>
         <translation>Das Tagebuch {file} fehlt, obwohl es Sicherungen davon gibt.</translation>
+    </message>
+    <message>
+        <source>The diary {file} was deleted or moved while it was open, and cannot be saved there again. {why}</source>
+        <translation>Das Tagebuch {file} wurde gelöscht oder verschoben, während es geöffnet war, und lässt sich dort nicht wieder speichern. {why}</translation>
     </message>
     <message>
         <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
@@ -3478,6 +3486,10 @@
 </context>
 <context>
     <name>UnsavedNotice</name>
+    <message>
+        <source>A copy of the whole diary is in {file}. Restore it once the folder is there again.</source>
+        <translation>Eine Kopie des ganzen Tagebuchs liegt in {file}. Stellen Sie sie wieder her, sobald der Ordner wieder da ist.</translation>
+    </message>
     <message>
         <source>A copy is in {file}. “Import” on Progress reads it.</source>
         <translation>Eine Kopie ist in {file}. „Importieren“ unter „Verlauf“ liest sie.</translation>

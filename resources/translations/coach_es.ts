@@ -1401,6 +1401,10 @@
         <translation>Otro programa sobrescribió el diario {file} mientras estaba abierto. A partir de ahora se usa lo que escribió.</translation>
     </message>
     <message>
+        <source>Another program wrote over the diary {file} while it was open. What it wrote is used from now on. The log of the diary before is in {copy}.</source>
+        <translation>Otro programa sobrescribió el diario {file} mientras estaba abierto. A partir de ahora se usa lo que escribió. El registro que acompañaba al diario anterior está en {copy}.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>Cancelado. No se ha importado nada.</translation>
     </message>
@@ -1495,6 +1499,10 @@
     <message>
         <source>The diary {file} is missing, although there are backups of it.</source>
         <translation>Falta el diario {file}, aunque hay copias de seguridad de él.</translation>
+    </message>
+    <message>
+        <source>The diary {file} was deleted or moved while it was open, and cannot be saved there again. {why}</source>
+        <translation>El diario {file} se eliminó o se movió mientras estaba abierto y no se puede volver a guardar allí. {why}</translation>
     </message>
     <message>
         <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
@@ -3478,6 +3486,10 @@
 </context>
 <context>
     <name>UnsavedNotice</name>
+    <message>
+        <source>A copy of the whole diary is in {file}. Restore it once the folder is there again.</source>
+        <translation>Hay una copia de todo el diario en {file}. Restáurala cuando la carpeta vuelva a existir.</translation>
+    </message>
     <message>
         <source>A copy is in {file}. “Import” on Progress reads it.</source>
         <translation>Hay una copia en {file}. «Importar», en Progreso, la lee.</translation>

@@ -1401,6 +1401,10 @@
         <translation>Une autre application a écrit par-dessus le journal {file} alors qu’il était ouvert. Ce qu’elle a écrit est utilisé désormais.</translation>
     </message>
     <message>
+        <source>Another program wrote over the diary {file} while it was open. What it wrote is used from now on. The log of the diary before is in {copy}.</source>
+        <translation>Une autre application a écrit par-dessus le journal {file} alors qu’il était ouvert. Ce qu’elle a écrit est utilisé désormais. Le fichier de transactions du journal précédent se trouve dans {copy}.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>Annulé. Rien n’a été importé.</translation>
     </message>
@@ -1495,6 +1499,10 @@
     <message>
         <source>The diary {file} is missing, although there are backups of it.</source>
         <translation>Le journal {file} est absent, alors qu’il en existe des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The diary {file} was deleted or moved while it was open, and cannot be saved there again. {why}</source>
+        <translation>Le journal {file} a été supprimé ou déplacé pendant qu’il était ouvert et ne peut pas y être enregistré à nouveau. {why}</translation>
     </message>
     <message>
         <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
@@ -3478,6 +3486,10 @@
 </context>
 <context>
     <name>UnsavedNotice</name>
+    <message>
+        <source>A copy of the whole diary is in {file}. Restore it once the folder is there again.</source>
+        <translation>Une copie de tout le journal se trouve dans {file}. Restaurez-la dès que le dossier existe de nouveau.</translation>
+    </message>
     <message>
         <source>A copy is in {file}. “Import” on Progress reads it.</source>
         <translation>Une copie est dans {file}. « Importer », sur la page Progrès, la lit.</translation>

@@ -1379,6 +1379,10 @@
         <translation>另一个程序在打开期间覆盖了训练日志 {file}。从现在起使用它写入的内容。</translation>
     </message>
     <message>
+        <source>Another program wrote over the diary {file} while it was open. What it wrote is used from now on. The log of the diary before is in {copy}.</source>
+        <translation>另一个程序在打开期间覆盖了训练日志 {file}。从现在起使用它写入的内容。之前日志的事务文件在 {copy} 中。</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>已取消。没有导入任何内容。</translation>
     </message>
@@ -1473,6 +1477,10 @@
     <message>
         <source>The diary {file} is missing, although there are backups of it.</source>
         <translation>训练日志 {file} 不见了，但有它的备份。</translation>
+    </message>
+    <message>
+        <source>The diary {file} was deleted or moved while it was open, and cannot be saved there again. {why}</source>
+        <translation>训练日志 {file} 在打开期间被删除或移动，无法重新保存到那里。{why}</translation>
     </message>
     <message>
         <source>The diary {file} was deleted or moved while it was open. It was saved there again, with everything in it.</source>
@@ -3432,6 +3440,10 @@
 </context>
 <context>
     <name>UnsavedNotice</name>
+    <message>
+        <source>A copy of the whole diary is in {file}. Restore it once the folder is there again.</source>
+        <translation>整个训练日志的副本在 {file} 中。文件夹恢复后请还原它。</translation>
+    </message>
     <message>
         <source>A copy is in {file}. “Import” on Progress reads it.</source>
         <translation>副本在 {file}。可用“进展”页的“导入”读取。</translation>
