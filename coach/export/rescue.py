@@ -27,9 +27,7 @@ def copy_lost(diary: Diary, folders: Iterable[Path]) -> Path | None:
     return _written("interval-coach-diary", ".db", folders, diary.save_open_file)
 
 
-def _written(
-    stem: str, ending: str, folders: Iterable[Path], write: Callable[[Path], object]
-) -> Path | None:
+def _written(stem: str, ending: str, folders: Iterable[Path], write: Callable[[Path], object]) -> Path | None:
     """Write a new file into the first of `folders` that takes it, and return it; None where none does."""
     name = f"{stem}-{local_now():%Y%m%d-%H%M%S}{ending}"
     for folder in folders:

@@ -442,8 +442,8 @@ class Database:
         except Problem as problem:
             if self._is_open and self.file.state in {FileState.GONE, FileState.REPLACED}:
                 return Problem(
-                    "The diary {file} was deleted or moved while it was open, and cannot be saved there again."
-                    " {why}",
+                    "The diary {file} was deleted or moved while it was open,"
+                    " and cannot be saved there again. {why}",
                     file=self.path,
                     why=problem.text,
                 )

@@ -169,7 +169,9 @@ class UnsavedNotice(QObject):
         """Return where the copies are, and how to use them."""
         remedies = []
         if file := self._diary_copy:
-            text = self.tr("A copy of the whole diary is in {file}. Restore it once the folder is there again.")
+            text = self.tr(
+                "A copy of the whole diary is in {file}. Restore it once the folder is there again."
+            )
             remedies.append(text.format(file=file))
         if file := self._session_copy:
             text = self.tr("A copy is in {file}. “Import” on Progress reads it.")
