@@ -42,17 +42,17 @@ QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-heig
 
 QPushButton {
     background: transparent; color: $text; font-size: $button_px; font-weight: 600;
-    border: 2px solid $edge; border-radius: 11px; padding: 0 20px; min-height: $touch;
+    border: 1px solid $edge; margin: 1px; border-radius: 10px; padding: 0 18px; min-height: $touch;
     outline: none;
 }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $well; }
 QPushButton:disabled { color: $faint; border-color: $line; background: transparent; }
 QPushButton[touch="session"] {
-    min-height: $session_touch; border-radius: 13px; font-size: $heading_px;
+    min-height: $session_touch; border-radius: 13px; font-size: $start_px;
 }
 QPushButton[role="primary"] {
-    background: $primary; color: $on_primary; border: 6px solid $primary; font-weight: 700;
+    background: $primary; color: $on_primary; border: 6px solid $primary; margin: 0; font-weight: 700;
     padding: 0 16px; min-height: $primary_touch;
 }
 QPushButton[role="primary"]:hover { background: $primary_hover; border-color: $primary_hover; }
@@ -76,16 +76,18 @@ QPushButton[role="segment"] {
 }
 QPushButton[role="segment"]:hover { color: $text; }
 QPushButton[role="segment"]:checked { background: $chosen; color: $on_chosen; font-weight: 700; }
+QPushButton[role]:disabled { color: $faint; }
+QPushButton[role="stop"]:disabled { border-color: $line; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {
-    background: $well; color: $text; border: 2px solid $edge; border-radius: 9px; padding: 0 10px;
+    background: $well; color: $text; border: 1px solid $edge; margin: 1px; border-radius: 9px; padding: 0 10px;
     selection-background-color: $accent; selection-color: $on_accent;
     placeholder-text-color: $quiet; min-height: $touch;
 }
 QTextEdit, QPlainTextEdit { padding: 8px 10px; }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled,
 QComboBox:disabled { color: $faint; border-color: $line; }
-QAbstractSpinBox { padding: 0; qproperty-alignment: AlignCenter; }
+QAbstractSpinBox { padding: 1px; margin: 0; qproperty-alignment: AlignCenter; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: padding; width: $touch; height: $touch; border: none; border-radius: 7px;
 }
@@ -113,8 +115,8 @@ QComboBox QAbstractItemView {
 QComboBox QAbstractItemView::item { min-height: $touch; padding: 2px 8px; }
 
 QCheckBox, QRadioButton {
-    color: $text; spacing: 12px; min-height: $touch; border: 2px solid transparent; border-radius: 9px;
-    outline: none;
+    color: $text; spacing: 10px; min-height: $touch; border: 2px solid transparent; border-radius: 9px;
+    padding: 0 5px; outline: none;
 }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCheckBox::indicator, QRadioButton::indicator {
@@ -179,7 +181,8 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 QPushButton:focus, QPushButton[role]:focus, QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus,
 QAbstractSpinBox:focus, QComboBox:focus, QCheckBox:focus, QRadioButton:focus, QSlider:focus,
-QAbstractItemView:focus, QScrollArea:focus { border: 2px solid $focus; }
+QAbstractItemView:focus, QScrollArea:focus { border: 2px solid $focus; margin: 0; }
+QAbstractSpinBox:focus { padding: 0; }
 QPushButton[role="primary"]:focus { border: 6px double $on_primary; }
 QComboBox QAbstractItemView:focus { border: 1px solid $edge; }
 """

@@ -21,14 +21,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 SIZES = {
-    "figure": 42,
-    "title": 38,
-    "name": 28,
-    "heading": 21,
-    "rail": 20,
-    "button": 18,
-    "body": 18,
-    "small": 16,
+    "title": 30,
+    "figure": 28,
+    "name": 24,
+    "start": 20,
+    "heading": 17,
+    "rail": 16,
+    "button": 15,
+    "body": 15,
+    "small": 13,
 }
 """Font sizes in pixels, at scale 1 (a window of 1280 × 800)."""
 
@@ -114,7 +115,9 @@ def contrast_pairs(theme: Theme) -> list[Pair]:
     for kind in SpanKind:
         colour = theme.phase_colour(kind)
         pairs += [
-            Pair(f"{kind} word on its tint", colour, theme.tinted(kind), text),
+            Pair(f"{kind} word on its tint", theme.phase_word(kind), theme.tinted(kind), text),
+            Pair(f"{kind} ring on its tint", colour, theme.tinted(kind), GRAPHIC),
+            Pair(f"dark letters on the area of {kind}", DARK.background, theme.phase_ground(kind), text),
             Pair(f"{kind} word on background", colour, theme.background, text),
             Pair(f"{kind} label on card", colour, theme.card, text),
             Pair(f"trunk on {kind} tint", theme.limb, theme.tinted(kind), GRAPHIC),

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from coach.core.score import SpanKind
 
-TINT = 0.07
-"""Share of the phase's colour in the ground of the whole window."""
+TINT, LIGHT_TINT = 0.07, 0.4
+"""Share of the phase's colour in the ground of the whole window, of dark themes and of the light one."""
 
 
 def mix(ground: str, ink: str, share: float) -> str:
@@ -24,6 +24,7 @@ class Theme(NamedTuple):
     part of a ring or slider, `empty` a day without a session, `faint` text that is switched off. `accent` is
     the one colour of the window outside phases and legs; `primary` is the button that has it. `left` and
     `right` belong to no phase, and the left one is the lighter, so that they differ without their hue.
+    `lift` … `rest` are colours to write and to draw lines in; areas have those of `phase_ground`.
     """
 
     name: str
@@ -74,37 +75,53 @@ class Theme(NamedTuple):
         }
         return colours.get(kind, self.waiting)
 
+    @property
+    def is_light(self) -> bool:
+        """Whether texts are darker than their ground."""
+        return self.name == "light"
+
+    def phase_ground(self, kind: SpanKind) -> str:
+        """Return the colour of an area that stands for a span of this kind.
+
+        A light theme keeps the hues of the dark one there, and writes on them in dark letters.
+        """
+        return DARK.phase_colour(kind) if self.is_light else self.phase_colour(kind)
+
+    def phase_word(self, kind: SpanKind) -> str:
+        """Return the colour of the large word of a span of this kind, on the ground `tinted`."""
+        return self.text if self.is_light else self.phase_colour(kind)
+
     def tinted(self, kind: SpanKind) -> str:
         """Return the window's background during a span of this kind."""
-        return mix(self.background, self.phase_colour(kind), TINT)
+        return mix(self.background, self.phase_ground(kind), LIGHT_TINT if self.is_light else TINT)
 
     def dimmed(self, kind: SpanKind) -> str:
         """Return the colour of the rest of a span of this kind, which is not over yet."""
-        return mix(self.background, self.phase_colour(kind), 0.28)
+        return mix(self.background, self.phase_ground(kind), 0.28)
 
 
 DARK = Theme(
     name="dark",
     background="#101418",
-    card="#161B20",
-    card_edge="#161B20",
-    raised="#26303A",
-    well="#1B2229",
+    card="#1A2026",
+    card_edge="#2A333C",
+    raised="#2B3641",
+    well="#12171C",
     text="#F4F6F8",
-    quiet="#9AA7B3",
-    faint="#5B6772",
+    quiet="#A3AFBA",
+    faint="#66727D",
     line="#3A444E",
-    edge="#74818D",
-    focus="#3D93D6",
-    chosen="#26303A",
+    edge="#7C8995",
+    focus="#6DB3F0",
+    chosen="#2B3641",
     on_chosen="#F4F6F8",
     primary="#3DD1A5",
     primary_hover="#6ADDBA",
     on_primary="#101418",
     accent="#3DD1A5",
     on_accent="#101418",
-    track="#2A323A",
-    empty="#222A32",
+    track="#2F3943",
+    empty="#2A333C",
     limb="#C9D2DA",
     limb_quiet="#77838E",
     chair="#3A444E",
@@ -126,15 +143,15 @@ LIGHT = Theme(
     name="light",
     background="#F4F6F8",
     card="#FFFFFF",
-    card_edge="#E1E6EB",
+    card_edge="#D5DCE3",
     raised="#E2E8ED",
-    well="#EAEEF2",
+    well="#F0F3F6",
     text="#101418",
-    quiet="#4C5965",
+    quiet="#434F5A",
     faint="#97A2AC",
     line="#C3CCD4",
-    edge="#6E7B87",
-    focus="#2B7CC4",
+    edge="#5F6C78",
+    focus="#1F6BB0",
     chosen="#D9E1E8",
     on_chosen="#101418",
     primary="#00694C",
@@ -144,9 +161,9 @@ LIGHT = Theme(
     on_accent="#FFFFFF",
     track="#D5DDE4",
     empty="#E3E9EE",
-    limb="#5A6773",
-    limb_quiet="#8A96A1",
-    chair="#B7C1CA",
+    limb="#4C5863",
+    limb_quiet="#7E8A95",
+    chair="#8895A1",
     lift="#00734F",
     flex="#8A5A00",
     hold="#6B6200",
@@ -154,8 +171,8 @@ LIGHT = Theme(
     waiting="#8F3A6B",
     switch="#5F4AA6",
     rest="#4C5965",
-    stop="#A83F00",
-    stop_line="#C24E00",
+    stop="#8F3300",
+    stop_line="#A84300",
     left="#C5763C",
     right="#3B4BA8",
 )

@@ -92,6 +92,13 @@ def test_the_dark_theme_has_the_colours_of_the_design() -> None:
     assert (DARK.background, DARK.stop, DARK.stop_line) == ("#101418", "#FF8A3D", "#D55E00")
 
 
+def test_the_light_theme_keeps_the_hues_of_the_phases() -> None:
+    for kind in SpanKind:
+        assert LIGHT.phase_ground(kind) == DARK.phase_colour(kind)
+        assert LIGHT.phase_word(kind) == LIGHT.text
+        assert DARK.phase_word(kind) == DARK.phase_ground(kind) == DARK.phase_colour(kind)
+
+
 def test_themes_are_found_by_name_and_follow_the_system() -> None:
     assert [theme_named(name, system_is_dark=False) for name in NAMES] == [LIGHT, DARK, LIGHT, CONTRAST]
     assert theme_named("system", system_is_dark=True) is DARK
@@ -104,8 +111,8 @@ def test_mixing_goes_from_ground_to_ink() -> None:
 
 
 def test_every_size_follows_the_scale() -> None:
-    assert "font-size: 38px" in stylesheet(DARK)
-    assert "font-size: 76px" in stylesheet(DARK, 2)
+    assert "font-size: 30px" in stylesheet(DARK)
+    assert "font-size: 60px" in stylesheet(DARK, 2)
 
 
 def test_every_picture_the_rules_name_is_shipped() -> None:
@@ -191,7 +198,7 @@ def test_roles_set_the_size_of_labels(styled: QWidget) -> None:
         label = put(styled, QLabel("48 reps"), role=role)
         label.ensurePolished()
         sizes.append(label.font().pixelSize())
-    assert sizes == [16, 21, 38, 42]
+    assert sizes == [13, 17, 30, 28]
 
 
 @pytest.mark.parametrize(("one", "other"), list(combinations(THEMES.values(), 2)))

@@ -232,10 +232,9 @@ class SessionView(QWidget):
         """Colour everything for the current span, at the current strength of the flash."""
         theme, state = self._looks.theme, self._state
         kind, flash = (state.span.kind, state.flash) if state else (SpanKind.PREPARE, 0.0)
-        name = theme.phase_colour(kind)
-        self._ground = QColor(mix(theme.tinted(kind), name, FLASH_SHARE * flash))
-        self.word.set_colour(QColor(name))
-        self.ring.colour = QColor(name)
+        self._ground = QColor(mix(theme.tinted(kind), theme.phase_ground(kind), FLASH_SHARE * flash))
+        self.word.set_colour(QColor(theme.phase_word(kind)))
+        self.ring.colour = QColor(theme.phase_colour(kind))
         self.update()
         for part in (self.sets, self.ring, self.strip, self.figure):  # opaque: not painted with the view
             part.ground = self._ground

@@ -46,7 +46,7 @@ class SetsLine(QWidget):
 
     def _names(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(round(self.fontInfo().pixelSize() * SIZES["small"] / SIZES["body"] * 0.85))
+        font.setPixelSize(round(self.fontInfo().pixelSize() * SIZES["small"] / SIZES["body"]))
         return font
 
     def paintEvent(self, event: QPaintEvent) -> None:

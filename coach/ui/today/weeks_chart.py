@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from coach.draw.leg_bars import Pair, paint_leg_bars
+from coach.draw.theme import SIZES
 from coach.report.measures import short_day
 from coach.text.formats import side_by_side
 from coach.ui.widgets.painting import painting
@@ -37,7 +38,7 @@ class WeeksChart(QLabel):
 
     def sizeHint(self) -> QSize:
         """Return the size in a window of 1280 × 800."""
-        return QSize(600, round(self.fontInfo().pixelSize() * 4.6))
+        return QSize(600, round(self.fontInfo().pixelSize() * 6))
 
     def show_weeks(self, weeks: Sequence[LegsInWeek], theme: Theme) -> None:
         """Show `weeks`, of which the last is this week, in the colours of `theme`."""
@@ -58,7 +59,7 @@ class WeeksChart(QLabel):
         """Draw the bars."""
         del event
         small = QFont(self.font())
-        small.setPixelSize(round(self.fontInfo().pixelSize() * 0.75))
+        small.setPixelSize(round(self.fontInfo().pixelSize() * SIZES["small"] / SIZES["body"]))
         with painting(self) as painter:
             paint_leg_bars(
                 painter,

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
+from coach.draw.theme import SIZES
 from coach.draw.type_sizes import TEXT_ARC
 from coach.ui.pages import PLACES, Page
 from coach.ui.widgets.toast import Toast
@@ -108,7 +109,7 @@ def test_in_a_session_it_is_large_and_hides_nothing_else(
         room = page.toast_area()
         fills = toast.width() >= 0.9 * room.width() or toast.height() >= 0.9 * room.height()
         assert arc_minutes(capitals, distance, MM) >= TEXT_ARC - 0.5 or fills
-        assert QFontInfo(toast.text.font()).pixelSize() >= 21
+        assert QFontInfo(toast.text.font()).pixelSize() >= SIZES["heading"]
         for part in (page.view.word, page.view.countdown, page.view.figure, *page.view.buttons):
             inside = part.rect().translated(part.mapTo(program.window, part.rect().topLeft()))
             assert not inside.intersects(toast.geometry()), part.objectName() or part.accessibleName()
