@@ -80,8 +80,8 @@ QPushButton[role]:disabled { color: $faint; }
 QPushButton[role="stop"]:disabled { border-color: $line; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {
-    background: $well; color: $text; border: 1px solid $edge; margin: 1px; border-radius: 9px; padding: 0 10px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    background: $well; color: $text; border: 1px solid $edge; margin: 1px; border-radius: 9px;
+    padding: 0 10px; selection-background-color: $accent; selection-color: $on_accent;
     placeholder-text-color: $quiet; min-height: $touch;
 }
 QTextEdit, QPlainTextEdit { padding: 8px 10px; }
