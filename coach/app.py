@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from coach.base import log, paths
 from coach.base.clocks import local_now, local_today
@@ -64,14 +64,18 @@ if TYPE_CHECKING:
     from coach.ui.help.welcome import WelcomePage
     from coach.ui.problem_report import ProblemReport
     from coach.ui.progress.detail import DetailPage
+    from coach.ui.progress.diary_files import DiaryFiles
     from coach.ui.progress.page import ProgressPage
     from coach.ui.progress.presenter import ProgressPresenter
+    from coach.ui.restoring import Restoring
     from coach.ui.routines.page import RoutinesPage
     from coach.ui.routines.presenter import RoutinesPresenter
+    from coach.ui.saved_files import SavedFiles
     from coach.ui.session.audio import SessionAudio
     from coach.ui.session.page import SessionPage
     from coach.ui.session_flow import SessionFlow
     from coach.ui.settings.calendar_file import CalendarFile
+    from coach.ui.settings.data_card import DataCard
     from coach.ui.settings.page import SettingsPage
 
 LATER_MS = 1000
@@ -126,8 +130,9 @@ class Program(QObject):
         self.choice = RoutineChoice(routine, self.library, self.settings, self.messages)
         self.navigation = Navigation(self.window, self.settings, self.appearance)
         self.quick_settings = QuickSettings(self.window, self.pages, self.settings, self.navigation)
-        self.diary_care = DiaryCare(self.window, self.diary, self.messages, local_today)
-        self.diary_care.restored.connect(lambda: self.navigation.refresh_shown(*Page))
+        self.diary_care = DiaryCare(
+            self.window, self.diary, self.messages, local_today, lambda backup: self.restoring().ask(backup)
+        )
         self.session_audio, self.sound_health = Lazy(self._build_session_audio), SoundHealth()
         self.unsaved = UnsavedNotice(
             self.window,
@@ -140,12 +145,12 @@ class Program(QObject):
         self.window.add_last_guard(self.unsaved.may_close)
         self.session_flow = Lazy(self._build_session_flow)
         self.progress_presenter = Lazy(self._build_progress_presenter)
+        self.diary_files, self.restoring = Lazy(self._build_diary_files), Lazy(self._build_restoring)
         self.routines_presenter = Lazy(self._build_routines_presenter)
         self.calendar_file = Lazy(self._build_calendar_file)
         self.reminder_service = Lazy(self._build_reminder_service)
-        self.problem_report = Lazy(self._build_problem_report)
-        self._errors = UnexpectedErrors(self)
-        self._crash = ""
+        self.problem_report, self.saved_files = Lazy(self._build_problem_report), Lazy(self._build_saved_files)
+        self._errors, self._crash = UnexpectedErrors(self), ""
         self.damage_check = Lazy(self._build_damage_check)
         follow_system(self.navigation.apply_appearance)
         app.applicationStateChanged.connect(self._on_application_state)
@@ -326,15 +331,30 @@ class Program(QObject):
         page, speaker = SettingsPage(self._data), self.session_audio().speaker
         self.navigation.set_refresh(Page.SETTINGS, lambda: page.show_settings(self.settings.current))
         page.changed.connect(self.navigation.change_settings)
-        page.report_requested.connect(lambda: self.problem_report().show())
-        folder = QUrl.fromLocalFile(str(self._data))
-        page.restore_requested.connect(self.diary_care.restore_newest)
-        page.folder_requested.connect(lambda: QDesktopServices.openUrl(folder))
+        self._connect_data(page.data)
         tone_demo = ToneDemo(speaker, page)
         self.window.page_shown.connect(tone_demo.stop)
         connect_sound(page.sound, speaker, tone_demo)
         page.plan.calendar_requested.connect(self.calendar_file().ask)
         return page
+
+    def _connect_data(self, card: DataCard) -> None:
+        from coach.desktop.file_manager import open_file
+
+        card.export_requested.connect(self._export)
+        card.import_requested.connect(lambda: self.diary_files().import_sessions())
+        card.backup_requested.connect(lambda: self.diary_files().back_up())
+        card.restore_requested.connect(lambda: self.diary_files().restore())
+        card.newest_requested.connect(lambda: self.restoring().ask_newest())
+        card.folder_requested.connect(lambda: open_file(self._data))
+        card.report_requested.connect(lambda: self.problem_report().show())
+
+    def _export(self) -> None:
+        """Ask what to export, proposing all days."""
+        self.recorder.catch_up()
+        with reporting(self.messages):
+            days = self.diary.charts.day_range() or (local_today(), local_today())
+            self.diary_files().export(days, self.appearance.theme.name)
 
     def _on_application_state(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
@@ -363,6 +383,12 @@ class Program(QObject):
         SecondStart(self.window, self.choice, self.messages).handle(request.routine)
 
     # --- parts that are built on first use -----------------------------------------------------
+
+    def _build_saved_files(self) -> SavedFiles:
+        from coach.desktop.file_manager import open_file, show_in_folder
+        from coach.ui.saved_files import SavedFiles
+
+        return SavedFiles(self.messages, open_file, show_in_folder)
 
     def _build_session_audio(self) -> SessionAudio:
         from coach.ui.session.audio import SessionAudio
@@ -424,12 +450,34 @@ class Program(QObject):
             self.appearance,
             self.messages,
             local_today,
-            zone_name,
-            self._export_sources,
+            self.diary_files(),
         )
         presenter.progress_requested.connect(lambda: self.window.show_page(Page.PROGRESS))
         presenter.detail_requested.connect(lambda: self.window.show_page(Page.DETAIL))
         return presenter
+
+    def _build_diary_files(self) -> DiaryFiles:
+        from coach.ui.progress.diary_files import DiaryFiles
+
+        files = DiaryFiles(
+            self.window,
+            self.diary,
+            self.messages,
+            local_today,
+            zone_name,
+            self._export_sources,
+            self.saved_files(),
+            lambda backup: self.restoring().ask(backup),
+        )
+        files.changed.connect(lambda: self.navigation.refresh_shown(*Page))
+        return files
+
+    def _build_restoring(self) -> Restoring:
+        from coach.ui.restoring import Restoring
+
+        restoring = Restoring(self.window, self.diary, self.messages)
+        restoring.restored.connect(lambda: self.navigation.refresh_shown(*Page))
+        return restoring
 
     def _build_routines_presenter(self) -> RoutinesPresenter:
         from coach.ui.routines.presenter import RoutinesPresenter
@@ -466,6 +514,7 @@ class Program(QObject):
             self.settings,
             self.choice,
             self.messages,
+            self.saved_files(),
             zone_name,
             local_today,
             lambda: next_sequence(self.diary.history, local_now()),
@@ -474,7 +523,9 @@ class Program(QObject):
     def _build_problem_report(self) -> ProblemReport:
         from coach.ui.problem_report import ProblemReport
 
-        return ProblemReport(self.window, self._app, self.messages, self._errors.tracebacks, self._crash)
+        return ProblemReport(
+            self.window, self._app, self.messages, self.saved_files(), self._errors.tracebacks, self._crash
+        )
 
     def _build_damage_check(self) -> DamageCheck:
         from coach.ui.damage_check import DamageCheck
@@ -483,11 +534,8 @@ class Program(QObject):
             self.window, self.diary, self.messages, lambda: self.window.showing is not Page.SESSION
         )
         check.changed.connect(lambda: self.navigation.refresh_shown(Page.TODAY, Page.PROGRESS))
-        check.restore_requested.connect(self._restore_backup)
+        check.restore_requested.connect(lambda: self.diary_files().restore())
         return check
-
-    def _restore_backup(self) -> None:
-        self.progress_presenter().files.restore()
 
     def _build_reminder_service(self) -> ReminderService:
         from coach.desktop.reminder_service import ReminderService

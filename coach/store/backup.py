@@ -8,7 +8,7 @@ import sqlite3
 from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coach.base.files import (
     cannot_be_read,
@@ -41,7 +41,8 @@ from coach.store.leftover_logs import drop_copies, move_with_logs, set_aside_orp
 from coach.store.migrations import APPLICATION_ID, VERSION, version_of
 from coach.store.open_file import SIDE_FILES, side_file
 from coach.store.opening import is_empty, open_database
-from coach.store.whole import backups_of, fault_in, fault_of
+from coach.store.rows import UNREADABLE
+from coach.store.whole import backups_of, connect_to_read, fault_in, fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -173,6 +174,26 @@ def _day_of(stem: str, name: str) -> date | None:
     with suppress(ValueError):
         return datetime.strptime(stem.removeprefix(name), "%Y%m%d").date()  # noqa: DTZ007 - a day has no zone
     return None
+
+
+class Contents(NamedTuple):
+    """What a diary holds: its ended sessions, and the day of the last one, if there is one."""
+
+    sessions: int
+    last: date | None
+
+
+def contents_of(file: Path) -> Contents:
+    """Return what the backup `file` holds. Raises `Problem` where it cannot be restored."""
+    check_regular(file, MOST_MB)
+    _check(file, file)
+    try:
+        with closing(connect_to_read(file)) as connection:
+            done = "FROM sessions WHERE ended_ms IS NOT NULL AND deleted_ms IS NULL"
+            sessions, last = connection.execute(f"SELECT count(*), max(day) {done}").fetchone()
+            return Contents(sessions, None if last is None else date.fromordinal(last))
+    except (sqlite3.Error, *UNREADABLE) as error:
+        raise Problem("{file} is damaged.", file=file) from error
 
 
 def restore(

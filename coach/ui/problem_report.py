@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from coach.base.reporting import Messages
+    from coach.ui.saved_files import SavedFiles
 
 
 class ProblemReport(QObject):
@@ -36,6 +37,7 @@ class ProblemReport(QObject):
         window: QWidget,
         app: QGuiApplication,
         messages: Messages,
+        saved: SavedFiles,
         tracebacks: Sequence[str] | None = None,
         crash: str = "",
     ) -> None:
@@ -43,6 +45,7 @@ class ProblemReport(QObject):
         self._window = window
         self._app = app
         self._messages = messages
+        self._saved = saved
         self._tracebacks = tracebacks if tracebacks is not None else ()
         self._crash = crash
         self.details = Action(Text("Details…"), self.show)
@@ -89,5 +92,5 @@ class ProblemReport(QObject):
         with reporting(self._messages) as attempt, write_beside(path) as stream:
             stream.write(text)
         if attempt.succeeded:
-            self._messages.info(Text("Saved to {file}.", file=path))
+            self._saved.report(path)
             dialog.accept()

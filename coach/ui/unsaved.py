@@ -174,7 +174,7 @@ class UnsavedNotice(QObject):
             )
             remedies.append(text.format(file=file))
         if file := self._session_copy:
-            text = self.tr("A copy is in {file}. “Import” on Progress reads it.")
+            text = self.tr("A copy is in {file}. “Import…” in Settings reads it.")
             remedies.append(text.format(file=file))
         text = self.tr("It could not be saved anywhere else: if you close now, it is lost.")
         return remedies or [text]

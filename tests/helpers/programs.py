@@ -17,6 +17,7 @@ from coach.app import Program
 from coach.store import settings as settings_file
 from coach.store.opening import How
 from coach.ui.session.absence import AbsenceWatch
+from coach.ui.widgets.action_toast import ActionToast
 from tests.helpers.clock import FakeClock
 from tests.helpers.fake_sound import RecordingSpeaker
 
@@ -123,9 +124,10 @@ class Rehearsal:
 
     @property
     def said(self) -> str:
-        """The text of the message strip, or nothing while it is hidden."""
-        strip = self.window.strip
-        return strip.text if strip.isVisible() else ""
+        """The texts of the message strip and of the toast with buttons, as far as they are shown."""
+        strip, toasts = self.window.strip, self.window.findChildren(ActionToast)
+        texts = [strip.text] if strip.isVisible() else []
+        return "\n".join([*texts, *(toast.text.text() for toast in toasts if toast.isVisible())])
 
     def go(self, ms: int, step: int = 33) -> None:
         """Let time pass, with a poll every `step` milliseconds."""

@@ -14,7 +14,6 @@ from coach.base.problems import Problem
 from coach.base.progress import CancelledError
 from coach.export.exporter import write
 from coach.export.importing import import_file
-from coach.store.backup import restored
 from coach.store.database import BUSY_S
 from coach.store.diary import Diary
 from coach.store.whole import backups_of
@@ -22,7 +21,7 @@ from coach.text.messages import translated
 from coach.text.record_texts import conflict_text
 from coach.ui.messages import reporting
 from coach.ui.progress.export_dialog import ExportDialog
-from coach.ui.widgets.background_job import run_in_background
+from coach.ui.widgets.background_job import or_cancel, run_in_background
 from coach.ui.widgets.busy_dialog import BusyDialog
 from coach.ui.widgets.file_dialogs import ask_target, documents
 
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from coach.export.importing import Imported
     from coach.export.request import Request
     from coach.store.merging import Merge
+    from coach.ui.saved_files import SavedFiles
 
 SHOWN = 10
 """How many warnings of one import are shown, of each kind."""
@@ -45,7 +45,10 @@ SKIPPED = 5
 
 
 class DiaryFiles(QObject):
-    """Asks for a file over `window`, and writes the diary to it or reads it from there."""
+    """Asks for a file over `window`, and writes the diary to it or reads it from there.
+
+    `restore` asks whether a backup shall replace the diary.
+    """
 
     changed = Signal()
     """The diary holds other sessions now."""
@@ -58,6 +61,8 @@ class DiaryFiles(QObject):
         today: Callable[[], date],
         zone: Callable[[], str],
         sources: Callable[[], Sources],
+        saved: SavedFiles,
+        restore: Callable[[Path], object],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -66,6 +71,8 @@ class DiaryFiles(QObject):
         self._today = today
         self._zone = zone
         self._sources = sources
+        self._saved = saved
+        self._restore = restore
         self._folder: Path | None = None
 
     def export(self, days: tuple[date, date], theme: str) -> None:
@@ -86,7 +93,7 @@ class DiaryFiles(QObject):
             except Problem as problem:
                 self._messages.error(problem)
             else:
-                self._messages.info(Text("Saved to {file}.", file=target))
+                self._saved.report(target)
                 self._warn(left_out)
 
     def import_sessions(self) -> None:
@@ -167,31 +174,28 @@ class DiaryFiles(QObject):
         """Ask for a file, and write a copy of the whole diary."""
         start, kind = documents() / f"diary-{self._today().isoformat()}.db", self.tr("Diary (*.db)")
         file = ask_target(self._window, self.tr("Back up"), start, kind, ".db")
-        if file:
-            with reporting(self._messages):
-                self._diary.copy_to(file)
-                self._messages.info(Text("Saved to {file}.", file=file))
+        if file is None:
+            return
+        with reporting(self._messages) as attempt:
+            self._copy(file)
+        if attempt.succeeded:
+            self._saved.report_backup(file)
+
+    def _copy(self, file: Path) -> None:
+        diary = self._diary
+
+        def job(_report: Callable[[int], bool]) -> None:
+            with Diary(diary.second_connection(BUSY_S)) as own:  # on the thread of the job
+                own.copy_to(file)
+
+        run_in_background(self._window, self.tr("Saving {file}").format(file=file.name), job)
 
     def restore(self) -> None:
-        """Ask for a backup, and replace the diary by it; the diary is set aside."""
+        """Ask for a backup, and whether it shall replace the diary."""
         folder = backups_of(self._diary.path)
         file = self._ask_source(self.tr("Restore a backup"), folder, self.tr("Diary (*.db)"))
-        if not file:
-            return
-        text = self.tr("Restoring {file}").format(file=file.name)
-        with reporting(self._messages):
-            try:
-                aside = self._diary.restore(
-                    file,
-                    lambda restore: run_in_background(
-                        self._window, text, lambda report: restore(or_cancel(report))
-                    ),
-                )
-            except CancelledError:
-                self._messages.info(Text("Cancelled. Your diary is as it was."))
-            else:
-                self._messages.info(restored(aside))
-        self.changed.emit()
+        if file:
+            self._restore(file)
 
 
 def _first(texts: Sequence[Text], most: int) -> list[Text]:
@@ -223,13 +227,3 @@ def _summary_of(merge: Merge) -> Text:
 def report_to(dialog: BusyDialog) -> Callable[[int], None]:
     """Return a callback that shows the progress of an export in `dialog`, and ends it when cancelled."""
     return or_cancel(dialog.report)
-
-
-def or_cancel(report: Callable[[int], bool]) -> Callable[[int], None]:
-    """Return a callback that raises `CancelledError` once `report` returns False."""
-
-    def report_progress(done: int) -> None:
-        if not report(done):
-            raise CancelledError
-
-    return report_progress

@@ -14,7 +14,6 @@ from coach.core.record import shown_changes
 from coach.text.formats import week_starts_on
 from coach.ui.messages import reporting
 from coach.ui.progress.detail import DetailPage
-from coach.ui.progress.diary_files import DiaryFiles
 from coach.ui.progress.page import ProgressPage
 from coach.ui.progress.stat_tiles import Summary
 
@@ -25,12 +24,12 @@ if TYPE_CHECKING:
 
     from coach.base.reporting import Messages
     from coach.core.routine import Leg
-    from coach.export.exporter import Sources
     from coach.report.plan_overview import PlanOverview
     from coach.store.corrections import Feedback
     from coach.store.diary import Diary
     from coach.store.recorder import SessionRecorder
     from coach.ui.appearance import Appearance
+    from coach.ui.progress.diary_files import DiaryFiles
 
 PAIN_DAYS = 56
 """The period of the tile on pain, in days."""
@@ -64,8 +63,7 @@ class ProgressPresenter(QObject):
         appearance: Appearance,
         messages: Messages,
         today: Callable[[], date],
-        zone: Callable[[], str],
-        sources: Callable[[], Sources],
+        files: DiaryFiles,
     ) -> None:
         super().__init__(window)
         self._pages = pages
@@ -75,8 +73,7 @@ class ProgressPresenter(QObject):
         self._appearance = appearance
         self._messages = messages
         self._today = today
-        self.files = DiaryFiles(window, diary, messages, today, zone, sources)
-        self.files.changed.connect(self.refresh)
+        self.files = files
         self._shown = ""
 
     def make_progress(self) -> ProgressPage:

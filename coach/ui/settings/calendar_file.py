@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from coach.base.files import write_beside
-from coach.base.messages import Text
 from coach.core.score import unroll
 from coach.export.plan_ics import plan_ics
 from coach.ui.messages import reporting
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from coach.base.reporting import Messages
     from coach.ui.routine_choice import RoutineChoice
+    from coach.ui.saved_files import SavedFiles
     from coach.ui.settings_holder import SettingsHolder
 
 
@@ -38,6 +38,7 @@ class CalendarFile(QObject):
         settings: SettingsHolder,
         choice: RoutineChoice,
         messages: Messages,
+        saved: SavedFiles,
         zone: Callable[[], str],
         today: Callable[[], date],
         next_number: Callable[[], int],
@@ -47,6 +48,7 @@ class CalendarFile(QObject):
         self._settings = settings
         self._choice = choice
         self._messages = messages
+        self._saved = saved
         self._zone = zone
         self._today = today
         self._next_number = next_number
@@ -76,4 +78,4 @@ class CalendarFile(QObject):
             with write_beside(path, "wb") as stream:
                 stream.write(calendar)
         if attempt.succeeded:
-            self._messages.info(Text("Saved to {file}.", file=path))
+            self._saved.report(path)

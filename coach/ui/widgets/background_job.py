@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEventLoop, QThread, Signal
 
+from coach.base.progress import CancelledError
 from coach.ui.widgets.busy_dialog import BusyDialog
 
 if TYPE_CHECKING:
@@ -75,3 +76,13 @@ def run_in_background(parent: QWidget, text: str, job: Callable[[Callable[[int],
     (result,) = worker.results
     worker.deleteLater()
     return result
+
+
+def or_cancel(report: Callable[[int], bool]) -> Callable[[int], None]:
+    """Return a callback that raises `CancelledError` once `report` returns False."""
+
+    def report_progress(done: int) -> None:
+        if not report(done):
+            raise CancelledError
+
+    return report_progress

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def asked(program: Rehearsal, tmp_path: Path) -> Iterator[ExportDialog]:
     """Open the dialog, which proposes a file in `tmp_path`."""
-    sources = program.program.progress_presenter().files._sources()  # noqa: SLF001 - what the window exports
+    sources = program.program.diary_files()._sources()  # noqa: SLF001 - what the window exports
     days = date(2026, 1, 1), date(2026, 1, 31)
     dialog = ExportDialog(program.window, sources, days, "light", tmp_path)
     dialog.open()

@@ -35,7 +35,7 @@ def test_import_results_are_in_the_windows_language(
     (tmp_path / "strong.csv").write_text(
         f"{STRONG_COLUMNS}\n2024-01-15 18:30:00,Legs,1h,Squat,1,2,12,0,0,,,\n", encoding="utf-8"
     )
-    progress_presenter, diary = program.program.progress_presenter(), program.program.diary
+    files, diary = program.program.diary_files(), program.program.diary
     import_sessions(diary, [OLD])
     write_json([Record(replace(OLD, notes="zz"))], tmp_path / "other.json")
     settings = program.settings
@@ -43,7 +43,7 @@ def test_import_results_are_in_the_windows_language(
     try:
         for name in ("strong.csv", "other.json"):
             monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, n=name: (str(tmp_path / n), ""))
-            progress_presenter.files.import_sessions()
+            files.import_sessions()
         assert "Übersprungen: 1 Zeile mit Squat: andere Übung" in program.said
         assert "Konflikt: Montag, 2. März 2026, Pair: Notiz: wie in der Datei" in program.said
     finally:
@@ -72,7 +72,7 @@ def test_what_an_import_leaves_out_is_counted(
     rows = [f"2024-01-15 18:30:00,Legs,1h,{name},1,2,12,0,0,,,\n" for name in names]
     (tmp_path / "strong.csv").write_text(f"{STRONG_COLUMNS}\n{''.join(rows)}", encoding="utf-8")
     choose(monkeypatch, tmp_path / "strong.csv")
-    program.program.progress_presenter().files.import_sessions()
+    program.program.diary_files().import_sessions()
     assert "Skipped: 1 row of Leg Curl 0: it does not say which leg" in program.said
     assert "9 more like these" in program.said
 
@@ -85,7 +85,7 @@ def test_the_import_dialog_opens_in_the_persons_folder(
     write_json([Record(OLD)], folder / "out.json")
     folders = choose(monkeypatch, folder / "out.json")
     for _ in range(2):
-        program.program.progress_presenter().files.import_sessions()
+        program.program.diary_files().import_sessions()
     assert folders == [str(documents()), str(folder)]
     assert len(list(program.program.diary.sessions())) == 1
 
@@ -96,7 +96,7 @@ def test_an_encoding_that_was_guessed_is_named(
     text = f"{STRONG_COLUMNS}\n2024-01-15 18:30:00,Été,1h,Leg Curl (Left),1,2,12,0,0,,,\n"
     (tmp_path / "strong.csv").write_bytes(text.encode("cp1252"))
     choose(monkeypatch, tmp_path / "strong.csv")
-    program.program.progress_presenter().files.import_sessions()
+    program.program.diary_files().import_sessions()
     assert "it was read as Windows-1252." in program.said
     assert program.program.diary.charts.last(1)[0].volume == 12
 
@@ -124,7 +124,7 @@ def test_a_cancelled_import_leaves_nothing(
         dialog.findChildren(QPushButton)[0].click()
 
     QTimer.singleShot(0, cancel)
-    program.program.progress_presenter().files.import_sessions()
+    program.program.diary_files().import_sessions()
     assert shown == ["Importing long.json"]
     assert program.said == "Cancelled. Nothing was imported."
     assert list(program.program.diary.sessions()) == []
@@ -138,7 +138,7 @@ def test_the_window_is_painted_during_an_import(
     timer = QTimer()
     timer.timeout.connect(lambda: ticks.append(1))
     timer.start(0)
-    program.program.progress_presenter().files.import_sessions()
+    program.program.diary_files().import_sessions()
     assert ticks
     assert "Imported 3000 new" in program.said
 
@@ -155,8 +155,10 @@ def test_a_cancelled_restore_changes_nothing(
     def cancelled(_parent: object, _text: object, job: Callable[[Callable[[int], bool]], object]) -> object:
         return job(lambda _percent: False)
 
-    monkeypatch.setattr("coach.ui.progress.diary_files.run_in_background", cancelled)
-    program.program.progress_presenter().files.restore()
+    program.program.diary_files().restore()
+    monkeypatch.setattr("coach.ui.restoring.run_in_background", cancelled)
+    program.press("Restore")
+    QApplication.processEvents()
     assert program.said == "Cancelled. Your diary is as it was."
     assert [session.id for session in diary.sessions()] == [OLD.id]
 
@@ -165,7 +167,7 @@ def test_a_file_without_a_readable_session_is_explained(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(monkeypatch, CASES / "json-year9999.json")
-    program.program.progress_presenter().files.import_sessions()
+    program.program.diary_files().import_sessions()
     assert "must be a time in the years 1980 to 2100" in program.said
     assert "Nothing was imported from json-year9999.json: it has 1 fault." in program.said
 
@@ -187,5 +189,5 @@ def test_readable_sessions_are_imported_on_request(
             button.click()
 
         QTimer.singleShot(0, answer)
-        program.program.progress_presenter().files.import_sessions()
+        program.program.diary_files().import_sessions()
         assert len(list(program.program.diary.sessions())) == count

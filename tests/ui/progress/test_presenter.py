@@ -128,6 +128,12 @@ def dialog(program: Rehearsal) -> ExportDialog:
     return found
 
 
+def confirm_restoring(program: Rehearsal) -> None:
+    """Answer yes to the question whether to replace the diary."""
+    program.press("Restore")
+    QApplication.processEvents()
+
+
 def undated(data: bytes) -> bytes:
     """Return a file without what tells one calendar from the next."""
     return re.sub(rb"(DTSTAMP|SEQUENCE):[^\r]*", b"", data)
@@ -195,7 +201,7 @@ def test_a_cancelled_export_leaves_no_file(program: Rehearsal, tmp_path: Path) -
     done(program)
     folder = tmp_path / "out"
     folder.mkdir()
-    sources = program.program.progress_presenter().files._sources()  # noqa: SLF001
+    sources = program.program.diary_files()._sources()  # noqa: SLF001
     for kind in ("csv", "json", "strong", "fit"):
         with BusyDialog(program.window, "Writing") as waiting:
             waiting.set_total(1)
@@ -209,22 +215,23 @@ def test_import_backup_and_restore_from_the_window(
     program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done(program)
-    progress_presenter, diary = program.program.progress_presenter(), program.program.diary
+    files, diary = program.program.diary_files(), program.program.diary
     with Diary.open(tmp_path / "other.db") as other:
         import_sessions(other, [OLD])
-        sources = progress_presenter.files._sources()  # noqa: SLF001
+        sources = files._sources()  # noqa: SLF001
         from dataclasses import replace  # noqa: PLC0415
 
         write(replace(sources, diary=other), Request("json"), tmp_path / "other.json")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
-    progress_presenter.files.back_up()
+    files.back_up()
     assert (tmp_path / "copy.db").exists()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "other.json"), ""))
-    progress_presenter.files.import_sessions()
+    files.import_sessions()
     assert "Imported 1 new, " in program.said
     assert diary.session(OLD.id) == OLD
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
-    progress_presenter.files.restore()
+    files.restore()
+    confirm_restoring(program)
     assert "Backup restored." in program.said
     assert OLD.id not in [session.id for session in diary.sessions()]
     session_id = next(diary.sessions()).id
@@ -238,7 +245,7 @@ def test_a_failed_backup_is_not_reported_as_written(
     done(program)
     target = tmp_path / "gone" / "copy.db"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    program.program.progress_presenter().files.back_up()
+    program.program.diary_files().back_up()
     assert program.said == f"{target} cannot be written: there is no such file or folder."
 
 
@@ -253,7 +260,7 @@ def test_a_backup_gets_the_ending_that_restore_shows(
         return str(tmp_path / "backup 2.5"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", typed)
-    program.program.progress_presenter().files.back_up()
+    program.program.diary_files().back_up()
     assert program.said == f"Saved to {tmp_path / 'backup 2.5.db'}."
     assert (tmp_path / "backup 2.5.db").exists()
     (start,) = begun
@@ -271,7 +278,7 @@ def test_a_diary_set_aside_while_open_can_be_restored(
     with pytest.raises(Problem, match="set aside"), database.reading():
         raise error
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "copy.db"), ""))
-    program.program.progress_presenter().files.restore()
+    program.program.diary_files().restore()
     assert "Backup restored." in program.said
     assert [session.id for session in diary.sessions()] == [session_id]
 
@@ -279,12 +286,12 @@ def test_a_diary_set_aside_while_open_can_be_restored(
 def test_an_import_reports_sessions_that_it_undeletes(
     program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    progress_presenter, session_id = program.program.progress_presenter(), done(program)
-    write(progress_presenter.files._sources(), Request("json"), tmp_path / "all.json")  # noqa: SLF001 - what the window exports
+    session_id, files = done(program), program.program.diary_files()
+    write(files._sources(), Request("json"), tmp_path / "all.json")  # noqa: SLF001 - what the window exports
     detail(program, session_id)
-    progress_presenter.delete()
+    program.program.progress_presenter().delete()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "all.json"), ""))
-    progress_presenter.files.import_sessions()
+    files.import_sessions()
     assert program.said == "Imported 0 new, 0 updated; 0 already there, 1 restored."
     program.press("Today")
     assert program.said == ""

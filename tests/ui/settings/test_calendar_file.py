@@ -15,6 +15,7 @@ from coach.core.routine import Routine
 from coach.store.routines import library_in
 from coach.store.settings import Settings
 from coach.ui.routine_choice import RoutineChoice
+from coach.ui.saved_files import SavedFiles
 from coach.ui.settings.calendar_file import CalendarFile
 from coach.ui.settings_holder import SettingsHolder
 from tests.helpers.messages import RecordingMessages
@@ -46,6 +47,7 @@ def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None
     window = QWidget()
     qtbot.addWidget(window)
     messages = RecordingMessages()
+    opened: list[Path] = []
     library = library_in(tmp_path)
     library.save(Routine("Mine"))
 
@@ -53,7 +55,8 @@ def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None
         holder = SettingsHolder(settings, tmp_path / "settings.toml", messages)
         choice = RoutineChoice("Mine", library, holder, messages)
         zone, today = "Europe/Vienna", date(2026, 3, 3)
-        return CalendarFile(window, holder, choice, messages, lambda: zone, lambda: today, lambda: 7)
+        saved = SavedFiles(messages, opened.append, opened.append)
+        return CalendarFile(window, holder, choice, messages, saved, lambda: zone, lambda: today, lambda: 7)
 
     file = tmp_path / "plan.ics"
     plan(PLANNED).write(file)
@@ -76,6 +79,6 @@ def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None
     assert shown[11:] == ["Mon 30 18:30 +0200", "Wed 01 18:30 +0200"]  # daylight saving time began
     plan(replace(PLANNED, plan_days=())).write(tmp_path / "none.ics")
     plan(PLANNED).write(tmp_path / "no" / "plan.ics")
-    assert messages.shown[0] == ("info", f"Saved to {file}.")
+    assert messages.shown[0] == ("toast", f"Saved to {file}.")
     assert [kind for kind, _ in messages.shown[1:]] == ["error", "error"]
     assert not (tmp_path / "none.ics").exists()
