@@ -149,7 +149,10 @@ class Program(QObject):
         self.routines_presenter = Lazy(self._build_routines_presenter)
         self.calendar_file = Lazy(self._build_calendar_file)
         self.reminder_service = Lazy(self._build_reminder_service)
-        self.problem_report, self.saved_files = Lazy(self._build_problem_report), Lazy(self._build_saved_files)
+        self.problem_report, self.saved_files = (
+            Lazy(self._build_problem_report),
+            Lazy(self._build_saved_files),
+        )
         self._errors, self._crash = UnexpectedErrors(self), ""
         self.damage_check = Lazy(self._build_damage_check)
         follow_system(self.navigation.apply_appearance)
