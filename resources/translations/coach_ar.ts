@@ -173,6 +173,85 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Everything is stored on this computer</source>
+        <translation>كل شيء محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>فتح مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>A report for your clinician, a spreadsheet, charts, files for other apps</source>
+        <translation>تقرير لمعالجك وجدول بيانات ورسوم بيانية وملفات لتطبيقات أخرى</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Sessions from a file of Interval Coach, Strong or Hevy</source>
+        <translation>جلسات من ملف Interval Coach أو Strong أو Hevy</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Your whole diary in one file. One is made by itself on each day of use.</source>
+        <translation>يومياتك كلها في ملف واحد. تُنشأ نسخة تلقائيًا في كل يوم استخدام.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Replace your diary with a backup. You can undo it.</source>
+        <translation>استبدال يومياتك بنسخة احتياطية. يمكنك التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>استعادة أحدث نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>If something went wrong</source>
+        <translation>إذا حدث خلل</translation>
+    </message>
+    <message>
+        <source>A text that helps to find the fault. It is sent nowhere.</source>
+        <translation>نص يساعد على العثور على الخلل. لا يُرسل إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>حفظ تقرير عن مشكلة…</translation>
+    </message>
+</context>
+<context>
     <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
@@ -321,10 +400,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Restoring {file}</source>
-        <translation>جارٍ استعادة {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in {file}.</source>
@@ -1541,6 +1616,10 @@
         <translation>لا توجد نسخة احتياطية سليمة في {folder}.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Restore a backup, or discard the session.</source>
         <translation>استعد نسخة احتياطية أو تجاهل الجلسة.</translation>
     </message>
@@ -1551,6 +1630,10 @@
     <message>
         <source>Show all…</source>
         <translation>عرض الكل…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -2835,6 +2918,53 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Looking for the newest backup</source>
+        <translation>جارٍ البحث عن أحدث نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>جارٍ فحص {file}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Replace your diary with this backup?</source>
+        <translation>هل تريد استبدال يومياتك بهذه النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Your diary: {what}</source>
+        <translation>يومياتك: {what}</translation>
+    </message>
+    <message>
+        <source>Backup {file}: {what}</source>
+        <translation>النسخة الاحتياطية ⁦{file}⁩: {what}</translation>
+    </message>
+    <message>
+        <source>Your current diary is kept, and you can undo this.</source>
+        <translation>يومياتك الحالية تبقى محفوظة، ويمكنك التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{sessions}, the last on {day}</source>
+        <translation>{sessions}، آخرها في {day}</translation>
+    </message>
+    <message>
+        <source>Restoring {file}</source>
+        <translation>جارٍ استعادة {file}</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>In use</source>
@@ -3241,26 +3371,6 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>بياناتك</translation>
-    </message>
-    <message>
-        <source>Everything is stored in {folder}</source>
-        <translation>كل شيء محفوظ في ⁦{folder}⁩</translation>
-    </message>
-    <message>
-        <source>Open data folder</source>
-        <translation>فتح مجلد البيانات</translation>
-    </message>
-    <message>
-        <source>Restore the newest backup</source>
-        <translation>استعادة أحدث نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Save a problem report…</source>
-        <translation>حفظ تقرير عن مشكلة…</translation>
     </message>
 </context>
 <context>
@@ -3675,10 +3785,6 @@
         <translation>توجد نسخة من اليوميات كلها في {file}. استعدها عندما يعود المجلد.</translation>
     </message>
     <message>
-        <source>A copy is in {file}. “Import” on Progress reads it.</source>
-        <translation>توجد نسخة في {file}. يقرؤها «استيراد» في صفحة «التقدم».</translation>
-    </message>
-    <message>
         <source>It could not be saved anywhere else: if you close now, it is lost.</source>
         <translation>تعذّر حفظه في أي مكان آخر: إذا أغلقت الآن فسيضيع.</translation>
     </message>
@@ -3689,6 +3795,10 @@
     <message>
         <source>Close anyway</source>
         <translation>إغلاق على أي حال</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}. “Import…” in Settings reads it.</source>
+        <translation>توجد نسخة في ⁦{file}⁩. يقرؤها «استيراد…» في الإعدادات.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,85 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Everything is stored on this computer</source>
+        <translation>Alles liegt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>A report for your clinician, a spreadsheet, charts, files for other apps</source>
+        <translation>Ein Bericht für die Praxis, eine Tabelle, Diagramme, Dateien für andere Apps</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Sessions from a file of Interval Coach, Strong or Hevy</source>
+        <translation>Einheiten aus einer Datei von Interval Coach, Strong oder Hevy</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Your whole diary in one file. One is made by itself on each day of use.</source>
+        <translation>Das ganze Tagebuch in einer Datei. An jedem Tag der Benutzung entsteht eine von selbst.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Replace your diary with a backup. You can undo it.</source>
+        <translation>Das Tagebuch durch eine Sicherung ersetzen. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Neueste Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>If something went wrong</source>
+        <translation>Wenn etwas schiefging</translation>
+    </message>
+    <message>
+        <source>A text that helps to find the fault. It is sent nowhere.</source>
+        <translation>Ein Text, der hilft, den Fehler zu finden. Er wird nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>Problembericht speichern …</translation>
+    </message>
+</context>
+<context>
     <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
@@ -301,10 +380,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Restoring {file}</source>
-        <translation>{file} wird wiederhergestellt</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in {file}.</source>
@@ -1453,6 +1528,10 @@
         <translation>Keine der Sicherungen in {folder} ist unversehrt.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Restore a backup, or discard the session.</source>
         <translation>Stellen Sie eine Sicherung wieder her, oder verwerfen Sie die Einheit.</translation>
     </message>
@@ -1463,6 +1542,10 @@
     <message>
         <source>Show all…</source>
         <translation>Alle anzeigen …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -2695,6 +2778,53 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Looking for the newest backup</source>
+        <translation>Die neueste Sicherung wird gesucht</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>{file} wird geprüft</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Replace your diary with this backup?</source>
+        <translation>Das Tagebuch durch diese Sicherung ersetzen?</translation>
+    </message>
+    <message>
+        <source>Your diary: {what}</source>
+        <translation>Ihr Tagebuch: {what}</translation>
+    </message>
+    <message>
+        <source>Backup {file}: {what}</source>
+        <translation>Sicherung {file}: {what}</translation>
+    </message>
+    <message>
+        <source>Your current diary is kept, and you can undo this.</source>
+        <translation>Ihr jetziges Tagebuch bleibt erhalten, und Sie können dies rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{sessions}, the last on {day}</source>
+        <translation>{sessions}, die letzte am {day}</translation>
+    </message>
+    <message>
+        <source>Restoring {file}</source>
+        <translation>{file} wird wiederhergestellt</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>In use</source>
@@ -3086,26 +3216,6 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
-    <message>
-        <source>Your data</source>
-        <translation>Ihre Daten</translation>
-    </message>
-    <message>
-        <source>Everything is stored in {folder}</source>
-        <translation>Alles liegt in {folder}</translation>
-    </message>
-    <message>
-        <source>Open data folder</source>
-        <translation>Datenordner öffnen</translation>
-    </message>
-    <message>
-        <source>Restore the newest backup</source>
-        <translation>Neueste Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Save a problem report…</source>
-        <translation>Problembericht speichern …</translation>
-    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -3491,10 +3601,6 @@
         <translation>Eine Kopie des ganzen Tagebuchs liegt in {file}. Stellen Sie sie wieder her, sobald der Ordner wieder da ist.</translation>
     </message>
     <message>
-        <source>A copy is in {file}. “Import” on Progress reads it.</source>
-        <translation>Eine Kopie ist in {file}. „Importieren“ unter „Verlauf“ liest sie.</translation>
-    </message>
-    <message>
         <source>It could not be saved anywhere else: if you close now, it is lost.</source>
         <translation>Es ließ sich auch nirgends sonst speichern: Wenn Sie jetzt schließen, geht es verloren.</translation>
     </message>
@@ -3505,6 +3611,10 @@
     <message>
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}. “Import…” in Settings reads it.</source>
+        <translation>Eine Kopie ist in {file}. „Importieren …“ in den Einstellungen liest sie.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,85 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Everything is stored on this computer</source>
+        <translation>Todo se guarda en este ordenador</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Abrir carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>A report for your clinician, a spreadsheet, charts, files for other apps</source>
+        <translation>Un informe para su profesional de salud, una hoja de cálculo, gráficos, archivos para otras aplicaciones</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Sessions from a file of Interval Coach, Strong or Hevy</source>
+        <translation>Sesiones de un archivo de Interval Coach, Strong o Hevy</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Your whole diary in one file. One is made by itself on each day of use.</source>
+        <translation>Todo el diario en un archivo. Cada día de uso se crea una automáticamente.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Replace your diary with a backup. You can undo it.</source>
+        <translation>Sustituye el diario por una copia. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurar la copia más reciente</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>If something went wrong</source>
+        <translation>Si algo falló</translation>
+    </message>
+    <message>
+        <source>A text that helps to find the fault. It is sent nowhere.</source>
+        <translation>Un texto que ayuda a encontrar el fallo. No se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>Guardar un informe de problema…</translation>
+    </message>
+</context>
+<context>
     <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
@@ -301,10 +380,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Restoring {file}</source>
-        <translation>Restaurando {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in {file}.</source>
@@ -1453,6 +1528,10 @@
         <translation>Ninguna de las copias de {folder} está íntegra.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <source>Restore a backup, or discard the session.</source>
         <translation>Restaure una copia o descarte la sesión.</translation>
     </message>
@@ -1463,6 +1542,10 @@
     <message>
         <source>Show all…</source>
         <translation>Mostrar todo…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -2695,6 +2778,53 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Looking for the newest backup</source>
+        <translation>Buscando la última copia</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Comprobando {file}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Replace your diary with this backup?</source>
+        <translation>¿Sustituir el diario por esta copia?</translation>
+    </message>
+    <message>
+        <source>Your diary: {what}</source>
+        <translation>Su diario: {what}</translation>
+    </message>
+    <message>
+        <source>Backup {file}: {what}</source>
+        <translation>Copia {file}: {what}</translation>
+    </message>
+    <message>
+        <source>Your current diary is kept, and you can undo this.</source>
+        <translation>Su diario actual se conserva y puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{sessions}, the last on {day}</source>
+        <translation>{sessions}, la última el {day}</translation>
+    </message>
+    <message>
+        <source>Restoring {file}</source>
+        <translation>Restaurando {file}</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>In use</source>
@@ -3086,26 +3216,6 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
-    <message>
-        <source>Your data</source>
-        <translation>Sus datos</translation>
-    </message>
-    <message>
-        <source>Everything is stored in {folder}</source>
-        <translation>Todo se guarda en {folder}</translation>
-    </message>
-    <message>
-        <source>Open data folder</source>
-        <translation>Abrir carpeta de datos</translation>
-    </message>
-    <message>
-        <source>Restore the newest backup</source>
-        <translation>Restaurar la última copia</translation>
-    </message>
-    <message>
-        <source>Save a problem report…</source>
-        <translation>Guardar informe de problema…</translation>
-    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -3491,10 +3601,6 @@
         <translation>Hay una copia de todo el diario en {file}. Restáurala cuando la carpeta vuelva a existir.</translation>
     </message>
     <message>
-        <source>A copy is in {file}. “Import” on Progress reads it.</source>
-        <translation>Hay una copia en {file}. «Importar», en Progreso, la lee.</translation>
-    </message>
-    <message>
         <source>It could not be saved anywhere else: if you close now, it is lost.</source>
         <translation>Tampoco se pudo guardar en otro lugar: si cierra ahora, se pierde.</translation>
     </message>
@@ -3505,6 +3611,10 @@
     <message>
         <source>Close anyway</source>
         <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}. “Import…” in Settings reads it.</source>
+        <translation>Hay una copia en {file}. «Importar…» en Ajustes la lee.</translation>
     </message>
 </context>
 <context>

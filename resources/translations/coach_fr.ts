@@ -161,6 +161,85 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Everything is stored on this computer</source>
+        <translation>Tout est enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>A report for your clinician, a spreadsheet, charts, files for other apps</source>
+        <translation>Un rapport pour votre soignant, un tableur, des graphiques, des fichiers pour d’autres applications</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Sessions from a file of Interval Coach, Strong or Hevy</source>
+        <translation>Séances d’un fichier d’Interval Coach, Strong ou Hevy</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Your whole diary in one file. One is made by itself on each day of use.</source>
+        <translation>Tout votre journal dans un fichier. Une copie est faite automatiquement chaque jour d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Replace your diary with a backup. You can undo it.</source>
+        <translation>Remplacer votre journal par une sauvegarde. Vous pouvez l’annuler.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurer la sauvegarde la plus récente</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>If something went wrong</source>
+        <translation>En cas de problème</translation>
+    </message>
+    <message>
+        <source>A text that helps to find the fault. It is sent nowhere.</source>
+        <translation>Un texte qui aide à trouver l’erreur. Il n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>Enregistrer un rapport de problème…</translation>
+    </message>
+</context>
+<context>
     <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
@@ -301,10 +380,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Restoring {file}</source>
-        <translation>Restauration de {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in {file}.</source>
@@ -1453,6 +1528,10 @@
         <translation>Aucune des sauvegardes de {folder} n’est intacte.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Restore a backup, or discard the session.</source>
         <translation>Restaurez une sauvegarde, ou abandonnez la séance.</translation>
     </message>
@@ -1463,6 +1542,10 @@
     <message>
         <source>Show all…</source>
         <translation>Tout afficher…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -2695,6 +2778,53 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Looking for the newest backup</source>
+        <translation>Recherche de la sauvegarde la plus récente</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Vérification de {file}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Replace your diary with this backup?</source>
+        <translation>Remplacer votre journal par cette sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Your diary: {what}</source>
+        <translation>Votre journal : {what}</translation>
+    </message>
+    <message>
+        <source>Backup {file}: {what}</source>
+        <translation>Sauvegarde {file} : {what}</translation>
+    </message>
+    <message>
+        <source>Your current diary is kept, and you can undo this.</source>
+        <translation>Votre journal actuel est conservé, et vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{sessions}, the last on {day}</source>
+        <translation>{sessions}, la dernière le {day}</translation>
+    </message>
+    <message>
+        <source>Restoring {file}</source>
+        <translation>Restauration de {file}</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>In use</source>
@@ -3086,26 +3216,6 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
-    <message>
-        <source>Your data</source>
-        <translation>Vos données</translation>
-    </message>
-    <message>
-        <source>Everything is stored in {folder}</source>
-        <translation>Tout est enregistré dans {folder}</translation>
-    </message>
-    <message>
-        <source>Open data folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Restore the newest backup</source>
-        <translation>Restaurer la sauvegarde la plus récente</translation>
-    </message>
-    <message>
-        <source>Save a problem report…</source>
-        <translation>Enregistrer un rapport de problème…</translation>
-    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -3491,10 +3601,6 @@
         <translation>Une copie de tout le journal se trouve dans {file}. Restaurez-la dès que le dossier existe de nouveau.</translation>
     </message>
     <message>
-        <source>A copy is in {file}. “Import” on Progress reads it.</source>
-        <translation>Une copie est dans {file}. « Importer », sur la page Progrès, la lit.</translation>
-    </message>
-    <message>
         <source>It could not be saved anywhere else: if you close now, it is lost.</source>
         <translation>Rien n’a pu être enregistré ailleurs : si vous fermez maintenant, c’est perdu.</translation>
     </message>
@@ -3505,6 +3611,10 @@
     <message>
         <source>Close anyway</source>
         <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}. “Import…” in Settings reads it.</source>
+        <translation>Une copie est dans {file}. « Importer… » dans Réglages la lit.</translation>
     </message>
 </context>
 <context>

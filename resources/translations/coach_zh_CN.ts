@@ -158,6 +158,85 @@
     </message>
 </context>
 <context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation>您的数据</translation>
+    </message>
+    <message>
+        <source>Everything is stored on this computer</source>
+        <translation>所有内容都存放在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>A report for your clinician, a spreadsheet, charts, files for other apps</source>
+        <translation>给医生的报告、电子表格、图表以及供其他应用使用的文件</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Sessions from a file of Interval Coach, Strong or Hevy</source>
+        <translation>来自 Interval Coach、Strong 或 Hevy 文件的训练</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Your whole diary in one file. One is made by itself on each day of use.</source>
+        <translation>把整个训练日志存成一个文件。使用的每一天都会自动备份一次。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Replace your diary with a backup. You can undo it.</source>
+        <translation>用备份替换训练日志，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>恢复最新备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>If something went wrong</source>
+        <translation>如果出了问题</translation>
+    </message>
+    <message>
+        <source>A text that helps to find the fault. It is sent nowhere.</source>
+        <translation>一份有助于查找故障的文本，不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>保存问题报告…</translation>
+    </message>
+</context>
+<context>
     <name>DeletedBanner</name>
     <message>
         <source>Undo the last deletion</source>
@@ -296,10 +375,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Restoring {file}</source>
-        <translation>正在恢复 {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n errors in {file}.</source>
@@ -1431,6 +1506,10 @@
         <translation>{folder} 中没有完好的备份。</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Restore a backup, or discard the session.</source>
         <translation>请恢复备份，或放弃该训练。</translation>
     </message>
@@ -1441,6 +1520,10 @@
     <message>
         <source>Show all…</source>
         <translation>全部显示…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -2660,6 +2743,53 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Looking for the newest backup</source>
+        <translation>正在查找最新备份</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>正在检查 {file}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Replace your diary with this backup?</source>
+        <translation>要用此备份替换训练日志吗？</translation>
+    </message>
+    <message>
+        <source>Your diary: {what}</source>
+        <translation>您的训练日志：{what}</translation>
+    </message>
+    <message>
+        <source>Backup {file}: {what}</source>
+        <translation>备份 {file}：{what}</translation>
+    </message>
+    <message>
+        <source>Your current diary is kept, and you can undo this.</source>
+        <translation>当前的训练日志会保留，此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{sessions}, the last on {day}</source>
+        <translation>{sessions}，最后一次在 {day}</translation>
+    </message>
+    <message>
+        <source>Restoring {file}</source>
+        <translation>正在恢复 {file}</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>In use</source>
@@ -3047,26 +3177,6 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
-    <message>
-        <source>Your data</source>
-        <translation>您的数据</translation>
-    </message>
-    <message>
-        <source>Everything is stored in {folder}</source>
-        <translation>所有内容都存放在 {folder}</translation>
-    </message>
-    <message>
-        <source>Open data folder</source>
-        <translation>打开数据文件夹</translation>
-    </message>
-    <message>
-        <source>Restore the newest backup</source>
-        <translation>恢复最新备份</translation>
-    </message>
-    <message>
-        <source>Save a problem report…</source>
-        <translation>保存问题报告…</translation>
-    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -3445,10 +3555,6 @@
         <translation>整个训练日志的副本在 {file} 中。文件夹恢复后请还原它。</translation>
     </message>
     <message>
-        <source>A copy is in {file}. “Import” on Progress reads it.</source>
-        <translation>副本在 {file}。可用“进展”页的“导入”读取。</translation>
-    </message>
-    <message>
         <source>It could not be saved anywhere else: if you close now, it is lost.</source>
         <translation>也无法保存到其他位置：如果现在关闭，这些内容会丢失。</translation>
     </message>
@@ -3459,6 +3565,10 @@
     <message>
         <source>Close anyway</source>
         <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}. “Import…” in Settings reads it.</source>
+        <translation>副本在 {file} 中。可以用“设置”里的“导入…”读取。</translation>
     </message>
 </context>
 <context>
