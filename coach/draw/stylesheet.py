@@ -103,7 +103,7 @@ QPushButton::menu-indicator {
     image: url(icons:down.svg); width: 14px; height: 14px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 12px;
 }
-QPushButton[role="dots"] { border-color: transparent; padding: 0 20px; }
+QPushButton[role="dots"] { border-color: transparent; padding: 0; min-width: $touch; }
 QPushButton[role="dots"]::menu-indicator { image: none; width: 0; }
 QComboBox[role="title"] {
     font-size: $name_px; font-weight: 700; background: transparent; padding: 0; border-color: transparent;

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from coach.core.blocks import Block
     from coach.draw.tokens import Theme
 
-NARROW_EM = 40
+NARROW_EM = 44
 """Below this width, in sizes of its letters, a card has the picture under its text."""
 
 TICK_PX, BLOCKS_PX, RADIUS_PX = 24, 10, 14
@@ -137,9 +137,8 @@ class RoutineCard(QRadioButton):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(
-            SPACING + TICK_PX + SPACING, SPACING * 3 // 4, SPACING, SPACING * 3 // 4
-        )
+        self._grid.setContentsMargins(SPACING, SPACING * 3 // 4, SPACING, SPACING * 3 // 4)
+        self._grid.setColumnMinimumWidth(0, TICK_PX)  # the mark is painted there
         self._grid.setHorizontalSpacing(SPACING)
         self._grid.setVerticalSpacing(SPACING // 2)
         self._words = self._build_words()
@@ -166,7 +165,7 @@ class RoutineCard(QRadioButton):
 
     def _build_side(self) -> QWidget:
         self._picture = ScorePicture(self._theme)
-        self._length = label(role="small")
+        self._length = label(role="small", wrap=True)
         return _column(self._picture, self._length, gap=SPACING // 2)
 
     def _build_menu(self) -> QMenu:
@@ -307,17 +306,17 @@ class RoutineCard(QRadioButton):
         for part in (self._words, self._side, self.start, self.more):
             grid.removeWidget(part)
         if is_narrow:
-            grid.addWidget(self._words, 0, 0, 1, 2)
-            grid.addWidget(self.more, 0, 2, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._side, 1, 0, middle)
-            grid.addWidget(self.start, 1, 1, 1, 2, middle)
+            grid.addWidget(self._words, 0, 1, 1, 2)
+            grid.addWidget(self.more, 0, 3, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._side, 1, 1, middle)
+            grid.addWidget(self.start, 1, 2, 1, 2, middle)
         else:
-            grid.addWidget(self._words, 0, 0, middle)
-            grid.addWidget(self._side, 0, 1, middle)
-            grid.addWidget(self.start, 0, 2, middle)
-            grid.addWidget(self.more, 0, 3, middle)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 0 if is_narrow else 2)
+            grid.addWidget(self._words, 0, 1, middle)
+            grid.addWidget(self._side, 0, 2, middle)
+            grid.addWidget(self.start, 0, 3, middle)
+            grid.addWidget(self.more, 0, 4, middle)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 0 if is_narrow else 2)
 
     # --- painting ---
 
