@@ -138,7 +138,7 @@ class RoutineCard(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(SPACING, SPACING * 3 // 4, SPACING, SPACING * 3 // 4)
-        self._grid.setColumnMinimumWidth(0, TICK_PX)  # the mark is painted there
+        self._grid.setColumnMinimumWidth(0, TICK_PX + SPACING * 3 // 4)  # the mark is painted there
         self._grid.setHorizontalSpacing(SPACING)
         self._grid.setVerticalSpacing(SPACING // 2)
         self._words = self._build_words()
