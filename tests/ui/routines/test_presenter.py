@@ -513,6 +513,7 @@ def test_a_routine_is_pasted_as_text_or_as_a_file(program: Rehearsal, tmp_path: 
     clipboard.setMimeData(dropped([file], Qt.DropAction.CopyAction)[0])
     QTest.keyClick(page(program).new_button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "Copied" in names(program)
+    clipboard.clear()  # while the application is there: it owns the data
 
 
 def test_two_files_with_one_name_are_reported(program: Rehearsal) -> None:
