@@ -54,10 +54,10 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """Return the application of pytest-qt, with the fonts of the program."""
-    from coach.base import paths  # noqa: PLC0415 - only after a test imported Qt
-    from coach.draw.fonts import load_fonts  # noqa: PLC0415 - as above
+    from coach.draw.fonts import load_session_fonts, load_window_fonts  # noqa: PLC0415 - after the import of Qt
 
-    load_fonts(paths.resources() / "fonts")
+    load_window_fonts()
+    load_session_fonts()
     return qapp
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cache
 
 from PySide6.QtGui import QFontDatabase
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from coach.base import paths
 
 OTHER_SCRIPTS = (
     *("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC"),
@@ -23,10 +22,20 @@ SESSION_FAMILIES = ("Coach Condensed", *OTHER_SCRIPTS)
 """Fonts of the session. The first one is Roboto Condensed; its weights are 400, 500 and 700."""
 
 
-def load_fonts(folder: Path) -> None:
-    """Make the fonts in `folder` known to Qt; a file that cannot be read is left out.
+def load_window_fonts() -> None:
+    """Make the shipped fonts of the window known to Qt; a file that cannot be read is left out.
 
     Their names are ours, so that what a page shows does not depend on the fonts of the machine.
     """
-    for file in sorted(folder.glob("*.ttf")):
+    _load("CoachSans-*.ttf")
+
+
+@cache
+def load_session_fonts() -> None:
+    """Make the shipped fonts of the session known to Qt, once: Today does without them."""
+    _load("CoachCondensed-*.ttf")
+
+
+def _load(pattern: str) -> None:
+    for file in sorted((paths.resources() / "fonts").glob(pattern)):
         QFontDatabase.addApplicationFont(str(file))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from coach.draw.fonts import SESSION_FAMILIES
+from coach.draw.fonts import SESSION_FAMILIES, load_session_fonts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
@@ -44,6 +44,7 @@ def arc_px(minutes: float, distance_m: float, mm: float) -> float:
 
 def session_font(weight: QFont.Weight) -> QFont:
     """Return the font of the session page in this weight."""
+    load_session_fonts()
     made = QFont()
     made.setFamilies(list(SESSION_FAMILIES))
     made.setWeight(weight)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from coach.base import paths
-from coach.draw.fonts import load_fonts
+from coach.draw.fonts import load_window_fonts
 from coach.text.languages import Localization
 from coach.text.messages import lines_of
 
@@ -24,7 +24,7 @@ def application() -> QApplication:
     app.setApplicationName("Interval Coach")
     app.setApplicationDisplayName("Interval Coach")
     app.setDesktopFileName("interval-coach")
-    load_fonts(paths.resources() / "fonts")
+    load_window_fonts()
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "coach.svg")))
     return app
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -20,14 +19,12 @@ from PySide6.QtWidgets import (
 from coach.draw.theme import font
 from coach.ui.lazy import Lazy
 from coach.ui.pages import PLACES, Page
-from coach.ui.widgets.action_toast import ActionToast
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.focus_state import FocusState
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS, key_of
 from coach.ui.widgets.layouts import SPACING, scroll_to_focus
 from coach.ui.widgets.message_strip import MessageStrip
 from coach.ui.widgets.timers import single_shot
-from coach.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,12 +35,17 @@ if TYPE_CHECKING:
     from coach.base.messages import Text
     from coach.base.reporting import Action
     from coach.ui.pages import Pages
+    from coach.ui.widgets.action_toast import ActionToast
+    from coach.ui.widgets.toast import Toast
 
 RAIL_PX, RAIL_PADDING = 184, 40
 """The least width of the rail, and the padding beside the name of a place, in pixels."""
 
 WIDTH, HEIGHT = 1280, 800
 """Size of a new window in pixels; the type scale is made for it."""
+
+TITLE_BAR_PX = 40
+"""As high as any desktop's title bar. Not asked of the style: building Qt's class for that takes 6 ms."""
 
 
 class Window(QMainWindow):
@@ -74,8 +76,7 @@ class Window(QMainWindow):
         self._toast_px = 0
         self._keys: dict[Qt.Key, Callable[[], object]] = {}
         self.strip = MessageStrip()
-        self._toast = Toast(self)
-        self._action_toast = Lazy(lambda: ActionToast(self))
+        self._toast, self._action_toast = Lazy(self._build_toast), Lazy(self._build_action_toast)
         self._rail = self._build_rail()
         self._stack = QStackedWidget()
         self._right = right = QVBoxLayout()
@@ -94,6 +95,16 @@ class Window(QMainWindow):
         self.strip.changed.connect(self._place_strip)
         pages.built.connect(self._add_page)
         self._laid_out = single_shot(self, 0, self._scroll_to_focus)  # after the layout of a page just shown
+
+    def _build_toast(self) -> Toast:
+        from coach.ui.widgets.toast import Toast  # noqa: PLC0415 - Today shows none
+
+        return Toast(self)
+
+    def _build_action_toast(self) -> ActionToast:
+        from coach.ui.widgets.action_toast import ActionToast  # noqa: PLC0415 - as above
+
+        return ActionToast(self)
 
     def _build_rail(self) -> QFrame:
         rail = QFrame()
@@ -275,7 +286,7 @@ class Window(QMainWindow):
         """
         gap = 2 * SPACING
         room = area or self.rect().adjusted(gap, gap, -gap, -gap)
-        self._toast.show_text(text, percent, self._toast_px, room)
+        self._toast().show_text(text, percent, self._toast_px, room)
 
     def show_action_toast(self, text: Text, actions: Sequence[Action]) -> None:
         """Show for ten seconds what was done, with a button for each of `actions`."""
@@ -283,9 +294,8 @@ class Window(QMainWindow):
 
     def open(self) -> None:
         """Show the window; maximized where the screen cannot hold it with its title bar."""
-        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
         room = self.screen().availableSize()
-        if room.width() < self.width() or room.height() < self.height() + title:
+        if room.width() < self.width() or room.height() < self.height() + TITLE_BAR_PX:
             self.showMaximized()
         else:
             self.show()

@@ -7,7 +7,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from coach.base.messages import Text
 from coach.base.problems import Problem
@@ -137,6 +136,8 @@ class UnsavedNotice(QObject):
         if self._recorder.wait_until_saved() and self._diary.lost is None:
             return True
         self._rescue()
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - its class takes 1 ms of the start
+
         question = QMessageBox(self._window)
         question.setIcon(QMessageBox.Icon.Warning)
         question.setTextFormat(Qt.TextFormat.PlainText)

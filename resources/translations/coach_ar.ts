@@ -467,10 +467,6 @@
         <translation>الساق اليمنى أولًا</translation>
     </message>
     <message>
-        <source>legs change after each rep</source>
-        <translation>تبديل الساق بعد كل تكرار</translation>
-    </message>
-    <message>
         <source>Left leg</source>
         <translation>الساق اليسرى</translation>
     </message>
@@ -566,13 +562,6 @@
     <message>
         <source>Set {set} · {leg}</source>
         <translation>المجموعة {set} · {leg}</translation>
-    </message>
-</context>
-<context>
-    <name>DropPlace</name>
-    <message>
-        <source>Drop the file to add it to Routines</source>
-        <translation>أفلت الملف لإضافته إلى البرامج</translation>
     </message>
 </context>
 <context>
@@ -1537,17 +1526,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n routines were added.</source>
-        <translation>
-            <numerusform>لم يُضف أي برنامج.</numerusform>
-            <numerusform>أُضيف برنامج واحد.</numerusform>
-            <numerusform>أُضيف برنامجان.</numerusform>
-            <numerusform>أُضيفت %n برامج.</numerusform>
-            <numerusform>أُضيف %n برنامجًا.</numerusform>
-            <numerusform>أُضيف %n برنامج.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>لا صفوف من {number} تمارين أخرى</numerusform>
@@ -1890,10 +1868,6 @@
         <translation>نصًا</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>الحافظة</translation>
-    </message>
-    <message>
         <source>the diary is busy</source>
         <translation>هي مشغولة</translation>
     </message>
@@ -2149,16 +2123,8 @@
         <translation>«{name}» مرفق مع التطبيق ولا يمكن حذفه.</translation>
     </message>
     <message>
-        <source>“{name}” was added.</source>
-        <translation>أُضيف «{name}».</translation>
-    </message>
-    <message>
         <source>“{name}” was changed since: it stays as it is.</source>
         <translation>تغيّر «{name}» منذ ذلك الحين، فيبقى كما هو.</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>حُذف «{name}».</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
@@ -3001,28 +2967,44 @@
 <context>
     <name>RoutineCard</name>
     <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>{name} is in use</source>
+        <translation>⁨{name}⁩ قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>استخدام ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>تعديل {name}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>More for {name}</source>
         <translation>المزيد لـ {name}</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>ابدأ</translation>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
-        <source>Start {name}</source>
-        <translation>ابدأ {name}</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>تعديل…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>إنشاء نسخة</translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation>حفظ كملف…</translation>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3031,6 +3013,10 @@
     <message>
         <source>Move down</source>
         <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>تصدير نسخة…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3044,14 +3030,6 @@
         <translation>اسحب ملف برنامج إلى هنا لإضافته.</translation>
     </message>
     <message>
-        <source>Your routines</source>
-        <translation>برامجك</translation>
-    </message>
-    <message>
-        <source>Built-in routines</source>
-        <translation>البرامج المدمجة</translation>
-    </message>
-    <message>
         <source>Routines</source>
         <translation>البرامج</translation>
     </message>
@@ -3062,6 +3040,10 @@
     <message>
         <source>New routine</source>
         <translation>برنامج جديد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -3120,6 +3102,10 @@
         <source>Copy of {name}</source>
         <translation>نسخة من {name}</translation>
     </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>حُذف «{name}».</translation>
+    </message>
     <message numerus="yes">
         <source>{length} · %n repetitions</source>
         <translation>
@@ -3130,6 +3116,10 @@
             <numerusform>{length} · %n تكرارًا</numerusform>
             <numerusform>{length} · %n تكرار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>مدمج</translation>
     </message>
 </context>
 <context>

@@ -439,10 +439,6 @@
         <translation>rechtes Bein zuerst</translation>
     </message>
     <message>
-        <source>legs change after each rep</source>
-        <translation>Beinwechsel nach jeder Wiederholung</translation>
-    </message>
-    <message>
         <source>Left leg</source>
         <translation>Linkes Bein</translation>
     </message>
@@ -510,13 +506,6 @@
     <message>
         <source>Set {set} · {leg}</source>
         <translation>Satz {set} · {leg}</translation>
-    </message>
-</context>
-<context>
-    <name>DropPlace</name>
-    <message>
-        <source>Drop the file to add it to Routines</source>
-        <translation>Loslassen, um die Datei zu den Programmen hinzuzufügen</translation>
     </message>
 </context>
 <context>
@@ -1457,13 +1446,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n routines were added.</source>
-        <translation>
-            <numerusform>%n Programm wurde hinzugefügt.</numerusform>
-            <numerusform>%n Programme wurden hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>%n Zeile mit {number} anderen Übungen</numerusform>
@@ -1798,10 +1780,6 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>die Zwischenablage</translation>
-    </message>
-    <message>
         <source>the diary is busy</source>
         <translation>es ist gerade belegt</translation>
     </message>
@@ -2053,16 +2031,8 @@
         <translation>„{name}“ ist mitgeliefert und kann nicht entfernt werden.</translation>
     </message>
     <message>
-        <source>“{name}” was added.</source>
-        <translation>„{name}“ wurde hinzugefügt.</translation>
-    </message>
-    <message>
         <source>“{name}” was changed since: it stays as it is.</source>
         <translation>„{name}“ wurde seitdem geändert: Es bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>„{name}“ wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
@@ -2857,28 +2827,44 @@
 <context>
     <name>RoutineCard</name>
     <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>{name} is in use</source>
+        <translation>{name} ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} verwenden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>More for {name}</source>
         <translation>Mehr für {name}</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Start {name}</source>
-        <translation>{name} starten</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation>Als Datei speichern …</translation>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2887,6 +2873,10 @@
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Kopie exportieren …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2900,14 +2890,6 @@
         <translation>Ziehen Sie eine Programmdatei hierher, um sie hinzuzufügen.</translation>
     </message>
     <message>
-        <source>Your routines</source>
-        <translation>Ihre Programme</translation>
-    </message>
-    <message>
-        <source>Built-in routines</source>
-        <translation>Mitgelieferte Programme</translation>
-    </message>
-    <message>
         <source>Routines</source>
         <translation>Programme</translation>
     </message>
@@ -2918,6 +2900,10 @@
     <message>
         <source>New routine</source>
         <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -2968,12 +2954,20 @@
         <source>Copy of {name}</source>
         <translation>Kopie von {name}</translation>
     </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>„{name}“ wurde gelöscht.</translation>
+    </message>
     <message numerus="yes">
         <source>{length} · %n repetitions</source>
         <translation>
             <numerusform>{length} · %n Wiederholung</numerusform>
             <numerusform>{length} · %n Wiederholungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Mitgeliefert</translation>
     </message>
 </context>
 <context>

@@ -439,10 +439,6 @@
         <translation>primero la pierna derecha</translation>
     </message>
     <message>
-        <source>legs change after each rep</source>
-        <translation>cambio de pierna tras cada repetición</translation>
-    </message>
-    <message>
         <source>Left leg</source>
         <translation>Pierna izquierda</translation>
     </message>
@@ -510,13 +506,6 @@
     <message>
         <source>Set {set} · {leg}</source>
         <translation>Serie {set} · {leg}</translation>
-    </message>
-</context>
-<context>
-    <name>DropPlace</name>
-    <message>
-        <source>Drop the file to add it to Routines</source>
-        <translation>Suelte el archivo para añadirlo a Rutinas</translation>
     </message>
 </context>
 <context>
@@ -1457,13 +1446,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n routines were added.</source>
-        <translation>
-            <numerusform>%n rutina se añadió.</numerusform>
-            <numerusform>%n rutinas se añadieron.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>%n fila de otros {number} ejercicios</numerusform>
@@ -1798,10 +1780,6 @@
         <translation>texto</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>el portapapeles</translation>
-    </message>
-    <message>
         <source>the diary is busy</source>
         <translation>está ocupado</translation>
     </message>
@@ -2053,16 +2031,8 @@
         <translation>«{name}» viene incluida y no se puede eliminar.</translation>
     </message>
     <message>
-        <source>“{name}” was added.</source>
-        <translation>«{name}» se añadió.</translation>
-    </message>
-    <message>
         <source>“{name}” was changed since: it stays as it is.</source>
         <translation>«{name}» se ha modificado desde entonces: se queda como está.</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>«{name}» se borró.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
@@ -2857,28 +2827,44 @@
 <context>
     <name>RoutineCard</name>
     <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>{name} is in use</source>
+        <translation>{name} está en uso</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Usar {name}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Editar {name}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>More for {name}</source>
         <translation>Más para {name}</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Start {name}</source>
-        <translation>Empezar {name}</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation>Guardar como archivo…</translation>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2887,6 +2873,10 @@
     <message>
         <source>Move down</source>
         <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Exportar una copia…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2900,14 +2890,6 @@
         <translation>Arrastre aquí un archivo de rutina para añadirlo.</translation>
     </message>
     <message>
-        <source>Your routines</source>
-        <translation>Sus rutinas</translation>
-    </message>
-    <message>
-        <source>Built-in routines</source>
-        <translation>Rutinas incluidas</translation>
-    </message>
-    <message>
         <source>Routines</source>
         <translation>Rutinas</translation>
     </message>
@@ -2918,6 +2900,10 @@
     <message>
         <source>New routine</source>
         <translation>Nueva rutina</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -2968,12 +2954,20 @@
         <source>Copy of {name}</source>
         <translation>Copia de {name}</translation>
     </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«{name}» se borró.</translation>
+    </message>
     <message numerus="yes">
         <source>{length} · %n repetitions</source>
         <translation>
             <numerusform>{length} · %n repetición</numerusform>
             <numerusform>{length} · %n repeticiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Incluida</translation>
     </message>
 </context>
 <context>

@@ -439,10 +439,6 @@
         <translation>jambe droite d’abord</translation>
     </message>
     <message>
-        <source>legs change after each rep</source>
-        <translation>changement de jambe après chaque répétition</translation>
-    </message>
-    <message>
         <source>Left leg</source>
         <translation>Jambe gauche</translation>
     </message>
@@ -510,13 +506,6 @@
     <message>
         <source>Set {set} · {leg}</source>
         <translation>Série {set} · {leg}</translation>
-    </message>
-</context>
-<context>
-    <name>DropPlace</name>
-    <message>
-        <source>Drop the file to add it to Routines</source>
-        <translation>Déposez le fichier pour l’ajouter aux programmes</translation>
     </message>
 </context>
 <context>
@@ -1457,13 +1446,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n routines were added.</source>
-        <translation>
-            <numerusform>%n programme a été ajouté.</numerusform>
-            <numerusform>%n programmes ont été ajoutés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>%n ligne de {number} autres exercices</numerusform>
@@ -1798,10 +1780,6 @@
         <translation>du texte</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>le presse-papiers</translation>
-    </message>
-    <message>
         <source>the diary is busy</source>
         <translation>il est occupé</translation>
     </message>
@@ -2053,16 +2031,8 @@
         <translation>«&#xa0;{name}&#xa0;» est fourni avec l’application et ne peut pas être supprimé.</translation>
     </message>
     <message>
-        <source>“{name}” was added.</source>
-        <translation>« {name} » a été ajouté.</translation>
-    </message>
-    <message>
         <source>“{name}” was changed since: it stays as it is.</source>
         <translation>« {name} » a été modifié depuis : il reste tel quel.</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>« {name} » a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
@@ -2857,28 +2827,44 @@
 <context>
     <name>RoutineCard</name>
     <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>{name} is in use</source>
+        <translation>{name} est utilisé</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Utiliser {name}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>More for {name}</source>
         <translation>Plus pour {name}</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>Start {name}</source>
-        <translation>Démarrer {name}</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation>Enregistrer dans un fichier…</translation>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2887,6 +2873,10 @@
     <message>
         <source>Move down</source>
         <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>Exporter une copie…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2900,14 +2890,6 @@
         <translation>Glissez ici un fichier de programme pour l’ajouter.</translation>
     </message>
     <message>
-        <source>Your routines</source>
-        <translation>Vos programmes</translation>
-    </message>
-    <message>
-        <source>Built-in routines</source>
-        <translation>Programmes intégrés</translation>
-    </message>
-    <message>
         <source>Routines</source>
         <translation>Programmes</translation>
     </message>
@@ -2918,6 +2900,10 @@
     <message>
         <source>New routine</source>
         <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -2968,12 +2954,20 @@
         <source>Copy of {name}</source>
         <translation>Copie de {name}</translation>
     </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
+    </message>
     <message numerus="yes">
         <source>{length} · %n repetitions</source>
         <translation>
             <numerusform>{length} · %n répétition</numerusform>
             <numerusform>{length} · %n répétitions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Intégré</translation>
     </message>
 </context>
 <context>

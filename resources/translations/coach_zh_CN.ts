@@ -432,10 +432,6 @@
         <translation>先右腿</translation>
     </message>
     <message>
-        <source>legs change after each rep</source>
-        <translation>每次动作后换腿</translation>
-    </message>
-    <message>
         <source>Left leg</source>
         <translation>左腿</translation>
     </message>
@@ -496,13 +492,6 @@
     <message>
         <source>Set {set} · {leg}</source>
         <translation>第 {set} 组 · {leg}</translation>
-    </message>
-</context>
-<context>
-    <name>DropPlace</name>
-    <message>
-        <source>Drop the file to add it to Routines</source>
-        <translation>松开即可将文件添加到方案</translation>
     </message>
 </context>
 <context>
@@ -1437,12 +1426,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n routines were added.</source>
-        <translation>
-            <numerusform>已添加 %n 个方案。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>其他 {number} 个动作的 %n 行</numerusform>
@@ -1775,10 +1758,6 @@
         <translation>文本</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>剪贴板</translation>
-    </message>
-    <message>
         <source>the diary is busy</source>
         <translation>它正忙</translation>
     </message>
@@ -2029,16 +2008,8 @@
         <translation>“{name}”是内置方案，无法删除。</translation>
     </message>
     <message>
-        <source>“{name}” was added.</source>
-        <translation>“{name}”已添加。</translation>
-    </message>
-    <message>
         <source>“{name}” was changed since: it stays as it is.</source>
         <translation>“{name}”此后已更改，保持不变。</translation>
-    </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>“{name}”已删除。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
@@ -2821,28 +2792,44 @@
 <context>
     <name>RoutineCard</name>
     <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>{name} is in use</source>
+        <translation>{name} 使用中</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>使用 {name}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>More for {name}</source>
         <translation>{name} 的更多操作</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
-        <source>Start {name}</source>
-        <translation>开始 {name}</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制为新方案</translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation>另存为文件…</translation>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2851,6 +2838,10 @@
     <message>
         <source>Move down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation>导出副本…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2864,14 +2855,6 @@
         <translation>将方案文件拖到此处即可添加。</translation>
     </message>
     <message>
-        <source>Your routines</source>
-        <translation>您的方案</translation>
-    </message>
-    <message>
-        <source>Built-in routines</source>
-        <translation>内置方案</translation>
-    </message>
-    <message>
         <source>Routines</source>
         <translation>方案</translation>
     </message>
@@ -2882,6 +2865,10 @@
     <message>
         <source>New routine</source>
         <translation>新方案</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -2930,11 +2917,19 @@
         <source>Copy of {name}</source>
         <translation>{name} 的副本</translation>
     </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>“{name}”已删除。</translation>
+    </message>
     <message numerus="yes">
         <source>{length} · %n repetitions</source>
         <translation>
             <numerusform>{length} · %n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>内置</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,9 @@ RATE = 48000
 
 SINK = "loudspeaker"
 
+RECORDERS, RECORDER_S = 4, 8.0
+"""How many recorders are tried, and how long each may take to hear its first sample."""
+
 INAUDIBLE = 4
 """In steps of 16 bits: what wakes a sleeping loudspeaker before a tone is weaker than this."""
 
@@ -57,10 +60,9 @@ class Recording:
             self._timed += 1
         return int(self._origin_ns) + sample * 1_000_000_000 // RATE
 
-    def wait_until_begun(self) -> None:
-        """Return when the first samples are in."""
-        if not self._begun.wait(20):
-            raise TimeoutError("parec recorded nothing")
+    def begins_within(self, seconds: float) -> bool:
+        """Wait until the first samples are in, at most so long; whether they are."""
+        return self._begun.wait(seconds)
 
     def stop(self) -> None:
         """End the recording."""
@@ -158,6 +160,26 @@ class Pulse:
     @contextmanager
     def record(self, name: str = SINK) -> Iterator[Recording]:
         """Record a sink from before the block to its end."""
+        recording = self._begin_recording(name)
+        try:
+            yield recording
+        finally:
+            recording.stop()
+
+    def _begin_recording(self, name: str) -> Recording:
+        """Return a recording that has begun.
+
+        WirePlumber may leave a recorder unlinked that connects while the sinks of a new PipeWire are set up:
+        such a recorder never hears anything, and another one does.
+        """
+        for _recorder in range(RECORDERS):
+            recording = self._start_recorder(name)
+            if recording.begins_within(RECORDER_S):
+                return recording
+            recording.stop()
+        raise TimeoutError(f"{RECORDERS} recorders heard nothing")
+
+    def _start_recorder(self, name: str) -> Recording:
         process = subprocess.Popen(
             [
                 *("parec", f"--device={name}.monitor", f"--rate={RATE}", "--format=s16le"),
@@ -166,12 +188,7 @@ class Pulse:
             env=self.env,
             stdout=subprocess.PIPE,
         )
-        recording = Recording(process)
-        try:
-            recording.wait_until_begun()
-            yield recording
-        finally:
-            recording.stop()
+        return Recording(process)
 
     def _pactl(self, *words: str) -> str:
         return subprocess.run(

@@ -6,8 +6,8 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
@@ -40,6 +40,4 @@ class ScreenReaderAnnouncer(QObject):
 
     def _send(self) -> None:
         self._announced_s = time.monotonic()
-        event = QAccessibleAnnouncementEvent(self._widget, self._text)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        announce(self._widget, self._text, interrupts=True)

@@ -55,11 +55,13 @@ def page_layout(page: QWidget) -> QVBoxLayout:
 
 
 def scroll_to_focus(page: QWidget) -> None:
-    """Scroll a page that was made with `page_layout` so far that the widget with the focus is seen."""
+    """Scroll `page` so far that the widget with the focus is seen."""
     focus = page.focusWidget()
-    for area in page.findChildren(QScrollArea):
-        if focus is not None and area.isAncestorOf(focus):
-            area.ensureWidgetVisible(focus, 0, 3 * SPACING)
+    outer: QWidget | None = focus
+    while focus is not None and outer is not None and outer is not page:
+        if isinstance(outer, QScrollArea):
+            outer.ensureWidgetVisible(focus, 0, 3 * SPACING)
+        outer = outer.parentWidget()
 
 
 def field_form() -> QFormLayout:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontInfo
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 
+from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.timers import single_shot
@@ -66,6 +67,4 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        event = QAccessibleAnnouncementEvent(self, text)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        announce(self, text, interrupts=True)

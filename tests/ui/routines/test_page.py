@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from coach.draw.tokens import DARK
 from coach.ui.routines.card import RoutineCard, RoutineItem
 from coach.ui.routines.page import RoutinesPage
 from coach.ui.widgets.file_dialogs import documents
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 def test_an_exported_copy_is_named_after_the_routine(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, proposed: str
 ) -> None:
-    page = RoutinesPage(lambda: DARK)
+    page = RoutinesPage()
     qtbot.addWidget(page)
     begun: list[str] = []
     saved: list[tuple[str, str]] = []
@@ -43,7 +42,7 @@ def test_an_exported_copy_is_named_after_the_routine(
 
 def item(number: int) -> RoutineItem:
     made.append(number)
-    return RoutineItem(f"Routine {number}", (), (), "", (), is_preset=False, is_chosen=False)
+    return RoutineItem(f"Routine {number}", "", (), is_preset=False, is_chosen=False)
 
 
 made: list[int] = []
@@ -51,7 +50,7 @@ made: list[int] = []
 
 
 def test_a_long_list_shows_fifty_routines_at_a_time(qtbot: QtBot) -> None:
-    page = RoutinesPage(lambda: DARK)
+    page = RoutinesPage()
     qtbot.addWidget(page)
     made.clear()
     page.show()
