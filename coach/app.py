@@ -24,6 +24,7 @@ from coach.desktop.unexpected_errors import UnexpectedErrors, report_missing_dis
 from coach.draw.theme import follow_system
 from coach.report.plan_overview import PlanOverview
 from coach.store import settings as settings_file
+from coach.store.changes import COMMIT_S
 from coach.store.database import DiaryDamaged
 from coach.store.diary import Diary
 from coach.store.opening import How
@@ -35,7 +36,7 @@ from coach.ui.appearance import Appearance
 from coach.ui.application import application
 from coach.ui.diary_care import DiaryCare
 from coach.ui.lazy import Lazy
-from coach.ui.messages import WindowMessages, reporting
+from coach.ui.messages import WindowMessages
 from coach.ui.navigation import Navigation
 from coach.ui.pages import PLACES, Page, Pages
 from coach.ui.quick_settings import QuickSettings
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
     from coach.core.record import Record
     from coach.desktop.reminder_service import ReminderService
     from coach.export.exporter import Sources
-    from coach.store.settings import Settings
     from coach.ui.after.page import AfterPage
     from coach.ui.damage_check import DamageCheck
     from coach.ui.help.welcome import WelcomePage
@@ -124,8 +124,8 @@ class Program(QObject):
         self.messages = WindowMessages(self.window.strip, self.window.show_action_toast)
         self.window.strip.all_requested.connect(self._show_all_messages)
         self.settings = SettingsHolder(settings, data / "settings.toml", self.messages)
-        self.plan_changes = PlanChanges(self.diary, settings, local_today)
-        self.settings.changed.connect(self._keep_former_plan)
+        self.plan_changes = PlanChanges(self.recorder.changes.end_plan, settings, local_today)
+        self.settings.changed.connect(self.plan_changes.apply_settings)
         self.plan_overview = PlanOverview(self.diary, lambda: self.settings.current, local_today)
         self.choice = RoutineChoice(routine, self.library, self.settings, self.messages)
         self.navigation = Navigation(self.window, self.settings, self.appearance)
@@ -142,7 +142,7 @@ class Program(QObject):
             Rescues(self._rescue, self._rescue_diary),
             self.diary_care.report,
         )
-        self.window.add_last_guard(self.unsaved.may_close)
+        self._keep_up_with_diary()
         self.session_flow = Lazy(self._build_session_flow)
         self.progress_presenter = Lazy(self._build_progress_presenter)
         self.diary_files, self.restoring = Lazy(self._build_diary_files), Lazy(self._build_restoring)
@@ -164,6 +164,12 @@ class Program(QObject):
         self._show_first_page(is_given=bool(routine))
         QTimer.singleShot(LATER_MS, self, self.reminder_service)
         QTimer.singleShot(2 * LATER_MS, self, self.damage_check)
+
+    def _keep_up_with_diary(self) -> None:
+        """Never wait for the diary; show what it got later, and ask before what it did not get is lost."""
+        self.diary.wait_at_most(COMMIT_S)
+        self.unsaved.caught_up.connect(lambda: self.navigation.refresh_shown(Page.TODAY, Page.PROGRESS))
+        self.window.add_last_guard(self.unsaved.may_close)
 
     def _show_notices(self) -> None:
         """Show what opening the diary brought up; that it can only be read, for as long as that is true."""
@@ -218,10 +224,6 @@ class Program(QObject):
         """End the program, also where it would stay in the tray."""
         if self.window.close():
             self._app.quit()
-
-    def _keep_former_plan(self, settings: Settings) -> None:
-        with reporting(self.messages):
-            self.plan_changes.apply_settings(settings)
 
     def _rescue(self, records: Sequence[Record]) -> Path | None:
         """Write sessions that the diary refuses to a file, in the first folder that takes it."""
@@ -520,7 +522,7 @@ class Program(QObject):
             self.saved_files(),
             zone_name,
             local_today,
-            lambda: next_sequence(self.diary.history, local_now()),
+            lambda: next_sequence(self.recorder.changes, local_now()),
         )
 
     def _build_problem_report(self) -> ProblemReport:
@@ -534,7 +536,11 @@ class Program(QObject):
         from coach.ui.damage_check import DamageCheck
 
         check = DamageCheck(
-            self.window, self.diary, self.messages, lambda: self.window.showing is not Page.SESSION
+            self.window,
+            self.diary,
+            self.recorder.changes,
+            self.messages,
+            lambda: self.window.showing is not Page.SESSION,
         )
         check.changed.connect(lambda: self.navigation.refresh_shown(Page.TODAY, Page.PROGRESS))
         check.restore_requested.connect(lambda: self.diary_files().restore())

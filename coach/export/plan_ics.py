@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta, timezone
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from uuid import NAMESPACE_URL, uuid5
 
 from coach.base.clocks import local_now
@@ -15,8 +15,6 @@ from coach.store.history import CALENDAR
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from coach.store.history import History
-
 DEFAULT_AT = "18:00"
 """The time of sessions if no time for reminders was chosen."""
 
@@ -24,7 +22,14 @@ COUNTED_FROM = datetime(2026, 1, 1, tzinfo=UTC)
 """The sequence of a calendar is at least the number of minutes since then."""
 
 
-def next_sequence(history: History, now: datetime) -> int:
+class Counters(Protocol):
+    """The counters of a diary."""
+
+    def next_number(self, name: str, least: int) -> int:
+        """Return the next number of a counter, at least `least`."""
+
+
+def next_sequence(counters: Counters, now: datetime) -> int:
     """Return the SEQUENCE of the next calendar file at `now`, which is larger than that of every earlier one.
 
     A counter of the diary grows with each file. It also grows with time, so that a new or older diary does
@@ -32,8 +37,7 @@ def next_sequence(history: History, now: datetime) -> int:
     """
     minutes = max(0, int((now - COUNTED_FROM).total_seconds() // 60))
     try:
-        history.raise_numbers({CALENDAR: minutes})
-        return history.next_number(CALENDAR)
+        return counters.next_number(CALENDAR, minutes + 1)
     except Problem:
         return minutes + 1
 

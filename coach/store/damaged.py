@@ -17,8 +17,10 @@ from coach.store.rows import SessionRow, columns
 from coach.store.scores import digest, routine_from
 
 if TYPE_CHECKING:
-    from coach.core.session import Session
+    from collections.abc import Callable
+
     from coach.store.database import Database
+    from coach.store.fact_queue import Write
     from coach.store.reader import Reader
 
 BATCH = 25
@@ -46,18 +48,19 @@ class Damaged:
     def __init__(self, database: Database, reader: Reader) -> None:
         self._database = database
         self._reader = reader
+        self.write: Callable[[Write], object] = self._write_now
+        """Writes sums that were computed again."""
         self._changed_texts: dict[tuple[str, int], bool] = {}
         self._generation = -1  # the file of which the numbers are
 
     def check(self, before: int | None = None, most: int = BATCH) -> Checked:
         """Check the newest `most` sessions whose numbers are below `before` (None: the newest of all).
 
-        Deleted sessions are not checked. Sums that contradict their sets are computed again, and before
-        the newest session, indexes that contradict their tables are built again.
+        Deleted sessions are not checked. Sums that contradict their sets are computed again. `mend_indexes`
+        should be written before.
         """
         if before is None:
             self._changed_texts.clear()
-            self._mend_indexes()
         query = (
             f"SELECT no, {columns(SessionRow)} FROM sessions WHERE no < ? AND deleted_ms IS NULL"
             " ORDER BY no DESC LIMIT ?"
@@ -71,6 +74,7 @@ class Damaged:
 
     def all(self) -> list[DamagedSession]:
         """Return every damaged session, the newest first. Takes seconds where there are 10,000 sessions."""
+        self.write(mend_indexes)
         found: list[DamagedSession] = []
         before = None
         while (checked := self.check(before)).last is not None:
@@ -78,50 +82,35 @@ class Damaged:
             before = checked.last
         return found
 
-    def keep(self, no: int) -> None:
-        """Accept a session that can be read as it is now."""
+    def _write_now(self, write: Write) -> None:
         with self._database.writing() as connection:
-            self._check_file_of(no)
+            write(connection, self._reader, 0)
+
+    def keep(self, no: int) -> Write:
+        """Return how a session that can be read is accepted as it is now."""
+        generation = self._generation
+        self._changed_texts.clear()
+
+        def write(connection: sqlite3.Connection, reader: Reader, _no: int) -> None:
+            _check_generation(reader, generation, no)
             for table in _TABLES:
                 _accept_text(connection, table, no)
             seal(connection, no)
-        self._changed_texts.clear()
 
-    def discard(self, no: int) -> None:
-        """Delete a session; it stays in the file until the deleted sessions are deleted for good."""
-        with self._database.writing() as connection:
-            self._check_file_of(no)
-            writer.mark_deleted(connection, no, self._database.now())
+        return write
 
-    def end(self, session: Session) -> None:
-        """End a session that was cut off and cannot be continued; discard one without a repetition."""
-        no = self._reader.number(session.id)
-        reps = self._reader.record(no).reps
-        with self._database.writing() as connection:
-            if not reps:
-                writer.discard(connection, no)
-                return
-            last = max(ended_at for _, ended_at in reps)
-            writer.end(connection, no, last, StopReason.INTERRUPTED)
+    def discard(self, no: int) -> Write:
+        """Return how a session is deleted.
 
-    def _check_file_of(self, no: int) -> None:
-        """Refuse a number that was found in another file, which was replaced since: it means nothing now."""
-        if self._generation != self._database.generation:
-            raise Problem("There is no session {id} in the diary.", id=no)
+        It stays in the file until the deleted sessions are deleted for good.
+        """
+        generation, now = self._generation, self._database.now()
 
-    def _mend_indexes(self) -> None:
-        """Build the indexes of a file of usual size again, where the disk changed one of them."""
-        with self._database.reading() as connection:
-            (pages,) = connection.execute("PRAGMA page_count").fetchone()
-            (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
-            if pages * page_bytes > CHECKED_BYTES:
-                return
-            faults = [fault for (fault,) in connection.execute("PRAGMA integrity_check(9)")]
-        if not any("index" in fault for fault in faults):
-            return
-        _log.warning("indexes are built again: %s", "; ".join(faults))
-        with suppress(sqlite3.IntegrityError), self._database.writing() as connection:
-            connection.execute("REINDEX")
+        def write(connection: sqlite3.Connection, reader: Reader, _no: int) -> None:
+            _check_generation(reader, generation, no)
+            writer.mark_deleted(connection, no, now)
+
+        return write
 
     def _check_one(self, no: int, row: SessionRow) -> DamagedSession | None:
         try:
@@ -155,12 +144,52 @@ class Damaged:
 
     def _add_up(self, no: int) -> None:
         _log.warning("the sums of session %d were wrong, and are computed again", no)
-        with self._database.writing() as connection:
-            connection.execute(
-                f"UPDATE sessions SET ({_SUMS}) = (SELECT {_SUMS} FROM session_figures WHERE session = ?)"
-                " WHERE no = ?",
-                (no, no),
-            )
+        generation = self._generation
+
+        def write(connection: sqlite3.Connection, reader: Reader, _no: int) -> None:
+            if reader.generation == generation:
+                connection.execute(
+                    f"UPDATE sessions SET ({_SUMS}) = (SELECT {_SUMS} FROM session_figures WHERE session = ?)"
+                    " WHERE no = ?",
+                    (no, no),
+                )
+
+        self.write(write)
+
+
+def end_cut_off(session_id: str) -> Write:
+    """Return how a session that cannot be continued is ended; one without a repetition is discarded."""
+
+    def write(connection: sqlite3.Connection, reader: Reader, _no: int) -> None:
+        no = writer.find(connection, session_id)
+        if no is None:
+            return
+        if reps := reader.record(no).reps:
+            last = max(ended_at for _, ended_at in reps)
+            writer.end(connection, no, last, StopReason.INTERRUPTED)
+        else:
+            writer.discard(connection, no)
+
+    return write
+
+
+def mend_indexes(connection: sqlite3.Connection, _reader: Reader, _no: int) -> None:
+    """Build the indexes of a file of usual size again, where the disk changed one of them."""
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
+    if pages * page_bytes > CHECKED_BYTES:
+        return
+    faults = [fault for (fault,) in connection.execute("PRAGMA integrity_check(9)")]
+    if any("index" in fault for fault in faults):
+        _log.warning("indexes are built again: %s", "; ".join(faults))
+        with suppress(sqlite3.IntegrityError):
+            connection.execute("REINDEX")
+
+
+def _check_generation(reader: Reader, generation: int, no: int) -> None:
+    """Refuse a number that was found in another file, which was replaced since: it means nothing now."""
+    if reader.generation != generation:
+        raise Problem("There is no session {id} in the diary.", id=no)
 
 
 def _is_right(sha256: str, text: str, name: str | None = None) -> bool:

@@ -320,12 +320,31 @@ class Database:
         the next transaction that waits.
         """
         self._require_open()
-        with self.file.lock:
+        with self._locked():
             self.check_file()
             if self._is_snapshot and self.file.read_only is not None:
                 raise CannotBeUsed(self.path, self.file.read_only)
             with self._problems():
                 yield from self._transaction(wait_for_disk=wait_for_disk)
+
+    def wait_at_most(self, busy_s: float) -> None:
+        """Wait so long for another program or thread that is writing, in seconds, from now on.
+
+        Without WAL, readers wait for writers too: the time stays as it is there.
+        """
+        if self._uses_log and not self._is_snapshot:
+            self._busy_s = busy_s
+            self._connection.execute(f"PRAGMA busy_timeout = {round(busy_s * 1000)}")
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        """Let no other connection of this process write or replace the file during the block."""
+        if not self.file.lock.acquire(timeout=self._busy_s):
+            raise CannotBeUsed(self.path, IN_USE)
+        try:
+            yield
+        finally:
+            self.file.lock.release()
 
     def _require_open(self) -> None:
         """Raise `CannotBeUsed` for a closed diary: a timer may read it while another file takes its place."""
@@ -395,6 +414,7 @@ class Database:
     def close(self) -> None:
         """Close the file; closing twice is allowed."""
         if not self._is_closed:
+            self._busy_s = max(self._busy_s, BUSY_S)  # nothing must be missed at the end
             with suppress(Problem):
                 self.check_file()
         self._is_closed = True
@@ -411,25 +431,35 @@ class Database:
             return
         if self._is_current and (self._is_snapshot or self.file.state is FileState.SAME):
             return
-        with self.file.lock:
-            if not self._is_current:  # another thread did what is to be done
-                self._open_again()
-            elif (state := self.file.state) is FileState.REPLACED:
-                self._use_other_file()
-            elif state is FileState.WRITTEN:
-                self._check_written()
-            elif state is not FileState.SAME:
-                if not self._write_again():
-                    return
-                if state is FileState.LOG_GONE:
-                    logger.warning("The log of %s was deleted: the diary was written again", self.path)
-                    return
-                text = Text(
-                    "The diary {file} was deleted or moved while it was open."
-                    " It was saved there again, with everything in it.",
-                    file=self.path,
-                )
-                self.file.report(text)
+        if not self.file.lock.acquire(timeout=self._busy_s):
+            if self._is_open:
+                return  # another thread writes just now: at the next use
+            raise CannotBeUsed(self.path, IN_USE)
+        try:
+            self._use_present_file()
+        finally:
+            self.file.lock.release()
+
+    def _use_present_file(self) -> None:
+        """Open the file that is at the path now, or write there what is open."""
+        if not self._is_current:  # another thread did what is to be done
+            self._open_again()
+        elif (state := self.file.state) is FileState.REPLACED:
+            self._use_other_file()
+        elif state is FileState.WRITTEN:
+            self._check_written()
+        elif state is not FileState.SAME:
+            if not self._write_again():
+                return
+            if state is FileState.LOG_GONE:
+                logger.warning("The log of %s was deleted: the diary was written again", self.path)
+                return
+            text = Text(
+                "The diary {file} was deleted or moved while it was open."
+                " It was saved there again, with everything in it.",
+                file=self.path,
+            )
+            self.file.report(text)
 
     @property
     def lost(self) -> Problem | None:

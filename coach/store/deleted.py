@@ -35,8 +35,6 @@ class Deleted:
 
     def empty(self) -> int:
         """Delete all of them for ever, down to the bytes in the file; return how many there were."""
-        with self._database.reading() as connection:
-            connection.execute("PRAGMA secure_delete = ON")
         with self._database.writing() as connection:
             count = writer.discard_deleted(connection)
         with self._database.reading() as connection:

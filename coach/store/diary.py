@@ -124,6 +124,10 @@ class Diary:
         """Use the file that is at the path now, where another program replaced or removed the open one."""
         self._database.check_file()
 
+    def wait_at_most(self, busy_s: float) -> None:
+        """Wait so long for other programs and threads from now on: the window must not."""
+        self._database.wait_at_most(busy_s)
+
     @property
     def lost(self) -> Problem | None:
         """Why the open diary will be in no file once it is closed; None where it is in one."""

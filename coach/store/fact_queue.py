@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
 from coach.store import writer
-from coach.store.database import DiaryDamaged
+from coach.store.database import CannotBeUsed, DiaryDamaged
 from coach.store.reader import Reader
 
 if TYPE_CHECKING:
@@ -48,12 +48,13 @@ class Fact(NamedTuple):
     """Something that happened in a session.
 
     `write` changes what is in the diary; without it the whole session is written from memory. A fact of no
-    session has an empty id.
+    session has an empty id; it may be written twice. Upkeep is no fact: it is dropped where it is refused.
     """
 
     session_id: str
     write: Write | None = None
     is_rep: bool = False
+    is_upkeep: bool = False
 
 
 class Unsaved(NamedTuple):
@@ -155,8 +156,15 @@ class FactQueue:
     def unsaved(self) -> Unsaved:
         """What is not in the diary yet."""
         with self._state:
-            reps = sum(fact.is_rep for fact in self._facts)
-            return Unsaved(reps, reps < len(self._facts), self._refused)
+            facts = [fact for fact in self._facts if not fact.is_upkeep]
+            reps = sum(fact.is_rep for fact in facts)
+            return Unsaved(reps, reps < len(facts), self._refused)
+
+    @property
+    def has_upkeep(self) -> bool:
+        """Whether upkeep waits to be done."""
+        with self._state:
+            return any(fact.is_upkeep for fact in self._facts)
 
     def wait_until_saved(self, most_s: float) -> bool:
         """Try now, and wait until everything is on the disk, or was refused once more; return which."""
@@ -248,9 +256,11 @@ class FactQueue:
             self._flush()
         except Exception as error:  # noqa: BLE001 - as above
             with self._state:  # the disk may have lost any of it: all is written again
-                ids = dict.fromkeys(fact.session_id for fact in facts if fact.session_id in memory)
-                self._facts[:0] = [Fact(each) for each in ids]
-                self._put += len(ids)
+                again = dict.fromkeys(
+                    Fact(fact.session_id) if fact.session_id in memory else fact for fact in facts
+                )
+                self._facts[:0] = again
+                self._put += len(again)
             self._refuse(error)
             return
         with self._state:
@@ -266,7 +276,8 @@ class FactQueue:
         elif self._refused is None or self._refused.line != error.line:
             logger.warning("%s", error.line)
         with self._state:
-            self._whole, self._refused = True, error
+            self._facts = [fact for fact in self._facts if not fact.is_upkeep]
+            self._whole, self._refused = (True, error) if self._facts else (False, None)
             self._finished = self._begun
             self._state.notify_all()
 
@@ -301,8 +312,10 @@ class FactQueue:
                 if fact.session_id in whole:
                     continue  # what was written has this fact in it
                 no = writer.find(connection, fact.session_id)
-                if fact.write is not None and (no is not None or not fact.session_id):
-                    fact.write(connection, reader, no or 0)
+                if fact.write is not None and not fact.session_id:
+                    _write_apart(database, connection, reader, fact.write)
+                elif fact.write is not None and no is not None:
+                    fact.write(connection, reader, no)
                 elif fact.session_id in memory:
                     whole.add(fact.session_id)
                     _write_whole(connection, no, memory[fact.session_id])
@@ -325,6 +338,19 @@ class FactQueue:
         if self._database is not None:
             self._database.close()
             self._database = None
+
+
+def _write_apart(database: Database, connection: sqlite3.Connection, reader: Reader, write: Write) -> None:
+    """Write a fact of no session. A problem of its own is reported, and stops no other fact."""
+    connection.execute("SAVEPOINT apart")
+    try:
+        write(connection, reader, 0)
+    except (CannotBeUsed, DiaryDamaged):
+        raise
+    except Problem as problem:
+        connection.execute("ROLLBACK TO apart")
+        database.file.report(problem)
+    connection.execute("RELEASE apart")
 
 
 def _write_whole(connection: sqlite3.Connection, no: int | None, session: Remembered | None) -> None:

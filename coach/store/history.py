@@ -99,13 +99,13 @@ class History:
 
     # --- counters ---
 
-    def next_number(self, name: str) -> int:
-        """Return the next number of a counter, which begins at 1; no number is returned twice."""
+    def next_number(self, name: str, least: int = 1) -> int:
+        """Return the next number of a counter, at least `least`; no number is returned twice."""
         with self._database.writing() as connection:
             connection.execute(
-                "INSERT INTO counters (name, value) VALUES (?, 1)"
-                " ON CONFLICT DO UPDATE SET value = value + 1",
-                (name,),
+                "INSERT INTO counters (name, value) VALUES (?, ?)"
+                " ON CONFLICT DO UPDATE SET value = max(value + 1, excluded.value)",
+                (name, least),
             )
             query = "SELECT value FROM counters WHERE name = ?"
             return int(connection.execute(query, (name,)).fetchone()[0])
@@ -118,11 +118,7 @@ class History:
     def raise_numbers(self, least: Mapping[str, int]) -> None:
         """Raise counters to at least these numbers: a restored backup must not give numbers out again."""
         with self._database.writing() as connection:
-            connection.executemany(
-                "INSERT INTO counters (name, value) VALUES (?, ?)"
-                " ON CONFLICT DO UPDATE SET value = max(value, excluded.value)",
-                least.items(),
-            )
+            raise_numbers(connection, least)
 
 
 def add_decisions(connection: sqlite3.Connection, decisions: Decisions) -> None:
@@ -133,4 +129,13 @@ def add_decisions(connection: sqlite3.Connection, decisions: Decisions) -> None:
     )
     connection.executemany(
         insert_sql("former_plans", FormerPlanRow, "INSERT OR IGNORE"), map(FormerPlanRow.of, decisions.plans)
+    )
+
+
+def raise_numbers(connection: sqlite3.Connection, least: Mapping[str, int]) -> None:
+    """Raise counters to at least these numbers, inside a transaction of the caller."""
+    connection.executemany(
+        "INSERT INTO counters (name, value) VALUES (?, ?)"
+        " ON CONFLICT DO UPDATE SET value = max(value, excluded.value)",
+        least.items(),
     )

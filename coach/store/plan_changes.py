@@ -5,23 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
-    from coach.store.diary import Diary
     from coach.store.settings import Settings
 
 
 class PlanChanges:
-    """Compares the planned days of changed settings with those before; `settings` are the present ones."""
+    """Compares the planned days of changed settings with those before; `settings` are the present ones.
 
-    def __init__(self, diary: Diary, settings: Settings, today: Callable[[], date]) -> None:
-        self._diary = diary
+    `end_plan` gets the last day of a plan, and its days of the week.
+    """
+
+    def __init__(
+        self, end_plan: Callable[[date, Iterable[int]], object], settings: Settings, today: Callable[[], date]
+    ) -> None:
+        self._end_plan = end_plan
         self._days = settings.plan_days
         self._today = today
 
     def apply_settings(self, settings: Settings) -> None:
-        """Store the former plan if the days are others now. Raises `Problem` if the diary cannot be used."""
+        """Store the former plan if the days are others now."""
         former, self._days = self._days, settings.plan_days
         if former != self._days:
-            self._diary.history.end_plan(self._today(), former)
+            self._end_plan(self._today(), former)

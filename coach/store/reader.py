@@ -118,6 +118,11 @@ class Reader:
         self.unreadable: set[int] = set()
         """The numbers of the sessions that could not be read until now: no list or chart shows them."""
 
+    @property
+    def generation(self) -> int:
+        """Changes when another file is used: numbers that were read before mean nothing then."""
+        return self._database.generation
+
     def number(self, session_id: str) -> int:
         """Return the number of the session with this id. Raises `Problem` where there is none."""
         with self._database.reading() as connection:

@@ -13,12 +13,14 @@ from coach.core.bounds import LENGTH_MS, YEARS
 from coach.core.record import Record, TimedRep, with_rep
 from coach.core.session import Pause, Session, StopReason
 from coach.store import corrections, writer
+from coach.store.changes import COMMIT_S, Changes
 from coach.store.fact_queue import Fact, FactQueue, Remembered
 from coach.store.rows import from_ms, to_ms
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
+    from datetime import date
 
     from coach.core.performance import Ended
     from coach.core.routine import Leg
@@ -32,10 +34,7 @@ if TYPE_CHECKING:
 
 MILLISECOND = timedelta(milliseconds=1)
 
-COMMIT_S = 0.015
-"""How long a repetition is waited for before the screen counts it, in seconds."""
-
-CATCH_UP_S = 0.2
+CATCH_UP_S = 0.015
 """How long a page waits for what was just recorded, before it is shown, in seconds."""
 
 CLOSE_S = 3.0
@@ -101,9 +100,12 @@ class SessionRecorder:
         self._boottime = boottime
         self._queue = FactQueue(open_database or (lambda: diary.second_connection(BUSY_S)))
         diary.paused_for_restore = lambda: self._queue.paused(RESTORE_S)
+        self.changes = Changes(self._queue, diary)
+        """What the person changes outside a session."""
         self._clock = _Clock(now(), boottime())
         self._pause: _OpenPause | None = None
         self._rep_ends: dict[tuple[int, Leg, int], int] = {}
+        self._is_behind = False
         self._ends_cut_off = 0  # the number of the last fact that ends sessions which were cut off
         self.id = ""
         """The session that is recorded, or was last; empty before the first."""
@@ -296,7 +298,25 @@ class SessionRecorder:
 
     def catch_up(self) -> None:
         """Wait a moment for the thread that writes, before the diary is read; not after a refusal."""
-        self._queue.wait_for_all(CATCH_UP_S)
+        self._is_behind = not self._queue.wait_for_all(CATCH_UP_S)
+
+    def has_caught_up(self) -> bool:
+        """Whether something is in the diary now that `catch_up` did not wait for; True once."""
+        if not self._is_behind or self.unsaved.anything:
+            return False
+        self._is_behind = False
+        return True
+
+    def sessions(self, first: date) -> list[Session]:
+        """Return the sessions since the day `first`, with what is not in the diary yet."""
+        found = {session.id: session for session in self._diary.sessions(first)}
+        for session_id, remembered in self._queue.memory().items():
+            if remembered is None:
+                found.pop(session_id, None)
+            elif session_id in found or remembered.record.session.local_start.date() >= first:
+                found[session_id] = remembered.record.session
+        shown = [session for session in found.values() if not self.changes.is_hidden(session.id)]
+        return sorted(shown, key=lambda session: (session.started_at, session.id))
 
     def wait_until_saved(self, most_s: float = CLOSE_S) -> bool:
         """Try to save now; wait until everything is on the disk, or was refused once more. Return which."""

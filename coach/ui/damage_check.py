@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from coach.base.reporting import Messages
+    from coach.store.changes import Changes
     from coach.store.damaged_session import DamagedSession
     from coach.store.diary import Diary
 
@@ -34,18 +35,27 @@ _log = logging.getLogger(__name__)
 
 
 class DamageCheck(QObject):
-    """Checks the newest sessions once; `may_check` is whether nothing else needs the time now."""
+    """Checks the newest sessions once; `may_check` is whether nothing else needs the time now.
+
+    What is written goes through `changes`.
+    """
 
     changed = Signal()
     """A damaged session was found, kept or discarded."""
     restore_requested = Signal()
 
     def __init__(
-        self, window: QWidget, diary: Diary, messages: Messages, may_check: Callable[[], bool]
+        self,
+        window: QWidget,
+        diary: Diary,
+        changes: Changes,
+        messages: Messages,
+        may_check: Callable[[], bool],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._diary = diary
+        self._changes = changes
         self._messages = messages
         self._may_check = may_check
         self._checked = 0
@@ -53,11 +63,15 @@ class DamageCheck(QObject):
         self._found: list[DamagedSession] = []
         self._next = single_shot(self, PAUSE_MS, self.check_some)
         self._next.start()
+        changes.mend_indexes()
 
     def check_some(self) -> None:
         """Check the next sessions, if there is time; after the last ones, report what was found."""
         if not self._may_check():
             self._next.start(WAIT_MS)
+            return
+        if self._changes.has_upkeep:
+            self._next.start(PAUSE_MS)
             return
         try:
             found, last = self._diary.damaged.check(self._last)
@@ -87,9 +101,11 @@ class DamageCheck(QObject):
     def show_dialog(self) -> None:
         """List the damaged sessions with what can be done."""
         dialog = DamagedDialog(self._window, self._found)
-        dialog.keep_requested.connect(lambda session: self._decide(dialog, session, self._diary.damaged.keep))
+        dialog.keep_requested.connect(
+            lambda session: self._decide(dialog, session, self._changes.keep_damaged)
+        )
         dialog.discard_requested.connect(
-            lambda session: self._decide(dialog, session, self._diary.damaged.discard)
+            lambda session: self._decide(dialog, session, self._changes.discard_damaged)
         )
         dialog.restore_requested.connect(dialog.accept)
         dialog.restore_requested.connect(self.restore_requested)

@@ -55,6 +55,8 @@ class UnsavedNotice(QObject):
 
     changed = Signal()
     """More or less is unsaved than before."""
+    caught_up = Signal()
+    """What a page was shown without is in the diary now."""
     _written = Signal()
     _reported = Signal()
 
@@ -104,6 +106,8 @@ class UnsavedNotice(QObject):
         elif unsaved.refused or self._is_shown:
             self._show(unsaved)
         self.changed.emit()
+        if self._recorder.has_caught_up():
+            self.caught_up.emit()
 
     def _show_slow(self) -> None:
         unsaved = self._recorder.unsaved

@@ -243,6 +243,7 @@ def rehearsing(
     clock, suspended = FakeClock(), FakeClock()
     watch = partial(AbsenceWatch, boottime=clock, suspended=suspended)
     wall = WallClock(clock, datetime.now(UTC))
+    monkeypatch.setattr("coach.store.recorder.CATCH_UP_S", 0.2)  # tests do not wait for a page to catch up
     monkeypatch.setattr("coach.ui.session.audio.monotonic_ms", clock)
     monkeypatch.setattr("coach.ui.session.audio.Speaker", RecordingSpeaker)
     monkeypatch.setattr("coach.ui.session.audio.AbsenceWatch", watch)

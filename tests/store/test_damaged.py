@@ -16,6 +16,7 @@ from coach.core.record import Record
 from coach.core.routine import Leg
 from coach.core.score import unroll
 from coach.core.session import StopReason
+from coach.store.damaged import end_cut_off
 from coach.store.damaged_session import DamagedSession, UnreadableSession
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket
@@ -89,7 +90,7 @@ def test_a_check_finds_a_session_that_cannot_be_read(diary: Diary, path: Path, k
     (found,) = diary.damaged.all()
     assert (found.no, found.day) == (1, DAY)
     assert found.why is not None
-    diary.damaged.discard(found.no)
+    diary.damaged.write(diary.damaged.discard(found.no))
     assert diary.damaged.all() == []
     assert [session.id for session in diary.sessions()] == [LATER.id]
 
@@ -131,7 +132,7 @@ def test_a_changed_session_is_found_and_can_be_kept(diary: Diary, path: Path, ki
     assert "may have been changed by a disk error" in str(found[0].text)
     assert len(list(diary.records())) == 3
     for damaged in found:
-        diary.damaged.keep(damaged.no)
+        diary.damaged.write(diary.damaged.keep(damaged.no))
     assert diary.damaged.all() == []
 
 
@@ -143,7 +144,7 @@ def test_a_number_of_a_replaced_diary_discards_nothing(diary: Diary, path: Path,
     diary.restore(backup)
     for decide in (diary.damaged.keep, diary.damaged.discard):
         with pytest.raises(Problem, match="There is no session"):
-            decide(damaged.no)
+            diary.damaged.write(decide(damaged.no))
     assert [session.id for session in diary.sessions()] == [OLD.id, LATER.id]
 
 
@@ -189,7 +190,7 @@ def test_a_session_with_a_damaged_score_is_offered_apart(diary: Diary, path: Pat
     assert diary.unfinished() == []
     (session,) = diary.broken_off()
     assert session.id == session_id
-    diary.damaged.end(session)
+    diary.damaged.write(end_cut_off(session.id))
     assert diary.broken_off() == []
     kept = diary.session(session_id)
     assert kept.ended_at == EVENING + timedelta(milliseconds=PAIR.repetitions[1].end_ms)
@@ -202,7 +203,7 @@ def test_one_without_a_repetition_is_discarded(diary: Diary, path: Path) -> None
     session_id = perform(diary, reps=0)
     change(path, BAD_SCORE)
     (session,) = diary.broken_off()
-    diary.damaged.end(session)
+    diary.damaged.write(end_cut_off(session.id))
     with pytest.raises(Problem, match="no session"):
         diary.session(session_id)
 

@@ -41,7 +41,7 @@ def test_the_first_of_two_changes_on_one_day_counts(diary: Diary) -> None:
 
 
 def test_changed_days_end_the_former_plan(diary: Diary) -> None:
-    changes = PlanChanges(diary, Settings(), lambda: MONDAY)
+    changes = PlanChanges(diary.history.end_plan, Settings(), lambda: MONDAY)
     changes.apply_settings(Settings(volume=3))
     assert diary.history.former_plans() == []
     changes.apply_settings(Settings(plan_days=(6,)))

@@ -63,8 +63,10 @@ def opened(
 
 def check(program: Rehearsal) -> None:
     """Check the diary as the window does while it is idle."""
-    program.program.damage_check().check_some()
-    program.program.damage_check().check_some()
+    damage_check = program.program.damage_check()
+    assert program.program.recorder.wait_until_saved()  # the indexes are mended first
+    damage_check.check_some()
+    damage_check.check_some()
 
 
 def dialogs(program: Rehearsal) -> list[DamagedDialog]:
@@ -88,6 +90,7 @@ def test_damaged_sessions_are_listed_with_choices(opened: Rehearsal) -> None:
     press_in(dialog, "Keep as it is")
     press_in(dialog, "Discard")
     assert dialogs(opened) == []
+    assert opened.program.recorder.wait_until_saved()
     assert opened.program.diary.damaged.all() == []
     assert [session.id for session in opened.program.diary.sessions()][:1] == [OLD.id]
 

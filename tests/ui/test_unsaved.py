@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +52,25 @@ def test_a_rescued_session_stays_until_it_is_written_again(qtbot: QtBot, tmp_pat
         notice.close()
     assert answers == []
     assert (tmp_path / "unsaved.json").exists()
+
+
+def test_a_page_shown_too_early_is_shown_again(qtbot: QtBot, tmp_path: Path) -> None:
+    window, said = QWidget(), RecordingMessages()
+    qtbot.addWidget(window)
+    with Diary.open(tmp_path / "diary.db") as diary:
+        recorder = SessionRecorder(diary, lambda: "UTC")
+        notice = UnsavedNotice(
+            window, diary, recorder, said, Rescues(lambda _: None, lambda: None), said.error
+        )
+        with closing(sqlite3.connect(diary.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            recorder.begin(PAIR)
+            recorder.catch_up()
+            other.execute("ROLLBACK")
+        with qtbot.waitSignal(notice.caught_up):
+            assert recorder.wait_until_saved()
+        assert not recorder.has_caught_up()
+        notice.close()
 
 
 @pytest.mark.parametrize("answer", ["Keep open", "Close anyway"])

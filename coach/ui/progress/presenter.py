@@ -103,7 +103,7 @@ class ProgressPresenter(QObject):
         page.set_theme(self._appearance.theme)
         with reporting(self._messages):
             self._recorder.catch_up()
-            page.deleted.show_count(len(self._diary.deleted.sessions()))
+            page.deleted.show_count(len(self._recorder.changes.deleted()))
             page.show_charts(self._diary.charts, self._summary(), self._today(), week_starts_on())
 
     def _summary(self) -> Summary:
@@ -161,20 +161,19 @@ class ProgressPresenter(QObject):
     def delete(self) -> None:
         """Delete the session that is shown; `undo` restores it."""
         with reporting(self._messages):
-            self._recorder.catch_up()
-            self._diary.deleted.add(self._shown)
+            self._recorder.changes.delete(self._shown)
         self.progress_requested.emit()
 
     def undo(self) -> None:
         """Restore the session that was deleted last."""
         with reporting(self._messages):
-            self._diary.deleted.undelete(self._diary.deleted.sessions()[0].id)
+            self._recorder.changes.undelete(self._recorder.changes.deleted()[0].id)
         self.refresh()
 
     def empty(self) -> None:
         """Delete the deleted sessions for good."""
         with reporting(self._messages):
-            self._diary.deleted.empty()
+            self._recorder.changes.empty_deleted()
         self.refresh()
 
     def export(self) -> None:

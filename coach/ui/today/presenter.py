@@ -99,7 +99,7 @@ class TodayPresenter(QObject):
             self._show_routine()
             self._show_unfinished()
             now = self._now()
-            sessions = list(self._diary.sessions(first=(now - REACH).date()))
+            sessions = self._recorder.sessions((now - REACH).date())
             pain_stop = self._pain_stop(sessions)
             self._show_past(sessions, pain_stop)
             self._show_questions(sessions, now)
@@ -166,7 +166,7 @@ class TodayPresenter(QObject):
         self._broken_off = None
         if cut_off := self._recorder.unfinished():
             row.offer(self._unfinished_text(cut_off[-1][0]))
-        elif broken_off := self._diary.broken_off():
+        elif broken_off := self._recorder.changes.broken_off():
             self._broken_off = broken_off[-1]
             text = self.tr("It cannot be continued, because its data is damaged.")
             row.offer(f"{self._unfinished_text(self._broken_off)} {text}", can_continue=False)
@@ -187,7 +187,7 @@ class TodayPresenter(QObject):
             day = recent_day(self._asked.local_start.date(), now.date()) if self._asked else ""
             page.next_day.ask(day)
         self._show_step(
-            routine, suggest(routine, sessions, now, self._diary.history.declined_at(routine.name))
+            routine, suggest(routine, sessions, now, self._recorder.changes.declined_at(routine.name))
         )
 
     def _show_step(self, routine: Routine, found: Suggestion | Held) -> None:
@@ -207,7 +207,7 @@ class TodayPresenter(QObject):
         """Close the unfinished sessions with what was done."""
         with reporting(self._messages):
             if self._broken_off is not None:
-                self._diary.damaged.end(self._broken_off)
+                self._recorder.changes.end_broken_off(self._broken_off.id)
             else:
                 self._recorder.end_unfinished()
         self._refresh_unfinished()
@@ -220,7 +220,7 @@ class TodayPresenter(QObject):
     def _discard_now(self) -> None:
         with reporting(self._messages):
             if self._broken_off is not None:
-                self._diary.discard(self._broken_off.id)
+                self._recorder.changes.discard(self._broken_off.id)
             else:
                 self._recorder.discard_unfinished()
         self._show_unfinished()
@@ -287,8 +287,7 @@ class TodayPresenter(QObject):
         """Store that the suggestion was declined: it comes again after some sessions."""
         if self._offered is None:
             return
-        with reporting(self._messages):
-            self._diary.history.decline(self._choice.routine.name, self._now())
+        self._recorder.changes.decline(self._choice.routine.name, self._now())
         self._refresh_and_focus()
 
     def _refresh_and_focus(self) -> None:
