@@ -36,7 +36,7 @@ from coach.ui.appearance import Appearance
 from coach.ui.application import application
 from coach.ui.diary_care import DiaryCare
 from coach.ui.lazy import Lazy
-from coach.ui.messages import WindowMessages
+from coach.ui.messages import WindowMessages, reporting
 from coach.ui.navigation import Navigation
 from coach.ui.pages import PLACES, Page, Pages
 from coach.ui.quick_settings import QuickSettings
