@@ -22,7 +22,7 @@ from coach.store.recorder import SessionRecorder
 from tests.helpers.diaries import EVENING, OLD, ended, import_sessions, perform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 FIRST, SECOND = (datetime(2026, 3, day, 18, 30, tzinfo=UTC) for day in (2, 9))
@@ -93,7 +93,7 @@ def test_changes_are_seen_before_and_after_they_are_written(diary: Diary, record
         changes.delete(OLD.id)
         changes.undelete(OTHER.id)
         changes.discard(broken)
-        after = (SECOND, [OLD.id], [], [OTHER.id])
+        after: tuple[object, ...] = (SECOND, [OLD.id], [], [OTHER.id])
         assert seen() == after
         assert not recorder.wait_until_saved()
         assert recorder.unsaved.others
@@ -224,7 +224,7 @@ def test_no_change_waits_for_another_program(
     monkeypatch.setattr(Database, "writing", watched)
     changes = recorder.changes
     damage(diary.path, "UPDATE sessions SET left_reps = 99 WHERE no = 1")
-    actions = [
+    actions: list[Callable[[], object]] = [
         lambda: changes.decline("Mine", FIRST),
         lambda: changes.end_plan(date(2026, 3, 2), (0,)),
         lambda: changes.next_number("calendar"),
