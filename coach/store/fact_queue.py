@@ -341,7 +341,7 @@ class FactQueue:
 
 
 def _write_apart(database: Database, connection: sqlite3.Connection, reader: Reader, write: Write) -> None:
-    """Write a fact of no session. A problem of its own is reported, and stops no other fact."""
+    """Write a fact of no session. A problem with it is reported, and stops no other fact."""
     connection.execute("SAVEPOINT apart")
     try:
         write(connection, reader, 0)
