@@ -126,6 +126,7 @@ def test_a_session_without_a_score_is_offered_apart(opened: Rehearsal, name: str
     assert opened.buttons("Discard") == []
     card.finish()  # as when the time to undo a discard is over
     assert not card.isVisible()
+    assert opened.program.recorder.wait_until_saved()
     assert len(list(opened.program.diary.sessions())) == kept
 
 
