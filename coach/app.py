@@ -329,14 +329,18 @@ class Program(QObject):
         return presenter.make_page()
 
     def _build_settings(self) -> SettingsPage:
+        from PySide6.QtWidgets import QSystemTrayIcon
+
         from coach.ui.settings.page import SettingsPage
         from coach.ui.settings.sound_wiring import connect_sound
         from coach.ui.settings.tone_demo import ToneDemo
 
-        page, speaker = SettingsPage(self._data), self.session_audio().speaker
+        has_tray = QSystemTrayIcon.isSystemTrayAvailable()
+        page, speaker = SettingsPage(self._data, has_tray=has_tray), self.session_audio().speaker
         self.navigation.set_refresh(Page.SETTINGS, lambda: page.show_settings(self.settings.current))
         page.changed.connect(self.navigation.change_settings)
         self._connect_data(page.data)
+        page.help_requested.connect(self._show_help)
         tone_demo = ToneDemo(speaker, page)
         self.window.page_shown.connect(tone_demo.stop)
         connect_sound(page.sound, speaker, tone_demo)

@@ -58,6 +58,8 @@ def amount(value: float, unit: str) -> Value:
             return Text("{number} ms", number=value)
         case "m":
             return Text("{number} m", number=value)
+        case "%":
+            return Text("{number}%", number=value)
         case _:
             return value
 
@@ -87,6 +89,9 @@ SOUND_BUFFER_MS = Bound(50, 250, 1, "ms")
 
 DISTANCE_M = Bound(0.5, 6, 0, "m")
 """The distance from which the screen may be read: from the product's design."""
+
+TEXT_SIZE = Bound(100, 150, 10, "%")
+"""The size of letters on every page but the session, in percent: from the product's design."""
 
 YEARS = Bound(1980, 2100, 1)
 """The years in which a session may be: the formats of exports, and the charts, hold no others."""

@@ -5,6 +5,7 @@ A widget gets its style by `setProperty("role", …)`:
 - buttons: none (outlined), `primary`, `quiet` (words alone), `link` (opens another place), `stop`, `rail`,
   `segment`; all but rail and segment grow to the session page's height with
   `setProperty("touch", "session")`;
+- check boxes: none, `switch` (painted by `coach.ui.widgets.switch`);
 - labels: none (body), `title`, `name`, `heading`, `figure` (a large number), `small` (small and quiet),
   `quiet`, `warning`, `field` (the name of one, as high as it);
 - frames: `card`, `rail`, `segments` (the group round segments), `message` (a strip on what went wrong, or
@@ -131,6 +132,10 @@ QRadioButton::indicator:checked {
     background: $accent; border-color: $accent; image: url(icons:dot-$tick.svg);
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+QCheckBox[role="switch"] { spacing: 0; padding: 0 4px; }
+QCheckBox[role="switch"]::indicator, QCheckBox[role="switch"]::indicator:checked {
+    width: 46px; height: 26px; border: none; background: transparent; image: none;
+}
 
 QSlider { min-height: $touch; border: 2px solid transparent; border-radius: 9px; background: transparent; }
 QSlider::groove:horizontal { height: 8px; border-radius: 4px; background: $track; }

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from coach.base.problems import Problem
 from coach.draw.theme import THEMES
 from coach.report.chart_image import png, svg
 from coach.report.facts import Plan, read_report
 from coach.report.pdf import MOST_ROWS, PAPERS, pdf, preview
+from coach.text.formats import week_starts_on
 
 if TYPE_CHECKING:
     from datetime import date
 
     from coach.export.request import Request
     from coach.store.diary import Diary
+    from coach.store.settings import Settings
 
 PICTURE_ROWS = 1
 """Rows to read for a picture, which has no table."""
 
 
-def draw(diary: Diary, plan_days: tuple[int, ...], today: date, request: Request) -> bytes:
+def draw(diary: Diary, settings: Settings, today: date, request: Request) -> bytes:
     """Return the bytes of a picture or report; without a limit of days, from the first session to today.
 
     Needs a Qt application. Raises `Problem` for an unknown theme or paper, and for a size out of bounds.
@@ -35,7 +35,7 @@ def draw(diary: Diary, plan_days: tuple[int, ...], today: date, request: Request
     reach = charts.day_range() or (today, today)
     last = request.last or max(reach[1], today)
     first = min(request.first or reach[0], last)
-    plan = Plan(plan_days, QLocale().firstDayOfWeek().value - 1, diary.history.former_plans())
+    plan = Plan(settings.plan_days, week_starts_on(settings.week_start), diary.history.former_plans())
     rows = PICTURE_ROWS if request.format in {"png", "svg"} else MOST_ROWS[request.paper]
     facts = read_report(charts, first, last, plan, rows)
     if request.format == "pdf":

@@ -81,7 +81,7 @@ class Sources:
         """Return a PNG, SVG or PDF, or a preview of the PDF (format "preview"); needs a Qt application."""
         from coach.export.drawn_formats import draw  # noqa: PLC0415 - brings in Qt
 
-        return draw(self.diary, self.settings().plan_days, self.today, request)
+        return draw(self.diary, self.settings(), self.today, request)
 
 
 def write(

@@ -54,10 +54,14 @@ class PlanOverview:
         """Return the date."""
         return self._today()
 
+    def week_starts_on(self) -> int:
+        """Return the first day of the week, Monday 0."""
+        return week_starts_on(self._settings().week_start)
+
     def week(self) -> Week:
         """Return the planned and the done days of this week, and its sessions."""
         today = self._today()
-        first = first_of_week(today, week_starts_on())
+        first = first_of_week(today, self.week_starts_on())
         rows = self._diary.volumes(first, first + timedelta(days=6))
         days = [row.day for row in rows if row.left or row.right]
         return Week(first, today, frozenset(self._settings().plan_days), frozenset(days), len(days))
@@ -68,7 +72,7 @@ class PlanOverview:
 
     def past(self) -> Past:
         """Return what was done in the last `LOOK_BACK`; a session without a repetition counts nowhere."""
-        today, settings, starts_on = self._today(), self._settings(), week_starts_on()
+        today, settings, starts_on = self._today(), self._settings(), self.week_starts_on()
         recent = [row for row in self._diary.volumes(today - LOOK_BACK, today) if row.left or row.right]
         before = self._diary.history.former_plans()
         planned = partial(planned_in, now=len(settings.plan_days), before=before)

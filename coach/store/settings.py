@@ -12,7 +12,7 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.base.wrong_values import must_be, one_of
-from coach.core.bounds import DISTANCE_M, PERCENT, SOUND_BUFFER_MS, SOUND_DELAY_MS
+from coach.core.bounds import DISTANCE_M, PERCENT, SOUND_BUFFER_MS, SOUND_DELAY_MS, TEXT_SIZE
 from coach.store.toml import parse, read_text
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from coach.core.bounds import Bound
 
 THEMES = ("system", "dark", "light", "contrast")
+
+WEEK_STARTS = {"": None, "monday": 0, "saturday": 5, "sunday": 6}
+"""The choices for the first day of the week, and the day of each, Monday 0; None is the system's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class Settings:
     """Distance from which the screen is read."""
     theme: str = "system"
     """One of `THEMES`."""
+    text_size: int = 100
+    """Size of the letters on every page but the session, in percent."""
     reduce_motion: bool = False
     full_screen: bool = True
     largest_letters: bool = False
@@ -57,6 +62,8 @@ class Settings:
     """The routine last chosen on Today; empty is the first."""
     plan_days: tuple[int, ...] = (0, 2, 4)
     """Days of the week on which a session is planned, Monday 0 to Sunday 6, each once, in order."""
+    week_start: str = ""
+    """First day of the week: one of `WEEK_STARTS`."""
     remind_at: str = ""
     """Time of day for reminders, "HH:MM"; empty is none."""
     stay_in_tray: bool = False
@@ -117,6 +124,7 @@ RULES: dict[str, Rule] = {
     "speech": _FLAG,
     "distance_m": _number(DISTANCE_M),
     "theme": Rule(lambda value: value in THEMES, one_of(THEMES)),
+    "text_size": _whole(TEXT_SIZE),
     "reduce_motion": _FLAG,
     "full_screen": _FLAG,
     "largest_letters": _FLAG,
@@ -125,6 +133,7 @@ RULES: dict[str, Rule] = {
     "plan_days": Rule(
         _are_days, Text("a list of days from 0 (Monday) to 6 (Sunday), each once and in order")
     ),
+    "week_start": Rule(lambda value: value in WEEK_STARTS, one_of(WEEK_STARTS)),
     "remind_at": _text(Text('a time such as "18:30", or ""'), r"(([01]\d|2[0-3]):[0-5]\d)?"),
     "stay_in_tray": _FLAG,
     "safety_read": _FLAG,

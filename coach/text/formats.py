@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
+from coach.store.settings import WEEK_STARTS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
@@ -36,6 +38,11 @@ def whole_number(value: int) -> str:
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale.toString(value)
+
+
+def percent(value: int) -> str:
+    """Return a share as the language writes it: `80%`, `80 %`."""
+    return translate("Words", "{percent}%").format(percent=whole_number(value))
 
 
 def number(value: float) -> str:
@@ -109,9 +116,13 @@ def time_of_day(at: datetime) -> str:
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
-def week_starts_on() -> int:
-    """Return the first day of the week in the window's locale, Monday 0."""
-    return QLocale().firstDayOfWeek().value - 1
+def week_starts_on(choice: str) -> int:
+    """Return the first day of the week, Monday 0, for the setting `week_start`.
+
+    The system's own depends on its country, not on the language of the window.
+    """
+    day = WEEK_STARTS[choice]
+    return QLocale.system().firstDayOfWeek().value - 1 if day is None else day
 
 
 def _in_row(separator: str, values: Sequence[int | str]) -> str:

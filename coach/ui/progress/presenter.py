@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from coach.base.problems import Problem
 from coach.core.figures import trained
 from coach.core.record import shown_changes
-from coach.text.formats import week_starts_on
 from coach.ui.messages import reporting
 from coach.ui.progress.detail import DetailPage
 from coach.ui.progress.page import ProgressPage
@@ -104,7 +103,8 @@ class ProgressPresenter(QObject):
         with reporting(self._messages):
             self._recorder.catch_up()
             page.deleted.show_count(len(self._recorder.changes.deleted()))
-            page.show_charts(self._diary.charts, self._summary(), self._today(), week_starts_on())
+            starts_on = self._plan_overview.week_starts_on()
+            page.show_charts(self._diary.charts, self._summary(), self._today(), starts_on)
 
     def _summary(self) -> Summary:
         charts, today = self._diary.charts, self._today()

@@ -32,6 +32,8 @@ class LatencyCalibration(QObject):
 
     flashed = Signal()
     running = Signal(bool)
+    counted = Signal(int)
+    """How many of `TAPS` taps were recorded."""
     found = Signal(int)
 
     def __init__(self, speaker: Speaker, parent: QObject | None = None) -> None:
@@ -69,6 +71,7 @@ class LatencyCalibration(QObject):
         if not self._wanted or now is None:
             return
         self._taps.append((now - self._first + BEAT_MS / 2) % BEAT_MS - BEAT_MS / 2)
+        self.counted.emit(len(self._taps))
         if len(self._taps) == TAPS:
             late, self._taps = round(median(self._taps)), []
             self.found.emit(late)

@@ -1,43 +1,76 @@
-"""The Settings page: plan, sound, screen and data. Every change applies and is saved at once."""
+"""The Settings page: cards of rows in two columns. Every change applies and is saved at once."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.store.settings import Settings
 from coach.ui.settings.data_card import DataCard
 from coach.ui.settings.plan_card import PlanCard
+from coach.ui.settings.reminder_card import ReminderCard
 from coach.ui.settings.screen_card import ScreenCard
+from coach.ui.settings.session_card import SessionCard
 from coach.ui.settings.sound_card import SoundCard
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.columns import Columns
 from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import page_layout
+from coach.ui.widgets.layouts import SPACING, page_layout
+from coach.ui.widgets.rows import Row, RowGroup
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 class SettingsPage(QWidget):
-    """Shows the settings on cards, and emits each change."""
+    """Shows the settings on cards in two columns, and emits each change."""
 
     changed = Signal(Settings)
+    help_requested = Signal()
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, has_tray: bool) -> None:
         super().__init__()
         layout = page_layout(self)
-        layout.addWidget(label(self.tr("Settings"), "title"))
         self.plan = PlanCard()
+        self.reminders = ReminderCard(has_tray=has_tray)
         self.sound = SoundCard()
         self.screen_card = ScreenCard()
-        self._cards = (self.plan, self.sound, self.screen_card)
+        self.session_card = SessionCard()
+        self._cards = (self.plan, self.reminders, self.sound, self.screen_card, self.session_card)
         for one in self._cards:
             one.changed.connect(self._change)
-            layout.addWidget(one)
         self.data = DataCard(folder)
-        layout.addWidget(self.data)
+        columns = QWidget()
+        side_by_side = Columns(columns, label(self.tr("Settings"), "title"), 2 * SPACING)
+        for cards in (
+            (self.plan, self.reminders, self.sound),
+            (self.session_card, self.screen_card, self.data, self._build_help()),
+        ):
+            column = QWidget()
+            inside = QVBoxLayout(column)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(2 * SPACING)
+            for each in cards:
+                inside.addWidget(each)
+            inside.addStretch()
+            side_by_side.addWidget(column)
+        layout.addWidget(columns)
         layout.addStretch()
+
+    def _build_help(self) -> RowGroup:
+        group = RowGroup(self.tr("Help"))
+        read = button(self.tr("Read"))
+        read.clicked.connect(self.help_requested)
+        group.add(
+            Row(
+                self.tr("Safety information"),
+                read,
+                self.tr("Who should not begin without a professional, and when to stop."),
+            )
+        )
+        return group
 
     def show_settings(self, settings: Settings) -> None:
         """Show `settings`; nothing is emitted."""

@@ -1,34 +1,23 @@
-"""The card for the plan: days of the week, a time for reminders, and a file for a calendar."""
+"""The card for the plan: days of the week, the first one of them, and a file for a calendar."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QTimeEdit,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from coach.core.plan import DAYS
+from coach.store.settings import WEEK_STARTS
+from coach.text.formats import week_starts_on
 from coach.ui.settings.settings_card import SettingsCard
 from coach.ui.widgets.buttons import Segment, button
 from coach.ui.widgets.flow_layout import FlowLayout
-from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, card
-from coach.ui.widgets.wheel_guard import guard_wheel
+from coach.ui.widgets.rows import Row
 
 if TYPE_CHECKING:
     from coach.store.settings import Settings
-
-FIRST_TIME = QTime(18, 0)
-"""The time that the field shows before one was chosen."""
 
 
 class PlanCard(SettingsCard):
@@ -37,103 +26,65 @@ class PlanCard(SettingsCard):
     calendar_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        frame, inside = card(
-            label(self.tr("Plan"), "heading"),
-            label(
-                self.tr("Your training days. You can swap days within a week."),
-                "small",
-                wrap=True,
-            ),
+        super().__init__(self.tr("Plan"))
+        self.days: dict[int, QPushButton] = {}
+        self._days_row = Row(self.tr("Training days"), self._build_days())
+        self.add(self._days_row)
+        names = {value: _day_name(day) for value, day in WEEK_STARTS.items() if day is not None}
+        system = self.tr("As the system: {day}").format(day=_day_name(week_starts_on("")))
+        self.week_start = self._choice(
+            self.tr("First day of the week"),
+            {"": system, **names},
+            lambda old, value: replace(old, week_start=value),
         )
-        outer.addWidget(frame)
-        inside.addLayout(self._build_days())
-        self._count = label(role="quiet", wrap=True)
-        inside.addWidget(self._count)
-        inside.addLayout(self._build_reminder())
-        self.stay = QCheckBox(self.tr("Keep running in the background for reminders"))
-        self.stay.toggled.connect(lambda on: self._change_plan(replace(self._settings, stay_in_tray=on)))
-        inside.addWidget(self.stay)
-        inside.addWidget(
-            label(self.tr("The program stays in the tray when the window closes."), "small", wrap=True)
-        )
-        row = QHBoxLayout()
+        self.week_start.activated.connect(lambda _index: self._order_days())
         self.calendar = button(self.tr("Add to calendar…"))
         self.calendar.clicked.connect(self.calendar_requested)
-        row.addWidget(self.calendar)
-        row.addWidget(
-            label(self.tr("A file (.ics) with reminders for your calendar app."), "small", wrap=True),
-            1,
-        )
-        inside.addLayout(row)
+        about = self.tr("A file (.ics) with reminders for your calendar app.")
+        self.add(Row(self.tr("Calendar"), self.calendar, about))
 
-    def _build_days(self) -> QHBoxLayout:
-        self.days: dict[int, QPushButton] = {}
+    def _build_days(self) -> QFrame:
         group = QFrame()
         group.setProperty("role", "segments")
         group.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         inside = QVBoxLayout(group)
         inside.setContentsMargins(4, 4, 4, 4)
-        row = FlowLayout(gap=2)
-        inside.addLayout(row)
+        self._segments = FlowLayout(gap=2)
+        inside.addLayout(self._segments)
         locale = QLocale()
-        first = locale.firstDayOfWeek().value - 1
-        for day in ((first + n) % DAYS for n in range(DAYS)):
-            short = locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
-            segment = Segment(short)
-            segment.setAccessibleName(locale.standaloneDayName(day + 1))
+        for day in range(DAYS):
+            segment = Segment(locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat))
+            segment.setAccessibleName(_day_name(day))
             segment.clicked.connect(self._change_days)
             self.days[day] = segment
-            row.add(segment)
-        outer = QHBoxLayout()
-        outer.addWidget(group)
-        outer.addStretch()
-        return outer
+            self._segments.add(segment)
+        return group
 
-    def _build_reminder(self) -> QHBoxLayout:
-        self.remind = QCheckBox(self.tr("Remind me at"))
-        self.at = QTimeEdit(FIRST_TIME)
-        # WORKAROUND for Qt: in an Arabic layout it swaps hours and minutes, which are read left to right.
-        self.at.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.at.setAccessibleName(self.tr("Time of the reminder"))
-        self.at.setFixedWidth(190)
-        guard_wheel(self.at)
-        self.remind.toggled.connect(self._change_time)
-        self.at.timeChanged.connect(self._change_time)
-        row = QHBoxLayout()
-        row.setSpacing(SPACING)
-        row.addWidget(self.remind)
-        row.addWidget(self.at)
-        row.addStretch()
-        return row
+    def _order_days(self) -> None:
+        """Show the days in the order of the week, for eyes and for Tab."""
+        first = week_starts_on(self._settings.week_start)
+        order = [self.days[(first + n) % DAYS] for n in range(DAYS)]
+        self._segments.reorder(order)
+        for one, other in zip(order, order[1:], strict=False):
+            self.setTabOrder(one, other)
+        self.setTabOrder(order[-1], self.week_start)
 
     def _fill(self, settings: Settings) -> None:
+        self._order_days()
         for day, segment in self.days.items():
             segment.setChecked(day in settings.plan_days)
-        self.remind.setChecked(bool(settings.remind_at))
-        at = QTime.fromString(settings.remind_at, "HH:mm")
-        if settings.remind_at and at != self.at.time():
-            self.at.setTime(at)
-        self.stay.setChecked(settings.stay_in_tray)
+        self.week_start.setCurrentIndex(self.week_start.findData(settings.week_start))
         count = len(settings.plan_days)
-        self._count.setText(self.tr("%n days a week", "", count) if count else self.tr("No days chosen"))
-        self.at.setEnabled(bool(settings.remind_at))
-        self.stay.setEnabled(bool(settings.remind_at))
+        chosen = self.tr("%n days a week", "", count) if count else self.tr("No days chosen")
+        swap = self.tr("You can swap days within a week.")
+        self._days_row.show_help(f"{chosen}. {swap}" if count else chosen)
         self.calendar.setEnabled(bool(count))
 
     def _change_days(self) -> None:
         days = tuple(day for day in range(DAYS) if self.days[day].isChecked())
-        self._change_plan(replace(self._settings, plan_days=days))
+        self._change(replace(self._settings, plan_days=days))
+        self.show_settings(self._settings)
 
-    def _change_time(self) -> None:
-        at = self.at.time().toString("HH:mm") if self.remind.isChecked() else ""
-        self._change_plan(replace(self._settings, remind_at=at))
 
-    def _change_plan(self, settings: Settings) -> None:
-        """Change the plan, and enable what it makes possible."""
-        if not self.signalsBlocked():
-            self._change(settings)
-            self.show_settings(settings)
+def _day_name(day: int) -> str:
+    return QLocale().standaloneDayName(day + 1)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from coach.ui.settings.latency_calibration import LatencyCalibration
+from coach.ui.settings.sync_dialog import SyncDialog
 
 if TYPE_CHECKING:
     from coach.sound.speaker import Speaker
@@ -14,15 +16,26 @@ if TYPE_CHECKING:
 
 def connect_sound(card: SoundCard, speaker: Speaker, tone_demo: ToneDemo) -> None:
     """Connect `card`; the connections last as long as the card."""
-    calibration = LatencyCalibration(speaker, card)
-    card.test_requested.connect(calibration.stop)
     card.test_requested.connect(tone_demo.play)
     tone_demo.named.connect(card.show_tone)
-    card.beats_requested.connect(calibration.set_running)
-    card.tapped.connect(calibration.tap)
-    card.hidden.connect(calibration.stop)
-    calibration.running.connect(card.show_beats)
-    calibration.flashed.connect(card.flash)
-    calibration.found.connect(card.correct)
+    card.sync_requested.connect(partial(open_sync, card, speaker, tone_demo))
     card.shown.connect(speaker.list_outputs)
     speaker.outputs_listed.connect(card.show_outputs)
+
+
+def open_sync(card: SoundCard, speaker: Speaker, tone_demo: ToneDemo) -> SyncDialog:
+    """Open the dialog that measures the delay of the output, and return it."""
+    tone_demo.stop()
+    dialog = SyncDialog(card.window(), card.delay_ms)
+    calibration = LatencyCalibration(speaker, dialog)
+    dialog.beats_requested.connect(calibration.set_running)
+    dialog.tapped.connect(calibration.tap)
+    dialog.delay_changed.connect(card.set_delay)
+    dialog.finished.connect(calibration.stop)
+    speaker.problem_arose.connect(dialog.show_problem)
+    calibration.running.connect(dialog.show_beats)
+    calibration.counted.connect(dialog.show_taps)
+    calibration.flashed.connect(dialog.flash)
+    calibration.found.connect(dialog.correct)
+    dialog.open()
+    return dialog

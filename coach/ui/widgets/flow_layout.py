@@ -47,6 +47,11 @@ class FlowLayout(QLayout):
         self._least_widths[widget] = least
         self.addWidget(widget)
 
+    def reorder(self, widgets: Sequence[QWidget]) -> None:
+        """Place `widgets`, which are all there are, in this order."""
+        self._items.sort(key=lambda item: widgets.index(item.widget()))
+        self.invalidate()
+
     # --- the interface of QLayout ---
 
     def addItem(self, item: QLayoutItem) -> None:

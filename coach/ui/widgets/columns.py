@@ -1,0 +1,98 @@
+"""A layout of two columns: side by side in a wide window, below each other and centred in a narrow one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayoutItem
+
+LEAST_EMS, MOST_EMS = 30, 48
+"""Least width of a column beside the other one, and the width it never exceeds, in sizes of the font: 450 and
+720 pixels at 15."""
+
+
+class Columns(QLayout):
+    """Places the widgets of `parent` as columns, from the reading side; the columns have one width."""
+
+    def __init__(self, parent: QWidget, gap: int) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
+        self._parent = parent
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Add an item that `addWidget` made."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, or None beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove an item and return it."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return horizontal: the columns use the width there is."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all columns at this width."""
+        return max((place.bottom() + 1 for place in self._places(QRect(0, 0, width, 0))), default=0)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the columns below each other."""
+        hints = [item.sizeHint() for item in self._items]
+        return QSize(
+            max((hint.width() for hint in hints), default=0),
+            sum(hint.height() for hint in hints) + self.spacing() * max(0, len(hints) - 1),
+        )
+
+    def minimumSize(self) -> QSize:
+        """Return the least width of a column: the height follows from the width."""
+        return QSize(max((item.minimumSize().width() for item in self._items), default=0), 0)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place all columns."""
+        super().setGeometry(rect)
+        for item, place in zip(self._items, self._places(rect), strict=True):
+            if self._parent.isRightToLeft():
+                place.moveRight(rect.left() + rect.right() - place.left())
+            item.setGeometry(place)
+
+    def _places(self, rect: QRect) -> list[QRect]:
+        """Return the place of every column within the width of `rect`, from left to right."""
+        count, gap = len(self._items), self.spacing()
+        em = self._parent.fontInfo().pixelSize()
+        most = round(MOST_EMS * em)
+        share = (rect.width() - gap * (count - 1)) // max(1, count)
+        needed = max((item.minimumSize().width() for item in self._items), default=0)
+        is_wide = share >= max(LEAST_EMS * em, needed)
+        wide = min(share if is_wide else rect.width(), most)
+        heights = [_height(item, wide) for item in self._items]
+        places, y = [], rect.top()
+        if is_wide:
+            left = rect.left() + (rect.width() - count * wide - gap * (count - 1)) // 2
+            return [QRect(left + at * (wide + gap), y, wide, high) for at, high in enumerate(heights)]
+        for high in heights:
+            places.append(QRect(rect.left() + (rect.width() - wide) // 2, y, wide, high))
+            y += high + gap
+        return places
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    high = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    return max(high, item.minimumSize().height())
