@@ -132,7 +132,7 @@ QRadioButton::indicator:checked {
     background: $accent; border-color: $accent; image: url(icons:dot-$tick.svg);
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
-QCheckBox[role="switch"] { spacing: 0; padding: 0 4px; }
+QCheckBox[role="switch"] { spacing: 0; padding: 0; }
 QCheckBox[role="switch"]::indicator, QCheckBox[role="switch"]::indicator:checked {
     width: 46px; height: 26px; border: none; background: transparent; image: none;
 }

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from functools import lru_cache
 from math import ceil, pi, tan
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from coach.draw.fonts import SESSION_FAMILIES, load_session_fonts
 
@@ -23,6 +24,23 @@ PLAUSIBLE_DPI = (40.0, 400.0)
 
 PROBE_PX = 1000
 """Font size at which types are measured, in pixels; ratios are the same at every size."""
+
+USUAL_POINTS = {"win32": 9.0, "darwin": 13.0}
+OTHER_USUAL_POINTS = 11.0
+"""Size of the system's own font where nobody changed it; on other desktops it is 9 to 11, by the desktop."""
+
+MOST_TEXT_SCALE = 2.0
+"""The largest factor on the letters of the window, whatever system and person ask for together."""
+
+
+def text_scale(percent: int) -> float:
+    """Return the factor on the letters of the window, for the setting of text size and the system's own.
+
+    X11 desktops count their own already, in the scale of the screen.
+    """
+    usual = USUAL_POINTS.get(sys.platform, OTHER_USUAL_POINTS)
+    points = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    return min(MOST_TEXT_SCALE, max(1.0, points / usual) * percent / 100)
 
 
 def px_per_mm(screen: QScreen) -> float:

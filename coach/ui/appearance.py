@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from coach.draw.theme import apply_theme, system_wants_contrast, theme_named
 from coach.draw.tokens import CONTRAST, DARK, Theme
+from coach.draw.type_sizes import text_scale
 from coach.text.languages import Localization
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class Appearance:
     def __init__(self, app: QApplication, resources: Path) -> None:
         self.theme: Theme = DARK
         """The theme that was applied last."""
+        self.letter_scale = 1.0
+        """How much larger the letters are than those of a small window at the usual size."""
         self._app = app
         self._icons = resources / "icons"
         self._applied = ("", False, 1.0)
@@ -35,7 +38,9 @@ class Appearance:
         return self._localization.set_language(settings.language)
 
     def apply_theme(self, settings: Settings, scale: float) -> bool:
-        """Apply the theme of `settings`, with letters `scale` times as large; return whether it changed."""
+        """Apply theme and text size of `settings`, letters `scale` times as large; return whether it changed."""
+        scale *= text_scale(settings.text_size)
+        self.letter_scale = scale
         is_dark = QGuiApplication.styleHints().colorScheme() is not Qt.ColorScheme.Light
         self.theme = theme_named(settings.theme, system_is_dark=is_dark)
         if settings.theme == "system" and system_wants_contrast():

@@ -75,6 +75,7 @@ class Navigation(QObject):
         settings = self._settings.current
         is_translated = self._appearance.apply_language(settings)
         is_restyled = self._appearance.apply_theme(settings, self._window.scale)
+        self._window.set_letter_scale(self._appearance.letter_scale)
         if is_translated:
             self._window.rebuild()
         self.appearance_changed.emit()

@@ -72,7 +72,7 @@ class Window(QMainWindow):
         self._showing: Page | None = None
         self._guards: list[Callable[[], bool]] = []
         self._last_guards: list[Callable[[], bool]] = []
-        self._scale = 1.0
+        self._scale = self._letter_scale = 1.0
         self._toast_px = 0
         self._keys: dict[Qt.Key, Callable[[], object]] = {}
         self.strip = MessageStrip()
@@ -135,7 +135,7 @@ class Window(QMainWindow):
             entry = self._places.button(index)
             entry.setText(name)
             # The name of the place that is shown is bold, and needs the width for that.
-            chosen = font("rail", self.scale, bold=True)
+            chosen = font("rail", self._letter_scale, bold=True)
             entry.setMinimumWidth(QFontMetrics(chosen).horizontalAdvance(name) + RAIL_PADDING)
         self._help.setText(self.tr("Help"))
         self._help.setAccessibleName(self.tr("Help and shortcuts"))
@@ -147,13 +147,18 @@ class Window(QMainWindow):
         room = min(self.width() / WIDTH, self.height() / HEIGHT)
         return min(2.0, max(1.0, int(room * 4) / 4))
 
+    def set_letter_scale(self, scale: float) -> None:
+        """Make the rail wide enough for letters that were made `scale` times as large."""
+        if scale != self._letter_scale:
+            self._letter_scale = scale
+            self._name_places()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Emit `scale_changed` where the letters should grow or shrink with the window."""
         super().resizeEvent(event)
         self._place_strip()
         if self.scale != self._scale:
             self._scale = self.scale
-            self._name_places()
             self.scale_changed.emit()
 
     def rebuild(self) -> None:

@@ -19,6 +19,7 @@ from coach.export.drawn_formats import draw
 from coach.export.request import Request
 from coach.report.facts import Plan, planned_days_done, read_report
 from coach.store.diary import Diary
+from coach.store.settings import Settings
 from coach.store.statistics import Bucket
 from tests.helpers.diaries import EVENING, OLD, import_sessions
 from tests.helpers.sample_diary import make
@@ -50,7 +51,7 @@ def diary(sample: Path, qapp: QApplication) -> Iterator[Diary]:
 
 
 def drawn(diary: Diary, request: Request) -> bytes:
-    return draw(diary, PLAN, TODAY, request)
+    return draw(diary, Settings(plan_days=PLAN), TODAY, request)
 
 
 def run(program: str, *arguments: str, stdin: bytes) -> bytes:

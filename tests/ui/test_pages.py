@@ -220,7 +220,7 @@ def test_a_number_can_be_typed_in_settings(program: Rehearsal) -> None:
 def test_a_setting_changed_by_key_is_shown_on_settings(program: Rehearsal) -> None:
     program.press("Settings")
     page = program.pages.settings
-    (mute,) = [box for box in page.findChildren(QCheckBox) if box.text() == "Mute"]
+    (mute,) = [box for box in page.findChildren(QCheckBox) if box.accessibleName() == "Mute"]
     program.key(Qt.Key.Key_M)
     assert mute.isChecked()
     program.key(Qt.Key.Key_M)

@@ -84,7 +84,9 @@ class SyncDialog(QDialog):
         inside = QWidget()
         column = page_layout(inside)
         column.addWidget(label(self.tr("Bluetooth sync"), "title", wrap=True))
-        about = self.tr("Bluetooth speakers and televisions play late. Measure how late, and the screen waits.")
+        about = self.tr(
+            "Bluetooth speakers and televisions play late. Measure how late, and the screen waits."
+        )
         column.addWidget(label(about, wrap=True))
         column.addWidget(self._build_steps(delay_ms))
         column.addStretch()

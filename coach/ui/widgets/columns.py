@@ -16,14 +16,18 @@ LEAST_EMS, MOST_EMS = 30, 48
 
 
 class Columns(QLayout):
-    """Places the widgets of `parent` as columns, from the reading side; the columns have one width."""
+    """Places the widgets of `parent` as columns of one width, from the reading side.
 
-    def __init__(self, parent: QWidget, gap: int) -> None:
+    `title` stands above them, at the edge of the first one.
+    """
+
+    def __init__(self, parent: QWidget, title: QWidget, gap: int) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
         self._parent = parent
         self._items: list[QLayoutItem] = []
+        self.addWidget(title)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add an item that `addWidget` made."""
@@ -74,22 +78,22 @@ class Columns(QLayout):
             item.setGeometry(place)
 
     def _places(self, rect: QRect) -> list[QRect]:
-        """Return the place of every column within the width of `rect`, from left to right."""
-        count, gap = len(self._items), self.spacing()
+        """Return the place of the title and of every column within the width of `rect`, from left to right."""
+        title, *columns = self._items
+        count, gap = len(columns), self.spacing()
         em = self._parent.fontInfo().pixelSize()
-        most = round(MOST_EMS * em)
         share = (rect.width() - gap * (count - 1)) // max(1, count)
-        needed = max((item.minimumSize().width() for item in self._items), default=0)
-        is_wide = share >= max(LEAST_EMS * em, needed)
-        wide = min(share if is_wide else rect.width(), most)
-        heights = [_height(item, wide) for item in self._items]
-        places, y = [], rect.top()
-        if is_wide:
-            left = rect.left() + (rect.width() - count * wide - gap * (count - 1)) // 2
-            return [QRect(left + at * (wide + gap), y, wide, high) for at, high in enumerate(heights)]
-        for high in heights:
-            places.append(QRect(rect.left() + (rect.width() - wide) // 2, y, wide, high))
-            y += high + gap
+        needed = max((item.minimumSize().width() for item in columns), default=0)
+        in_a_row = count if share >= max(LEAST_EMS * em, needed) else 1
+        wide = min(share if in_a_row > 1 else rect.width(), MOST_EMS * em)
+        whole = in_a_row * wide + gap * (in_a_row - 1)
+        left, top = rect.left() + (rect.width() - whole) // 2, rect.top()
+        places = [QRect(left, top, whole, _height(title, whole))]
+        top = places[0].bottom() + 1 + gap // 2
+        for at, item in enumerate(columns):
+            place = QRect(left + at % in_a_row * (wide + gap), top, wide, _height(item, wide))
+            places.append(place)
+            top += place.height() + gap if in_a_row == 1 else 0
         return places
 
 

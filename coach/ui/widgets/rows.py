@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
@@ -88,7 +88,6 @@ class RowGroup(QWidget):
         frame = QFrame()
         frame.setProperty("role", "card")
         frame.setAccessibleName(title)
-        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._rows = QVBoxLayout(frame)
         self._rows.setContentsMargins(0, SPACING // 4, 0, SPACING // 4)
         self._rows.setSpacing(0)

@@ -13,7 +13,7 @@ from coach.ui.widgets.layouts import SPACING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SLIDER_PX = 150
+SLIDER_PX = 180
 """Width of the slider, in pixels."""
 
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from coach.core.plan import FormerPlan
 from coach.store.settings import Settings, load
 from coach.ui.pages import Page
 from coach.ui.settings.plan_card import PlanCard
+from coach.ui.settings.reminder_card import ReminderCard
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from tests.helpers.programs import Rehearsal
@@ -25,32 +31,66 @@ def test_the_plan_is_changed_in_settings_and_saved(program: Rehearsal) -> None:
     program.press("Monday")
     today = date.today()  # noqa: DTZ011 - the day by the clock on the wall
     assert program.program.diary.history.former_plans() == [FormerPlan(today, 3, (0, 2, 4))]
-    (card,) = program.window.findChildren(PlanCard)
+    card = program.pages.settings.reminders
     assert not card.stay.isEnabled()
     card.remind.setChecked(True)
-    assert card.stay.isEnabled()  # at once
     assert card.at.isEnabled()
     card.at.setTime(QTime(7, 15))
-    card.stay.setChecked(True)
     settings, problems = load(program.data / "settings.toml")
     assert problems == []
-    assert (settings.plan_days, settings.remind_at, settings.stay_in_tray) == ((1, 2, 4), "07:15", True)
+    assert (settings.plan_days, settings.remind_at) == ((1, 2, 4), "07:15")
     card.remind.setChecked(False)
     assert load(program.data / "settings.toml")[0].remind_at == ""
     program.window.show_page(Page.TODAY)
     assert program.program.plan_overview.week().planned == {1, 2, 4}
     program.press("Settings", "Tuesday", "Wednesday", "Friday")
-    assert "No days chosen" in [label.text() for label in card.findChildren(QLabel)]
-    assert not card.calendar.isEnabled()
+    plan = program.pages.settings.plan
+    assert "No days chosen" in [label.text() for label in plan.findChildren(QLabel)]
+    assert not plan.calendar.isEnabled()
 
 
-def test_showing_settings_emits_no_change(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("card", [PlanCard, partial(ReminderCard, has_tray=True)])
+def test_showing_settings_emits_no_change(qtbot: QtBot, card: Callable[[], PlanCard | ReminderCard]) -> None:
+    shown = card()
+    qtbot.addWidget(shown)
+    changes: list[object] = []
+    shown.changed.connect(changes.append)
+    shown.show_settings(Settings(plan_days=(), remind_at="06:00", stay_in_tray=True, week_start="sunday"))
+    assert changes == []
+    if isinstance(shown, ReminderCard):
+        assert shown.at.time() == QTime(6, 0)
+    else:
+        assert not shown.calendar.isEnabled()
+        assert not any(button.isChecked() for button in shown.days.values())
+
+
+def test_the_chosen_first_day_comes_first(qtbot: QtBot) -> None:
     card = PlanCard()
     qtbot.addWidget(card)
-    changes: list[object] = []
+    changes: list[Settings] = []
     card.changed.connect(changes.append)
-    card.show_settings(Settings(plan_days=(), remind_at="06:00", stay_in_tray=True))
-    assert changes == []
-    assert card.at.time() == QTime(6, 0)
-    assert not card.calendar.isEnabled()
-    assert not any(button.isChecked() for button in card.days.values())
+    card.show_settings(Settings())
+    card.show()
+    card.week_start.setCurrentIndex(card.week_start.findData("sunday"))
+    card.week_start.activated.emit(card.week_start.currentIndex())
+    assert [settings.week_start for settings in changes] == ["sunday"]
+    QApplication.processEvents()
+    order = sorted(card.days, key=lambda day: (card.days[day].y(), card.days[day].x()))
+    assert order == [6, 0, 1, 2, 3, 4, 5]
+    assert card.days[6].nextInFocusChain() is card.days[0]
+
+
+def test_weeks_are_counted_from_the_chosen_day(program: Rehearsal) -> None:
+    plan = program.program.plan_overview
+    for choice, first in (("", 0), ("saturday", 5), ("sunday", 6)):
+        program.program.settings.save(replace(program.settings, week_start=choice))
+        assert plan.week().first.weekday() == first
+
+
+@pytest.mark.parametrize("has_tray", [True, False])
+def test_without_a_tray_the_row_says_why(qtbot: QtBot, *, has_tray: bool) -> None:
+    card = ReminderCard(has_tray=has_tray)
+    qtbot.addWidget(card)
+    card.show_settings(Settings(remind_at="18:00"))
+    assert card.stay.isEnabled() is has_tray
+    assert ("no tray" in card.stay.accessibleDescription()) is not has_tray

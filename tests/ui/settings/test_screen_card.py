@@ -1,13 +1,21 @@
-"""The viewing distance on Settings."""
+"""The looks of the window on Settings: numbers, and the size of text."""
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDoubleSpinBox
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel
+
+from coach.draw.theme import SIZES
+from coach.draw.type_sizes import MOST_TEXT_SCALE, OTHER_USUAL_POINTS, USUAL_POINTS, text_scale
 
 if TYPE_CHECKING:
+    import pytest
+    from PySide6.QtWidgets import QApplication
+
     from tests.helpers.programs import Rehearsal
 
 
@@ -27,3 +35,25 @@ def test_numbers_follow_a_change_of_language_at_once(program: Rehearsal) -> None
         assert distance(program) == "2,5 m"
     finally:
         places.change_settings(replace(settings, language="en"))
+
+
+def test_the_text_size_counts_on_the_page_at_once(program: Rehearsal, qapp: QApplication) -> None:
+    program.press("Settings")
+    usual = qapp.font().pixelSize()
+    size = program.pages.settings.screen_card.text_size
+    size.setCurrentIndex(size.findData("150"))
+    size.activated.emit(size.currentIndex())
+    assert program.settings.text_size == 150
+    assert qapp.font().pixelSize() == round(usual * 1.5)
+    title = program.pages.settings.plan.findChildren(QLabel)[0]
+    assert title.fontInfo().pixelSize() == round(SIZES["heading"] * 1.5)
+
+
+def test_the_text_size_of_the_system_counts_too(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert qapp
+    assert text_scale(100) == 1.0  # nothing was changed on this system
+    usual = USUAL_POINTS.get(sys.platform, OTHER_USUAL_POINTS)
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda _kind: QFont("Sans", round(usual * 3)))
+    assert text_scale(100) == text_scale(150) == MOST_TEXT_SCALE
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda _kind: QFont("Sans", 1))
+    assert text_scale(120) == 1.2
