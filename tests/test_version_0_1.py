@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import fitdecode
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QSlider, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QSlider
 
 from coach.__main__ import main
 from tests.helpers.programs import rehearsing

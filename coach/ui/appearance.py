@@ -38,7 +38,7 @@ class Appearance:
         return self._localization.set_language(settings.language)
 
     def apply_theme(self, settings: Settings, scale: float) -> bool:
-        """Apply theme and text size of `settings`, letters `scale` times as large; return whether it changed."""
+        """Apply theme and text size, letters `scale` times as large; return whether anything changed."""
         scale *= text_scale(settings.text_size)
         self.letter_scale = scale
         is_dark = QGuiApplication.styleHints().colorScheme() is not Qt.ColorScheme.Light

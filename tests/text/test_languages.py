@@ -193,15 +193,17 @@ def test_a_new_language_keeps_the_answers_after_a_session(program: Rehearsal) ->
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_new_language_keeps_focus_and_scroll_position(program: Rehearsal) -> None:
+    program.window.resize(1280, 500)
     program.press("Settings")
     page = program.pages.settings
     box = page.screen_card.language
     box.showPopup()  # the list stays with its field, and must not be taken for one
     box.hidePopup()
     box.setFocus()
-    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
-    bar.setValue(bar.maximum() - 20)
-    here = bar.value()
+    QApplication.processEvents()
+    (area,) = page.findChildren(QScrollArea)
+    area.ensureWidgetVisible(box, 0, 100)
+    here = area.verticalScrollBar().value()
     assert here > 0
     box.setCurrentIndex(box.findData("de"))
     box.activated.emit(box.currentIndex())

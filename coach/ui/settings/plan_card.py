@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
 
 from coach.core.plan import DAYS
 from coach.store.settings import WEEK_STARTS
@@ -65,7 +66,7 @@ class PlanCard(SettingsCard):
         first = week_starts_on(self._settings.week_start)
         order = [self.days[(first + n) % DAYS] for n in range(DAYS)]
         self._segments.reorder(order)
-        for one, other in zip(order, order[1:], strict=False):
+        for one, other in pairwise(order):
             self.setTabOrder(one, other)
         self.setTabOrder(order[-1], self.week_start)
 

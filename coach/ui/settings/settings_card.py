@@ -6,7 +6,6 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from coach.store.settings import Settings
 from coach.text.messages import translated
@@ -16,6 +15,8 @@ from coach.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QComboBox
 
     from coach.core.bounds import Bound
 

@@ -78,7 +78,7 @@ class Columns(QLayout):
             item.setGeometry(place)
 
     def _places(self, rect: QRect) -> list[QRect]:
-        """Return the place of the title and of every column within the width of `rect`, from left to right."""
+        """Return the places of the title and of all columns in the width of `rect`, from left to right."""
         title, *columns = self._items
         count, gap = len(columns), self.spacing()
         em = self._parent.fontInfo().pixelSize()
