@@ -2115,6 +2115,10 @@
         <translation>{number} ث</translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}: يجب أن يكون {legal}</translation>
     </message>
@@ -2261,16 +2265,16 @@
         <translation>الخطة</translation>
     </message>
     <message>
-        <source>Your training days. You can swap days within a week.</source>
-        <translation>أيام تمرينك. يمكنك تبديل الأيام ضمن الأسبوع.</translation>
+        <source>Training days</source>
+        <translation>أيام التمرين</translation>
     </message>
     <message>
-        <source>Keep running in the background for reminders</source>
-        <translation>الاستمرار في الخلفية من أجل التذكير</translation>
+        <source>As the system: {day}</source>
+        <translation>حسب النظام: {day}</translation>
     </message>
     <message>
-        <source>The program stays in the tray when the window closes.</source>
-        <translation>يبقى البرنامج في منطقة الإشعارات عند إغلاق النافذة.</translation>
+        <source>First day of the week</source>
+        <translation>أول أيام الأسبوع</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
@@ -2281,12 +2285,12 @@
         <translation>ملف (.ics) فيه تذكيرات لتطبيق تقويمك.</translation>
     </message>
     <message>
-        <source>Remind me at</source>
-        <translation>ذكّرني عند</translation>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
     </message>
     <message>
-        <source>Time of the reminder</source>
-        <translation>وقت التذكير</translation>
+        <source>You can swap days within a week.</source>
+        <translation>يمكنك تبديل الأيام داخل الأسبوع.</translation>
     </message>
     <message numerus="yes">
         <source>%n days a week</source>
@@ -2911,6 +2915,37 @@
     </message>
 </context>
 <context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Remind me on training days</source>
+        <translation>ذكّرني في أيام التمرين</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>وقت التذكير</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Keep running in the background</source>
+        <translation>الاستمرار في الخلفية</translation>
+    </message>
+    <message>
+        <source>The program stays in the tray when the window closes.</source>
+        <translation>يبقى البرنامج في منطقة الإشعارات عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: reminders come only while the window is open.</source>
+        <translation>لا يوجد شريط أيقونات في سطح المكتب هذا: تصل التذكيرات فقط والنافذة مفتوحة.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderService</name>
     <message>
         <source>Time for your leg curls</source>
@@ -3250,20 +3285,8 @@
 <context>
     <name>ScreenCard</name>
     <message>
-        <source>Screen</source>
-        <translation>الشاشة</translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation> م</translation>
-    </message>
-    <message>
-        <source>Viewing distance</source>
-        <translation>مسافة المشاهدة</translation>
-    </message>
-    <message>
-        <source>Text in a session is sized for this distance.</source>
-        <translation>يُضبط حجم النص في الجلسة لهذه المسافة.</translation>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3286,8 +3309,43 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>On every page; a session has letters for its distance.</source>
+        <translation>في كل الصفحات؛ حروف الجلسة بحسب المسافة.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The figure stands still, and nothing flashes.</source>
+        <translation>تبقى الشخصية ثابتة ولا يومض شيء.</translation>
+    </message>
+    <message>
+        <source>Reduce animation</source>
+        <translation>تقليل الرسوم المتحركة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> م</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>مسافة المشاهدة</translation>
+    </message>
+    <message>
+        <source>Text in a session is sized for this distance.</source>
+        <translation>يُضبط حجم النص في الجلسة لهذه المسافة.</translation>
     </message>
     <message>
         <source>Largest letters in sessions</source>
@@ -3296,10 +3354,6 @@
     <message>
         <source>The word and the countdown get more room, other texts less.</source>
         <translation>تأخذ الكلمة والعد التنازلي مساحة أكبر، والنصوص الأخرى أقل.</translation>
-    </message>
-    <message>
-        <source>Reduce animation</source>
-        <translation>تقليل الرسوم المتحركة</translation>
     </message>
     <message>
         <source>Use full screen for sessions</source>
@@ -3372,6 +3426,22 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>معلومات السلامة</translation>
+    </message>
+    <message>
+        <source>Who should not begin without a professional, and when to stop.</source>
+        <translation>من لا ينبغي أن يبدأ دون مختص، ومتى يتوقف.</translation>
+    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -3396,6 +3466,26 @@
         <translation>مستوى صوت الكلام</translation>
     </message>
     <message>
+        <source>Hear every tone</source>
+        <translation>سماع كل النغمات</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>ضبط…</translation>
+    </message>
+    <message>
+        <source>Bluetooth sync</source>
+        <translation>مزامنة البلوتوث</translation>
+    </message>
+    <message>
+        <source>The screen waits {ms} ms for the sound.</source>
+        <translation>تنتظر الشاشة الصوت {ms} م.ث.</translation>
+    </message>
+    <message>
+        <source>Each tone is played with its name.</source>
+        <translation>تُشغَّل كل نغمة مع اسمها.</translation>
+    </message>
+    <message>
         <source>Mute</source>
         <translation>كتم</translation>
     </message>
@@ -3412,22 +3502,6 @@
         <translation>تجربة</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> م‌ث</translation>
-    </message>
-    <message>
-        <source>Bluetooth delay</source>
-        <translation>تأخر البلوتوث</translation>
-    </message>
-    <message>
-        <source>Test sync</source>
-        <translation>اختبار التزامن</translation>
-    </message>
-    <message>
-        <source>Tap on the beep</source>
-        <translation>انقر معه</translation>
-    </message>
-    <message>
         <source>System default</source>
         <translation>كالنظام</translation>
     </message>
@@ -3436,16 +3510,8 @@
         <translation>⁨{output}⁩ (غير موجود)</translation>
     </message>
     <message>
-        <source>Adjust until beep and flash match, or tap along.</source>
-        <translation>اضبط حتى يتفق الصوت والوميض، أو انقر مع الصوت.</translation>
-    </message>
-    <message>
         <source>Bluetooth speakers lag. This delays the screen to match.</source>
         <translation>تتأخر مكبرات البلوتوث. هذا يؤخر الشاشة لتوافقها.</translation>
-    </message>
-    <message>
-        <source>Measured delay: {ms} ms</source>
-        <translation>التأخر المقيس: {ms} م‌ث</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3694,81 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>SyncDialog</name>
+    <message>
+        <source>Bluetooth sync</source>
+        <translation>مزامنة البلوتوث</translation>
+    </message>
+    <message>
+        <source>Bluetooth speakers and televisions play late. Measure how late, and the screen waits.</source>
+        <translation>تتأخر سماعات البلوتوث وأجهزة التلفاز. قِس مقدار التأخر لتنتظر الشاشة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A beep and a flash come once a second.</source>
+        <translation>تأتي نغمة وومضة كل ثانية.</translation>
+    </message>
+    <message>
+        <source>1. Play the beeps</source>
+        <translation>1. تشغيل النغمات</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>اضغط</translation>
+    </message>
+    <message>
+        <source>Tap on the beep</source>
+        <translation>انقر معه</translation>
+    </message>
+    <message>
+        <source>2. Tap on every beep</source>
+        <translation>2. اضغط مع كل نغمة</translation>
+    </message>
+    <message>
+        <source>Beep and flash should now come together.</source>
+        <translation>ينبغي أن تأتي النغمة والومضة معًا الآن.</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. تحقّق</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>التأخير</translation>
+    </message>
+    <message>
+        <source>Adjust by hand if they do not. 0 for loudspeakers with a cable.</source>
+        <translation>وإلا فاضبط يدويًا. 0 لمكبرات الصوت السلكية.</translation>
+    </message>
+    <message>
+        <source>Stop the beeps</source>
+        <translation>إيقاف النغمات</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Play the beeps</source>
+        <translation>تشغيل النغمات</translation>
+    </message>
+    <message>
+        <source>{count} of {all} taps</source>
+        <translation>{count} من {all} ضغطات</translation>
+    </message>
+    <message>
+        <source>With the mouse or the space bar. {taps}.</source>
+        <translation>بالفأرة أو بمفتاح المسافة. {taps}.</translation>
+    </message>
+    <message>
+        <source>Measured delay: {ms} ms</source>
+        <translation>التأخر المقيس: {ms} م‌ث</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4259,10 @@
     <message>
         <source>Repetitions: {reps}. Load: {load} kilograms</source>
         <translation>التكرارات: {reps}. الوزن بالكيلوغرام: {load}</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{seconds} s</source>

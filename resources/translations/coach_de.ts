@@ -2023,6 +2023,10 @@
         <translation>{number} s</translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}: muss {legal} sein</translation>
     </message>
@@ -2149,16 +2153,16 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Your training days. You can swap days within a week.</source>
-        <translation>Ihre Trainingstage. Innerhalb einer Woche können Sie Tage tauschen.</translation>
+        <source>Training days</source>
+        <translation>Trainingstage</translation>
     </message>
     <message>
-        <source>Keep running in the background for reminders</source>
-        <translation>Für Erinnerungen im Hintergrund weiterlaufen</translation>
+        <source>As the system: {day}</source>
+        <translation>Wie im System: {day}</translation>
     </message>
     <message>
-        <source>The program stays in the tray when the window closes.</source>
-        <translation>Das Programm bleibt beim Schließen des Fensters im Infobereich.</translation>
+        <source>First day of the week</source>
+        <translation>Erster Tag der Woche</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
@@ -2169,12 +2173,12 @@
         <translation>Eine Datei (.ics) mit Erinnerungen für Ihre Kalender-App.</translation>
     </message>
     <message>
-        <source>Remind me at</source>
-        <translation>Erinnern um</translation>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
-        <source>Time of the reminder</source>
-        <translation>Zeit der Erinnerung</translation>
+        <source>You can swap days within a week.</source>
+        <translation>Sie können Tage innerhalb einer Woche tauschen.</translation>
     </message>
     <message numerus="yes">
         <source>%n days a week</source>
@@ -2771,6 +2775,37 @@
     </message>
 </context>
 <context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Remind me on training days</source>
+        <translation>An Trainingstagen erinnern</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>Zeit der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Keep running in the background</source>
+        <translation>Im Hintergrund weiterlaufen</translation>
+    </message>
+    <message>
+        <source>The program stays in the tray when the window closes.</source>
+        <translation>Das Programm bleibt beim Schließen des Fensters im Infobereich.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: reminders come only while the window is open.</source>
+        <translation>Dieser Desktop hat keinen Infobereich: Erinnerungen kommen nur, solange das Fenster offen ist.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderService</name>
     <message>
         <source>Time for your leg curls</source>
@@ -3094,20 +3129,8 @@
 <context>
     <name>ScreenCard</name>
     <message>
-        <source>Screen</source>
-        <translation>Bildschirm</translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation> m</translation>
-    </message>
-    <message>
-        <source>Viewing distance</source>
-        <translation>Abstand zum Bildschirm</translation>
-    </message>
-    <message>
-        <source>Text in a session is sized for this distance.</source>
-        <translation>Die Schriftgröße in der Einheit richtet sich nach diesem Abstand.</translation>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3130,8 +3153,43 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>On every page; a session has letters for its distance.</source>
+        <translation>Auf jeder Seite; eine Einheit hat Buchstaben für ihren Abstand.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The figure stands still, and nothing flashes.</source>
+        <translation>Die Figur steht still, und nichts blitzt auf.</translation>
+    </message>
+    <message>
+        <source>Reduce animation</source>
+        <translation>Animationen reduzieren</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>Abstand zum Bildschirm</translation>
+    </message>
+    <message>
+        <source>Text in a session is sized for this distance.</source>
+        <translation>Die Schriftgröße in der Einheit richtet sich nach diesem Abstand.</translation>
     </message>
     <message>
         <source>Largest letters in sessions</source>
@@ -3140,10 +3198,6 @@
     <message>
         <source>The word and the countdown get more room, other texts less.</source>
         <translation>Wort und Countdown bekommen mehr Platz, andere Texte weniger.</translation>
-    </message>
-    <message>
-        <source>Reduce animation</source>
-        <translation>Animationen reduzieren</translation>
     </message>
     <message>
         <source>Use full screen for sessions</source>
@@ -3216,6 +3270,22 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Sicherheitshinweise</translation>
+    </message>
+    <message>
+        <source>Who should not begin without a professional, and when to stop.</source>
+        <translation>Wer nicht ohne Fachperson beginnen sollte, und wann man aufhört.</translation>
+    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -3240,6 +3310,26 @@
         <translation>Lautstärke der Ansagen</translation>
     </message>
     <message>
+        <source>Hear every tone</source>
+        <translation>Alle Töne anhören</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Einstellen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Bluetooth sync</source>
+        <translation>Bluetooth-Abgleich</translation>
+    </message>
+    <message>
+        <source>The screen waits {ms} ms for the sound.</source>
+        <translation>Der Bildschirm wartet {ms}&#xa0;ms auf den Ton.</translation>
+    </message>
+    <message>
+        <source>Each tone is played with its name.</source>
+        <translation>Jeder Ton wird mit seinem Namen gespielt.</translation>
+    </message>
+    <message>
         <source>Mute</source>
         <translation>Stumm</translation>
     </message>
@@ -3256,22 +3346,6 @@
         <translation>Testen</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>Bluetooth delay</source>
-        <translation>Bluetooth-Verzögerung</translation>
-    </message>
-    <message>
-        <source>Test sync</source>
-        <translation>Ton und Bild testen</translation>
-    </message>
-    <message>
-        <source>Tap on the beep</source>
-        <translation>Mittippen</translation>
-    </message>
-    <message>
         <source>System default</source>
         <translation>Wie im System</translation>
     </message>
@@ -3280,16 +3354,8 @@
         <translation>{output} (nicht verfügbar)</translation>
     </message>
     <message>
-        <source>Adjust until beep and flash match, or tap along.</source>
-        <translation>Ändern Sie den Wert, bis Ton und Blitz zusammenfallen, oder tippen Sie mit.</translation>
-    </message>
-    <message>
         <source>Bluetooth speakers lag. This delays the screen to match.</source>
         <translation>Bluetooth-Lautsprecher hinken nach. Damit wartet der Bildschirm auf den Ton.</translation>
-    </message>
-    <message>
-        <source>Measured delay: {ms} ms</source>
-        <translation>Gemessene Verzögerung: {ms}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3514,81 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>SyncDialog</name>
+    <message>
+        <source>Bluetooth sync</source>
+        <translation>Bluetooth-Abgleich</translation>
+    </message>
+    <message>
+        <source>Bluetooth speakers and televisions play late. Measure how late, and the screen waits.</source>
+        <translation>Bluetooth-Lautsprecher und Fernseher spielen verspätet. Messen Sie, wie spät, und der Bildschirm wartet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A beep and a flash come once a second.</source>
+        <translation>Jede Sekunde kommen ein Piepton und ein Blitz.</translation>
+    </message>
+    <message>
+        <source>1. Play the beeps</source>
+        <translation>1. Pieptöne abspielen</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Tap on the beep</source>
+        <translation>Mittippen</translation>
+    </message>
+    <message>
+        <source>2. Tap on every beep</source>
+        <translation>2. Bei jedem Piepton tippen</translation>
+    </message>
+    <message>
+        <source>Beep and flash should now come together.</source>
+        <translation>Piepton und Blitz sollten nun zugleich kommen.</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Prüfen</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Adjust by hand if they do not. 0 for loudspeakers with a cable.</source>
+        <translation>Sonst von Hand einstellen. 0 für Lautsprecher mit Kabel.</translation>
+    </message>
+    <message>
+        <source>Stop the beeps</source>
+        <translation>Pieptöne anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play the beeps</source>
+        <translation>Pieptöne abspielen</translation>
+    </message>
+    <message>
+        <source>{count} of {all} taps</source>
+        <translation>{count} von {all} Mal</translation>
+    </message>
+    <message>
+        <source>With the mouse or the space bar. {taps}.</source>
+        <translation>Mit der Maus oder der Leertaste. {taps}.</translation>
+    </message>
+    <message>
+        <source>Measured delay: {ms} ms</source>
+        <translation>Gemessene Verzögerung: {ms}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4063,10 @@
     <message>
         <source>Repetitions: {reps}. Load: {load} kilograms</source>
         <translation>Wiederholungen: {reps}. Gewicht: {load} Kilogramm</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{seconds} s</source>

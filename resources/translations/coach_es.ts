@@ -2023,6 +2023,10 @@
         <translation>{number} s</translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}: debe ser {legal}</translation>
     </message>
@@ -2149,16 +2153,16 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Your training days. You can swap days within a week.</source>
-        <translation>Sus días de entrenamiento. Puede cambiar días dentro de una semana.</translation>
+        <source>Training days</source>
+        <translation>Días de entrenamiento</translation>
     </message>
     <message>
-        <source>Keep running in the background for reminders</source>
-        <translation>Seguir en segundo plano para los recordatorios</translation>
+        <source>As the system: {day}</source>
+        <translation>Como el sistema: {day}</translation>
     </message>
     <message>
-        <source>The program stays in the tray when the window closes.</source>
-        <translation>El programa sigue en la bandeja al cerrar la ventana.</translation>
+        <source>First day of the week</source>
+        <translation>Primer día de la semana</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
@@ -2169,12 +2173,12 @@
         <translation>Un archivo (.ics) con recordatorios para su calendario.</translation>
     </message>
     <message>
-        <source>Remind me at</source>
-        <translation>Recordarme a las</translation>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
     <message>
-        <source>Time of the reminder</source>
-        <translation>Hora del recordatorio</translation>
+        <source>You can swap days within a week.</source>
+        <translation>Puede cambiar los días dentro de la semana.</translation>
     </message>
     <message numerus="yes">
         <source>%n days a week</source>
@@ -2771,6 +2775,37 @@
     </message>
 </context>
 <context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Remind me on training days</source>
+        <translation>Recordarme los días de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>Hora del recordatorio</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Keep running in the background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>The program stays in the tray when the window closes.</source>
+        <translation>El programa sigue en la bandeja al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: reminders come only while the window is open.</source>
+        <translation>Este escritorio no tiene bandeja: los recordatorios solo llegan con la ventana abierta.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderService</name>
     <message>
         <source>Time for your leg curls</source>
@@ -3094,20 +3129,8 @@
 <context>
     <name>ScreenCard</name>
     <message>
-        <source>Screen</source>
-        <translation>Pantalla</translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation> m</translation>
-    </message>
-    <message>
-        <source>Viewing distance</source>
-        <translation>Distancia de visión</translation>
-    </message>
-    <message>
-        <source>Text in a session is sized for this distance.</source>
-        <translation>El texto de la sesión se ajusta a esta distancia.</translation>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3130,8 +3153,43 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>On every page; a session has letters for its distance.</source>
+        <translation>En todas las páginas; la sesión usa letras según la distancia.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The figure stands still, and nothing flashes.</source>
+        <translation>La figura no se mueve y nada parpadea.</translation>
+    </message>
+    <message>
+        <source>Reduce animation</source>
+        <translation>Reducir animaciones</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>Distancia de visión</translation>
+    </message>
+    <message>
+        <source>Text in a session is sized for this distance.</source>
+        <translation>El texto de la sesión se ajusta a esta distancia.</translation>
     </message>
     <message>
         <source>Largest letters in sessions</source>
@@ -3140,10 +3198,6 @@
     <message>
         <source>The word and the countdown get more room, other texts less.</source>
         <translation>La palabra y la cuenta atrás ocupan más; los demás textos, menos.</translation>
-    </message>
-    <message>
-        <source>Reduce animation</source>
-        <translation>Reducir animaciones</translation>
     </message>
     <message>
         <source>Use full screen for sessions</source>
@@ -3216,6 +3270,22 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Información de seguridad</translation>
+    </message>
+    <message>
+        <source>Who should not begin without a professional, and when to stop.</source>
+        <translation>Quién no debe empezar sin un profesional y cuándo parar.</translation>
+    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -3240,6 +3310,26 @@
         <translation>Volumen de la voz</translation>
     </message>
     <message>
+        <source>Hear every tone</source>
+        <translation>Escuchar todos los tonos</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Ajustar…</translation>
+    </message>
+    <message>
+        <source>Bluetooth sync</source>
+        <translation>Sincronización Bluetooth</translation>
+    </message>
+    <message>
+        <source>The screen waits {ms} ms for the sound.</source>
+        <translation>La pantalla espera {ms}&#xa0;ms al sonido.</translation>
+    </message>
+    <message>
+        <source>Each tone is played with its name.</source>
+        <translation>Cada tono suena con su nombre.</translation>
+    </message>
+    <message>
         <source>Mute</source>
         <translation>Silenciar</translation>
     </message>
@@ -3256,22 +3346,6 @@
         <translation>Probar</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>Bluetooth delay</source>
-        <translation>Retraso de Bluetooth</translation>
-    </message>
-    <message>
-        <source>Test sync</source>
-        <translation>Probar sincronía</translation>
-    </message>
-    <message>
-        <source>Tap on the beep</source>
-        <translation>Pulsar al pitido</translation>
-    </message>
-    <message>
         <source>System default</source>
         <translation>Como el sistema</translation>
     </message>
@@ -3280,16 +3354,8 @@
         <translation>{output} (no disponible)</translation>
     </message>
     <message>
-        <source>Adjust until beep and flash match, or tap along.</source>
-        <translation>Ajuste hasta que pitido y destello coincidan, o pulse al compás.</translation>
-    </message>
-    <message>
         <source>Bluetooth speakers lag. This delays the screen to match.</source>
         <translation>Los altavoces Bluetooth se retrasan. Esto retrasa la pantalla para igualarla.</translation>
-    </message>
-    <message>
-        <source>Measured delay: {ms} ms</source>
-        <translation>Retraso medido: {ms}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3514,81 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>SyncDialog</name>
+    <message>
+        <source>Bluetooth sync</source>
+        <translation>Sincronización Bluetooth</translation>
+    </message>
+    <message>
+        <source>Bluetooth speakers and televisions play late. Measure how late, and the screen waits.</source>
+        <translation>Los altavoces Bluetooth y los televisores suenan con retraso. Mídalo y la pantalla esperará.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A beep and a flash come once a second.</source>
+        <translation>Cada segundo llegan un pitido y un destello.</translation>
+    </message>
+    <message>
+        <source>1. Play the beeps</source>
+        <translation>1. Reproducir los pitidos</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Tocar</translation>
+    </message>
+    <message>
+        <source>Tap on the beep</source>
+        <translation>Pulsar al pitido</translation>
+    </message>
+    <message>
+        <source>2. Tap on every beep</source>
+        <translation>2. Toque en cada pitido</translation>
+    </message>
+    <message>
+        <source>Beep and flash should now come together.</source>
+        <translation>El pitido y el destello deberían coincidir.</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Comprobar</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Adjust by hand if they do not. 0 for loudspeakers with a cable.</source>
+        <translation>Si no, ajústelo a mano. 0 para altavoces con cable.</translation>
+    </message>
+    <message>
+        <source>Stop the beeps</source>
+        <translation>Detener los pitidos</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play the beeps</source>
+        <translation>Reproducir los pitidos</translation>
+    </message>
+    <message>
+        <source>{count} of {all} taps</source>
+        <translation>{count} de {all} toques</translation>
+    </message>
+    <message>
+        <source>With the mouse or the space bar. {taps}.</source>
+        <translation>Con el ratón o la barra espaciadora. {taps}.</translation>
+    </message>
+    <message>
+        <source>Measured delay: {ms} ms</source>
+        <translation>Retraso medido: {ms}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4063,10 @@
     <message>
         <source>Repetitions: {reps}. Load: {load} kilograms</source>
         <translation>Repeticiones: {reps}. Carga: {load} kilogramos</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{seconds} s</source>

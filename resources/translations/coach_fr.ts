@@ -2023,6 +2023,10 @@
         <translation>{number}&#xa0;s</translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}&#xa0;: doit être {legal}</translation>
     </message>
@@ -2149,16 +2153,16 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Your training days. You can swap days within a week.</source>
-        <translation>Vos jours d’entraînement. Vous pouvez en changer dans la semaine.</translation>
+        <source>Training days</source>
+        <translation>Jours d’entraînement</translation>
     </message>
     <message>
-        <source>Keep running in the background for reminders</source>
-        <translation>Rester actif en arrière-plan pour les rappels</translation>
+        <source>As the system: {day}</source>
+        <translation>Comme le système&#xa0;: {day}</translation>
     </message>
     <message>
-        <source>The program stays in the tray when the window closes.</source>
-        <translation>Le programme reste dans la zone de notification à la fermeture.</translation>
+        <source>First day of the week</source>
+        <translation>Premier jour de la semaine</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
@@ -2169,12 +2173,12 @@
         <translation>Un fichier (.ics) avec des rappels pour votre agenda.</translation>
     </message>
     <message>
-        <source>Remind me at</source>
-        <translation>Me rappeler à</translation>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
     </message>
     <message>
-        <source>Time of the reminder</source>
-        <translation>Heure du rappel</translation>
+        <source>You can swap days within a week.</source>
+        <translation>Vous pouvez échanger des jours dans la semaine.</translation>
     </message>
     <message numerus="yes">
         <source>%n days a week</source>
@@ -2771,6 +2775,37 @@
     </message>
 </context>
 <context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Remind me on training days</source>
+        <translation>Me rappeler les jours d’entraînement</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>Heure du rappel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Keep running in the background</source>
+        <translation>Rester en arrière-plan</translation>
+    </message>
+    <message>
+        <source>The program stays in the tray when the window closes.</source>
+        <translation>Le programme reste dans la zone de notification à la fermeture.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: reminders come only while the window is open.</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: les rappels ne viennent que lorsque la fenêtre est ouverte.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderService</name>
     <message>
         <source>Time for your leg curls</source>
@@ -3094,20 +3129,8 @@
 <context>
     <name>ScreenCard</name>
     <message>
-        <source>Screen</source>
-        <translation>Écran</translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation> m</translation>
-    </message>
-    <message>
-        <source>Viewing distance</source>
-        <translation>Distance à l’écran</translation>
-    </message>
-    <message>
-        <source>Text in a session is sized for this distance.</source>
-        <translation>Le texte en séance s’adapte à cette distance.</translation>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3130,8 +3153,43 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>On every page; a session has letters for its distance.</source>
+        <translation>Sur toutes les pages&#xa0;; une séance a des lettres selon sa distance.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The figure stands still, and nothing flashes.</source>
+        <translation>La silhouette reste immobile et rien ne clignote.</translation>
+    </message>
+    <message>
+        <source>Reduce animation</source>
+        <translation>Réduire les animations</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>Distance à l’écran</translation>
+    </message>
+    <message>
+        <source>Text in a session is sized for this distance.</source>
+        <translation>Le texte en séance s’adapte à cette distance.</translation>
     </message>
     <message>
         <source>Largest letters in sessions</source>
@@ -3140,10 +3198,6 @@
     <message>
         <source>The word and the countdown get more room, other texts less.</source>
         <translation>Le mot et le décompte sont plus grands, les autres textes plus petits.</translation>
-    </message>
-    <message>
-        <source>Reduce animation</source>
-        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Use full screen for sessions</source>
@@ -3216,6 +3270,22 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Consignes de sécurité</translation>
+    </message>
+    <message>
+        <source>Who should not begin without a professional, and when to stop.</source>
+        <translation>Qui ne doit pas commencer sans un professionnel, et quand arrêter.</translation>
+    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -3240,6 +3310,26 @@
         <translation>Volume de la voix</translation>
     </message>
     <message>
+        <source>Hear every tone</source>
+        <translation>Écouter tous les sons</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Régler…</translation>
+    </message>
+    <message>
+        <source>Bluetooth sync</source>
+        <translation>Synchronisation Bluetooth</translation>
+    </message>
+    <message>
+        <source>The screen waits {ms} ms for the sound.</source>
+        <translation>L’écran attend le son {ms}&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>Each tone is played with its name.</source>
+        <translation>Chaque son est joué avec son nom.</translation>
+    </message>
+    <message>
         <source>Mute</source>
         <translation>Couper le son</translation>
     </message>
@@ -3256,22 +3346,6 @@
         <translation>Tester</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>Bluetooth delay</source>
-        <translation>Retard Bluetooth</translation>
-    </message>
-    <message>
-        <source>Test sync</source>
-        <translation>Tester la synchro</translation>
-    </message>
-    <message>
-        <source>Tap on the beep</source>
-        <translation>Taper au bip</translation>
-    </message>
-    <message>
         <source>System default</source>
         <translation>Comme le système</translation>
     </message>
@@ -3280,16 +3354,8 @@
         <translation>{output} (absente)</translation>
     </message>
     <message>
-        <source>Adjust until beep and flash match, or tap along.</source>
-        <translation>Réglez jusqu’à ce que bip et flash coïncident, ou tapez en rythme.</translation>
-    </message>
-    <message>
         <source>Bluetooth speakers lag. This delays the screen to match.</source>
         <translation>Les haut-parleurs Bluetooth ont du retard. L’écran attend d’autant.</translation>
-    </message>
-    <message>
-        <source>Measured delay: {ms} ms</source>
-        <translation>Retard mesuré&#xa0;: {ms}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3514,81 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>SyncDialog</name>
+    <message>
+        <source>Bluetooth sync</source>
+        <translation>Synchronisation Bluetooth</translation>
+    </message>
+    <message>
+        <source>Bluetooth speakers and televisions play late. Measure how late, and the screen waits.</source>
+        <translation>Les enceintes Bluetooth et les téléviseurs ont du retard. Mesurez-le, et l’écran attendra.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A beep and a flash come once a second.</source>
+        <translation>Un bip et un éclair viennent chaque seconde.</translation>
+    </message>
+    <message>
+        <source>1. Play the beeps</source>
+        <translation>1. Jouer les bips</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Taper</translation>
+    </message>
+    <message>
+        <source>Tap on the beep</source>
+        <translation>Taper au bip</translation>
+    </message>
+    <message>
+        <source>2. Tap on every beep</source>
+        <translation>2. Taper à chaque bip</translation>
+    </message>
+    <message>
+        <source>Beep and flash should now come together.</source>
+        <translation>Le bip et l’éclair devraient maintenant coïncider.</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Vérifier</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Adjust by hand if they do not. 0 for loudspeakers with a cable.</source>
+        <translation>Sinon, réglez à la main. 0 pour des enceintes filaires.</translation>
+    </message>
+    <message>
+        <source>Stop the beeps</source>
+        <translation>Arrêter les bips</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Jouer</translation>
+    </message>
+    <message>
+        <source>Play the beeps</source>
+        <translation>Jouer les bips</translation>
+    </message>
+    <message>
+        <source>{count} of {all} taps</source>
+        <translation>{count} sur {all}</translation>
+    </message>
+    <message>
+        <source>With the mouse or the space bar. {taps}.</source>
+        <translation>Avec la souris ou la barre d’espace. {taps}.</translation>
+    </message>
+    <message>
+        <source>Measured delay: {ms} ms</source>
+        <translation>Retard mesuré&#xa0;: {ms}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4063,10 @@
     <message>
         <source>Repetitions: {reps}. Load: {load} kilograms</source>
         <translation>Répétitions&#xa0;: {reps}. Charge&#xa0;: {load} kilogrammes</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{seconds} s</source>

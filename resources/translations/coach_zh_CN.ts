@@ -2000,6 +2000,10 @@
         <translation>{number} 秒</translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
         <source>{value}: must be {legal}</source>
         <translation>{value}：必须是{legal}</translation>
     </message>
@@ -2121,16 +2125,16 @@
         <translation>计划</translation>
     </message>
     <message>
-        <source>Your training days. You can swap days within a week.</source>
-        <translation>您的训练日。同一周内可以换日子。</translation>
+        <source>Training days</source>
+        <translation>训练日</translation>
     </message>
     <message>
-        <source>Keep running in the background for reminders</source>
-        <translation>在后台运行以便提醒</translation>
+        <source>As the system: {day}</source>
+        <translation>跟随系统：{day}</translation>
     </message>
     <message>
-        <source>The program stays in the tray when the window closes.</source>
-        <translation>关闭窗口后，程序留在托盘中。</translation>
+        <source>First day of the week</source>
+        <translation>每周第一天</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
@@ -2141,12 +2145,12 @@
         <translation>带提醒的文件 (.ics)，用于您的日历应用。</translation>
     </message>
     <message>
-        <source>Remind me at</source>
-        <translation>提醒时间</translation>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
     <message>
-        <source>Time of the reminder</source>
-        <translation>提醒时间</translation>
+        <source>You can swap days within a week.</source>
+        <translation>同一周内可以调换日期。</translation>
     </message>
     <message numerus="yes">
         <source>%n days a week</source>
@@ -2736,6 +2740,37 @@
     </message>
 </context>
 <context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Remind me on training days</source>
+        <translation>在训练日提醒我</translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>提醒时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Keep running in the background</source>
+        <translation>在后台继续运行</translation>
+    </message>
+    <message>
+        <source>The program stays in the tray when the window closes.</source>
+        <translation>关闭窗口后，程序留在托盘中。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: reminders come only while the window is open.</source>
+        <translation>此桌面没有托盘：只有窗口打开时才会提醒。</translation>
+    </message>
+</context>
+<context>
     <name>ReminderService</name>
     <message>
         <source>Time for your leg curls</source>
@@ -3055,20 +3090,8 @@
 <context>
     <name>ScreenCard</name>
     <message>
-        <source>Screen</source>
-        <translation>屏幕</translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation> 米</translation>
-    </message>
-    <message>
-        <source>Viewing distance</source>
-        <translation>观看距离</translation>
-    </message>
-    <message>
-        <source>Text in a session is sized for this distance.</source>
-        <translation>训练时的字号按此距离调整。</translation>
+        <source>Appearance</source>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3091,8 +3114,43 @@
         <translation>高对比度</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>On every page; a session has letters for its distance.</source>
+        <translation>适用于所有页面；训练时的文字按观看距离设定。</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>The figure stands still, and nothing flashes.</source>
+        <translation>人物静止，画面不闪烁。</translation>
+    </message>
+    <message>
+        <source>Reduce animation</source>
+        <translation>减少动画</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Session</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> 米</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>观看距离</translation>
+    </message>
+    <message>
+        <source>Text in a session is sized for this distance.</source>
+        <translation>训练时的字号按此距离调整。</translation>
     </message>
     <message>
         <source>Largest letters in sessions</source>
@@ -3101,10 +3159,6 @@
     <message>
         <source>The word and the countdown get more room, other texts less.</source>
         <translation>阶段名称和倒计时占更多空间，其他文字更少。</translation>
-    </message>
-    <message>
-        <source>Reduce animation</source>
-        <translation>减少动画</translation>
     </message>
     <message>
         <source>Use full screen for sessions</source>
@@ -3177,6 +3231,22 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>安全须知</translation>
+    </message>
+    <message>
+        <source>Who should not begin without a professional, and when to stop.</source>
+        <translation>哪些人应先咨询专业人士，以及何时停止。</translation>
+    </message>
 </context>
 <context>
     <name>SoundCard</name>
@@ -3201,6 +3271,26 @@
         <translation>语音音量</translation>
     </message>
     <message>
+        <source>Hear every tone</source>
+        <translation>试听所有提示音</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>调整…</translation>
+    </message>
+    <message>
+        <source>Bluetooth sync</source>
+        <translation>蓝牙同步</translation>
+    </message>
+    <message>
+        <source>The screen waits {ms} ms for the sound.</source>
+        <translation>画面等待声音 {ms} 毫秒。</translation>
+    </message>
+    <message>
+        <source>Each tone is played with its name.</source>
+        <translation>播放每个提示音并显示名称。</translation>
+    </message>
+    <message>
         <source>Mute</source>
         <translation>静音</translation>
     </message>
@@ -3217,22 +3307,6 @@
         <translation>测试</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> 毫秒</translation>
-    </message>
-    <message>
-        <source>Bluetooth delay</source>
-        <translation>蓝牙延迟</translation>
-    </message>
-    <message>
-        <source>Test sync</source>
-        <translation>测试同步</translation>
-    </message>
-    <message>
-        <source>Tap on the beep</source>
-        <translation>随声点按</translation>
-    </message>
-    <message>
         <source>System default</source>
         <translation>跟随系统</translation>
     </message>
@@ -3241,16 +3315,8 @@
         <translation>{output}（不可用）</translation>
     </message>
     <message>
-        <source>Adjust until beep and flash match, or tap along.</source>
-        <translation>调整到声音与闪光一致，或跟着点按。</translation>
-    </message>
-    <message>
         <source>Bluetooth speakers lag. This delays the screen to match.</source>
         <translation>蓝牙扬声器有延迟。画面会相应推迟。</translation>
-    </message>
-    <message>
-        <source>Measured delay: {ms} ms</source>
-        <translation>测得延迟：{ms} 毫秒</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3469,81 @@
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>SyncDialog</name>
+    <message>
+        <source>Bluetooth sync</source>
+        <translation>蓝牙同步</translation>
+    </message>
+    <message>
+        <source>Bluetooth speakers and televisions play late. Measure how late, and the screen waits.</source>
+        <translation>蓝牙音箱和电视会延迟发声。测出延迟后，画面会等待声音。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A beep and a flash come once a second.</source>
+        <translation>每秒出现一次提示音和闪光。</translation>
+    </message>
+    <message>
+        <source>1. Play the beeps</source>
+        <translation>1. 播放提示音</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>点按</translation>
+    </message>
+    <message>
+        <source>Tap on the beep</source>
+        <translation>随声点按</translation>
+    </message>
+    <message>
+        <source>2. Tap on every beep</source>
+        <translation>2. 每响一声点按一次</translation>
+    </message>
+    <message>
+        <source>Beep and flash should now come together.</source>
+        <translation>提示音和闪光现在应当同时出现。</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. 检查</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Adjust by hand if they do not. 0 for loudspeakers with a cable.</source>
+        <translation>如果没有，请手动调整。有线音箱设为 0。</translation>
+    </message>
+    <message>
+        <source>Stop the beeps</source>
+        <translation>停止提示音</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play the beeps</source>
+        <translation>播放提示音</translation>
+    </message>
+    <message>
+        <source>{count} of {all} taps</source>
+        <translation>已点按 {count}/{all} 次</translation>
+    </message>
+    <message>
+        <source>With the mouse or the space bar. {taps}.</source>
+        <translation>用鼠标或空格键。{taps}。</translation>
+    </message>
+    <message>
+        <source>Measured delay: {ms} ms</source>
+        <translation>测得延迟：{ms} 毫秒</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4014,10 @@
     <message>
         <source>Repetitions: {reps}. Load: {load} kilograms</source>
         <translation>次数：{reps}。负重：{load} 公斤</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{seconds} s</source>
