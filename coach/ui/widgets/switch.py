@@ -13,7 +13,7 @@ KNOB_GAP = 4.0
 
 
 class Switch(QCheckBox):
-    """A switch without a text of its own: the row that it is in names it."""
+    """A switch without a text: the row that it is in names it."""
 
     def __init__(self) -> None:
         super().__init__()
