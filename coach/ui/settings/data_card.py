@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.ui.widgets.buttons import button
-from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, as_card
+from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.rows import Row, RowGroup
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtWidgets import QBoxLayout
 
 
-class DataCard(QFrame):
+class DataCard(RowGroup):
     """Shows what can be done with the data in `folder`: one row each, with its button at the right."""
 
     export_requested = Signal()
@@ -31,9 +30,7 @@ class DataCard(QFrame):
     report_requested = Signal()
 
     def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self._column = as_card(self)
-        self._column.addWidget(label(self.tr("Your data"), "heading"))
+        super().__init__(self.tr("Your data"))
         self._add_row(
             self.tr("Everything is stored on this computer"),
             str(folder),
@@ -68,33 +65,18 @@ class DataCard(QFrame):
 
     def _add_row(self, name: str, more: str, *entries: tuple[str, SignalInstance], role: str = "") -> None:
         """Add a row: its name, a line about it, and a button for each of `entries`."""
-        if self._column.count() > 1:
-            rule = QFrame()
-            rule.setProperty("role", "rule")
-            self._column.addWidget(rule)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch()
-        words.addWidget(label(name, wrap=True))
-        line = label(more, "small", wrap=True)
-        line.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # selectable, but no stop of the Tab key
-        words.addWidget(line)
-        words.addStretch()
-        row = QHBoxLayout()
-        row.setSpacing(SPACING)
-        row.addLayout(words, 1)
-        row.addLayout(self._buttons(entries, role))
-        self._column.addLayout(row)
-
-    @staticmethod
-    def _buttons(entries: tuple[tuple[str, SignalInstance], ...], role: str) -> QBoxLayout:
-        column = QVBoxLayout()
+        buttons = QWidget()
+        column = QVBoxLayout(buttons)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING // 2)
         for text, requested in entries:
             made = button(text, role)
             made.clicked.connect(requested)
+            made.setAccessibleDescription(more)
             column.addWidget(made)
-        return column
+        row = Row(name, buttons, more)
+        row.help.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        row.help.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # selectable, but no stop of the Tab key
+        self.add(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
@@ -23,8 +23,8 @@ CAPTION_PX = 150
 class Row(QWidget):
     """A caption with a line of help, and `control` at its right, or below it where there is no room.
 
-    Screen readers hear the caption as the name of the control, and `spoken` and the help as its
-    description. A click on the row of a switch turns the switch.
+    Screen readers hear the caption as the name of the control, unless it has a text, and `spoken` and the
+    help as its description. A click on the row of a switch turns the switch.
     """
 
     def __init__(self, title: str, control: QWidget, help_text: str = "", *, spoken: str = "") -> None:
@@ -33,7 +33,8 @@ class Row(QWidget):
         self._field = control.focusProxy() or control
         self._spoken = spoken
         guard_wheel(self._field)
-        if not self._field.accessibleName():
+        has_text = isinstance(self._field, QAbstractButton) and bool(self._field.text())
+        if not self._field.accessibleName() and not has_text:
             self._field.setAccessibleName(title)
         caption = QWidget()
         column = QVBoxLayout(caption)
