@@ -499,9 +499,27 @@ class Program(QObject):
             lambda: self.appearance.theme,
         )
         presenter.chosen.connect(self.choice.choose)
+        presenter.start_requested.connect(self._start_routine)
         presenter.page_requested.connect(self._show_routines)
         self.window.add_guard(presenter.may_close)
         return presenter
+
+    def _start_routine(self, name: str) -> None:
+        if self.choice.choose(name):
+            self.session_flow().start()
+
+    def accept_routine_files(self) -> None:
+        """Add routine files that are dropped on a place; from anywhere, Routines is shown then."""
+        from coach.ui.routine_drop import RoutineDrop
+
+        drop = RoutineDrop(
+            self.window, lambda: self.appearance.theme, lambda: self.window.showing in (*PLACES, Page.DETAIL)
+        )
+        drop.dropped.connect(self._add_routines)
+
+    def _add_routines(self, files: list[str]) -> None:
+        self.window.show_page(Page.ROUTINES)
+        self.routines_presenter().add(files)
 
     def _show_routines(self) -> None:
         """Show Routines, which asks about unsaved changes; a session on screen is paused."""
@@ -570,6 +588,7 @@ def _finish_start(program: Program, lock: FolderLock) -> None:
 
     server = InstanceServer(lock, program)
     server.requested.connect(program.handle_second_start)
+    program.accept_routine_files()
     program.diary_care.back_up()
 
 

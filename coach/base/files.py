@@ -49,9 +49,11 @@ def cannot_be_written(path: Path | str, why: Text) -> Problem:
     return Problem("{file} cannot be written: {why}.", file=Path(path), why=why)
 
 
-def cannot_be_read(path: Path | str, why: Text) -> Problem:
+def cannot_be_read(path: Path | Text | str, why: Text) -> Problem:
     """Return the problem of a file that cannot be read."""
-    return Problem("{file} cannot be read: {why}.", file=Path(path), why=why)
+    return Problem(
+        "{file} cannot be read: {why}.", file=path if isinstance(path, Text) else Path(path), why=why
+    )
 
 
 def not_utf8(path: Path | str, error: UnicodeDecodeError) -> Problem:

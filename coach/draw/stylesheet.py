@@ -3,7 +3,7 @@
 A widget gets its style by `setProperty("role", …)`:
 
 - buttons: none (outlined), `primary`, `quiet` (words alone), `link` (opens another place), `stop`, `rail`,
-  `segment`; all but rail and segment grow to the session page's height with
+  `segment`, `dots` (opens a menu); all but rail and segment grow to the session page's height with
   `setProperty("touch", "session")`;
 - check boxes: none, `switch` (painted by `coach.ui.widgets.switch`);
 - labels: none (body), `title`, `name`, `heading`, `figure` (a large number), `small` (small and quiet),
@@ -104,6 +104,8 @@ QPushButton::menu-indicator {
     image: url(icons:down.svg); width: 14px; height: 14px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 12px;
 }
+QPushButton[role="dots"] { border-color: transparent; padding: 0; min-width: $touch; }
+QPushButton[role="dots"]::menu-indicator { image: none; width: 0; }
 QComboBox[role="title"] {
     font-size: $name_px; font-weight: 700; background: transparent; padding: 0; border-color: transparent;
 }

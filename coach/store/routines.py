@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from coach.base import paths
-from coach.base.files import create_folder, exists, free_path, write_beside
+from coach.base.files import cannot_be_read, create_folder, exists, free_path, write_beside
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
@@ -115,7 +115,7 @@ def _stamp(path: Path) -> _Stamp | None:
     return _Stamp(found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
 
 
-def _in_file(path: Path, fault: Text) -> Text:
+def _in_file(path: Path | Text, fault: Text) -> Text:
     return Text("{file}: {fault}.", file=path, fault=fault)
 
 
@@ -218,6 +218,18 @@ class Library:
         self._refuse_taken(routine.name, file)
         return self._write(routine, self._free_path(routine.name), read_text(file, MAX_BYTES))
 
+    def add_text(self, text: str, source: Text) -> Entry:
+        """Import a routine from the `text` of a file, with its comments; `source` names it in faults."""
+        text = text.replace("\r\n", "\n")
+        if len(text.encode("utf-8", "replace")) > MAX_BYTES:
+            raise cannot_be_read(source, Text("it is larger than {size} kB", size=MAX_BYTES // 1000))
+        try:
+            routine = from_data(parse(text, source))
+        except RoutineError as error:
+            raise Problem(_in_file(source, error.text)) from error
+        self._refuse_taken(routine.name, source)
+        return self._write(routine, self._free_path(routine.name), text)
+
     def save(self, routine: Routine, old_name: str | None = None) -> Entry:
         """Save `routine` under its name, or in place of the person's own one called `old_name`.
 
@@ -310,7 +322,7 @@ class Library:
             )
         return entry
 
-    def _refuse_taken(self, name: str, file: Path | None = None) -> None:
+    def _refuse_taken(self, name: str, file: Path | Text | None = None) -> None:
         if taken := self.find(name):
             fault = _taken(name, taken)
             raise Problem(_in_file(file, fault) if file else Text("{fault}.", fault=fault))

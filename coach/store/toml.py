@@ -58,8 +58,11 @@ def read_text(path: Path, max_bytes: int = MAX_BYTES) -> str:
         raise cannot_be_read(path, reason_of(error)) from error
 
 
-def parse(text: str, path: Path) -> dict[str, Any]:
-    """Return the data in TOML `text`, read from `path`. Raises `Problem` that names line and column."""
+def parse(text: str, path: Path | Text) -> dict[str, Any]:
+    """Return the data in TOML `text`, read from `path`, a file or words for another source.
+
+    Raises `Problem` that names line and column.
+    """
     if line := too_deep(text):
         raise cannot_be_read(
             path, Text("line {line} has more than {most} levels", line=line, most=MAX_LEVELS)
@@ -91,7 +94,7 @@ def too_deep(text: str) -> int:
     return 0
 
 
-def _not_toml(path: Path, error: Exception) -> Problem:
+def _not_toml(path: Path | Text, error: Exception) -> Problem:
     """Return the problem for a fault that `tomllib` found; its message ends with line and column."""
     found = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", str(error), re.DOTALL)
     if found is None:

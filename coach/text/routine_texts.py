@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from coach.core.routine import Leg, Legs
+from coach.core.routine import Alternate, Leg, Legs
 from coach.text.formats import counted, half_minutes, number, whole_number
 from coach.text.session_texts import set_words, side_name
 
@@ -93,7 +93,6 @@ def summary_lines(score: Score) -> list[str]:
     Where the legs do different things, there is a line for each of them first.
     """
     routine = score.routine
-    doses = {leg: routine.dose(leg) for leg in sorted(routine.order())}
     length = (
         counted("Doses", "%n minutes", round(score.length_ms / 60_000))
         if score.length_ms >= 90_000  # noqa: PLR2004 - as in `half_minutes`
@@ -105,8 +104,15 @@ def summary_lines(score: Score) -> list[str]:
             translate("Doses", "left leg first") if leg is Leg.LEFT else translate("Doses", "right leg first")
         )
         length = f"{length} · {first}"
+    *others, last = sets_lines(routine)
+    return [*others, last, length] if others else [f"{last} · {length}"]
+
+
+def sets_lines(routine: Routine) -> list[str]:
+    """Return `2 sets of 10 on each leg · 1.5 kg`; a line for each leg where they differ."""
+    doses = {leg: routine.dose(leg) for leg in sorted(routine.order())}
     if len({(dose.sets, dose.reps, dose.load_kg) for dose in doses.values()}) > 1:
-        return [f"{leg_name(leg)}: {_sets_of(dose)}" for leg, dose in doses.items()] + [length]
+        return [f"{leg_name(leg)}: {_sets_of(dose)}" for leg, dose in doses.items()]
     leg, dose = next(iter(doses.items()))
     if routine.legs == Legs.BOTH:
         text = counted("Doses", "%n sets of {reps} on each leg", dose.sets)
@@ -114,8 +120,20 @@ def summary_lines(score: Score) -> list[str]:
         text = counted("Doses", "%n sets of {reps} with the left leg", dose.sets)
     else:
         text = counted("Doses", "%n sets of {reps} with the right leg", dose.sets)
-    parts = [text.format(reps=whole_number(dose.reps)), load_or_nothing(dose.load_kg), length]
+    parts = [text.format(reps=whole_number(dose.reps)), load_or_nothing(dose.load_kg)]
     return [" · ".join(part for part in parts if part)]
+
+
+def pace_lines(routine: Routine) -> list[str]:
+    """Return the seconds of each phase as `pace_text` does; a line for each leg where they differ."""
+    paces = {leg: pace_text(routine.dose(leg).seconds) for leg in sorted(routine.order())}
+    if len(set(paces.values())) > 1:
+        lines = [f"{leg_name(leg)}: {pace}" for leg, pace in paces.items()]
+    else:
+        lines = [next(iter(paces.values()))]
+    if routine.legs == Legs.BOTH and routine.alternate is Alternate.REP:
+        lines.append(translate("Doses", "legs change after each rep"))
+    return lines
 
 
 def _sets_of(dose: Dose) -> str:

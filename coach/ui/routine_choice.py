@@ -45,15 +45,16 @@ class RoutineChoice(QObject):
         self.routine = self._open(name_or_path)
         self.changed.emit()
 
-    def choose(self, name: str) -> None:
-        """Choose a routine of the library, now and at the next start."""
+    def choose(self, name: str) -> bool:
+        """Choose a routine of the library, now and at the next start; whether it is on Today then."""
         if name == self.routine.name and name not in self._library.names():
-            return  # it came from a file elsewhere, and is on Today already
+            return True  # it came from a file elsewhere, and is on Today already
         with reporting(self._messages) as attempt:
             self.routine = self._read(name)
         if attempt.succeeded:
             self.changed.emit()
             self._settings.save(replace(self._settings.current, routine=name))
+        return attempt.succeeded
 
     def _apply_edit(self, before: Settings, after: Settings) -> None:
         """Put the routine on Today that was edited into the settings file."""

@@ -38,7 +38,7 @@ def test_a_routine_is_made_and_done_with_keys_alone(person: Person, tmp_path: Pa
         person.types("Tab")
     person.shows("21-editor")
     person.types("ctrl+s")
-    person.presses("Use Evening")
+    person.presses("Evening")
     score = score_of(person.data, "Evening")
     assert {span["leg"] for span in score["spans"]} == {"right"}
     assert score["length_ms"] == 3000 + 2 * 2500

@@ -8,20 +8,22 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.ui.routines.card import RoutineCard
-from coach.ui.widgets.banner import Banner
+from coach.ui.routines.leg_legend import LegLegend
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.file_dialogs import ask_target, documents
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, clear, delete, page_layout
+from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from coach.draw.tokens import Theme
     from coach.ui.routines.card import RoutineItem
 
 
@@ -32,10 +34,18 @@ MOST_FAULTS = 20
 """Faults of files that are shown; the rest is counted."""
 
 
+ABOUT_PX = 240
+"""Least width of the line that says how to add a routine, in pixels."""
+
+FOOT_PX = 96
+"""Room that is kept below a card that is scrolled to, in pixels: a toast lies there."""
+
+
 class RoutinesPage(QWidget):
-    """Lists the routines; files dropped on it are added. The signals name a routine and a file's path."""
+    """Lists the routines, the person's own first. The signals name a routine and a file's path."""
 
     chosen = Signal(str)
+    start_requested = Signal(str)
     new_requested = Signal()
     edit_requested = Signal(str)
     copy_requested = Signal(str)
@@ -43,12 +53,17 @@ class RoutinesPage(QWidget):
     """The routine, and -1 for up or 1 for down."""
     delete_requested = Signal(str)
     undo_requested = Signal()
-    add_requested = Signal(str)
+    add_requested = Signal(list)
+    """These files are to be added."""
+    paste_requested = Signal(str)
+    """The text of a routine file is to be added."""
     save_requested = Signal(str, str)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Callable[[], Theme]) -> None:
         super().__init__()
+        self._theme = theme
         self._cards: dict[str, RoutineCard] = {}
+        self._shown_cards: list[RoutineCard] = []
         self._items: dict[str, Callable[[], RoutineItem]] = {}
         self._shown = AT_A_TIME
         self._stack = QStackedWidget()
@@ -59,20 +74,34 @@ class RoutinesPage(QWidget):
         whole.addWidget(self._stack)
         layout = page_layout(self._list_page)
         layout.addLayout(self._build_header())
-        about = self.tr("Drag a routine file here to add it.")
-        layout.addWidget(label(about, "quiet", wrap=True))
-        layout.addWidget(self._build_undo())
+        about = FlowLayout(gap=SPACING // 2)
+        about.add(label(self.tr("Drag a routine file here to add it."), "quiet", wrap=True), ABOUT_PX)
+        about.add(LegLegend(self._theme))
+        layout.addLayout(about)
         self._faults = QVBoxLayout()
         layout.addLayout(self._faults)
         self._list = QVBoxLayout()
-        self._list.setSpacing(SPACING)
+        self._list.setSpacing(SPACING * 3 // 4)
         layout.addLayout(self._list)
+        self._own_heading = label(self.tr("Your routines"), "quiet")
+        self._preset_heading = label(self.tr("Built-in routines"), "quiet")
+        for heading in (self._own_heading, self._preset_heading):
+            self._list.addWidget(heading)
         self.more_button = button("")
         self.more_button.clicked.connect(self._show_more)
         self.more_button.hide()
         layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
-        self.setAcceptDrops(True)
+        self._current: RoutineCard | None = None
+        self._scrolled_to: RoutineCard | None = None
+        self._laid_out = single_shot(self, 0, self._scroll)  # a new card has its place after the layout
+        for keys, act in (
+            (QKeySequence.StandardKey.Undo, self.undo_requested.emit),
+            (QKeySequence.StandardKey.Paste, self._paste),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self._list_page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         self.setFocusProxy(self.new_button)
         # Tab starts at the focus proxy: it would never reach a button before it.
         QWidget.setTabOrder(self.new_button, self.add_button)
@@ -86,14 +115,6 @@ class RoutinesPage(QWidget):
         self.new_button.clicked.connect(self.new_requested)
         header.add(wrapped(self.add_button, self.new_button, gap=SPACING))
         return header
-
-    def _build_undo(self) -> QWidget:
-        self._undo = Banner()
-        self._undo_button = self._undo.add_button(self.tr("Undo"), self.undo_requested)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self._list_page)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.undo_requested)
-        return self._undo
 
     # --- the list ---
 
@@ -133,23 +154,52 @@ class RoutinesPage(QWidget):
         self.focus_routine(first)
 
     def _arrange(self, cards: list[RoutineCard]) -> None:
-        """Put `cards` in this order, for eyes, for Tab and for screen readers.
+        """Put `cards` in this order under their headings, for eyes, for Tab and for screen readers.
 
         A card that stays is moved, not made again: what a screen reader is about to read must not be
         deleted, and the focus stays where it is.
         """
+        own = [card for card in cards if not card.is_preset]
+        presets = [card for card in cards if card.is_preset]
+        self._own_heading.setVisible(bool(own))
+        self._preset_heading.setVisible(bool(presets))
         before: QWidget = self.add_button
-        for place, card in enumerate(cards):
-            if self._list.indexOf(card) != place:
-                self._list.insertWidget(place, card)
-                card.show()  # a hidden widget cannot take the focus
-            card.raise_()  # screen readers get the children in the order in which they were raised
-            for stop in card.tab_stops:
-                QWidget.setTabOrder(before, stop)
-                before = stop
+        for place, part in enumerate((self._own_heading, *own, self._preset_heading, *presets)):
+            if self._list.indexOf(part) != place:
+                self._list.insertWidget(place, part)
+            part.raise_()  # screen readers get the children in the order in which they were raised
+            if isinstance(part, RoutineCard):
+                part.show()  # a hidden widget cannot take the focus
+                for stop in part.tab_stops:
+                    QWidget.setTabOrder(before, stop)
+                    before = stop
+        self._shown_cards = [*own, *presets]
+        chosen = next((card for card in self._shown_cards if card.isChecked()), None)
+        focus = QApplication.focusWidget()
+        if self._current not in self._shown_cards or focus not in self._current.tab_stops:
+            self._current = chosen or next(iter(self._shown_cards), None)
+        for card in self._shown_cards:
+            card.set_current(is_current=card is self._current)
+
+    def _set_current(self, card: RoutineCard) -> None:
+        """Let Tab reach this card in place of the one before."""
+        if card is not self._current:
+            if self._current in self._shown_cards and self._current is not None:
+                self._current.set_current(is_current=False)
+            self._current = card
+            card.set_current(is_current=True)
+
+    def _step(self, card: RoutineCard, by: int) -> None:
+        """Give the focus to the card so many places further, or to the first or last."""
+        to = min(max(self._shown_cards.index(card) + by, 0), len(self._shown_cards) - 1)
+        self._shown_cards[to].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll_to(self._shown_cards[to])
 
     def _build_card(self, item: RoutineItem) -> RoutineCard:
-        card, name = RoutineCard(item), item.name
+        card, name = RoutineCard(item, self._theme), item.name
+        card.focus_entered.connect(partial(self._set_current, card))
+        card.step_requested.connect(partial(self._step, card))
+        card.start_requested.connect(partial(self.start_requested.emit, name))
         card.chosen.connect(partial(self.chosen.emit, name))
         card.edit_requested.connect(partial(self.edit_requested.emit, name))
         card.copy_requested.connect(partial(self.copy_requested.emit, name))
@@ -164,19 +214,32 @@ class RoutinesPage(QWidget):
             if (place := list(self._items).index(name)) >= self._shown:
                 self._shown = place + AT_A_TIME
                 self._show_cards()
-            self._cards[name].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._stack.currentWidget() is self._list_page:
+                self._cards[name].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll_to(self._cards[name])
 
-    def offer_undo(self, text: str) -> None:
-        """Show `text` about what was done, with a button that undoes it; empty hides both."""
-        self._undo.show_text(text)
-        if text:
-            self._undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
+    def neighbour(self, name: str) -> str:
+        """Return the name of the routine after `name`, or before it if it is the last; "" if it is alone."""
+        names = list(self._items)
+        if name not in names or len(names) == 1:
+            return ""
+        place = names.index(name)
+        return names[place + 1] if place + 1 < len(names) else names[place - 1]
+
+    def _scroll_to(self, card: RoutineCard) -> None:
+        self._scrolled_to = card
+        self._laid_out.start()
+
+    def _scroll(self) -> None:
+        card = self._scrolled_to
+        if card in self._shown_cards and card is not None:
+            for area in self._list_page.findChildren(QScrollArea):
+                area.ensureWidgetVisible(card, 0, FOOT_PX)
 
     # --- the editor ---
 
     def show_editor(self, editor: QWidget) -> None:
         """Show `editor` in place of the list."""
-        self.offer_undo("")
         if self._stack.indexOf(editor) < 0:
             self._stack.addWidget(editor)
         self._stack.setCurrentWidget(editor)
@@ -195,22 +258,19 @@ class RoutinesPage(QWidget):
 
     # --- files ---
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept a drag that holds a routine file."""
-        if any(url.toLocalFile().lower().endswith(".toml") for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Add every file that was dropped."""
-        event.acceptProposedAction()
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.add_requested.emit(url.toLocalFile())
+    def _paste(self) -> None:
+        """Add the routine files or the text of one from the clipboard."""
+        copied = QApplication.clipboard().mimeData()
+        files = [url.toLocalFile() for url in copied.urls() if url.isLocalFile()]
+        if files:
+            self.add_requested.emit(files)
+        elif copied.hasText():
+            self.paste_requested.emit(copied.text())
 
     def _ask_files(self) -> None:
         files, _ = QFileDialog.getOpenFileNames(self, self.tr("Add routines"), "", "TOML (*.toml)")
-        for file in files:
-            self.add_requested.emit(file)
+        if files:
+            self.add_requested.emit(files)
 
     def ask_target(self, name: str) -> None:
         """Ask for a file, and request a copy of the routine there."""

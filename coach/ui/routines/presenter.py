@@ -5,20 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from coach.base.files import exists
+from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.base.reporting import Action
+from coach.core.blocks import blocks_of
 from coach.core.routine import Routine
 from coach.core.score import unroll
 from coach.store.routines import RoutineChanged, name_key
 from coach.text.formats import half_minutes
 from coach.text.messages import lines_of
 from coach.text.preset_names import routine_title
-from coach.text.routine_texts import routine_lines
+from coach.text.routine_texts import pace_lines, sets_lines
 from coach.ui.messages import reporting
 from coach.ui.routines.card import RoutineItem
 from coach.ui.routines.page import RoutinesPage
@@ -32,6 +35,13 @@ if TYPE_CHECKING:
     from coach.ui.routines.editor import Editor
 
 
+class Deletion(NamedTuple):
+    """A deleted routine, and whether it was on Today."""
+
+    entry: Entry
+    was_on_today: bool
+
+
 class RoutinesPresenter(QObject):
     """Shows the routines of `library` on a page, and changes them there.
 
@@ -40,6 +50,8 @@ class RoutinesPresenter(QObject):
 
     chosen = Signal(str)
     """This routine is to be on Today."""
+    start_requested = Signal(str)
+    """This routine is to be on Today, and its session is to begin."""
     page_requested = Signal()
     """The page needs to be shown: it has a question."""
 
@@ -59,14 +71,14 @@ class RoutinesPresenter(QObject):
         self._page: RoutinesPage | None = None
         self._editor: Editor | None = None
         self._edited: Entry | None = None
-        self._removed: Entry | None = None
-        self._removed_from_today = False
+        self._deletion: Deletion | None = None
 
     def make_page(self) -> RoutinesPage:
         """Return a new page, connected to this presenter in place of the one before."""
-        page = self._page = RoutinesPage()
-        self._editor = self._edited = self._removed = None
+        page = self._page = RoutinesPage(self._theme)
+        self._editor = self._edited = None
         page.chosen.connect(self.choose)
+        page.start_requested.connect(self.start_requested)
         page.new_requested.connect(self.new)
         page.edit_requested.connect(self.edit)
         page.copy_requested.connect(self.copy)
@@ -74,6 +86,7 @@ class RoutinesPresenter(QObject):
         page.delete_requested.connect(self.delete)
         page.undo_requested.connect(self.undo)
         page.add_requested.connect(self.add)
+        page.paste_requested.connect(self.paste)
         page.save_requested.connect(self.save_copy)
         return page
 
@@ -87,20 +100,19 @@ class RoutinesPresenter(QObject):
         """Show the routines that the library holds now."""
         with reporting(self._messages):
             entries, faults = self._library.read()
+            entries.sort(key=lambda entry: entry.is_preset)  # the person's own first
             items = {entry.name: partial(self._item, entry) for entry in entries}
             self.page.show_routines(items, [line for fault in faults for line in lines_of(fault)])
 
     def _item(self, entry: Entry) -> RoutineItem:
         score = unroll(entry.routine)
-        summary = self.tr("{length} · %n repetitions", "", len(score.repetitions)).format(
-            length=half_minutes(score.length_ms)
-        )
-        if entry.is_preset:
-            summary += " · " + self.tr("Built-in")
+        length = self.tr("{length} · %n repetitions", "", len(score.repetitions))
         return RoutineItem(
             entry.name,
-            summary,
-            tuple(routine_lines(entry.routine)),
+            tuple(sets_lines(entry.routine)),
+            tuple(pace_lines(entry.routine)),
+            length.format(length=half_minutes(score.length_ms)),
+            tuple(blocks_of(score)),
             entry.is_preset,
             is_chosen=entry.name == self._on_today(),
         )
@@ -130,7 +142,7 @@ class RoutinesPresenter(QObject):
             self._open(entry.routine, entry, self.tr("Edit routine"), "")
 
     def copy(self, name: str) -> None:
-        """Put a copy of a routine after it in the list."""
+        """Put a copy of a routine after it in the list; that of a built-in one after the person's own."""
         entry = self._find(name)
         if entry is None:
             return
@@ -141,59 +153,90 @@ class RoutinesPresenter(QObject):
         with reporting(self._messages) as saving:
             self._library.save(copy)
         if saving.succeeded:
-            names = self._library.names()
-            names.remove(copy.name)
-            names.insert(names.index(entry.name) + 1, copy.name)
+            own, presets = self._groups()
+            own.remove(copy.name)
+            own.insert(own.index(entry.name) + 1 if entry.name in own else len(own), copy.name)
             with reporting(self._messages):
-                self._library.save_order(names)
+                self._library.save_order([*own, *presets])
             self.refresh()
             self.page.focus_routine(copy.name)
 
+    def _groups(self) -> tuple[list[str], list[str]]:
+        """Return the names of the person's own routines and of the built-in ones, each in their order."""
+        entries = self._library.entries()
+        own = [entry.name for entry in entries if not entry.is_preset]
+        return own, [entry.name for entry in entries if entry.is_preset]
+
     def move(self, name: str, by: int) -> None:
-        """Move a routine up (-1) or down (1) in the list."""
-        names = self._library.names()
-        if name not in names:
+        """Move a routine up (-1) or down (1) among the person's own, or among the built-in ones."""
+        own, presets = self._groups()
+        group = own if name in own else presets
+        if name not in group or not 0 <= (to := group.index(name) + by) < len(group):
             return
-        place = names.index(name)
-        to = min(max(place + by, 0), len(names) - 1)
-        names.insert(to, names.pop(place))
+        group.remove(name)
+        group.insert(to, name)
         with reporting(self._messages) as ordering:
-            self._library.save_order(names)
+            self._library.save_order([*own, *presets])
         if ordering.succeeded:
             self.refresh()
             self.page.focus_routine(name)
 
     def delete(self, name: str) -> None:
-        """Delete one of the person's own routines; `undo` restores it until something else is done."""
+        """Delete one of the person's own routines; the toast and Ctrl+Z restore it."""
+        neighbour = self.page.neighbour(name)
         with reporting(self._messages) as removing:
-            self._removed = self._library.remove(name)
+            removed = self._library.remove(name)
         if not removing.succeeded:
             return
-        self._removed_from_today = name == self._on_today()
-        if self._removed_from_today:
+        deletion = self._deletion = Deletion(removed, name == self._on_today())
+        if deletion.was_on_today:
             self.chosen.emit(self._library.names()[0])
         self.refresh()
-        self.page.offer_undo(self.tr("“{name}” was deleted.").format(name=name))
+        self.page.focus_routine(neighbour)
+        undo = Action(Text("Undo"), lambda: self._restore(deletion))
+        self._messages.toast(Text("“{name}” was deleted.", name=name), undo)
 
     def undo(self) -> None:
         """Restore the routine that was deleted last."""
-        removed, self._removed = self._removed, None
-        self.page.offer_undo("")
-        if removed is None:
-            return
-        with reporting(self._messages) as restoring:
-            self._library.restore(removed)
-        if restoring.succeeded:
-            if self._removed_from_today:
-                self.chosen.emit(removed.name)
-            self.refresh()
-            self.page.focus_routine(removed.name)
+        if self._deletion is not None:
+            self._restore(self._deletion)
 
-    def add(self, file: str) -> None:
-        """Add a copy of a routine file to the library."""
+    def _restore(self, deletion: Deletion) -> None:
+        if self._deletion is deletion:
+            self._deletion = None
+        name = deletion.entry.name
+        with reporting(self._messages) as restoring:
+            self._library.restore(deletion.entry)
+        if restoring.succeeded:
+            if deletion.was_on_today:
+                self.chosen.emit(name)
+            self.refresh()
+            self.page.focus_routine(name)
+
+    def add(self, files: list[str]) -> None:
+        """Add copies of routine files to the library, and say what was added."""
+        added = []
+        for file in files:
+            with reporting(self._messages):
+                added.append(self._library.add(Path(file)))
+        self._show_added(added)
+
+    def paste(self, text: str) -> None:
+        """Add a routine from the text of a file."""
+        added = []
         with reporting(self._messages):
-            self._library.add(Path(file))
+            added.append(self._library.add_text(text, Text("the clipboard")))
+        self._show_added(added)
+
+    def _show_added(self, added: list[Entry]) -> None:
         self.refresh()
+        if not added:
+            return
+        self.page.focus_routine(added[-1].name)
+        if len(added) == 1:
+            self._messages.toast(Text("“{name}” was added.", name=added[0].name))
+        else:
+            self._messages.toast(Text("%n routines were added.", one="%n routine was added.", n=len(added)))
 
     def save_copy(self, name: str, file: str) -> None:
         """Write a copy of a routine to a file."""
@@ -217,7 +260,6 @@ class RoutinesPresenter(QObject):
         if self._editor is None:
             self._editor = self._make_editor()
         self._edited = entry
-        self._removed = None
         others = {name_key(name) for name in self._library.names()} - (
             {name_key(entry.name)} if entry else set()
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
+from coach.draw.tokens import DARK
 from coach.ui.routines.card import RoutineCard, RoutineItem
 from coach.ui.routines.page import RoutinesPage
 from coach.ui.widgets.file_dialogs import documents
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 def test_an_exported_copy_is_named_after_the_routine(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, proposed: str
 ) -> None:
-    page = RoutinesPage()
+    page = RoutinesPage(lambda: DARK)
     qtbot.addWidget(page)
     begun: list[str] = []
     saved: list[tuple[str, str]] = []
@@ -42,7 +43,7 @@ def test_an_exported_copy_is_named_after_the_routine(
 
 def item(number: int) -> RoutineItem:
     made.append(number)
-    return RoutineItem(f"Routine {number}", "", (), is_preset=False, is_chosen=False)
+    return RoutineItem(f"Routine {number}", (), (), "", (), is_preset=False, is_chosen=False)
 
 
 made: list[int] = []
@@ -50,7 +51,7 @@ made: list[int] = []
 
 
 def test_a_long_list_shows_fifty_routines_at_a_time(qtbot: QtBot) -> None:
-    page = RoutinesPage()
+    page = RoutinesPage(lambda: DARK)
     qtbot.addWidget(page)
     made.clear()
     page.show()

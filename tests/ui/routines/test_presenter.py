@@ -6,16 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from coach.base.paths import resources
 from coach.core.performance import State
 from coach.core.routine import Leg, Override
 from coach.store.settings import Settings
 from coach.ui.pages import Page
+from coach.ui.routine_drop import DropPlace
 from coach.ui.routines.card import RoutineCard
 from coach.ui.routines.editor import Editor
 from coach.ui.routines.page import RoutinesPage
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication, QPushButton
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 HAND = """\
 # from the visit in May
@@ -58,11 +60,38 @@ def editor(program: Rehearsal) -> Editor:
     return found
 
 
-def focused(program: Rehearsal, name: str) -> QPushButton:
-    """Return the button of this name, with the focus on it."""
-    found = program.button(name)
+def cards(program: Rehearsal) -> list[RoutineCard]:
+    """Return the cards on the page, in the order in which a screen reader gets them."""
+    return page(program).findChildren(RoutineCard)
+
+
+def shown(program: Rehearsal) -> list[str]:
+    """Return the titles of the cards, in the order in which a screen reader gets them."""
+    return [card.accessibleName() for card in cards(program)]
+
+
+def card_of(program: Rehearsal, title: str) -> RoutineCard:
+    """Return the card of the routine with this title."""
+    (found,) = (card for card in cards(program) if card.accessibleName() == title)
+    return found
+
+
+def focused(program: Rehearsal, title: str) -> RoutineCard:
+    """Return the card of this title, with the focus on it."""
+    found = card_of(program, title)
     found.setFocus()
     return found
+
+
+def choose_in_menu(program: Rehearsal, title: str, text: str) -> None:
+    """Choose an entry in the menu of the card with this title."""
+    (action,) = (action for action in card_of(program, title).actions() if action.text() == text)
+    action.trigger()
+
+
+def edit(program: Rehearsal, title: str) -> None:
+    """Open the editor for the routine with this title."""
+    choose_in_menu(program, title, "Edit…")
 
 
 def names(program: Rehearsal) -> list[str]:
@@ -96,7 +125,7 @@ def test_a_routine_can_be_made_by_keyboard(program: Rehearsal) -> None:
 
 
 def test_the_score_is_drawn_as_the_form_changes(program: Rehearsal) -> None:
-    program.press("Edit Anna")
+    edit(program, "Anna")
     opened = editor(program)
     assert opened.chart.score is not None
     before = opened.chart.score.length_ms
@@ -110,7 +139,7 @@ def test_the_score_is_drawn_as_the_form_changes(program: Rehearsal) -> None:
 
 
 def test_an_edit_keeps_comments(program: Rehearsal) -> None:
-    program.press("Edit Anna")
+    edit(program, "Anna")
     editor(program).form.dose["reps"].stepBy(1)
     program.press("Save")
     assert file(program).read_text(encoding="utf-8") == HAND.replace("reps = 8", "reps = 9")
@@ -119,7 +148,7 @@ def test_an_edit_keeps_comments(program: Rehearsal) -> None:
 def test_editing_a_preset_makes_a_copy(program: Rehearsal) -> None:
     presets = resources() / "presets"
     before = {path.name: path.read_bytes() for path in presets.iterdir()}
-    program.press("Edit Standard")
+    edit(program, "Standard")
     opened = editor(program)
     assert opened.form.name.text() == "My Standard"
     opened.form.differs[Leg.LEFT].setChecked(True)
@@ -132,7 +161,7 @@ def test_editing_a_preset_makes_a_copy(program: Rehearsal) -> None:
 
 
 def test_a_taken_name_is_refused_at_its_field(program: Rehearsal) -> None:
-    program.press("Edit Anna")
+    edit(program, "Anna")
     opened = editor(program)
     opened.form.name.setText("long  HOLD")
     assert not opened.save_button.isEnabled()
@@ -144,10 +173,10 @@ def test_a_taken_name_is_refused_at_its_field(program: Rehearsal) -> None:
 
 
 def test_leaving_asks_only_if_something_changed(program: Rehearsal) -> None:
-    program.press("Edit Anna")
+    edit(program, "Anna")
     QTest.keyClick(editor(program).form.name, Qt.Key.Key_Escape)
     assert program.buttons("New routine")
-    program.press("Edit Anna")
+    edit(program, "Anna")
     opened = editor(program)
     opened.form.dose["reps"].stepBy(1)
     QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
@@ -160,7 +189,7 @@ def test_leaving_asks_only_if_something_changed(program: Rehearsal) -> None:
 
 
 def test_closing_the_window_asks_before_an_edit_is_lost(program: Rehearsal) -> None:
-    program.press("Edit Anna")
+    edit(program, "Anna")
     program.window.show_page(Page.TODAY)
     editing = page(program).findChildren(Editor)[0]
     editing.form.dose["reps"].stepBy(1)
@@ -174,7 +203,7 @@ def test_closing_the_window_asks_before_an_edit_is_lost(program: Rehearsal) -> N
 
 
 def test_a_session_pauses_when_an_edit_asks_before_closing(program: Rehearsal) -> None:
-    program.press("Edit Anna")
+    edit(program, "Anna")
     editing = editor(program)
     editing.form.dose["reps"].stepBy(1)
     program.press("Today")
@@ -190,7 +219,7 @@ def test_a_session_pauses_when_an_edit_asks_before_closing(program: Rehearsal) -
 
 
 def test_another_language_asks_before_an_edit_is_lost(program: Rehearsal) -> None:
-    program.press("Edit Anna")
+    edit(program, "Anna")
     editor(program).form.dose["reps"].stepBy(1)
     program.press("Settings")
     places, settings = program.program.navigation, program.settings
@@ -204,7 +233,7 @@ def test_another_language_asks_before_an_edit_is_lost(program: Rehearsal) -> Non
 
 
 def test_esc_answers_the_question_and_saving_closes_it(program: Rehearsal) -> None:
-    program.press("Edit Anna")
+    edit(program, "Anna")
     opened = editor(program)
     opened.form.dose["reps"].stepBy(1)
     QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
@@ -215,12 +244,13 @@ def test_esc_answers_the_question_and_saving_closes_it(program: Rehearsal) -> No
     QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
     QTest.keyClick(opened.form.name, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert "reps = 9" in file(program).read_text(encoding="utf-8")
-    program.press("Edit Anna")
+    edit(program, "Anna")
     assert not program.buttons("Discard")
 
 
 def test_a_file_edited_by_hand_is_used_on_today_at_once(program: Rehearsal, tmp_path: Path) -> None:
-    program.press("Use Anna", "Today")
+    card_of(program, "Anna").click()
+    program.press("Today")
     file(program).write_text(HAND.replace("8", "9"), encoding="utf-8")
     program.press("Settings", "Today")
     assert program.program.choice.routine.reps == 9
@@ -232,7 +262,7 @@ def test_a_file_edited_by_hand_is_used_on_today_at_once(program: Rehearsal, tmp_
 
 
 def test_the_chart_has_the_theme_of_the_window(program: Rehearsal) -> None:
-    program.press("Edit Anna")
+    edit(program, "Anna")
     opened = editor(program)
     for name in ("light", "dark"):
         program.program.navigation.change_settings(replace(program.settings, theme=name))
@@ -242,7 +272,7 @@ def test_the_chart_has_the_theme_of_the_window(program: Rehearsal) -> None:
 
 
 def test_a_file_changed_meanwhile_is_reported_and_reloaded(program: Rehearsal) -> None:
-    program.press("Edit Anna")
+    edit(program, "Anna")
     editor(program).form.dose["reps"].stepBy(1)
     theirs = HAND.replace("reps = 8", "reps = 7")
     file(program).write_text(theirs, encoding="utf-8")
@@ -259,7 +289,7 @@ def test_a_file_changed_meanwhile_is_reported_and_reloaded(program: Rehearsal) -
 
 @pytest.mark.parametrize("gone", [False, True])
 def test_after_a_conflict_an_edit_is_saved_as_new(program: Rehearsal, *, gone: bool) -> None:
-    program.press("Edit Anna")
+    edit(program, "Anna")
     editor(program).form.dose["reps"].stepBy(1)
     if gone:
         file(program).unlink()
@@ -275,18 +305,18 @@ def test_after_a_conflict_an_edit_is_saved_as_new(program: Rehearsal, *, gone: b
 
 
 def test_undoing_a_deletion_restores_comments(program: Rehearsal) -> None:
-    QTest.keyClick(focused(program, "Edit Anna"), Qt.Key.Key_Delete)
+    QTest.keyClick(focused(program, "Anna"), Qt.Key.Key_Delete)
     assert "Anna" not in names(program)
     assert not file(program).exists()
     program.press("Undo")
     assert file(program).read_text(encoding="utf-8") == HAND
-    QTest.keyClick(focused(program, "Edit Anna"), Qt.Key.Key_Delete)
+    QTest.keyClick(focused(program, "Anna"), Qt.Key.Key_Delete)
     QTest.keyClick(page(program), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "Anna" in names(program)
 
 
 def test_a_preset_cannot_be_deleted(program: Rehearsal) -> None:
-    QTest.keyClick(focused(program, "Edit Standard"), Qt.Key.Key_Delete)
+    QTest.keyClick(focused(program, "Standard"), Qt.Key.Key_Delete)
     assert "Article" in names(program)
     page(program).delete_requested.emit("Article")
     assert "Article" in names(program)
@@ -294,29 +324,26 @@ def test_a_preset_cannot_be_deleted(program: Rehearsal) -> None:
 
 
 def test_routines_can_be_put_in_order(program: Rehearsal) -> None:
-    assert names(program)[-1] == "Anna"
-    QTest.keyClick(focused(program, "Edit Anna"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert names(program)[-2] == "Anna"
-    assert program.window.focusWidget() is program.button("Edit Anna")
-    for _ in range(9):
-        QTest.keyClick(focused(program, "Edit Anna"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert names(program)[0] == "Anna"
+    page(program).copy_requested.emit("Anna")
+    assert shown(program)[:3] == ["Anna", "Copy of Anna", "Standard"]
+    QTest.keyClick(focused(program, "Copy of Anna"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert shown(program)[:3] == ["Copy of Anna", "Anna", "Standard"]
+    assert program.window.focusWidget() is card_of(program, "Copy of Anna")
+    for _ in range(3):  # not out of its group
+        QTest.keyClick(focused(program, "Anna"), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(focused(program, "Long hold"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert shown(program) == ["Copy of Anna", "Anna", "Standard", "Long hold", "Gentle start", "Alternating"]
     program.window.show_page(Page.TODAY)
-    assert program.today.routines.itemText(0) == "Anna"
-
-
-def cards(program: Rehearsal) -> list[RoutineCard]:
-    """Return the cards on the page, in the order in which a screen reader gets them."""
-    return page(program).findChildren(RoutineCard)
+    assert program.today.routines.itemText(0) == "Copy of Anna"
 
 
 def test_a_change_keeps_every_other_card(program: Rehearsal) -> None:
     before = set(cards(program))
-    program.press("Use Gentle start")
+    card_of(program, "Gentle start").click()
     assert set(cards(program)) == before
     page(program).copy_requested.emit("Article")
     assert len(set(cards(program)) & before) == len(before) == len(cards(program)) - 1
-    program.press("Edit Anna")
+    edit(program, "Anna")
     editor(program).form.dose["reps"].stepBy(1)
     program.press("Save")
     assert before < set(cards(program))
@@ -324,72 +351,169 @@ def test_a_change_keeps_every_other_card(program: Rehearsal) -> None:
     assert len(set(cards(program)) & before) == len(before) - 1
 
 
-def test_tab_and_screen_readers_go_in_the_order_shown(program: Rehearsal) -> None:
-    QTest.keyClick(focused(program, "Edit Anna"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    page(program).copy_requested.emit("Article")
-    program.window.repaint()  # lays the page out
-    shown = sorted(cards(program), key=lambda card: card.mapTo(page(program), card.rect().topLeft()).y())
-    assert cards(program) == shown
-    stops = [stop for card in shown for stop in card.tab_stops if stop.isEnabled()]
-    stops[0].setFocus()
-    for stop in stops:
-        assert program.window.focusWidget() is stop
-        QTest.keyClick(stop, Qt.Key.Key_Tab)
+def test_screen_readers_get_cards_in_the_order_shown(program: Rehearsal) -> None:
+    page(program).copy_requested.emit("Anna")
+    QTest.keyClick(focused(program, "Anna"), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QApplication.processEvents()  # lays the page out
+    by_place = sorted(cards(program), key=lambda card: card.mapTo(page(program), card.rect().topLeft()).y())
+    assert cards(program) == by_place
 
 
-def test_the_card_chosen_keeps_the_focus(program: Rehearsal) -> None:
-    focused(program, "Use Anna").click()
-    assert program.window.focusWidget() is program.button("Edit Anna")
+def test_tab_reaches_one_card_and_arrows_the_others(program: Rehearsal) -> None:
+    card_of(program, "Gentle start").click()
+    program.button("Import…").setFocus()
+    stops = []
+    for _ in range(3):
+        QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(program.window.focusWidget())
+    assert stops == list(card_of(program, "Gentle start").tab_stops)
+    QTest.keyClick(focused(program, "Gentle start"), Qt.Key.Key_Down)
+    assert program.window.focusWidget() is card_of(program, "Long hold")
+    assert program.program.choice.routine.name == "Gentle start"
+    program.key(Qt.Key.Key_Return)
+    assert program.program.choice.routine.name == "Long hold"
+    program.key(Qt.Key.Key_Home)
+    program.key(Qt.Key.Key_Space)
+    assert program.program.choice.routine.name == "Anna"
+    assert [card.accessibleName() for card in cards(program) if card.isChecked()] == ["Anna"]
+    program.key(Qt.Key.Key_Space)
+    assert card_of(program, "Anna").isChecked()
+
+
+def test_a_click_anywhere_on_a_card_chooses_it(program: Rehearsal) -> None:
+    card = card_of(program, "Long hold")
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=card.rect().center())
+    assert program.settings.routine == "Long hold"
+    assert program.window.focusWidget() is card
+
+
+def test_start_on_a_card_begins_its_session(program: Rehearsal) -> None:
+    card = focused(program, "Anna")
+    assert program.buttons("Start") == []  # that name belongs to Today
+    program.press("Start Anna")
+    assert program.showing == "session"
+    assert program.program.choice.routine.name == program.settings.routine == "Anna"
+    assert not card.start.isVisible()
+
+
+def test_start_needs_pointer_or_focus_and_moves_nothing(program: Rehearsal) -> None:
+    program.button("Import…").setFocus()
+    card = card_of(program, "Standard")
+    before = card.more.geometry(), card.size()
+    assert not card.start.isVisible()
+    card.setFocus()
+    assert card.start.isVisible()
+    QTest.keyClick(card, Qt.Key.Key_Tab)
+    assert program.window.focusWidget() is card.start
+    assert card.start.isVisible()
+    program.window.repaint()
+    assert (card.more.geometry(), card.size()) == before
+    card_of(program, "Anna").setFocus()
+    assert not card.start.isVisible()
 
 
 def test_a_renamed_routine_on_today_stays_in_use(program: Rehearsal) -> None:
-    program.press("Use Anna", "Edit Anna")
+    card_of(program, "Anna").click()
+    edit(program, "Anna")
     editor(program).form.name.setText("Berta")
     program.press("Save")
-    assert [card.choose.accessibleName() for card in cards(program) if not card.choose.isEnabled()] == [
-        "Berta is in use"
-    ]
+    assert [card.accessibleName() for card in cards(program) if card.isChecked()] == ["Berta"]
 
 
 def test_a_copy_follows_its_original(program: Rehearsal) -> None:
     page(program).copy_requested.emit("Article")
-    assert names(program)[:2] == ["Article", "Copy of Standard"]
-    page(program).copy_requested.emit("Article")
-    assert names(program)[:3] == ["Article", "Copy of Standard 2", "Copy of Standard"]
+    choose_in_menu(program, "Anna", "Duplicate")
+    assert shown(program)[:4] == ["Anna", "Copy of Anna", "Copy of Standard", "Standard"]
+    assert program.window.focusWidget() is card_of(program, "Copy of Anna")
 
 
 def test_the_routine_on_today_follows_its_new_name(program: Rehearsal) -> None:
-    program.press("Use Anna")
-    program.press("Edit Anna")
+    card_of(program, "Anna").click()
+    edit(program, "Anna")
     editor(program).form.name.setText("Berta")
     program.press("Save")
     assert program.program.choice.routine.name == "Berta"
     assert program.settings.routine == "Berta"
-    QTest.keyClick(focused(program, "Edit Berta"), Qt.Key.Key_Delete)
+    QTest.keyClick(focused(program, "Berta"), Qt.Key.Key_Delete)
     assert program.program.choice.routine.name == "Article"
     program.press("Undo")
     assert program.program.choice.routine.name == "Berta"
     assert program.settings.routine == "Berta"
 
 
-def test_dropped_files_are_added(program: Rehearsal, tmp_path: Path) -> None:
+def dropped(files: list[Path], actions: Qt.DropAction) -> tuple[QMimeData, QDropEvent]:
+    """Return a drop of files, of which a file manager offers these actions first a move."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    drop = QDropEvent(QPointF(50, 50), actions, data, Qt.MouseButton.LeftButton, NO_KEYS)
+    drop.setDropAction(Qt.DropAction.MoveAction)
+    return data, drop
+
+
+def test_files_dropped_on_any_place_are_copied(program: Rehearsal, tmp_path: Path) -> None:
     good, bad = tmp_path / "good.toml", tmp_path / "bad.toml"
     good.write_text('name = "Dropped"\nreps = 5\n')
     bad.write_text('name = "Bad"\nreps = 99\nspeed = 2\n')
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(good)), QUrl.fromLocalFile(str(bad))])
-    drop = QDropEvent(
-        QPointF(50, 50),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    page(program).dropEvent(drop)
-    assert "Dropped" in names(program)
+    program.program.accept_routine_files()
+    program.window.show_page(Page.TODAY)
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    data, drop = dropped([good, bad], both)
+    enter = QDragEnterEvent(QPoint(50, 50), both, data, Qt.MouseButton.LeftButton, NO_KEYS)
+    for event in (enter, drop):
+        QApplication.sendEvent(program.window, event)
+    assert drop.isAccepted()
+    assert drop.dropAction() is Qt.DropAction.CopyAction
+    assert good.exists()
+    assert program.showing == "routines"
+    assert shown(program)[:2] == ["Anna", "Dropped"]
+    assert program.window.focusWidget() is card_of(program, "Dropped")
+    assert "“Dropped” was added." in [label.text() for label in program.window.findChildren(QLabel)]
     assert program.said.count("bad.toml: ") == 2
     assert "reps = 99" in program.said
     assert "speed = 2" in program.said
+
+
+def test_a_drag_shows_its_place_and_others_are_refused(program: Rehearsal, tmp_path: Path) -> None:
+    file = tmp_path / "good.toml"
+    file.write_text('name = "Dropped"\n')
+    program.program.accept_routine_files()
+    (place,) = program.window.findChildren(DropPlace)
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    for path, actions, showing, accepts in (
+        (file, both, Page.SETTINGS, True),
+        (tmp_path / "picture.png", both, Page.SETTINGS, False),
+        (file, Qt.DropAction.MoveAction, Page.SETTINGS, False),
+        (file, both, Page.SESSION, False),
+    ):
+        if showing is Page.SESSION:
+            program.press("Today", "Start")
+        else:
+            program.window.show_page(showing)
+        data, _drop = dropped([path], actions)
+        enter = QDragEnterEvent(QPoint(50, 50), actions, data, Qt.MouseButton.LeftButton, NO_KEYS)
+        enter.ignore()
+        QApplication.sendEvent(program.window, enter)
+        assert (enter.isAccepted(), place.isVisible()) == (accepts, accepts)
+        QApplication.sendEvent(program.window, QDragLeaveEvent())
+        assert not place.isVisible()
+
+
+def test_a_routine_is_pasted_as_text_or_as_a_file(program: Rehearsal, tmp_path: Path) -> None:
+    clipboard = QApplication.clipboard()
+    clipboard.setText('# mine\nname = "Pasted"\nreps = 7\n')
+    QTest.keyClick(page(program).new_button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    entry = program.program.library.find("Pasted")
+    assert entry is not None
+    assert entry.text.startswith("# mine\n")
+    clipboard.setText("a shopping list")
+    QTest.keyClick(page(program).new_button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert program.said.startswith("the clipboard is not valid TOML")
+    file = tmp_path / "good.toml"
+    file.write_text('name = "Copied"\n')
+    clipboard.setMimeData(dropped([file], Qt.DropAction.CopyAction)[0])
+    QTest.keyClick(page(program).new_button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "Copied" in names(program)
+    clipboard.clear()  # while the application is there: it owns the data
 
 
 def test_two_files_with_one_name_are_reported(program: Rehearsal) -> None:
