@@ -88,6 +88,7 @@ QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {
 QTextEdit, QPlainTextEdit { padding: 8px 10px; }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled,
 QComboBox:disabled { color: $faint; border-color: $line; }
+QAbstractSpinBox[wrong="true"], QLineEdit[wrong="true"] { border-color: $stop_line; }
 QAbstractSpinBox { padding: 1px; margin: 0; qproperty-alignment: AlignCenter; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: padding; width: $touch; height: $touch; border: none; border-radius: 7px;

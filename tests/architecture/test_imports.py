@@ -10,8 +10,8 @@ from tests.architecture.source import is_in, late_imports, top_imports, trees
 HEAVY = ("numpy", "pyqtgraph", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech")
 """Libraries that no module loads just by being imported, except for the charts on screen."""
 
-CHARTS = ("coach.ui.progress", "coach.ui.routines.score_chart")
-"""The rooms of the charts: they are loaded when Progress or the editor is opened."""
+CHARTS = ("coach.ui.progress",)
+"""The rooms of the charts: they are loaded when Progress is opened."""
 
 LAZY_SEAMS = {
     "coach.app": "pages and parts that Today does not need are loaded when they are first used",
@@ -20,7 +20,6 @@ LAZY_SEAMS = {
     "coach.base.log": "the log file is opened at its first record; most starts write none",
     "coach.ui.shell": "Today shows no toast, and their classes cost 3 ms of the start",
     "coach.ui.start": "most starts need no box that says why they failed",
-    "coach.ui.routines.presenter": "the editor's chart loads pyqtgraph, so it is loaded when it is opened",
 }
 """The modules (or rooms) that may import our own modules late, each with its reason."""
 

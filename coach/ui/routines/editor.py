@@ -1,4 +1,4 @@
-"""The editor of a routine: a form, and beside it a live chart of the score."""
+"""The editor of a routine: a form, and beside it one repetition drawn large and the session as blocks."""
 
 from __future__ import annotations
 
@@ -6,57 +6,60 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.core.routine import Routine
 from coach.core.score import TENSION, unroll
 from coach.store.routines import name_key
 from coach.text.formats import minutes_seconds
 from coach.ui.routines.form import Form
-from coach.ui.routines.score_chart import ScoreChart, span_text
+from coach.ui.routines.repetition_picture import RepetitionPicture
+from coach.ui.routines.session_blocks import SessionBlocks
 from coach.ui.widgets.banner import Banner
 from coach.ui.widgets.buttons import button
-from coach.ui.widgets.labels import label, show_role
+from coach.ui.widgets.flow_layout import FlowLayout, wrapped
+from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, card
 from coach.ui.widgets.question import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from coach.core.score import Score, Span
+    from PySide6.QtWidgets import QPushButton
+
+    from coach.core.score import Score
     from coach.draw.tokens import Theme
 
 
-CHART_PX, MAX_CHART_PX = 120, 420
-"""Least and greatest height of the score's chart, in pixels."""
-LOW_PX = 580
-"""Below this height of the editor, in pixels, the text under the chart is hidden."""
-NARROW_PX = 760
-"""Below this width of the editor, in pixels, its margins are narrow."""
+NARROW_EM, LOW_EM, WIDEST_EM = 44, 32, 92
+"""Width or height below which the pictures scroll with the form, and the greatest width of the contents, in
+sizes of the letters."""
 
 
 class FormArea(QScrollArea):
-    """Scrolls the form, and sizes it for wrapped lines, which a scroll area does not do by itself."""
+    """Scrolls a column of widgets, sized for wrapped lines, which a scroll area does not do by itself."""
 
-    def __init__(self, form: Form) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QScrollArea { border: none; }")  # it takes no focus
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._form = form
-        form.setObjectName("page")
-        self.setWidget(form)
-        form.installEventFilter(self)
+        self._inside = QWidget()
+        self._inside.setObjectName("page")
+        self.column = QVBoxLayout(self._inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACING)
+        self.setWidget(self._inside)
+        self._inside.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Set the sizes again when the form or its size has changed."""
+        """Set the sizes again when the contents or their size have changed."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            layout = self._form.layout()
-            if layout is not None:
-                self._form.setMinimumHeight(layout.totalHeightForWidth(self._form.width()))
-                edges = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
-                self.setMinimumWidth(layout.totalMinimumSize().width() + edges)
+            self._inside.setMinimumHeight(self.column.totalHeightForWidth(self._inside.width()))
+            edges = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(self.column.totalMinimumSize().width() + edges)
         return super().eventFilter(watched, event)
 
 
@@ -66,6 +69,8 @@ class Editor(QWidget):
     save_requested = Signal(Routine)
     save_as_new_requested = Signal(Routine)
     reload_requested = Signal()
+    changed = Signal(bool)
+    """Whether there is now something to save."""
     left = Signal()
     """The person leaves without saving."""
 
@@ -74,21 +79,28 @@ class Editor(QWidget):
         self._theme = theme
         self._shown: Routine | None = None
         self._taken_names: Collection[str] = ()
+        self._is_compact: bool | None = None
+        self.score: Score | None = None
+        """The score of the routine in the form, or of the last one without a fault."""
         outer = self._outer = QVBoxLayout(self)
         outer.setSpacing(SPACING)
         outer.addLayout(self._build_header())
         outer.addWidget(self._build_conflict())
-        body = QHBoxLayout()
-        body.setSpacing(SPACING)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(SPACING)
         self.form = Form()
-        self._area = FormArea(self.form)
-        body.addWidget(self._area, 5)
-        body.addWidget(self._build_score(), 4)
-        outer.addLayout(body, 1)
+        self._area = FormArea()
+        self._area.column.addWidget(self.form)
+        self._body.addWidget(self._area, 5)
+        self._pictures = self._build_pictures()
+        self._place_pictures(is_compact=False)
+        outer.addLayout(self._body, 1)
         self.form.edited.connect(self._update)
         self._question = Question(self)
-        self._question.yes.connect(self.left)
-        self._question.no.connect(self.form.name.setFocus)
+        self._question.yes.connect(self._save)
+        self._question.other.connect(self.left)
+        self._question.no.connect(self._keep_editing)
+        self._before_question: QWidget | None = None
         for keys, act in (
             (QKeySequence.StandardKey.Save, self._save),
             (QKeySequence("Esc"), self.ask_to_leave),
@@ -96,24 +108,23 @@ class Editor(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        self.setFocusProxy(self.form.name)
 
-    def _build_header(self) -> QHBoxLayout:
-        header = QHBoxLayout()
-        header.setSpacing(SPACING)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        self._title = label(role="title", wrap=True)
+    def _build_header(self) -> QVBoxLayout:
+        header = QVBoxLayout()
+        header.setSpacing(0)
+        row = FlowLayout(gap=SPACING // 2)
+        self._title = label(role="title")
         self._about = label(role="quiet", wrap=True)
-        words.addWidget(self._title)
-        words.addWidget(self._about)
-        header.addLayout(words, 1)
-        cancel = button(self.tr("Cancel"))
-        cancel.clicked.connect(self.ask_to_leave)
-        self.save_button = button(self.tr("Save"), "primary")
+        row.add(self._title, 0)
+        self.cancel_button = button(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Cancel (Esc)"))
+        self.cancel_button.clicked.connect(self.ask_to_leave)
+        self.save_button: QPushButton = button(self.tr("Save"), "primary")
+        self.save_button.setToolTip(self.tr("Save (Ctrl+S)"))
         self.save_button.clicked.connect(self._save)
-        for choice in (cancel, self.save_button):
-            header.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
+        row.add(wrapped(self.cancel_button, self.save_button, gap=SPACING // 2))
+        header.addLayout(row)
+        header.addWidget(self._about)
         return header
 
     def _build_conflict(self) -> QWidget:
@@ -124,20 +135,19 @@ class Editor(QWidget):
         self._conflict.add(self._as_new)
         return self._conflict
 
-    def _build_score(self) -> QWidget:
+    def _build_pictures(self) -> QWidget:
+        self.repetition = RepetitionPicture(self._theme)
+        self.blocks = SessionBlocks(self._theme)
+        self.blocks.described.connect(self._describe)
         self._sums = label(role="heading", wrap=True)
         self._tension = label(role="quiet", wrap=True)
-        self.chart = ScoreChart(self._theme())
-        self.chart.setMinimumHeight(CHART_PX)
-        self.chart.setMaximumHeight(MAX_CHART_PX)
-        self.chart.span_selected.connect(self._describe)
         self._hint = label(role="small", wrap=True)
-        self._hint.setMinimumHeight(44)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        frame, inside = card(self._sums, self._tension)
-        inside.addWidget(self.chart, 1)
-        inside.addWidget(self._hint)
+        frame, inside = card(label(self.tr("One repetition"), "heading"), self.repetition)
+        inside.addSpacing(SPACING // 2)
+        for part in (self._sums, self._tension, self.blocks, self._hint):
+            inside.addWidget(part)
         inside.addStretch()
+        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         return frame
 
     # --- the routine ---
@@ -163,17 +173,32 @@ class Editor(QWidget):
         return self._shown is not None and self.form.routine() != self._shown
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the text under the chart, and narrow the margins, where space is short."""
+        """Place the pictures beside the form, or in its column where space is short."""
         super().resizeEvent(event)
-        self._hint.setVisible(self.height() >= LOW_PX)
-        side = SPACING if self.width() < NARROW_PX else SPACING * 5 // 2
-        self._outer.setContentsMargins(side, SPACING * 2, side, SPACING)
+        em = self.fontInfo().pixelSize()
+        self._place_pictures(is_compact=self.width() < NARROW_EM * em or self.height() < LOW_EM * em)
+        side = SPACING if self.width() < NARROW_EM * em else SPACING * 5 // 2
+        side = max(side, (self.width() - WIDEST_EM * em) // 2)
+        top = SPACING if self.height() < LOW_EM * em else SPACING * 2
+        self._outer.setContentsMargins(side, top, side, SPACING)
+
+    def _place_pictures(self, *, is_compact: bool) -> None:
+        if is_compact is self._is_compact:
+            return
+        self._is_compact = is_compact
+        self._body.removeWidget(self._pictures)
+        self._area.column.removeWidget(self._pictures)
+        if is_compact:
+            self._area.column.addWidget(self._pictures)
+        else:
+            self._body.addWidget(self._pictures, 4)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Apply the window's theme when it changes."""
+        """Draw the pictures again when the window's theme changes."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self.chart.set_theme(self._theme())
+            self.repetition.update()
+            self.blocks.update()
 
     def show_conflict(self, line: str, *, can_reload: bool) -> None:
         """Show that the file was changed since it was read, with what can be done about it."""
@@ -182,23 +207,21 @@ class Editor(QWidget):
         self._as_new.setFocus()
 
     def _update(self) -> None:
-        """Check the name, and show the score of the routine in the form."""
+        """Check the name, and draw the routine in the form; with a fault, the pictures stay as they are."""
         name = " ".join(self.form.name.text().split())
         self.form.refuse_name(
             self.tr("That name is already used.").format(name=name)
             if name_key(name) in self._taken_names
             else ""
         )
+        if self._shown is not None:
+            self.changed.emit(self.is_changed)
         routine = self.form.routine()
-        self.save_button.setEnabled(routine is not None)
         if routine is None:
-            field, fault = self.form.faults[0]
-            self._tension.setText(f"{field.accessibleName()}: {fault}")
-            show_role(self._tension, "warning")
             return
-        show_role(self._tension, "quiet")
-        score = unroll(routine)
-        self.chart.show_score(score)
+        score = self.score = unroll(routine)
+        self.repetition.show_routine(routine)
+        self.blocks.show_score(score)
         self._sums.setText(
             self.tr("{length} · %n reps", "", len(score.repetitions)).format(
                 length=minutes_seconds(score.length_ms)
@@ -206,26 +229,22 @@ class Editor(QWidget):
         )
         under_tension = self.tr("{time} under tension").format(time=minutes_seconds(_tension_ms(score)))
         self._tension.setText(under_tension)
-        self._describe(None)
 
-    def _describe(self, span: Span | None) -> None:
-        score = self.chart.score
-        if span is not None and score is not None:
-            text = span_text(score, span)
-        else:
-            text = self.tr("Foot height over time. Hover for details.")
-        self._hint.setText(text)
-        self.chart.setAccessibleDescription(text)  # screen readers read it on every arrow key
+    def _describe(self, text: str) -> None:
+        self._hint.setText(text or self.tr("Point at a part for details."))
 
     def _save(self) -> None:
         self._request_save(self.save_requested)
 
     def _request_save(self, requested: SignalInstance) -> None:
+        """Ask for the routine to be saved, or go to the first field with a fault."""
+        self._question.hide()
         faults = self.form.faults
         if faults:
-            faults[0][0].setFocus()
+            field = faults[0][0]
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.ensureWidgetVisible(field, 0, 3 * SPACING)
             return
-        self._question.hide()
         requested.emit(self.form.routine())
 
     def ask_to_leave(self) -> None:
@@ -233,14 +252,19 @@ class Editor(QWidget):
         if self._question.isVisible():
             self._question.decline()
         elif self.is_changed:
+            self._before_question = self.focusWidget()
             self._question.ask(
-                self.tr("Discard changes?"),
-                self.tr("Your changes will be lost."),
-                self.tr("Discard"),
+                self.tr("Save your changes?"),
+                "",
+                self.tr("Save"),
                 self.tr("Keep editing"),
+                self.tr("Don’t save"),
             )
         else:
             self.left.emit()
+
+    def _keep_editing(self) -> None:
+        (self._before_question or self.form.name).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _tension_ms(score: Score) -> int:

@@ -1,4 +1,4 @@
-"""The number field of the editor: it shows its unit and bounds, and what is wrong with its value."""
+"""The number field of the editor, and beside it its unit and bounds, or what is wrong with its value."""
 
 from __future__ import annotations
 
@@ -8,29 +8,40 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLabel
 
+from coach.base.messages import Text
+from coach.core.bounds import amount
 from coach.text.formats import number
+from coach.text.messages import translated
 from coach.ui.widgets.labels import label, show_role
 
 if TYPE_CHECKING:
     from coach.core.bounds import Bound
 
-WIDTH = 156
+WIDTH = 140
 """Width of a field, in pixels: room for the two steppers and the longest number."""
 
 
 def bounds_text(bound: Bound) -> str:
-    """Return the bounds with their unit: `0.5 to 20 s, steps of 0.5`."""
-    steps = (
-        QCoreApplication.translate("Fields", "whole numbers")
-        if bound.step == 1
-        else QCoreApplication.translate("Fields", "in steps of {step}").format(step=number(bound.step))
-    )
+    """Return the bounds with their unit: `0.5 to 20 s, in steps of 0.5`."""
     return QCoreApplication.translate("Fields", "{low} to {high}{unit}, {steps}").format(
-        low=number(bound.low),
-        high=number(bound.high),
-        unit=f" {bound.unit}" if bound.unit else "",
-        steps=steps,
+        low=number(bound.low), high=_with_unit(bound), unit="", steps=_steps(bound)
     )
+
+
+def range_text(bound: Bound) -> str:
+    """Return the bounds in short: `0.5–20 s`."""
+    return f"{number(bound.low)}–{_with_unit(bound)}"
+
+
+def _with_unit(bound: Bound) -> str:
+    high = amount(bound.high, bound.unit)
+    return translated(high) if isinstance(high, Text) else number(bound.high)
+
+
+def _steps(bound: Bound) -> str:
+    if bound.step == 1:
+        return QCoreApplication.translate("Fields", "whole numbers")
+    return QCoreApplication.translate("Fields", "in steps of {step}").format(step=number(bound.step))
 
 
 def parsed(text: str) -> float | None:
@@ -43,10 +54,10 @@ def parsed(text: str) -> float | None:
 
 
 class NumberField(QAbstractSpinBox):
-    """A number with steppers that accepts any text, and shows in `hint` what is wrong with it.
+    """A number with steppers that accepts any text.
 
-    `hint` is a label to be placed beside the field. An `optional` field may be empty, which means the
-    inherited value; its steppers then begin there.
+    `hint` is a label to be placed beside the field: it shows the bounds, or in the same room what is wrong.
+    An `optional` field may be empty, which means the inherited value; its steppers then begin there.
     """
 
     edited = Signal()
@@ -55,13 +66,14 @@ class NumberField(QAbstractSpinBox):
     def __init__(self, name: str, bound: Bound, *, optional: bool = False) -> None:
         super().__init__()
         self.bound = bound
-        self.hint: QLabel = label(bounds_text(bound), "small", wrap=True)
+        self.hint: QLabel = label(range_text(bound), "small", wrap=True)
         self.fault = ""
         """What is wrong with the text in the field; empty if nothing is."""
         self._optional = optional
         self._inherited = bound.low
         self.setAccessibleName(name)
-        self.setAccessibleDescription(self.hint.text())
+        self.setAccessibleDescription(bounds_text(bound))
+        self.setToolTip(bounds_text(bound))
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().textChanged.connect(self._check)
@@ -134,8 +146,15 @@ class NumberField(QAbstractSpinBox):
         return self.tr("Enter a number: {allowed}").format(allowed=bounds_text(self.bound))
 
     def _show_fault(self) -> None:
-        text = self.fault or bounds_text(self.bound)
-        if text != self.hint.text():
-            self.hint.setText(text)
+        is_wrong = bool(self.fault)
+        short = range_text(self.bound)
+        if is_wrong:
+            short = self.tr("Enter {allowed}").format(allowed=f"{short}, {_steps(self.bound)}")
+        self.hint.setText(short)
+        if (text := self.fault or bounds_text(self.bound)) != self.accessibleDescription():
             self.setAccessibleDescription(text)
-        show_role(self.hint, "warning" if self.fault else "small")
+        show_role(self.hint, "warning" if is_wrong else "small")
+        if bool(self.property("wrong")) is not is_wrong:
+            self.setProperty("wrong", is_wrong)
+            self.style().unpolish(self)
+            self.style().polish(self)

@@ -7,13 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS
 from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine, Seconds
 from coach.ui.routines.fields import NumberField
 from coach.ui.widgets.choice import choice
-from coach.ui.widgets.labels import label, show_role
+from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, card
 
 if TYPE_CHECKING:
@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 OVERRIDABLE = tuple(key for key in SECONDS_KEYS if key != "prepare")
 """The lengths that may differ on one leg."""
+
+WAITS = ("switch", "rest")
+"""Of them, those that hardly ever do: they are shown where the file has them."""
+
+CAPTION_PX = 96
+"""Least width of the bounds beside a number, in pixels."""
 
 ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 
@@ -36,6 +42,7 @@ class Form(QWidget):
         self._base = Routine("?")
         self._filling = False
         self._name_taken = ""
+        self._rows: dict[NumberField, tuple[QWidget, ...]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
@@ -44,9 +51,10 @@ class Form(QWidget):
         column.addWidget(self._build_seconds())
         self.sides: dict[Leg, dict[str, NumberField]] = {}
         self.differs: dict[Leg, QCheckBox] = {}
+        self._frames: dict[Leg, QWidget] = {}
         for leg, title, differs in (
-            (Leg.LEFT, self.tr("Left leg"), self.tr("Different settings for the left leg")),
-            (Leg.RIGHT, self.tr("Right leg"), self.tr("Different settings for the right leg")),
+            (Leg.LEFT, self.tr("Left leg"), self.tr("Different numbers for the left leg")),
+            (Leg.RIGHT, self.tr("Right leg"), self.tr("Different numbers for the right leg")),
         ):
             column.addWidget(self._build_side(leg, title, QCheckBox(differs)))
         column.addStretch()
@@ -69,17 +77,17 @@ class Form(QWidget):
 
     def _build_identity(self) -> QWidget:
         frame, inside = card()
-        grid = _grid(inside, captions=2, fields=5)
+        grid = _grid(inside)
+        grid.setColumnStretch(1, 5)
+        grid.setColumnStretch(2, 0)  # no bounds beside these
         self.name = QLineEdit()
-        self.exercise = QLineEdit()
-        self._name_hint = label(role="small", wrap=True)
-        for row, (caption, field) in enumerate(
-            ((self.tr("Name"), self.name), (self.tr("Exercise"), self.exercise))
-        ):
-            field.setAccessibleName(caption)
-            field.textChanged.connect(self._on_edited)
-            _add(grid, row * 2, caption, field, None)
+        self.name.setAccessibleName(self.tr("Name"))
+        self.name.textChanged.connect(self._on_edited)
+        self._name_hint = label(role="warning", wrap=True)
+        _add(grid, 0, self.tr("Name"), self.name)
         grid.addWidget(self._name_hint, 1, 0, 1, 2)
+        self._exercise = label(role="field", wrap=True)
+        self._exercise_caption = _add(grid, 2, self.tr("Exercise"), self._exercise)
         self.legs = self._add_choice(
             grid,
             4,
@@ -121,7 +129,7 @@ class Form(QWidget):
         for value, text in texts.items():
             box.addItem(text, value)
         box.currentIndexChanged.connect(self._on_edited)
-        _add(grid, row, caption, box, None)
+        _add(grid, row, caption, box)
         return box
 
     def _build_dose(self) -> QWidget:
@@ -139,7 +147,7 @@ class Form(QWidget):
         more = QWidget()
         column = QVBoxLayout(more)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label(self.tr("Leave blank to use the same"), "small"))
+        column.addWidget(label(self.tr("Leave blank to use the same"), "small", wrap=True))
         grid = _grid(column)
         inside.addWidget(differs)
         inside.addWidget(more)
@@ -148,18 +156,23 @@ class Form(QWidget):
         differs.toggled.connect(more.setVisible)
         differs.toggled.connect(self._on_edited)
         self.differs[leg] = differs
+        self._frames[leg] = frame
         return frame
 
     def _add_numbers(
         self, grid: QGridLayout, keys: tuple[str, ...], leg_title: str = ""
     ) -> dict[str, NumberField]:
         fields = {}
+        names = self._names() | ({"sets": self.tr("Sets")} if leg_title else {})
         for row, key in enumerate(keys):
-            caption = self._names()[key]
+            caption = names[key]
             name = f"{leg_title}: {caption}" if leg_title else caption
             field = NumberField(name, BOUNDS[key], optional=bool(leg_title))
             field.edited.connect(self._on_edited)
-            _add(grid, row, caption, field, field.hint)
+            text = _add(grid, row, caption, field)
+            field.hint.setMinimumWidth(CAPTION_PX)
+            grid.addWidget(field.hint, row, 2)
+            self._rows[field] = (text, field, field.hint)
             fields[key] = field
         return fields
 
@@ -170,8 +183,10 @@ class Form(QWidget):
         self._filling = True
         self._base = routine
         self.name.setText(routine.name)
-        self.exercise.setText(routine.exercise)
-        self.exercise.setCursorPosition(0)
+        is_other = routine.exercise != Routine("?").exercise  # in a file that was written by hand
+        self._exercise.setText(routine.exercise)
+        for widget in (self._exercise, self._exercise_caption):
+            widget.setVisible(is_other)
         for box, value in (
             (self.legs, routine.legs),
             (self.first_leg, routine.first_leg),
@@ -188,6 +203,8 @@ class Form(QWidget):
             values = _dose(override) | dict(override.seconds)
             for key, field in fields.items():
                 field.show_value(values.get(key))
+                for part in self._rows[field]:
+                    part.setVisible(key not in WAITS or key in values)
             self.differs[leg].setChecked(override != Override())
         self._filling = False
         self._on_edited()
@@ -215,7 +232,6 @@ class Form(QWidget):
         return replace(
             self._base,
             name=self.name.text().strip(),
-            exercise=self.exercise.text().strip() or self._base.exercise,
             legs=_chosen(self.legs, Legs),
             first_leg=_chosen(self.first_leg, FirstLeg),
             alternate=_chosen(self.alternate, Alternate),
@@ -246,7 +262,11 @@ class Form(QWidget):
         fault = self._name_taken if self.name.text().strip() else self.tr("Enter a name.")
         self._name_hint.setText(fault)
         self._name_hint.setVisible(bool(fault))
-        show_role(self._name_hint, "warning")
+        self.name.setAccessibleDescription(fault)
+        if bool(self.name.property("wrong")) is not bool(fault):
+            self.name.setProperty("wrong", bool(fault))
+            self.name.style().unpolish(self.name)
+            self.name.style().polish(self.name)
         return fault
 
     def _on_edited(self) -> None:
@@ -261,31 +281,28 @@ class Form(QWidget):
         for box in (self.first_leg, self.alternate):
             box.setEnabled(both)
         for leg, differs in self.differs.items():
+            self._frames[leg].setVisible(both or differs.isChecked())  # one leg has numbers above
             differs.setEnabled(self.legs.currentData() in (Legs.BOTH, Legs(leg)))
         self.edited.emit()
 
 
-def _grid(inside: QVBoxLayout, captions: int = 2, fields: int = 1) -> QGridLayout:
+def _grid(inside: QVBoxLayout) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(SPACING)
+    grid.setHorizontalSpacing(SPACING * 3 // 4)
     grid.setVerticalSpacing(SPACING // 2)
-    grid.setColumnStretch(0, captions)
-    grid.setColumnStretch(1, fields)
+    grid.setColumnStretch(0, 3)
+    grid.setColumnStretch(2, 2)
     inside.addLayout(grid)
     return grid
 
 
-def _add(grid: QGridLayout, row: int, caption: str, field: QWidget, hint: QWidget | None) -> None:
-    """Add a row: the caption with the hint below it, and the field."""
+def _add(grid: QGridLayout, row: int, caption: str, field: QWidget) -> QLabel:
+    """Add a row of a caption and a field, and return the caption."""
     text = label(caption, wrap=True)
     text.setBuddy(field)
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addWidget(text)
-    if hint is not None:
-        words.addWidget(hint)
-    grid.addLayout(words, row, 0)
+    grid.addWidget(text, row, 0)
     grid.addWidget(field, row, 1)
+    return text
 
 
 def _chosen(box: QComboBox, kind: type[ChoiceT]) -> ChoiceT:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from coach.ui.routines.card import RoutineCard
@@ -36,6 +36,10 @@ MOST_FAULTS = 20
 
 ABOUT_PX = 240
 """Least width of the line that says how to add a routine, in pixels."""
+
+NARROW_PX, WIDEST_EM = 640, 92
+"""Width of the page below which its margins are narrow, in pixels; and the greatest width of its contents, in
+sizes of the letters."""
 
 FOOT_PX = 96
 """Room that is kept below a card that is scrolled to, in pixels: a toast lies there."""
@@ -72,7 +76,7 @@ class RoutinesPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        layout = page_layout(self._list_page)
+        layout = self._column = page_layout(self._list_page)
         layout.addLayout(self._build_header())
         about = FlowLayout(gap=SPACING // 2)
         about.add(label(self.tr("Drag a routine file here to add it."), "quiet", wrap=True), ABOUT_PX)
@@ -102,8 +106,8 @@ class RoutinesPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self._list_page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        self.setFocusProxy(self.new_button)
-        # Tab starts at the focus proxy: it would never reach a button before it.
+        self.setProperty("first", self.new_button)  # where the window puts the focus
+        # Tab starts there: it would never reach a button before it.
         QWidget.setTabOrder(self.new_button, self.add_button)
 
     def _build_header(self) -> FlowLayout:
@@ -238,13 +242,13 @@ class RoutinesPage(QWidget):
 
     # --- the editor ---
 
-    def show_editor(self, editor: QWidget) -> None:
-        """Show `editor` in place of the list."""
+    def show_editor(self, editor: QWidget, first: QWidget) -> None:
+        """Show `editor` in place of the list, with the focus on its widget `first`."""
         if self._stack.indexOf(editor) < 0:
             self._stack.addWidget(editor)
         self._stack.setCurrentWidget(editor)
-        self.setFocusProxy(editor)
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setProperty("first", first)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_showing(self, editor: QWidget) -> bool:
         """Whether `editor` is shown in place of the list."""
@@ -253,8 +257,19 @@ class RoutinesPage(QWidget):
     def show_list(self) -> None:
         """Show the list again."""
         self._stack.setCurrentWidget(self._list_page)
-        self.setFocusProxy(self.new_button)
+        self.setProperty("first", self.new_button)
         self.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines short in a wide window."""
+        super().resizeEvent(event)
+        side = max(
+            SPACING if self.width() < NARROW_PX else SPACING * 5 // 2, (self.width() - self._widest()) // 2
+        )
+        self._column.setContentsMargins(side, SPACING * 2, side, SPACING * 2)
+
+    def _widest(self) -> int:
+        return WIDEST_EM * self.fontInfo().pixelSize()
 
     # --- files ---
 

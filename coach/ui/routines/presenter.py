@@ -24,6 +24,7 @@ from coach.text.preset_names import routine_title
 from coach.text.routine_texts import pace_lines, sets_lines
 from coach.ui.messages import reporting
 from coach.ui.routines.card import RoutineItem
+from coach.ui.routines.editor import Editor
 from coach.ui.routines.page import RoutinesPage
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from coach.base.reporting import Messages
     from coach.draw.tokens import Theme
     from coach.store.routines import Entry, Library
-    from coach.ui.routines.editor import Editor
 
 
 class Deletion(NamedTuple):
@@ -52,6 +52,8 @@ class RoutinesPresenter(QObject):
     """This routine is to be on Today."""
     start_requested = Signal(str)
     """This routine is to be on Today, and its session is to begin."""
+    unsaved_changed = Signal(bool)
+    """Whether there is now an edit that is not saved."""
     page_requested = Signal()
     """The page needs to be shown: it has a question."""
 
@@ -71,6 +73,7 @@ class RoutinesPresenter(QObject):
         self._page: RoutinesPage | None = None
         self._editor: Editor | None = None
         self._edited: Entry | None = None
+        self._came_from = ""
         self._deletion: Deletion | None = None
 
     def make_page(self) -> RoutinesPage:
@@ -125,6 +128,7 @@ class RoutinesPresenter(QObject):
     def new(self) -> None:
         """Edit a new routine."""
         name = self._library.free_name(self.tr("My routine"))
+        self._came_from = ""
         self._open(Routine(name), None, self.tr("New routine"), "")
 
     def edit(self, name: str) -> None:
@@ -132,6 +136,7 @@ class RoutinesPresenter(QObject):
         entry = self._find(name)
         if entry is None:
             return
+        self._came_from = name
         if entry.is_preset:
             mine = self._library.free_name(self.tr("My {name}").format(name=routine_title(entry.name)))
             about = self.tr("“{name}” is built in, so you are editing a copy.").format(
@@ -264,15 +269,14 @@ class RoutinesPresenter(QObject):
             {name_key(entry.name)} if entry else set()
         )
         self._editor.show_routine(routine, title, about, others)
-        self.page.show_editor(self._editor)
+        self.page.show_editor(self._editor, self._editor.form.name)
 
     def _make_editor(self) -> Editor:
-        from coach.ui.routines.editor import Editor  # noqa: PLC0415 - loads pyqtgraph, which the list does not need
-
         editor = Editor(self._theme)
         editor.save_requested.connect(self._save)
         editor.save_as_new_requested.connect(self._save_as_new)
         editor.reload_requested.connect(self._reload)
+        editor.changed.connect(self.unsaved_changed)
         editor.left.connect(self._leave)
         return editor
 
@@ -311,8 +315,11 @@ class RoutinesPresenter(QObject):
                 self._messages.error(fault)
 
     def _leave(self) -> None:
+        """Show the list again, with the focus where the editor was opened."""
+        self.unsaved_changed.emit(False)
         self.page.show_list()
         self.refresh()
+        self.page.focus_routine(self._came_from)
 
     def _find(self, name: str) -> Entry | None:
         entry = self._library.find(name)

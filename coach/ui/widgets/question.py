@@ -1,4 +1,4 @@
-"""A question over a page, answered with one of two buttons or with Esc."""
+"""A question over a page, answered with one of two or three buttons or with Esc."""
 
 from __future__ import annotations
 
@@ -17,35 +17,38 @@ EM_PER_CAP = 1.4
 
 
 class Question(QFrame):
-    """Covers `page` while it asks. Its first button emits `yes`, its second and Esc emit `no`.
+    """Covers `page` while it asks. Its first button emits `yes`, its last and Esc emit `no`.
 
-    Tab goes from one button to the other; it reaches the rest of the window only after the answer.
+    A third answer, between them, emits `other`. Tab goes from one button to the next; it reaches the rest of
+    the window only after the answer.
     """
 
     yes = Signal()
     no = Signal()
+    other = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
         self._text = label(role="heading", wrap=True)
         self._more = label(role="quiet", wrap=True)
-        self.yes_button, self.no_button = EnterButton(self), EnterButton(self)
+        self.yes_button, self.other_button, self.no_button = (EnterButton(self) for _ in range(3))
         self.yes_button.setProperty("role", "primary")
         row = QHBoxLayout()
         row.setSpacing(SPACING)
-        row.addWidget(self.yes_button)
-        row.addWidget(self.no_button)
+        for each in (self.yes_button, self.other_button, self.no_button):
+            row.addWidget(each)
         frame, inside = card(self._text, self._more)
         inside.addSpacing(SPACING // 2)
         inside.addLayout(row)
-        for each in (self.yes_button, self.no_button):
+        for each in (self.yes_button, self.other_button, self.no_button):
             each.setProperty("touch", "session")
         self._frame = frame
         self.set_cap(0.0)
         outer = QVBoxLayout(self)
         outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignCenter)
         self.yes_button.clicked.connect(self._answer_yes)
+        self.other_button.clicked.connect(self._answer_other)
         self.no_button.clicked.connect(self.decline)
         page.installEventFilter(self)
         self.hide()
@@ -60,15 +63,19 @@ class Question(QFrame):
             (self._text, heading),
             (self._more, body),
             (self.yes_button, body),
+            (self.other_button, body),
             (self.no_button, body),
         ):
             widget.setStyleSheet(f"font-size: {px}px;")
 
-    def ask(self, text: str, more: str, yes: str, no: str) -> None:
-        """Ask `text`, explained by `more`, with buttons called `yes` and `no`. Enter answers yes."""
+    def ask(self, text: str, more: str, yes: str, no: str, other: str = "") -> None:
+        """Ask `text`, explained by `more`, with buttons called `yes`, `other` and `no`. Enter answers yes."""
         self._text.setText(text)
         self._more.setText(more)
+        self._more.setVisible(bool(more))
         self.yes_button.setText(yes)
+        self.other_button.setText(other)
+        self.other_button.setVisible(bool(other))
         self.no_button.setText(no)
         self.setAccessibleName(text)
         self.resize(self._page.size())
@@ -79,6 +86,10 @@ class Question(QFrame):
     def _answer_yes(self) -> None:
         self.hide()
         self.yes.emit()
+
+    def _answer_other(self) -> None:
+        self.hide()
+        self.other.emit()
 
     def decline(self) -> None:
         """Answer no."""
@@ -92,9 +103,13 @@ class Question(QFrame):
         event.setAccepted(event.key() != Qt.Key.Key_P)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own name and type
-        """Keep Tab and Shift+Tab within the two buttons, whatever else the window shows."""
+        """Keep Tab and Shift+Tab within the buttons, whatever else the window shows."""
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        (self.no_button if self.yes_button.hasFocus() else self.yes_button).setFocus(reason)
+        every = (self.yes_button, self.other_button, self.no_button)
+        shown = [each for each in every if not each.isHidden()]
+        focused = [number for number, each in enumerate(shown) if each.hasFocus()]
+        at = focused[0] if focused else -1
+        shown[(at + (1 if next else -1)) % len(shown)].setFocus(reason)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -12,25 +12,25 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
 from coach.core.bounds import BOUNDS
-from coach.ui.routines.fields import NumberField, bounds_text, parsed
+from coach.ui.routines.fields import NumberField, bounds_text, parsed, range_text
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
 @pytest.mark.parametrize(
-    ("key", "text"),
+    ("key", "short", "text"),
     [
-        ("reps", "1 to 50, whole numbers"),
-        ("load_kg", "0 to 50 kg, in steps of 0.25"),
-        ("flex", "0.5 to 20 s, in steps of 0.5"),
+        ("reps", "1–50", "1 to 50, whole numbers"),
+        ("load_kg", "0–50 kg", "0 to 50 kg, in steps of 0.25"),
+        ("flex", "0.5–20 s", "0.5 to 20 s, in steps of 0.5"),
     ],
 )
-def test_a_field_shows_its_unit_and_bounds(qtbot: QtBot, key: str, text: str) -> None:
+def test_a_field_shows_its_unit_and_bounds(qtbot: QtBot, key: str, short: str, text: str) -> None:
     field = NumberField("Name", BOUNDS[key])
     qtbot.addWidget(field)
-    assert field.hint.text() == text == bounds_text(BOUNDS[key])
-    assert field.accessibleDescription() == text
+    assert field.hint.text() == short
+    assert field.accessibleDescription() == field.toolTip() == text == bounds_text(BOUNDS[key])
     assert field.accessibleName() == "Name"
 
 
@@ -58,7 +58,8 @@ def test_a_wrong_value_is_refused_with_the_reason(qtbot: QtBot, key: str, text: 
     if not text:
         QTest.keyClick(field, Qt.Key.Key_Delete)
     assert field.fault.startswith(words)
-    assert field.hint.text() == field.fault == field.accessibleDescription()
+    assert field.fault == field.accessibleDescription()
+    assert field.hint.text() == f"Enter {range_text(BOUNDS[key])}, {field.fault.split(', ')[1]}"
     assert field.hint.property("role") == "warning"
     field.show_value(2)
     assert (field.fault, field.hint.property("role")) == ("", "small")

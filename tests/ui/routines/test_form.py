@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from coach.core.routine import Alternate, FirstLeg, Leg, Legs, Override, Routine
 from coach.ui.routines.form import Form
@@ -34,14 +35,13 @@ def test_the_form_returns_the_routine_that_it_shows(form: Form, routine: Routine
     assert form.faults == []
     shown = form.routine()
     assert shown is not None
-    assert replace(shown, name=routine.name, exercise=routine.exercise) == routine
+    assert replace(shown, name=routine.name) == routine
     assert shown.name.split() == routine.name.split()
 
 
 def test_every_field_changes_the_routine(form: Form) -> None:
     form.show_routine(UNEVEN)
     form.name.setText("  Other ")
-    form.exercise.setText("Curl")
     for box, value in (
         (form.legs, Legs.LEFT),
         (form.first_leg, FirstLeg.ALTERNATE),
@@ -54,7 +54,7 @@ def test_every_field_changes_the_routine(form: Form) -> None:
     form.sides[Leg.LEFT]["lift"].show_value(4)
     routine = form.routine()
     assert routine is not None
-    assert (routine.name, routine.exercise) == ("Other", "Curl")
+    assert routine.name == "Other"
     assert (routine.legs, routine.first_leg, routine.alternate) == ("left", "alternate", "rep")
     assert (routine.sets, routine.seconds.rest) == (3, 90.5)
     assert routine.left == Override(load_kg=0.5, seconds=(("lift", 4.0), ("hold", 0.0)))
@@ -102,3 +102,34 @@ def test_fields_without_meaning_for_one_leg_are_disabled(form: Form) -> None:
     assert not form.alternate.isEnabled()
     assert not form.differs[Leg.LEFT].isEnabled()
     assert form.differs[Leg.RIGHT].isEnabled()
+
+
+def test_the_exercise_of_an_old_file_is_kept_and_shown(form: Form) -> None:
+    form.show()
+    form.show_routine(replace(UNEVEN, exercise="Seated curl"))
+    assert "Seated curl" in [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
+    form.dose["reps"].stepBy(1)
+    shown = form.routine()
+    assert shown is not None
+    assert shown.exercise == "Seated curl"
+    form.show_routine(UNEVEN)
+    assert "Exercise" not in [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_leg_shows_waits_only_if_its_file_has_them(form: Form) -> None:
+    form.show()
+    form.show_routine(UNEVEN)
+    left = form.sides[Leg.LEFT]
+    assert [key for key, field in left.items() if field.isVisible()] == [
+        *("sets", "reps", "load_kg", "lift", "flex", "hold", "extend")
+    ]
+    form.show_routine(replace(UNEVEN, left=Override(seconds=(("rest", 30.0),))))
+    assert [key for key in ("switch", "rest") if left[key].isVisible()] == ["rest"]
+
+
+def test_one_leg_alone_has_its_numbers_once(form: Form) -> None:
+    form.show()
+    form.show_routine(Routine("One", legs=Legs.LEFT))
+    assert [leg for leg in Leg if form.differs[leg].isVisible()] == []
+    form.legs.setCurrentIndex(form.legs.findData(Legs.BOTH))
+    assert [leg for leg in Leg if form.differs[leg].isVisible()] == list(Leg)

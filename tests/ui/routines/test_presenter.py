@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from coach.base.paths import resources
 from coach.core.performance import State
@@ -110,7 +110,6 @@ def test_a_routine_can_be_made_by_keyboard(program: Rehearsal) -> None:
     assert program.window.focusWidget() is form.name
     QTest.keyClicks(form.name, "Evening")
     QTest.keyClick(form.name, Qt.Key.Key_Tab)
-    QTest.keyClick(form.exercise, Qt.Key.Key_Tab)
     QTest.keyClick(form.legs, Qt.Key.Key_Down)
     for field, text in ((form.dose["reps"], "6"), (form.seconds["hold"], "2,5")):
         field.setFocus()
@@ -127,12 +126,16 @@ def test_a_routine_can_be_made_by_keyboard(program: Rehearsal) -> None:
 def test_the_score_is_drawn_as_the_form_changes(program: Rehearsal) -> None:
     edit(program, "Anna")
     opened = editor(program)
-    assert opened.chart.score is not None
-    before = opened.chart.score.length_ms
+    assert opened.score is not None
+    before = opened.score.length_ms
     opened.form.dose["reps"].stepBy(1)
-    assert opened.chart.score.length_ms == before + 4 * 8000
+    assert opened.blocks.score is opened.score
+    assert opened.score.length_ms == before + 4 * 8000
     opened.form.dose["reps"].lineEdit().setText("99")
-    assert not opened.save_button.isEnabled()
+    program.press("Save")
+    assert file(program).read_text(encoding="utf-8") == HAND
+    assert program.window.focusWidget() is opened.form.dose["reps"]
+    opened.form.name.setFocus()
     QTest.keyClick(opened, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert file(program).read_text(encoding="utf-8") == HAND
     assert program.window.focusWidget() is opened.form.dose["reps"]
@@ -164,10 +167,11 @@ def test_a_taken_name_is_refused_at_its_field(program: Rehearsal) -> None:
     edit(program, "Anna")
     opened = editor(program)
     opened.form.name.setText("long  HOLD")
-    assert not opened.save_button.isEnabled()
     assert "already used" in opened.form.faults[0][1]
+    program.press("Save")
+    assert "long  HOLD" not in names(program)
     opened.form.name.setText("ANNA")
-    assert opened.save_button.isEnabled()
+    assert opened.form.faults == []
     program.press("Save")
     assert "ANNA" in names(program)
 
@@ -182,9 +186,10 @@ def test_leaving_asks_only_if_something_changed(program: Rehearsal) -> None:
     QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
     program.press("Keep editing")
     assert opened.isVisible()
+    assert program.window.focusWidget() is opened.form.name
     QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
-    program.press("Discard")
-    assert program.buttons("New routine")
+    program.press("Don’t save")
+    assert program.window.focusWidget() is card_of(program, "Anna")
     assert file(program).read_text(encoding="utf-8") == HAND
 
 
@@ -196,7 +201,7 @@ def test_closing_the_window_asks_before_an_edit_is_lost(program: Rehearsal) -> N
     program.close()
     assert program.window.isVisible()
     assert program.showing == "routines"
-    program.press("Discard")
+    program.press("Don’t save")
     program.close()
     assert not program.window.isVisible()
     assert file(program).read_text(encoding="utf-8") == HAND
@@ -213,7 +218,7 @@ def test_a_session_pauses_when_an_edit_asks_before_closing(program: Rehearsal) -
     assert program.showing == "routines"
     assert program.conductor.performance is not None
     assert program.conductor.performance.state is State.PAUSED
-    program.press("Discard", "Today", "Continue session")
+    program.press("Don’t save", "Today", "Continue session")
     assert program.showing == "session"
     assert program.conductor.position == 4000
 
@@ -226,7 +231,7 @@ def test_another_language_asks_before_an_edit_is_lost(program: Rehearsal) -> Non
     places.change_settings(replace(settings, language="de"))
     assert program.showing == "routines"
     assert program.settings.language == settings.language
-    program.press("Discard")
+    program.press("Don’t save")
     places.change_settings(replace(settings, language="de"))
     assert program.settings.language == "de"
     places.change_settings(settings)
@@ -237,15 +242,15 @@ def test_esc_answers_the_question_and_saving_closes_it(program: Rehearsal) -> No
     opened = editor(program)
     opened.form.dose["reps"].stepBy(1)
     QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
-    assert program.buttons("Discard")
+    assert program.buttons("Don’t save")
     QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
-    assert not program.buttons("Discard")
+    assert not program.buttons("Don’t save")
     assert opened.isVisible()
     QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
     QTest.keyClick(opened.form.name, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert "reps = 9" in file(program).read_text(encoding="utf-8")
     edit(program, "Anna")
-    assert not program.buttons("Discard")
+    assert not program.buttons("Don’t save")
 
 
 def test_a_file_edited_by_hand_is_used_on_today_at_once(program: Rehearsal, tmp_path: Path) -> None:
@@ -261,14 +266,55 @@ def test_a_file_edited_by_hand_is_used_on_today_at_once(program: Rehearsal, tmp_
     assert program.program.choice.routine.reps == 5
 
 
-def test_the_chart_has_the_theme_of_the_window(program: Rehearsal) -> None:
+def test_enter_saves_when_the_editor_asks(program: Rehearsal) -> None:
+    edit(program, "Anna")
+    editor(program).form.dose["reps"].stepBy(1)
+    QTest.keyClick(editor(program).form.dose["reps"], Qt.Key.Key_Escape)
+    assert name_of_focus(program) == "Save"
+    for name in ("Don’t save", "Keep editing", "Save"):
+        QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Tab)
+        assert name_of_focus(program) == name
+    program.key(Qt.Key.Key_Return)
+    assert "reps = 9" in file(program).read_text(encoding="utf-8")
+    assert program.window.focusWidget() is card_of(program, "Anna")
+
+
+def name_of_focus(program: Rehearsal) -> str:
+    """Return the text of the button with the focus."""
+    focus = program.window.focusWidget()
+    return focus.text() if isinstance(focus, QPushButton) else ""
+
+
+def test_tab_goes_through_the_whole_editor(program: Rehearsal) -> None:
     edit(program, "Anna")
     opened = editor(program)
-    for name in ("light", "dark"):
-        program.program.navigation.change_settings(replace(program.settings, theme=name))
-        theme = program.program.appearance.theme
-        assert theme.name == name
-        assert opened.chart.backgroundBrush().color() == QColor(theme.card)
+    found: list[QWidget] = []
+    while (focus := program.window.focusWidget()) is not None and focus not in found:
+        found.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    wanted = {opened.form.name, opened.form.legs, opened.blocks, opened.cancel_button, opened.save_button}
+    assert wanted | {*opened.form.seconds.values(), *opened.form.differs.values()} <= set(found)
+
+
+def test_cancel_and_save_are_aligned(program: Rehearsal) -> None:
+    edit(program, "Anna")
+    QApplication.processEvents()
+    cancel, save = editor(program).cancel_button.geometry(), editor(program).save_button.geometry()
+    assert (cancel.top(), cancel.height()) == (save.top(), save.height())
+
+
+@pytest.mark.parametrize("size", [(640, 360), (800, 600), (1280, 800), (1920, 1080)])
+def test_the_editor_can_be_scrolled_to_all_its_parts(program: Rehearsal, size: tuple[int, int]) -> None:
+    edit(program, "Anna")
+    program.window.resize(*size)
+    QApplication.processEvents()
+    opened = editor(program)
+    for part in (opened.repetition, opened.blocks, opened.form.differs[Leg.RIGHT]):
+        for area in opened.findChildren(QScrollArea):
+            if area.isAncestorOf(part):
+                area.ensureWidgetVisible(part)
+        assert part.visibleRegion().boundingRect().width() == part.width()
+        assert part.visibleRegion().boundingRect().height() >= min(part.height(), 100)
 
 
 def test_a_file_changed_meanwhile_is_reported_and_reloaded(program: Rehearsal) -> None:
