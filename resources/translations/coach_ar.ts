@@ -467,6 +467,10 @@
         <translation>الساق اليمنى أولًا</translation>
     </message>
     <message>
+        <source>legs change after each rep</source>
+        <translation>تبديل الساق بعد كل تكرار</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>الساق اليسرى</translation>
     </message>
@@ -565,14 +569,29 @@
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop the file to add it to Routines</source>
+        <translation>أفلت الملف لإضافته إلى البرامج</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Cancel (Esc)</source>
+        <translation>إلغاء (Esc)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>حفظ (Ctrl+S)</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -581,6 +600,10 @@
     <message>
         <source>Save as a new routine</source>
         <translation>حفظ نسختي كبرنامج جديد</translation>
+    </message>
+    <message>
+        <source>One repetition</source>
+        <translation>تكرار واحد</translation>
     </message>
     <message>
         <source>That name is already used.</source>
@@ -602,20 +625,16 @@
         <translation>زمن التوتر {time}</translation>
     </message>
     <message>
-        <source>Foot height over time. Hover for details.</source>
-        <translation>ارتفاع القدم عبر الزمن. مرّر المؤشر لرؤية التفاصيل.</translation>
+        <source>Point at a part for details.</source>
+        <translation>مرّر المؤشر فوق جزء لرؤية التفاصيل.</translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation>تجاهل التغييرات؟</translation>
+        <source>Save your changes?</source>
+        <translation>حفظ التغييرات؟</translation>
     </message>
     <message>
-        <source>Your changes will be lost.</source>
-        <translation>لن يُحفظ ما غيّرته هنا.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
+        <source>Don’t save</source>
+        <translation>عدم الحفظ</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -774,16 +793,16 @@
         <translation>الساق اليسرى</translation>
     </message>
     <message>
-        <source>Different settings for the left leg</source>
-        <translation>إعدادات مختلفة للساق اليسرى</translation>
-    </message>
-    <message>
         <source>Right leg</source>
         <translation>الساق اليمنى</translation>
     </message>
     <message>
-        <source>Different settings for the right leg</source>
-        <translation>إعدادات مختلفة للساق اليمنى</translation>
+        <source>Different numbers for the left leg</source>
+        <translation>أرقام مختلفة للساق اليسرى</translation>
+    </message>
+    <message>
+        <source>Different numbers for the right leg</source>
+        <translation>أرقام مختلفة للساق اليمنى</translation>
     </message>
     <message>
         <source>Sets per leg</source>
@@ -884,6 +903,10 @@
     <message>
         <source>Leave blank to use the same</source>
         <translation>اتركه فارغًا للقيم نفسها</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1526,6 +1549,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n routines were added.</source>
+        <translation>
+            <numerusform>لم يُضف أي برنامج.</numerusform>
+            <numerusform>أُضيف برنامج واحد.</numerusform>
+            <numerusform>أُضيف برنامجان.</numerusform>
+            <numerusform>أُضيفت %n برامج.</numerusform>
+            <numerusform>أُضيف %n برنامجًا.</numerusform>
+            <numerusform>أُضيف %n برنامج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>لا صفوف من {number} تمارين أخرى</numerusform>
@@ -1868,6 +1902,10 @@
         <translation>نصًا</translation>
     </message>
     <message>
+        <source>the clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
         <source>the diary is busy</source>
         <translation>هي مشغولة</translation>
     </message>
@@ -2127,8 +2165,16 @@
         <translation>«{name}» مرفق مع التطبيق ولا يمكن حذفه.</translation>
     </message>
     <message>
+        <source>“{name}” was added.</source>
+        <translation>أُضيف «{name}».</translation>
+    </message>
+    <message>
         <source>“{name}” was changed since: it stays as it is.</source>
         <translation>تغيّر «{name}» منذ ذلك الحين، فيبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>حُذف «{name}».</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
@@ -2256,6 +2302,10 @@
     <message>
         <source>Enter a number: {allowed}</source>
         <translation>أدخل رقمًا: {allowed}</translation>
+    </message>
+    <message>
+        <source>Enter {allowed}</source>
+        <translation>أدخل {allowed}</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3003,13 @@
     </message>
 </context>
 <context>
+    <name>RepetitionPicture</name>
+    <message>
+        <source>One repetition: height of the foot over time</source>
+        <translation>تكرار واحد: ارتفاع القدم عبر الزمن</translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message>
         <source>Looking for the newest backup</source>
@@ -3002,44 +3059,28 @@
 <context>
     <name>RoutineCard</name>
     <message>
-        <source>In use</source>
-        <translation>قيد الاستخدام</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>استخدام</translation>
-    </message>
-    <message>
-        <source>{name} is in use</source>
-        <translation>⁨{name}⁩ قيد الاستخدام</translation>
-    </message>
-    <message>
-        <source>Use {name}</source>
-        <translation>استخدام ⁨{name}⁩</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>تعديل</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>تعديل {name}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
         <source>More for {name}</source>
         <translation>المزيد لـ {name}</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
+        <source>Start</source>
+        <translation>ابدأ</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>إعادة تسمية…</translation>
+        <source>Start {name}</source>
+        <translation>ابدأ {name}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>إنشاء نسخة</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>حفظ كملف…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3048,10 +3089,6 @@
     <message>
         <source>Move down</source>
         <translation>لأسفل</translation>
-    </message>
-    <message>
-        <source>Export a copy…</source>
-        <translation>تصدير نسخة…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3065,6 +3102,14 @@
         <translation>اسحب ملف برنامج إلى هنا لإضافته.</translation>
     </message>
     <message>
+        <source>Your routines</source>
+        <translation>برامجك</translation>
+    </message>
+    <message>
+        <source>Built-in routines</source>
+        <translation>البرامج المدمجة</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>البرامج</translation>
     </message>
@@ -3075,10 +3120,6 @@
     <message>
         <source>New routine</source>
         <translation>برنامج جديد</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -3137,10 +3178,6 @@
         <source>Copy of {name}</source>
         <translation>نسخة من {name}</translation>
     </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>حُذف «{name}».</translation>
-    </message>
     <message numerus="yes">
         <source>{length} · %n repetitions</source>
         <translation>
@@ -3151,10 +3188,6 @@
             <numerusform>{length} · %n تكرارًا</numerusform>
             <numerusform>{length} · %n تكرار</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Built-in</source>
-        <translation>مدمج</translation>
     </message>
 </context>
 <context>
@@ -3261,28 +3294,6 @@
     </message>
 </context>
 <context>
-    <name>ScoreChart</name>
-    <message>
-        <source>set {set} of {sets}</source>
-        <translation>المجموعة {set} من {sets}</translation>
-    </message>
-    <message>
-        <source>rep {rep} of {reps}</source>
-        <translation>التكرار {rep} من {reps}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</source>
-        <translation>
-            <numerusform>المخطط: {length}، %n تكرار. الأسهم تتنقل بين أجزائه.</numerusform>
-            <numerusform>المخطط: {length}، تكرار واحد. الأسهم تتنقل بين أجزائه.</numerusform>
-            <numerusform>المخطط: {length}، تكراران. الأسهم تتنقل بين أجزائه.</numerusform>
-            <numerusform>المخطط: {length}، %n تكرارات. الأسهم تتنقل بين أجزائه.</numerusform>
-            <numerusform>المخطط: {length}، %n تكرارًا. الأسهم تتنقل بين أجزائه.</numerusform>
-            <numerusform>المخطط: {length}، %n تكرار. الأسهم تتنقل بين أجزائه.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ScreenCard</name>
     <message>
         <source>Appearance</source>
@@ -3358,6 +3369,20 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>الجلسات بملء الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBlocks</name>
+    <message numerus="yes">
+        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
+        <translation>
+            <numerusform>الجلسة: {length}، %n تكرار. الأسهم تتنقل بين أجزائها.</numerusform>
+            <numerusform>الجلسة: {length}، تكرار واحد. الأسهم تتنقل بين أجزائها.</numerusform>
+            <numerusform>الجلسة: {length}، تكراران. الأسهم تتنقل بين أجزائها.</numerusform>
+            <numerusform>الجلسة: {length}، %n تكرارات. الأسهم تتنقل بين أجزائها.</numerusform>
+            <numerusform>الجلسة: {length}، %n تكرارًا. الأسهم تتنقل بين أجزائها.</numerusform>
+            <numerusform>الجلسة: {length}، %n تكرار. الأسهم تتنقل بين أجزائها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

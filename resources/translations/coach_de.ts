@@ -439,6 +439,10 @@
         <translation>rechtes Bein zuerst</translation>
     </message>
     <message>
+        <source>legs change after each rep</source>
+        <translation>Beinwechsel nach jeder Wiederholung</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>Linkes Bein</translation>
     </message>
@@ -509,14 +513,29 @@
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop the file to add it to Routines</source>
+        <translation>Loslassen, um die Datei zu den Programmen hinzuzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abbrechen (Esc)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -525,6 +544,10 @@
     <message>
         <source>Save as a new routine</source>
         <translation>Meine Version neu speichern</translation>
+    </message>
+    <message>
+        <source>One repetition</source>
+        <translation>Eine Wiederholung</translation>
     </message>
     <message>
         <source>That name is already used.</source>
@@ -542,20 +565,16 @@
         <translation>{time} unter Spannung</translation>
     </message>
     <message>
-        <source>Foot height over time. Hover for details.</source>
-        <translation>Höhe des Fußes im Zeitverlauf. Für Details darauf zeigen.</translation>
+        <source>Point at a part for details.</source>
+        <translation>Für Details auf einen Teil zeigen.</translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation>Änderungen verwerfen?</translation>
+        <source>Save your changes?</source>
+        <translation>Änderungen speichern?</translation>
     </message>
     <message>
-        <source>Your changes will be lost.</source>
-        <translation>Was Sie hier geändert haben, geht verloren.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>Don’t save</source>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -714,16 +733,16 @@
         <translation>Linkes Bein</translation>
     </message>
     <message>
-        <source>Different settings for the left leg</source>
-        <translation>Andere Werte für das linke Bein</translation>
-    </message>
-    <message>
         <source>Right leg</source>
         <translation>Rechtes Bein</translation>
     </message>
     <message>
-        <source>Different settings for the right leg</source>
-        <translation>Andere Werte für das rechte Bein</translation>
+        <source>Different numbers for the left leg</source>
+        <translation>Andere Zahlen für das linke Bein</translation>
+    </message>
+    <message>
+        <source>Different numbers for the right leg</source>
+        <translation>Andere Zahlen für das rechte Bein</translation>
     </message>
     <message>
         <source>Sets per leg</source>
@@ -824,6 +843,10 @@
     <message>
         <source>Leave blank to use the same</source>
         <translation>Leer lassen: gleiche Werte</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1446,6 +1469,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n routines were added.</source>
+        <translation>
+            <numerusform>%n Programm wurde hinzugefügt.</numerusform>
+            <numerusform>%n Programme wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>%n Zeile mit {number} anderen Übungen</numerusform>
@@ -1780,6 +1810,10 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
         <source>the diary is busy</source>
         <translation>es ist gerade belegt</translation>
     </message>
@@ -2035,8 +2069,16 @@
         <translation>„{name}“ ist mitgeliefert und kann nicht entfernt werden.</translation>
     </message>
     <message>
+        <source>“{name}” was added.</source>
+        <translation>„{name}“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed since: it stays as it is.</source>
         <translation>„{name}“ wurde seitdem geändert: Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>„{name}“ wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
@@ -2144,6 +2186,10 @@
     <message>
         <source>Enter a number: {allowed}</source>
         <translation>Bitte eine Zahl eingeben: {allowed}</translation>
+    </message>
+    <message>
+        <source>Enter {allowed}</source>
+        <translation>Erlaubt: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2859,13 @@
     </message>
 </context>
 <context>
+    <name>RepetitionPicture</name>
+    <message>
+        <source>One repetition: height of the foot over time</source>
+        <translation>Eine Wiederholung: Höhe des Fußes im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message>
         <source>Looking for the newest backup</source>
@@ -2862,44 +2915,28 @@
 <context>
     <name>RoutineCard</name>
     <message>
-        <source>In use</source>
-        <translation>In Gebrauch</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Verwenden</translation>
-    </message>
-    <message>
-        <source>{name} is in use</source>
-        <translation>{name} ist in Gebrauch</translation>
-    </message>
-    <message>
-        <source>Use {name}</source>
-        <translation>{name} verwenden</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>{name} bearbeiten</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
         <source>More for {name}</source>
         <translation>Mehr für {name}</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <source>Start {name}</source>
+        <translation>{name} starten</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern …</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2908,10 +2945,6 @@
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Export a copy…</source>
-        <translation>Kopie exportieren …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2925,6 +2958,14 @@
         <translation>Ziehen Sie eine Programmdatei hierher, um sie hinzuzufügen.</translation>
     </message>
     <message>
+        <source>Your routines</source>
+        <translation>Ihre Programme</translation>
+    </message>
+    <message>
+        <source>Built-in routines</source>
+        <translation>Mitgelieferte Programme</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>Programme</translation>
     </message>
@@ -2935,10 +2976,6 @@
     <message>
         <source>New routine</source>
         <translation>Neues Programm</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -2989,20 +3026,12 @@
         <source>Copy of {name}</source>
         <translation>Kopie von {name}</translation>
     </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>„{name}“ wurde gelöscht.</translation>
-    </message>
     <message numerus="yes">
         <source>{length} · %n repetitions</source>
         <translation>
             <numerusform>{length} · %n Wiederholung</numerusform>
             <numerusform>{length} · %n Wiederholungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Built-in</source>
-        <translation>Mitgeliefert</translation>
     </message>
 </context>
 <context>
@@ -3109,24 +3138,6 @@
     </message>
 </context>
 <context>
-    <name>ScoreChart</name>
-    <message>
-        <source>set {set} of {sets}</source>
-        <translation>Satz {set} von {sets}</translation>
-    </message>
-    <message>
-        <source>rep {rep} of {reps}</source>
-        <translation>Wdh. {rep} von {reps}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</source>
-        <translation>
-            <numerusform>Ablauf: {length}, %n Wiederholung. Mit den Pfeiltasten durch die Teile.</numerusform>
-            <numerusform>Ablauf: {length}, %n Wiederholungen. Mit den Pfeiltasten durch die Teile.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ScreenCard</name>
     <message>
         <source>Appearance</source>
@@ -3202,6 +3213,16 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>Einheiten im Vollbild</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBlocks</name>
+    <message numerus="yes">
+        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
+        <translation>
+            <numerusform>Trainingseinheit: {length}, %n Wiederholung. Mit den Pfeiltasten durch die Teile.</numerusform>
+            <numerusform>Trainingseinheit: {length}, %n Wiederholungen. Mit den Pfeiltasten durch die Teile.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -220,12 +220,12 @@
     </message>
 </context>
 <context>
-    <name>ScoreChart</name>
+    <name>SessionBlocks</name>
     <message numerus="yes">
-        <source>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</source>
+        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
         <translation>
-            <numerusform>Timeline: {length}, %n repetition. Use the arrow keys to step through it.</numerusform>
-            <numerusform>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</numerusform>
+            <numerusform>Session: {length}, %n repetition. Use the arrow keys to step through it.</numerusform>
+            <numerusform>Session: {length}, %n repetitions. Use the arrow keys to step through it.</numerusform>
         </translation>
     </message>
 </context>

@@ -439,6 +439,10 @@
         <translation>primero la pierna derecha</translation>
     </message>
     <message>
+        <source>legs change after each rep</source>
+        <translation>cambio de pierna tras cada repetición</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>Pierna izquierda</translation>
     </message>
@@ -509,14 +513,29 @@
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop the file to add it to Routines</source>
+        <translation>Suelte el archivo para añadirlo a Rutinas</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancelar (Esc)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Guardar (Ctrl+S)</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -525,6 +544,10 @@
     <message>
         <source>Save as a new routine</source>
         <translation>Guardar el mío como nuevo</translation>
+    </message>
+    <message>
+        <source>One repetition</source>
+        <translation>Una repetición</translation>
     </message>
     <message>
         <source>That name is already used.</source>
@@ -542,20 +565,16 @@
         <translation>{time} bajo tensión</translation>
     </message>
     <message>
-        <source>Foot height over time. Hover for details.</source>
-        <translation>Altura del pie a lo largo del tiempo. Apunte para ver detalles.</translation>
+        <source>Point at a part for details.</source>
+        <translation>Apunte a una parte para ver detalles.</translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation>¿Descartar los cambios?</translation>
+        <source>Save your changes?</source>
+        <translation>¿Guardar los cambios?</translation>
     </message>
     <message>
-        <source>Your changes will be lost.</source>
-        <translation>Se perderán los cambios.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
+        <source>Don’t save</source>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -714,16 +733,16 @@
         <translation>Pierna izquierda</translation>
     </message>
     <message>
-        <source>Different settings for the left leg</source>
-        <translation>Otros valores para la pierna izquierda</translation>
-    </message>
-    <message>
         <source>Right leg</source>
         <translation>Pierna derecha</translation>
     </message>
     <message>
-        <source>Different settings for the right leg</source>
-        <translation>Otros valores para la pierna derecha</translation>
+        <source>Different numbers for the left leg</source>
+        <translation>Otros números para la pierna izquierda</translation>
+    </message>
+    <message>
+        <source>Different numbers for the right leg</source>
+        <translation>Otros números para la pierna derecha</translation>
     </message>
     <message>
         <source>Sets per leg</source>
@@ -824,6 +843,10 @@
     <message>
         <source>Leave blank to use the same</source>
         <translation>Vacío: los mismos valores</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1446,6 +1469,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n routines were added.</source>
+        <translation>
+            <numerusform>%n rutina se añadió.</numerusform>
+            <numerusform>%n rutinas se añadieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>%n fila de otros {number} ejercicios</numerusform>
@@ -1780,6 +1810,10 @@
         <translation>texto</translation>
     </message>
     <message>
+        <source>the clipboard</source>
+        <translation>el portapapeles</translation>
+    </message>
+    <message>
         <source>the diary is busy</source>
         <translation>está ocupado</translation>
     </message>
@@ -2035,8 +2069,16 @@
         <translation>«{name}» viene incluida y no se puede eliminar.</translation>
     </message>
     <message>
+        <source>“{name}” was added.</source>
+        <translation>«{name}» se añadió.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed since: it stays as it is.</source>
         <translation>«{name}» se ha modificado desde entonces: se queda como está.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>«{name}» se borró.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
@@ -2144,6 +2186,10 @@
     <message>
         <source>Enter a number: {allowed}</source>
         <translation>Escriba un número: {allowed}</translation>
+    </message>
+    <message>
+        <source>Enter {allowed}</source>
+        <translation>Escriba {allowed}</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2859,13 @@
     </message>
 </context>
 <context>
+    <name>RepetitionPicture</name>
+    <message>
+        <source>One repetition: height of the foot over time</source>
+        <translation>Una repetición: altura del pie a lo largo del tiempo</translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message>
         <source>Looking for the newest backup</source>
@@ -2862,44 +2915,28 @@
 <context>
     <name>RoutineCard</name>
     <message>
-        <source>In use</source>
-        <translation>En uso</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Usar</translation>
-    </message>
-    <message>
-        <source>{name} is in use</source>
-        <translation>{name} está en uso</translation>
-    </message>
-    <message>
-        <source>Use {name}</source>
-        <translation>Usar {name}</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>Editar {name}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>More for {name}</source>
         <translation>Más para {name}</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>Start</source>
+        <translation>Empezar</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
+        <source>Start {name}</source>
+        <translation>Empezar {name}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Guardar como archivo…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2908,10 +2945,6 @@
     <message>
         <source>Move down</source>
         <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Export a copy…</source>
-        <translation>Exportar una copia…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2925,6 +2958,14 @@
         <translation>Arrastre aquí un archivo de rutina para añadirlo.</translation>
     </message>
     <message>
+        <source>Your routines</source>
+        <translation>Sus rutinas</translation>
+    </message>
+    <message>
+        <source>Built-in routines</source>
+        <translation>Rutinas incluidas</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>Rutinas</translation>
     </message>
@@ -2935,10 +2976,6 @@
     <message>
         <source>New routine</source>
         <translation>Nueva rutina</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -2989,20 +3026,12 @@
         <source>Copy of {name}</source>
         <translation>Copia de {name}</translation>
     </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>«{name}» se borró.</translation>
-    </message>
     <message numerus="yes">
         <source>{length} · %n repetitions</source>
         <translation>
             <numerusform>{length} · %n repetición</numerusform>
             <numerusform>{length} · %n repeticiones</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Built-in</source>
-        <translation>Incluida</translation>
     </message>
 </context>
 <context>
@@ -3109,24 +3138,6 @@
     </message>
 </context>
 <context>
-    <name>ScoreChart</name>
-    <message>
-        <source>set {set} of {sets}</source>
-        <translation>serie {set} de {sets}</translation>
-    </message>
-    <message>
-        <source>rep {rep} of {reps}</source>
-        <translation>rep. {rep} de {reps}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</source>
-        <translation>
-            <numerusform>Secuencia: {length}, %n repetición. Recorra sus partes con las flechas.</numerusform>
-            <numerusform>Secuencia: {length}, %n repeticiones. Recorra sus partes con las flechas.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ScreenCard</name>
     <message>
         <source>Appearance</source>
@@ -3202,6 +3213,16 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>Sesiones a pantalla completa</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBlocks</name>
+    <message numerus="yes">
+        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
+        <translation>
+            <numerusform>Sesión: {length}, %n repetición. Recorra sus partes con las flechas.</numerusform>
+            <numerusform>Sesión: {length}, %n repeticiones. Recorra sus partes con las flechas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

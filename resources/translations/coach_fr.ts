@@ -439,6 +439,10 @@
         <translation>jambe droite d’abord</translation>
     </message>
     <message>
+        <source>legs change after each rep</source>
+        <translation>changement de jambe après chaque répétition</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>Jambe gauche</translation>
     </message>
@@ -509,14 +513,29 @@
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop the file to add it to Routines</source>
+        <translation>Déposez le fichier pour l’ajouter aux programmes</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Cancel (Esc)</source>
+        <translation>Annuler (Échap)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Enregistrer (Ctrl+S)</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -525,6 +544,10 @@
     <message>
         <source>Save as a new routine</source>
         <translation>Enregistrer ma version à part</translation>
+    </message>
+    <message>
+        <source>One repetition</source>
+        <translation>Une répétition</translation>
     </message>
     <message>
         <source>That name is already used.</source>
@@ -542,20 +565,16 @@
         <translation>{time} sous tension</translation>
     </message>
     <message>
-        <source>Foot height over time. Hover for details.</source>
-        <translation>Hauteur du pied au fil du temps. Survolez pour les détails.</translation>
+        <source>Point at a part for details.</source>
+        <translation>Survolez une partie pour les détails.</translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation>Abandonner les modifications&#x202f;?</translation>
+        <source>Save your changes?</source>
+        <translation>Enregistrer les modifications ?</translation>
     </message>
     <message>
-        <source>Your changes will be lost.</source>
-        <translation>Vos modifications seront perdues.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
+        <source>Don’t save</source>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -714,16 +733,16 @@
         <translation>Jambe gauche</translation>
     </message>
     <message>
-        <source>Different settings for the left leg</source>
-        <translation>Autres valeurs pour la jambe gauche</translation>
-    </message>
-    <message>
         <source>Right leg</source>
         <translation>Jambe droite</translation>
     </message>
     <message>
-        <source>Different settings for the right leg</source>
-        <translation>Autres valeurs pour la jambe droite</translation>
+        <source>Different numbers for the left leg</source>
+        <translation>Autres nombres pour la jambe gauche</translation>
+    </message>
+    <message>
+        <source>Different numbers for the right leg</source>
+        <translation>Autres nombres pour la jambe droite</translation>
     </message>
     <message>
         <source>Sets per leg</source>
@@ -824,6 +843,10 @@
     <message>
         <source>Leave blank to use the same</source>
         <translation>Vide&#xa0;: mêmes valeurs</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1446,6 +1469,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n routines were added.</source>
+        <translation>
+            <numerusform>%n programme a été ajouté.</numerusform>
+            <numerusform>%n programmes ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>%n ligne de {number} autres exercices</numerusform>
@@ -1780,6 +1810,10 @@
         <translation>du texte</translation>
     </message>
     <message>
+        <source>the clipboard</source>
+        <translation>le presse-papiers</translation>
+    </message>
+    <message>
         <source>the diary is busy</source>
         <translation>il est occupé</translation>
     </message>
@@ -2035,8 +2069,16 @@
         <translation>«&#xa0;{name}&#xa0;» est fourni avec l’application et ne peut pas être supprimé.</translation>
     </message>
     <message>
+        <source>“{name}” was added.</source>
+        <translation>« {name} » a été ajouté.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed since: it stays as it is.</source>
         <translation>« {name} » a été modifié depuis : il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>« {name} » a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
@@ -2144,6 +2186,10 @@
     <message>
         <source>Enter a number: {allowed}</source>
         <translation>Saisissez un nombre&#xa0;: {allowed}</translation>
+    </message>
+    <message>
+        <source>Enter {allowed}</source>
+        <translation>Saisir {allowed}</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2859,13 @@
     </message>
 </context>
 <context>
+    <name>RepetitionPicture</name>
+    <message>
+        <source>One repetition: height of the foot over time</source>
+        <translation>Une répétition : hauteur du pied au fil du temps</translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message>
         <source>Looking for the newest backup</source>
@@ -2862,44 +2915,28 @@
 <context>
     <name>RoutineCard</name>
     <message>
-        <source>In use</source>
-        <translation>Utilisé</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Utiliser</translation>
-    </message>
-    <message>
-        <source>{name} is in use</source>
-        <translation>{name} est utilisé</translation>
-    </message>
-    <message>
-        <source>Use {name}</source>
-        <translation>Utiliser {name}</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>Modifier {name}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
         <source>More for {name}</source>
         <translation>Plus pour {name}</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>Start</source>
+        <translation>Démarrer</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
+        <source>Start {name}</source>
+        <translation>Démarrer {name}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2908,10 +2945,6 @@
     <message>
         <source>Move down</source>
         <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Export a copy…</source>
-        <translation>Exporter une copie…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2925,6 +2958,14 @@
         <translation>Glissez ici un fichier de programme pour l’ajouter.</translation>
     </message>
     <message>
+        <source>Your routines</source>
+        <translation>Vos programmes</translation>
+    </message>
+    <message>
+        <source>Built-in routines</source>
+        <translation>Programmes intégrés</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>Programmes</translation>
     </message>
@@ -2935,10 +2976,6 @@
     <message>
         <source>New routine</source>
         <translation>Nouveau programme</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -2989,20 +3026,12 @@
         <source>Copy of {name}</source>
         <translation>Copie de {name}</translation>
     </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été supprimé.</translation>
-    </message>
     <message numerus="yes">
         <source>{length} · %n repetitions</source>
         <translation>
             <numerusform>{length} · %n répétition</numerusform>
             <numerusform>{length} · %n répétitions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Built-in</source>
-        <translation>Intégré</translation>
     </message>
 </context>
 <context>
@@ -3109,24 +3138,6 @@
     </message>
 </context>
 <context>
-    <name>ScoreChart</name>
-    <message>
-        <source>set {set} of {sets}</source>
-        <translation>série {set} sur {sets}</translation>
-    </message>
-    <message>
-        <source>rep {rep} of {reps}</source>
-        <translation>rép. {rep} sur {reps}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</source>
-        <translation>
-            <numerusform>Déroulé&#xa0;: {length}, %n répétition. Les flèches parcourent ses parties.</numerusform>
-            <numerusform>Déroulé&#xa0;: {length}, %n répétitions. Les flèches parcourent ses parties.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ScreenCard</name>
     <message>
         <source>Appearance</source>
@@ -3202,6 +3213,16 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>Séances en plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBlocks</name>
+    <message numerus="yes">
+        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
+        <translation>
+            <numerusform>Séance : {length}, %n répétition. Les flèches parcourent ses parties.</numerusform>
+            <numerusform>Séance : {length}, %n répétitions. Les flèches parcourent ses parties.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,10 @@
         <translation>先右腿</translation>
     </message>
     <message>
+        <source>legs change after each rep</source>
+        <translation>每次动作后换腿</translation>
+    </message>
+    <message>
         <source>Left leg</source>
         <translation>左腿</translation>
     </message>
@@ -495,14 +499,29 @@
     </message>
 </context>
 <context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop the file to add it to Routines</source>
+        <translation>松开即可将文件添加到方案</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存 (Ctrl+S)</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -511,6 +530,10 @@
     <message>
         <source>Save as a new routine</source>
         <translation>另存我的版本</translation>
+    </message>
+    <message>
+        <source>One repetition</source>
+        <translation>一次动作</translation>
     </message>
     <message>
         <source>That name is already used.</source>
@@ -527,20 +550,16 @@
         <translation>张力时间 {time}</translation>
     </message>
     <message>
-        <source>Foot height over time. Hover for details.</source>
-        <translation>脚的高度随时间变化。悬停可看详情。</translation>
+        <source>Point at a part for details.</source>
+        <translation>将指针移到某一段可看详情。</translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation>放弃更改？</translation>
+        <source>Save your changes?</source>
+        <translation>保存更改吗？</translation>
     </message>
     <message>
-        <source>Your changes will be lost.</source>
-        <translation>此处的更改不会保留。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
+        <source>Don’t save</source>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -699,16 +718,16 @@
         <translation>左腿</translation>
     </message>
     <message>
-        <source>Different settings for the left leg</source>
-        <translation>左腿使用不同设置</translation>
-    </message>
-    <message>
         <source>Right leg</source>
         <translation>右腿</translation>
     </message>
     <message>
-        <source>Different settings for the right leg</source>
-        <translation>右腿使用不同设置</translation>
+        <source>Different numbers for the left leg</source>
+        <translation>左腿使用不同数值</translation>
+    </message>
+    <message>
+        <source>Different numbers for the right leg</source>
+        <translation>右腿使用不同数值</translation>
     </message>
     <message>
         <source>Sets per leg</source>
@@ -809,6 +828,10 @@
     <message>
         <source>Leave blank to use the same</source>
         <translation>留空则相同</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>组数</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1426,6 +1449,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n routines were added.</source>
+        <translation>
+            <numerusform>已添加 %n 个方案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows of {number} other exercises</source>
         <translation>
             <numerusform>其他 {number} 个动作的 %n 行</numerusform>
@@ -1758,6 +1787,10 @@
         <translation>文本</translation>
     </message>
     <message>
+        <source>the clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
         <source>the diary is busy</source>
         <translation>它正忙</translation>
     </message>
@@ -2012,8 +2045,16 @@
         <translation>“{name}”是内置方案，无法删除。</translation>
     </message>
     <message>
+        <source>“{name}” was added.</source>
+        <translation>“{name}”已添加。</translation>
+    </message>
+    <message>
         <source>“{name}” was changed since: it stays as it is.</source>
         <translation>“{name}”此后已更改，保持不变。</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>“{name}”已删除。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
@@ -2116,6 +2157,10 @@
     <message>
         <source>Enter a number: {allowed}</source>
         <translation>请输入数字：{allowed}</translation>
+    </message>
+    <message>
+        <source>Enter {allowed}</source>
+        <translation>请输入 {allowed}</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2823,13 @@
     </message>
 </context>
 <context>
+    <name>RepetitionPicture</name>
+    <message>
+        <source>One repetition: height of the foot over time</source>
+        <translation>一次动作：脚的高度随时间变化</translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message>
         <source>Looking for the newest backup</source>
@@ -2827,44 +2879,28 @@
 <context>
     <name>RoutineCard</name>
     <message>
-        <source>In use</source>
-        <translation>使用中</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>{name} is in use</source>
-        <translation>{name} 使用中</translation>
-    </message>
-    <message>
-        <source>Use {name}</source>
-        <translation>使用 {name}</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>编辑 {name}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>More for {name}</source>
         <translation>{name} 的更多操作</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
+        <source>Start {name}</source>
+        <translation>开始 {name}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制为新方案</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>另存为文件…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2873,10 +2909,6 @@
     <message>
         <source>Move down</source>
         <translation>下移</translation>
-    </message>
-    <message>
-        <source>Export a copy…</source>
-        <translation>导出副本…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2890,6 +2922,14 @@
         <translation>将方案文件拖到此处即可添加。</translation>
     </message>
     <message>
+        <source>Your routines</source>
+        <translation>您的方案</translation>
+    </message>
+    <message>
+        <source>Built-in routines</source>
+        <translation>内置方案</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>方案</translation>
     </message>
@@ -2900,10 +2940,6 @@
     <message>
         <source>New routine</source>
         <translation>新方案</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message numerus="yes">
         <source>%n more faults.</source>
@@ -2952,19 +2988,11 @@
         <source>Copy of {name}</source>
         <translation>{name} 的副本</translation>
     </message>
-    <message>
-        <source>“{name}” was deleted.</source>
-        <translation>“{name}”已删除。</translation>
-    </message>
     <message numerus="yes">
         <source>{length} · %n repetitions</source>
         <translation>
             <numerusform>{length} · %n 次</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Built-in</source>
-        <translation>内置</translation>
     </message>
 </context>
 <context>
@@ -3071,23 +3099,6 @@
     </message>
 </context>
 <context>
-    <name>ScoreChart</name>
-    <message>
-        <source>set {set} of {sets}</source>
-        <translation>第 {set} 组，共 {sets} 组</translation>
-    </message>
-    <message>
-        <source>rep {rep} of {reps}</source>
-        <translation>第 {rep} 次，共 {reps} 次</translation>
-    </message>
-    <message numerus="yes">
-        <source>Timeline: {length}, %n repetitions. Use the arrow keys to step through it.</source>
-        <translation>
-            <numerusform>流程：{length}，%n 次。方向键逐段移动。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ScreenCard</name>
     <message>
         <source>Appearance</source>
@@ -3163,6 +3174,15 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>训练时全屏</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBlocks</name>
+    <message numerus="yes">
+        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
+        <translation>
+            <numerusform>训练：{length}，%n 次。方向键逐段移动。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
