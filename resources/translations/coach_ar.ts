@@ -3341,6 +3341,20 @@
     </message>
 </context>
 <context>
+    <name>SessionBlocks</name>
+    <message numerus="yes">
+        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
+        <translation>
+            <numerusform>الجلسة: {length}، %n تكرار. الأسهم تتنقل بين أجزائها.</numerusform>
+            <numerusform>الجلسة: {length}، تكرار واحد. الأسهم تتنقل بين أجزائها.</numerusform>
+            <numerusform>الجلسة: {length}، تكراران. الأسهم تتنقل بين أجزائها.</numerusform>
+            <numerusform>الجلسة: {length}، %n تكرارات. الأسهم تتنقل بين أجزائها.</numerusform>
+            <numerusform>الجلسة: {length}، %n تكرارًا. الأسهم تتنقل بين أجزائها.</numerusform>
+            <numerusform>الجلسة: {length}، %n تكرار. الأسهم تتنقل بين أجزائها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionCard</name>
     <message>
         <source>Session</source>
@@ -3369,20 +3383,6 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>الجلسات بملء الشاشة</translation>
-    </message>
-</context>
-<context>
-    <name>SessionBlocks</name>
-    <message numerus="yes">
-        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
-        <translation>
-            <numerusform>الجلسة: {length}، %n تكرار. الأسهم تتنقل بين أجزائها.</numerusform>
-            <numerusform>الجلسة: {length}، تكرار واحد. الأسهم تتنقل بين أجزائها.</numerusform>
-            <numerusform>الجلسة: {length}، تكراران. الأسهم تتنقل بين أجزائها.</numerusform>
-            <numerusform>الجلسة: {length}، %n تكرارات. الأسهم تتنقل بين أجزائها.</numerusform>
-            <numerusform>الجلسة: {length}، %n تكرارًا. الأسهم تتنقل بين أجزائها.</numerusform>
-            <numerusform>الجلسة: {length}، %n تكرار. الأسهم تتنقل بين أجزائها.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

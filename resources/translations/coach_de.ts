@@ -3185,6 +3185,16 @@
     </message>
 </context>
 <context>
+    <name>SessionBlocks</name>
+    <message numerus="yes">
+        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
+        <translation>
+            <numerusform>Trainingseinheit: {length}, %n Wiederholung. Mit den Pfeiltasten durch die Teile.</numerusform>
+            <numerusform>Trainingseinheit: {length}, %n Wiederholungen. Mit den Pfeiltasten durch die Teile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionCard</name>
     <message>
         <source>Session</source>
@@ -3213,16 +3223,6 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>Einheiten im Vollbild</translation>
-    </message>
-</context>
-<context>
-    <name>SessionBlocks</name>
-    <message numerus="yes">
-        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
-        <translation>
-            <numerusform>Trainingseinheit: {length}, %n Wiederholung. Mit den Pfeiltasten durch die Teile.</numerusform>
-            <numerusform>Trainingseinheit: {length}, %n Wiederholungen. Mit den Pfeiltasten durch die Teile.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

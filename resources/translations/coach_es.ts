@@ -3185,6 +3185,16 @@
     </message>
 </context>
 <context>
+    <name>SessionBlocks</name>
+    <message numerus="yes">
+        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
+        <translation>
+            <numerusform>Sesión: {length}, %n repetición. Recorra sus partes con las flechas.</numerusform>
+            <numerusform>Sesión: {length}, %n repeticiones. Recorra sus partes con las flechas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionCard</name>
     <message>
         <source>Session</source>
@@ -3213,16 +3223,6 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>Sesiones a pantalla completa</translation>
-    </message>
-</context>
-<context>
-    <name>SessionBlocks</name>
-    <message numerus="yes">
-        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
-        <translation>
-            <numerusform>Sesión: {length}, %n repetición. Recorra sus partes con las flechas.</numerusform>
-            <numerusform>Sesión: {length}, %n repeticiones. Recorra sus partes con las flechas.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -3185,6 +3185,16 @@
     </message>
 </context>
 <context>
+    <name>SessionBlocks</name>
+    <message numerus="yes">
+        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
+        <translation>
+            <numerusform>Séance : {length}, %n répétition. Les flèches parcourent ses parties.</numerusform>
+            <numerusform>Séance : {length}, %n répétitions. Les flèches parcourent ses parties.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionCard</name>
     <message>
         <source>Session</source>
@@ -3213,16 +3223,6 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>Séances en plein écran</translation>
-    </message>
-</context>
-<context>
-    <name>SessionBlocks</name>
-    <message numerus="yes">
-        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
-        <translation>
-            <numerusform>Séance : {length}, %n répétition. Les flèches parcourent ses parties.</numerusform>
-            <numerusform>Séance : {length}, %n répétitions. Les flèches parcourent ses parties.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -3146,6 +3146,15 @@
     </message>
 </context>
 <context>
+    <name>SessionBlocks</name>
+    <message numerus="yes">
+        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
+        <translation>
+            <numerusform>训练：{length}，%n 次。方向键逐段移动。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionCard</name>
     <message>
         <source>Session</source>
@@ -3174,15 +3183,6 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>训练时全屏</translation>
-    </message>
-</context>
-<context>
-    <name>SessionBlocks</name>
-    <message numerus="yes">
-        <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
-        <translation>
-            <numerusform>训练：{length}，%n 次。方向键逐段移动。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
