@@ -665,7 +665,7 @@ def _run(app: QApplication, running: _Running, errors: UnexpectedErrors) -> int:
         )
     for text in start.notices:
         program.messages.info(text)
-    program.window.open()
+    program.window.show()
     QTimer.singleShot(LATER_MS, program, lambda: _finish_start(program, lock))
     code = app.exec()
     program.close()

@@ -70,7 +70,7 @@ QPushButton[role="rail"] {
     color: $quiet; border-color: transparent; font-size: $rail_px; font-weight: 400;
     text-align: $start; padding: 0 14px;
 }
-QPushButton[role="rail"]:hover { color: $text; }
+QPushButton[role="rail"]:hover { background: $well; color: $text; }
 QPushButton[role="rail"][current="true"] { background: $chosen; color: $on_chosen; font-weight: 700; }
 QPushButton[role="segment"] {
     color: $quiet; border-color: transparent; font-weight: 400; border-radius: 10px; padding: 0 14px;

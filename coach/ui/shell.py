@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -16,10 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coach.draw.theme import font
 from coach.ui.lazy import Lazy
 from coach.ui.pages import PLACES, Page
-from coach.ui.widgets.buttons import button
+from coach.ui.rail import Rail
 from coach.ui.widgets.focus_state import FocusState
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS, key_of
 from coach.ui.widgets.layouts import SPACING, scroll_to_focus
@@ -38,8 +34,8 @@ if TYPE_CHECKING:
     from coach.ui.widgets.action_toast import ActionToast
     from coach.ui.widgets.toast import Toast
 
-RAIL_PX, RAIL_PADDING = 184, 40
-"""The least width of the rail, and the padding beside the name of a place, in pixels."""
+NARROW_PX, LOW_PX = 1000, 480
+"""A window of less width shows the rail's icons alone; one of less height, no name above them."""
 
 WIDTH, HEIGHT = 1280, 800
 """Size of a new window in pixels; the type scale is made for it."""
@@ -77,7 +73,9 @@ class Window(QMainWindow):
         self._keys: dict[Qt.Key, Callable[[], object]] = {}
         self.strip = MessageStrip()
         self._toast, self._action_toast = Lazy(self._build_toast), Lazy(self._build_action_toast)
-        self._rail = self._build_rail()
+        self._rail = Rail()
+        self._rail.place_requested.connect(self.show_page)
+        self._rail.help_requested.connect(self.help_requested)
         self._stack = QStackedWidget()
         self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -106,41 +104,6 @@ class Window(QMainWindow):
 
         return ActionToast(self)
 
-    def _build_rail(self) -> QFrame:
-        rail = QFrame()
-        rail.setProperty("role", "rail")
-        rail.setAccessibleName(self.tr("Pages"))
-        rail.setMinimumWidth(RAIL_PX)
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(SPACING, SPACING * 4, SPACING, SPACING)
-        column.setSpacing(SPACING // 2)
-        self._places = QButtonGroup(self)
-        for index, place in enumerate(PLACES):
-            entry = button("", "rail")  # not checkable, or screen readers would call it a check box
-            entry.setObjectName(place)
-            self._places.addButton(entry, index)
-            column.addWidget(entry)
-        column.addStretch()
-        self._help = button("", "rail")
-        self._help.setObjectName("help")
-        self._help.clicked.connect(self.help_requested)
-        column.addWidget(self._help)
-        self._name_places()
-        self._places.idClicked.connect(lambda index: self.show_page(PLACES[index]))
-        return rail
-
-    def _name_places(self) -> None:
-        names = (self.tr("Today"), self.tr("Progress"), self.tr("Routines"), self.tr("Settings"))
-        for index, name in enumerate(names):
-            entry = self._places.button(index)
-            entry.setText(name)
-            # The name of the place that is shown is bold, and needs the width for that.
-            chosen = font("rail", self._letter_scale, bold=True)
-            entry.setMinimumWidth(QFontMetrics(chosen).horizontalAdvance(name) + RAIL_PADDING)
-        self._help.setText(self.tr("Help"))
-        self._help.setAccessibleName(self.tr("Help and shortcuts"))
-        self._help.setToolTip(self.tr("Help and shortcuts (F1)"))
-
     @property
     def scale(self) -> float:
         """The scale of letters: 1 up to a window of 1280 × 800, and in steps of a quarter up to 2."""
@@ -148,14 +111,19 @@ class Window(QMainWindow):
         return min(2.0, max(1.0, int(room * 4) / 4))
 
     def set_letter_scale(self, scale: float) -> None:
-        """Make the rail wide enough for letters that were made `scale` times as large."""
+        """Say that letters were made `scale` times as large: the rail is then narrow in wider windows, too."""
         if scale != self._letter_scale:
             self._letter_scale = scale
-            self._name_places()
+            self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        is_narrow = self.width() < NARROW_PX * self._letter_scale
+        self._rail.fit(is_narrow=is_narrow, is_low=self.height() < LOW_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Emit `scale_changed` where the letters should grow or shrink with the window."""
         super().resizeEvent(event)
+        self._fit_rail()
         self._place_strip()
         if self.scale != self._scale:
             self._scale = self.scale
@@ -166,8 +134,7 @@ class Window(QMainWindow):
         showing = self._showing
         focus_state = FocusState(self._pages.widget(showing)) if showing else None
         self.setLocale(QLocale())  # widgets inherit it: numbers and dates in fields are written by it
-        self._name_places()
-        self._rail.setAccessibleName(self.tr("Pages"))
+        self._rail.show_names()
         self._showing = None
         for widget in self._pages.discard():
             self._stack.removeWidget(widget)
@@ -195,7 +162,7 @@ class Window(QMainWindow):
         self._showing = page
         is_place = page in PLACES
         if is_place:
-            self._mark(page)
+            self._rail.mark(page)
             self.place_shown.emit(page)
         self._put_strip(over_page=page is Page.SESSION)
         if page is Page.SESSION and self._action_toast.is_built:
@@ -248,18 +215,6 @@ class Window(QMainWindow):
         if (page := self._stack.currentWidget()) is not None:
             scroll_to_focus(page)
 
-    def _mark(self, place: Page) -> None:
-        """Mark `place` in the rail, for eyes and for screen readers."""
-        for entry in self._places.buttons():
-            is_here = entry.objectName() == place
-            entry.setProperty("current", is_here)
-            entry.setAccessibleDescription(self.tr("You are here") if is_here else "")
-            if entry.testAttribute(
-                Qt.WidgetAttribute.WA_WState_Polished
-            ):  # otherwise it gets its style when it is shown
-                entry.style().unpolish(entry)
-                entry.style().polish(entry)
-
     def add_key(self, key: Qt.Key, act: Callable[[], object]) -> None:
         """Call `act` when `key` is pressed on any page, except where it is typed as text."""
         self._keys[key] = act
@@ -297,13 +252,15 @@ class Window(QMainWindow):
         """Show for ten seconds what was done, with a button for each of `actions`."""
         self._action_toast().show_text(text, actions)
 
-    def open(self) -> None:
-        """Show the window; maximized where the screen cannot hold it with its title bar."""
-        room = self.screen().availableSize()
-        if room.width() < self.width() or room.height() < self.height() + TITLE_BAR_PX:
-            self.showMaximized()
-        else:
-            self.show()
+    def fit_screen(self) -> None:
+        """Make the window no larger than the screen can hold with a title bar, and maximized if it was.
+
+        A window manager makes a maximized window as large as the screen; without one, this size remains.
+        """
+        room = self.screen().availableSize() - QSize(0, TITLE_BAR_PX)
+        if self.width() > room.width() or self.height() > room.height():
+            self.resize(self.size().boundedTo(room))
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def toggle_full_screen(self) -> None:
         """Enter full screen, or leave it."""

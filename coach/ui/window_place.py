@@ -33,11 +33,15 @@ class WindowPlace(QObject):
         window.closed.connect(self.save)
 
     def restore(self) -> Page:
-        """Give the window its last size and place; return the page that was shown, or Today."""
+        """Give the window its last size and place, if any; return the page that was shown, or Today.
+
+        On a screen that cannot hold it, it is smaller and maximized.
+        """
         geometry = self._file.value(GEOMETRY)
         if isinstance(geometry, QByteArray):
             self._window.restoreGeometry(geometry)
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self._window.fit_screen()
         name = self._file.value(PAGE)
         return next((page for page in PLACES if page == name), Page.TODAY)
 

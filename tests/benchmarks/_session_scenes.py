@@ -127,6 +127,7 @@ def session(app: QApplication) -> Program:
     from coach.app import Program  # noqa: PLC0415 - the bare ring is measured without it
 
     program = Program(app, Path(os.environ["COACH_DATA_DIR"]), "")
+    program.window.resize(*SIZE)
     program.window.show()
     program.session_flow().start()
     QTimer.singleShot(SKIP_MS, program.session_audio().conductor.skip)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import isValid
@@ -17,6 +17,7 @@ from coach.app import Program
 from coach.store import settings as settings_file
 from coach.store.opening import How
 from coach.ui.session.absence import AbsenceWatch
+from coach.ui.shell import HEIGHT, WIDTH
 from coach.ui.widgets.action_toast import ActionToast
 from tests.helpers.clock import FakeClock
 from tests.helpers.fake_sound import RecordingSpeaker
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
-    from PySide6.QtCore import Qt
 
     from coach.store.settings import Settings
     from coach.ui.after.page import AfterPage
@@ -78,6 +78,8 @@ class Rehearsal:
         self.program = Program(app, data, routine, how)
         self.speaker = cast("RecordingSpeaker", self.program.session_audio().speaker)
         self.window = self.program.window
+        self.window.setWindowState(Qt.WindowState.WindowNoState)  # the screen of tests is a square of 800
+        self.window.resize(WIDTH, HEIGHT)
         self.window.show()
         self.window.activateWindow()
         QApplication.processEvents()

@@ -17,6 +17,7 @@ from coach.base.problems import Problem
 from coach.core.performance import State
 from coach.store import settings as settings_file
 from coach.store.settings import Settings
+from coach.ui.rail import Rail, RailEntry
 from coach.ui.shell import Window
 from tests.helpers.programs import LENGTH_MS, buttons_on, name_of, rehearsing
 
@@ -379,14 +380,44 @@ def test_letters_grow_with_the_window(program: Rehearsal, qapp: QApplication) ->
 
 
 @pytest.mark.parametrize(("spare", "maximised"), [((0, 200), False), ((0, 5), True), ((-1, 200), True)])
-def test_a_window_too_large_for_the_screen_opens_maximized(
+def test_a_window_too_large_for_the_screen_is_maximized(
     program: Rehearsal, qapp: QApplication, spare: tuple[int, int], *, maximised: bool
 ) -> None:
     window = Window(program.pages)
     room = qapp.primaryScreen().availableSize()
     window.setMinimumSize(0, 0)
     window.resize(room.width() - spare[0], room.height() - spare[1])
-    window.open()
-    assert window.isVisible()
+    window.fit_screen()
+    assert window.width() <= room.width()
+    assert window.height() < room.height()
     assert window.isMaximized() == maximised
-    window.close()
+
+
+def icons_alone(rail: Rail) -> bool:
+    """Whether the entries of the rail are as wide as they are high."""
+    return all(entry.width() < 2 * entry.height() for entry in rail.findChildren(RailEntry))
+
+
+@pytest.mark.parametrize(("width", "narrow"), [(1000, False), (999, True), (640, True)])
+def test_a_narrow_window_shows_only_icons(program: Rehearsal, width: int, *, narrow: bool) -> None:
+    program.window.resize(width, 600)
+    QApplication.processEvents()
+    rail = program.window.findChild(Rail)
+    assert rail is not None
+    assert icons_alone(rail) is narrow
+    assert [name_of(entry) for entry in rail.findChildren(RailEntry)] == [*PLACES, "Help and shortcuts"]
+
+
+def test_entries_of_the_rail_tell_their_keys(program: Rehearsal) -> None:
+    entries = program.window.findChildren(RailEntry)
+    assert entries[1].toolTip() == "Progress (Ctrl+2)"
+    assert entries[-1].toolTip() == "Help and shortcuts (F1)"
+
+
+def test_an_entry_pointed_at_does_not_look_like_the_place_shown(program: Rehearsal) -> None:
+    here, other = program.window.findChildren(RailEntry)[:2]
+    grounds = []
+    for entry in (here, other):
+        entry.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+        grounds.append(entry.grab().toImage().pixelColor(entry.width() - 30, entry.height() // 2))
+    assert grounds[0] != grounds[1]

@@ -10,11 +10,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from coach.ui.pages import PLACES, Page
+from coach.ui.shell import Window
 from coach.ui.widgets.keys import SCAN_CODES, key_of
 from coach.ui.window_place import FILE, WindowPlace
 from tests.helpers.programs import rehearsing
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
     from tests.helpers.programs import Rehearsal
@@ -30,6 +33,14 @@ def test_size_and_page_are_restored(program: Rehearsal) -> None:
     assert (window.width(), window.height()) == (780, 560)
 
 
+def test_a_new_window_fits_the_screen(program: Rehearsal, tmp_path: Path, qapp: QApplication) -> None:
+    window, room = Window(program.pages), qapp.primaryScreen().availableSize()
+    assert window.width() > room.width()
+    WindowPlace(window, tmp_path).restore()
+    assert window.width() == room.width()
+    assert 0.8 * room.height() < window.height() < room.height()
+
+
 def test_a_routine_on_the_command_line_shows_today(
     program: Rehearsal, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -42,6 +53,7 @@ def test_a_routine_on_the_command_line_shows_today(
 @pytest.mark.parametrize("content", ["", "rubbish\0", "[General]\ngeometry=1\npage=nowhere\n"])
 def test_a_broken_file_changes_nothing(program: Rehearsal, content: str) -> None:
     (program.data / FILE).write_text(content, encoding="utf-8")
+    program.window.resize(700, 700)
     before = program.window.size()
     assert WindowPlace(program.window, program.data).restore() is Page.TODAY
     assert program.window.size() == before
