@@ -2965,6 +2965,41 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>المساعدة والاختصارات</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message>
         <source>Reminders</source>
@@ -4066,45 +4101,6 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Pages</source>
-        <translation>الأقسام</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
-        <source>Routines</source>
-        <translation>البرامج</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
-    </message>
-    <message>
-        <source>Help and shortcuts</source>
-        <translation>المساعدة والاختصارات</translation>
-    </message>
-    <message>
-        <source>Help and shortcuts (F1)</source>
-        <translation>المساعدة والاختصارات (F1)</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>أنت هنا</translation>
     </message>
 </context>
 <context>

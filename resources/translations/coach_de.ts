@@ -2821,6 +2821,41 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Hilfe und Tasten</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message>
         <source>Reminders</source>
@@ -3866,45 +3901,6 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Pages</source>
-        <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Routines</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Help and shortcuts</source>
-        <translation>Hilfe und Tasten</translation>
-    </message>
-    <message>
-        <source>Help and shortcuts (F1)</source>
-        <translation>Hilfe und Tasten (F1)</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>Sie sind hier</translation>
     </message>
 </context>
 <context>

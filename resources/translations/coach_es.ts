@@ -2821,6 +2821,41 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Rutinas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Ayuda y atajos</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Está aquí</translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message>
         <source>Reminders</source>
@@ -3866,45 +3901,6 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Pages</source>
-        <translation>Secciones</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Routines</source>
-        <translation>Rutinas</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Help and shortcuts</source>
-        <translation>Ayuda y atajos</translation>
-    </message>
-    <message>
-        <source>Help and shortcuts (F1)</source>
-        <translation>Ayuda y atajos (F1)</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>Está aquí</translation>
     </message>
 </context>
 <context>

@@ -2821,6 +2821,41 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Aide et raccourcis</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message>
         <source>Reminders</source>
@@ -3866,45 +3901,6 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progrès</translation>
-    </message>
-    <message>
-        <source>Routines</source>
-        <translation>Programmes</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Help and shortcuts</source>
-        <translation>Aide et raccourcis</translation>
-    </message>
-    <message>
-        <source>Help and shortcuts (F1)</source>
-        <translation>Aide et raccourcis (F1)</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>Vous êtes ici</translation>
     </message>
 </context>
 <context>
