@@ -111,7 +111,7 @@ class Window(QMainWindow):
         return min(2.0, max(1.0, int(room * 4) / 4))
 
     def set_letter_scale(self, scale: float) -> None:
-        """Say that letters were made `scale` times as large: the rail is then narrow in wider windows, too."""
+        """Say that letters were made `scale` times as large: the rail is narrow in wider windows then."""
         if scale != self._letter_scale:
             self._letter_scale = scale
             self._fit_rail()
