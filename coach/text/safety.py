@@ -76,6 +76,9 @@ OVER = QT_TRANSLATE_NOOP(
     "Safety", "That’s it for today. Rest, and see a health professional if the pain doesn’t go away."
 )
 
+ANSWERS = (EASE_OFF, OVER)
+"""The answers to pain after a stop for it."""
+
 EASE_OFF_FROM, OVER_ABOVE = 3, 5
 """Pain (0 to 10) from which on the text says to ease off, and above which the session is over."""
 

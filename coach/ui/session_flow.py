@@ -199,6 +199,7 @@ class SessionFlow(QObject):
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
         self.refill_after()
         self._window.show_page(Page.AFTER)
+        self._pages.after.show_summary(self._recorder.session(), self._settings.current.distance_m)
 
     # --- the After page ------------------------------------------------------------------------
 

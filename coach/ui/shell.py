@@ -164,7 +164,7 @@ class Window(QMainWindow):
         if is_place:
             self._rail.mark(page)
             self.place_shown.emit(page)
-        self._put_strip(over_page=page is Page.SESSION)
+        self._put_strip(over_page=page in {Page.SESSION, Page.AFTER})
         if page is Page.SESSION and self._action_toast.is_built:
             self._action_toast().close_toast()
         self._rail.setVisible(is_place)
@@ -175,21 +175,20 @@ class Window(QMainWindow):
 
     def _put_strip(self, *, over_page: bool) -> None:
         """Let messages lie over the foot of the page, where they move nothing, or stand above the page."""
-        if over_page == self._is_strip_over_page:
-            return
-        self._is_strip_over_page = over_page
-        if over_page:
-            self._right.removeWidget(self.strip)
-            self.strip.raise_()
-            self._place_strip()
-        else:
-            self._right.insertWidget(0, self.strip)
+        if over_page != self._is_strip_over_page:
+            self._is_strip_over_page = over_page
+            if over_page:
+                self._right.removeWidget(self.strip)
+            else:
+                self._right.insertWidget(0, self.strip)
+        self._place_strip()
 
     def _place_strip(self) -> None:
-        """Place messages that lie over the page: between its buttons, where what comes next is named."""
+        """Place messages that lie over the page: between its buttons, or beside them."""
         if not self._is_strip_over_page:
             return
-        foot = self._pages.session.toast_area().translated(self._stack.pos())
+        page = self._pages.after if self._showing is Page.AFTER else self._pages.session
+        foot = page.toast_area().translated(self._stack.pos())
         high = max(foot.height(), min(self.strip.heightForWidth(foot.width()), self._stack.height() // 3))
         self.strip.setGeometry(foot.x(), foot.bottom() + 1 - high, foot.width(), high)
         self.strip.raise_()

@@ -368,8 +368,9 @@ def saved(program: Rehearsal) -> str:
 
 
 def summary(program: Rehearsal) -> str:
-    """Return the line below the title of After."""
-    return program.after._summary.text()  # noqa: SLF001 - the text on screen
+    """Return what stands below and beside the title of After."""
+    page = program.after
+    return f"{page._summary.text()} · {page._saved.text()}"  # noqa: SLF001 - the texts on screen
 
 
 def test_a_session_is_done_while_nothing_can_be_written(program: Rehearsal) -> None:
@@ -388,9 +389,9 @@ def test_a_session_is_done_while_nothing_can_be_written(program: Rehearsal) -> N
         program.press("Effort 3")
         program.after.note.setPlainText("typed meanwhile")
         assert refused(program) == "4 repetitions are not saved in your diary yet: in use by another program."
-        assert summary(program) == "3 reps · 0:08 under tension · not saved yet"
+        assert summary(program) == "3 reps · 0:08 under tension · Not saved yet"
     assert saved(program) == "Everything is saved in your diary now."
-    assert summary(program) == "3 reps · 0:08 under tension · saved"
+    assert summary(program) == "3 reps · 0:08 under tension · Saved"
     assert paced(program) == [("left", 2), ("right", 2)]
     assert program.rows("SELECT confirmed FROM sets ORDER BY leg") == [(1,), (None,)]
     assert program.rows("SELECT stop_reason, effort, notes FROM sessions") == [

@@ -99,9 +99,9 @@ class DetailPage(QWidget):
 
     def _build_feedback(self) -> QWidget:
         form = FeedbackForm(self.tr("How it felt"))
-        self.effort = self._scale(form, self.tr("Effort"), self.tr("0 easy"), self.tr("10 maximum"))
+        self.effort = self._scale(form, self.tr("Effort"), self.tr("0 easy"), self.tr("10 hardest"))
         self.effort.chosen.connect(lambda value: self.described.emit(Feedback(effort=value)))
-        pain = self.tr("0 no pain"), self.tr("10 worst imaginable")
+        pain = self.tr("0 none"), self.tr("10 worst")
         self.pain_before = self._scale(form, self.tr("Pain before"), *pain)
         self.pain_before.chosen.connect(lambda value: self.described.emit(Feedback(pain_before=value)))
         self.pain_after = self._scale(form, self.tr("Pain after"), *pain)

@@ -11,7 +11,7 @@ from coach.ui.widgets.layouts import as_card
 from coach.ui.widgets.note_field import NoteField
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel
+    from PySide6.QtWidgets import QLabel, QWidget
 
     from coach.ui.widgets.scale import Scale
 
@@ -29,6 +29,10 @@ class FeedbackForm(QFrame):
         self._column.addWidget(heading)
         self._column.addWidget(scale)
         return scale
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Add any widget; with a stretch it fills the height that is free."""
+        self._column.addWidget(widget, stretch)
 
     def add_note(self, name: str) -> NoteField:
         """Add a field for a note below its `name`, and return it; the last field of the form."""

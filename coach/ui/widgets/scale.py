@@ -4,21 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from coach.ui.widgets.buttons import button
-from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 
+LEAST_PX = 28
+"""The least width of a value, in pixels."""
+
+
+class EndSegment(QPushButton):
+    """The button at an end of a scale: it says what the number means, and is as wide as that in bold."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("role", "segment")
+        self.setProperty("end", "true")
+        self.setAutoDefault(True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size for the bold text in the present font."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        wide = QFontMetrics(bold).horizontalAdvance(self.text()) + SPACING
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: the text is never cut."""
+        return self.sizeHint()
+
+
 class Scale(QFrame):
     """Eleven buttons, 0 to 10, of which one or none is chosen; digits choose while the focus is inside.
 
-    `name` is what is rated; `low` and `high` explain the ends, and may be empty. Focus that a page
-    gives to the scale goes to the row and to none of its buttons, so that no value looks chosen and a bare
+    `name` is what is rated. `low` and `high` are the texts of the ends, such as `0 none` and `10 worst`;
+    where they are empty, the ends show their numbers alone. Focus that a page gives to the scale goes to the row and to none of its buttons, so that no value looks chosen and a bare
     Enter chooses none; Tab goes on to one of the buttons.
     """
 
@@ -41,20 +67,16 @@ class Scale(QFrame):
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
         for value in range(11):
-            segment = button(str(value), "segment")
+            end = {0: low, 10: high}.get(value, "")
+            segment = EndSegment(end) if end else button(str(value), "segment")
             segment.setCheckable(True)
             segment.setAccessibleName(f"{name} {value}")
-            segment.setStyleSheet("padding: 0;")
-            segment.setMinimumWidth(32)
+            if not end:
+                segment.setStyleSheet("padding: 0;")
+                segment.setMinimumWidth(LEAST_PX)
             self._group.addButton(segment, value)
             row.addWidget(segment, 1)
         layout.addWidget(values)
-        if low or high:
-            ends = QHBoxLayout()
-            ends.addWidget(label(low, "small"))
-            ends.addStretch()
-            ends.addWidget(label(high, "small"))
-            layout.addLayout(ends)
         self._group.idClicked.connect(self._choose)
         self.setFocusProxy(values)
 

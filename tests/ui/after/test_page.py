@@ -1,20 +1,142 @@
-"""After a stop for pain: the question, the answer by a digit, and the fixed texts."""
+"""After: the summary, places that stay, and after a stop for pain the question and the fixed texts."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox
 
 from coach.base.messages import Text
 from coach.core.session import StopReason
+from coach.draw.type_sizes import arc_px, px_per_mm
 from coach.text import safety
+from coach.ui.after.page import AfterPage
+from coach.ui.after.summary import FACTS_ARC
+from tests.helpers.diaries import OLD
+from tests.helpers.programs import LENGTH_MS, name_of
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from coach.core.session import Session
     from tests.helpers.programs import Rehearsal
+
+FINISHED = replace(OLD, stop_reason=StopReason.FINISHED, pain_after=None)
+HURT = replace(OLD, pain_after=None)
+
+
+def shown(qtbot: QtBot, session: Session, width: int = 1024, height: int = 640) -> AfterPage:
+    """Return the page with `session`, shown in this size."""
+    page = AfterPage()
+    qtbot.addWidget(page)
+    page.resize(width, height)
+    page.show_session(session, is_saved=True)
+    with qtbot.waitExposed(page):
+        page.show()
+    QApplication.processEvents()
+    return page
+
+
+def places(page: AfterPage) -> dict[str, QRect]:
+    """Return where everything is that can be pressed or typed into, by its name."""
+    parts = [*page.findChildren(QPushButton), *page.findChildren(QSpinBox), page.note]
+    QApplication.processEvents()
+    return {
+        part.accessibleName() or name_of(part): QRect(part.mapTo(page, QPoint()), part.size())  # type: ignore[arg-type]
+        for part in parts
+        if part.isVisible()
+    }
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 640), (640, 360)])
+def test_nothing_moves_when_advice_and_undo_come_and_go(qtbot: QtBot, width: int, height: int) -> None:
+    page = shown(qtbot, HURT, width, height)
+    before = places(page)
+    assert {"Pain after 4", "Effort 5", "Finish", "Resume", "Note"} <= before.keys()
+    for value in (4, 8, 8, 2):  # a second press takes an answer back
+        page.pain.findChildren(QPushButton)[value].click()
+        assert places(page) == before
+    for is_saved in (False, True):
+        page.show_sums(HURT, is_saved=is_saved)
+        assert places(page) == before
+
+
+def test_finish_and_resume_are_aligned(qtbot: QtBot) -> None:
+    page = shown(qtbot, HURT)
+    finish, resume = page.finish_button.geometry(), page.resume_button.geometry()
+    assert (finish.y(), finish.height()) == (resume.y(), resume.height())
+    assert resume.x() - finish.right() - 1 == 16
+
+
+def test_the_summary_has_the_size_that_the_distance_needs(qtbot: QtBot) -> None:
+    page = shown(qtbot, FINISHED, 1920, 1080)
+    page.show_summary(FINISHED, 2.0)
+    (facts,) = (found for found in page.summary.findChildren(QLabel) if found.text() == "6 reps · 1:59")
+    needed = arc_px(FACTS_ARC, 2.0, px_per_mm(page.screen()))
+    assert QFontMetricsF(facts.font()).capHeight() >= needed - 0.5
+    assert page.summary.geometry().bottom() < page.finish_button.y()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 640), (640, 360)])
+def test_the_summary_fits_its_page(qtbot: QtBot, width: int, height: int) -> None:
+    page = shown(qtbot, FINISHED, width, height)
+    page.show_summary(FINISHED, 4.0)
+    QApplication.processEvents()
+    for found in page.summary.findChildren(QLabel):
+        assert found.fontMetrics().horizontalAdvance(found.text()) <= page.summary.width()
+        assert found.geometry().bottom() <= page.summary.height()
+
+
+def test_after_a_stop_for_pain_nothing_congratulates(qtbot: QtBot) -> None:
+    page = shown(qtbot, HURT)
+    page.show_summary(HURT, 2.5)
+    assert page.summary.isHidden()
+    texts = "\n".join(found.text() for found in page.findChildren(QLabel))
+    assert "Stopped because of pain" in texts
+    assert "Well done" not in texts
+
+
+@pytest.mark.usefixtures("localization")
+def test_a_session_without_a_repetition_is_not_well_done(qtbot: QtBot) -> None:
+    empty = replace(FINISHED, sets=tuple(done._replace(paced=0, confirmed=0) for done in FINISHED.sets))
+    page = shown(qtbot, empty)
+    page.show_summary(empty, 2.5)
+    texts = {found.text() for found in page.findChildren(QLabel)}
+    assert {"Session over", "No reps recorded"} <= texts
+    assert "Well done" not in texts
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Shift, Qt.Key.Key_Escape])
+def test_any_key_turns_the_summary_into_the_form(program: Rehearsal, key: Qt.Key) -> None:
+    program.press("Start")
+    program.go(LENGTH_MS)
+    assert program.after.summary.isVisible()
+    program.key(key)
+    assert program.after.summary.isHidden()
+    assert program.showing == "after"
+
+
+def test_enter_finishes_while_the_summary_is_shown(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go(LENGTH_MS)
+    assert program.button("Finish")
+    program.key(Qt.Key.Key_Return)
+    assert program.showing == "today"
+    assert program.after.summary.isHidden()
+
+
+def test_a_message_on_after_moves_nothing(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go(LENGTH_MS)
+    before = places(program.after)
+    program.program.messages.warning(Text("No sound: no speakers found. Follow the screen."))
+    assert program.said
+    assert places(program.after) == before
 
 
 def _hurts(program: Rehearsal, digit: Qt.Key) -> str:
