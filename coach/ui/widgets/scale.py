@@ -44,8 +44,9 @@ class Scale(QFrame):
     """Eleven buttons, 0 to 10, of which one or none is chosen; digits choose while the focus is inside.
 
     `name` is what is rated. `low` and `high` are the texts of the ends, such as `0 none` and `10 worst`;
-    where they are empty, the ends show their numbers alone. Focus that a page gives to the scale goes to the row and to none of its buttons, so that no value looks chosen and a bare
-    Enter chooses none; Tab goes on to one of the buttons.
+    where they are empty, the ends show their numbers alone. Focus that a page gives to the scale goes to
+    the row and to none of its buttons, so that no value looks chosen and a bare Enter chooses none; Tab goes
+    on to one of the buttons.
     """
 
     chosen = Signal(object)
