@@ -43,31 +43,8 @@
         <translation>0 سهل</translation>
     </message>
     <message>
-        <source>10 maximum</source>
-        <translation>10 أقصى حد</translation>
-    </message>
-    <message>
         <source>Pain after</source>
         <translation>الألم بعد الجلسة</translation>
-    </message>
-    <message>
-        <source>0 no pain</source>
-        <translation>0 بلا ألم</translation>
-    </message>
-    <message>
-        <source>10 worst imaginable</source>
-        <translation>10 أسوأ ألم يمكن تخيله</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension · not saved yet</source>
-        <translation>
-            <numerusform>%n تكرار · عمل {tension} · لم تُحفظ بعد</numerusform>
-            <numerusform>تكرار واحد · عمل {tension} · لم تُحفظ بعد</numerusform>
-            <numerusform>تكراران · عمل {tension} · لم تُحفظ بعد</numerusform>
-            <numerusform>%n تكرارات · عمل {tension} · لم تُحفظ بعد</numerusform>
-            <numerusform>%n تكرارًا · عمل {tension} · لم تُحفظ بعد</numerusform>
-            <numerusform>%n تكرار · عمل {tension} · لم تُحفظ بعد</numerusform>
-        </translation>
     </message>
     <message>
         <source>How hard was it?</source>
@@ -86,8 +63,59 @@
         <translation>أُوقفت بسبب الألم</translation>
     </message>
     <message>
+        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
+        <translation>ضغطت خطأً؟ متابعة (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظت</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>10 hardest</source>
+        <translation>10 الأقصى</translation>
+    </message>
+    <message>
+        <source>0 none</source>
+        <translation>0 لا ألم</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 الأسوأ</translation>
+    </message>
+    <message>
+        <source>No reps recorded</source>
+        <translation>لم يُسجَّل أي تكرار</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>{left} يسار · {right} يمين</translation>
+    </message>
+    <message>
+        <source>How did it feel? Press any key.</source>
+        <translation>كيف كان؟ اضغط أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+    <message>
         <source>Stopped early</source>
         <translation>أُوقفت مبكرًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps · {tension} under tension</source>
+        <translation>
+            <numerusform>%n تكرار · عمل {tension}</numerusform>
+            <numerusform>تكرار واحد · عمل {tension}</numerusform>
+            <numerusform>تكراران · عمل {tension}</numerusform>
+            <numerusform>%n تكرارات · عمل {tension}</numerusform>
+            <numerusform>%n تكرارًا · عمل {tension}</numerusform>
+            <numerusform>%n تكرار · عمل {tension}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pain now?</source>
@@ -102,17 +130,6 @@
             <numerusform>مجموع التكرارات: %n</numerusform>
             <numerusform>مجموع التكرارات: %n</numerusform>
             <numerusform>مجموع التكرارات: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension · saved</source>
-        <translation>
-            <numerusform>%n تكرار · عمل {tension} · حُفظت</numerusform>
-            <numerusform>تكرار واحد · عمل {tension} · حُفظت</numerusform>
-            <numerusform>تكراران · عمل {tension} · حُفظت</numerusform>
-            <numerusform>%n تكرارات · عمل {tension} · حُفظت</numerusform>
-            <numerusform>%n تكرارًا · عمل {tension} · حُفظت</numerusform>
-            <numerusform>%n تكرار · عمل {tension} · حُفظت</numerusform>
         </translation>
     </message>
 </context>
@@ -312,20 +329,20 @@
         <translation>0 سهل</translation>
     </message>
     <message>
-        <source>10 maximum</source>
-        <translation>10 أقصى حد</translation>
-    </message>
-    <message>
         <source>Pain before</source>
         <translation>الألم قبل الجلسة</translation>
     </message>
     <message>
-        <source>0 no pain</source>
-        <translation>0 بلا ألم</translation>
+        <source>10 hardest</source>
+        <translation>10 الأقصى</translation>
     </message>
     <message>
-        <source>10 worst imaginable</source>
-        <translation>10 أسوأ ألم يمكن تخيله</translation>
+        <source>0 none</source>
+        <translation>0 لا ألم</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 الأسوأ</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -3943,17 +3960,6 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
-        <translation>ضغطت خطأً؟ متابعة (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Time left to undo</source>
-        <translation>الوقت المتبقي للتراجع</translation>
     </message>
 </context>
 <context>

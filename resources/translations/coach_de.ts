@@ -43,27 +43,8 @@
         <translation>0 leicht</translation>
     </message>
     <message>
-        <source>10 maximum</source>
-        <translation>10 maximal</translation>
-    </message>
-    <message>
         <source>Pain after</source>
         <translation>Schmerzen danach</translation>
-    </message>
-    <message>
-        <source>0 no pain</source>
-        <translation>0 keine Schmerzen</translation>
-    </message>
-    <message>
-        <source>10 worst imaginable</source>
-        <translation>10 schlimmste vorstellbare</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension · not saved yet</source>
-        <translation>
-            <numerusform>%n Wiederholung · {tension} Belastung · noch nicht gespeichert</numerusform>
-            <numerusform>%n Wiederholungen · {tension} Belastung · noch nicht gespeichert</numerusform>
-        </translation>
     </message>
     <message>
         <source>How hard was it?</source>
@@ -82,8 +63,55 @@
         <translation>Wegen Schmerzen beendet</translation>
     </message>
     <message>
+        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
+        <translation>Aus Versehen gedrückt? Fortsetzen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>10 hardest</source>
+        <translation>10 maximal</translation>
+    </message>
+    <message>
+        <source>0 none</source>
+        <translation>0 keine</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 stärkste</translation>
+    </message>
+    <message>
+        <source>No reps recorded</source>
+        <translation>Keine Wiederholung aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>{left} links · {right} rechts</translation>
+    </message>
+    <message>
+        <source>How did it feel? Press any key.</source>
+        <translation>Wie war es? Drücken Sie eine Taste.</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>Einheit beendet</translation>
+    </message>
+    <message>
         <source>Stopped early</source>
         <translation>Vorzeitig beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps · {tension} under tension</source>
+        <translation>
+            <numerusform>%n Wiederholung · {tension} Belastung</numerusform>
+            <numerusform>%n Wiederholungen · {tension} Belastung</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pain now?</source>
@@ -94,13 +122,6 @@
         <translation>
             <numerusform>Gesamt: %n Wiederholung</numerusform>
             <numerusform>Gesamt: %n Wiederholungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension · saved</source>
-        <translation>
-            <numerusform>%n Wiederholung · {tension} Belastung · gespeichert</numerusform>
-            <numerusform>%n Wiederholungen · {tension} Belastung · gespeichert</numerusform>
         </translation>
     </message>
 </context>
@@ -296,20 +317,20 @@
         <translation>0 leicht</translation>
     </message>
     <message>
-        <source>10 maximum</source>
-        <translation>10 maximal</translation>
-    </message>
-    <message>
         <source>Pain before</source>
         <translation>Schmerzen davor</translation>
     </message>
     <message>
-        <source>0 no pain</source>
-        <translation>0 keine Schmerzen</translation>
+        <source>10 hardest</source>
+        <translation>10 maximal</translation>
     </message>
     <message>
-        <source>10 worst imaginable</source>
-        <translation>10 schlimmste vorstellbare</translation>
+        <source>0 none</source>
+        <translation>0 keine</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 stärkste</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -3755,17 +3776,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
-        <translation>Aus Versehen gedrückt? Fortsetzen (Strg+Z)</translation>
-    </message>
-    <message>
-        <source>Time left to undo</source>
-        <translation>Zeit zum Rückgängigmachen</translation>
     </message>
 </context>
 <context>

@@ -11,17 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reps · {tension} under tension · saved</source>
+        <source>%n reps · {tension} under tension</source>
         <translation>
-            <numerusform>%n rep · {tension} under tension · saved</numerusform>
-            <numerusform>%n reps · {tension} under tension · saved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension · not saved yet</source>
-        <translation>
-            <numerusform>%n rep · {tension} under tension · not saved yet</numerusform>
-            <numerusform>%n reps · {tension} under tension · not saved yet</numerusform>
+            <numerusform>%n rep · {tension} under tension</numerusform>
+            <numerusform>%n reps · {tension} under tension</numerusform>
         </translation>
     </message>
 </context>

@@ -43,27 +43,8 @@
         <translation>0 fácil</translation>
     </message>
     <message>
-        <source>10 maximum</source>
-        <translation>10 máximo</translation>
-    </message>
-    <message>
         <source>Pain after</source>
         <translation>Dolor después</translation>
-    </message>
-    <message>
-        <source>0 no pain</source>
-        <translation>0 sin dolor</translation>
-    </message>
-    <message>
-        <source>10 worst imaginable</source>
-        <translation>10 el peor imaginable</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension · not saved yet</source>
-        <translation>
-            <numerusform>%n repetición · {tension} de trabajo · aún sin guardar</numerusform>
-            <numerusform>%n repeticiones · {tension} de trabajo · aún sin guardar</numerusform>
-        </translation>
     </message>
     <message>
         <source>How hard was it?</source>
@@ -82,8 +63,55 @@
         <translation>Detenida por dolor</translation>
     </message>
     <message>
+        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
+        <translation>¿Fue sin querer? Reanudar (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>10 hardest</source>
+        <translation>10 máximo</translation>
+    </message>
+    <message>
+        <source>0 none</source>
+        <translation>0 ninguno</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 el peor</translation>
+    </message>
+    <message>
+        <source>No reps recorded</source>
+        <translation>Ninguna repetición registrada</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>{left} izquierda · {right} derecha</translation>
+    </message>
+    <message>
+        <source>How did it feel? Press any key.</source>
+        <translation>¿Cómo se sintió? Pulse una tecla.</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>Sesión terminada</translation>
+    </message>
+    <message>
         <source>Stopped early</source>
         <translation>Detenida antes de tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps · {tension} under tension</source>
+        <translation>
+            <numerusform>%n repetición · {tension} de trabajo</numerusform>
+            <numerusform>%n repeticiones · {tension} de trabajo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pain now?</source>
@@ -94,13 +122,6 @@
         <translation>
             <numerusform>Total: %n repetición</numerusform>
             <numerusform>Total: %n repeticiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension · saved</source>
-        <translation>
-            <numerusform>%n repetición · {tension} de trabajo · guardado</numerusform>
-            <numerusform>%n repeticiones · {tension} de trabajo · guardado</numerusform>
         </translation>
     </message>
 </context>
@@ -296,20 +317,20 @@
         <translation>0 fácil</translation>
     </message>
     <message>
-        <source>10 maximum</source>
-        <translation>10 máximo</translation>
-    </message>
-    <message>
         <source>Pain before</source>
         <translation>Dolor antes</translation>
     </message>
     <message>
-        <source>0 no pain</source>
-        <translation>0 sin dolor</translation>
+        <source>10 hardest</source>
+        <translation>10 máximo</translation>
     </message>
     <message>
-        <source>10 worst imaginable</source>
-        <translation>10 el peor imaginable</translation>
+        <source>0 none</source>
+        <translation>0 ninguno</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 el peor</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -3755,17 +3776,6 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
-        <translation>¿Fue sin querer? Reanudar (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Time left to undo</source>
-        <translation>Tiempo para deshacer</translation>
     </message>
 </context>
 <context>

@@ -43,27 +43,8 @@
         <translation>0 facile</translation>
     </message>
     <message>
-        <source>10 maximum</source>
-        <translation>10 maximum</translation>
-    </message>
-    <message>
         <source>Pain after</source>
         <translation>Douleur après</translation>
-    </message>
-    <message>
-        <source>0 no pain</source>
-        <translation>0 aucune douleur</translation>
-    </message>
-    <message>
-        <source>10 worst imaginable</source>
-        <translation>10 la pire imaginable</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension · not saved yet</source>
-        <translation>
-            <numerusform>%n répétition · {tension} d’effort · pas encore enregistré</numerusform>
-            <numerusform>%n répétitions · {tension} d’effort · pas encore enregistré</numerusform>
-        </translation>
     </message>
     <message>
         <source>How hard was it?</source>
@@ -82,8 +63,55 @@
         <translation>Arrêtée à cause de la douleur</translation>
     </message>
     <message>
+        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
+        <translation>Appui par erreur&#x202f;? Reprendre (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>10 hardest</source>
+        <translation>10 maximum</translation>
+    </message>
+    <message>
+        <source>0 none</source>
+        <translation>0 aucune</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 la pire</translation>
+    </message>
+    <message>
+        <source>No reps recorded</source>
+        <translation>Aucune répétition enregistrée</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>{left} à gauche · {right} à droite</translation>
+    </message>
+    <message>
+        <source>How did it feel? Press any key.</source>
+        <translation>Comment était-ce ? Appuyez sur une touche.</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>Séance terminée</translation>
+    </message>
+    <message>
         <source>Stopped early</source>
         <translation>Arrêtée avant la fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps · {tension} under tension</source>
+        <translation>
+            <numerusform>%n répétition · {tension} d’effort</numerusform>
+            <numerusform>%n répétitions · {tension} d’effort</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pain now?</source>
@@ -94,13 +122,6 @@
         <translation>
             <numerusform>Total&#xa0;: %n répétition</numerusform>
             <numerusform>Total&#xa0;: %n répétitions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension · saved</source>
-        <translation>
-            <numerusform>%n répétition · {tension} d’effort · enregistré</numerusform>
-            <numerusform>%n répétitions · {tension} d’effort · enregistré</numerusform>
         </translation>
     </message>
 </context>
@@ -296,20 +317,20 @@
         <translation>0 facile</translation>
     </message>
     <message>
-        <source>10 maximum</source>
-        <translation>10 maximum</translation>
-    </message>
-    <message>
         <source>Pain before</source>
         <translation>Douleur avant</translation>
     </message>
     <message>
-        <source>0 no pain</source>
-        <translation>0 aucune douleur</translation>
+        <source>10 hardest</source>
+        <translation>10 maximum</translation>
     </message>
     <message>
-        <source>10 worst imaginable</source>
-        <translation>10 la pire imaginable</translation>
+        <source>0 none</source>
+        <translation>0 aucune</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 la pire</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -3755,17 +3776,6 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
-        <translation>Appui par erreur&#x202f;? Reprendre (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Time left to undo</source>
-        <translation>Temps restant pour annuler</translation>
     </message>
 </context>
 <context>

@@ -43,26 +43,8 @@
         <translation>0 轻松</translation>
     </message>
     <message>
-        <source>10 maximum</source>
-        <translation>10 最大</translation>
-    </message>
-    <message>
         <source>Pain after</source>
         <translation>训练后疼痛</translation>
-    </message>
-    <message>
-        <source>0 no pain</source>
-        <translation>0 不痛</translation>
-    </message>
-    <message>
-        <source>10 worst imaginable</source>
-        <translation>10 能想象的最痛</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension · not saved yet</source>
-        <translation>
-            <numerusform>%n 次 · 用力 {tension} · 尚未保存</numerusform>
-        </translation>
     </message>
     <message>
         <source>How hard was it?</source>
@@ -81,8 +63,54 @@
         <translation>因疼痛停止</translation>
     </message>
     <message>
+        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
+        <translation>按错了？继续 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>10 hardest</source>
+        <translation>10 最累</translation>
+    </message>
+    <message>
+        <source>0 none</source>
+        <translation>0 不痛</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 最痛</translation>
+    </message>
+    <message>
+        <source>No reps recorded</source>
+        <translation>没有记录任何次数</translation>
+    </message>
+    <message>
+        <source>{left} left · {right} right</source>
+        <translation>左 {left} · 右 {right}</translation>
+    </message>
+    <message>
+        <source>How did it feel? Press any key.</source>
+        <translation>感觉如何？请按任意键。</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>训练结束</translation>
+    </message>
+    <message>
         <source>Stopped early</source>
         <translation>提前停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reps · {tension} under tension</source>
+        <translation>
+            <numerusform>%n 次 · 用力 {tension}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pain now?</source>
@@ -92,12 +120,6 @@
         <source>Total: %n reps</source>
         <translation>
             <numerusform>共 %n 次</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reps · {tension} under tension · saved</source>
-        <translation>
-            <numerusform>%n 次 · 用力 {tension} · 已保存</numerusform>
         </translation>
     </message>
 </context>
@@ -292,20 +314,20 @@
         <translation>0 轻松</translation>
     </message>
     <message>
-        <source>10 maximum</source>
-        <translation>10 最大</translation>
-    </message>
-    <message>
         <source>Pain before</source>
         <translation>训练前疼痛</translation>
     </message>
     <message>
-        <source>0 no pain</source>
+        <source>10 hardest</source>
+        <translation>10 最累</translation>
+    </message>
+    <message>
+        <source>0 none</source>
         <translation>0 不痛</translation>
     </message>
     <message>
-        <source>10 worst imaginable</source>
-        <translation>10 能想象的最痛</translation>
+        <source>10 worst</source>
+        <translation>10 最痛</translation>
     </message>
     <message>
         <source>Pain after</source>
@@ -3708,17 +3730,6 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>Pressed by mistake? Resume (Ctrl+Z)</source>
-        <translation>按错了？继续 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Time left to undo</source>
-        <translation>剩余撤销时间</translation>
     </message>
 </context>
 <context>
