@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QFont, QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from coach.draw.fonts import SESSION_FAMILIES
 from coach.draw.type_sizes import TEXT_ARC, arc_px, font_for_cap, px_per_mm, session_font, width_per_cap
@@ -53,6 +53,8 @@ class Summary(QWidget):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
+        self._page = page
+        self._watched: list[QObject] = []
         self._distance_m = 2.5
         self._pointer = QPoint()
         column = QVBoxLayout(self)
@@ -79,9 +81,9 @@ class Summary(QWidget):
             line.widget.setVisible(bool(text))
         self._size_lines()
         self._pointer = QCursor.pos()
-        app = QApplication.instance()
-        assert app is not None  # noqa: S101 - it shows this widget
-        app.installEventFilter(self)
+        self._watched = self._sources()
+        for source in self._watched:
+            source.installEventFilter(self)
         self.show()
         self.raise_()
         event = QAccessibleAnnouncementEvent(self, ". ".join(filter(None, (title, facts, legs))))
@@ -89,9 +91,16 @@ class Summary(QWidget):
 
     def dismiss(self) -> None:
         """Show the form."""
-        if (app := QApplication.instance()) is not None:
-            app.removeEventFilter(self)
+        for source in self._watched:
+            source.removeEventFilter(self)
+        self._watched = []
         self.hide()
+
+    def _sources(self) -> list[QObject]:
+        """Return where events come from: the window has every movement of the mouse, widgets have keys."""
+        handle = self.window().windowHandle()
+        widgets = self._page.findChildren(QWidget)
+        return [*widgets, self._page, *([handle] if handle is not None else [])]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the form as soon as somebody touches something."""
@@ -101,11 +110,8 @@ class Summary(QWidget):
                 self.dismiss()
         elif kind in TOUCHES and self.isVisible():
             self.dismiss()
-            return (
-                isinstance(event, QKeyEvent)
-                and event.key() == Qt.Key.Key_Space
-                and isinstance(watched, QPushButton)
-            )
+            is_space = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
+            return is_space and isinstance(self.window().focusWidget(), QPushButton)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
