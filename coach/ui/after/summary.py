@@ -27,7 +27,7 @@ LINE = 2.1
 """The height of a line, in cap heights."""
 
 MOVED_PX = 6
-"""How far the mouse moves before that counts: a table that shakes is nobody's hand."""
+"""How far the mouse moves before that counts: a table may shake."""
 
 TOUCHES = {
     QEvent.Type.KeyPress,
