@@ -447,7 +447,7 @@ def test_a_diary_deleted_in_a_session_is_written_again(program: Rehearsal) -> No
     shutil.rmtree(program.data)
     program.go_to(LENGTH_MS)
     assert "was deleted or moved while it was open" in saved(program)
-    assert summary(program).endswith("saved")
+    assert summary(program).endswith(" · Saved")
     assert program.rows("SELECT left_reps FROM sessions ORDER BY no") == [(3,), (2,)]
     assert len(program.rows("SELECT * FROM reps")) == 5 + 4
     assert stat.S_IMODE(program.data.stat().st_mode) == 0o700
