@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from coach.ui.settings.calendar_file import CalendarFile
     from coach.ui.settings.data_card import DataCard
     from coach.ui.settings.page import SettingsPage
+    from coach.ui.settings.tone_demo import ToneDemo
 
 LATER_MS = 1000
 """How long after the start the work begins that Today does not wait for, in milliseconds."""
@@ -284,7 +285,18 @@ class Program(QObject):
         page.progress_requested.connect(lambda: self.window.show_page(Page.PROGRESS))
         page.sound_requested.connect(lambda: self.window.show_page(Page.SETTINGS))
         page.safety_requested.connect(self._show_help)
+        tone_demo = Lazy(lambda: self._build_tone_demo(page))
+        page.set_up.test_requested.connect(lambda: tone_demo().play())
         return page
+
+    def _build_tone_demo(self, page: TodayPage) -> ToneDemo:
+        """Build the test of the sound on Today, which names each tone there."""
+        from coach.ui.settings.tone_demo import ToneDemo
+
+        tone_demo = ToneDemo(self.session_audio().speaker, page)
+        tone_demo.named.connect(page.set_up.show_tone)
+        self.window.page_shown.connect(tone_demo.stop)
+        return tone_demo
 
     def _build_session(self) -> SessionPage:
         from coach.ui.session.page import SessionPage

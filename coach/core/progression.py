@@ -53,6 +53,7 @@ class Why(StrEnum):
 
     FEW = "few"
     BREAK = "break"
+    NOT_LATELY = "not lately"
     STOPPED = "stopped"
     PAIN = "pain"
     PAIN_NEXT_DAY = "pain next day"
@@ -68,7 +69,7 @@ class Held:
     """Nothing is suggested, for the reason `why`.
 
     `count` and `limit` are its numbers: complete sessions in a row and needed (few), days since the last
-    (break), pain and its limit (pain), repetitions confirmed and prescribed in set `set` of `leg` (short).
+    session (break) or since the last of this routine (not lately, where others were done since), pain and its limit (pain), repetitions confirmed and prescribed in set `set` of `leg` (short).
     """
 
     why: Why
@@ -109,7 +110,9 @@ def suggest(
     """
     ended = [s for s in sessions if s.ended_at and (volume(s) or s.stop_reason is StopReason.PAIN)]
     same = [session for session in ended if _is_of(session, routine)]
-    if held := _break_reason(same, now):
+    if ended and ended[-1].stop_reason is StopReason.PAIN:
+        return Held(Why.STOPPED)  # before anything is promised
+    if held := _break_reason(same, ended, now):
         return held
     # Sessions of other routines since the first of the two that count must have gone well, too.
     window = [session for session in ended if session.started_at >= same[-RUNNING].started_at]
@@ -155,11 +158,12 @@ def _work(dose: Dose) -> Dose:
     return dose._replace(seconds=dose.seconds._replace(prepare=3, switch=0, rest=0))
 
 
-def _break_reason(same: Sequence[Session], now: datetime) -> Held | None:
+def _break_reason(same: Sequence[Session], ended: Sequence[Session], now: datetime) -> Held | None:
     """Return the reason if there was a break, or if there were too few sessions since; else None."""
     starts = [session.started_at for session in same[-RUNNING:]]
     if starts and now - starts[-1] > BREAK:
-        return Held(Why.BREAK, (now - starts[-1]).days)
+        is_break = now - ended[-1].started_at > BREAK
+        return Held(Why.BREAK if is_break else Why.NOT_LATELY, (now - starts[-1]).days)
     if len(starts) == RUNNING and starts[-1] - starts[0] <= BREAK:
         return None
     return Held(Why.FEW, int(bool(same) and _is_complete(same[-1])), RUNNING)
@@ -218,16 +222,18 @@ def _step(routine: Routine) -> Suggestion | Held:
     if any(dose is None for dose in raised.values()):
         return Held(Why.TOP)
     new = doses | {leg: dose for leg, dose in raised.items() if dose is not None}
+    return step_between(routine, with_doses(routine, new))
+
+
+def step_between(before: Routine, after: Routine) -> Suggestion:
+    """Return the step that leads from one routine to the other: what changes in the doses of the legs."""
     changes: dict[tuple[str, float, float], tuple[Leg, ...]] = {}
     for key in reversed(DOSE_KEYS):
-        for leg in raised:
-            old_value, new_value = getattr(doses[leg], key), getattr(new[leg], key)
-            if old_value != new_value:
-                change = (key, old_value, new_value)
+        for leg in sorted(before.order()):
+            change = (key, getattr(before.dose(leg), key), getattr(after.dose(leg), key))
+            if change[1] != change[2]:
                 changes[change] = (*changes.get(change, ()), leg)
-    return Suggestion(
-        with_doses(routine, new), tuple(Change(legs, *change) for change, legs in changes.items())
-    )
+    return Suggestion(after, tuple(Change(legs, *change) for change, legs in changes.items()))
 
 
 def _rung(dose: Dose) -> tuple[float, int, int]:

@@ -1,4 +1,4 @@
-"""The history of a diary in its JSON file: declined suggestions and former plans."""
+"""The history of a diary in its JSON file: increases accepted and declined, and former plans."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from coach.base.messages import Text
 from coach.base.wrong_values import must_be
 from coach.core.bounds import YEARS
 from coach.core.plan import DAYS, FormerPlan
+from coach.core.routine_data import from_data, to_data
 from coach.export.import_rows import Fault, instant
-from coach.store.history import NONE, Decisions, Declined
+from coach.store.history import NONE, Decisions, Declined, Increase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
     from pathlib import Path
+
+    from coach.core.routine import Routine
 
 
 def history_data(decisions: Decisions) -> dict[str, Any]:
@@ -32,6 +35,16 @@ def history_data(decisions: Decisions) -> dict[str, Any]:
             }
             for plan in decisions.plans
         ],
+        "increases": [
+            {
+                "at": entry.at.astimezone(UTC).isoformat(),
+                "origin": entry.origin,
+                "before": to_data(entry.before),
+                "after": to_data(entry.after),
+                "undone_at": entry.undone_at and entry.undone_at.astimezone(UTC).isoformat(),
+            }
+            for entry in decisions.increases
+        ],
     }
 
 
@@ -39,7 +52,7 @@ def read_history(data: Any, file: Path) -> tuple[Decisions, list[Fault]]:  # noq
     """Return the decisions in the history of a file, or none and a fault."""
     try:
         return history_from(data), []
-    except (KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         legal = Text("an object with declined suggestions and former plans")
         return NONE, [Fault(file, must_be("history", data, legal))]
 
@@ -49,7 +62,26 @@ def history_from(data: Mapping[str, Any]) -> Decisions:
     return Decisions(
         tuple(Declined(_name(entry["routine"]), _moment(entry["at"])) for entry in data["declined"]),
         tuple(_plan(entry) for entry in data["plans"]),
+        tuple(_increase(entry) for entry in data.get("increases", ())),
     )
+
+
+def _increase(data: Mapping[str, Any]) -> Increase:
+    undone_at = data["undone_at"]
+    return Increase(
+        _moment(data["at"]),
+        _name(data["origin"]),
+        _routine(data["before"]),
+        _routine(data["after"]),
+        None if undone_at is None else _moment(undone_at),
+    )
+
+
+def _routine(data: Mapping[str, Any]) -> Routine:
+    routine = from_data(data)
+    for text in (routine.name, routine.exercise):
+        _name(text)
+    return routine
 
 
 def _name(value: object) -> str:

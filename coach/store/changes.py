@@ -8,7 +8,7 @@ from coach.core.plan import FormerPlan
 from coach.store import writer
 from coach.store.damaged import end_cut_off, mend_indexes
 from coach.store.fact_queue import Fact
-from coach.store.history import Decisions, Declined, add_decisions, raise_numbers
+from coach.store.history import Decisions, Declined, Increase, add_decisions, raise_numbers, undo_increase
 
 if TYPE_CHECKING:
     import sqlite3
@@ -36,6 +36,7 @@ class Changes:
         self._queue = queue
         self._diary = diary
         self._declined: dict[str, tuple[int, datetime]] = {}  # with the number of the fact, as below
+        self._increases: dict[str, tuple[int, Increase | None]] = {}
         self._numbers: dict[str, tuple[int, int]] = {}
         self._deleted: dict[str, tuple[int, bool]] = {}  # in order; False for one that was restored
         self._gone: dict[str, int] = {}
@@ -51,6 +52,20 @@ class Changes:
         """Return when a suggestion for the routine of this name was last declined; None where none was."""
         number, at = self._declined.get(routine, (0, None))
         return self._diary.history.declined_at(routine) if self._queue.is_written(number) else at
+
+    def accept(self, increase: Increase) -> None:
+        """Record an increase that was accepted."""
+        self._increases[increase.after.name] = self._add(Decisions(increases=(increase,))), increase
+
+    def undo_increase(self, increase: Increase, at: datetime) -> None:
+        """Record that an increase was undone `at` this time."""
+        number = self._write(lambda connection, _reader, _no: undo_increase(connection, increase, at))
+        self._increases[increase.after.name] = number, None
+
+    def last_increase(self, routine: str) -> Increase | None:
+        """Return the last increase that led to the routine of this name, unless it was undone."""
+        number, increase = self._increases.get(routine, (0, None))
+        return self._diary.history.last_increase(routine) if self._queue.is_written(number) else increase
 
     def end_plan(self, last_day: date, weekdays: Iterable[int]) -> None:
         """Record that the plan of these days of the week (Monday 0) held until `last_day`.

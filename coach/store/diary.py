@@ -58,7 +58,7 @@ class Diary:
         self.damaged = Damaged(database, self._reader)
         """The sessions that the disk damaged."""
         self.history = History(database)
-        """Declined suggestions, former plans, and counters."""
+        """Increases accepted and declined, former plans, and counters."""
 
     @classmethod
     def open(cls, path: Path, now: Callable[[], datetime] = wall_clock, how: How = How.USUAL) -> Self:

@@ -1,19 +1,31 @@
-"""History in the diary: declined suggestions, plans that no longer hold, and counters."""
+"""History in the diary: increases accepted and declined, plans that no longer hold, and counters."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.core.bounds import YEARS
 from coach.core.plan import FormerPlan
-from coach.store.rows import DeclinedRow, FormerPlanRow, columns, from_ms, insert_sql, to_ms
+from coach.store.rows import (
+    UNREADABLE,
+    DeclinedRow,
+    FormerPlanRow,
+    IncreaseRow,
+    columns,
+    from_ms,
+    insert_sql,
+    to_ms,
+)
+from coach.store.scores import routine_from, routine_text
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from coach.core.routine import Routine
     from coach.store.database import Database
 
 CALENDAR = "calendar"
@@ -33,11 +45,26 @@ class Declined(NamedTuple):
     at: datetime
 
 
+class Increase(NamedTuple):
+    """An increase that was accepted `at` this time: the routine `before` it became that `after` it.
+
+    `origin` is the name of the routine before in the library, or its file; the two names differ where a copy
+    was made. `undone_at` is when it was undone, None where it was not.
+    """
+
+    at: datetime
+    origin: str
+    before: Routine
+    after: Routine
+    undone_at: datetime | None = None
+
+
 class Decisions(NamedTuple):
-    """Declined suggestions and former plans, each in order of time, as they are exported and imported."""
+    """Decisions of the person, each kind in order of time, as they are exported and imported."""
 
     declined: tuple[Declined, ...] = ()
     plans: tuple[FormerPlan, ...] = ()
+    increases: tuple[Increase, ...] = ()
 
 
 NONE = Decisions()
@@ -61,6 +88,30 @@ class History:
             (at_ms,) = connection.execute(query, (routine,)).fetchone()
         return None if at_ms is None else from_ms(at_ms)
 
+    def accept(self, increase: Increase) -> None:
+        """Store an increase that was accepted."""
+        self.add(Decisions(increases=(increase,)))
+
+    def undo_increase(self, increase: Increase, at: datetime) -> None:
+        """Store that an increase was undone `at` this time."""
+        with self._database.writing() as connection:
+            undo_increase(connection, increase, at)
+
+    def last_increase(self, routine: str) -> Increase | None:
+        """Return the last increase that led to the routine of this name, unless it was undone."""
+        last = next(reversed(self._increases("WHERE routine = ?", routine)), None)
+        return None if last is None or last.undone_at is not None else last
+
+    def _increases(self, where: str = "", *values: str) -> list[Increase]:
+        """Return increases in order; one that the disk damaged is left out."""
+        query = f"SELECT {columns(IncreaseRow)} FROM accepted_increases {where} ORDER BY at_ms, routine"
+        found = []
+        with self._database.reading() as connection:
+            for row in connection.execute(query, values):
+                with suppress(*UNREADABLE):
+                    found.append(_increase_of(IncreaseRow._make(row)))
+        return [increase for increase in found if _FIRST <= increase.at <= _LAST]
+
     def end_plan(self, last_day: date, weekdays: Iterable[int]) -> None:
         """Store that the plan of these days of the week (Monday 0) held until `last_day`.
 
@@ -76,7 +127,7 @@ class History:
             return [FormerPlanRow._make(row).plan for row in connection.execute(query)]
 
     def decisions(self, first: date | None = None, last: date | None = None) -> Decisions:
-        """Return what was declined from day `first` to `last` (in UTC), and the plans of these days."""
+        """Return what was decided from day `first` to `last` (in UTC), and the plans of these days."""
         query = (
             f"SELECT {columns(DeclinedRow)} FROM declined_suggestions WHERE {_LEGAL_TIME}"
             " ORDER BY at_ms, routine"
@@ -84,12 +135,19 @@ class History:
         with self._database.reading() as connection:
             declined = [Declined(name, from_ms(at_ms)) for name, at_ms in connection.execute(query)]
         plans = [plan for plan in self.former_plans() if first is None or plan.last_day >= first]
+        increases = [
+            increase
+            for increase in self._increases()
+            if (first is None or increase.at.date() >= first) and (last is None or increase.at.date() <= last)
+        ]
         if last is not None:
             declined = [entry for entry in declined if entry.at.date() <= last]
             after = next((n for n, plan in enumerate(plans) if plan.last_day >= last), len(plans))
             plans = plans[: after + 1]
         return Decisions(
-            tuple(entry for entry in declined if first is None or entry.at.date() >= first), tuple(plans)
+            tuple(entry for entry in declined if first is None or entry.at.date() >= first),
+            tuple(plans),
+            tuple(increases),
         )
 
     def add(self, decisions: Decisions) -> None:
@@ -130,6 +188,17 @@ def add_decisions(connection: sqlite3.Connection, decisions: Decisions) -> None:
     connection.executemany(
         insert_sql("former_plans", FormerPlanRow, "INSERT OR IGNORE"), map(FormerPlanRow.of, decisions.plans)
     )
+    connection.executemany(
+        insert_sql("accepted_increases", IncreaseRow, "INSERT OR IGNORE"), map(_row_of, decisions.increases)
+    )
+
+
+def undo_increase(connection: sqlite3.Connection, increase: Increase, at: datetime) -> None:
+    """Store that an increase was undone `at` this time, inside a transaction of the caller."""
+    connection.execute(
+        "UPDATE accepted_increases SET undone_ms = ? WHERE routine = ? AND at_ms = ?",
+        (to_ms(at), increase.after.name, to_ms(increase.at)),
+    )
 
 
 def raise_numbers(connection: sqlite3.Connection, least: Mapping[str, int]) -> None:
@@ -138,4 +207,17 @@ def raise_numbers(connection: sqlite3.Connection, least: Mapping[str, int]) -> N
         "INSERT INTO counters (name, value) VALUES (?, ?)"
         " ON CONFLICT DO UPDATE SET value = max(value, excluded.value)",
         least.items(),
+    )
+
+
+def _row_of(increase: Increase) -> IncreaseRow:
+    at, origin, before, after, undone_at = increase
+    undone_ms = None if undone_at is None else to_ms(undone_at)
+    return IncreaseRow(after.name, to_ms(at), origin, routine_text(before), routine_text(after), undone_ms)
+
+
+def _increase_of(row: IncreaseRow) -> Increase:
+    undone_at = None if row.undone_ms is None else from_ms(row.undone_ms)
+    return Increase(
+        from_ms(row.at_ms), row.origin, routine_from(row.before), routine_from(row.after), undone_at
     )

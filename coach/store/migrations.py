@@ -63,7 +63,12 @@ def add_history(connection: sqlite3.Connection) -> None:
     seal_all(connection)
 
 
-STEPS: Sequence[Step] = (create, add_views, add_history)
+def add_increases(connection: sqlite3.Connection) -> None:
+    """Version 4: a table for increases that were accepted."""
+    run_script(connection, "0004.sql")
+
+
+STEPS: Sequence[Step] = (create, add_views, add_history, add_increases)
 """Step n makes a diary of version n one of version n + 1; version 0 is an empty file."""
 
 VERSION = len(STEPS)

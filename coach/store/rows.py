@@ -252,6 +252,17 @@ class DeclinedRow(NamedTuple):
     at_ms: int
 
 
+class IncreaseRow(NamedTuple):
+    """A row of `accepted_increases`; `before` and `after` are routines as JSON."""
+
+    routine: str
+    at_ms: int
+    origin: str
+    before: str
+    after: str
+    undone_ms: int | None = None
+
+
 class FormerPlanRow(NamedTuple):
     """A row of `former_plans`: `last_day` is an ordinal, `weekdays` has a bit for each day or is None."""
 

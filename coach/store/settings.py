@@ -70,6 +70,8 @@ class Settings:
     """Whether the program stays in the tray when its window closes, to keep reminding."""
     safety_read: bool = False
     """Whether the page on who should not begin was read."""
+    set_up_closed: bool = False
+    """Whether the card "Set up" of Today was closed."""
 
     def __post_init__(self) -> None:
         """Refuse illegal values."""
@@ -137,6 +139,7 @@ RULES: dict[str, Rule] = {
     "remind_at": _text(Text('a time such as "18:30", or ""'), r"(([01]\d|2[0-3]):[0-5]\d)?"),
     "stay_in_tray": _FLAG,
     "safety_read": _FLAG,
+    "set_up_closed": _FLAG,
 }
 """The legal values of every setting."""
 

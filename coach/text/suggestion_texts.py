@@ -74,6 +74,11 @@ def why_not(held: Held) -> str:
         Why.BREAK: counted(
             "Suggestion", "After a break of %n days: first two sessions as before.", held.count
         ),
+        Why.NOT_LATELY: counted(
+            "Suggestion",
+            "You last did this routine %n days ago: first two sessions as before.",
+            held.count,
+        ),
         Why.STOPPED: safety.translated(safety.HELD_STOPPED),
         Why.PAIN: safety.translated(safety.HELD_PAIN).format(count=held.count, limit=held.limit),
         Why.PAIN_NEXT_DAY: safety.translated(safety.HELD_NEXT_DAY),

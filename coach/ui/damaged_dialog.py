@@ -55,6 +55,8 @@ class DamagedDialog(QDialog):
         row.addWidget(restore)
         row.addStretch()
         row.addWidget(close)
+        close.setDefault(True)  # Enter discards nothing
+        close.setFocus()
         outer.addLayout(row)
         self.show_sessions(sessions)
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from coach.draw.type_sizes import TEXT_ARC, arc_px, font_for_cap, px_per_mm
+from coach.store.settings import Settings
 from coach.ui.pages import PLACES, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from coach.store.settings import Settings
     from coach.ui.appearance import Appearance
     from coach.ui.settings_holder import SettingsHolder
     from coach.ui.shell import Window
@@ -97,8 +97,14 @@ class Navigation(QObject):
             self._settings.reload()
 
     def finish_welcome(self) -> None:
-        """Save that the safety information was read, and show Today."""
-        self._settings.save(replace(self._settings.current, safety_read=True))
+        """Save that the safety information was read, and show Today.
+
+        Nobody has a plan before it was made: version 0.1 began with one, and its people keep that.
+        """
+        settings = replace(self._settings.current, safety_read=True)
+        if settings.plan_days == Settings().plan_days:
+            settings = replace(settings, plan_days=())
+        self._settings.save(settings)
         self._window.show_page(Page.TODAY)
 
     def _set_toast_size(self) -> None:

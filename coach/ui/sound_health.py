@@ -19,6 +19,8 @@ class SoundHealth(QObject):
         super().__init__()
         self.is_broken = False
         """Whether there was a problem, and no output opened since."""
+        self.works = False
+        """Whether an output opened, and no problem arose since; before the first sound, neither is known."""
 
     def watch(self, speaker: Speaker) -> None:
         """Note the problems of `speaker`."""
@@ -26,6 +28,6 @@ class SoundHealth(QObject):
         speaker.opened.connect(lambda: self._set(is_broken=False))
 
     def _set(self, *, is_broken: bool) -> None:
-        if is_broken != self.is_broken:
-            self.is_broken = is_broken
+        if (is_broken, not is_broken) != (self.is_broken, self.works):
+            self.is_broken, self.works = is_broken, not is_broken
             self.changed.emit()

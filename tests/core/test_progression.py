@@ -20,6 +20,7 @@ from coach.core.progression import (
     Suggestion,
     Why,
     next_dose,
+    step_between,
     suggest,
     to_ask,
     usual_pain,
@@ -204,6 +205,9 @@ def test_a_session_without_a_repetition_does_not_count() -> None:
     mistake = session_of(ARTICLE, MONDAY + DAY, lambda *_: 0, stop_reason=StopReason.STOPPED)
     sessions = [session_of(ARTICLE, MONDAY), mistake, session_of(ARTICLE, MONDAY + 2 * DAY)]
     assert isinstance(suggest(ARTICLE, sessions, MONDAY + 3 * DAY), Suggestion)
+    assert suggest(ARTICLE, [replace(mistake, stop_reason=StopReason.PAIN)], MONDAY + 3 * DAY) == Held(
+        Why.STOPPED  # nothing is promised then
+    )
     hurt = replace(mistake, stop_reason=StopReason.PAIN)
     assert suggest(ARTICLE, [sessions[0], hurt, sessions[2]], MONDAY + 3 * DAY) == Held(Why.STOPPED)
 
@@ -275,6 +279,20 @@ def test_after_missed_weeks_the_dose_stays() -> None:
     assert trainee.trains(back) == Held(Why.FEW, 1, 2)
     assert trainee.routine == level
     assert isinstance(trainee.trains(back + 2 * DAY), Suggestion)
+
+
+def test_a_pause_of_one_routine_is_no_break_of_training() -> None:
+    gentle = replace(ARTICLE, sets=1)
+    sessions = [session_of(ARTICLE, MONDAY), session_of(gentle, MONDAY + 20 * DAY)]
+    assert suggest(ARTICLE, sessions, MONDAY + 22 * DAY) == Held(Why.NOT_LATELY, 22)
+    assert suggest(ARTICLE, sessions[:1], MONDAY + 22 * DAY) == Held(Why.BREAK, 22)
+
+
+def test_a_step_is_found_again_between_two_routines() -> None:
+    for routine in (ARTICLE, replace(ARTICLE, reps=12, sets=3), replace(ARTICLE, left=Override(reps=8))):
+        step = two(routine)
+        assert isinstance(step, Suggestion)
+        assert step_between(routine, step.routine) == step
 
 
 def test_training_every_third_week_is_never_stepped_up() -> None:

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from coach.base.problems import Problem
 from coach.core.record import Record
 from coach.export.json_all import from_json, read_json, record_data, write_json
+from coach.export.json_history import history_data
 from coach.store.history import NONE
-from tests.helpers.diaries import OLD, sessions
+from tests.helpers.diaries import DECISIONS, OLD, sessions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,6 +88,16 @@ def test_a_wrong_value_is_named(change: dict[str, Any], line: str) -> None:
     assert str(caught.value.text).startswith("out.json, session 2: ")
 
 
+INCREASE = history_data(DECISIONS)["increases"][0]
+
+
+def test_history_of_before_the_increases_is_read() -> None:
+    history = history_data(DECISIONS)
+    del history["increases"]
+    data = {"schema_version": 1, "sessions": [], "history": history}
+    assert read_json(json.dumps(data), Path("out.json")).decisions == DECISIONS._replace(increases=())
+
+
 @pytest.mark.parametrize(
     "history",
     [
@@ -98,6 +109,10 @@ def test_a_wrong_value_is_named(change: dict[str, Any], line: str) -> None:
         {"declined": [], "plans": [{"last_day": "2026-03-02", "days_a_week": 8, "weekdays": None}]},
         {"declined": [], "plans": [{"last_day": "2026-03-02", "days_a_week": 1, "weekdays": [7]}]},
         {"declined": [], "plans": [{"last_day": "0001-03-02", "days_a_week": 1, "weekdays": None}]},
+        {"declined": [], "plans": [], "increases": 5},
+        {"declined": [], "plans": [], "increases": [INCREASE | {"before": []}]},
+        {"declined": [], "plans": [], "increases": [INCREASE | {"after": {"name": "x", "reps": 51}}]},
+        {"declined": [], "plans": [], "increases": [INCREASE | {"undone_at": "later"}]},
     ],
 )
 def test_wrong_history_is_a_fault_and_sessions_are_read(history: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from coach.core.routine import Leg, Routine, Seconds
 from coach.core.score import unroll
 from coach.core.session import Pause, RepDone, Session, SetDone, StopReason
 from coach.store.diary import Diary
-from coach.store.history import Decisions, Declined
+from coach.store.history import Decisions, Declined, Increase
 from tests.helpers.routines import routines
 
 if TYPE_CHECKING:
@@ -61,6 +62,16 @@ OLD = Session(
 DECISIONS = Decisions(
     (Declined("Pair", EVENING),),
     (FormerPlan(date(2026, 2, 8), 2), FormerPlan(date(2026, 3, 1), 3, (0, 2, 4))),
+    (
+        Increase(EVENING, "Pair", PAIR.routine, replace(PAIR.routine, name="My Pair", reps=4)),
+        Increase(
+            EVENING + timedelta(days=7),
+            "My Pair",
+            replace(PAIR.routine, name="My Pair", reps=4),
+            replace(PAIR.routine, name="My Pair", reps=5),
+            undone_at=EVENING + timedelta(days=7, minutes=1),
+        ),
+    ),
 )
 """Decisions of every kind."""
 
@@ -135,7 +146,7 @@ def import_sessions(diary: Diary, sessions: Iterable[Session]) -> int:
 def write_saved_diary(path: Path) -> None:
     """Write the diary that is saved for the newest version: `OLD`, `DECISIONS`, and an unfinished session.
 
-    Run once, when a version is added: `python -m tests.helpers.diaries tests/store/diaries/v3.db`.
+    Run once, when a version is added: `python -m tests.helpers.diaries tests/store/diaries/v4.db`.
     """
     with Diary.open(path) as diary:
         import_sessions(diary, [OLD])

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from coach.core.plan import FormerPlan
 from coach.core.record import Record
+from coach.core.routine import Routine
 from coach.store.database import Database
 from coach.store.diary import Diary
-from coach.store.history import CALENDAR, Decisions, Declined
+from coach.store.history import CALENDAR, Decisions, Declined, Increase
 from coach.store.plan_changes import PlanChanges
+from coach.store.rows import to_ms
 from coach.store.settings import Settings
 from tests.helpers.diaries import OLD
 
@@ -41,11 +43,17 @@ def test_the_first_of_two_changes_on_one_day_counts(diary: Diary) -> None:
 
 
 def test_changed_days_end_the_former_plan(diary: Diary) -> None:
-    changes = PlanChanges(diary.history.end_plan, Settings(), lambda: MONDAY)
+    changes = PlanChanges(diary.history.end_plan, Settings(safety_read=True), lambda: MONDAY)
     changes.apply_settings(Settings(volume=3))
     assert diary.history.former_plans() == []
     changes.apply_settings(Settings(plan_days=(6,)))
     assert diary.history.former_plans() == [FormerPlan(MONDAY, 3, (0, 2, 4))]
+
+
+def test_the_plan_of_nobody_is_no_former_plan(diary: Diary) -> None:
+    changes = PlanChanges(diary.history.end_plan, Settings(), lambda: MONDAY)
+    changes.apply_settings(Settings(safety_read=True, plan_days=()))
+    assert diary.history.former_plans() == []
 
 
 def test_decisions_of_some_days_have_the_plans_of_these_days(diary: Diary) -> None:
@@ -65,6 +73,34 @@ def test_an_import_adds_the_history_of_the_file(diary: Diary) -> None:
         diary.merge([Record(OLD)], decisions=lambda: there)
     assert diary.history.declined_at("Mine") == FIRST
     assert diary.history.former_plans() == [FormerPlan(MONDAY, 1, (0,)), FormerPlan(SUNDAY, 5)]
+
+
+def test_the_last_increase_is_found_until_it_is_undone(diary: Diary) -> None:
+    first = Increase(FIRST, "Article", Routine("Article"), Routine("Mine", reps=11))
+    second = Increase(SECOND, "Mine", Routine("Mine", reps=11), Routine("Mine", reps=12))
+    for increase in (first, second):
+        diary.history.accept(increase)
+    assert diary.history.last_increase("Mine") == second
+    assert diary.history.last_increase("Article") is None
+    diary.history.undo_increase(second, SECOND)
+    assert diary.history.last_increase("Mine") is None
+    undone = second._replace(undone_at=SECOND)
+    assert diary.history.decisions().increases == (first, undone)
+    assert diary.history.decisions(SUNDAY, None).increases == (undone,)
+
+
+def test_a_damaged_increase_is_left_out(path: Path) -> None:
+    good = Increase(FIRST, "Article", Routine("Article"), Routine("Mine", reps=11))
+    with Diary.open(path) as diary:
+        diary.history.accept(good)
+    database = Database(path)
+    with database.writing() as connection:
+        values = "VALUES ('Mine', ?, 'Article', '{}', '{', NULL)"
+        for at_ms in (to_ms(SECOND), 99999999999999999):
+            connection.execute(f"INSERT INTO accepted_increases {values}", (at_ms,))
+    database.close()
+    with Diary.open(path) as diary:
+        assert diary.history.decisions().increases == (good,)
 
 
 def test_a_counter_gives_each_number_once(diary: Diary) -> None:

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 WITH_HISTORY = 3
 """The first version whose diary holds decisions."""
 
+WITH_INCREASES = 4
+"""The first version whose diary holds increases that were accepted."""
+
 
 @pytest.fixture
 def saved(request: pytest.FixtureRequest) -> Callable[[int], Path]:
@@ -103,7 +106,8 @@ def test_a_step_makes_the_schema_of_its_saved_diary(saved: Callable[[int], Path]
 def test_a_saved_diary_is_read_today(saved: Callable[[int], Path], path: Path, version: int) -> None:
     shutil.copy(saved(version), path)
     with Diary.open(path) as diary:
-        assert diary.history.decisions() == (NONE if version < WITH_HISTORY else DECISIONS)
+        expected = DECISIONS if version >= WITH_INCREASES else DECISIONS._replace(increases=())
+        assert diary.history.decisions() == (NONE if version < WITH_HISTORY else expected)
         old, cut_off = diary.sessions()
         assert old == OLD
         ((unfinished, score, position),) = diary.unfinished()

@@ -44,6 +44,7 @@ OTHER = Settings(
     remind_at="18:30",
     stay_in_tray=True,
     safety_read=True,
+    set_up_closed=True,
 )
 """Settings that all differ from the defaults."""
 

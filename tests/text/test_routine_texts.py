@@ -98,6 +98,7 @@ def test_a_suggested_step_shows_its_true_size() -> None:
         (Held(Why.FEW, 0, 2), "after two complete sessions in a row"),
         (Held(Why.FEW, 1, 2), "one more complete session"),
         (Held(Why.BREAK, 45), "After a break of 45 days"),
+        (Held(Why.NOT_LATELY, 45), "You last did this routine 45 days ago"),
         (Held(Why.SHORT, 8, 10, Leg.RIGHT, 2), "the right leg did 8 of 10 reps in set 2"),
         (Held(Why.PAIN, 5, 2), "pain is above 2 (it was 5)"),
         (Held(Why.TOO_SOON), "ask about pain tomorrow"),

@@ -17,6 +17,7 @@ from coach.base.problems import Problem
 from coach.cli.main import GROUPS, _open_window, _parser, _window_parser, main
 from coach.core.bounds import BOUNDS, DOSE_KEYS, SECONDS_KEYS
 from coach.core.plan import FormerPlan
+from coach.core.routine import Routine
 from coach.core.score import unroll
 from coach.export.csv_sets import write_csv
 from coach.export.fit_sets import write_fit
@@ -26,7 +27,7 @@ from coach.export.json_history import history_data
 from coach.export.strong import write_strong
 from coach.store import settings as settings_file
 from coach.store.diary import Diary
-from coach.store.history import Decisions, Declined
+from coach.store.history import Decisions, Declined, Increase
 from coach.store.routine_file import new_text
 from coach.store.routines import read_routine
 from tests.helpers.diaries import OLD
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from coach.core.record import Record
-    from coach.core.routine import Routine
 
 Shape = tuple[object, ...]
 """What came of an input, without its values: two inputs of one shape took about the same way."""
@@ -64,6 +64,11 @@ UNSAFE_COMMANDS = {"render", "self-check"}
 DECISIONS = Decisions(
     (Declined("Article", datetime(2026, 3, 2, 18, 30, tzinfo=UTC)),),
     (FormerPlan(date(2026, 3, 1), 3, (0, 2, 4)), FormerPlan(date(2026, 3, 8), 2)),
+    (
+        Increase(
+            datetime(2026, 3, 9, 18, 30, tzinfo=UTC), "Article", Routine("Article"), Routine("Mine", reps=11)
+        ),
+    ),
 )
 """A history with every kind of entry."""
 

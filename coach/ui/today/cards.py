@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from coach.text.formats import rounded, side_by_side, whole_number
 from coach.text.routine_texts import reps_text
-from coach.ui.today.week_strip import WeekStrip
+from coach.ui.today.week_strip import NO_MARKS, Marks, WeekStrip
 from coach.ui.widgets.buttons import button
+from coach.ui.widgets.day_chips import DayChips
 from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, as_card
+from coach.ui.widgets.layouts import SPACING, as_card, delete
 from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtGui import QPaintEvent
 
     from coach.core.plan import Week
@@ -51,7 +54,9 @@ class Card(QFrame):
 
 
 class WeekCard(Card):
-    """The seven days, how many sessions were done, and what is planned next."""
+    """The seven days, how many sessions were done, and what is planned next; without a plan, one is made."""
+
+    days_chosen = Signal(tuple)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("")
@@ -61,11 +66,28 @@ class WeekCard(Card):
         self._next = label(role="small", wrap=True)
         for part in (self._strip, self._done, self._next):
             self.inside.addWidget(part)
+        self._days: DayChips | None = None
         self.inside.addStretch()
 
-    def show_week(self, week: Week, row: int, theme: Theme, *, rests: bool) -> None:
+    def show_plan(self, days: Collection[int]) -> None:
+        """Offer to pick the days where there are none; picked, they stay until the page is shown again."""
+        if not days and self._days is None:
+            self._days = DayChips(self.tr("Pick your days"))
+            self._days.changed.connect(self.days_chosen)
+            self.inside.insertWidget(self.inside.indexOf(self._next) + 1, self._days)
+        if self._days is not None:
+            self._days.show_days(days)
+
+    def end_picking(self) -> None:
+        """Remove the days to pick from, once there is a plan."""
+        if self._days is not None and self._days.chosen:
+            self.inside.removeWidget(self._days)
+            delete(self._days)
+            self._days = None
+
+    def show_week(self, week: Week, row: int, theme: Theme, marks: Marks = NO_MARKS, *, rests: bool) -> None:
         """Show `week`; `row` weeks in a row went as planned; `rests` after a stop for pain."""
-        self._strip.show_week(week, theme)
+        self._strip.show_week(week, theme, marks)
         self._done.setText(self._sentence(week.sessions, len(week.planned)))
         parts = [self._day(week, rests=rests)]
         if row > 1:
@@ -84,7 +106,7 @@ class WeekCard(Card):
         elif week.planned:
             text = self.tr("Rest day.")
         else:
-            return self.tr("No day is planned.")
+            return self.tr("Pick your days")
         if following and following != week.today:
             name = QLocale().dayName(following.weekday() + 1)
             text += " " + self.tr("Next session: {day}.").format(day=name)
@@ -192,7 +214,9 @@ class StepBar(QWidget):
 
 
 class NextStepCard(Card):
-    """Why no step is suggested yet, and how far it is to one."""
+    """Why no step is suggested yet, and how far it is to one; the last increase can be undone."""
+
+    undo_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("")
@@ -204,7 +228,22 @@ class NextStepCard(Card):
         self.inside.addSpacing(SPACING // 2)
         self.inside.addWidget(self._bar)
         self.inside.addWidget(self._count)
+        self._increase = label(role="small", wrap=True)
+        self._undo = button(self.tr("Undo"), "link")
+        self._undo.setAccessibleName(self.tr("Undo the increase"))
+        self._undo.clicked.connect(self.undo_requested)
+        row = QHBoxLayout()
+        row.addWidget(self._increase, 1)
+        row.addWidget(self._undo)
+        self.inside.addLayout(row)
+        self.offer_undo("")
         self.inside.addStretch()
+
+    def offer_undo(self, text: str) -> None:
+        """Offer to undo the increase that `text` describes; an empty text offers nothing."""
+        self._increase.setText(text)
+        self._increase.setVisible(bool(text))
+        self._undo.setVisible(bool(text))
 
     def show_step(self, text: str, done: int, needed: int, theme: Theme) -> None:
         """Show `text`, and a bar of `done` of `needed` sessions; with 0 needed there is no bar."""

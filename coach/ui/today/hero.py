@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from coach.text import safety
 from coach.text.preset_names import routine_title
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 FIGURES = ((1240, 330), (860, 220), (700, 120))
 """The width of the figure from each width of the card on, in pixels; in a narrower card it is not shown."""
+
+
+NARROW_PX = 560
+"""The width of a card below which what is beside Start and the scale stands above or below it, in pixels."""
 
 
 class Hero(QFrame):
@@ -67,7 +71,7 @@ class Hero(QFrame):
         routines.activated.connect(lambda _index: self.routine_chosen.emit(str(routines.currentData())))
         return routines
 
-    def _build_start(self) -> QHBoxLayout:
+    def _build_start(self) -> QBoxLayout:
         self.start_button = button(self.tr("Start"), "primary", "session")
         self.start_button.setMinimumWidth(200)
         self.start_button.clicked.connect(self.start_requested)
@@ -82,19 +86,19 @@ class Hero(QFrame):
         for part in (self._how, self._fix, self._enter):
             beside.addWidget(part)
         beside.addStretch()
-        row = QHBoxLayout()
+        self._start_row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(SPACING)
         row.addWidget(self.start_button, 1)
         row.addLayout(beside, 1)
         return row
 
-    def _build_pain(self) -> QHBoxLayout:
+    def _build_pain(self) -> QBoxLayout:
         """Build the optional answer for the pain before the session."""
         self._pain = Scale(self.tr("Pain now"))
         self._pain.setMaximumWidth(620)
         self._pain.setToolTip(self.tr("Optional"))
         caption = label(safety.translated(safety.ASK_BEFORE), "small", wrap=True)
-        row = QHBoxLayout()
+        self._pain_row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(SPACING)
         row.addWidget(caption)
         row.addWidget(self._pain, 1)
@@ -123,12 +127,17 @@ class Hero(QFrame):
         self._sets.show_score(score, theme)
         self._figure.show_leg(score.first, theme, reduce_motion=reduce_motion)
 
-    def show_how(self, *, full_screen: bool, muted: bool, has_problem: bool) -> None:
-        """Say how the session will be shown and heard; a problem of the sound has a button."""
+    def show_how(self, *, full_screen: bool, muted: bool, works: bool, has_problem: bool) -> None:
+        """Say how the session will be shown and heard; a problem of the sound has a button.
+
+        Before anything was heard (neither `works` nor `has_problem`), nothing is said about the sound.
+        """
         if full_screen:
-            how = self.tr("Full screen, muted") if muted else self.tr("Full screen, sound on")
+            how = self.tr("Full screen, sound on") if works else self.tr("Full screen")
+            how = self.tr("Full screen, muted") if muted else how
         else:
-            how = self.tr("In the window, muted") if muted else self.tr("In the window, sound on")
+            how = self.tr("In the window, sound on") if works else self.tr("In the window")
+            how = self.tr("In the window, muted") if muted else how
         has_problem = has_problem and not muted
         self._how.setText(how)
         self._how.setVisible(not has_problem)
@@ -146,7 +155,13 @@ class Hero(QFrame):
         self._enter.setText(self.tr("Press Enter") if is_first else "")
 
     def fit(self, width: int) -> None:
-        """Show the figure in the size there is room for in a card of this width."""
+        """Show the figure in the size there is room for in a card of this width; stack rows in a narrow one."""
         size = next((px for room, px in FIGURES if width >= room), 0)
         self._figure.setVisible(bool(size))
         self._figure.setFixedWidth(size)
+        is_narrow = width < NARROW_PX
+        for row in (self._start_row, self._pain_row):
+            row.setDirection(
+                QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+            )
+            row.setSpacing(SPACING // 2 if is_narrow else SPACING)

@@ -13,6 +13,7 @@ from coach.ui.today.cards import LastCard, NextStepCard, SuggestionCard, WeekCar
 from coach.ui.today.hero import Hero
 from coach.ui.today.how_to import HowToCard
 from coach.ui.today.rows import NextDayRow, UnfinishedRow
+from coach.ui.today.set_up import SetUpCard
 from coach.ui.today.weeks_chart import WeeksChart
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS
@@ -36,6 +37,9 @@ SIDE_PX, NARROW_SIDE_PX = SPACING * 2, SPACING
 
 ROOM_FOR_ROW = 620
 """The width of the page from which the three cards are side by side, in pixels."""
+
+ROOM_FOR_SET_UP = 900
+"""The width of the page from which "Set up" is beside "How to do it", in pixels."""
 
 
 class TodayPage(QWidget):
@@ -75,8 +79,12 @@ class TodayPage(QWidget):
         for card in (self.week, self.last, self.next_step, self.suggestion):
             self._cards.addWidget(card, 1)
         layout.addLayout(self._cards)
-        self._how_to = HowToCard(theme)
-        layout.addWidget(self._how_to)
+        self._how_to, self.set_up = HowToCard(theme), SetUpCard()
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._first.setSpacing(SPACING)
+        self._first.addWidget(self._how_to, 5)
+        self._first.addWidget(self.set_up, 3)
+        layout.addLayout(self._first)
         layout.addWidget(self._build_weeks(theme))
         layout.addStretch()
         layout.addLayout(self._build_foot())
@@ -153,7 +161,11 @@ class TodayPage(QWidget):
         self._layout.setContentsMargins(side, SPACING * 3 // 2, side, SPACING)
         self.hero.fit(self.width() - 2 * side)
         direction = QBoxLayout.Direction
-        self._how_to.fit(is_narrow=is_narrow)
+        self._date.setVisible(not is_narrow)
+        for part in (self._how_to, self.unfinished, self.next_day):
+            part.fit(is_narrow=is_narrow)
+        is_tight = self.width() < ROOM_FOR_SET_UP
+        self._first.setDirection(direction.TopToBottom if is_tight else direction.LeftToRight)
         self._cards.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,17 +12,19 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reporting import Action
 from coach.core.figures import volume
-from coach.core.progression import REACH, Suggestion, Why, suggest, to_ask
+from coach.core.progression import REACH, Suggestion, Why, step_between, suggest, to_ask
 from coach.core.routine import Leg
 from coach.core.score import unroll
 from coach.core.session import StopReason
 from coach.core.zones import local_time
+from coach.store.history import Increase
 from coach.text.formats import recent_day, recent_time
 from coach.text.preset_names import routine_title
 from coach.text.safety import after_pain_stop
 from coach.text.suggestion_texts import headline, reason, size, why_not
 from coach.ui.messages import reporting
 from coach.ui.today.cards import LastSession
+from coach.ui.today.week_strip import Marks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +43,10 @@ if TYPE_CHECKING:
     from coach.ui.settings_holder import SettingsHolder
     from coach.ui.sound_health import SoundHealth
     from coach.ui.today.page import TodayPage
+
+
+OFFERED = timedelta(days=7)
+"""How long a session that was cut off is offered to be continued; from the product's design."""
 
 
 class TodayPresenter(QObject):
@@ -78,8 +85,11 @@ class TodayPresenter(QObject):
         self._asked: Session | None = None
         self._broken_off: Session | None = None
         self._offered: Suggestion | None = None
+        self._undoable_increase: Increase | None = None
+        self._is_first = False
         choice.changed.connect(self.refresh)
         settings.changed.connect(self._show_how)
+        settings.changed.connect(self._show_plan)
         sound.changed.connect(self._show_how)
         page.routine_chosen.connect(choice.choose)
         page.start_requested.connect(page.unfinished.finish)  # before the session begins
@@ -91,6 +101,12 @@ class TodayPresenter(QObject):
         page.next_day.answered.connect(self.answer)
         page.suggestion.accepted.connect(self.accept)
         page.suggestion.declined.connect(self.decline)
+        page.set_up.distance_chosen.connect(self._set_distance)
+        page.set_up.days_chosen.connect(self._set_days)
+        page.set_up.closed.connect(self._close_set_up)
+        page.week.days_chosen.connect(self._set_days)
+        page.left.connect(page.week.end_picking)
+        page.next_step.undo_requested.connect(self.undo_increase)
 
     def refresh(self) -> None:
         """Show what is stored now."""
@@ -115,30 +131,54 @@ class TodayPresenter(QObject):
         settings = self._settings.current
         is_muted = settings.muted or not settings.volume
         self._page.hero.show_how(
-            full_screen=settings.full_screen, muted=is_muted, has_problem=self._sound.is_broken
+            full_screen=settings.full_screen,
+            muted=is_muted,
+            works=self._sound.works,
+            has_problem=self._sound.is_broken,
         )
 
+    def _show_plan(self) -> None:
+        """Show what can be set up here, before the first session and while there is no plan."""
+        settings, page = self._settings.current, self._page
+        is_asked = self._is_first and not settings.set_up_closed
+        page.set_up.show_answers(settings.distance_m, settings.plan_days, is_asked=is_asked)
+        page.week.show_plan(settings.plan_days)
+
+    def _set_distance(self, metres: float) -> None:
+        self._settings.save(replace(self._settings.current, distance_m=metres))
+
+    def _set_days(self, days: tuple[int, ...]) -> None:
+        self._settings.save(replace(self._settings.current, plan_days=days))
+        self.refresh()
+
+    def _close_set_up(self) -> None:
+        self._settings.save(replace(self._settings.current, set_up_closed=True))
+        self._page.setFocus()  # the button that had the focus is gone
+
     def _pain_stop(self, sessions: list[Session]) -> Session | None:
-        """Return the last session if it was stopped for pain today."""
-        ended = [session for session in sessions if session.ended_at]
-        if not ended or ended[-1].stop_reason is not StopReason.PAIN:
-            return None
-        return ended[-1] if ended[-1].local_start.date() == self._plan_overview.today() else None
+        """Return the last session of today that was stopped for pain, whatever was done after it."""
+        today = self._plan_overview.today()
+        stopped = [s for s in sessions if s.ended_at and s.stop_reason is StopReason.PAIN]
+        return stopped[-1] if stopped and stopped[-1].local_start.date() == today else None
 
     def _show_past(self, sessions: list[Session], pain_stop: Session | None) -> None:
-        """Show week, last session and weeks; a day with nothing but stops for pain has no tick."""
+        """Show week, last session and weeks; a day with nothing but stops for pain has another mark."""
         page, theme = self._page, self._appearance.theme
         week, past = self._plan_overview.week(), self._plan_overview.past()
         good = {s.local_start.date() for s in sessions if s.stop_reason is not StopReason.PAIN and volume(s)}
-        stopped = {s.local_start.date() for s in sessions if s.stop_reason is StopReason.PAIN}
-        without_tick = (stopped - good) | ({week.today} if pain_stop else set())
-        week = week._replace(done=week.done - without_tick)  # its sessions count all the same
+        stopped = {s.local_start.date() for s in sessions if s.stop_reason is StopReason.PAIN} - good
+        if pain_stop:
+            stopped.add(week.today)
         page.show_day(week.today)
-        page.week.show_week(week, past.row, theme, rests=pain_stop is not None)
+        days = self._diary.charts.day_range()
+        marks = Marks(frozenset(stopped), days[0] if days else week.today)
+        page.week.show_week(week, past.row, theme, marks, rests=pain_stop is not None)
         page.last.show_session(self._last_session(sessions, past, week.today))
         page.show_weeks(past.weeks, theme)
-        is_first = past.last is None and not any(map(volume, sessions)) and not self._diary.charts.day_range()
+        is_first = past.last is None and not any(map(volume, sessions)) and not days
         page.show_first_start(theme, is_first=is_first)
+        self._is_first = is_first
+        self._show_plan()
         page.emphasize(pain_stop=after_pain_stop(pain_stop.pain_after) if pain_stop else "")
 
     @staticmethod
@@ -165,13 +205,26 @@ class TodayPresenter(QObject):
             return
         self._broken_off = None
         if cut_off := self._recorder.unfinished():
-            row.offer(self._unfinished_text(cut_off[-1][0]))
+            if self._is_old(cut_off[-1][0]):
+                self._recorder.end_unfinished()
+                row.offer("")
+            else:
+                row.offer(self._unfinished_text(cut_off[-1][0]))
         elif broken_off := self._recorder.changes.broken_off():
+            if self._is_old(broken_off[-1]):
+                for session in broken_off:
+                    self._recorder.changes.end_broken_off(session.id)
+                row.offer("")
+                return
             self._broken_off = broken_off[-1]
             text = self.tr("It cannot be continued, because its data is damaged.")
             row.offer(f"{self._unfinished_text(self._broken_off)} {text}", can_continue=False)
         else:
             row.offer("")
+
+    def _is_old(self, session: Session) -> bool:
+        """Whether a session was cut off so long ago that it is saved as it is, and not offered any more."""
+        return session.started_at < self._now() - OFFERED and not self._diary.read_only
 
     def _unfinished_text(self, session: Session) -> str:
         text = self.tr("You didn’t finish {routine} ({when}, %n reps done).", "", volume(session))
@@ -186,6 +239,7 @@ class TodayPresenter(QObject):
         elif self._asked or not page.next_day.is_answered:
             day = recent_day(self._asked.local_start.date(), now.date()) if self._asked else ""
             page.next_day.ask(day)
+        self._undoable_increase = self._undoable(sessions)
         self._show_step(
             routine, suggest(routine, sessions, now, self._recorder.changes.declined_at(routine.name))
         )
@@ -201,7 +255,17 @@ class TodayPresenter(QObject):
             page.suggestion.offer("", "", "")
             needed = found.limit if found.why is Why.FEW else 0
             page.next_step.show_step(why_not(found), found.count, needed, self._appearance.theme)
+            page.next_step.offer_undo(self._increase_text())
         page.next_step.setVisible(self._offered is None and page.week.isVisibleTo(page))
+
+    def _increase_text(self) -> str:
+        """Return what was increased and when, if that can be undone; else nothing."""
+        increase = self._undoable_increase
+        if increase is None:
+            return ""
+        when = recent_time(increase.at.astimezone(), self._plan_overview.today())
+        step = headline(step_between(increase.before, increase.after))
+        return self.tr("Increase accepted ({when}): {step}").format(when=when, step=step)
 
     def keep_unfinished(self) -> None:
         """Close the unfinished sessions with what was done."""
@@ -244,7 +308,6 @@ class TodayPresenter(QObject):
         if self._offered is None:
             return
         changed, before = self._offered.routine, self._choice.routine
-        origin, chosen = self._choice.origin, self._settings.current.routine
         with reporting(self._messages) as attempt:
             entry = self._library.find(changed.name)
             if entry is not None and not entry.is_preset and entry.routine == before:
@@ -258,17 +321,38 @@ class TodayPresenter(QObject):
                 changed = replace(changed, name=self._library.free_name(mine))
                 self._library.save(changed)
         if attempt.succeeded:
+            increase = Increase(self._now(), self._choice.origin, before, changed)
+            self._recorder.changes.accept(increase)
             self._choice.choose(changed.name)
             self._page.setFocus()
-            undo = Action(Text("Undo"), lambda: self._undo(before, origin, chosen, changed))
-            self._messages.info(Text("Accepted, and saved in Routines as “{name}”.", name=changed.name), undo)
+            undo = Action(Text("Undo"), lambda: self._undo(increase))
+            self._messages.toast(
+                Text("Accepted, and saved in Routines as “{name}”.", name=changed.name), undo
+            )
 
-    def _undo(self, before: Routine, origin: str, chosen: str, accepted: Routine) -> None:
-        """Undo an accepted step: the routine is as it was, and one that was made for it is gone.
+    def _undoable(self, sessions: list[Session]) -> Increase | None:
+        """Return the increase that led to the routine on Today, until a session was done with it."""
+        routine = self._choice.routine
+        increase = self._recorder.changes.last_increase(routine.name)
+        if increase is None or increase.after != routine:
+            return None
+        is_used = any(
+            volume(session) and session.started_at > increase.at and session.routine.name == routine.name
+            for session in sessions
+        )
+        return None if is_used else increase
 
-        A routine that was changed since is left alone. `origin` is the name or the file that `before` came
-        from, `chosen` the routine of the settings.
+    def undo_increase(self) -> None:
+        """Undo the increase that Today offers to undo."""
+        if self._undoable_increase is not None:
+            self._undo(self._undoable_increase)
+
+    def _undo(self, increase: Increase) -> None:
+        """Undo an accepted increase: the routine is as it was, and one that was made for it is gone.
+
+        A routine that was changed since is left alone.
         """
+        before, accepted = increase.before, increase.after
         with reporting(self._messages) as attempt:
             entry = self._library.find(accepted.name)
             if entry is None or entry.routine != accepted:
@@ -277,11 +361,21 @@ class TodayPresenter(QObject):
                 self._library.change(entry, before)
             else:
                 self._library.remove(accepted.name)
+            self._recorder.changes.undo_increase(increase, self._now())
         if attempt.succeeded:
-            self._settings.save(replace(self._settings.current, routine=chosen))
-            with reporting(self._messages):
-                self._choice.open(origin)
+            self._put_back(increase.origin)
             self._page.setFocus()
+
+    def _put_back(self, origin: str) -> None:
+        """Put the routine on Today that was there before: of the library, or from its file."""
+        if self._library.find(origin) is not None:
+            self._choice.choose(origin)
+            return
+        self._settings.save(replace(self._settings.current, routine=""))
+        with reporting(self._messages) as attempt:
+            self._choice.open(origin)
+        if not attempt.succeeded:
+            self._choice.open("")
 
     def decline(self) -> None:
         """Store that the suggestion was declined: it comes again after some sessions."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
 
 from coach.text import safety
 from coach.ui.widgets.buttons import button
@@ -31,16 +31,27 @@ UNDO_MS = 10_000
 class Row(QFrame):
     """A line of text with controls beside it, hidden at first."""
 
+    _share = 0
+    """The share of the controls in the free width; that of the text is 1."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "row")
         self.setMinimumHeight(ROW_PX)
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(SPACING * 3 // 2, SPACING // 4, SPACING, SPACING // 4)
-        self._line.setSpacing(SPACING // 2)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(SPACING * 3 // 2, SPACING // 4, SPACING, SPACING // 4)
+        self._box.setSpacing(SPACING // 2)
         self._text = label(wrap=True)
-        self._line.addWidget(self._text, 1)
+        self._box.addWidget(self._text, 1)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(SPACING // 2)
+        self._box.addLayout(self._line, self._share)
         self.hide()
+
+    def fit(self, *, is_narrow: bool) -> None:
+        """Put the controls below the text if the page is narrow."""
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     @property
     def text(self) -> str:
@@ -129,6 +140,8 @@ class UnfinishedRow(Row):
 
 class NextDayRow(Row):
     """Asks how much it hurt the day after a session; a session can be started without an answer."""
+
+    _share = 1
 
     answered = Signal(int)
 

@@ -2,44 +2,77 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.core.plan import DAYS, Week
 from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from coach.draw.tokens import Theme
 
 
+TODAY_PX = 4
+"""How far the ring of today is from its circle, in pixels."""
+
+
+class Marks(NamedTuple):
+    """What else is marked: days with nothing but stops for pain; days from `since` on can be missed."""
+
+    stopped: frozenset[date] = frozenset()
+    since: date = date.max
+
+
+NO_MARKS = Marks()
+"""No marks: no day was missed or stopped."""
+
+
 class WeekStrip(QWidget):
-    """Seven days: a ring where a session is planned, filled and ticked where one was done."""
+    """Seven days: a ring where a session is planned, filled and ticked where one was done.
+
+    The ring of a day that was missed is broken; a day with a stop for pain has a bar in place of the tick.
+    Today has a second ring.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._week: Week | None = None
+        self._marks = NO_MARKS
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Return the size for seven days in the current font."""
         em = self.fontInfo().pixelSize()
-        return QSize(round(em * 4.9 * DAYS), round(em * 4.2))
+        return QSize(round(em * 4.9 * DAYS), round(em * 4.2) + TODAY_PX)
 
-    def show_week(self, week: Week, theme: Theme) -> None:
+    def show_week(self, week: Week, theme: Theme, marks: Marks = NO_MARKS) -> None:
         """Show `week` in the colours of `theme`."""
-        self._week, self._theme = week, theme
+        self._week, self._theme, self._marks = week, theme, marks
         names = [
-            QLocale().dayName(day.weekday() + 1)
-            + (": " + self.tr("done") if day in week.done else ": " + self.tr("planned"))
+            f"{QLocale().dayName(day.weekday() + 1)}: {state}"
             for day in week.days
-            if day in week.done or week.is_planned(day)
+            if (state := self._state(week, day))
         ]
         self.setAccessibleName(self.tr("This week") + ". " + "; ".join(names))
         self.update()
+
+    def _is_missed(self, week: Week, day: date) -> bool:
+        return week.is_planned(day) and self._marks.since <= day < week.today and day not in week.done
+
+    def _state(self, week: Week, day: date) -> str:
+        """Return what a day is, in words; nothing for one without a plan or a session."""
+        if day in week.done:
+            return self.tr("stopped because of pain") if day in self._marks.stopped else self.tr("done")
+        if self._is_missed(week, day):
+            return self.tr("missed")
+        return self.tr("planned") if week.is_planned(day) else ""
 
     @staticmethod
     def _names(font: QFont, room: float) -> list[str]:
@@ -63,7 +96,7 @@ class WeekStrip(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             em = self.fontInfo().pixelSize()
             step = min(self.width() / DAYS, em * 4.9)
-            size, top = round(min(2 * em, step * 0.84)), round(em * 1.8)
+            size, top = round(min(2 * em, step - 2 * TODAY_PX + 2)), round(em * 1.8)
             font = QFont(self.font())
             font.setPixelSize(round(em * 0.85))
             names = self._names(font, step)
@@ -75,19 +108,40 @@ class WeekStrip(QWidget):
                 painter.setPen(QColor(theme.text if is_today else theme.quiet))
                 room = QRectF(left, 0, step, em * 1.35)
                 painter.drawText(room, Qt.AlignmentFlag.AlignCenter, names[day.weekday()])
-                is_done = day in week.done
-                painter.setBrush(QColor(theme.accent if is_done else theme.empty))
-                pen = painter.pen()
-                pen.setColor(QColor(theme.accent if is_done or week.is_planned(day) else theme.empty))
-                pen.setWidth(3)
-                painter.setPen(pen)
-                painter.drawEllipse(x, top, size, size)
-                if is_done:
-                    pen.setColor(QColor(theme.background))
-                    pen.setWidth(4)
-                    painter.setPen(pen)
-                    painter.drawPolyline(_tick(x, top, size))
+                self._paint_day(painter, QRectF(x, top, size, size), day)
+
+    def _paint_day(self, painter: QPainter, circle: QRectF, day: date) -> None:
+        """Draw the circle of a day with its mark."""
+        week, theme = self._week, self._theme
+        if week is None:
+            return
+        is_done, is_stopped = day in week.done, day in self._marks.stopped
+        is_ticked = is_done and not is_stopped
+        is_missed = self._is_missed(week, day)
+        ring = theme.accent if is_ticked or (week.is_planned(day) and not is_missed) else theme.empty
+        pen = QPen(QColor(theme.quiet if is_missed or (is_done and is_stopped) else ring), 3)
+        if is_missed:
+            pen.setDashPattern([1.2, 1.4])
+        painter.setBrush(QColor(theme.accent if is_ticked else theme.empty))
+        painter.setPen(pen)
+        painter.drawEllipse(circle)
+        if day == week.today:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.text), 2))
+            painter.drawEllipse(circle.adjusted(-TODAY_PX, -TODAY_PX, TODAY_PX, TODAY_PX))
+        if is_done:
+            painter.setPen(QPen(QColor(theme.background if is_ticked else theme.quiet), 4))
+            painter.drawPolyline(_tick(circle) if is_ticked else _bar(circle))
 
 
-def _tick(x: int, y: int, size: int) -> list[QPointF]:
-    return [QPointF(x + size * a, y + size * b) for a, b in ((0.28, 0.52), (0.44, 0.68), (0.73, 0.35))]
+def _tick(circle: QRectF) -> list[QPointF]:
+    return _within(circle, ((0.28, 0.52), (0.44, 0.68), (0.73, 0.35)))
+
+
+def _bar(circle: QRectF) -> list[QPointF]:
+    return _within(circle, ((0.3, 0.5), (0.7, 0.5)))
+
+
+def _within(circle: QRectF, shares: Sequence[tuple[float, float]]) -> list[QPointF]:
+    left, top, size = circle.x(), circle.y(), circle.width()
+    return [QPointF(left + size * a, top + size * b) for a, b in shares]

@@ -20,6 +20,7 @@ from coach.text.safety import after_pain_stop
 from coach.ui.today.cards import LastSession
 from coach.ui.today.figure import CurlFigure
 from coach.ui.today.page import TodayPage
+from coach.ui.today.week_strip import Marks, WeekStrip
 from tests.helpers.diaries import OLD, import_sessions
 
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ def texts(page: TodayPage) -> set[str]:
     [
         ({0, 2, 4}, {MONDAY}, {"1 of 3 sessions this week", "You planned a session today."}),
         ({0, 4}, {MONDAY}, {"1 of 2 sessions this week", "Rest day. Next session: Friday."}),
-        (set(), set(), {"0 sessions this week", "No day is planned."}),
-        (set(), {MONDAY}, {"1 session this week", "No day is planned."}),
+        (set(), set(), {"0 sessions this week", "Pick your days"}),
+        (set(), {MONDAY}, {"1 session this week", "Pick your days"}),
         (set(), {MONDAY, WEDNESDAY}, {"2 sessions this week", "Done for today."}),
     ],
 )
@@ -92,7 +93,7 @@ def test_enter_continues_an_unfinished_session(page: TodayPage, qtbot: QtBot) ->
         QTest.keyClick(page, Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize("width", [560, 616, 840, 1096, 1736, 2376])
+@pytest.mark.parametrize("width", [440, 560, 616, 840, 1096, 1736, 2376])
 def test_today_fits_every_width_and_is_centred(page: TodayPage, qtbot: QtBot, width: int) -> None:
     page.resize(width, 640)
     with qtbot.waitExposed(page):
@@ -128,15 +129,63 @@ def test_the_figure_is_still_with_reduced_motion(qtbot: QtBot) -> None:
 
 
 def test_muted_is_shown_before_start(page: TodayPage) -> None:
-    page.hero.show_how(full_screen=True, muted=False, has_problem=False)
+    page.hero.show_how(full_screen=True, muted=False, works=True, has_problem=False)
     assert "Full screen, sound on" in texts(page)
-    page.hero.show_how(full_screen=False, muted=True, has_problem=True)
+    page.hero.show_how(full_screen=False, muted=True, works=False, has_problem=True)
     assert "In the window, muted" in texts(page)
+
+
+def test_nothing_is_said_of_a_sound_that_was_not_heard(page: TodayPage) -> None:
+    page.hero.show_how(full_screen=True, muted=False, works=False, has_problem=False)
+    assert "Full screen" in texts(page)
+    assert not any("sound on" in text for text in texts(page))
+
+
+def test_a_missed_day_looks_and_reads_other_than_a_coming_one(qtbot: QtBot) -> None:
+    strip = WeekStrip(DARK)
+    qtbot.addWidget(strip)
+    strip.resize(350, 80)
+    week = Week(MONDAY, WEDNESDAY, frozenset({0, 1, 4}), frozenset({MONDAY}), 1)
+    strip.show_week(week, DARK, Marks(since=MONDAY))
+    assert strip.accessibleName() == "This week. Monday: done; Tuesday: missed; Friday: planned"
+    missed = strip.grab().toImage()
+    strip.show_week(week, DARK, Marks(since=WEDNESDAY))  # the person has just begun
+    assert "missed" not in strip.accessibleName()
+    assert strip.grab().toImage() != missed
+
+
+@pytest.mark.usefixtures("localization")
+def test_without_a_plan_the_days_can_be_picked(program: Rehearsal) -> None:
+    program.program.settings.save(replace(program.settings, plan_days=()))
+    import_sessions(program.program.diary, [OLD])
+    program.press("Today")
+    assert "Pick your days" in texts(program.today)
+    program.press("Tuesday", "Friday")
+    assert program.settings.plan_days == (1, 4)
+    assert program.buttons("Tuesday")  # nothing goes away under the pointer
+    program.press("Settings", "Today")
+    assert not program.buttons("Tuesday")
+    assert "Pick your days" not in texts(program.today)
+
+
+def test_set_up_saves_each_answer_at_once(program: Rehearsal) -> None:
+    program.press("Today")
+    card = program.today.set_up
+    card.distance.setValue(3.5)
+    card.days.days[6].click()
+    assert (program.settings.distance_m, program.settings.plan_days) == (3.5, (0, 2, 4, 6))
+    program.press("Test the sound")
+    assert any(call[0] == "open" for call in program.speaker.calls)
+    program.press("Close Set up")
+    assert card.isHidden()
+    program.press("Settings", "Today")
+    assert card.isHidden()
+    assert program.settings.set_up_closed
 
 
 def test_a_problem_of_the_sound_leads_to_the_settings(page: TodayPage, qtbot: QtBot) -> None:
     page.show()
-    page.hero.show_how(full_screen=True, muted=False, has_problem=True)
+    page.hero.show_how(full_screen=True, muted=False, works=False, has_problem=True)
     (fix,) = (found for found in page.findChildren(QPushButton) if found.text() == "No sound – fix")
     assert fix.isVisible()
     with qtbot.waitSignal(page.sound_requested):

@@ -18,7 +18,8 @@ from coach.store.diary import Diary
 from coach.store.routines import Library
 from coach.store.settings import Settings
 from coach.ui.pages import Page
-from tests.helpers.diaries import import_sessions
+from coach.ui.today.week_strip import WeekStrip
+from tests.helpers.diaries import import_sessions, perform
 from tests.helpers.programs import Rehearsal, rehearsing
 from tests.helpers.training import session_of
 
@@ -126,8 +127,28 @@ def test_an_accepted_step_can_be_undone(opens: Opens) -> None:
         program.press("Undo")
         assert program.program.choice.routine == ARTICLE
         assert program.program.library.names() == before
-        assert program.settings.routine == ""
+        assert program.settings.routine == "Article"
         assert program.buttons("Use this")
+
+
+def test_an_increase_can_be_undone_until_the_next_session(opens: Opens) -> None:
+    with opens({}, {}) as program:
+        program.key(Qt.Key.Key_Y)
+        assert "Increase accepted (Today" in texts(program)
+        assert program.buttons("Undo the increase")
+    with opens() as again:  # the program was started again
+        assert again.program.choice.routine.reps == 11
+        assert "11 reps per set instead of 10" in texts(again)
+        again.press("Undo the increase")
+        assert again.program.choice.routine == ARTICLE
+        assert "My Standard" not in again.program.library.names()
+        assert not again.buttons("Undo the increase")
+        again.key(Qt.Key.Key_Y)
+        mine = again.program.choice.routine
+        at = datetime.now(UTC) + timedelta(seconds=1)
+        import_sessions(again.program.diary, [session_of(mine, at)])
+        again.press("Today")
+        assert not again.buttons("Undo the increase")
 
 
 def test_undo_gives_a_changed_routine_its_dose_back(opens: Opens) -> None:
@@ -168,6 +189,54 @@ def test_after_a_stop_for_pain_today_asks_for_rest(opens: Opens) -> None:
         assert not program.buttons("Use this")
         assert program.button("Start").property("role") == ""
         assert now.date() in program.program.plan_overview.week().done  # it is in the diary all the same
+
+
+def test_rest_stays_for_the_day_of_a_stop_for_pain(opens: Opens) -> None:
+    now = datetime.now(UTC).replace(microsecond=0)
+    stopped = replace(
+        session_of(ARTICLE, now - timedelta(seconds=2)), id="pain", stop_reason=StopReason.PAIN, pain_after=8
+    )
+    with opens() as program:
+        import_sessions(program.program.diary, [stopped, session_of(ARTICLE, now)])
+        program.press("Today")
+        shown = texts(program)
+        assert "You stopped because of pain (8 of 10). Rest today." in shown
+        assert "Done for today." not in shown
+        assert program.button("Start").property("role") == ""
+        assert program.program.plan_overview.is_done_today()
+
+
+def test_nothing_reminds_after_a_stop_for_pain(opens: Opens) -> None:
+    now = datetime.now(UTC).replace(microsecond=0)
+    empty = session_of(ARTICLE, now, lambda *_: 0, stop_reason=StopReason.PAIN)
+    with opens() as program:
+        assert not program.program.plan_overview.is_done_today()
+        import_sessions(program.program.diary, [empty])
+        assert program.program.plan_overview.is_done_today()
+
+
+def test_the_mark_of_a_stop_for_pain_agrees_with_the_count(opens: Opens) -> None:
+    now = datetime.now(UTC).replace(microsecond=0)
+    with opens() as program:
+        stopped = session_of(ARTICLE, now, stop_reason=StopReason.PAIN, pain_after=8)
+        import_sessions(program.program.diary, [stopped])
+        program.press("Today")
+        week = program.today.findChild(WeekStrip)
+        assert week is not None
+        assert "stopped because of pain" in week.accessibleName()
+        assert "done" not in week.accessibleName()
+        assert "1 of 3 sessions this week" in texts(program)
+
+
+@pytest.mark.parametrize(("days", "is_offered"), [(6, True), (8, False)])
+def test_an_unfinished_session_is_offered_for_a_week(opens: Opens, days: int, *, is_offered: bool) -> None:
+    opens.data.mkdir()
+    with Diary.open(opens.data / "diary.db") as diary:
+        perform(diary, at=datetime.now(UTC) - timedelta(days=days))
+    with opens() as program:
+        assert bool(program.buttons("Continue session")) is is_offered
+        reason = None if is_offered else "interrupted"
+        assert program.rows("SELECT stop_reason, left_reps FROM sessions") == [(reason, 3)]
 
 
 def test_a_session_without_a_repetition_is_not_the_last_one(opens: Opens) -> None:

@@ -1,0 +1,90 @@
+"""What a first session needs to know, on Today until it was done: distance, sound and days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from coach.core.bounds import DISTANCE_M
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.day_chips import DayChips
+from coach.ui.widgets.decimal_box import DecimalBox
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING, as_card
+from coach.ui.widgets.wheel_guard import guard_wheel
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+STEP_M = 0.5
+"""The step of the field for the distance, in metres."""
+
+
+class SetUpCard(QFrame):
+    """Asks for what Settings has, too; each answer applies at once. It is built when it is first shown."""
+
+    distance_chosen = Signal(float)
+    test_requested = Signal()
+    days_chosen = Signal(tuple)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_built = False
+        self.hide()
+
+    def _build(self) -> None:
+        self._is_built = True
+        inside = as_card(self)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Set up"), "heading"), 1)
+        close = button("×", "quiet")
+        close.setAccessibleName(self.tr("Close Set up"))
+        close.setToolTip(self.tr("You find all of this in Settings"))
+        close.clicked.connect(self.closed)
+        head.addWidget(close)
+        inside.addLayout(head)
+        self.distance = DecimalBox()
+        self.distance.setRange(DISTANCE_M.low, DISTANCE_M.high)
+        self.distance.setSingleStep(STEP_M)
+        self.distance.setDecimals(1)
+        self.distance.setSuffix(self.tr(" m"))
+        self.distance.setAccessibleName(self.tr("Viewing distance"))
+        guard_wheel(self.distance)
+        self.distance.valueChanged.connect(lambda metres: self.distance_chosen.emit(round(metres, 1)))
+        caption = label(self.tr("How far from the screen do you stand?"), wrap=True)
+        caption.setBuddy(self.distance)
+        inside.addWidget(caption)
+        inside.addWidget(self.distance)
+        inside.addSpacing(SPACING // 2)
+        sound = QHBoxLayout()
+        self._tone = label(self.tr("Can you hear the tones?"), wrap=True)
+        sound.addWidget(self._tone, 1)
+        test = button(self.tr("Test"))
+        test.setAccessibleName(self.tr("Test the sound"))
+        test.clicked.connect(self.test_requested)
+        sound.addWidget(test)
+        inside.addLayout(sound)
+        inside.addSpacing(SPACING // 2)
+        inside.addWidget(label(self.tr("On which days do you want to train?"), wrap=True))
+        self.days = DayChips(self.tr("Training days"))
+        self.days.changed.connect(self.days_chosen)
+        inside.addWidget(self.days)
+        inside.addStretch()
+
+    def show_answers(self, distance_m: float, days: Collection[int], *, is_asked: bool) -> None:
+        """Show the answers of the settings, or hide the card where nothing is asked any more."""
+        if is_asked and not self._is_built:
+            self._build()
+        if self._is_built:
+            was_blocked = self.distance.blockSignals(True)
+            self.distance.setValue(distance_m)
+            self.distance.blockSignals(was_blocked)
+            self.days.show_days(days)
+        self.setVisible(is_asked)
+
+    def show_tone(self, name: str) -> None:
+        """Show the name of the tone that is heard; an empty name ends the test."""
+        self._tone.setText(name or self.tr("Can you hear the tones?"))

@@ -1,0 +1,59 @@
+"""The days of the week as seven small buttons, of which any number is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from coach.ui.widgets.buttons import button
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from PySide6.QtWidgets import QPushButton
+
+DAYS = 7
+
+LEAST_PX = 34
+"""The least width of a day, in pixels."""
+
+
+class DayChips(QFrame):
+    """Shows the days (Monday 0) from the first of the week on by a letter; their names are full."""
+
+    changed = Signal(tuple)
+    """The days that are chosen now, in order."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("role", "segments")
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(2)
+        self.days: dict[int, QPushButton] = {}
+        locale = QLocale()
+        first = locale.firstDayOfWeek().value - 1
+        for day in ((first + n) % DAYS for n in range(DAYS)):
+            chip = button(locale.standaloneDayName(day + 1, QLocale.FormatType.NarrowFormat), "segment")
+            chip.setCheckable(True)
+            full = locale.standaloneDayName(day + 1)
+            chip.setAccessibleName(full)
+            chip.setToolTip(full)
+            chip.setStyleSheet("padding: 0;")
+            chip.setMinimumWidth(LEAST_PX)
+            chip.clicked.connect(lambda _checked: self.changed.emit(self.chosen))
+            self.days[day] = chip
+            row.addWidget(chip, 1)
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The days that are chosen, in order."""
+        return tuple(day for day in range(DAYS) if self.days[day].isChecked())
+
+    def show_days(self, days: Collection[int]) -> None:
+        """Show these days as chosen, without emitting `changed`."""
+        for day, chip in self.days.items():
+            chip.setChecked(day in days)
