@@ -69,7 +69,8 @@ class Held:
     """Nothing is suggested, for the reason `why`.
 
     `count` and `limit` are its numbers: complete sessions in a row and needed (few), days since the last
-    session (break) or since the last of this routine (not lately, where others were done since), pain and its limit (pain), repetitions confirmed and prescribed in set `set` of `leg` (short).
+    session (break) or since the last of this routine (not lately, where others were done since), pain and
+    its limit (pain), repetitions confirmed and prescribed in set `set` of `leg` (short).
     """
 
     why: Why

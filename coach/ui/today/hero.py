@@ -155,7 +155,7 @@ class Hero(QFrame):
         self._enter.setText(self.tr("Press Enter") if is_first else "")
 
     def fit(self, width: int) -> None:
-        """Show the figure in the size there is room for in a card of this width; stack rows in a narrow one."""
+        """Show the figure in the size there is room for in a card of this width, and stack rows if narrow."""
         size = next((px for room, px in FIGURES if width >= room), 0)
         self._figure.setVisible(bool(size))
         self._figure.setFixedWidth(size)

@@ -114,7 +114,7 @@ def test_y_accepts_and_copies_a_preset(opens: Opens) -> None:
         assert program.program.choice.routine == replace(ARTICLE, name="My Standard", reps=11)
         assert program.settings.routine == "My Standard"
         assert presets(program) == before
-        assert "My Standard" in program.said
+        assert "My Standard" in program.window._action_toast().text.text()  # noqa: SLF001 - on screen
         assert not program.buttons("Use this")
         assert "2 sets of 11 on each leg" in texts(program)
 
@@ -136,7 +136,7 @@ def test_an_increase_can_be_undone_until_the_next_session(opens: Opens) -> None:
         program.key(Qt.Key.Key_Y)
         assert "Increase accepted (Today" in texts(program)
         assert program.buttons("Undo the increase")
-    with opens() as again:  # the program was started again
+    with opens(routine=Routine("My Standard")) as again:  # the program was started again
         assert again.program.choice.routine.reps == 11
         assert "11 reps per set instead of 10" in texts(again)
         again.press("Undo the increase")
