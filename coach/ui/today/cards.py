@@ -138,19 +138,15 @@ class LastCard(Card):
         self._details = button(self.tr("Details"), "link")
         self._details.setAccessibleName(self.tr("Details of the last session"))
         self._details.clicked.connect(lambda: self.details_requested.emit(self._id))
-        self.inside.removeWidget(self.title)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self._details)
         sums = QHBoxLayout()
         sums.setSpacing(SPACING)
         sums.addWidget(self._reps)
         sums.addWidget(self._legs, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.inside.addLayout(head)
         self.inside.addWidget(self._when)
         self.inside.addLayout(sums)
         self.inside.addWidget(self._felt)
         self.inside.addStretch()
+        self.inside.addWidget(self._details, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_session(self, last: LastSession | None) -> None:
         """Show the last session; None is none yet."""

@@ -95,13 +95,15 @@ class WeekStrip(QWidget):
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             em = self.fontInfo().pixelSize()
-            step = min(self.width() / DAYS, em * 4.9)
+            room_px = self.width() - 2 * TODAY_PX  # the ring of today needs some at both ends
+            step = min(room_px / DAYS, em * 4.9)
             size, top = round(min(2 * em, step - 2 * TODAY_PX + 2)), round(em * 1.8)
             font = QFont(self.font())
             font.setPixelSize(round(em * 0.85))
             names = self._names(font, step)
             for n, day in enumerate(week.days):
-                left = self.width() - step * (n + 1) if self.isRightToLeft() else step * n
+                before = TODAY_PX + step * n
+                left = self.width() - before - step if self.isRightToLeft() else before
                 x, is_today = round(left + (step - size) / 2), day == week.today
                 font.setBold(is_today)
                 painter.setFont(font)
