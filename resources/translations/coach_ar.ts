@@ -1147,12 +1147,20 @@
         <translation>اختياري</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
         <source>Full screen, muted</source>
         <translation>ملء الشاشة، صامت</translation>
     </message>
     <message>
         <source>Full screen, sound on</source>
         <translation>ملء الشاشة، الصوت مفعّل</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>في النافذة</translation>
     </message>
     <message>
         <source>In the window, muted</source>
@@ -2301,6 +2309,14 @@
     <message>
         <source>Next step</source>
         <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo the increase</source>
+        <translation>التراجع عن الزيادة</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n sessions</source>
@@ -3498,6 +3514,53 @@
     </message>
 </context>
 <context>
+    <name>SetUpCard</name>
+    <message>
+        <source>Set up</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Close Set up</source>
+        <translation>إغلاق «الإعداد»</translation>
+    </message>
+    <message>
+        <source>You find all of this in Settings</source>
+        <translation>تجد كل ذلك في الإعدادات أيضًا</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> م</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>مسافة المشاهدة</translation>
+    </message>
+    <message>
+        <source>How far from the screen do you stand?</source>
+        <translation>كم تبعد عن الشاشة؟</translation>
+    </message>
+    <message>
+        <source>Can you hear the tones?</source>
+        <translation>هل تسمع النغمات؟</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>تجربة الصوت</translation>
+    </message>
+    <message>
+        <source>On which days do you want to train?</source>
+        <translation>في أي أيام تريد أن تتمرن؟</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>أيام التمرين</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3714,6 +3777,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You last did this routine %n days ago: first two sessions as before.</source>
+        <translation>
+            <numerusform>آخر مرة لهذا البرنامج (قبل أيام: %n): جلستان كما في السابق أولًا.</numerusform>
+            <numerusform>آخر مرة لهذا البرنامج (قبل أيام: %n): جلستان كما في السابق أولًا.</numerusform>
+            <numerusform>آخر مرة لهذا البرنامج (قبل أيام: %n): جلستان كما في السابق أولًا.</numerusform>
+            <numerusform>آخر مرة لهذا البرنامج (قبل أيام: %n): جلستان كما في السابق أولًا.</numerusform>
+            <numerusform>آخر مرة لهذا البرنامج (قبل أيام: %n): جلستان كما في السابق أولًا.</numerusform>
+            <numerusform>آخر مرة لهذا البرنامج (قبل أيام: %n): جلستان كما في السابق أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{old} → %n reps in total, {before} → {after} min</source>
         <translation>
             <numerusform>مجموع التكرارات {old} ← %n، والدقائق {before} ← {after}</numerusform>
@@ -3900,6 +3974,10 @@
         </translation>
     </message>
     <message>
+        <source>Increase accepted ({when}): {step}</source>
+        <translation>قُبلت الزيادة ({when}): {step}</translation>
+    </message>
+    <message>
         <source>My {name}</source>
         <translation>{name} الخاص بي</translation>
     </message>
@@ -4014,6 +4092,10 @@
         <source>This week</source>
         <translation>هذا الأسبوع</translation>
     </message>
+    <message>
+        <source>Pick your days</source>
+        <translation>اختر أيامك</translation>
+    </message>
     <message numerus="yes">
         <source>On plan for %n weeks</source>
         <translation>
@@ -4036,10 +4118,6 @@
     <message>
         <source>You planned a session today.</source>
         <translation>خططت لجلسة اليوم.</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>لم يُخطَّط لأي يوم.</translation>
     </message>
     <message>
         <source>Next session: {day}.</source>
@@ -4077,6 +4155,14 @@
     <message>
         <source>done</source>
         <translation>منجز</translation>
+    </message>
+    <message>
+        <source>stopped because of pain</source>
+        <translation>أُوقفت بسبب الألم</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>فائت</translation>
     </message>
     <message>
         <source>planned</source>

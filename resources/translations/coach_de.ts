@@ -1091,12 +1091,20 @@
         <translation>Freiwillig</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
         <source>Full screen, muted</source>
         <translation>Vollbild, stumm</translation>
     </message>
     <message>
         <source>Full screen, sound on</source>
         <translation>Vollbild, Ton an</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Im Fenster</translation>
     </message>
     <message>
         <source>In the window, muted</source>
@@ -2193,6 +2201,14 @@
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the increase</source>
+        <translation>Steigerung rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n sessions</source>
@@ -3342,6 +3358,53 @@
     </message>
 </context>
 <context>
+    <name>SetUpCard</name>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Close Set up</source>
+        <translation>„Einrichten“ schließen</translation>
+    </message>
+    <message>
+        <source>You find all of this in Settings</source>
+        <translation>All das finden Sie auch in den Einstellungen</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>Abstand zum Bildschirm</translation>
+    </message>
+    <message>
+        <source>How far from the screen do you stand?</source>
+        <translation>Wie weit vom Bildschirm stehen Sie?</translation>
+    </message>
+    <message>
+        <source>Can you hear the tones?</source>
+        <translation>Hören Sie die Töne?</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>Ton testen</translation>
+    </message>
+    <message>
+        <source>On which days do you want to train?</source>
+        <translation>An welchen Tagen möchten Sie trainieren?</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>Trainingstage</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3550,6 +3613,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You last did this routine %n days ago: first two sessions as before.</source>
+        <translation>
+            <numerusform>Dieses Programm ist %n Tag her: erst zwei Einheiten wie bisher.</numerusform>
+            <numerusform>Dieses Programm ist %n Tage her: erst zwei Einheiten wie bisher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{old} → %n reps in total, {before} → {after} min</source>
         <translation>
             <numerusform>{old} → %n Wiederholung insgesamt, {before} → {after} min</numerusform>
@@ -3716,6 +3786,10 @@
         </translation>
     </message>
     <message>
+        <source>Increase accepted ({when}): {step}</source>
+        <translation>Steigerung übernommen ({when}): {step}</translation>
+    </message>
+    <message>
         <source>My {name}</source>
         <translation>Mein {name}</translation>
     </message>
@@ -3830,6 +3904,10 @@
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
+    <message>
+        <source>Pick your days</source>
+        <translation>Wählen Sie Ihre Tage</translation>
+    </message>
     <message numerus="yes">
         <source>On plan for %n weeks</source>
         <translation>
@@ -3848,10 +3926,6 @@
     <message>
         <source>You planned a session today.</source>
         <translation>Heute ist eine Einheit geplant.</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>Kein Tag ist geplant.</translation>
     </message>
     <message>
         <source>Next session: {day}.</source>
@@ -3881,6 +3955,14 @@
     <message>
         <source>done</source>
         <translation>geschafft</translation>
+    </message>
+    <message>
+        <source>stopped because of pain</source>
+        <translation>wegen Schmerzen beendet</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>planned</source>

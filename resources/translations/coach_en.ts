@@ -239,6 +239,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You last did this routine %n days ago: first two sessions as before.</source>
+        <translation>
+            <numerusform>You last did this routine %n day ago: first two sessions as before.</numerusform>
+            <numerusform>You last did this routine %n days ago: first two sessions as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{old} → %n reps in total, {before} → {after} min</source>
         <translation>
             <numerusform>{old} → %n rep in total, {before} → {after} min</numerusform>

@@ -1091,12 +1091,20 @@
         <translation>Opcional</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
         <source>Full screen, muted</source>
         <translation>Pantalla completa, sin sonido</translation>
     </message>
     <message>
         <source>Full screen, sound on</source>
         <translation>Pantalla completa, con sonido</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>En la ventana</translation>
     </message>
     <message>
         <source>In the window, muted</source>
@@ -2193,6 +2201,14 @@
     <message>
         <source>Next step</source>
         <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the increase</source>
+        <translation>Deshacer el aumento</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n sessions</source>
@@ -3342,6 +3358,53 @@
     </message>
 </context>
 <context>
+    <name>SetUpCard</name>
+    <message>
+        <source>Set up</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Close Set up</source>
+        <translation>Cerrar «Preparación»</translation>
+    </message>
+    <message>
+        <source>You find all of this in Settings</source>
+        <translation>Todo esto está también en Ajustes</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>Distancia de visión</translation>
+    </message>
+    <message>
+        <source>How far from the screen do you stand?</source>
+        <translation>¿A qué distancia de la pantalla está?</translation>
+    </message>
+    <message>
+        <source>Can you hear the tones?</source>
+        <translation>¿Oye los tonos?</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>Probar el sonido</translation>
+    </message>
+    <message>
+        <source>On which days do you want to train?</source>
+        <translation>¿Qué días quiere entrenar?</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>Días de entrenamiento</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3550,6 +3613,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You last did this routine %n days ago: first two sessions as before.</source>
+        <translation>
+            <numerusform>Hizo esta rutina por última vez hace %n día: primero dos sesiones como antes.</numerusform>
+            <numerusform>Hizo esta rutina por última vez hace %n días: primero dos sesiones como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{old} → %n reps in total, {before} → {after} min</source>
         <translation>
             <numerusform>{old} → %n repetición en total, {before} → {after} min</numerusform>
@@ -3716,6 +3786,10 @@
         </translation>
     </message>
     <message>
+        <source>Increase accepted ({when}): {step}</source>
+        <translation>Aumento aceptado ({when}): {step}</translation>
+    </message>
+    <message>
         <source>My {name}</source>
         <translation>Mi {name}</translation>
     </message>
@@ -3830,6 +3904,10 @@
         <source>This week</source>
         <translation>Esta semana</translation>
     </message>
+    <message>
+        <source>Pick your days</source>
+        <translation>Elija sus días</translation>
+    </message>
     <message numerus="yes">
         <source>On plan for %n weeks</source>
         <translation>
@@ -3848,10 +3926,6 @@
     <message>
         <source>You planned a session today.</source>
         <translation>Hoy toca una sesión.</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>No hay ningún día previsto.</translation>
     </message>
     <message>
         <source>Next session: {day}.</source>
@@ -3881,6 +3955,14 @@
     <message>
         <source>done</source>
         <translation>hecho</translation>
+    </message>
+    <message>
+        <source>stopped because of pain</source>
+        <translation>detenida por dolor</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no realizado</translation>
     </message>
     <message>
         <source>planned</source>

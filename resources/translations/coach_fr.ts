@@ -1091,12 +1091,20 @@
         <translation>Facultatif</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
         <source>Full screen, muted</source>
         <translation>Plein écran, son coupé</translation>
     </message>
     <message>
         <source>Full screen, sound on</source>
         <translation>Plein écran, avec son</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Dans la fenêtre</translation>
     </message>
     <message>
         <source>In the window, muted</source>
@@ -2193,6 +2201,14 @@
     <message>
         <source>Next step</source>
         <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the increase</source>
+        <translation>Annuler la progression</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n sessions</source>
@@ -3342,6 +3358,53 @@
     </message>
 </context>
 <context>
+    <name>SetUpCard</name>
+    <message>
+        <source>Set up</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Close Set up</source>
+        <translation>Fermer « Préparation »</translation>
+    </message>
+    <message>
+        <source>You find all of this in Settings</source>
+        <translation>Tout cela se trouve aussi dans les réglages</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>Distance à l’écran</translation>
+    </message>
+    <message>
+        <source>How far from the screen do you stand?</source>
+        <translation>À quelle distance de l’écran êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>Can you hear the tones?</source>
+        <translation>Entendez-vous les sons ?</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>Tester le son</translation>
+    </message>
+    <message>
+        <source>On which days do you want to train?</source>
+        <translation>Quels jours voulez-vous vous entraîner ?</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>Jours d’entraînement</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3550,6 +3613,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You last did this routine %n days ago: first two sessions as before.</source>
+        <translation>
+            <numerusform>Vous avez fait ce programme il y a %n jour : d’abord deux séances comme avant.</numerusform>
+            <numerusform>Vous avez fait ce programme il y a %n jours : d’abord deux séances comme avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{old} → %n reps in total, {before} → {after} min</source>
         <translation>
             <numerusform>{old} → %n répétition au total, {before} → {after} min</numerusform>
@@ -3716,6 +3786,10 @@
         </translation>
     </message>
     <message>
+        <source>Increase accepted ({when}): {step}</source>
+        <translation>Progression adoptée ({when}) : {step}</translation>
+    </message>
+    <message>
         <source>My {name}</source>
         <translation>Mon {name}</translation>
     </message>
@@ -3830,6 +3904,10 @@
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
+    <message>
+        <source>Pick your days</source>
+        <translation>Choisissez vos jours</translation>
+    </message>
     <message numerus="yes">
         <source>On plan for %n weeks</source>
         <translation>
@@ -3848,10 +3926,6 @@
     <message>
         <source>You planned a session today.</source>
         <translation>Une séance est prévue aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>Aucun jour n’est prévu.</translation>
     </message>
     <message>
         <source>Next session: {day}.</source>
@@ -3881,6 +3955,14 @@
     <message>
         <source>done</source>
         <translation>réalisé</translation>
+    </message>
+    <message>
+        <source>stopped because of pain</source>
+        <translation>arrêtée à cause de douleurs</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
     </message>
     <message>
         <source>planned</source>

@@ -1077,12 +1077,20 @@
         <translation>可选</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
         <source>Full screen, muted</source>
         <translation>全屏，静音</translation>
     </message>
     <message>
         <source>Full screen, sound on</source>
         <translation>全屏，声音开启</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>窗口中</translation>
     </message>
     <message>
         <source>In the window, muted</source>
@@ -2166,6 +2174,14 @@
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the increase</source>
+        <translation>撤销加量</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n sessions</source>
@@ -3303,6 +3319,53 @@
     </message>
 </context>
 <context>
+    <name>SetUpCard</name>
+    <message>
+        <source>Set up</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Close Set up</source>
+        <translation>关闭“准备”</translation>
+    </message>
+    <message>
+        <source>You find all of this in Settings</source>
+        <translation>这些都可以在“设置”中找到</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> 米</translation>
+    </message>
+    <message>
+        <source>Viewing distance</source>
+        <translation>观看距离</translation>
+    </message>
+    <message>
+        <source>How far from the screen do you stand?</source>
+        <translation>您站在离屏幕多远的地方？</translation>
+    </message>
+    <message>
+        <source>Can you hear the tones?</source>
+        <translation>能听到提示音吗？</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>测试声音</translation>
+    </message>
+    <message>
+        <source>On which days do you want to train?</source>
+        <translation>您想在哪几天训练？</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>训练日</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3509,6 +3572,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>You last did this routine %n days ago: first two sessions as before.</source>
+        <translation>
+            <numerusform>上次做此方案是 %n 天前：先照旧练两次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{old} → %n reps in total, {before} → {after} min</source>
         <translation>
             <numerusform>共 {old} → %n 次，{before} → {after} 分钟</numerusform>
@@ -3670,6 +3739,10 @@
         </translation>
     </message>
     <message>
+        <source>Increase accepted ({when}): {step}</source>
+        <translation>已采纳加量（{when}）：{step}</translation>
+    </message>
+    <message>
         <source>My {name}</source>
         <translation>我的{name}</translation>
     </message>
@@ -3784,6 +3857,10 @@
         <source>This week</source>
         <translation>本周</translation>
     </message>
+    <message>
+        <source>Pick your days</source>
+        <translation>选择您的训练日</translation>
+    </message>
     <message numerus="yes">
         <source>On plan for %n weeks</source>
         <translation>
@@ -3801,10 +3878,6 @@
     <message>
         <source>You planned a session today.</source>
         <translation>您今天安排了训练。</translation>
-    </message>
-    <message>
-        <source>No day is planned.</source>
-        <translation>没有计划任何一天。</translation>
     </message>
     <message>
         <source>Next session: {day}.</source>
@@ -3832,6 +3905,14 @@
     <message>
         <source>done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped because of pain</source>
+        <translation>因疼痛停止</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>planned</source>
