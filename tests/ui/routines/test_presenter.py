@@ -237,19 +237,6 @@ def test_another_language_asks_before_an_edit_is_lost(program: Rehearsal) -> Non
     places.change_settings(settings)
 
 
-def test_enter_discards_no_changes(program: Rehearsal) -> None:
-    program.press("Edit Anna")
-    opened = editor(program)
-    opened.form.dose["reps"].stepBy(1)
-    QTest.keyClick(opened.form.name, Qt.Key.Key_Escape)
-    assert program.button("Discard").property("role") == ""
-    assert program.button("Keep editing").property("role") == "primary"
-    program.key(Qt.Key.Key_Return)
-    assert not program.buttons("Discard")
-    assert opened.isVisible()
-    assert opened.is_changed
-
-
 def test_esc_answers_the_question_and_saving_closes_it(program: Rehearsal) -> None:
     edit(program, "Anna")
     opened = editor(program)
