@@ -6,8 +6,9 @@ A widget gets its style by `setProperty("role", …)`:
   `segment`, `dots` (opens a menu); all but rail and segment grow to the session page's height with
   `setProperty("touch", "session")`;
 - check boxes: none, `switch` (painted by `coach.ui.widgets.switch`);
-- labels: none (body), `title`, `name`, `heading`, `figure` (a large number), `small` (small and quiet),
-  `quiet`, `warning`, `field` (the name of one, as high as it);
+- labels: none (body), `title`, `name`, `heading`, `figure` (a large number), `strong` (bold),
+  `small` (small and quiet), `quiet`, `warning`, `field` (the name of one, as high as it);
+- radio buttons: none, or `option` (a card with texts);
 - frames: `card`, `rail`, `segments` (the group round segments), `message` (a strip on what went wrong, or
   asks), `note` (a strip on what went well), `row` (a line that asks, above
   the cards), `sign` (what a key changed), `rule` (a thin line).
@@ -20,6 +21,7 @@ QLabel[role="title"] { font-size: $title_px; font-weight: 700; }
 QLabel[role="name"] { font-size: $name_px; font-weight: 700; }
 QLabel[role="figure"] { font-size: $figure_px; font-weight: 700; }
 QLabel[role="heading"] { font-size: $heading_px; font-weight: 700; }
+QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { font-size: $small_px; color: $quiet; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $stop; font-weight: 600; }
@@ -135,6 +137,11 @@ QCheckBox::indicator:checked {
 QRadioButton::indicator:checked {
     background: $accent; border-color: $accent; image: url(icons:dot-$tick.svg);
 }
+QRadioButton[role="option"] {
+    background: $card; border: 2px solid $card_edge; border-radius: 11px; padding-$start: 12px;
+}
+QRadioButton[role="option"]:hover { background: $raised; }
+QRadioButton[role="option"]:checked { background: $raised; border-color: $accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
 QCheckBox[role="switch"] { spacing: 0; padding: 0; }
 QCheckBox[role="switch"]::indicator, QCheckBox[role="switch"]::indicator:checked {
@@ -192,6 +199,7 @@ QPushButton:focus, QPushButton[role]:focus, QLineEdit:focus, QTextEdit:focus, QP
 QAbstractSpinBox:focus, QComboBox:focus, QCheckBox:focus, QRadioButton:focus, QSlider:focus,
 QAbstractItemView:focus, QScrollArea:focus { border: 2px solid $focus; margin: 0; }
 QAbstractSpinBox:focus { padding: 0; }
+QRadioButton[role="option"]:focus { border: 2px solid $focus; }
 QPushButton[role="primary"]:focus { border: 6px double $on_primary; }
 QComboBox QAbstractItemView:focus { border: 1px solid $edge; }
 """

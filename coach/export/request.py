@@ -24,7 +24,8 @@ class Request:
     """An export that a person asks for: format, days, and options of pictures and reports.
 
     `first` and `last` are both included, None is no limit. `theme`, `size` (in pixels) and `scale` apply
-    to PNG and SVG, `paper` ("a4" or "letter") and `who` (the name on the report, may be empty) to PDF.
+    to PNG and SVG, `paper` ("a4" or "letter") and `who` (the name on the report, may be empty) to PDF,
+    as `notes`: whether it lists the person's notes.
     """
 
     format: str
@@ -35,3 +36,4 @@ class Request:
     scale: float = SCALE
     paper: str = "a4"
     who: str = ""
+    notes: bool = False

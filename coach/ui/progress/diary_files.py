@@ -74,15 +74,21 @@ class DiaryFiles(QObject):
         self._saved = saved
         self._restore = restore
         self._folder: Path | None = None
+        self._target_folder: Path | None = None
 
     def export(self, days: tuple[date, date], theme: str) -> None:
         """Ask what to export, proposing `days` and `theme`, and write it; cancelling leaves no file."""
-        dialog = ExportDialog(self._window, self._sources(), days, theme, documents())
+        folder = self._target_folder or documents()
+        with reporting(self._messages):
+            self._show_dialog(ExportDialog(self._window, self._sources(), days, theme, folder))
+
+    def _show_dialog(self, dialog: ExportDialog) -> None:
         dialog.accepted.connect(lambda: self._export(dialog.request, dialog.target))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _export(self, request: Request, target: Path) -> None:
+        self._target_folder = target.parent
         first, last = request.first or date.min, request.last or date.max
         with BusyDialog(self._window, self.tr("Saving {file}").format(file=target.name)) as waiting:
             try:

@@ -1,47 +1,58 @@
-"""The preview of an exported file."""
+"""The preview of an exported file: its first rows, its picture, or words about it."""
 
 from __future__ import annotations
 
+import csv
 import tempfile
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QTableWidget, QTableWidgetItem
 
 from coach.base.problems import Problem
 from coach.export.exporter import write
 from coach.export.request import PICTURES
-from coach.report.chart_image import check_size
+from coach.text.formats import counted
 from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.picture_view import PictureView
 
 if TYPE_CHECKING:
     from coach.export.exporter import Sources
     from coach.export.request import Request
 
-PREVIEW = QSize(460, 480)
-"""Size of the preview in pixels."""
-PREVIEW_SESSIONS, PREVIEW_LETTERS = 12, 6000
-"""Most sessions and characters that the preview of a text shows."""
+SESSIONS, ROWS = 12, 12
+"""Most sessions that are read for the preview of a table, and most rows that it shows."""
+
+FOR_PROGRAMS = ("schema_version", "session_id")
+"""Columns that say nothing to people: the preview leaves them out."""
+
+PAGE = (900, 900)
+"""The room in which a report or a chart is drawn for the preview, in pixels."""
 
 
 class Preview(QStackedWidget):
-    """Shows a picture, or the beginning of a text."""
+    """Shows what `show_request` would write."""
 
     def __init__(self, sources: Sources) -> None:
         super().__init__()
         self._sources = sources
-        self._picture = label()
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        for widget in (self._picture, self._text):
+        self._picture = PictureView()
+        self._table = QTableWidget()
+        self._table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as in the file
+        self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self._table.verticalHeader().hide()
+        self._table.setTabKeyNavigation(False)
+        self._words = label(role="quiet", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setMargin(2 * SPACING)
+        for widget in (self._picture, self._table, self._words):
             widget.setAccessibleName(self.tr("Preview"))
             self.addWidget(widget)
-        self.setFixedSize(PREVIEW)
 
     def show_request(self, request: Request) -> None:
         """Show the file that `request` would write; raises `Problem` if it cannot be written."""
@@ -49,32 +60,68 @@ class Preview(QStackedWidget):
             raise Problem("The start date is after the end date.")
         if request.format in PICTURES:
             self._show_picture(request)
+        elif request.format in {"csv", "strong"}:
+            self._show_rows(request)
         else:
-            self._show_text(request)
+            self._show_words(request)
+
+    def show_nothing(self) -> None:
+        """Show no preview."""
+        self._words.setText("")
+        self.setCurrentWidget(self._words)
 
     def _show_picture(self, request: Request) -> None:
-        ratio = self.devicePixelRatioF()
         if request.format == "pdf":
-            room = (PREVIEW.width(), PREVIEW.height())
-            drawn = self._sources.picture(replace(request, format="preview", size=room, scale=ratio))
+            drawn = self._sources.picture(replace(request, format="preview", size=PAGE, scale=1.0))
         else:
-            share = min(PREVIEW.width() / request.size[0], PREVIEW.height() / request.size[1])
-            if request.format == "png":
-                check_size(request.size, request.scale)
-            drawn = self._sources.picture(replace(request, format="png", scale=share * ratio))
-        pixmap = QPixmap.fromImage(QImage.fromData(drawn))
-        pixmap.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(pixmap)
+            share = PAGE[0] / request.size[0]
+            drawn = self._sources.picture(replace(request, format="png", scale=share))
+        self._picture.show_picture(QPixmap.fromImage(QImage.fromData(drawn)))
         self.setCurrentWidget(self._picture)
 
-    def _show_text(self, request: Request) -> None:
-        few = replace(self._sources, most=PREVIEW_SESSIONS)
+    def _show_rows(self, request: Request) -> None:
+        few = replace(self._sources, most=SESSIONS)
         with tempfile.TemporaryDirectory() as folder:
             out = Path(folder, "preview")
             write(few, request, out)
-            data = out.read_bytes()
-        if request.format == "fit":
-            self._text.setPlainText(self.tr("No preview for FIT files."))
+            with out.open(encoding="utf-8-sig", newline="") as stream:
+                head, *rows = list(csv.reader(stream))[: ROWS + 1]
+        self._table.clear()
+        self._table.setColumnCount(len(head))
+        self._table.setRowCount(len(rows))
+        self._table.setHorizontalHeaderLabels(head)
+        for row, cells in enumerate(rows):
+            for column, cell in enumerate(cells):
+                self._table.setItem(row, column, QTableWidgetItem(cell))
+        for column, name in enumerate(head):
+            self._table.setColumnHidden(column, name in FOR_PROGRAMS)
+        self._table.resizeColumnsToContents()
+        self.setCurrentWidget(self._table)
+
+    def _show_words(self, request: Request) -> None:
+        first, last = request.first or date.min, request.last or date.max
+        sessions = counted("Progress", "%n sessions", self._sources.diary.charts.count(first, last))
+        if request.format == "ics":
+            self._sources.calendar()  # raises a problem where no day is planned
+            text = self._plan()
+        elif request.format == "fit":
+            text = self.tr(
+                "{sessions} as strength training activities, one after the other in one file. "
+                "End its name in .zip to get a file for each, which Strava and Garmin Connect need."
+            ).format(sessions=sessions)
         else:
-            self._text.setPlainText(data[:PREVIEW_LETTERS].decode("utf-8", "replace"))
-        self.setCurrentWidget(self._text)
+            text = self.tr(
+                "{sessions} with every repetition, correction and note. "
+                "Interval Coach imports it again, on any computer; the same session twice is once."
+            ).format(sessions=sessions)
+        self._words.setText(text)
+        self._words.setAccessibleName(text)
+        self.setCurrentWidget(self._words)
+
+    def _plan(self) -> str:
+        settings, locale = self._sources.settings(), QLocale()
+        days = locale.createSeparatedList([locale.dayName(day + 1) for day in settings.plan_days])
+        if settings.remind_at:
+            text = self.tr("Your plan: {days}, at {time}, with an alarm. It repeats every week.")
+            return text.format(days=days, time=settings.remind_at)
+        return self.tr("Your plan: {days}. It repeats every week.").format(days=days)

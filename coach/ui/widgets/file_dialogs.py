@@ -29,8 +29,10 @@ def with_ending(name: Path | str, ending: str, *others: str) -> Path:
     return path if path.suffix.lower() in (ending, *others) else Path(f"{path}{ending}")
 
 
-def ask_target(parent: QWidget, title: str, start: Path, kind: str, ending: str) -> Path | None:
+def ask_target(parent: QWidget, title: str, start: Path, kind: str, ending: str, *others: str) -> Path | None:
     """Ask for a file to write, of a `kind` (the dialog's filter) and with an `ending`; None if cancelled.
+
+    Endings in `others` stay as they are.
 
     Qt's own dialogs append no ending. If appending it gives the name of an existing file, the dialog is
     shown again with the whole name, so that it asks before that file is replaced.
@@ -40,7 +42,7 @@ def ask_target(parent: QWidget, title: str, start: Path, kind: str, ending: str)
         name, _ = QFileDialog.getSaveFileName(parent, title, name, kind)
         if not name:
             return None
-        path = with_ending(name, ending)
+        path = with_ending(name, ending, *others)
         if path == Path(name) or not _exists(path):
             return path
         name = str(path)

@@ -1,31 +1,36 @@
-"""The export dialog: days in order, a writable file, and the ending of its format."""
+"""The export dialog: kinds, days in order, proposed names, and a page on which nothing moves."""
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTableWidget
 
 from coach.export.request import FORMATS
 from coach.ui.progress.export_dialog import ExportDialog
+from coach.ui.progress.export_options import kinds
+from coach.ui.widgets.option_card import OptionCard
+from tests.helpers.diaries import OLD, import_sessions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from tests.helpers.programs import Rehearsal
+
+TODAY = date(2026, 3, 31)
 
 
 @pytest.fixture
 def asked(program: Rehearsal, tmp_path: Path) -> Iterator[ExportDialog]:
     """Open the dialog, which proposes a file in `tmp_path`."""
-    sources = program.program.diary_files()._sources()  # noqa: SLF001 - what the window exports
-    days = date(2026, 1, 1), date(2026, 1, 31)
+    import_sessions(program.program.diary, [OLD])
+    sources = replace(program.program.diary_files()._sources(), today=TODAY)  # noqa: SLF001 - what the window exports
+    days = date(2026, 3, 10), TODAY
     dialog = ExportDialog(program.window, sources, days, "light", tmp_path)
     dialog.open()
     yield dialog
@@ -43,143 +48,134 @@ def german(program: Rehearsal) -> Iterator[None]:
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def ask(dialog: ExportDialog, kind: str) -> None:
-    dialog.format.setCurrentIndex(FORMATS.index(kind))
-
-
 def fault(dialog: ExportDialog) -> str:
     return dialog._fault.text()  # noqa: SLF001 - read as the person does
 
 
-@pytest.mark.parametrize("kind", [kind for kind in FORMATS if kind != "ics"])
-def test_days_in_the_wrong_order_are_reported(asked: ExportDialog, kind: str) -> None:
-    ask(asked, kind)
-    asked.last.setDate(QDate(2025, 12, 31))
-    assert fault(asked) == "The start date is after the end date."
-    assert not asked.save_button.isEnabled()
-    asked.first.setDate(QDate(2025, 12, 31))
-    assert fault(asked) == ""
-    assert asked.save_button.isEnabled()
+def preview_words(dialog: ExportDialog) -> str:
+    shown = dialog.preview.currentWidget()
+    return shown.text() if isinstance(shown, QLabel) else ""
 
 
-def test_hidden_days_cause_no_fault(asked: ExportDialog) -> None:
-    asked.last.setDate(QDate(2025, 12, 31))
-    ask(asked, "ics")
+def test_every_format_belongs_to_one_card() -> None:
+    assert sorted(name for kind in kinds() for name in kind.formats) == sorted(FORMATS)
+
+
+def test_days_in_the_wrong_order_are_reported(asked: ExportDialog) -> None:
+    for kind in [kind for kind in FORMATS if kind != "ics"]:
+        asked.choose(kind)
+        asked.days.last.setDate(QDate(2025, 12, 31))
+        assert fault(asked) == "The start date is after the end date."
+        assert not asked.save_button.isEnabled()
+        asked.days.first.setDate(QDate(2025, 12, 31))
+        assert fault(asked) == ""
+        assert asked.save_button.isEnabled()
+        asked.days.last.setDate(QDate(2026, 3, 31))
+        asked.days.first.setDate(QDate(2026, 3, 10))
+
+
+def test_a_plan_needs_no_days(asked: ExportDialog) -> None:
+    asked.days.last.setDate(QDate(2025, 12, 31))
+    asked.choose("ics")
     assert fault(asked) == ""
-    assert asked.save_button.isEnabled()
+    assert not asked.days.isEnabled()
+    assert (asked.request.first, asked.request.last) == (None, None)
 
 
 @pytest.mark.usefixtures("german")
-def test_faults_are_in_the_windows_language(program: Rehearsal, asked: ExportDialog, tmp_path: Path) -> None:
-    settings = program.settings
-    program.program.navigation.change_settings(replace(settings, plan_days=()))
-    ask(asked, "ics")
+def test_faults_are_in_the_windows_language(program: Rehearsal, asked: ExportDialog) -> None:
+    program.program.navigation.change_settings(replace(program.settings, plan_days=()))
+    asked.choose("ics")
     assert fault(asked) == "Kein Tag ist geplant. Wählen Sie erst die Tage im Plan."
-    ask(asked, "csv")
-    asked.file.setText(str(tmp_path / "gone" / "out.csv"))
-    asked.save_button.click()
-    assert fault(asked).startswith(f"{tmp_path / 'gone' / 'out.csv'} kann nicht geschrieben werden: ")
+    assert not asked.save_button.isEnabled()
 
 
-@pytest.mark.parametrize("name", ["", "  ", "/", ".", "..", "~", "{folder}/"])
-def test_a_folder_alone_is_refused(asked: ExportDialog, tmp_path: Path, name: str) -> None:
-    asked.file.setText(name.format(folder=tmp_path))
-    ask(asked, "csv")  # leaves the name as it is
-    assert asked.file.text() == name.format(folder=tmp_path)
+@pytest.mark.parametrize("size", [(640, 360), (980, 680)])
+def test_nothing_moves_when_another_format_is_chosen(asked: ExportDialog, size: tuple[int, int]) -> None:
+    asked.resize(*size)
+    parts = (asked.save_button, asked.preview, asked.days, *asked.findChildren(OptionCard))
+    found = set()
+    for kind in FORMATS:
+        asked.choose(kind)
+        QApplication.processEvents()
+        found.add(tuple((part.mapTo(asked, QPoint()).toTuple(), part.size().toTuple()) for part in parts))
+    assert len(found) == 1
+
+
+def test_the_whole_width_is_seen_in_a_small_window(asked: ExportDialog) -> None:
+    asked.resize(640, 360)
+    QApplication.processEvents()
+    for part in (asked.preview, asked.days, asked.save_button):
+        assert part.mapTo(asked, part.rect().topRight()).x() < 640
+
+
+def test_a_range_sets_both_days_and_a_day_leaves_it(asked: ExportDialog) -> None:
+    asked.days.ranges.button(28).click()
+    assert asked.days.days == (date(2026, 3, 4), TODAY)
+    asked.days.first.setDate(QDate(2026, 3, 1))
+    assert asked.days.ranges.checkedButton() is None
+    asked.days.choose_all()
+    assert asked.request.first is None
+    assert not asked.days.first.isEnabled()
+
+
+def test_the_preview_of_a_table_has_its_first_rows(asked: ExportDialog) -> None:
+    asked.days.choose_all()
+    for kind, head in (("csv", "started_at"), ("strong", "Date")):
+        asked.choose(kind)
+        table = asked.preview.currentWidget()
+        assert isinstance(table, QTableWidget)
+        shown = [column for column in range(table.columnCount()) if not table.isColumnHidden(column)]
+        first = table.horizontalHeaderItem(shown[0])
+        assert first is not None
+        assert first.text() == head
+        assert table.rowCount() > 0
+
+
+def test_the_preview_says_in_words_what_is_no_table(asked: ExportDialog) -> None:
+    asked.choose("json")
+    assert preview_words(asked).startswith("0 sessions with every repetition")
+    asked.days.choose_all()
+    assert preview_words(asked).startswith("1 session with every repetition")
+    asked.choose("ics")
+    assert "Your plan: Monday, Wednesday" in preview_words(asked)
+
+
+@pytest.mark.parametrize(
+    ("kind", "proposed", "typed", "target"),
+    [
+        ("pdf", "interval-coach-report-2026-03-31.pdf", "mine", "mine.pdf"),
+        ("csv", "interval-coach-sets-2026-03-31.csv", "report 12.03.2026", "report 12.03.2026.csv"),
+        ("fit", "interval-coach-activities-2026-03-31.fit", "out.zip", "out.zip"),
+        ("ics", "interval-coach-plan.ics", "PLAN.ICS", "PLAN.ICS"),
+    ],
+)
+def test_a_name_is_proposed_and_gets_its_ending(
+    asked: ExportDialog,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
+    proposed: str,
+    typed: str,
+    target: str,
+) -> None:
+    begun: list[str] = []
+
+    def ask(_parent: object, _title: str, start: str, _kind: str) -> tuple[str, str]:
+        begun.append(start)
+        return str(tmp_path / typed), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    asked.choose(kind)
     asked.save_button.click()
-    assert asked.isVisible()
-    assert fault(asked) == "Give the file a name."
-    asked.file.setText(str(tmp_path / "out.png"))
-    assert fault(asked) == ""
-    assert asked.request.format == "png"  # the name steers still
-    asked.save_button.click()
+    assert begun == [str(tmp_path / proposed)]
+    assert asked.target == tmp_path / target
     assert not asked.isVisible()
 
 
-POSIX = pytest.mark.skipif(os.name != "posix", reason="Windows says of these that there is no such file")
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "gone/out.csv",
-        "nul\0.csv",
-        pytest.param("file/out.csv", marks=POSIX),
-        pytest.param("n" * 300 + ".csv", marks=POSIX),
-    ],
-)
-def test_an_unwritable_place_is_reported_in_the_dialog(
-    asked: ExportDialog, tmp_path: Path, name: str
+def test_leaving_the_systems_dialog_returns_to_the_export(
+    asked: ExportDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "file").touch()
-    asked.file.setText(str(tmp_path / name))
-    target = asked.target
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     asked.save_button.click()
     assert asked.isVisible()
-    assert fault(asked).startswith(f"{target} cannot be written: ")
-
-
-def test_a_folder_of_the_same_name_is_reported(asked: ExportDialog, tmp_path: Path) -> None:
-    (tmp_path / "out.csv").mkdir()
-    asked.file.setText(str(tmp_path / "out.csv"))
-    for _press in range(2):
-        asked.save_button.click()
-        assert asked.isVisible()
-        assert fault(asked) == "A folder with this name exists."
-
-
-def test_a_file_is_replaced_only_while_the_question_is_shown(asked: ExportDialog, tmp_path: Path) -> None:
-    (tmp_path / "out.csv").touch()
-    asked.file.setText(str(tmp_path / "out.csv"))
-    question = "A file with this name exists. Save again to replace it."
-    asked.save_button.click()
-    assert fault(asked) == question
-    asked.everything.setChecked(True)
-    assert fault(asked) == ""
-    asked.save_button.click()
-    assert fault(asked) == question
-    asked.save_button.click()
-    assert not asked.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("name", "kind", "target"),
-    [
-        ("report 12.03.2026", "pdf", "report 12.03.2026.pdf"),
-        ("report.PDF", "pdf", "report.PDF"),
-        ("out.zip", "fit", "out.zip"),
-        ("out.csv", "csv", "out.csv"),
-    ],
-)
-def test_a_dot_is_not_an_ending(
-    asked: ExportDialog, tmp_path: Path, name: str, kind: str, target: str
-) -> None:
-    asked.file.setText(str(tmp_path / name))
-    assert (asked.request.format, asked.target) == (kind, tmp_path / target)
-
-
-@pytest.mark.parametrize(
-    ("name", "kind", "turned"),
-    [
-        ("report 12.03.2026", "csv", "report 12.03.2026.csv"),
-        ("report 12.03.pdf", "csv", "report 12.03.csv"),
-        ("out.zip", "png", "out.png"),
-        ("out.csv", "strong", "out.csv"),
-    ],
-)
-def test_only_a_known_ending_follows_the_format(
-    asked: ExportDialog, tmp_path: Path, name: str, kind: str, turned: str
-) -> None:
-    asked.file.setText(str(tmp_path / name))
-    ask(asked, kind)
-    assert asked.file.text() == str(tmp_path / turned)
-    assert asked.target == tmp_path / turned
-
-
-def test_a_name_without_a_folder_uses_the_given_one(asked: ExportDialog, tmp_path: Path, home: Path) -> None:
-    asked.file.setText("mine")
-    assert asked.target == tmp_path / "mine.pdf"
-    asked.file.setText("~/mine")
-    assert asked.target == Path(os.environ["HOME"], "mine.pdf") == home / "mine.pdf"
-    asked.file.setText("~nobody-of-this-name/mine")
-    assert asked.target == tmp_path / "~nobody-of-this-name" / "mine.pdf"

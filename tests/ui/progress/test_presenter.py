@@ -145,15 +145,13 @@ def test_window_and_command_line_write_the_same_bytes(
 ) -> None:
     done(program)
     asked = dialog(program)
-    asked.format.setCurrentIndex(FORMATS.index(kind))
-    asked.everything.setChecked(True)
-    out = tmp_path / f"window-{kind}"
-    asked.file.setText(str(out))
-    asked.format.setCurrentIndex(FORMATS.index(kind))
+    asked.choose(kind)
+    asked.days.choose_all()
+    out = str(tmp_path / f"window-{kind}")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (out, ""))
     theme = asked.request.theme
     asked.save_button.click()
-    ending = asked.target.suffix
-    written = out.with_name(out.name + ending)
+    written = asked.target
     assert written.exists(), program.said
     monkeypatch.setattr("coach.cli.drawing.application", QApplication.instance)
     code = coach.__main__.main(
@@ -164,37 +162,16 @@ def test_window_and_command_line_write_the_same_bytes(
     assert "Saved to" in program.said
 
 
-def test_the_format_follows_the_name_and_shows_its_fields(program: Rehearsal, tmp_path: Path) -> None:
+def test_an_export_that_cannot_be_written_is_reported_in_one_line(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     done(program)
+    out = str(tmp_path / "gone" / "out.csv")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (out, ""))
     asked = dialog(program)
-    assert asked.request.format == "pdf"
-    assert asked.who.isVisible()
-    assert not asked.scale.isVisible()
-    asked.file.setText(str(tmp_path / "out.png"))
-    assert asked.request.format == "png"
-    assert asked.scale.isVisible()
-    asked.format.setCurrentIndex(FORMATS.index("ics"))
-    assert asked.file.text() == str(tmp_path / "out.ics")
-    assert not asked.first.isVisible()
-    asked.width_.setValue(20_000)
-    asked.height_.setValue(20_000)
-    asked.format.setCurrentIndex(FORMATS.index("png"))
-    assert not asked.save_button.isEnabled()
-    asked.reject()
-
-
-def test_an_existing_file_is_replaced_on_the_second_press(program: Rehearsal, tmp_path: Path) -> None:
-    done(program)
-    out = tmp_path / "out.csv"
-    out.write_text("mine")
-    asked = dialog(program)
-    asked.file.setText(str(out))
+    asked.choose("csv")
     asked.save_button.click()
-    assert asked.isVisible()
-    assert out.read_text() == "mine"
-    asked.save_button.click()
-    assert not asked.isVisible()
-    assert out.read_text(encoding="utf-8").startswith("schema_version")
+    assert program.said == f"{out} cannot be written: there is no such file or folder."
 
 
 def test_a_cancelled_export_leaves_no_file(program: Rehearsal, tmp_path: Path) -> None:

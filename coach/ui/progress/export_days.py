@@ -1,0 +1,93 @@
+"""The days of an export: ranges to choose from, and the first and last day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+from coach.ui.widgets.buttons import segments
+from coach.ui.widgets.flow_layout import FlowLayout
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING
+
+ALL = 0
+"""The id of the range of all sessions; those of the others are their numbers of days."""
+
+
+class ExportDays(QWidget):
+    """Shows the ranges and two days; a range sets both days, a day that is changed leaves the range."""
+
+    changed = Signal()
+
+    def __init__(self, shown: tuple[date, date], today: date) -> None:
+        super().__init__()
+        self._today = today
+        names = (self.tr("4 weeks"), self.tr("3 months"), self.tr("1 year"))
+        entries = [(days, name, name) for days, name in zip((28, 91, 365), names, strict=True)]
+        frame, self.ranges = segments([*entries, (ALL, self.tr("All"), self.tr("All sessions"))])
+        self.ranges.idClicked.connect(self._choose)
+        self.first, self.last = (self._field(day) for day in shown)
+        self.first.setAccessibleName(self.tr("From"))
+        self.last.setAccessibleName(self.tr("To"))
+        days = QWidget()
+        row = FlowLayout(days, SPACING // 2)
+        row.add(self.first)
+        row.add(label("–"))
+        row.add(self.last)
+        flow = FlowLayout(self, SPACING // 2)
+        flow.add(frame)
+        flow.add(days)
+        for field in (self.first, self.last):
+            field.dateChanged.connect(self._leave_range)
+        count = (shown[1] - shown[0]).days + 1
+        if shown[1] == today and count in (28, 91, 365):
+            self.ranges.button(count).setChecked(True)
+
+    @staticmethod
+    def _field(day: date) -> QDateEdit:
+        edit = QDateEdit(QDate(day.year, day.month, day.day))
+        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # WORKAROUND for Qt: it reverses the order
+        edit.setCalendarPopup(True)
+        edit.setDisplayFormat(
+            QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")
+        )
+        return edit
+
+    @property
+    def is_all(self) -> bool:
+        """Whether all sessions are chosen."""
+        return self.ranges.checkedId() == ALL
+
+    @property
+    def days(self) -> tuple[date | None, date | None]:
+        """The first and the last day; None where all are chosen."""
+        return (None, None) if self.is_all else (day_of(self.first), day_of(self.last))
+
+    def choose_all(self) -> None:
+        """Choose all sessions."""
+        self.ranges.button(ALL).click()
+
+    def _choose(self, days: int) -> None:
+        if days != ALL:
+            with QSignalBlocker(self.first), QSignalBlocker(self.last):
+                first = self._today - timedelta(days=days - 1)
+                self.first.setDate(QDate(first.year, first.month, first.day))
+                self.last.setDate(QDate(self._today.year, self._today.month, self._today.day))
+        for field in (self.first, self.last):
+            field.setEnabled(days != ALL)
+        self.changed.emit()
+
+    def _leave_range(self) -> None:
+        if (checked := self.ranges.checkedButton()) is not None:
+            self.ranges.setExclusive(False)
+            checked.setChecked(False)
+            self.ranges.setExclusive(True)
+        self.changed.emit()
+
+
+def day_of(field: QDateEdit) -> date:
+    """Return the day that `field` shows."""
+    day = field.date()
+    return date(day.year(), day.month(), day.day())

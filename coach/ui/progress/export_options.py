@@ -1,0 +1,165 @@
+"""The kinds of files of the export dialog, and the fields that each of them has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from coach.export.request import SIZE, Request
+from coach.ui.widgets.choice import choice
+from coach.ui.widgets.flow_layout import FlowLayout
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+translate = QCoreApplication.translate
+
+SIZES = ((800, 450), SIZE, (1920, 1080))
+"""Sizes of pictures to choose from, in pixels; a PNG has twice as many."""
+
+
+class Kind(NamedTuple):
+    """A card of the dialog: what it is called, a line about it, and the formats that it writes."""
+
+    name: str
+    line: str
+    formats: tuple[str, ...]
+
+
+def kinds() -> list[Kind]:
+    """Return the cards in the language of the window."""
+    return [
+        Kind(
+            translate("ExportDialog", "Report for your clinician"),
+            translate("ExportDialog", "One page to print or to send – PDF"),
+            ("pdf",),
+        ),
+        Kind(
+            translate("ExportDialog", "Spreadsheet"),
+            translate("ExportDialog", "A row for each set – CSV"),
+            ("csv",),
+        ),
+        Kind(
+            translate("ExportDialog", "Charts"),
+            translate("ExportDialog", "A picture to share – PNG or SVG"),
+            ("png", "svg"),
+        ),
+        Kind(
+            translate("ExportDialog", "Whole diary"),
+            translate("ExportDialog", "Everything, to import again – JSON"),
+            ("json",),
+        ),
+        Kind(
+            translate("ExportDialog", "Other workout apps"),
+            translate("ExportDialog", "Strong, Hevy, Garmin, Strava – CSV or FIT"),
+            ("strong", "fit"),
+        ),
+        Kind(
+            translate("ExportDialog", "Plan for your calendar"),
+            translate("ExportDialog", "Training days with reminders – ICS"),
+            ("ics",),
+        ),
+    ]
+
+
+class ExportOptions(QStackedWidget):
+    """Shows the fields of one kind; all pages have the same height, so that nothing below them moves."""
+
+    changed = Signal()
+
+    def __init__(self, theme: str) -> None:
+        super().__init__()
+        self.who = QLineEdit()
+        self.who.setPlaceholderText(self.tr("Optional"))
+        self.who.textChanged.connect(self.changed)
+        self.paper = self._list((("A4", "a4"), ("Letter", "letter")))
+        territory = QLocale.system().territory()
+        if territory in {QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico}:
+            self.paper.setCurrentIndex(1)
+        self.notes = QCheckBox(self.tr("With my notes"))
+        self.notes.toggled.connect(self.changed)
+        self.picture = self._list(((self.tr("Image (PNG)"), "png"), (self.tr("Drawing (SVG)"), "svg")))
+        self.theme = self._list(
+            (
+                (self.tr("Light"), "light"),
+                (self.tr("Dark"), "dark"),
+                (self.tr("High contrast"), "contrast"),
+            )
+        )
+        self.theme.setCurrentIndex(max(0, self.theme.findData(theme)))
+        self.size_ = self._list([(f"{width} × {height}", (width, height)) for width, height in SIZES])
+        self.size_.setCurrentIndex(SIZES.index(SIZE))
+        self.app = self._list(
+            ((self.tr("Strong and Hevy (CSV)"), "strong"), (self.tr("Garmin and Strava (FIT)"), "fit"))
+        )
+        self._add_page(
+            (self.tr("Name on the report"), self.who), (self.tr("Paper"), self.paper), ("", self.notes)
+        )
+        self._add_page()
+        self._add_page(
+            (self.tr("Format"), self.picture), (self.tr("Theme"), self.theme), (self.tr("Size"), self.size_)
+        )
+        self._add_page()
+        self._add_page((self.tr("App"), self.app))
+        self._add_page()
+        # The fields keep their width in every language, and the pages their height.
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        policy.setVerticalPolicy(policy.Policy.Minimum)
+        self.setSizePolicy(policy)
+
+    def _list(self, entries: Sequence[tuple[str, object]]) -> QComboBox:
+        made = choice()
+        for text, value in entries:
+            made.addItem(text, value)
+        made.currentIndexChanged.connect(self.changed)
+        return made
+
+    def _add_page(self, *fields: tuple[str, QWidget]) -> None:
+        page = QWidget()
+        flow = FlowLayout(page, SPACING)
+        for name, field in fields:
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(label(name, "small"))
+            column.addWidget(field)
+            if name:
+                field.setAccessibleName(name)
+            flow.add(holder)
+        self.addWidget(page)
+
+    @property
+    def format(self) -> str:
+        """The format of the kind that is shown."""
+        formats = kinds()[self.currentIndex()].formats
+        if len(formats) == 1:
+            return formats[0]
+        chosen = self.picture if "png" in formats else self.app
+        return str(chosen.currentData())
+
+    def choose(self, format_: str) -> int:
+        """Choose `format_` in its list, and return the number of its kind."""
+        for chosen in (self.picture, self.app):
+            if (place := chosen.findData(format_)) >= 0:
+                chosen.setCurrentIndex(place)
+        return next(index for index, kind in enumerate(kinds()) if format_ in kind.formats)
+
+    def request(self, first: date | None, last: date | None) -> Request:
+        """Return the export of these days."""
+        return Request(
+            self.format,
+            first,
+            last,
+            theme=str(self.theme.currentData()),
+            size=SIZES[self.size_.currentIndex()],
+            paper=str(self.paper.currentData()),
+            who=self.who.text().strip(),
+            notes=self.notes.isChecked(),
+        )
