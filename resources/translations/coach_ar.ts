@@ -659,18 +659,120 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExportDays</name>
     <message>
-        <source>File</source>
-        <translation>الملف</translation>
+        <source>4 weeks</source>
+        <translation>4 أسابيع</translation>
     </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 أشهر</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation>كل الجلسات</translation>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Report for your clinician</source>
+        <translation>تقرير لمعالجك</translation>
+    </message>
+    <message>
+        <source>One page to print or to send – PDF</source>
+        <translation>صفحة واحدة للطباعة أو الإرسال – PDF</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>جدول بيانات</translation>
+    </message>
+    <message>
+        <source>A row for each set – CSV</source>
+        <translation>سطر لكل مجموعة – CSV</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>A picture to share – PNG or SVG</source>
+        <translation>صورة للمشاركة – PNG أو SVG</translation>
+    </message>
+    <message>
+        <source>Whole diary</source>
+        <translation>اليوميات كاملة</translation>
+    </message>
+    <message>
+        <source>Everything, to import again – JSON</source>
+        <translation>كل شيء، لاستيراده مجددًا – JSON</translation>
+    </message>
+    <message>
+        <source>Other workout apps</source>
+        <translation>تطبيقات تمرين أخرى</translation>
+    </message>
+    <message>
+        <source>Strong, Hevy, Garmin, Strava – CSV or FIT</source>
+        <translation>Strong وHevy وGarmin وStrava – CSV أو FIT</translation>
+    </message>
+    <message>
+        <source>Plan for your calendar</source>
+        <translation>الخطة لتقويمك</translation>
+    </message>
+    <message>
+        <source>Training days with reminders – ICS</source>
+        <translation>أيام التدريب مع تذكير – ICS</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>With my notes</source>
+        <translation>مع ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Image (PNG)</source>
+        <translation>صورة (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>رسم (SVG)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -685,100 +787,36 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>اختياري</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>التنسيق</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>العرض</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>الارتفاع</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>المقياس</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>Name on the report</source>
-        <translation>الاسم على التقرير</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (CSV)</source>
-        <translation>جدول بيانات (CSV)</translation>
-    </message>
-    <message>
-        <source>Full backup (JSON)</source>
-        <translation>نسخة احتياطية كاملة (JSON)</translation>
-    </message>
-    <message>
-        <source>For Strong and Hevy (CSV)</source>
-        <translation>لتطبيقي Strong وHevy (CSV)</translation>
+        <source>Strong and Hevy (CSV)</source>
+        <translation>Strong وHevy (CSV)</translation>
     </message>
     <message>
         <source>Garmin and Strava (FIT)</source>
         <translation>‏Garmin وStrava (FIT)</translation>
     </message>
     <message>
-        <source>Your plan, for a calendar (ICS)</source>
-        <translation>الخطة، للتقويم (ICS)</translation>
+        <source>Name on the report</source>
+        <translation>الاسم على التقرير</translation>
     </message>
     <message>
-        <source>Chart, image (PNG)</source>
-        <translation>رسم بياني، صورة (PNG)</translation>
+        <source>Paper</source>
+        <translation>الورق</translation>
     </message>
     <message>
-        <source>Chart, vector (SVG)</source>
-        <translation>رسم بياني، متجهي (SVG)</translation>
+        <source>Format</source>
+        <translation>التنسيق</translation>
     </message>
     <message>
-        <source>One-page report (PDF)</source>
-        <translation>تقرير من صفحة واحدة (PDF)</translation>
+        <source>Theme</source>
+        <translation>المظهر</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
+        <source>Size</source>
+        <translation>الحجم</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>A file with this name exists. Save again to replace it.</source>
-        <translation>يوجد ملف بهذا الاسم. احفظ مرة أخرى لاستبداله.</translation>
-    </message>
-    <message>
-        <source>Give the file a name.</source>
-        <translation>أعطِ الملف اسمًا.</translation>
-    </message>
-    <message>
-        <source>A folder with this name exists.</source>
-        <translation>يوجد مجلد بهذا الاسم.</translation>
+        <source>App</source>
+        <translation>التطبيق</translation>
     </message>
 </context>
 <context>
@@ -2417,8 +2455,20 @@
         <translation>معاينة</translation>
     </message>
     <message>
-        <source>No preview for FIT files.</source>
-        <translation>لا معاينة لملفات FIT.</translation>
+        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
+        <translation>{sessions} كأنشطة تمارين قوة، واحدة تلو الأخرى في ملف واحد. اجعل اسمه ينتهي بـ ‎.zip‎ للحصول على ملف لكل جلسة، كما يتطلب Strava وGarmin Connect.</translation>
+    </message>
+    <message>
+        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
+        <translation>{sessions} مع كل تكرار وتصحيح وملاحظة. يستوردها Interval Coach مجددًا على أي حاسوب؛ والجلسة نفسها لا تُحسب إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
+        <translation>خطتك: {days}، الساعة {time}، مع تنبيه. تتكرر كل أسبوع.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}. It repeats every week.</source>
+        <translation>خطتك: {days}. تتكرر كل أسبوع.</translation>
     </message>
 </context>
 <context>

@@ -603,18 +603,120 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExportDays</name>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
     </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Einheiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation>Alle Einheiten</translation>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Report for your clinician</source>
+        <translation>Bericht für die Praxis</translation>
+    </message>
+    <message>
+        <source>One page to print or to send – PDF</source>
+        <translation>Eine Seite zum Drucken oder Senden – PDF</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>A row for each set – CSV</source>
+        <translation>Eine Zeile je Satz – CSV</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>A picture to share – PNG or SVG</source>
+        <translation>Ein Bild zum Teilen – PNG oder SVG</translation>
+    </message>
+    <message>
+        <source>Whole diary</source>
+        <translation>Ganzes Tagebuch</translation>
+    </message>
+    <message>
+        <source>Everything, to import again – JSON</source>
+        <translation>Alles, zum Importieren – JSON</translation>
+    </message>
+    <message>
+        <source>Other workout apps</source>
+        <translation>Andere Trainings-Apps</translation>
+    </message>
+    <message>
+        <source>Strong, Hevy, Garmin, Strava – CSV or FIT</source>
+        <translation>Strong, Hevy, Garmin, Strava – CSV oder FIT</translation>
+    </message>
+    <message>
+        <source>Plan for your calendar</source>
+        <translation>Plan für Ihren Kalender</translation>
+    </message>
+    <message>
+        <source>Training days with reminders – ICS</source>
+        <translation>Trainingstage mit Erinnerung – ICS</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>With my notes</source>
+        <translation>Mit meinen Notizen</translation>
+    </message>
+    <message>
+        <source>Image (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Zeichnung (SVG)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -629,100 +731,36 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>Freiwillig</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breite</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Skalierung</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Name on the report</source>
-        <translation>Name im Bericht</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (CSV)</source>
-        <translation>Tabelle (CSV)</translation>
-    </message>
-    <message>
-        <source>Full backup (JSON)</source>
-        <translation>Vollständige Sicherung (JSON)</translation>
-    </message>
-    <message>
-        <source>For Strong and Hevy (CSV)</source>
-        <translation>Für Strong und Hevy (CSV)</translation>
+        <source>Strong and Hevy (CSV)</source>
+        <translation>Strong und Hevy (CSV)</translation>
     </message>
     <message>
         <source>Garmin and Strava (FIT)</source>
         <translation>Garmin und Strava (FIT)</translation>
     </message>
     <message>
-        <source>Your plan, for a calendar (ICS)</source>
-        <translation>Der Plan, für einen Kalender (ICS)</translation>
+        <source>Name on the report</source>
+        <translation>Name im Bericht</translation>
     </message>
     <message>
-        <source>Chart, image (PNG)</source>
-        <translation>Diagramm, Bild (PNG)</translation>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
-        <source>Chart, vector (SVG)</source>
-        <translation>Diagramm, Vektorgrafik (SVG)</translation>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
-        <source>One-page report (PDF)</source>
-        <translation>Bericht auf einer Seite (PDF)</translation>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>A file with this name exists. Save again to replace it.</source>
-        <translation>Es gibt schon eine Datei dieses Namens. Noch einmal „Speichern“ ersetzt sie.</translation>
-    </message>
-    <message>
-        <source>Give the file a name.</source>
-        <translation>Geben Sie der Datei einen Namen.</translation>
-    </message>
-    <message>
-        <source>A folder with this name exists.</source>
-        <translation>Es gibt schon einen Ordner dieses Namens.</translation>
+        <source>App</source>
+        <translation>App</translation>
     </message>
 </context>
 <context>
@@ -2301,8 +2339,20 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>No preview for FIT files.</source>
-        <translation>Keine Vorschau für FIT-Dateien.</translation>
+        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
+        <translation>{sessions} als Krafttraining, hintereinander in einer Datei. Endet ihr Name auf .zip, entsteht für jede eine eigene, wie Strava und Garmin Connect es brauchen.</translation>
+    </message>
+    <message>
+        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
+        <translation>{sessions} mit jeder Wiederholung, Korrektur und Notiz. Interval Coach importiert sie wieder, auf jedem Computer; dieselbe Einheit zählt nur einmal.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
+        <translation>Ihr Plan: {days}, um {time}, mit Alarm. Er wiederholt sich jede Woche.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}. It repeats every week.</source>
+        <translation>Ihr Plan: {days}. Er wiederholt sich jede Woche.</translation>
     </message>
 </context>
 <context>

@@ -603,18 +603,120 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExportDays</name>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
     </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation>Todas las sesiones</translation>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Report for your clinician</source>
+        <translation>Informe para su profesional</translation>
+    </message>
+    <message>
+        <source>One page to print or to send – PDF</source>
+        <translation>Una página para imprimir o enviar: PDF</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>A row for each set – CSV</source>
+        <translation>Una fila por serie: CSV</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>A picture to share – PNG or SVG</source>
+        <translation>Una imagen para compartir: PNG o SVG</translation>
+    </message>
+    <message>
+        <source>Whole diary</source>
+        <translation>Diario completo</translation>
+    </message>
+    <message>
+        <source>Everything, to import again – JSON</source>
+        <translation>Todo, para volver a importarlo: JSON</translation>
+    </message>
+    <message>
+        <source>Other workout apps</source>
+        <translation>Otras aplicaciones de ejercicio</translation>
+    </message>
+    <message>
+        <source>Strong, Hevy, Garmin, Strava – CSV or FIT</source>
+        <translation>Strong, Hevy, Garmin, Strava: CSV o FIT</translation>
+    </message>
+    <message>
+        <source>Plan for your calendar</source>
+        <translation>Plan para su calendario</translation>
+    </message>
+    <message>
+        <source>Training days with reminders – ICS</source>
+        <translation>Días de entrenamiento con avisos: ICS</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>With my notes</source>
+        <translation>Con mis notas</translation>
+    </message>
+    <message>
+        <source>Image (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dibujo (SVG)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -629,100 +731,36 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>Opcional</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Ancho</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Escala</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Name on the report</source>
-        <translation>Nombre en el informe</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (CSV)</source>
-        <translation>Hoja de cálculo (CSV)</translation>
-    </message>
-    <message>
-        <source>Full backup (JSON)</source>
-        <translation>Copia completa (JSON)</translation>
-    </message>
-    <message>
-        <source>For Strong and Hevy (CSV)</source>
-        <translation>Para Strong y Hevy (CSV)</translation>
+        <source>Strong and Hevy (CSV)</source>
+        <translation>Strong y Hevy (CSV)</translation>
     </message>
     <message>
         <source>Garmin and Strava (FIT)</source>
         <translation>Garmin y Strava (FIT)</translation>
     </message>
     <message>
-        <source>Your plan, for a calendar (ICS)</source>
-        <translation>El plan, para un calendario (ICS)</translation>
+        <source>Name on the report</source>
+        <translation>Nombre en el informe</translation>
     </message>
     <message>
-        <source>Chart, image (PNG)</source>
-        <translation>Gráfico, imagen (PNG)</translation>
+        <source>Paper</source>
+        <translation>Papel</translation>
     </message>
     <message>
-        <source>Chart, vector (SVG)</source>
-        <translation>Gráfico, vectorial (SVG)</translation>
+        <source>Format</source>
+        <translation>Formato</translation>
     </message>
     <message>
-        <source>One-page report (PDF)</source>
-        <translation>Informe de una página (PDF)</translation>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>A file with this name exists. Save again to replace it.</source>
-        <translation>Ya hay un archivo con ese nombre. Guarde otra vez para reemplazarlo.</translation>
-    </message>
-    <message>
-        <source>Give the file a name.</source>
-        <translation>Dé un nombre al archivo.</translation>
-    </message>
-    <message>
-        <source>A folder with this name exists.</source>
-        <translation>Ya hay una carpeta con ese nombre.</translation>
+        <source>App</source>
+        <translation>Aplicación</translation>
     </message>
 </context>
 <context>
@@ -2301,8 +2339,20 @@
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>No preview for FIT files.</source>
-        <translation>Sin vista previa para archivos FIT.</translation>
+        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
+        <translation>{sessions} como actividades de fuerza, una tras otra en un archivo. Si el nombre termina en .zip, se crea un archivo para cada una, como necesitan Strava y Garmin Connect.</translation>
+    </message>
+    <message>
+        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
+        <translation>{sessions} con cada repetición, corrección y nota. Interval Coach las vuelve a importar en cualquier ordenador; la misma sesión cuenta una sola vez.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
+        <translation>Su plan: {days}, a las {time}, con aviso. Se repite cada semana.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}. It repeats every week.</source>
+        <translation>Su plan: {days}. Se repite cada semana.</translation>
     </message>
 </context>
 <context>

@@ -603,18 +603,120 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExportDays</name>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
     </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation>Toutes les séances</translation>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Report for your clinician</source>
+        <translation>Rapport pour votre soignant</translation>
+    </message>
+    <message>
+        <source>One page to print or to send – PDF</source>
+        <translation>Une page à imprimer ou à envoyer – PDF</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <source>A row for each set – CSV</source>
+        <translation>Une ligne par série – CSV</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>A picture to share – PNG or SVG</source>
+        <translation>Une image à partager – PNG ou SVG</translation>
+    </message>
+    <message>
+        <source>Whole diary</source>
+        <translation>Journal complet</translation>
+    </message>
+    <message>
+        <source>Everything, to import again – JSON</source>
+        <translation>Tout, pour le réimporter – JSON</translation>
+    </message>
+    <message>
+        <source>Other workout apps</source>
+        <translation>Autres applications de sport</translation>
+    </message>
+    <message>
+        <source>Strong, Hevy, Garmin, Strava – CSV or FIT</source>
+        <translation>Strong, Hevy, Garmin, Strava – CSV ou FIT</translation>
+    </message>
+    <message>
+        <source>Plan for your calendar</source>
+        <translation>Plan pour votre agenda</translation>
+    </message>
+    <message>
+        <source>Training days with reminders – ICS</source>
+        <translation>Jours d’entraînement avec rappels – ICS</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>With my notes</source>
+        <translation>Avec mes notes</translation>
+    </message>
+    <message>
+        <source>Image (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dessin (SVG)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -629,100 +731,36 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>Facultatif</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Au</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Largeur</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Hauteur</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Échelle</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Name on the report</source>
-        <translation>Nom sur le rapport</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (CSV)</source>
-        <translation>Tableur (CSV)</translation>
-    </message>
-    <message>
-        <source>Full backup (JSON)</source>
-        <translation>Sauvegarde complète (JSON)</translation>
-    </message>
-    <message>
-        <source>For Strong and Hevy (CSV)</source>
-        <translation>Pour Strong et Hevy (CSV)</translation>
+        <source>Strong and Hevy (CSV)</source>
+        <translation>Strong et Hevy (CSV)</translation>
     </message>
     <message>
         <source>Garmin and Strava (FIT)</source>
         <translation>Garmin et Strava (FIT)</translation>
     </message>
     <message>
-        <source>Your plan, for a calendar (ICS)</source>
-        <translation>Le plan, pour un agenda (ICS)</translation>
+        <source>Name on the report</source>
+        <translation>Nom sur le rapport</translation>
     </message>
     <message>
-        <source>Chart, image (PNG)</source>
-        <translation>Graphique, image (PNG)</translation>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
-        <source>Chart, vector (SVG)</source>
-        <translation>Graphique, vectoriel (SVG)</translation>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
-        <source>One-page report (PDF)</source>
-        <translation>Rapport d’une page (PDF)</translation>
+        <source>Theme</source>
+        <translation>Thème</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>A file with this name exists. Save again to replace it.</source>
-        <translation>Un fichier porte déjà ce nom. Enregistrez encore pour le remplacer.</translation>
-    </message>
-    <message>
-        <source>Give the file a name.</source>
-        <translation>Donnez un nom au fichier.</translation>
-    </message>
-    <message>
-        <source>A folder with this name exists.</source>
-        <translation>Un dossier porte déjà ce nom.</translation>
+        <source>App</source>
+        <translation>Application</translation>
     </message>
 </context>
 <context>
@@ -2301,8 +2339,20 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>No preview for FIT files.</source>
-        <translation>Pas d’aperçu pour les fichiers FIT.</translation>
+        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
+        <translation>{sessions} sous forme d’activités de musculation, à la suite dans un fichier. Terminez son nom par .zip pour obtenir un fichier par séance, comme l’exigent Strava et Garmin Connect.</translation>
+    </message>
+    <message>
+        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
+        <translation>{sessions} avec chaque répétition, correction et note. Interval Coach les réimporte sur tout ordinateur ; une même séance ne compte qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
+        <translation>Votre plan : {days}, à {time}, avec une alarme. Il se répète chaque semaine.</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}. It repeats every week.</source>
+        <translation>Votre plan : {days}. Il se répète chaque semaine.</translation>
     </message>
 </context>
 <context>

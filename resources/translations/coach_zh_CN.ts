@@ -589,18 +589,120 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExportDays</name>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>4 weeks</source>
+        <translation>4 周</translation>
     </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>全部训练</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation>全部训练</translation>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Report for your clinician</source>
+        <translation>给医护人员的报告</translation>
+    </message>
+    <message>
+        <source>One page to print or to send – PDF</source>
+        <translation>一页，可打印或发送 – PDF</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>A row for each set – CSV</source>
+        <translation>每组一行 – CSV</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>A picture to share – PNG or SVG</source>
+        <translation>可分享的图片 – PNG 或 SVG</translation>
+    </message>
+    <message>
+        <source>Whole diary</source>
+        <translation>完整的训练日志</translation>
+    </message>
+    <message>
+        <source>Everything, to import again – JSON</source>
+        <translation>全部内容，可再次导入 – JSON</translation>
+    </message>
+    <message>
+        <source>Other workout apps</source>
+        <translation>其他健身应用</translation>
+    </message>
+    <message>
+        <source>Strong, Hevy, Garmin, Strava – CSV or FIT</source>
+        <translation>Strong、Hevy、Garmin、Strava – CSV 或 FIT</translation>
+    </message>
+    <message>
+        <source>Plan for your calendar</source>
+        <translation>日历中的计划</translation>
+    </message>
+    <message>
+        <source>Training days with reminders – ICS</source>
+        <translation>训练日和提醒 – ICS</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>With my notes</source>
+        <translation>包含我的备注</translation>
+    </message>
+    <message>
+        <source>Image (PNG)</source>
+        <translation>图片 (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>矢量图 (SVG)</translation>
     </message>
     <message>
         <source>Light</source>
@@ -615,100 +717,36 @@
         <translation>高对比度</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>可选</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
-        <source>Name on the report</source>
-        <translation>报告上的姓名</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (CSV)</source>
-        <translation>电子表格 (CSV)</translation>
-    </message>
-    <message>
-        <source>Full backup (JSON)</source>
-        <translation>完整备份 (JSON)</translation>
-    </message>
-    <message>
-        <source>For Strong and Hevy (CSV)</source>
-        <translation>用于 Strong 和 Hevy (CSV)</translation>
+        <source>Strong and Hevy (CSV)</source>
+        <translation>Strong 和 Hevy (CSV)</translation>
     </message>
     <message>
         <source>Garmin and Strava (FIT)</source>
         <translation>Garmin 和 Strava (FIT)</translation>
     </message>
     <message>
-        <source>Your plan, for a calendar (ICS)</source>
-        <translation>计划，用于日历 (ICS)</translation>
+        <source>Name on the report</source>
+        <translation>报告上的姓名</translation>
     </message>
     <message>
-        <source>Chart, image (PNG)</source>
-        <translation>图表，图片 (PNG)</translation>
+        <source>Paper</source>
+        <translation>纸张</translation>
     </message>
     <message>
-        <source>Chart, vector (SVG)</source>
-        <translation>图表，矢量 (SVG)</translation>
+        <source>Format</source>
+        <translation>格式</translation>
     </message>
     <message>
-        <source>One-page report (PDF)</source>
-        <translation>单页报告 (PDF)</translation>
+        <source>Theme</source>
+        <translation>主题</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>Size</source>
+        <translation>尺寸</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>A file with this name exists. Save again to replace it.</source>
-        <translation>已有同名文件。再次保存将替换它。</translation>
-    </message>
-    <message>
-        <source>Give the file a name.</source>
-        <translation>请为文件命名。</translation>
-    </message>
-    <message>
-        <source>A folder with this name exists.</source>
-        <translation>已有同名文件夹。</translation>
+        <source>App</source>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -2272,8 +2310,20 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>No preview for FIT files.</source>
-        <translation>FIT 文件没有预览。</translation>
+        <source>{sessions} as strength training activities, one after the other in one file. End its name in .zip to get a file for each, which Strava and Garmin Connect need.</source>
+        <translation>{sessions}，作为力量训练活动依次存入一个文件。文件名以 .zip 结尾时每次训练各有一个文件，Strava 和 Garmin Connect 需要这样。</translation>
+    </message>
+    <message>
+        <source>{sessions} with every repetition, correction and note. Interval Coach imports it again, on any computer; the same session twice is once.</source>
+        <translation>{sessions}，包含每一次动作、更正和备注。Interval Coach 可在任何电脑上再次导入；同一次训练只计一次。</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}, at {time}, with an alarm. It repeats every week.</source>
+        <translation>您的计划：{days}，{time}，带提醒。每周重复。</translation>
+    </message>
+    <message>
+        <source>Your plan: {days}. It repeats every week.</source>
+        <translation>您的计划：{days}。每周重复。</translation>
     </message>
 </context>
 <context>
