@@ -162,7 +162,7 @@ def test_window_and_command_line_write_the_same_bytes(
     assert "Saved to" in program.said
 
 
-def test_an_export_that_cannot_be_written_is_reported_in_one_line(
+def test_an_export_that_fails_is_reported_in_one_line(
     program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done(program)
