@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
@@ -57,7 +58,8 @@ class FormArea(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Set the sizes again when the contents or their size have changed."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._inside.setMinimumHeight(self.column.totalHeightForWidth(self._inside.width()))
+            high = self.column.totalHeightForWidth(self._inside.width())  # -1 while it is empty
+            self._inside.setMinimumHeight(max(0, high))
             edges = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
             self.setMinimumWidth(self.column.totalMinimumSize().width() + edges)
         return super().eventFilter(watched, event)
@@ -93,8 +95,10 @@ class Editor(QWidget):
         self._area.column.addWidget(self.form)
         self._body.addWidget(self._area, 5)
         self._pictures = self._build_pictures()
-        self._place_pictures(is_compact=False)
+        self._beside = FormArea()
+        self._body.addWidget(self._beside, 4)
         outer.addLayout(self._body, 1)
+        self._place_pictures(is_compact=False)
         self.form.edited.connect(self._update)
         self._question = Question(self)
         self._question.yes.connect(self._save)
@@ -186,12 +190,11 @@ class Editor(QWidget):
         if is_compact is self._is_compact:
             return
         self._is_compact = is_compact
-        self._body.removeWidget(self._pictures)
-        self._area.column.removeWidget(self._pictures)
-        if is_compact:
-            self._area.column.addWidget(self._pictures)
-        else:
-            self._body.addWidget(self._pictures, 4)
+        self._beside.setVisible(not is_compact)
+        (self._area if is_compact else self._beside).column.addWidget(self._pictures)
+        order = (self.form.last_field, self.blocks, self.cancel_button, self.save_button)
+        for one, two in pairwise(order):
+            QWidget.setTabOrder(one, two)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the pictures again when the window's theme changes."""

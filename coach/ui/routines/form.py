@@ -209,6 +209,11 @@ class Form(QWidget):
         self._filling = False
         self._on_edited()
 
+    @property
+    def last_field(self) -> QWidget:
+        """The last field that Tab goes to, if it is shown."""
+        return self.sides[Leg.RIGHT]["rest"]
+
     def refuse_name(self, reason: str) -> None:
         """Show beside the name why it cannot be used; an empty `reason` shows nothing."""
         self._name_taken = reason

@@ -32,7 +32,7 @@ HEIGHTS = {
 }
 """Height of the foot at the start and the end of a phase, as a share of the picture's."""
 
-CURVE_EM, CURVES_EM = 10.5, 7.0
+CURVE_EM, CURVES_EM = 10.5, 6.0
 """Height of the curve, and of each where there are two, in sizes of the letters."""
 
 GAP_EM, TAIL_EM = 0.7, 1.6
@@ -111,8 +111,17 @@ class RepetitionPicture(QLabel):
     def _curve(self, tempo: Tempo) -> float:
         return (CURVES_EM if tempo.leg else CURVE_EM) * self._em()
 
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        return font
+
+    def _line(self, tempo: Tempo) -> float:
+        """Return the height of a line of text, also in letters that come from another font."""
+        return QFontMetricsF(self._bold()).size(Qt.TextFlag.TextSingleLine, tempo.text).height()
+
     def _height(self, tempo: Tempo) -> float:
-        lines = QFontMetricsF(self.font()).height() * (3 if tempo.leg else 2)
+        lines = self._line(tempo) * (3 if tempo.leg else 2)
         return self._curve(tempo) + lines + GAP_EM * self._em() * (3 if tempo.leg else 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -128,16 +137,15 @@ class RepetitionPicture(QLabel):
 
     def _paint_tempo(self, painter: QPainter, area: QRectF, tempo: Tempo) -> None:
         theme, em = self._theme(), self._em()
-        plain, bold = QFont(self.font()), QFont(self.font())
-        bold.setBold(True)
+        plain, bold = self.font(), self._bold()
         metrics, strong = QFontMetricsF(plain), QFontMetricsF(bold)
-        line = max(metrics.height(), strong.height())
+        line = self._line(tempo)
         is_mirrored = self.isRightToLeft()
         if tempo.leg:
             painter.setFont(bold)
             painter.setPen(QColor(theme.text))
-            edge = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(QRectF(area.left(), area.top(), area.width(), line), edge, leg_name(tempo.leg))
+            above = QRectF(area.left(), area.top(), area.width(), line)
+            painter.drawText(above, Qt.AlignmentFlag.AlignLeft, leg_name(tempo.leg))  # on the reading side
         floor = area.bottom() - 2 * line - GAP_EM * em * (2 if tempo.leg else 1)
         texts = [(phase_name(kind), seconds_text(seconds)) for kind, seconds in tempo.phases]
         leasts = [
@@ -155,7 +163,7 @@ class RepetitionPicture(QLabel):
             left, right = (self._mirrored(x + wide), self._mirrored(x)) if is_mirrored else (x, x + wide)
             start, end = (right, left) if is_mirrored else (left, right)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.phase_colour(kind)))
+            painter.setBrush(QColor(theme.phase_ground(kind)))
             corners = ((start, floor), (start, low), (end, high), (end, floor))
             painter.drawConvexPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
             for row, (text, font, colour) in enumerate(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from coach.core.blocks import Block, blocks_of
+from coach.core.routine import Leg
 from coach.draw.score_blocks import block_areas, paint_blocks
 from coach.text.formats import half_minutes, minutes_seconds, number
 from coach.text.routine_texts import leg_name, reps_text
@@ -52,12 +53,17 @@ class SessionBlocks(QLabel):
 
     def sizeHint(self) -> QSize:
         """Return the height of the blocks, the names of their legs, and the time axis."""
-        return QSize(300, BAR_PX + 2 * EDGE_PX + round(2 * QFontMetricsF(self._small()).height()) + 6)
+        return QSize(300, BAR_PX + 2 * EDGE_PX + round(2 * self._line()) + 6)
 
     def _small(self) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(round(self.fontInfo().pixelSize() * 0.85))
         return font
+
+    def _line(self) -> float:
+        """Return the height of a line of text, also in letters that come from another font."""
+        text = " ".join(map(side_name, Leg))
+        return QFontMetricsF(self._small()).size(Qt.TextFlag.TextSingleLine, text).height()
 
     def show_score(self, score: Score) -> None:
         """Draw `score`."""
@@ -152,7 +158,7 @@ class SessionBlocks(QLabel):
         if self.score is None:
             return
         theme, small = self._theme(), self._small()
-        areas, line = self._areas(), QFontMetricsF(small).height()
+        areas, line = self._areas(), self._line()
         with painting(self) as painter:
             paint_blocks(painter, areas, self._blocks, theme)
             painter.setFont(small)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from coach.draw.theme import SIZES
 from coach.ui.widgets.buttons import EnterButton
+from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, card
 from coach.ui.widgets.painting import painting
@@ -34,16 +35,15 @@ class Question(QFrame):
         self._more = label(role="quiet", wrap=True)
         self.yes_button, self.other_button, self.no_button = (EnterButton(self) for _ in range(3))
         self.yes_button.setProperty("role", "primary")
-        row = QHBoxLayout()
-        row.setSpacing(SPACING)
+        row = self._row = FlowLayout(gap=SPACING)
         for each in (self.yes_button, self.other_button, self.no_button):
-            row.addWidget(each)
+            row.add(each, 0)
         frame, inside = card(self._text, self._more)
         inside.addSpacing(SPACING // 2)
         inside.addLayout(row)
         for each in (self.yes_button, self.other_button, self.no_button):
             each.setProperty("touch", "session")
-        self._frame = frame
+        self._frame, self._inside = frame, inside
         self.set_cap(0.0)
         outer = QVBoxLayout(self)
         outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignCenter)
@@ -58,7 +58,7 @@ class Question(QFrame):
         largest = self._page.width() / 26
         heading = round(max(SIZES["heading"], min(cap_px * EM_PER_CAP, largest)))
         body = round(max(SIZES["body"], heading * 0.62))
-        self._frame.setFixedWidth(min(max(480, heading * 17), max(480, self._page.width() - 2 * SPACING)))
+        self._wished_px = max(480, heading * 17)
         for widget, px in (
             (self._text, heading),
             (self._more, body),
@@ -67,6 +67,15 @@ class Question(QFrame):
             (self.no_button, body),
         ):
             widget.setStyleSheet(f"font-size: {px}px;")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the frame the width of its buttons side by side, as far as the page has it, and its height."""
+        inside, sides = self._inside, self._inside.contentsMargins()
+        buttons = self._row.sizeHint().width() + sides.left() + sides.right() + 2
+        wide = min(max(self._wished_px, buttons), max(320, self._page.width() - 2 * SPACING))
+        self._frame.setFixedWidth(wide)
+        self._frame.setMinimumHeight(inside.totalHeightForWidth(wide))
 
     def ask(self, text: str, more: str, yes: str, no: str, other: str = "") -> None:
         """Ask `text`, explained by `more`, with buttons called `yes`, `other` and `no`. Enter answers yes."""
@@ -81,6 +90,7 @@ class Question(QFrame):
         self.resize(self._page.size())
         self.show()
         self.raise_()
+        self._fit()
         self.yes_button.setFocus()
 
     def _answer_yes(self) -> None:
@@ -116,6 +126,7 @@ class Question(QFrame):
         """Cover the page in its new size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.resize(self._page.size())
+            self._fit()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
