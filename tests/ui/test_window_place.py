@@ -106,4 +106,4 @@ def test_i_announces_the_position(program: Rehearsal, monkeypatch: pytest.Monkey
     monkeypatch.setattr(program.session._announcer, "announce", heard.append)  # noqa: SLF001 - what is said
     program.key(Qt.Key.Key_I)
     (text,) = heard
-    assert text.startswith("FLEX. 1. LEFT LEG. Rep 1 of 2 · Set 1 of 1. 0:")
+    assert text.startswith("FLEX. 1 second. LEFT LEG. Rep 1 of 2 · Set 1 of 1. 0:")

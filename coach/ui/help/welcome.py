@@ -34,4 +34,6 @@ class WelcomePage(QWidget):
         self.continue_button.clicked.connect(self.continued)
         layout.addWidget(self.continue_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
+        texts = (safety.WHAT_IT_IS, safety.NOT_WITHOUT, *safety.REASONS, safety.STOP_AT_ONCE, safety.HOW)
+        self.continue_button.setAccessibleDescription("\n".join(map(safety.translated, texts)))
         self.setFocusProxy(self.continue_button)

@@ -8,25 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from coach.core.score import PHASES, SpanKind
 from coach.text.formats import seconds_left, whole_number
-from coach.text.routine_texts import dose_ahead
-from coach.text.session_texts import (
-    RESUME,
-    STOP,
-    button_name,
-    count_parts,
-    count_text,
-    leg_badge,
-    phase_word,
-    time_left_text,
-)
+from coach.text.session_texts import RESUME, STOP, button_name, phase_word
+from coach.ui.session.announcements import position_announcement, ready_announcement, span_announcement
 from coach.ui.session.announcer import ScreenReaderAnnouncer
 from coach.ui.session.cursor import CursorAutoHide
 from coach.ui.session.flash import Flash
 from coach.ui.session.keys import Request, request_of
 from coach.ui.session.state import SessionState
 from coach.ui.session.view import SessionView
+from coach.ui.widgets.announcement import prepare_announcements
 from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
@@ -100,15 +91,7 @@ class SessionPage(QWidget):
     def _announce_position(self) -> None:
         """Announce everything about the present position to a screen reader."""
         if (state := self.view.state) is not None:
-            parts = (
-                self.tr("Paused") if state.is_paused else "",
-                self.view.word.accessibleName(),
-                self.view.countdown.accessibleName(),
-                self.view.leg.accessibleName(),
-                self.view.count.accessibleName(),
-                time_left_text(state.score.length_ms - state.position_ms),
-            )
-            self._announcer.announce(". ".join(filter(None, parts)))
+            self._announcer.announce(position_announcement(state, self.tr("Paused")))
 
     def ask_stop(self) -> None:
         """Ask whether to stop. Until it is answered, every control but the key for pain is disabled."""
@@ -133,6 +116,7 @@ class SessionPage(QWidget):
 
     def show_score(self, score: Score, position_ms: int) -> None:
         """Begin to show `score`, at `position_ms`."""
+        prepare_announcements()
         self.view.reset()
         self.view.question.hide()
         self._set_controls_enabled(enabled=True)
@@ -158,7 +142,9 @@ class SessionPage(QWidget):
         state = SessionState(score, index, position_ms, self._flash.strength, is_paused, message)
         self.view.show_state(state)
         if is_new_span:
-            self._announcer.announce(announcement(state))
+            self._announcer.announce(span_announcement(state))
+        elif last is not None and (text := ready_announcement(state, last)):
+            self._announcer.announce(text)
 
     def show_running(self) -> None:
         """Offer to pause, and show the cue of the span."""
@@ -173,32 +159,24 @@ class SessionPage(QWidget):
 
     def show_count_in(self, ms: int) -> None:
         """Show, in place of the cue, that the session continues in `ms` milliseconds."""
-        if self.view.state is not None:
+        if (state := self.view.state) is not None:
             message = self.tr("Resuming in {seconds}").format(seconds=whole_number(seconds_left(ms)))
-            self.view.show_state(replace(self.view.state, message=message))
+            self.view.show_state(replace(state, message=message))
+            if not state.message:
+                self._announcer.announce(f"{message}. {phase_word(state.span.kind)}")
 
     def show_landing(self, position_ms: int) -> None:
-        """Do not flash when `position_ms` is shown next: a skip never flashes, however fast they follow."""
+        """Do not flash when `position_ms` is shown next: a skip never flashes, however fast they follow.
+
+        A span that is done again is announced again.
+        """
         self._flash.suppress(position_ms)
-        if self.view.state is not None:
-            self.view.show_state(replace(self.view.state, flash=0.0))
+        if (state := self.view.state) is not None:
+            self.view.show_state(replace(state, flash=0.0))
+            if state.score.index_at(position_ms) == state.index:
+                self._announcer.announce(span_announcement(state))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the view fill the page."""
         super().resizeEvent(event)
         self.view.resize(event.size())
-
-
-def announcement(state: SessionState) -> str:
-    """Return what a screen reader says of a new span.
-
-    A lift comes with leg and count, another phase is its word alone, and a wait comes with its cue.
-    """
-    span = state.span
-    word = phase_word(span.kind)
-    if span.kind not in PHASES:
-        return ". ".join(filter(None, (word, state.message or state.cue, dose_ahead(state.score, span))))
-    if span.kind is SpanKind.LIFT:
-        count = count_text(count_parts(state.score, span.start_ms))
-        return f"{word}. {leg_badge(span.leg, waits=False)}. {count}"
-    return word

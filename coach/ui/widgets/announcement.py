@@ -1,4 +1,4 @@
-"""Announcements to a screen reader."""
+"""Announcements to a screen reader; what sends them is imported with the first one."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ if TYPE_CHECKING:
 
 def announce(widget: QWidget, text: str, *, interrupts: bool) -> None:
     """Have a screen reader say `text` about `widget`: at once, or after what it says already."""
-    from PySide6.QtGui import (  # noqa: PLC0415 - building their enums takes 3 ms of the start
-        QAccessible,
-        QAccessibleAnnouncementEvent,
-    )
+    from coach.ui.widgets.announcer import the_announcer  # noqa: PLC0415 - Qt's classes take 3 ms of the start
 
-    politeness = QAccessible.AnnouncementPoliteness
-    event = QAccessibleAnnouncementEvent(widget, text)
-    event.setPoliteness(politeness.Assertive if interrupts else politeness.Polite)
-    QAccessible.updateAccessibility(event)
+    the_announcer().announce(widget, text, interrupts=interrupts)
+
+
+def prepare_announcements() -> None:
+    """Find out in what way announcements are heard, so that the first of them is not late."""
+    from coach.ui.widgets.announcer import the_announcer  # noqa: PLC0415 - as above
+
+    the_announcer().ask()

@@ -44,6 +44,7 @@ class Segment(QPushButton):
         super().__init__(text)
         self.setProperty("role", "segment")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # so that a screen reader calls it a radio button, not a check box
         self.setAutoDefault(True)
 
     def sizeHint(self) -> QSize:

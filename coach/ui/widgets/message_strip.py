@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout
 from coach.base.messages import Text, shortened
 from coach.base.reporting import Action
 from coach.text.messages import translated
+from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label, show_role
 from coach.ui.widgets.layouts import SPACING
@@ -113,6 +114,7 @@ class MessageStrip(QFrame):
         comes again while it is there is counted, and is shown again if it was not.
         """
         line = Line(texts, is_problem=is_problem, action=action)
+        announce(self, line.text, interrupts=False)
         for number, old in enumerate(self._lines):
             if (old.texts, old.is_problem, old.name) == (texts, is_problem, ""):
                 line = old
@@ -131,6 +133,8 @@ class MessageStrip(QFrame):
         It is never among the lines that are only counted.
         """
         line = Line(texts, is_problem=True, name=name) if texts else None
+        if line is not None and all(line.text != one.text for one in self._lines):
+            announce(self, line.text, interrupts=False)
         places = [index for index, one in enumerate(self._lines) if one.name == name]
         if places and line:
             self._lines[places[0]] = line

@@ -30,6 +30,7 @@ def test_each_row_shows_its_name_and_counts(qtbot: QtBot) -> None:
         spins = rows.findChildren(QSpinBox)
         assert [spin.value() for spin in spins] == [9, 8]
         assert [spin.accessibleName() for spin in spins] == [f"Repetitions, {row.name}" for row in ROWS]
+        assert [spin.accessibleDescription() for spin in spins] == [of, of]
         rows.show_rows(ROWS[:1])
         assert texts(rows) == ["Set 1 · Left", of]
 
