@@ -9,13 +9,12 @@ import pytest
 from coach.core.routine import Routine, Seconds
 from coach.core.score import SpanKind, unroll
 from coach.ui.session.announcements import (
-    READY_MS,
     position_announcement,
     ready_announcement,
     span_announcement,
     speech_ms,
 )
-from coach.ui.session.state import SessionState
+from coach.ui.session.state import READY_MS, SessionState
 
 ROUTINE = Routine("Article")
 SCORE = unroll(ROUTINE)
