@@ -162,7 +162,8 @@ class ScreenReader:
     does nothing else.
     """
 
-    def __init__(self, session_address: str) -> None:
+    def __init__(self, session_address: str, kinds: tuple[str, ...] = HEARD) -> None:
+        self._kinds = kinds
         self.events: list[Event] = []
         self._session_address = session_address
         self._came = threading.Condition()
@@ -274,7 +275,7 @@ class ScreenReader:
         for interface in ("org.a11y.atspi.Event.Object", "org.a11y.atspi.Event.Window"):
             bus.AddMatch(MatchRule(type="signal", interface=interface))
         registry = DBusAddress("/org/a11y/atspi/registry", REGISTRY, REGISTRY)
-        for kind in HEARD:
+        for kind in self._kinds:
             request = new_method_call(registry, "RegisterEvent", "sass", (kind, [], ""))
             unwrap_msg(ears.send_and_get_reply(request, timeout=CALL_S))
 
