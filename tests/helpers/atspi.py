@@ -262,6 +262,10 @@ class ScreenReader:
             if event.kind == kind and (node is None or (event.sender, event.path) == (node.bus, node.path))
         ]
 
+    def node_of(self, event: Event) -> Node:
+        """Return the object that an event is about."""
+        return Node(self, event.sender, event.path)
+
     def _bus_address(self) -> str:
         with open_dbus_connection(self._session_address) as session:
             where = new_method_call(

@@ -153,15 +153,19 @@ class Orca:
         assert found is not None, f"{part!r} was not said, but: {said}"
         return found
 
-    def finishes(self, quiet_s: float = 1.0) -> list[str]:
-        """Wait until it has said nothing for so long; return every text so far."""
+    def finishes(self, since: int = 0, quiet_s: float = 0.6, first_s: float = 4.0) -> list[str]:
+        """Wait until it begins to say something after the first `since` texts, and then until it is silent.
+
+        Return those texts. It may take `first_s` to begin, and is silent after `quiet_s`.
+        """
         with self._came:
+            self._came.wait_for(lambda: len(self.spoken) > since, first_s)
             while True:
                 count = len(self.spoken)
                 begun = self.spoken[-1].end_s is None if self.spoken else False
                 wait_s = PATIENCE_S if begun else quiet_s
                 if not self._came.wait_for(lambda: self._changed(count, begun=begun), wait_s):  # noqa: B023 - at once
-                    return [one.text for one in self.spoken]
+                    return [one.text for one in self.spoken[since:]]
 
     def _changed(self, count: int, *, begun: bool) -> bool:
         return len(self.spoken) > count or begun != (self.spoken[-1].end_s is None)
