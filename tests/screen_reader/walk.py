@@ -10,18 +10,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from tests.blackbox.person import LABELS, WORDS, Person, score_of
-from tests.helpers import sample_diary
-from tests.helpers.atspi import CHANGES, NAMED, GoneError, ScreenReader
+from tests.blackbox.person import Person
+from tests.helpers.atspi import CHANGES, NAMED, ScreenReader
 from tests.helpers.desktop import PICTURES, Desktop
 from tests.helpers.orca import Orca
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from tests.helpers.atspi import Node
-    from tests.helpers.orca import Spoken
 
 ROUTINE = """\
 schema = 1
@@ -93,18 +90,21 @@ def walk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walk]:
     folder = tmp_path_factory.mktemp("orca")
     routine = folder / "short.toml"
     routine.write_text(ROUTINE, encoding="utf-8")
-    with Desktop() as desktop, Orca(desktop, folder / "speech") as orca:
-        # Announcements must not be listened for by anybody else: the program asks who does.
-        with ScreenReader(desktop.env["DBUS_SESSION_BUS_ADDRESS"], (NAMED, *CHANGES)) as reader:
-            person = Person(desktop, reader, folder / "data")
-            orca.note("opens the program")
-            person.opens("--routine", str(routine))
-            try:
-                yield Walk(orca, person)
-            finally:
-                PICTURES.mkdir(exist_ok=True)
-                (PICTURES / "orca.txt").write_text(orca.report(), encoding="utf-8")
-                shutil.copy(folder / "speech" / "debug.txt", PICTURES / "orca-debug.txt")
+    with (
+        Desktop() as desktop,
+        Orca(desktop, folder / "speech") as orca,
+        # Nobody else may listen for announcements: the program asks who does.
+        ScreenReader(desktop.env["DBUS_SESSION_BUS_ADDRESS"], (NAMED, *CHANGES)) as reader,
+    ):
+        person = Person(desktop, reader, folder / "data")
+        orca.note("opens the program")
+        person.opens("--routine", str(routine))
+        try:
+            yield Walk(orca, person)
+        finally:
+            PICTURES.mkdir(exist_ok=True)
+            (PICTURES / "orca.txt").write_text(orca.report(), encoding="utf-8")
+            shutil.copy(folder / "speech" / "debug.txt", PICTURES / "orca-debug.txt")
 
 
 def test_the_safety_information_is_read_first(walk: Walk) -> None:
