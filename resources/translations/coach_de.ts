@@ -3307,6 +3307,16 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionBlocks</name>
     <message numerus="yes">
         <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>

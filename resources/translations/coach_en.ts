@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionBlocks</name>
     <message numerus="yes">
         <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>

@@ -3269,6 +3269,15 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionBlocks</name>
     <message numerus="yes">
         <source>Session: {length}, %n repetitions. Use the arrow keys to step through it.</source>
