@@ -77,7 +77,7 @@ class Announcer(QObject):
             self._send(widget, text, interrupts=interrupts)
 
     def _ask(self) -> None:
-        """Ask, on a thread of its own; without an answer announcements are sent."""
+        """Ask, on a separate thread; without an answer announcements are sent."""
         hears = True
         try:
             hears = _is_announcement_awaited()
