@@ -30,6 +30,7 @@ def test_the_plan_is_changed_in_settings_and_saved(program: Rehearsal) -> None:
     program.press("Tuesday")
     program.press("Monday")
     today = date.today()  # noqa: DTZ011 - the day by the clock on the wall
+    assert program.program.recorder.wait_until_saved()
     assert program.program.diary.history.former_plans() == [FormerPlan(today, 3, (0, 2, 4))]
     card = program.pages.settings.reminders
     assert not card.stay.isEnabled()
