@@ -25,8 +25,8 @@ from coach.draw.theme import follow_system
 from coach.report.plan_overview import PlanOverview
 from coach.store import settings as settings_file
 from coach.store.changes import COMMIT_S
-from coach.store.database import DiaryDamaged
 from coach.store.diary import Diary
+from coach.store.faults import DiaryDamaged
 from coach.store.opening import How
 from coach.store.plan_changes import PlanChanges
 from coach.store.recorder import SessionRecorder, utc_now

@@ -23,26 +23,24 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.progress import no_progress
 from coach.base.reasons import reason_of
-from coach.store.database import (
-    CHECKED_BYTES,
+from coach.store.aside import move_with_logs
+from coach.store.database import Database, wall_clock
+from coach.store.faults import (
     DAMAGE,
-    Database,
     DiaryDamaged,
     UnknownDiary,
     cause_of,
     code_of,
     made_by_newer_version,
-    newest_backup,
     newest_backup_text,
-    wall_clock,
 )
 from coach.store.history import History
-from coach.store.leftover_logs import drop_copies, move_with_logs, set_aside_orphan
+from coach.store.leftover_logs import drop_copies, set_aside_orphan
 from coach.store.migrations import APPLICATION_ID, VERSION, version_of
 from coach.store.open_file import SIDE_FILES, side_file
 from coach.store.opening import is_empty, open_database
 from coach.store.rows import UNREADABLE
-from coach.store.whole import backups_of, connect_to_read, fault_in, fault_of
+from coach.store.whole import CHECKED_BYTES, backups_of, connect_to_read, fault_in, fault_of, newest_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -72,7 +70,7 @@ class DamageFound(Problem):
     """
 
     def __init__(self, path: Path, why: Text) -> None:
-        self.backup = newest_backup(path)
+        self.backup = newest_whole(path)
         text = Text("The diary {file} is damaged ({why}). It was not backed up.", file=path, why=why)
         super().__init__(text, newest_backup_text(self.backup))
 

@@ -11,10 +11,10 @@ from coach.base.problems import Problem
 from coach.core.session import StopReason
 from coach.store import writer
 from coach.store.damaged_session import DamagedSession, UnreadableSession
-from coach.store.database import CHECKED_BYTES
 from coach.store.digests import is_intact, seal
 from coach.store.rows import SessionRow, columns
 from coach.store.scores import digest, routine_from
+from coach.store.whole import CHECKED_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ import logging
 import os
 import shutil
 import sqlite3
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,92 +17,32 @@ from coach.base.files import cannot_be_written, create_folder, exists, free_path
 from coach.base.messages import Text
 from coach.base.paths import DATA_DIR_VARIABLE
 from coach.base.problems import Problem
-from coach.base.reasons import quoted, reason_of
-from coach.store.migrations import APPLICATION_ID, VERSION, inconsistent, migrate, version_of
-from coach.store.open_file import LOG, SIDE_FILES, FileState, OpenFile, side_file
-from coach.store.whole import backups_of, fault_in, newest_whole, sessions_in
+from coach.base.reasons import reason_of
+from coach.store.aside import copy_log, move_logs, set_open_aside
+from coach.store.connection import connect, copy_compact, copy_pages, prepare, transaction
+from coach.store.faults import (
+    CAUSES,
+    DAMAGE,
+    IN_USE,
+    NO_LOCKS,
+    OF_TARGET,
+    CannotBeUsed,
+    DiaryDamaged,
+    cause_of,
+    code_of,
+)
+from coach.store.migrations import VERSION, inconsistent, migrate, version_of
+from coach.store.open_file import LOG, FileState, OpenFile, side_file
+from coach.store.whole import backups_of, is_whole, sessions_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 logger = logging.getLogger(__name__)
 
 BUSY_S = 2.0
 """How long to wait for another program that is writing, in seconds; the window is blocked meanwhile."""
-
-CHECKED_BYTES = 4_000_000
-"""A diary up to this size (about twelve years of three sessions a week) is checked completely when opened."""
-
-DURABLE = ("PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 1000")
-"""Every commit waits for the disk, and some of them move the log into the file."""
-
-QUICK = ("PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 0")
-"""No commit does either."""
-
-DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-"""The result codes of SQLite that mean a damaged file."""
-IN_USE = Text("in use by another program")
-_CAUSES = {
-    sqlite3.SQLITE_BUSY: IN_USE,
-    sqlite3.SQLITE_LOCKED: IN_USE,
-    sqlite3.SQLITE_READONLY: Text("it is write-protected"),
-    sqlite3.SQLITE_FULL: Text("the disk is full"),
-    sqlite3.SQLITE_CANTOPEN: Text("there is no permission for it or its folder"),
-    sqlite3.SQLITE_PERM: Text("there is no permission"),
-    sqlite3.SQLITE_CORRUPT: Text("its data is inconsistent"),
-    sqlite3.SQLITE_NOTADB: Text("it is not a database"),
-    sqlite3.SQLITE_IOERR: Text("the disk reports an error"),
-}
-
-_NO_SHARED_MEMORY = (
-    sqlite3.SQLITE_IOERR_SHMOPEN,
-    sqlite3.SQLITE_IOERR_SHMMAP,
-    sqlite3.SQLITE_IOERR_SHMLOCK,
-)
-"""Extended result codes of a folder that cannot hold the shared memory of WAL."""
-
-_NO_LOCKS = (
-    *_NO_SHARED_MEMORY,
-    sqlite3.SQLITE_IOERR_LOCK,
-    sqlite3.SQLITE_IOERR_RDLOCK,
-    sqlite3.SQLITE_IOERR_UNLOCK,
-    sqlite3.SQLITE_IOERR_CHECKRESERVEDLOCK,
-)
-"""Extended result codes of a folder in which no diary can be."""
-
-_OF_TARGET = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
-"""Causes that concern the target while a copy is written: the diary itself is open and in order."""
-
-
-class CannotBeUsed(Problem):
-    """A diary that cannot be read or written now; `why` is the reason."""
-
-    def __init__(self, path: Path, why: Text, remedy: Text | None = None) -> None:
-        super().__init__(Text("The diary {file} cannot be used: {why}.", file=path, why=why), remedy)
-        self.why = why
-
-
-class UnknownDiary(Problem):
-    """A file that this program cannot read, because a newer version or another program made it."""
-
-
-class DiaryDamaged(Problem):
-    """A damaged diary. It was moved away, and opening again creates a new one.
-
-    `set_aside` is its new path; `backup` is the newest whole backup, or None where there is none.
-    """
-
-    def __init__(self, path: Path, why: Text, set_aside: Path, backup: Path | None) -> None:
-        text = Text(
-            "The diary {file} is damaged ({why}). It was set aside as {aside}.",
-            file=path,
-            why=why,
-            aside=set_aside,
-        )
-        super().__init__(text, newest_backup_text(backup))
-        self.set_aside = set_aside
-        self.backup = backup
 
 
 class _OverwrittenError(Exception):
@@ -112,18 +52,6 @@ class _OverwrittenError(Exception):
 def wall_clock() -> datetime:
     """Return the time now, with this machine's offset from UTC."""
     return datetime.now(UTC).astimezone()
-
-
-def newest_backup(path: Path) -> Path | None:
-    """Return the newest whole backup of the diary at `path`, or None."""
-    return newest_whole(path)
-
-
-def newest_backup_text(backup: Path | None) -> Text:
-    """Return the remedy for a damaged diary, whose newest whole backup this is."""
-    if backup is None:
-        return Text("There is no whole backup of it.")
-    return Text("The newest whole backup is {file}.", file=backup)
 
 
 class Snapshot(NamedTuple):
@@ -188,14 +116,15 @@ class Database:
                 raise CannotBeUsed(self.path, Text("another program replaced or deleted it"))
             create_folder(self.path.parent)
             if exists(self.path) and not os.access(self.path, os.W_OK):
-                raise CannotBeUsed(self.path, _CAUSES[sqlite3.SQLITE_READONLY])
+                raise CannotBeUsed(self.path, CAUSES[sqlite3.SQLITE_READONLY])
             try:
-                self._connect()
+                self._connection = connect(self.path, self._busy_s)
             except sqlite3.Error as error:
                 raise self._problem(error) from error
             try:
                 with self._problems():
-                    self._prepare()
+                    self._connection, self._uses_log = prepare(self._connection, self.path, self._busy_s)
+                    self._migrate()
             except BaseException:
                 self._connection.close()
                 raise
@@ -207,51 +136,7 @@ class Database:
             self.generation = self.file.generation
             self._is_open = True
 
-    def _connect(self) -> None:
-        self._connection = sqlite3.connect(self.path, timeout=self._busy_s, isolation_level=None)
-        self._connection.text_factory = _readable_text
-
-    def _prepare(self) -> None:
-        try:
-            self._configure()
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode not in _NO_SHARED_MEMORY:
-                raise
-            self._use_rollback_journal()
-            self._configure()
-
-    def _use_rollback_journal(self) -> None:
-        """Do without WAL: the folder, on a share for example, cannot hold the shared memory of its index.
-
-        A connection with exclusive access needs none; it moves a log into the file.
-        """
-        self._uses_log = False
-        self._connection.close()
-        self._connect()
-        for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = DELETE", "locking_mode = NORMAL"):
-            self._connection.execute(f"PRAGMA {pragma}")
-        self._connection.execute("SELECT count(*) FROM sqlite_schema")  # ends the exclusive access
-        with suppress(OSError):
-            side_file(self.path, "-shm").unlink()
-
-    def _configure(self) -> None:
-        run = self._connection.execute
-        if run("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
-            if run("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                raise UnknownDiary(
-                    "{file} is not a diary of Interval Coach.", "It was left unchanged.", file=self.path
-                )
-            version = version_of(self._connection)
-            if version > VERSION:
-                raise made_by_newer_version(self.path, version)
-            if self.path.stat().st_size <= CHECKED_BYTES:
-                faults = run("PRAGMA quick_check(1)").fetchone()[0]
-                if faults != "ok":
-                    raise self._damaged(_CAUSES[sqlite3.SQLITE_CORRUPT]) from sqlite3.DatabaseError(faults)
-        if self._uses_log:
-            run("PRAGMA journal_mode = WAL")
-        self._apply(DURABLE)
-        run("PRAGMA foreign_keys = ON")
+    def _migrate(self) -> None:
         before = version_of(self._connection)
         migrate(self._connection, lambda version: self.copy(f"v{version}"))
         if before != VERSION:  # cleaners and sync programs delete logs: the tables must be in the file itself
@@ -278,27 +163,14 @@ class Database:
                 raise Problem("{file} is the diary itself.", "Choose another file.", file=target)
             copy.touch()  # the system explains better than SQLite why this is impossible
             try:
-                self._write_copy(copy)
+                if self._is_snapshot:  # it may write nothing
+                    copy_pages(self._connection, copy)
+                else:
+                    copy_compact(self._connection, copy)
             except sqlite3.OperationalError as error:
-                if code_of(error) not in _OF_TARGET:
+                if code_of(error) not in OF_TARGET:
                     raise
                 raise cannot_be_written(target, cause_of(error)) from error
-
-    def _write_copy(self, copy: Path) -> None:
-        """Write one snapshot of the diary, even where another program writes meanwhile."""
-        try:
-            if not self._is_snapshot:  # it may write nothing
-                self._connection.execute("VACUUM INTO ?", (str(copy),))
-                return
-        except UnicodeEncodeError:  # a statement holds only paths in UTF-8
-            pass
-        self._copy_pages(copy)
-
-    def _copy_pages(self, copy: Path) -> None:
-        """Write the diary page by page as it is, also where it is damaged."""
-        with closing(sqlite3.connect(copy)) as target:
-            self._connection.backup(target)
-            target.execute("PRAGMA journal_mode = DELETE")  # a single file, without a log beside it
 
     def inconsistent(self) -> Problem:
         """Return the problem of a file whose parts contradict each other."""
@@ -325,7 +197,9 @@ class Database:
             if self._is_snapshot and self.file.read_only is not None:
                 raise CannotBeUsed(self.path, self.file.read_only)
             with self._problems():
-                yield from self._transaction(wait_for_disk=wait_for_disk)
+                with transaction(self._connection, is_quick=not wait_for_disk and self._uses_log):
+                    yield self._connection
+                self.file.remember_content()  # without a log, or where it was moved into the file
 
     def wait_at_most(self, busy_s: float) -> None:
         """Wait so long for another program or thread that is writing, in seconds, from now on.
@@ -350,24 +224,6 @@ class Database:
         """Raise `CannotBeUsed` for a closed diary: a timer may read it while another file takes its place."""
         if self._is_closed:
             raise CannotBeUsed(self.path, Text("it is not open just now"))
-
-    def _transaction(self, *, wait_for_disk: bool) -> Iterator[sqlite3.Connection]:
-        connection = self._connection
-        is_quick = not wait_for_disk and self._uses_log
-        if is_quick:
-            self._apply(QUICK)
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-            yield connection
-            connection.execute("COMMIT")
-            self.file.remember_content()  # without a log, or where it was moved into the file
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-        finally:
-            if is_quick:
-                self._apply(DURABLE)
 
     def flush(self) -> None:
         """Wait until everything committed is on the disk."""
@@ -511,7 +367,7 @@ class Database:
         with path_beside(target) as new:
             new.touch()
             try:
-                self._copy_pages(new)
+                copy_pages(self._connection, new)
                 before_move()
             except sqlite3.Error as error:
                 raise CannotBeUsed(self.path, cause_of(error)) from error
@@ -520,9 +376,7 @@ class Database:
         """Remove our log from the path, and move away any other: it would damage the file written there."""
         try:
             self.file.remove_log()
-            for side in SIDE_FILES:
-                if exists(log := side_file(self.path, side)):
-                    log.replace(free_path(log.with_name(f"{log.name}-{self.now():%Y%m%d-%H%M%S}")))
+            move_logs(self.path, self.now())
         except OSError as error:
             raise CannotBeUsed(self.path, reason_of(error)) from error
 
@@ -560,9 +414,9 @@ class Database:
         That is copied to a new file: at the end SQLite would move the log of the old content into this one.
         The log is copied aside.
         """
-        why = _CAUSES[sqlite3.SQLITE_CORRUPT]
+        why = CAUSES[sqlite3.SQLITE_CORRUPT]
         with self._problems():
-            if _is_whole(self.path, self._busy_s):
+            if is_whole(self.path, self._busy_s):
                 self.file.remember_content()
                 return
         try:
@@ -570,7 +424,7 @@ class Database:
                 shutil.copyfile(self.path, new)
                 if sessions_in(new) is None:
                     raise _OverwrittenError  # noqa: TRY301 - so that the copy does not take its place
-                log = self._copy_log_aside()
+                log = copy_log(self.path, self.now())
                 self._remove_logs()
         except _OverwrittenError:
             raise self._set_aside(why) from None
@@ -590,22 +444,6 @@ class Database:
             )
         self.file.report(text)
 
-    def _copy_log_aside(self) -> Path | None:
-        """Copy the log to a dated name, because it may be all that there is of the last sessions.
-
-        Returns the copy; None where there is nothing in the log.
-        """
-        if not self.log_bytes:
-            return None
-        log = side_file(self.path, LOG)
-        name = f"{self.path.stem}-log-{self.now():%Y%m%d-%H%M%S}{self.path.suffix}{LOG}"
-        target = free_path(log.with_name(name))
-        try:
-            shutil.copy2(log, target)
-        except OSError as error:
-            raise CannotBeUsed(self.path, reason_of(error)) from error
-        return target
-
     def _begin_generation(self) -> None:
         """Let every connection of this process open what is at the path now."""
         self.file.generation += 1
@@ -615,10 +453,6 @@ class Database:
         self._is_open = False
         self._connection.close()
         self._open()
-
-    def _apply(self, pragmas: Iterable[str]) -> None:
-        for pragma in pragmas:
-            self._connection.execute(pragma)
 
     @contextmanager
     def _problems(self) -> Iterator[None]:
@@ -634,7 +468,7 @@ class Database:
     def _problem(self, error: sqlite3.Error) -> Problem:
         if code_of(error) not in DAMAGE:
             remedy = None
-            if error.sqlite_errorcode in _NO_LOCKS:
+            if error.sqlite_errorcode in NO_LOCKS:
                 remedy = Text("Choose another with --data-dir or {variable}.", variable=DATA_DIR_VARIABLE)
             return CannotBeUsed(self.path, cause_of(error), remedy)
         return self._set_aside(cause_of(error))
@@ -643,78 +477,9 @@ class Database:
         """Move the damaged file away, begin a new diary if it was open, and return the problem."""
         with self.file.lock:
             was_open, self._is_open = self._is_open, False
-            problem = self._damaged(why)
+            problem = set_open_aside(self.path, why, self.now(), self._connection)
             if was_open and isinstance(problem, DiaryDamaged):  # found while it was open: a new one begins
                 self._begin_generation()
                 with suppress(Problem):  # else it is tried again at the next use
                     self._open()
         return problem
-
-    def _damaged(self, why: Text) -> Problem:
-        """Move the file to a dated name, and return the problem. Nothing is deleted or overwritten."""
-        name = f"{self.path.stem}-damaged-{self.now():%Y%m%d-%H%M%S}{self.path.suffix}"
-        target = free_path(self.path.with_name(name))
-        try:
-            # Closing may move the log into the file and delete it: so copy it before, and move it after.
-            for side in SIDE_FILES:
-                if (log := side_file(self.path, side)).exists():
-                    shutil.copy2(log, side_file(target, side))
-            with suppress(sqlite3.Error):
-                self._connection.close()
-            for side in SIDE_FILES:
-                if (log := side_file(self.path, side)).exists():
-                    log.replace(side_file(target, side))
-            self.path.replace(target)
-        except OSError as error:
-            return Problem(
-                "The diary {file} is damaged ({fault}) and cannot be set aside: {why}.",
-                file=self.path,
-                fault=why,
-                why=reason_of(error),
-            )
-        return DiaryDamaged(self.path, why, target, newest_backup(self.path))
-
-
-def _readable_text(data: bytes) -> str:
-    """Return a text of the diary; bytes that the disk changed become a replacement character."""
-    return data.decode(errors="replace")
-
-
-def _is_whole(path: Path, busy_s: float) -> bool:
-    """Whether the file at `path`, with its log, is a diary without a fault; a large one is not checked whole.
-
-    Raises `sqlite3.Error` where it cannot be read for another reason than damage.
-    """
-    with closing(sqlite3.connect(path, timeout=busy_s)) as connection:
-        try:
-            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                return False
-            fault = fault_in(connection) if path.stat().st_size <= CHECKED_BYTES else None
-        except sqlite3.DatabaseError as error:
-            fault = error
-    if fault is not None and code_of(fault) not in DAMAGE:
-        raise fault
-    return fault is None
-
-
-def cause_of(error: sqlite3.Error) -> Text:
-    """Return why SQLite refused something."""
-    if error.sqlite_errorcode in _NO_LOCKS:
-        return Text("its folder cannot lock files")
-    return _CAUSES.get(code_of(error)) or quoted(error)
-
-
-def made_by_newer_version(file: Path, version: int) -> UnknownDiary:
-    """Return the problem of a diary whose layout this program does not know yet."""
-    return UnknownDiary(
-        "{file} was made by a newer version of Interval Coach (diary version {version}, not {known}).",
-        "It was left unchanged. Update Interval Coach.",
-        file=file,
-        version=version,
-        known=VERSION,
-    )
-
-
-def code_of(error: sqlite3.Error) -> int:
-    """Return the primary result code of SQLite; 0 for an error of Python's own module, which has none."""
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
 from coach.store import writer
-from coach.store.database import CannotBeUsed, DiaryDamaged
+from coach.store.faults import CannotBeUsed, DiaryDamaged
 from coach.store.reader import Reader
 
 if TYPE_CHECKING:

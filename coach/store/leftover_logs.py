@@ -29,27 +29,16 @@ from typing import TYPE_CHECKING
 
 from coach.base.files import create_folder, free_path, remove_temporary, temporary_beside
 from coach.base.messages import Text
-from coach.base.problems import Problem
 from coach.base.reasons import reason_of
-from coach.store.database import (
-    CHECKED_BYTES,
-    IN_USE,
-    CannotBeUsed,
-    DiaryDamaged,
-    cause_of,
-    code_of,
-    newest_backup,
-)
+from coach.store.aside import JOURNAL, dated, set_aside
+from coach.store.faults import IN_USE, CannotBeUsed, cause_of, code_of
 from coach.store.log_frames import committed_frames
-from coach.store.open_file import LOG, SIDE_FILES, side_file
-from coach.store.whole import backups_of, fault_in, fault_of
+from coach.store.open_file import LOG, side_file
+from coach.store.whole import CHECKED_BYTES, backups_of, fault_in, fault_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
-
-JOURNAL = "-journal"
-"""Suffix of the log of a diary whose folder cannot hold the files of WAL mode."""
 
 IN_USE_BYTE = 128
 """The byte of the `-shm` file that SQLite locks while a program has the diary open (wal.c, os_unix.c)."""
@@ -93,32 +82,6 @@ def has_content(file: Path) -> bool:
     with suppress(OSError):
         return file.stat().st_size > 0
     return False
-
-
-def set_aside(path: Path, why: Text, now: datetime) -> Problem:
-    """Move a damaged diary that is not open to a dated name, with its logs; return the problem.
-
-    Nothing is opened, so that every byte stays what it was.
-    """
-    real = Path(os.path.realpath(path))
-    target = free_path(real.with_name(f"{path.stem}-damaged-{now:%Y%m%d-%H%M%S}{path.suffix}"))
-    try:
-        move_with_logs(real, target)
-    except OSError as error:
-        return Problem(
-            "The diary {file} is damaged ({fault}) and cannot be set aside: {why}.",
-            file=path,
-            fault=why,
-            why=reason_of(error),
-        )
-    return DiaryDamaged(path, why, target, newest_backup(path))
-
-
-def move_with_logs(file: Path, target: Path) -> None:
-    """Move a diary that is not open, with everything that SQLite wrote beside it."""
-    for side in (*SIDE_FILES, JOURNAL, ""):
-        if side_file(file, side).exists():
-            side_file(file, side).replace(side_file(target, side))
 
 
 def set_aside_orphan(path: Path, now: datetime) -> list[Text]:
@@ -238,7 +201,7 @@ def _loss(connection: sqlite3.Connection, alone: Path) -> sqlite3.Error | None:
 
 def _copy_aside(path: Path, real: Path, logs: Sequence[str], now: datetime) -> Text:
     """Copy a diary and a log of which SQLite uses only the beginning, before it deletes the log."""
-    target = free_path(real.with_name(f"{path.stem}-before-loss-{now:%Y%m%d-%H%M%S}{path.suffix}"))
+    target = dated(real.with_name(path.name), "before-loss", now)
     for side in (*logs, ""):
         shutil.copyfile(side_file(real, side), side_file(target, side))
     return Text(
@@ -250,10 +213,9 @@ def _copy_aside(path: Path, real: Path, logs: Sequence[str], now: datetime) -> T
 
 
 def _set_logs_aside(path: Path, real: Path, logs: Sequence[str], now: datetime) -> Text:
-    stem = f"{path.stem}-log-{now:%Y%m%d-%H%M%S}{path.suffix}"
     target = Path()
     for side in logs:
-        target = free_path(real.with_name(f"{stem}{side}"))
+        target = dated(real.with_name(path.name), "log", now, side)
         side_file(real, side).replace(target)
     with suppress(OSError):
         side_file(real, "-shm").unlink()  # an index of the log

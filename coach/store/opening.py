@@ -13,19 +13,12 @@ from weakref import WeakSet
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
-from coach.store.database import (
-    IN_USE,
-    CannotBeUsed,
-    Database,
-    Snapshot,
-    newest_backup,
-    newest_backup_text,
-    wall_clock,
-)
+from coach.store.database import Database, Snapshot, wall_clock
+from coach.store.faults import IN_USE, CannotBeUsed, newest_backup_text
 from coach.store.leftover_logs import check_logs, has_content, set_aside_orphan
 from coach.store.open_file import LOG, side_file
 from coach.store.snapshot import snapshot_of
-from coach.store.whole import backups_in, backups_of, is_blank
+from coach.store.whole import backups_in, backups_of, is_blank, newest_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +56,7 @@ class DiaryMissing(Problem):
     """
 
     def __init__(self, path: Path, *, is_empty: bool) -> None:
-        self.backup = newest_backup(path)
+        self.backup = newest_whole(path)
         text = (
             Text("The diary {file} is empty, although there are backups of it.", file=path)
             if is_empty

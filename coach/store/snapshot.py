@@ -9,7 +9,8 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from coach.store.leftover_logs import JOURNAL, has_content
+from coach.store.aside import JOURNAL
+from coach.store.leftover_logs import has_content
 from coach.store.migrations import migrate
 from coach.store.open_file import LOG, side_file
 from coach.store.whole import connect_to_read, fault_in

@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from coach.store.faults import DAMAGE, code_of
 from coach.store.migrations import APPLICATION_ID, VERSION, version_of
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 _DATED = re.compile(r"-\d{8}(-\d{6})?(-\d+)?$")
 """The end of the names that this program gives to backups."""
+
+CHECKED_BYTES = 4_000_000
+"""A diary up to this size (about twelve years of three sessions a week) is checked completely when opened."""
 
 MOST_BLANK_BYTES = 16_384
 """The largest file that may hold no tables; an empty diary is larger."""
@@ -51,6 +55,23 @@ def fault_of(file: Path, *, thorough: bool = False) -> sqlite3.Error | None:
             return fault_in(connection, thorough=thorough)
     except sqlite3.Error as error:
         return error
+
+
+def is_whole(path: Path, busy_s: float) -> bool:
+    """Whether the file at `path`, with its log, is a diary without a fault; a large one is not checked whole.
+
+    Raises `sqlite3.Error` where it cannot be read for another reason than damage.
+    """
+    with closing(sqlite3.connect(path, timeout=busy_s)) as connection:
+        try:
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                return False
+            fault = fault_in(connection) if path.stat().st_size <= CHECKED_BYTES else None
+        except sqlite3.DatabaseError as error:
+            fault = error
+    if fault is not None and code_of(fault) not in DAMAGE:
+        raise fault
+    return fault is None
 
 
 def is_blank(file: Path) -> bool:

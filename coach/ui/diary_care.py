@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from coach.base.messages import Text
 from coach.base.reporting import Action
 from coach.store.backup import DamageFound, write_daily_in_background
-from coach.store.database import DiaryDamaged
+from coach.store.faults import DiaryDamaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable

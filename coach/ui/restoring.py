@@ -13,7 +13,7 @@ from coach.base.problems import Problem
 from coach.base.progress import CancelledError
 from coach.base.reporting import Action
 from coach.store.backup import Contents, contents_of, restored
-from coach.store.database import newest_backup
+from coach.store.whole import newest_whole
 from coach.text.formats import counted, long_day
 from coach.ui.messages import reporting
 from coach.ui.pages import Page
@@ -45,7 +45,7 @@ class Restoring(QObject):
             return
         path = self._diary.path
         text = self.tr("Looking for the newest backup")
-        backup = run_in_background(self._window, text, lambda _report: newest_backup(path))
+        backup = run_in_background(self._window, text, lambda _report: newest_whole(path))
         if backup is None:
             self._messages.warning(Text("There is no whole backup yet."))
         else:

@@ -13,7 +13,7 @@ from coach.base import paths
 from coach.base.problems import Problem
 from coach.store import settings as settings_file
 from coach.store.backup import restore, restored
-from coach.store.database import CannotBeUsed
+from coach.store.faults import CannotBeUsed
 from coach.store.opening import DiaryMissing, How, is_in_use
 from coach.store.whole import backups_in, backups_of
 from coach.ui.appearance import Appearance

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from coach.base.messages import Text
 from coach.base.problems import Problem
-from coach.store.database import CannotBeUsed
+from coach.store.faults import CannotBeUsed
 from coach.text.messages import translated
 from coach.ui.widgets.timers import single_shot
 

@@ -15,9 +15,10 @@ import pytest
 
 from coach.core.plan import FormerPlan
 from coach.store.changes import COMMIT_S
-from coach.store.database import CannotBeUsed, Database
+from coach.store.database import Database
 from coach.store.diary import Diary
 from coach.store.fact_queue import FactQueue
+from coach.store.faults import CannotBeUsed
 from coach.store.recorder import SessionRecorder
 from tests.helpers.diaries import EVENING, OLD, ended, import_sessions, perform
 

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.base.problems import Problem
-from coach.store import database
-from coach.store.database import DiaryDamaged, newest_backup
+from coach.store import connection, database
 from coach.store.diary import Diary
+from coach.store.faults import DiaryDamaged
 from coach.store.migrations import VERSION
+from coach.store.whole import newest_whole
 from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done, spoil
 
 if TYPE_CHECKING:
@@ -99,17 +100,17 @@ def test_the_newest_backup_is_offered(path: Path) -> None:
     write_garbage(path)
     with pytest.raises(DiaryDamaged) as caught:
         Diary.open(path)
-    assert caught.value.backup == backup == newest_backup(path)
+    assert caught.value.backup == backup == newest_whole(path)
     assert str(backup) in caught.value.line
 
 
 def test_an_incomplete_backup_is_not_offered(path: Path) -> None:
     with Diary.open(path) as diary:
-        assert newest_backup(path) is None
+        assert newest_whole(path) is None
         (path.parent / "backups").mkdir()
         diary.copy_to(path.parent / "backups" / "complete.db")
     (path.parent / "backups" / ".complete-12ab.db").write_bytes(b"half")
-    assert newest_backup(path) == path.parent / "backups" / "complete.db"
+    assert newest_whole(path) == path.parent / "backups" / "complete.db"
 
 
 def test_a_copy_onto_the_diary_itself_is_refused(diary: Diary, path: Path) -> None:
@@ -125,7 +126,7 @@ def test_a_copy_onto_the_diary_itself_is_refused(diary: Diary, path: Path) -> No
 def test_a_diary_found_damaged_while_open_is_set_aside(
     path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "CHECKED_BYTES", 0)  # as for a diary too large to check when opened
+    monkeypatch.setattr(connection, "CHECKED_BYTES", 0)  # as for a diary too large to check when opened
     fill(path)
     spoil(path, "sets")
     with Diary.open(path, lambda: now) as diary:

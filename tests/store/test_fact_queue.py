@@ -13,8 +13,9 @@ from coach.base.problems import Problem
 from coach.core.figures import volume
 from coach.core.performance import Ended
 from coach.core.session import StopReason
-from coach.store.database import CannotBeUsed, Database
+from coach.store.database import Database
 from coach.store.diary import Diary
+from coach.store.faults import CannotBeUsed
 from coach.store.recorder import SessionRecorder
 from tests.helpers.diaries import EVENING, OLD, PAIR, import_sessions, rep_done
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.store import leftover_logs
-from coach.store.database import DiaryDamaged
 from coach.store.diary import Diary
+from coach.store.faults import DiaryDamaged
 from coach.store.leftover_logs import drop_copies
 from coach.store.whole import backups_of
 from tests.helpers.diaries import EVENING, OLD, ended, import_sessions, perform

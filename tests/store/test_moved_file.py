@@ -14,9 +14,10 @@ import pytest
 
 from coach.base.problems import Problem
 from coach.base.progress import no_progress
-from coach.store import database
-from coach.store.database import BUSY_S, DiaryDamaged
+from coach.store import connection, whole
+from coach.store.database import BUSY_S
 from coach.store.diary import Diary
+from coach.store.faults import DiaryDamaged
 from coach.store.migrations import VERSION
 from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done, spoil
 
@@ -240,7 +241,8 @@ def test_rubbish_that_replaces_the_diary_is_set_aside(
 @pytest.fixture
 def damaged(path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Diary]:
     """Yield an open diary with damage in it, of which nobody knows yet."""
-    monkeypatch.setattr(database, "CHECKED_BYTES", 0)  # as for a diary too large to check when opened
+    monkeypatch.setattr(connection, "CHECKED_BYTES", 0)
+    monkeypatch.setattr(whole, "CHECKED_BYTES", 0)  # as for a diary too large to check when opened
     with Diary.open(path) as diary:
         ended(diary)
     spoil(path, "sets")

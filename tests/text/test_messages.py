@@ -10,7 +10,7 @@ import pytest
 
 from coach.base.messages import Text, clauses, enumeration
 from coach.base.problems import Problem
-from coach.store.database import DiaryDamaged
+from coach.store.faults import DiaryDamaged
 from coach.store.routines import read_routine
 from coach.text.messages import lines_of, translated
 
