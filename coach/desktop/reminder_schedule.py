@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 POLL_MS = 20_000
 """Time between two readings of the clock, in milliseconds: a reminder is late by this at most."""
+
+LATER = timedelta(hours=1)
+"""How long a reminder is put off."""
 
 REMINDER = Text("You planned a session today. Start when you are ready.")
 
@@ -42,6 +45,7 @@ class ReminderSchedule(QObject):
         self._now = now
         self._polled = now()
         self._last: tuple[date, str] | None = None  # day and time of the last reminder
+        self._again: datetime | None = None  # when to remind again
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -51,6 +55,10 @@ class ReminderSchedule(QObject):
     def apply_settings(self, settings: Settings) -> None:
         """Remind on the days and at the time of `settings`."""
         self._settings = settings
+
+    def put_off(self) -> None:
+        """Remind again after `LATER`, unless a session was done meanwhile."""
+        self._again = self._now() + LATER
 
     def poll(self) -> None:
         """Emit what is due since the last poll, and start the timer of the next one."""
@@ -62,5 +70,9 @@ class ReminderSchedule(QObject):
         if is_due(before, self._polled, self._settings.plan_days, at):
             last, self._last = self._last, (self._polled.date(), remind_at)
             if last != self._last and not self._is_done():
+                self.due.emit()
+        elif self._again is not None and self._polled >= self._again:
+            self._again = None
+            if remind_at and not self._is_done():
                 self.due.emit()
         self._timer.start(POLL_MS)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from coach.base.clocks import local_now
+from coach.desktop.notifications import DEFAULT, DesktopNotifications, Notice
 from coach.desktop.reminder_schedule import REMINDER, ReminderSchedule
 from coach.desktop.tray import Tray
 from coach.text.messages import translated
@@ -20,8 +21,12 @@ if TYPE_CHECKING:
     from coach.store.settings import Settings
 
 
+START, LATER = "start", "later"
+"""The buttons of a notification."""
+
+
 class ReminderService(QObject):
-    """Connects the schedule of reminders to the tray icon. It starts when it is built.
+    """Connects the schedule of reminders to notifications and the tray icon. It starts when it is built.
 
     `is_done` returns whether a session was done today.
     """
@@ -29,6 +34,8 @@ class ReminderService(QObject):
     day_began = Signal()
     opened = Signal()
     """The person wants to see the window."""
+    start_requested = Signal()
+    """The person wants to begin the session now."""
 
     def __init__(
         self,
@@ -47,6 +54,9 @@ class ReminderService(QObject):
         self.tray.opened.connect(self.opened)
         self.tray.quit_requested.connect(app.quit)
         self.tray.staying.connect(lambda stays: app.setQuitOnLastWindowClosed(not stays))
+        self._notifications = DesktopNotifications(self)
+        self._notifications.chosen.connect(self._act)
+        self._notifications.refused.connect(self._show_balloon)
         self.apply_settings(settings)
 
     def apply_settings(self, settings: Settings) -> None:
@@ -55,5 +65,17 @@ class ReminderService(QObject):
         self.tray.apply_settings(settings)
 
     def _remind(self) -> None:
-        self.tray.notify(self.tr("Time for your leg curls"), translated(REMINDER))
+        buttons = (START, self.tr("Start")), (LATER, self.tr("In an hour"))
+        self._notifications.show(Notice(self.tr("Time for your leg curls"), translated(REMINDER), buttons))
         self._messages.info(REMINDER)
+
+    def _act(self, chosen: str) -> None:
+        if chosen == START:
+            self.start_requested.emit()
+        elif chosen == LATER:
+            self.schedule.put_off()
+        elif chosen == DEFAULT:
+            self.opened.emit()
+
+    def _show_balloon(self, notice: Notice) -> None:
+        self.tray.notify(notice.title, notice.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 if TYPE_CHECKING:
@@ -17,6 +17,10 @@ SHOWN_MS = 30_000
 """How long a notification asks to be shown, in milliseconds; the desktop may decide otherwise."""
 
 
+TRIES = 30
+"""How many seconds after a start at login the desktop may take to show its tray."""
+
+
 class Tray(QObject):
     """Shows an icon while reminders are on, on desktops that have a system tray."""
 
@@ -24,6 +28,8 @@ class Tray(QObject):
     quit_requested = Signal()
     staying = Signal(bool)
     """Whether the program keeps running when its window closes."""
+    missing = Signal()
+    """The desktop has no tray."""
 
     def __init__(self, icon: QIcon, window: QWidget) -> None:
         super().__init__(window)
@@ -55,12 +61,31 @@ class Tray(QObject):
         self.staying.emit(wanted and settings.stay_in_tray)
 
     def notify(self, title: str, text: str) -> None:
-        """Show a notification through the icon, or through notify-send where the desktop has no tray."""
+        """Show a balloon at the icon, for desktops without a service for notifications."""
         icon = self._icon
         if icon is not None and icon.isVisible() and QSystemTrayIcon.supportsMessages():
             icon.showMessage(title, text, self._image, SHOWN_MS)
-        elif program := QStandardPaths.findExecutable("notify-send"):
-            QProcess.startDetached(program, ["--app-name=Interval Coach", title, text])
+
+    def wait_for_desktop(self, settings: Settings) -> None:
+        """Show the icon as soon as the desktop has a tray, as it may have late in a login.
+
+        Emit `missing` where it has none after `TRIES` seconds.
+        """
+        self._tries = TRIES
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(lambda: self._try(settings))
+        self._timer.start()
+        self._try(settings)
+
+    def _try(self, settings: Settings) -> None:
+        self._tries -= 1
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            self._timer.stop()
+            self.apply_settings(settings)
+        elif self._tries <= 0:
+            self._timer.stop()
+            self.missing.emit()
 
     def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is not QSystemTrayIcon.ActivationReason.Context:

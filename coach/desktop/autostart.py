@@ -1,0 +1,183 @@
+"""Starting the program at login, without its window: one interface, and how each system does it.
+
+What the system has is the truth: no setting repeats it.
+"""
+
+from __future__ import annotations
+
+import os
+import plistlib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from coach.base import paths
+from coach.base.files import cannot_be_written, write_beside
+from coach.base.reasons import reason_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BACKGROUND = "--background"
+"""The option of the command line that opens no window."""
+
+NAME = "interval-coach"
+RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+SANDBOX = Path("/.flatpak-info")
+"""The file by which a Flatpak is known: its own folder of settings is not the one that a login reads."""
+
+
+class Autostart(Protocol):
+    """An entry that starts the program at login."""
+
+    def is_on(self) -> bool:
+        """Whether there is an entry."""
+        ...
+
+    def set_on(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
+        """Write the entry, or remove it. Raises `Problem` where that is impossible."""
+        ...
+
+
+class DesktopEntry:
+    """A file in the autostart folder of a Linux desktop (XDG autostart specification)."""
+
+    def __init__(self, command: Sequence[str], folder: Path) -> None:
+        self.file = folder / "autostart" / f"{NAME}.desktop"
+        self._command = command
+
+    def is_on(self) -> bool:
+        """Whether there is an entry; one that the desktop's own settings switched off is none."""
+        try:
+            lines = self.file.read_text(encoding="utf-8", errors="replace").splitlines()
+        except OSError:
+            return False
+        return not {"Hidden=true", "X-GNOME-Autostart-enabled=false"} & set(lines)
+
+    def set_on(self, on: bool) -> None:  # noqa: FBT001 - as in the interface
+        """Write the entry, or remove it."""
+        if not on:
+            _remove(self.file)
+            return
+        text = "\n".join(
+            (
+                "[Desktop Entry]",
+                "Type=Application",
+                "Name=Interval Coach",
+                f"Exec={' '.join(map(_quoted, self._command))}",
+                f"Icon={NAME}",
+                "Terminal=false",
+                "NoDisplay=true",
+                "",
+            )
+        )
+        _write(self.file, text.encode())
+
+
+class LaunchAgent:
+    """A property list in the folder of launch agents (macOS)."""
+
+    def __init__(self, command: Sequence[str], folder: Path) -> None:
+        self.file = folder / "Library" / "LaunchAgents" / f"{NAME}.plist"
+        self._command = command
+
+    def is_on(self) -> bool:
+        """Whether there is an entry."""
+        return self.file.exists()
+
+    def set_on(self, on: bool) -> None:  # noqa: FBT001 - as in the interface
+        """Write the entry, or remove it."""
+        if not on:
+            _remove(self.file)
+            return
+        entry = {"Label": NAME, "ProgramArguments": list(self._command), "RunAtLoad": True}
+        _write(self.file, plistlib.dumps(entry))
+
+
+class RunKey:
+    """A value in the person's Run key (Windows)."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self._command = command
+
+    def is_on(self) -> bool:
+        """Whether there is an entry."""
+        if sys.platform != "win32":
+            return False
+        import winreg  # noqa: PLC0415 - of Windows only
+
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, RUN_KEY) as key:
+                winreg.QueryValueEx(key, NAME)
+        except OSError:
+            return False
+        return True
+
+    def set_on(self, on: bool) -> None:  # noqa: FBT001 - as in the interface
+        """Write the entry, or remove it."""
+        if sys.platform != "win32":
+            return
+        import subprocess  # noqa: PLC0415 - as below
+        import winreg  # noqa: PLC0415 - of Windows only
+
+        try:
+            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, RUN_KEY) as key:
+                if on:
+                    line = subprocess.list2cmdline(self._command)
+                    winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, line)
+                elif self.is_on():
+                    winreg.DeleteValue(key, NAME)
+        except OSError as error:
+            raise cannot_be_written(Path(RUN_KEY), reason_of(error)) from error
+
+
+def autostart(data: Path) -> Autostart | None:
+    """Return the entry for a program on the data folder `data`; None where the system has no such entries."""
+    command = [*_program(), *_folder(data), BACKGROUND]
+    if sys.platform == "win32":
+        return RunKey(command)
+    if sys.platform == "darwin":
+        return LaunchAgent(command, Path.home())
+    if SANDBOX.exists():
+        return None
+    config = Path(os.environ.get("XDG_CONFIG_HOME") or "")
+    return DesktopEntry(command, config if config.is_absolute() else Path.home() / ".config")
+
+
+def _program() -> list[str]:
+    """Return the command that runs this copy of the program."""
+    if image := os.environ.get("APPIMAGE"):  # the program itself is in a folder that goes with the process
+        return [image]
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "coach"]
+
+
+def _folder(data: Path) -> list[str]:
+    """Return the argument for a data folder that is not the usual one."""
+    usual = paths.data_dir(environ={})
+    return [] if data == usual else ["--data-dir", str(data)]
+
+
+def _quoted(argument: str) -> str:
+    """Return an argument as the Exec line of a desktop entry writes it."""
+    for sign in ("\\", '"', "`", "$"):
+        argument = argument.replace(sign, "\\" + sign)
+    argument = argument.replace("\\", "\\\\").replace("%", "%%")  # the line itself has escapes, too
+    return f'"{argument}"'
+
+
+def _write(file: Path, content: bytes) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise cannot_be_written(file, reason_of(error)) from error
+    with write_beside(file, "wb") as stream:
+        stream.write(content)
+
+
+def _remove(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        raise cannot_be_written(file, reason_of(error)) from error
