@@ -343,16 +343,19 @@ class Program(QObject):
     def _build_settings(self) -> SettingsPage:
         from PySide6.QtWidgets import QSystemTrayIcon
 
+        from coach.desktop.autostart import autostart
         from coach.ui.settings.page import SettingsPage
         from coach.ui.settings.sound_wiring import connect_sound
         from coach.ui.settings.tone_demo import ToneDemo
 
-        has_tray = QSystemTrayIcon.isSystemTrayAvailable()
-        page, speaker = SettingsPage(self._data, has_tray=has_tray), self.session_audio().speaker
+        has_tray, login = QSystemTrayIcon.isSystemTrayAvailable(), autostart(self._data)
+        page = SettingsPage(self._data, has_tray=has_tray, login=login)
+        speaker = self.session_audio().speaker
         self.navigation.set_refresh(Page.SETTINGS, lambda: page.show_settings(self.settings.current))
         page.changed.connect(self.navigation.change_settings)
         self._connect_data(page.data)
         page.help_requested.connect(self._show_help)
+        page.reminders.problem_arose.connect(self.messages.error)
         tone_demo = ToneDemo(speaker, page)
         self.window.page_shown.connect(tone_demo.stop)
         connect_sound(page.sound, speaker, tone_demo)
@@ -580,6 +583,21 @@ class Program(QObject):
         check.restore_requested.connect(lambda: self.diary_files().restore())
         return check
 
+    def wait_in_background(self) -> bool:
+        """Stay without a window until the person asks for it; return False where there are no reminders."""
+        if not self.settings.current.remind_at:
+            return False
+        self.reminder_service().wait_for_desktop()
+        return True
+
+    def _start_reminded(self) -> None:
+        """Begin the session that a reminder asked for, unless Today asks something or advises rest."""
+        self.window.bring_to_front()
+        if self.window.showing in PLACES:
+            self.window.show_page(Page.TODAY)
+            if self.pages.today.invites_to_start:
+                self.session_flow().start()
+
     def _build_reminder_service(self) -> ReminderService:
         from coach.desktop.reminder_service import ReminderService
 
@@ -588,6 +606,8 @@ class Program(QObject):
         )
         self.settings.changed.connect(service.apply_settings)
         service.opened.connect(self.window.bring_to_front)
+        service.start_requested.connect(self._start_reminded)
+        service.has_no_place.connect(self.window.showMinimized)
         service.day_began.connect(lambda: self.navigation.refresh_shown(Page.TODAY))
         return service
 
@@ -604,13 +624,18 @@ def _finish_start(program: Program, lock: FolderLock) -> None:
     program.diary_care.back_up()
 
 
-def run_window(data: Path, routine: str, report: Callable[[Problem], object]) -> int:
+def run_window(
+    data: Path, routine: str, report: Callable[[Problem], object], *, in_background: bool = False
+) -> int:
     """Open the window and return the exit code when it closes; a window open on `data` is raised instead.
+
+    With `in_background` it stays closed until the person asks for it; the program ends at once where there is
+    nothing to remind of.
 
     Where the program cannot start, `report` is called and a box asks what to do. Raises `Problem` when the
     person quits there, and where there is no screen for a box.
     """
-    start = Start(data, routine)
+    start = Start(data, routine, in_background=in_background)
     if not has_screen():
         paths.usable_data_dir(data)
     with report_missing_display():
@@ -677,7 +702,11 @@ def _run(app: QApplication, running: _Running, errors: UnexpectedErrors) -> int:
         )
     for text in start.notices:
         program.messages.info(text)
-    program.window.show()
+    if not start.in_background:
+        program.window.show()
+    elif not program.wait_in_background():
+        program.close()
+        return 0
     QTimer.singleShot(LATER_MS, program, lambda: _finish_start(program, lock))
     code = app.exec()
     program.close()

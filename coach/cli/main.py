@@ -77,6 +77,9 @@ def _window_parser() -> Parser:
     parser.add_argument(
         "--routine", metavar="ROUTINE", default="", help="the routine that Today shows: a name or a TOML file"
     )
+    parser.add_argument(
+        "--background", action="store_true", help="open no window, only remind; the start at login does so"
+    )
     parser.set_defaults(run=_open_window)
     return parser
 
@@ -120,7 +123,7 @@ def _open_window(context: Context, options: argparse.Namespace) -> int:
             complain_about([problem])
             printed.add(problem.line)
 
-    return run_window(context.data, options.routine, report)
+    return run_window(context.data, options.routine, report, in_background=options.background)
 
 
 def _refuse(problem: Problem, command: Command) -> None:

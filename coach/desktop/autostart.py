@@ -1,7 +1,4 @@
-"""Starting the program at login, without its window: one interface, and how each system does it.
-
-What the system has is the truth: no setting repeats it.
-"""
+"""Starting the program at login, without its window: how each system does it."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ import os
 import plistlib
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from coach.base import paths
 from coach.base.files import cannot_be_written, write_beside
@@ -18,6 +15,8 @@ from coach.base.reasons import reason_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from coach.base.login_entry import LoginEntry
+
 BACKGROUND = "--background"
 """The option of the command line that opens no window."""
 
@@ -25,18 +24,6 @@ NAME = "interval-coach"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 SANDBOX = Path("/.flatpak-info")
 """The file by which a Flatpak is known: its own folder of settings is not the one that a login reads."""
-
-
-class Autostart(Protocol):
-    """An entry that starts the program at login."""
-
-    def is_on(self) -> bool:
-        """Whether there is an entry."""
-        ...
-
-    def set_on(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
-        """Write the entry, or remove it. Raises `Problem` where that is impossible."""
-        ...
 
 
 class DesktopEntry:
@@ -131,7 +118,7 @@ class RunKey:
             raise cannot_be_written(Path(RUN_KEY), reason_of(error)) from error
 
 
-def autostart(data: Path) -> Autostart | None:
+def autostart(data: Path) -> LoginEntry | None:
     """Return the entry for a program on the data folder `data`; None where the system has no such entries."""
     command = [*_program(), *_folder(data), BACKGROUND]
     if sys.platform == "win32":

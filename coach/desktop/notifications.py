@@ -56,15 +56,20 @@ class DesktopNotifications(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._last_id = 0  # of the notification that the next one replaces
+        self._newest = 0  # number of the last call of `show`: what an older one waits for is over
 
     def show(self, notice: Notice) -> None:
         """Show `notice` in place of the last one; emit `refused` where that is impossible."""
         if sys.platform != "linux":
             self.refused.emit(notice)
             return
-        threading.Thread(target=self._work, args=(notice,), name="notification", daemon=True).start()
+        self._newest += 1
+        work = threading.Thread(
+            target=self._work, args=(notice, self._newest), name="notification", daemon=True
+        )
+        work.start()
 
-    def _work(self, notice: Notice) -> None:
+    def _work(self, notice: Notice, number: int) -> None:
         """Show `notice`, and wait until it is gone, or the bus is."""
         is_shown = False
         try:
@@ -73,7 +78,8 @@ class DesktopNotifications(QObject):
             with open_dbus_connection("SESSION") as bus, bus.filter(self._rule(), queue=deque()) as signals:
                 self._last_id = self._notify(bus, notice)
                 is_shown = True
-                while not self._is_over(bus.recv_until_filtered(signals)):
+                shown = self._last_id
+                while not self._is_over(bus.recv_until_filtered(signals), shown, number):
                     pass
         except (ImportError, OSError, LookupError, ValueError) as error:
             logger.info("No notification, or no more: %s", error)
@@ -101,11 +107,13 @@ class DesktopNotifications(QObject):
             raise OSError(str(reply.body))
         return int(reply.body[0])
 
-    def _is_over(self, message: Message) -> bool:
-        """Emit what the person chose, and return whether the notification is gone."""
+    def _is_over(self, message: Message, shown: int, number: int) -> bool:
+        """Emit what the person chose, and return whether the notification is gone or replaced."""
         from jeepney import HeaderFields  # noqa: PLC0415 - as above
 
-        if not message.body or message.body[0] != self._last_id:
+        if number != self._newest:
+            return True
+        if not message.body or message.body[0] != shown:
             return False
         match message.header.fields.get(HeaderFields.member):
             case "ActivationToken":  # Wayland's permission to take the focus

@@ -36,6 +36,8 @@ class ReminderService(QObject):
     """The person wants to see the window."""
     start_requested = Signal()
     """The person wants to begin the session now."""
+    has_no_place = Signal()
+    """After a start without a window: the desktop has no tray to wait in."""
 
     def __init__(
         self,
@@ -54,6 +56,8 @@ class ReminderService(QObject):
         self.tray.opened.connect(self.opened)
         self.tray.quit_requested.connect(app.quit)
         self.tray.staying.connect(lambda stays: app.setQuitOnLastWindowClosed(not stays))
+        self._settings = settings
+        self.tray.missing.connect(self.has_no_place)
         self._notifications = DesktopNotifications(self)
         self._notifications.chosen.connect(self._act)
         self._notifications.refused.connect(self._show_balloon)
@@ -61,8 +65,13 @@ class ReminderService(QObject):
 
     def apply_settings(self, settings: Settings) -> None:
         """Apply the plan, the time of reminders, and whether the program stays in the tray."""
+        self._settings = settings
         self.schedule.apply_settings(settings)
         self.tray.apply_settings(settings)
+
+    def wait_for_desktop(self) -> None:
+        """Show the tray icon when the desktop, which begins at login too, has a tray."""
+        self.tray.wait_for_desktop(self._settings)
 
     def _remind(self) -> None:
         buttons = (START, self.tr("Start")), (LATER, self.tr("In an hour"))

@@ -188,6 +188,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QToolTip {
     background: $raised; color: $text; border: 1px solid $edge; padding: 6px 10px; font-size: $small_px;
 }
+QBalloonTip QLabel { color: #101418; }  /* Qt paints the balloon itself, in pale yellow */
+QBalloonTip QPushButton { border: none; padding: 0; min-height: 0; }
 QMenu { background: $card; color: $text; border: 1px solid $edge; padding: 6px; }
 QMenu::item { padding: 10px 22px; border-radius: 7px; }
 QMenu::item:selected { background: $chosen; color: $on_chosen; }

@@ -41,6 +41,8 @@ class Start:
     data: Path
     routine: str = ""
     how: How = How.USUAL
+    in_background: bool = False
+    """Whether no window is to be opened: the program waits to remind."""
     notices: tuple[Text, ...] = ()
     """What the window must say when it opens."""
 

@@ -17,7 +17,7 @@ from coach.desktop.autostart import BACKGROUND, DesktopEntry, LaunchAgent, autos
 if TYPE_CHECKING:
     from pathlib import Path
 
-COMMAND = ["/opt/a folder/$HOME `x` 100%/co\"ach", "--data-dir", "/home/b\\c", BACKGROUND]
+COMMAND = ['/opt/a folder/$HOME `x` 100%/co"ach', "--data-dir", "/home/b\\c", BACKGROUND]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the entry of a Linux desktop")
@@ -31,7 +31,14 @@ def test_an_entry_is_written_and_removed(home: Path, monkeypatch: pytest.MonkeyP
     assert found.file == home / "config" / "autostart" / "interval-coach.desktop"
     lines = found.file.read_text(encoding="utf-8").splitlines()
     (command,) = (line.removeprefix("Exec=") for line in lines if line.startswith("Exec="))
-    assert shlex.split(command) == [sys.executable, "-m", "coach", "--data-dir", str(home / "data"), BACKGROUND]
+    assert shlex.split(command) == [
+        sys.executable,
+        "-m",
+        "coach",
+        "--data-dir",
+        str(home / "data"),
+        BACKGROUND,
+    ]
     found.set_on(False)
     found.set_on(False)
     assert not found.is_on()
@@ -56,7 +63,9 @@ def test_special_characters_reach_the_program_unchanged(tmp_path: Path) -> None:
     text = entry.file.read_text(encoding="utf-8")
     (line,) = (line.removeprefix("Exec=") for line in text.splitlines() if line.startswith("Exec="))
     string = line.replace("\\\\", "\\").replace("%%", "%")  # as the specification reads a string, and a code
-    shell = subprocess.run(["sh", "-c", f"printf '%s\\n' {string}"], capture_output=True, text=True, check=True)
+    shell = subprocess.run(
+        ["sh", "-c", f"printf '%s\\n' {string}"], capture_output=True, text=True, check=True
+    )
     assert shell.stdout.splitlines() == COMMAND
 
 

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from coach.desktop.reminder_schedule import ReminderSchedule
 from coach.store.settings import Settings
 from coach.ui.pages import Page
@@ -60,6 +62,48 @@ def test_a_rest_day_or_no_time_has_no_reminder(qapp: QObject) -> None:
 def test_a_reminder_missed_in_sleep_comes_on_waking(qapp: QObject) -> None:
     assert Watch(qapp).go(hours=9) == ["reminder"]
     assert Watch(qapp).go(hours=20) == ["day"]
+
+
+def test_a_reminder_put_off_comes_again_after_an_hour(qapp: QObject) -> None:
+    watch = Watch(qapp)
+    watch.go(hours=6, minutes=30)
+    watch.reminders.put_off()
+    assert watch.go(minutes=59) == ["reminder"]
+    assert watch.go(minutes=1) == ["reminder", "reminder"]
+    assert watch.go(hours=2) == ["reminder", "reminder"]
+
+
+def test_a_session_meanwhile_ends_what_was_put_off(qapp: QObject) -> None:
+    watch = Watch(qapp)
+    watch.go(hours=6, minutes=30)
+    watch.reminders.put_off()
+    watch.is_done = True
+    assert watch.go(hours=1) == ["reminder"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_start_in_a_reminder_begins_the_session(program: Rehearsal) -> None:
+    program.press("Progress")
+    program.program.reminder_service().start_requested.emit()
+    assert program.showing is Page.SESSION
+    program.press("Pause")
+    program.program.reminder_service().start_requested.emit()  # once more changes nothing
+    assert program.button("Resume")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_start_in_a_reminder_asks_first_after_pain(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(6500)
+    program.press("Stop – pain", "Finish")
+    program.program.reminder_service().start_requested.emit()
+    assert program.showing is Page.TODAY
+
+
+def test_a_background_start_needs_reminders(program: Rehearsal) -> None:
+    assert not program.program.wait_in_background()
+    program.program.settings.save(replace(program.settings, remind_at="18:30"))
+    assert program.program.wait_in_background()
 
 
 def test_a_new_day_refreshes_today(program: Rehearsal) -> None:

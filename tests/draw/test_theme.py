@@ -206,3 +206,17 @@ def test_palettes_follow_their_theme(one: Theme, other: Theme) -> None:
     role = QPalette.ColorRole.Window
     assert palette(one).color(role).name().upper() == one.background
     assert palette(one).color(role) != palette(other).color(role)
+
+
+class QBalloonTip(QWidget):
+    """A widget with the name of the private one that Qt shows where a desktop shows no notifications."""
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+def test_the_balloon_of_the_tray_is_readable(qtbot: QtBot, theme: Theme) -> None:
+    balloon = QBalloonTip()
+    qtbot.addWidget(balloon)
+    text = QLabel("Time for your leg curls", balloon)
+    balloon.setStyleSheet(stylesheet(theme))
+    text.ensurePolished()
+    assert contrast(text.palette().color(QPalette.ColorRole.WindowText).name(), "#FFFFE1") >= 7

@@ -23,6 +23,8 @@ from coach.ui.widgets.rows import Row, RowGroup
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from coach.base.login_entry import LoginEntry
+
 
 class SettingsPage(QWidget):
     """Shows the settings on cards in two columns, and emits each change."""
@@ -30,11 +32,11 @@ class SettingsPage(QWidget):
     changed = Signal(Settings)
     help_requested = Signal()
 
-    def __init__(self, folder: Path, *, has_tray: bool) -> None:
+    def __init__(self, folder: Path, *, has_tray: bool, login: LoginEntry | None) -> None:
         super().__init__()
         layout = page_layout(self)
         self.plan = PlanCard()
-        self.reminders = ReminderCard(has_tray=has_tray)
+        self.reminders = ReminderCard(has_tray=has_tray, login=login)
         self.sound = SoundCard()
         self.screen_card = ScreenCard()
         self.session_card = SessionCard()

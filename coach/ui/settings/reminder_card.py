@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QTimeEdit
 
+from coach.base.problems import Problem
 from coach.ui.settings.settings_card import SettingsCard
 from coach.ui.widgets.rows import Row
 from coach.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
+    from coach.base.login_entry import LoginEntry
     from coach.store.settings import Settings
 
 FIRST_TIME = QTime(18, 0)
@@ -20,11 +22,17 @@ FIRST_TIME = QTime(18, 0)
 
 
 class ReminderCard(SettingsCard):
-    """Edits the reminders. Without a `has_tray` the program cannot stay when its window closes."""
+    """Edits the reminders, and the entry `login` that starts the program at login.
 
-    def __init__(self, *, has_tray: bool) -> None:
+    Without `has_tray` there is no place to wait in when the window is closed.
+    """
+
+    problem_arose = Signal(Problem)
+
+    def __init__(self, *, has_tray: bool, login: LoginEntry | None) -> None:
         super().__init__(self.tr("Reminders"))
         self._has_tray = has_tray
+        self._login = login
         self.remind = Switch()
         self.remind.toggled.connect(self._change_time)
         self.add(Row(self.tr("Remind me on training days"), self.remind))
@@ -41,6 +49,10 @@ class ReminderCard(SettingsCard):
         self.stay.toggled.connect(lambda on: self._change(replace(self._settings, stay_in_tray=on)))
         self._stay_row = Row(self.tr("Keep running in the background"), self.stay)
         self.add(self._stay_row)
+        self.at_login = Switch()
+        self.at_login.clicked.connect(self._change_login)
+        self._login_row = Row(self.tr("Start at login"), self.at_login)
+        self.add(self._login_row)
 
     def _fill(self, settings: Settings) -> None:
         is_on = bool(settings.remind_at)
@@ -56,9 +68,31 @@ class ReminderCard(SettingsCard):
             if self._has_tray
             else self._no_tray()
         )
+        self._fill_login(may_start=is_on and self._has_tray)
+
+    def _fill_login(self, *, may_start: bool) -> None:
+        """Show the entry; one that is there can always be removed."""
+        is_there = self._login is not None and self._login.is_on()
+        self.at_login.setChecked(is_there)
+        self._login_row.set_enabled(is_there or (may_start and self._login is not None))
+        if self._login is None:
+            why = self.tr("Not possible in this package: your desktop's settings can start it.")
+        elif not self._has_tray:
+            why = self._no_tray()
+        else:
+            why = self.tr("Without a window, so that reminders come.")
+        self._login_row.show_help(why)
 
     def _no_tray(self) -> str:
         return self.tr("This desktop has no tray: reminders come only while the window is open.")
+
+    def _change_login(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
+        if self._login is not None:
+            try:
+                self._login.set_on(on)
+            except Problem as problem:
+                self.problem_arose.emit(problem)
+        self.show_settings(self._settings)
 
     def _change_time(self) -> None:
         at = self.at.time().toString("HH:mm") if self.remind.isChecked() else ""

@@ -137,6 +137,11 @@ class TodayPage(QWidget):
         self._weeks.show_weeks(weeks, theme)
         self._weeks_card.setVisible(any(week.left or week.right for week in weeks))
 
+    @property
+    def invites_to_start(self) -> bool:
+        """Whether Start is the first thing to press: nothing is asked, and no rest is advised."""
+        return self.property("first") is self.start_button and self.start_button.property("role") == "primary"
+
     def show_first_start(self, theme: Theme, *, is_first: bool) -> None:
         """Before the first session, show how to do the curl in place of the cards on what was done."""
         self._how_to.show_steps(theme, is_first=is_first)

@@ -46,7 +46,7 @@ class Row(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.help)
         column.addStretch()
-        self._line = FlowLayout(gap=SPACING // 2)
+        self._line = FlowLayout(gap=SPACING)
         self._line.add(caption, CAPTION_PX)
         self._line.add(control)
         outer = QVBoxLayout(self)

@@ -50,7 +50,7 @@ def test_the_plan_is_changed_in_settings_and_saved(program: Rehearsal) -> None:
     assert not plan.calendar.isEnabled()
 
 
-@pytest.mark.parametrize("card", [PlanCard, partial(ReminderCard, has_tray=True)])
+@pytest.mark.parametrize("card", [PlanCard, partial(ReminderCard, has_tray=True, login=None)])
 def test_showing_settings_emits_no_change(qtbot: QtBot, card: Callable[[], PlanCard | ReminderCard]) -> None:
     shown = card()
     qtbot.addWidget(shown)
@@ -86,12 +86,3 @@ def test_weeks_are_counted_from_the_chosen_day(program: Rehearsal) -> None:
     for choice, first in (("", 0), ("saturday", 5), ("sunday", 6)):
         program.program.settings.save(replace(program.settings, week_start=choice))
         assert plan.week().first.weekday() == first
-
-
-@pytest.mark.parametrize("has_tray", [True, False])
-def test_without_a_tray_the_row_says_why(qtbot: QtBot, *, has_tray: bool) -> None:
-    card = ReminderCard(has_tray=has_tray)
-    qtbot.addWidget(card)
-    card.show_settings(Settings(remind_at="18:00"))
-    assert card.stay.isEnabled() is has_tray
-    assert ("no tray" in card.stay.accessibleDescription()) is not has_tray

@@ -1,0 +1,72 @@
+"""Notifications with buttons: what the desktop gets, and what the person chose."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.desktop.notifications import DesktopNotifications, Notice
+from tests.helpers.tray_host import TrayHost
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or shutil.which("dbus-daemon") is None, reason="needs dbus-daemon"
+)
+
+NOTICE = Notice("Time", "You planned a session.", (("start", "Start"), ("later", "In an hour")))
+
+
+@pytest.fixture
+def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Start a session bus; return its address."""
+    command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
+        assert daemon.stdout is not None
+        address = daemon.stdout.readline().strip()
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield address
+        daemon.terminate()
+
+
+def test_a_pressed_button_is_reported_once(bus: str, qtbot: QtBot) -> None:
+    notifications = DesktopNotifications()
+    chosen: list[str] = []
+    notifications.chosen.connect(chosen.append)
+    with TrayHost(bus) as host:
+        notifications.show(NOTICE)
+        host.wait(lambda: len(host.notices) == 1, "a notification")
+        notifications.show(NOTICE)  # replaces the first one, which nobody answered
+        host.wait(lambda: len(host.notices) == 2, "a second one")
+        host.press("later")
+        qtbot.waitUntil(lambda: bool(chosen))
+        notifications.show(NOTICE)
+        host.wait(lambda: len(host.notices) == 3, "a third one")
+        host.press("start")
+        qtbot.waitUntil(lambda: len(chosen) > 1)
+    assert chosen == ["later", "start"]
+    assert host.notices == [("Time", "You planned a session.")] * 3
+    assert host.buttons == ["default", "", "start", "Start", "later", "In an hour"]
+
+
+def test_without_a_service_the_notice_is_refused(bus: str, qtbot: QtBot) -> None:
+    assert bus
+    notifications = DesktopNotifications()
+    with qtbot.waitSignal(notifications.refused) as refused:
+        notifications.show(NOTICE)
+    assert refused.args == [NOTICE]
+
+
+def test_without_a_session_bus_the_notice_is_refused(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    notifications = DesktopNotifications()
+    with qtbot.waitSignal(notifications.refused) as refused:
+        notifications.show(NOTICE)
+    assert refused.args == [NOTICE]
