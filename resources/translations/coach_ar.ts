@@ -3105,8 +3105,20 @@
         <translation>الاستمرار في الخلفية</translation>
     </message>
     <message>
+        <source>Start at login</source>
+        <translation>البدء عند تسجيل الدخول</translation>
+    </message>
+    <message>
         <source>The program stays in the tray when the window closes.</source>
         <translation>يبقى البرنامج في منطقة الإشعارات عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>Not possible in this package: your desktop&apos;s settings can start it.</source>
+        <translation>غير ممكن في هذه الحزمة: يمكن لإعدادات سطح المكتب تشغيله.</translation>
+    </message>
+    <message>
+        <source>Without a window, so that reminders come.</source>
+        <translation>دون نافذة، كي تصل التذكيرات.</translation>
     </message>
     <message>
         <source>This desktop has no tray: reminders come only while the window is open.</source>
@@ -3115,6 +3127,14 @@
 </context>
 <context>
     <name>ReminderService</name>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
     <message>
         <source>Time for your leg curls</source>
         <translation>حان وقت ثني الساق</translation>

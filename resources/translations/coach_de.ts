@@ -2965,8 +2965,20 @@
         <translation>Im Hintergrund weiterlaufen</translation>
     </message>
     <message>
+        <source>Start at login</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
         <source>The program stays in the tray when the window closes.</source>
         <translation>Das Programm bleibt beim Schließen des Fensters im Infobereich.</translation>
+    </message>
+    <message>
+        <source>Not possible in this package: your desktop&apos;s settings can start it.</source>
+        <translation>In diesem Paket nicht möglich: Die Einstellungen Ihres Desktops können es starten.</translation>
+    </message>
+    <message>
+        <source>Without a window, so that reminders come.</source>
+        <translation>Ohne Fenster, damit Erinnerungen kommen.</translation>
     </message>
     <message>
         <source>This desktop has no tray: reminders come only while the window is open.</source>
@@ -2975,6 +2987,14 @@
 </context>
 <context>
     <name>ReminderService</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
     <message>
         <source>Time for your leg curls</source>
         <translation>Zeit für Ihre Beinbeugen</translation>

@@ -2965,8 +2965,20 @@
         <translation>Seguir en segundo plano</translation>
     </message>
     <message>
+        <source>Start at login</source>
+        <translation>Iniciar al iniciar sesión</translation>
+    </message>
+    <message>
         <source>The program stays in the tray when the window closes.</source>
         <translation>El programa sigue en la bandeja al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Not possible in this package: your desktop&apos;s settings can start it.</source>
+        <translation>No es posible en este paquete: puede hacerlo en los ajustes de su escritorio.</translation>
+    </message>
+    <message>
+        <source>Without a window, so that reminders come.</source>
+        <translation>Sin ventana, para que lleguen los recordatorios.</translation>
     </message>
     <message>
         <source>This desktop has no tray: reminders come only while the window is open.</source>
@@ -2975,6 +2987,14 @@
 </context>
 <context>
     <name>ReminderService</name>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>En una hora</translation>
+    </message>
     <message>
         <source>Time for your leg curls</source>
         <translation>Hora de sus flexiones de pierna</translation>

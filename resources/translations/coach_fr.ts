@@ -2965,8 +2965,20 @@
         <translation>Rester en arrière-plan</translation>
     </message>
     <message>
+        <source>Start at login</source>
+        <translation>Lancer à l’ouverture de session</translation>
+    </message>
+    <message>
         <source>The program stays in the tray when the window closes.</source>
         <translation>Le programme reste dans la zone de notification à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Not possible in this package: your desktop&apos;s settings can start it.</source>
+        <translation>Impossible avec ce paquet&#xa0;: les réglages de votre bureau peuvent le lancer.</translation>
+    </message>
+    <message>
+        <source>Without a window, so that reminders come.</source>
+        <translation>Sans fenêtre, pour que les rappels arrivent.</translation>
     </message>
     <message>
         <source>This desktop has no tray: reminders come only while the window is open.</source>
@@ -2975,6 +2987,14 @@
 </context>
 <context>
     <name>ReminderService</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
     <message>
         <source>Time for your leg curls</source>
         <translation>C’est l’heure de vos flexions de jambe</translation>

@@ -2930,8 +2930,20 @@
         <translation>在后台继续运行</translation>
     </message>
     <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
         <source>The program stays in the tray when the window closes.</source>
         <translation>关闭窗口后，程序留在托盘中。</translation>
+    </message>
+    <message>
+        <source>Not possible in this package: your desktop&apos;s settings can start it.</source>
+        <translation>此软件包不支持：可在桌面设置中让它启动。</translation>
+    </message>
+    <message>
+        <source>Without a window, so that reminders come.</source>
+        <translation>不打开窗口，以便收到提醒。</translation>
     </message>
     <message>
         <source>This desktop has no tray: reminders come only while the window is open.</source>
@@ -2940,6 +2952,14 @@
 </context>
 <context>
     <name>ReminderService</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>一小时后</translation>
+    </message>
     <message>
         <source>Time for your leg curls</source>
         <translation>该做腿弯举了</translation>
