@@ -66,25 +66,16 @@ class Tray(QObject):
         if icon is not None and icon.isVisible() and QSystemTrayIcon.supportsMessages():
             icon.showMessage(title, text, self._image, SHOWN_MS)
 
-    def wait_for_desktop(self, settings: Settings) -> None:
+    def wait_for_desktop(self, settings: Settings, tries: int = TRIES) -> None:
         """Show the icon as soon as the desktop has a tray, as it may have late in a login.
 
-        Emit `missing` where it has none after `TRIES` seconds.
+        Emit `missing` where it has none at the last of `tries`, which are a second apart.
         """
-        self._tries = TRIES
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(lambda: self._try(settings))
-        self._timer.start()
-        self._try(settings)
-
-    def _try(self, settings: Settings) -> None:
-        self._tries -= 1
         if QSystemTrayIcon.isSystemTrayAvailable():
-            self._timer.stop()
             self.apply_settings(settings)
-        elif self._tries <= 0:
-            self._timer.stop()
+        elif tries > 1:
+            QTimer.singleShot(1000, self, lambda: self.wait_for_desktop(settings, tries - 1))
+        else:
             self.missing.emit()
 
     def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:

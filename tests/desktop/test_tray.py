@@ -33,3 +33,22 @@ def test_the_program_stays_only_with_a_tray_icon(
     for settings in (Settings(), PLANNED, replace(PLANNED, stay_in_tray=True), Settings(stay_in_tray=True)):
         tray.apply_settings(settings)
     assert stays == [False, False, is_there, False]
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged")
+def test_a_start_at_login_waits_for_the_tray(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+    window = QWidget()
+    qtbot.addWidget(window)
+    tray = Tray(QIcon(), window)
+    found: list[object] = []
+    tray.staying.connect(found.append)
+    tray.missing.connect(lambda: found.append("missing"))
+    staying = replace(PLANNED, stay_in_tray=True)
+    tray.wait_for_desktop(staying)
+    assert found == []  # it tries again
+    tray.wait_for_desktop(staying, tries=1)
+    assert found == ["missing"]
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    tray.wait_for_desktop(staying)
+    assert found == ["missing", True]
