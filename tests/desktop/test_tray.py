@@ -40,7 +40,7 @@ def test_a_start_at_login_waits_for_the_tray(qtbot: QtBot, monkeypatch: pytest.M
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
     window = QWidget()
     qtbot.addWidget(window)
-    tray = Tray(QIcon(), window)
+    tray = Tray(QIcon(str(resources() / "icons" / "coach.svg")), window)
     found: list[object] = []
     tray.staying.connect(found.append)
     tray.missing.connect(lambda: found.append("missing"))
