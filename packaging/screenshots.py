@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # draw this checkout, whatever is installed
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from PySide6.QtCore import Qt  # noqa: E402 - the platform must be chosen before
 from PySide6.QtTest import QTest  # noqa: E402 - the platform must be chosen before
 
 from coach.app import Program  # noqa: E402 - the platform must be chosen before
@@ -64,6 +65,7 @@ class Camera:
     def set_appearance(self, theme: str, language: str, size: tuple[int, int]) -> None:
         """Apply a theme, a language and a window size."""
         window, settings = self._program.window, self._program.settings
+        window.setWindowState(Qt.WindowState.WindowNoState)  # maximized on the small screen without a display
         window.resize(*size)
         window.show()
         wanted = replace(
