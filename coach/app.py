@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from coach.export.exporter import Sources
     from coach.ui.after.page import AfterPage
     from coach.ui.damage_check import DamageCheck
+    from coach.ui.help.dialog import HelpDialog
     from coach.ui.help.welcome import WelcomePage
     from coach.ui.problem_report import ProblemReport
     from coach.ui.progress.detail import DetailPage
@@ -213,13 +214,16 @@ class Program(QObject):
             page = Page.TODAY
         self.window.show_page(page)
 
-    def _show_help(self) -> None:
-        """Show the help over the page; a session is paused."""
+    def _show_help(self) -> HelpDialog:
+        """Show the help over the page, and return it; a session is paused."""
         from coach.ui.help.dialog import HelpDialog
 
         if self.window.showing is Page.SESSION:
             self.session_flow().pause()
-        HelpDialog(self.window, self.appearance.theme, self._data).open()
+        shown = HelpDialog(self.window, self.appearance.theme, self._data)
+        shown.report_requested.connect(lambda: self.problem_report().show())
+        shown.open()
+        return shown
 
     def _quit(self) -> None:
         """End the program, also where it would stay in the tray."""
@@ -284,7 +288,7 @@ class Program(QObject):
         page.details_requested.connect(lambda session: self.progress_presenter().open_session(session))
         page.progress_requested.connect(lambda: self.window.show_page(Page.PROGRESS))
         page.sound_requested.connect(lambda: self.window.show_page(Page.SETTINGS))
-        page.safety_requested.connect(self._show_help)
+        page.safety_requested.connect(lambda: self._show_help().show_safety())
         tone_demo = Lazy(lambda: self._build_tone_demo(page))
         page.set_up.test_requested.connect(lambda: tone_demo().play())
         return page

@@ -35,7 +35,7 @@ PAD_PX, TEXT_PX = 14, 50
 MARK_PX = 3
 """Width of the line that marks the place that is shown, in pixels."""
 
-NARROW_SIDE = 10
+NARROW_SIDE = 6
 """The margin beside the icons of a narrow rail, in pixels."""
 
 

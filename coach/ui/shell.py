@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 NARROW_PX, LOW_PX = 1000, 480
 """A window of less width shows the rail's icons alone; one of less height, no name above them."""
 
+NAME = "Interval Coach"
+
 WIDTH, HEIGHT = 1280, 800
 """Size of a new window in pixels; the type scale is made for it."""
 
@@ -61,7 +63,7 @@ class Window(QMainWindow):
 
     def __init__(self, pages: Pages) -> None:
         super().__init__()
-        self.setWindowTitle("Interval Coach")
+        self.setWindowTitle(NAME)
         self.setMinimumSize(640, 360)  # 200 % on 1366 × 768
         self.resize(WIDTH, HEIGHT)
         self._pages = pages
@@ -147,7 +149,13 @@ class Window(QMainWindow):
 
     def _add_page(self, widget: QWidget) -> None:
         widget.setObjectName(widget.objectName() or "page")
+        widget.windowTitleChanged.connect(self._show_title)
         self._stack.addWidget(widget)
+
+    def _show_title(self) -> None:
+        """Show the title of the page, as of a session, beside the program's name in the task bar."""
+        page = self._stack.currentWidget()
+        self.setWindowTitle((page.windowTitle() if page is not None else "") or NAME)
 
     @property
     def showing(self) -> Page | None:
@@ -169,6 +177,7 @@ class Window(QMainWindow):
             self._action_toast().close_toast()
         self._rail.setVisible(is_place)
         self._stack.setCurrentWidget(widget)
+        self._show_title()
         self._give_focus(widget)
         self._laid_out.start()
         self.page_shown.emit(page)

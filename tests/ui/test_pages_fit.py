@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QSize, QTime
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
@@ -66,9 +66,12 @@ def test_no_page_is_wider_than_the_window(small: Rehearsal, place: str) -> None:
     assert small.window.width() == 1024
 
 
-def test_pages_fit_a_laptop_at_150_percent_scale(small: Rehearsal) -> None:
-    small.window.resize(911, 520)
-    assert [place for place in PLACES if not fits(show(small, place))] == []
+def test_pages_fit_small_windows(small: Rehearsal) -> None:
+    """The sizes of a laptop at 150 %, of one half of its screen, and at 200 %."""
+    for size in ((911, 520), (683, 700), (640, 360)):
+        small.window.resize(*size)
+        assert [place for place in PLACES if not fits(show(small, place))] == [], size
+        assert small.window.size() == QSize(*size)
 
 
 def test_finish_on_after_is_visible_without_scrolling(small: Rehearsal) -> None:

@@ -422,3 +422,14 @@ def test_an_entry_pointed_at_does_not_look_like_the_place_shown(program: Rehears
         entry.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
         grounds.append(entry.grab().toImage().pixelColor(entry.width() - 30, entry.height() // 2))
     assert grounds[0] != grounds[1]
+
+
+def test_the_title_tells_phase_and_repetition_in_the_task_bar(program: Rehearsal) -> None:
+    program.press("Start")
+    assert program.window.windowTitle() == "GET READY"
+    program.go_to(6500)
+    assert program.window.windowTitle() == "FLEX · 2/2"
+    program.press("Pause")
+    assert program.window.windowTitle() == "Paused"
+    program.press("Stop – pain")
+    assert program.window.windowTitle() == "Interval Coach"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import platform
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,6 +41,9 @@ STEP_PX = 170
 class HelpDialog(QDialog):
     """Shows the help over any page. `data` is the data folder, which the person may want to find."""
 
+    report_requested = Signal()
+    """A report of a problem, to be copied or saved."""
+
     def __init__(self, parent: QWidget, theme: Theme, data: Path) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,10 +53,21 @@ class HelpDialog(QDialog):
         inside = QWidget()
         layout = page_layout(inside)
         layout.addWidget(label(self.tr("Help and shortcuts"), "title"))
-        layout.addWidget(self._keys())
-        layout.addWidget(self._steps(theme))
-        layout.addWidget(self._safety())
-        layout.addWidget(self._about(data))
+        jumps = QWidget()
+        line = FlowLayout(jumps, SPACING // 2)
+        self._safety_card = self._safety()
+        parts = (
+            (self.tr("Keys"), self._keys()),
+            (self.tr("How to do the curl"), self._steps(theme)),
+            (self.tr("Safety information"), self._safety_card),
+            (self.tr("About Interval Coach"), self._about(data)),
+        )
+        layout.addWidget(jumps)
+        for name, part in parts:
+            jump = button(name, "link")
+            jump.clicked.connect(partial(self._show_part, part))
+            line.add(jump)
+            layout.addWidget(part)
         layout.addStretch()
         close = button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
@@ -67,6 +82,13 @@ class HelpDialog(QDialog):
         (self._area,) = inside.findChildren(QScrollArea)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Page Down and the arrow keys scroll it
         self._area.setFocus()
+
+    def _show_part(self, part: QWidget) -> None:
+        self._area.verticalScrollBar().setValue(part.y() - SPACING)
+
+    def show_safety(self) -> None:
+        """Scroll to the safety information, as soon as the dialog is laid out."""
+        QTimer.singleShot(0, self, partial(self._show_part, self._safety_card))
 
     def _steps(self, theme: Theme) -> QWidget:
         """Return the four phases in pictures and words."""
@@ -115,6 +137,11 @@ class HelpDialog(QDialog):
         column.addWidget(label(safety.translated(safety.STOP_AT_ONCE), "warning", wrap=True))
         return frame
 
+    def _show_licences(self) -> None:
+        from coach.ui.help.licences_dialog import LicencesDialog  # noqa: PLC0415 - few people open it
+
+        LicencesDialog(self).open()
+
     def _about(self, data: Path) -> QWidget:
         versions = self.tr("Version {version}, with Qt {qt} and Python {python}").format(
             version=__version__, qt=qVersion(), python=platform.python_version()
@@ -131,5 +158,13 @@ class HelpDialog(QDialog):
             column.addWidget(line)
         folder = button(self.tr("Open the data folder"))
         folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data))))
-        column.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeft)
+        licences = button(self.tr("Licences…"))
+        licences.clicked.connect(self._show_licences)
+        report = button(self.tr("Save a problem report…"))
+        report.clicked.connect(self.report_requested)
+        buttons = QWidget()
+        row = FlowLayout(buttons, SPACING // 2)
+        for one in (folder, licences, report):
+            row.add(one)
+        column.addWidget(buttons)
         return frame

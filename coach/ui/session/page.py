@@ -142,19 +142,33 @@ class SessionPage(QWidget):
         state = SessionState(score, index, position_ms, self._flash.strength, is_paused, message)
         self.view.show_state(state)
         if is_new_span:
+            self._show_title()
             self._announcer.announce(span_announcement(state))
         elif last is not None and (text := ready_announcement(state, last)):
             self._announcer.announce(text)
+
+    def _show_title(self) -> None:
+        """Give the window's title the phase and the repetition of its set: `FLEX · 4/10`."""
+        if (state := self.view.state) is None:
+            return
+        if state.is_paused:
+            self.setWindowTitle(self.tr("Paused"))
+            return
+        word, (rep, reps, *_) = phase_word(state.span.kind), count_parts(state.score, state.span.start_ms)
+        is_phase = state.span.kind in PHASES
+        self.setWindowTitle(f"{word} · {whole_number(rep)}/{whole_number(reps)}" if is_phase else word)
 
     def show_running(self) -> None:
         """Offer to pause, and show the cue of the span."""
         if self.view.state is not None:
             self.view.show_state(replace(self.view.state, is_paused=False, message=""))
+            self._show_title()
 
     def show_paused(self, reason: str = "") -> None:
         """Dim the page and offer to resume; show and announce `reason`, why the session is paused."""
         if self.view.state is not None:
             self.view.show_state(replace(self.view.state, is_paused=True, message=reason))
+            self._show_title()
         self._announcer.announce(reason or self.tr("Paused"))
 
     def show_count_in(self, ms: int) -> None:

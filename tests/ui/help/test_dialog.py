@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from coach import __version__
 from coach.text import safety
 from coach.ui.help.dialog import HelpDialog
+from coach.ui.help.licences_dialog import LicencesDialog
 from coach.ui.pages import PLACES, Page
+from coach.ui.widgets.text_dialog import TextDialog
 
 if TYPE_CHECKING:
     from tests.helpers.programs import Rehearsal
@@ -68,6 +70,27 @@ def test_the_help_holds_keys_steps_safety_and_version(program: Rehearsal) -> Non
         str(program.data),
     ):
         assert str(text) in shown
+
+
+def test_safety_information_is_one_click_from_today(program: Rehearsal) -> None:
+    program.press("Safety information")
+    dialog = opened(program)
+    dialog.resize(700, 400)
+    QApplication.processEvents()
+    (line,) = [found for found in dialog.findChildren(QLabel) if str(safety.REASONS[0]) in found.text()]
+    assert not line.visibleRegion().isEmpty()
+
+
+def test_about_shows_licences_and_the_report_of_a_problem(program: Rehearsal) -> None:
+    program.key(Qt.Key.Key_F1)
+    dialog = opened(program)
+    program.press("Licences…")
+    (shown,) = dialog.findChildren(LicencesDialog)
+    shown.names.setCurrentRow(1)
+    assert "SIL OPEN FONT LICENSE" in shown.text.toPlainText()
+    shown.accept()
+    program.press("Save a problem report…")
+    assert program.window.findChildren(TextDialog)
 
 
 def test_every_text_of_the_help_fits_its_width(program: Rehearsal) -> None:
