@@ -1146,6 +1146,14 @@
         <translation>بياناتك في {folder}.</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>التراخيص…</translation>
+    </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>حفظ تقرير عن مشكلة…</translation>
+    </message>
+    <message>
         <source>About Interval Coach</source>
         <translation>حول Interval Coach</translation>
     </message>
@@ -1249,6 +1257,17 @@
     <message>
         <source>Pain {n} after</source>
         <translation>الألم بعدها {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -1090,6 +1090,14 @@
         <translation>Ihre Daten sind in {folder}.</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>Lizenzen …</translation>
+    </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>Problembericht speichern …</translation>
+    </message>
+    <message>
         <source>About Interval Coach</source>
         <translation>Über Interval Coach</translation>
     </message>
@@ -1193,6 +1201,17 @@
     <message>
         <source>Pain {n} after</source>
         <translation>Schmerzen danach {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

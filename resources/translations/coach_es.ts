@@ -1090,6 +1090,14 @@
         <translation>Sus datos están en {folder}.</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>Guardar un informe de problema…</translation>
+    </message>
+    <message>
         <source>About Interval Coach</source>
         <translation>Acerca de Interval Coach</translation>
     </message>
@@ -1193,6 +1201,17 @@
     <message>
         <source>Pain {n} after</source>
         <translation>Dolor después {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -1090,6 +1090,14 @@
         <translation>Vos données sont dans {folder}.</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>Enregistrer un rapport de problème…</translation>
+    </message>
+    <message>
         <source>About Interval Coach</source>
         <translation>À propos d’Interval Coach</translation>
     </message>
@@ -1193,6 +1201,17 @@
     <message>
         <source>Pain {n} after</source>
         <translation>Douleur après {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -1076,6 +1076,14 @@
         <translation>您的数据位于 {folder}。</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
+        <source>Save a problem report…</source>
+        <translation>保存问题报告…</translation>
+    </message>
+    <message>
         <source>About Interval Coach</source>
         <translation>关于 Interval Coach</translation>
     </message>
@@ -1179,6 +1187,17 @@
     <message>
         <source>Pain {n} after</source>
         <translation>训练后疼痛 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
