@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from coach.core.score import PHASES
 from coach.text.formats import seconds_left, whole_number
-from coach.text.session_texts import RESUME, STOP, button_name, phase_word
+from coach.text.session_texts import RESUME, STOP, button_name, count_parts, phase_word
 from coach.ui.session.announcements import position_announcement, ready_announcement, span_announcement
 from coach.ui.session.announcer import ScreenReaderAnnouncer
 from coach.ui.session.cursor import CursorAutoHide
