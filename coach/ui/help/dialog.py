@@ -15,6 +15,7 @@ from coach.draw.stills import still
 from coach.text import safety
 from coach.text.how_to import ADVICE, KEYS, SESSION_KEYS, STEPS, help_text
 from coach.text.session_texts import phase_name
+from coach.ui.help.licences_dialog import LicencesDialog
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
@@ -138,8 +139,6 @@ class HelpDialog(QDialog):
         return frame
 
     def _show_licences(self) -> None:
-        from coach.ui.help.licences_dialog import LicencesDialog  # noqa: PLC0415 - few people open it
-
         LicencesDialog(self).open()
 
     def _about(self, data: Path) -> QWidget:
