@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt
 
+from coach.base.files import check_regular, write_beside
+from coach.base.problems import Problem
 from coach.ui.pages import PLACES, Page
 
 if TYPE_CHECKING:
@@ -23,13 +26,14 @@ class WindowPlace(QObject):
     """Saves the place of `window` in `folder` when it closes, and restores it at the next start.
 
     A window that was last on a screen which is gone is moved onto one that is there. Best effort: a file that
-    cannot be read or written changes nothing.
+    cannot be read or written changes nothing. (`QSettings` waits for ever for its lock file where a disk
+    refuses to delete it.)
     """
 
     def __init__(self, window: Window, folder: Path) -> None:
         super().__init__(window)
         self._window = window
-        self._file = QSettings(str(folder / FILE), QSettings.Format.IniFormat)
+        self._file = folder / FILE
         window.closed.connect(self.save)
 
     def restore(self) -> Page:
@@ -37,17 +41,25 @@ class WindowPlace(QObject):
 
         On a screen that cannot hold it, it is smaller and maximized.
         """
-        geometry = self._file.value(GEOMETRY)
-        if isinstance(geometry, QByteArray):
+        stored = self._read()
+        geometry = QByteArray.fromHex(stored.get(GEOMETRY, "").encode())
+        if not geometry.isEmpty():
             self._window.restoreGeometry(geometry)
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
         self._window.fit_screen()
-        name = self._file.value(PAGE)
-        return next((page for page in PLACES if page == name), Page.TODAY)
+        return next((page for page in PLACES if page == stored.get(PAGE)), Page.TODAY)
 
     def save(self) -> None:
         """Save size, place and page."""
-        self._file.setValue(GEOMETRY, self._window.saveGeometry())
-        if self._window.showing in PLACES:
-            self._file.setValue(PAGE, str(self._window.showing))
-        self._file.sync()
+        page = self._window.showing if self._window.showing in PLACES else self._read().get(PAGE, "")
+        geometry = self._window.saveGeometry().toHex().toStdString()
+        with suppress(Problem), write_beside(self._file) as file:
+            file.write(f"[window]\n{GEOMETRY}={geometry}\n{PAGE}={page}\n")
+
+    def _read(self) -> dict[str, str]:
+        """Return what is stored, by key; nothing where the file cannot be read."""
+        with suppress(Problem, OSError, ValueError):
+            check_regular(self._file, 1)
+            lines = self._file.read_text(encoding="utf-8").splitlines()
+            return {key: value for key, found, value in (line.partition("=") for line in lines) if found}
+        return {}

@@ -50,13 +50,24 @@ def test_a_routine_on_the_command_line_shows_today(
         assert again.window.showing is Page.TODAY
 
 
-@pytest.mark.parametrize("content", ["", "rubbish\0", "[General]\ngeometry=1\npage=nowhere\n"])
+@pytest.mark.parametrize(
+    "content", ["", "rubbish\0", "[window]\ngeometry=1\npage=nowhere\n", "geometry=ü\udc00"]
+)
 def test_a_broken_file_changes_nothing(program: Rehearsal, content: str) -> None:
-    (program.data / FILE).write_text(content, encoding="utf-8")
+    (program.data / FILE).write_bytes(content.encode(errors="surrogatepass"))
     program.window.resize(700, 700)
     before = program.window.size()
     assert WindowPlace(program.window, program.data).restore() is Page.TODAY
     assert program.window.size() == before
+
+
+def test_a_file_that_cannot_be_deleted_stops_no_window(program: Rehearsal) -> None:
+    (program.data / f"{FILE}.lock").mkdir()  # where others leave lock files
+    program.window.resize(780, 560)
+    program.window.close()
+    assert f"geometry={program.window.saveGeometry().toHex().toStdString()}" in (
+        program.data / FILE
+    ).read_text(encoding="utf-8")
 
 
 def test_full_screen_is_not_restored(program: Rehearsal) -> None:
