@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple, Unpack
 
 from coach.base.clocks import boottime_ms
 from coach.base.problems import Problem
-from coach.core.bounds import LENGTH_MS, YEARS
 from coach.core.record import Record, TimedRep, with_rep
 from coach.core.session import Pause, Session, StopReason
 from coach.store import corrections, writer
 from coach.store.changes import COMMIT_S, Changes
 from coach.store.fact_queue import Fact, FactQueue, Remembered
-from coach.store.rows import from_ms, to_ms
+from coach.store.session_times import MILLISECOND, SessionClock, end_of, legal, length_ms
 
 if TYPE_CHECKING:
     import sqlite3
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
     from coach.store.diary import Diary
     from coach.store.fact_queue import Unsaved, Write
     from coach.store.reader import Reader
-
-MILLISECOND = timedelta(milliseconds=1)
 
 CATCH_UP_S = 0.015
 """How long a page waits for what was just recorded, before it is shown, in seconds."""
@@ -50,13 +47,6 @@ BUSY_S = 1.0
 def utc_now() -> datetime:
     """Return the time now, in UTC."""
     return datetime.now(UTC)
-
-
-class _Clock(NamedTuple):
-    """A time of day and a monotonic clock, read at one instant: the start of a session."""
-
-    wall: datetime
-    boottime: int
 
 
 class _OpenPause(NamedTuple):
@@ -102,7 +92,7 @@ class SessionRecorder:
         diary.paused_for_restore = lambda: self._queue.paused(RESTORE_S)
         self.changes = Changes(self._queue, diary)
         """What the person changes outside a session."""
-        self._clock = _Clock(now(), boottime())
+        self._clock = SessionClock(now(), boottime)
         self._pause: _OpenPause | None = None
         self._rep_ends: dict[tuple[int, Leg, int], int] = {}
         self._is_behind = False
@@ -120,10 +110,10 @@ class SessionRecorder:
         """Begin a new session of `score`; `pain_before` is 0 to 10, or None without an answer."""
         from uuid import uuid4  # noqa: PLC0415 - the standard library's, which Today does not need
 
-        self._clock = _Clock(_legal(self._now()), self._boottime())
+        self._clock = SessionClock(legal(self._now()), self._boottime)
         session = Session(
             id=str(uuid4()),
-            started_at=self._moment(),
+            started_at=self._clock.now(),
             zone=self._zone(),
             routine=score.routine,
             first=score.first,
@@ -139,10 +129,10 @@ class SessionRecorder:
         where the program was started again.
         """
         record = self._find(session_id)
-        cut_off = _end_of(record, at_ms, self._now())
+        cut_off = end_of(record, at_ms, self._now())
         if session_id != self.id:
-            self._clock = _Clock(max(self._now(), cut_off), self._boottime())
-        pause = Pause(at_ms, _length_ms(cut_off, self._moment()))
+            self._clock = SessionClock(max(self._now(), cut_off), self._boottime)
+        pause = Pause(at_ms, length_ms(cut_off, self._clock.now()))
         session = replace(
             record.session, pauses=(*record.session.pauses, pause), ended_at=None, stop_reason=None
         )
@@ -150,7 +140,7 @@ class SessionRecorder:
 
     def add_rep(self, done: RepDone) -> None:
         """Record a repetition, and the position after it, from which the session can be continued."""
-        position_ms, at = self._rep_ends[done.set, done.leg, done.rep], self._moment()
+        position_ms, at = self._rep_ends[done.set, done.leg, done.rep], self._clock.now()
         current = self._current()
         changed = Remembered(with_rep(current.record, TimedRep(done, at)), current.score, position_ms)
 
@@ -163,7 +153,7 @@ class SessionRecorder:
 
     def pause(self, at_ms: int) -> None:
         """Record the position, and note when the pause began."""
-        self._pause = _OpenPause(at_ms, self._moment())
+        self._pause = _OpenPause(at_ms, self._clock.now())
         self.mark_position(at_ms)
 
     def extend_pause(self, ms: int) -> None:
@@ -177,7 +167,7 @@ class SessionRecorder:
             return
         at_ms, since = self._pause
         self._pause = None
-        pause = Pause(at_ms, _length_ms(since, self._moment()))
+        pause = Pause(at_ms, length_ms(since, self._clock.now()))
         current = self._current()
         session = replace(current.record.session, pauses=(*current.record.session.pauses, pause))
         self._put(
@@ -196,7 +186,7 @@ class SessionRecorder:
         """Record the end of the session."""
         self.resume()
         self.mark_position(ended.at_ms)
-        number = self._end(self.id, self._current(), self._moment(), ended.reason)
+        number = self._end(self.id, self._current(), self._clock.now(), ended.reason)
         self._queue.wait_for(number, COMMIT_S)
 
     def leave(self) -> None:
@@ -251,8 +241,8 @@ class SessionRecorder:
                 continue
             session = each.record.session
             if each.record.reps:
-                now = max(self._moment(), session.started_at)
-                cut_off = _end_of(each.record, each.position_ms or 0, now)
+                now = max(self._clock.now(), session.started_at)
+                cut_off = end_of(each.record, each.position_ms or 0, now)
                 self._end(session.id, each, cut_off, StopReason.INTERRUPTED)
             else:
                 self._queue.put(Fact(session.id), None)
@@ -270,7 +260,7 @@ class SessionRecorder:
             if session.id in memory:
                 continue
             if any(done.paced for done in session.sets):
-                cut_off = _end_of(reader.record(no), position_ms, now)
+                cut_off = end_of(reader.record(no), position_ms, now)
                 writer.end(connection, no, min(cut_off, now), StopReason.INTERRUPTED)
             else:
                 writer.discard(connection, no)
@@ -334,11 +324,6 @@ class SessionRecorder:
 
     # --- inside ---
 
-    def _moment(self) -> datetime:
-        """Return the time now, by the start of the session and the monotonic clock, in milliseconds."""
-        passed = (self._boottime() - self._clock.boottime) * MILLISECOND
-        return from_ms(to_ms(self._clock.wall + passed))
-
     def _record(self, session: Remembered) -> None:
         """Let `session` be the one under way, from now on."""
         self.id = session.record.session.id
@@ -378,33 +363,6 @@ class SessionRecorder:
         if not self._queue.has_opened or self._queue.unsaved.refused:
             with suppress(Problem):  # the other thread is refused for the same reason, and says so
                 self._diary.check_file()
-
-
-def _legal(now: datetime) -> datetime:
-    """Return a time that a session may have: the clock of a computer without a battery may show 1970."""
-    if YEARS.admits(now.year):
-        return now
-    return now.replace(year=YEARS.clamp(now.year), month=1, day=2)  # a day of that year in every zone
-
-
-def _length_ms(since: datetime, until: datetime) -> int:
-    """Return the length of a pause: a legal one also where the wall clock was set meanwhile."""
-    return LENGTH_MS.clamp((until - since) // MILLISECOND)
-
-
-def _end_of(record: Record, at_ms: int, now: datetime) -> datetime:
-    """Return when a session ended, or when it was cut off at the position `at_ms`.
-
-    The position and the pauses before it give the time, unless somebody skipped: then it is the end of
-    the last repetition.
-    """
-    session, reps, _ = record
-    if session.ended_at is not None:
-        return session.ended_at
-    passed_ms = at_ms + sum(pause.length_ms for pause in session.pauses)
-    calculated = session.started_at + passed_ms * MILLISECOND
-    last = max((rep.ended_at for rep in reps), default=session.started_at)
-    return calculated if last <= calculated <= now else last
 
 
 def _closed(session: Remembered) -> Record:
