@@ -193,8 +193,13 @@ class SessionFlow(QObject):
         self._recorder.mark_position(at_ms)
 
     def _on_ended(self, ended: Ended) -> None:
-        self._recorder.end(ended)
-        self._unsaved.watch()
+        try:
+            self._recorder.end(ended)
+            self._unsaved.watch()
+        finally:  # whatever went wrong, the person sees that the session is over
+            self._show_after()
+
+    def _show_after(self) -> None:
         if self._settings.current.full_screen and not self._was_full_screen:
             self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
         self.refill_after()

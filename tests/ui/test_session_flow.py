@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from tests.helpers.programs import Rehearsal
 
@@ -414,6 +415,21 @@ def test_a_stop_for_pain_under_a_lock_has_its_end(program: Rehearsal) -> None:
         assert program.showing == "session"
         refused(program)
     assert program.rows("SELECT stop_reason, ended_ms, position_ms FROM sessions") == [(None, None, 6500)]
+
+
+def test_after_is_shown_although_the_end_is_not_recorded(
+    program: Rehearsal, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    program.press("Start")
+    program.go_to(18_900)
+    with monkeypatch.context() as broken, qtbot.captureExceptions() as caught:
+        broken.setattr("coach.store.recorder.SessionRecorder._end", fail)
+        program.go(200)
+    assert MemoryError in [kind for kind, _, _ in caught]
+    assert program.showing is Page.AFTER
 
 
 def test_another_session_is_done_while_the_first_is_unsaved(program: Rehearsal) -> None:
