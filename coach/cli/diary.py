@@ -37,6 +37,7 @@ def add_to(commands: Commands) -> None:
     export.add_argument("--scale", type=float, default=SCALE, help="PNG scale factor")
     export.add_argument("--paper", default="a4", help="paper size for PDF: a4, letter")
     export.add_argument("--who", default="", metavar="NAME", help="the name on the PDF report")
+    export.add_argument("--notes", action="store_true", help="list your notes on the PDF report")
     export.set_defaults(run=export_diary)
 
     import_ = commands.add_parser(
@@ -82,6 +83,7 @@ def export_diary(context: Context, options: argparse.Namespace) -> int:
         options.scale,
         options.paper,
         options.who,
+        options.notes,
     )
     today = date.today()  # noqa: DTZ011 - the day by the local clock
     sources = Sources(context.diary, context.library, lambda: context.settings, _zone_name, today)

@@ -37,7 +37,7 @@ def draw(diary: Diary, settings: Settings, today: date, request: Request) -> byt
     first = min(request.first or reach[0], last)
     plan = Plan(settings.plan_days, week_starts_on(settings.week_start), diary.history.former_plans())
     rows = PICTURE_ROWS if request.format in {"png", "svg"} else MOST_ROWS[request.paper]
-    facts = read_report(charts, first, last, plan, rows)
+    facts = read_report(charts, first, last, plan, rows, with_notes=request.notes)
     if request.format == "pdf":
         return pdf(facts, request.who, request.paper, today)
     if request.format == "preview":

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from coach.core.plan import planned_days
 from coach.report.time_axis import bucket_for
+from coach.store.report_rows import Counts
 from coach.store.statistics import Bucket, Period, period_days
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from coach.core.plan import FormerPlan
+    from coach.store.report_rows import Note, PainStop
     from coach.store.statistics import Charts
 
 
@@ -44,6 +47,9 @@ class Report:
     week, and no week counts for more days than were planned. `start` and `end` are the first and the last
     week with an answer about pain, which is the mean of the week; None if there is no answer. `days` holds
     repetitions by day, `missed` are the planned days without any.
+
+    `counts` are the prescribed and paced repetitions of each of `rows`, and `plans` how many days were done
+    and planned in each, empty for rows of sessions. `notes` are empty unless they are wished.
     """
 
     first: date
@@ -59,6 +65,10 @@ class Report:
     end: Period | None
     days: Mapping[date, int]
     missed: frozenset[date] = frozenset()
+    counts: Sequence[Counts] = ()
+    plans: Sequence[tuple[int, int]] = ()
+    pain_stops: Sequence[PainStop] = ()
+    notes: Sequence[Note] = ()
 
     @property
     def adherence(self) -> float | None:
@@ -66,7 +76,9 @@ class Report:
         return 100 * self.done / self.planned if self.planned else None
 
 
-def read_report(charts: Charts, first: date, last: date, plan: Plan, most_rows: int) -> Report:
+def read_report(
+    charts: Charts, first: date, last: date, plan: Plan, most_rows: int, *, with_notes: bool = False
+) -> Report:
     """Read the figures of the days `first` to `last`; the table has at most `most_rows` rows."""
     by = bucket_for((last - first).days + 1)
     weeks = charts.periods(Bucket.WEEK, first, last, plan.week_start)
@@ -74,6 +86,10 @@ def read_report(charts: Charts, first: date, last: date, plan: Plan, most_rows: 
     first_session, _ = charts.day_range() or (first, last)
     done, planned = planned_days_done(days, max(first, first_session), last, plan)
     rows_by, rows = _table_rows(charts, first, last, plan, most_rows, sum(week.sessions for week in weeks))
+    plans: list[tuple[int, int]] = []
+    if rows_by is not Bucket.SESSION:
+        since = max(first, first_session)
+        plans = [planned_days_done(days, max(since, row.first), min(last, row.last), plan) for row in rows]
     with_pain = [week for week in weeks if week.pain_before is not None or week.pain_after is not None]
     return Report(
         first=first,
@@ -89,7 +105,28 @@ def read_report(charts: Charts, first: date, last: date, plan: Plan, most_rows: 
         end=with_pain[-1] if with_pain else None,
         days=days,
         missed=missed_days(days, max(first, first_session), last, plan),
+        counts=_counts_of(charts, first, last, rows_by, rows),
+        plans=plans,
+        pain_stops=charts.report_rows.pain_stops(first, last),
+        notes=charts.report_rows.notes(first, last) if with_notes else (),
     )
+
+
+def _counts_of(
+    charts: Charts, first: date, last: date, by: Bucket, rows: Sequence[Period]
+) -> Sequence[Counts]:
+    """Return the prescribed and paced repetitions of each row."""
+    if not rows:
+        return ()
+    since = max(first, rows[0].first)  # the table may begin later than the report
+    if by is Bucket.SESSION:
+        of_session = charts.report_rows.by_session(since, last)
+        return [of_session.get(row.id, Counts()) for row in rows]
+    of_day = charts.report_rows.by_day(since, last)
+    return [
+        reduce(Counts.plus, (of_day[day] for day in of_day if row.first <= day <= row.last), Counts())
+        for row in rows
+    ]
 
 
 def _table_rows(

@@ -29,17 +29,19 @@ from coach.report.plot import (
     draw_legend,
     draw_text,
     set_pen_and_font,
-    shrink_to_fit,
     text_height,
     text_width,
 )
-from coach.report.table import LINE, draw_table
+from coach.report.remarks import draw_remarks, remarks
+from coach.report.table import draw_table, table_height
 from coach.report.time_axis import day_range
 from coach.store.statistics import Bucket
 from coach.text.formats import counted, in_time_order, minutes_seconds, rounded, side_by_side
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from PySide6.QtGui import QPagedPaintDevice
 
     from coach.report.facts import Report
 
@@ -50,6 +52,10 @@ PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 MARGIN, BODY = 40.0, 8.5
 """The margin and the size of body text, in points of 1/72 inch."""
 DPI = 1200
+CAPTION, LEAST_CAPTION = 7.0, 5.5
+"""The size of captions in the figures at the top, and the least where a language needs more room."""
+LEAST_CHARTS = 150.0
+"""The least height of both charts, in points."""
 MOST_ROWS = {"a4": 30, "letter": 26}
 """The most table rows that leave room for readable charts, by paper."""
 
@@ -61,10 +67,11 @@ FOOTER = (
     ),
     QT_TRANSLATE_NOOP(
         "Progress",
-        "Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold"
-        " and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume."
-        " Adherence: planned days with repetitions; no week counts for more days than were planned; by the"
-        " current plan. Pain and effort: 0 to 10, as reported; – where not reported.",
+        "Prescribed: asked for by the routine. Paced: counted by the app to their end. Confirmed: what the"
+        " user says was done. Volume: confirmed repetitions; one curl on each leg counts as two. Time under"
+        " tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left"
+        " and right volume. Adherence: planned days with repetitions; no week counts for more days than were"
+        " planned; by the plan of each week. Pain and effort: 0 to 10, as reported; – where not reported.",
     ),
     QT_TRANSLATE_NOOP(
         "Progress",
@@ -90,11 +97,18 @@ def pdf(report: Report, who: str, paper: str, made_on: date) -> bytes:
     writer.setCreator(f"Interval Coach {__version__}")
     if hasattr(writer, "setDocumentId"):  # from Qt 6.8 on
         writer.setDocumentId(QUuid("{00000000-0000-4000-8000-000000000000}"))
-    size = writer.pageLayout().fullRectPoints()
-    with QPainter(writer) as painter:  # ended after an error too: a device must outlive its painter
-        painter.scale(DPI / 72, DPI / 72)
-        draw(painter, report, who, made_on, QRectF(0, 0, size.width(), size.height()))
+    render(writer, report, who, made_on)
     return _dated(bytes(buffer.data().data()), made_on)
+
+
+def render(device: QPagedPaintDevice, report: Report, who: str, made_on: date) -> None:
+    """Draw the page on a PDF writer or a printer, over its whole sheet whatever its margins are."""
+    layout, dots = device.pageLayout(), device.logicalDpiX() / 72
+    size, inside = layout.fullRectPoints(), layout.paintRectPoints()
+    with QPainter(device) as painter:  # ended after an error too: a device must outlive its painter
+        painter.scale(dots, dots)
+        painter.translate(-inside.x(), -inside.y())
+        draw(painter, report, who, made_on, QRectF(0, 0, size.width(), size.height()))
 
 
 def preview(report: Report, who: str, paper: str, made_on: date, room: tuple[float, float]) -> bytes:
@@ -123,15 +137,20 @@ def draw(painter: QPainter, report: Report, who: str, made_on: date, sheet: QRec
     painter.fillRect(sheet, Qt.GlobalColor.white)
     page = sheet.adjusted(MARGIN, MARGIN * 0.9, -MARGIN, -MARGIN * 0.8)
     y = _draw_head(painter, page, report, who, made_on)
-    y = _draw_figures(painter, QRectF(page.left(), y, page.width(), 64), report)
+    y = _draw_figures(painter, QRectF(page.left(), y, page.width(), 0), report)
     bottom = _draw_footer(painter, page)
-    rows_high = (len(report.rows) + 1) * LINE + 20
-    charts_high = max(150.0, min(bottom - y - rows_high - 16, 400))
+    rows_high = table_height(report, page.width())
+    room = max(40.0, bottom - y - rows_high - LEAST_CHARTS - 24)
+    paragraphs = remarks(report, page.width() - 2, room)
+    words_high = sum(high for _, high in paragraphs)
+    charts_high = max(LEAST_CHARTS, min(bottom - y - rows_high - words_high - 24, 400))
     for measure, share in ((Measure.VOLUME, 0.56), (Measure.PAIN, 0.44)):
         area = QRectF(page.left(), y, page.width(), charts_high * share)
         _draw_chart(painter, area, report, measure)
         y = area.bottom() + 6
-    draw_table(painter, QRectF(page.left(), y, page.width(), bottom - y), report)
+    rows_end = min(y + rows_high, bottom - words_high - 4)
+    draw_table(painter, QRectF(page.left(), y, page.width(), rows_end - y), report)
+    draw_remarks(painter, QRectF(page.left(), rows_end + 4, page.width(), words_high), paragraphs)
 
 
 def _draw_head(painter: QPainter, page: QRectF, report: Report, who: str, made_on: date) -> float:
@@ -173,7 +192,7 @@ def headline_figures(report: Report) -> list[tuple[str, str, str]]:
             counted("Progress", "{done} of %n planned days", report.planned).format(done=report.done),
         ),
         (
-            translate("Progress", "Volume, left · right"),
+            translate("Progress", "Left · right"),
             side_by_side(total.left, total.right),
             translate("Progress", "repetitions"),
         ),
@@ -213,23 +232,43 @@ def hours_text(ms: int) -> str:
 
 
 def _draw_figures(painter: QPainter, area: QRectF, report: Report) -> float:
+    """Draw the figures below the top of `area`; return the y below them."""
     found = headline_figures(report)
     wide = area.width() / len(found)
+    inside = wide - 15
+    caption = caption_size(found, inside)
+    value_size = min(
+        [14.0, *(14.0 * inside / text_width(value, 14, bold=True) for _, value, _ in found if value)]
+    )
+    high = max([19.0, *(text_height(more, caption, inside) for _, _, more in found)])
     for index, (name, value, more) in enumerate(found):
-        box = QRectF(area.left() + index * wide, area.top(), wide - 6, 52)
+        box = QRectF(area.left() + index * wide, area.top(), wide - 6, high + 37)
         painter.setPen(QPen(QColor(LIGHT.line), 0.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 4, 4)
-        inner = box.adjusted(6, 4, -3, -4)
-        for text, size, colour, bold, top, high in (
-            (name, 7.5, LIGHT.quiet, False, 0, 11),
-            (value, 14.0, LIGHT.text, True, 11, 20),
-            (more, 7.0, LIGHT.quiet, False, 32, 12),
+        inner = box.adjusted(6, 4, -3, -3)
+        top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        wrapped = top.value | Qt.TextFlag.TextWordWrap.value
+        for text, size, bold, place, flags in (
+            (name, caption, False, QRectF(inner.left(), inner.top(), inside, 11), ALIGN_LEFT),
+            (value, value_size, True, QRectF(inner.left(), inner.top() + 11, inside + 4, 19), ALIGN_LEFT),
+            (more, caption, False, QRectF(inner.left(), inner.top() + 30, inside, high + 2), wrapped),
         ):
-            set_pen_and_font(painter, size, colour, bold=bold)
-            shrink_to_fit(painter, text, inner.width(), size, bold=bold)
-            draw_text(painter, QRectF(inner.left(), inner.top() + top, inner.width(), high), ALIGN_LEFT, text)
-    return area.bottom()
+            set_pen_and_font(painter, size, LIGHT.text if bold else LIGHT.quiet, bold=bold)
+            draw_text(painter, place, flags, text)
+    return area.top() + high + 45
+
+
+def caption_size(found: list[tuple[str, str, str]], width: float) -> float:
+    """Return the one size of all captions: names on one line, details on two."""
+    size = CAPTION
+    for name, _, more in found:
+        while size > LEAST_CAPTION and (
+            text_width(name, size) > width
+            or text_height(more, size, width) > 2.1 * text_height(more, size, 1e4)
+        ):
+            size -= 0.1
+    return size
 
 
 def _draw_chart(painter: QPainter, area: QRectF, report: Report, measure: Measure) -> None:

@@ -49,7 +49,9 @@ def set_font(painter: QPainter, size: float, *, bold: bool = False) -> None:
     painter.setFont(font)
 
 
-def draw_text(painter: QPainter, place: QRectF, flags: Qt.AlignmentFlag | Qt.TextFlag, text: str) -> None:
+def draw_text(
+    painter: QPainter, place: QRectF, flags: Qt.AlignmentFlag | Qt.TextFlag | int, text: str
+) -> None:
     """Draw `text` into `place`; see `ENLARGEMENT`."""
     font = painter.font()
     font.setPointSizeF(font.pointSizeF() * ENLARGEMENT)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from coach.draw.tokens import LIGHT
-from coach.report.measures import day_with_year, period_name, rating_text
+from coach.report.measures import day_with_year, period_name, rating_text, short_day
 from coach.report.plot import (
     ALIGN_CENTRE,
     ALIGN_LEFT,
@@ -16,129 +16,208 @@ from coach.report.plot import (
     draw_text,
     elided,
     set_pen_and_font,
-    shrink_to_fit,
+    text_height,
+    text_width,
 )
+from coach.store.report_rows import Counts
 from coach.store.statistics import Bucket
-from coach.text.formats import counted, minutes_seconds, rounded
+from coach.text.formats import counted, minutes_seconds, rounded, side_by_side
 from coach.text.preset_names import routine_title
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from coach.report.facts import Report
     from coach.store.statistics import Period
 
 translate = QCoreApplication.translate
 
 
-LINE = 11.2
-"""Height of a row, in points of 1/72 inch."""
+LINE, TITLE, GAP = 11.2, 16.0, 6.0
+"""Height of a row and of the line above the table, and the gap between columns, in points of 1/72 inch."""
+
+HEAD_SIZE, CELL_SIZE, LEAST_SIZE = 7.0, 8.0, 6.0
+"""Size of letters in heads and cells. Cells that do not fit get smaller, all alike, down to the least."""
+
+
+MOST_NAME = 96.0
+"""The widest names of routines for which other cells get smaller, in points."""
 
 
 class Column(NamedTuple):
-    """A column of the table: its header and its share of the width."""
+    """A column of the table: its head, and the text of each row. Words begin at its left."""
 
     head: str
-    share: float
+    cells: list[str]
+    is_words: bool = False
 
 
-def _columns(report: Report) -> list[Column]:
-    single = report.rows_by is Bucket.SESSION
-    when = {
+def columns_of(report: Report) -> list[Column]:
+    """Return the columns of the table, with the newest row first."""
+    by, rows = report.rows_by, list(report.rows)
+    counts = report.counts or [Counts()] * len(rows)
+    names = {
         Bucket.SESSION: translate("Progress", "Day"),
         Bucket.WEEK: translate("Progress", "Week"),
         Bucket.MONTH: translate("Progress", "Month"),
-    }[report.rows_by]
-    return [
-        Column(when, 3.0),
-        Column(
-            translate("Progress", "Routine") if single else translate("Progress", "Sessions"),
-            2.6 if single else 1.4,
-        ),
-        Column(translate("Progress", "Left"), 1.1),
-        Column(translate("Progress", "Right"), 1.1),
-        Column(translate("Progress", "Under tension"), 1.9),
-        Column(translate("Progress", "Load, kg × reps"), 2.0),
-        Column(translate("Progress", "Symmetry"), 1.4),
-        *([Column(translate("Progress", "Effort"), 1.1)] if single else []),
-        Column(translate("Progress", "Pain before"), 1.7),
-        Column(translate("Progress", "after"), 1.1),
-        Column(translate("Progress", "next day"), 1.5),
-    ]
-
-
-def table_cells(period: Period, by: Bucket) -> list[str]:
-    """Return the row of a session, week or month."""
-    single = by is Bucket.SESSION
-    stopped = {
-        "pain": translate("Progress", ", stopped: pain"),
-        "stopped": translate("Progress", ", stopped"),
-        "interrupted": translate("Progress", ", not finished"),
     }
-    return [
-        day_with_year(period.first) if single else period_name(period, by),
-        routine_title(period.routine) + stopped.get(period.stop_reason, "")
-        if single
-        else str(period.sessions),
-        str(period.left),
-        str(period.right),
-        minutes_seconds(period.tension_ms),
-        rounded(period.load_kg, 1) if period.load_kg else "–",
-        "–" if period.balance is None else f"{rounded(round(period.balance))} %",
-        *([rating_text(period.effort)] if single else []),
-        rating_text(period.pain_before),
-        rating_text(period.pain_after),
-        rating_text(period.pain_next_day),
+    columns = [Column(names[by], [row_name(row, report) for row in rows], is_words=True)]
+    if by is Bucket.SESSION:
+        titles = [routine_title(row.routine) for row in rows]
+        columns.append(Column(translate("Progress", "Routine"), titles, is_words=True))
+    else:
+        columns.append(Column(translate("Progress", "Sessions"), [str(row.sessions) for row in rows]))
+    if report.plans:
+        days = translate("Progress", "{done} of {planned}")
+        plans = [days.format(done=done, planned=planned) for done, planned in report.plans]
+        columns.append(Column(translate("Progress", "Planned days"), plans))
+    columns += [
+        Column(translate("Progress", "Prescribed"), [str(count.prescribed) for count in counts]),
+        Column(translate("Progress", "Paced"), [str(count.paced) for count in counts]),
+        Column(translate("Progress", "Confirmed"), [str(row.volume) for row in rows]),
+        Column(
+            _unbroken(translate("Progress", "Left · right")),
+            [side_by_side(row.left, row.right) for row in rows],
+        ),
+        Column(translate("Progress", "Under tension"), [minutes_seconds(row.tension_ms) for row in rows]),
+        Column(translate("Progress", "Load, kg × reps"), [_load_text(row) for row in rows]),
+        Column(translate("Progress", "Symmetry"), [_symmetry_text(row) for row in rows]),
     ]
+    if by is Bucket.SESSION:
+        columns.append(Column(translate("Progress", "Effort"), [rating_text(row.effort) for row in rows]))
+    columns += [
+        Column(translate("Progress", "Pain before"), [rating_text(row.pain_before) for row in rows]),
+        Column(translate("Progress", "after"), [rating_text(row.pain_after) for row in rows]),
+        Column(translate("Progress", "next day"), [rating_text(row.pain_next_day) for row in rows]),
+    ]
+    if by is Bucket.SESSION:
+        columns.append(
+            Column(translate("Progress", "Ended"), [_end_text(row) for row in rows], is_words=True)
+        )
+    empty = {"", "–"}
+    optional = {translate("Progress", "Load, kg × reps"), translate("Progress", "Ended")}
+    return [
+        Column(column.head, column.cells[::-1], column.is_words)
+        for column in columns
+        if column.head not in optional or not empty.issuperset(column.cells)
+    ]
+
+
+def _unbroken(text: str) -> str:
+    return text.replace(" ", "\u00a0")
+
+
+def row_name(row: Period, report: Report) -> str:
+    """Return the name of a row; the year, which the head of the page has, only where there are two."""
+    one_year = report.first.year == report.last.year == row.first.year == row.last.year
+    if report.rows_by is Bucket.SESSION:
+        return short_day(row.first) if one_year else day_with_year(row.first)
+    if report.rows_by is Bucket.WEEK and one_year:
+        return f"{short_day(row.first)} – {short_day(row.last)}"
+    return period_name(row, report.rows_by)
+
+
+def _load_text(row: Period) -> str:
+    return rounded(row.load_kg, 1) if row.load_kg else "–"
+
+
+def _symmetry_text(row: Period) -> str:
+    return "–" if row.balance is None else f"{rounded(round(row.balance))} %"
+
+
+def _end_text(row: Period) -> str:
+    texts = {
+        "pain": translate("Progress", "for pain"),
+        "stopped": translate("Progress", "stopped"),
+        "interrupted": translate("Progress", "not finished"),
+    }
+    return texts.get(row.stop_reason, "")
+
+
+class Layout(NamedTuple):
+    """Where the table stands: the width of each column, the size of cells, and the height of the heads."""
+
+    widths: list[float]
+    size: float
+    head_high: float
+
+
+def layout_of(columns: Sequence[Column], width: float) -> Layout:
+    """Return widths that hold every cell, but for long names of routines."""
+    heads = [max(text_width(word, HEAD_SIZE) for word in column.head.split(" ")) for column in columns]
+    cells = [max((text_width(cell, CELL_SIZE) for cell in column.cells), default=0.0) for column in columns]
+    cells[1] = min(cells[1], MOST_NAME)
+    room = width - GAP * (len(columns) - 1)
+    size = CELL_SIZE
+    while True:
+        share = size / CELL_SIZE
+        widths = [max(head, cell * share) + 1 for head, cell in zip(heads, cells, strict=True)]
+        free = room - sum(widths)
+        if free >= 0 or size <= LEAST_SIZE:
+            break
+        size -= 0.25
+    if free < 0:  # only the names of routines can be long
+        widths[1] = max(heads[1], widths[1] + free)
+        free = 0
+    wanted = [0.0] * len(widths)
+    if columns[1].is_words:  # names of routines get the free room first
+        longest = max((text_width(cell, size) for cell in columns[1].cells), default=0.0)
+        wanted[1] = min(free, max(0.0, longest + 1 - widths[1]))
+    even = (free - sum(wanted)) / len(widths)
+    widths = [wide + more + even for wide, more in zip(widths, wanted, strict=True)]
+    high = max(
+        text_height(column.head, HEAD_SIZE, wide) for column, wide in zip(columns, widths, strict=True)
+    )
+    return Layout(widths, size, high + 2)
+
+
+def table_height(report: Report, width: float) -> float:
+    """Return the height of the whole table."""
+    head_high = layout_of(columns_of(report), width).head_high
+    return TITLE + head_high + LINE * max(2, len(report.rows))
 
 
 def draw_table(painter: QPainter, area: QRectF, report: Report) -> None:
     """Draw the rows of `report` into `area`, the newest first."""
-    head = QRectF(area.left(), area.top(), area.width(), 14)
+    _draw_title(painter, QRectF(area.left(), area.top(), area.width(), 14), report)
+    columns = columns_of(report)
+    layout = layout_of(columns, area.width())
+    top = area.top() + TITLE
+    under = top + layout.head_high
+    painter.setPen(QPen(QColor(LIGHT.edge), 0.6))
+    painter.drawLine(QLineF(area.left(), under, area.right(), under))
+    shown = min(len(report.rows), int((area.bottom() - under) // LINE))
+    for row in range(1, shown, 2):
+        strip = QRectF(area.left(), under + row * LINE, area.width(), LINE)
+        painter.fillRect(strip, QColor(LIGHT.background))
+    x = area.left()
+    for column, wide in zip(columns, layout.widths, strict=True):
+        flags = ALIGN_LEFT if column.is_words else ALIGN_RIGHT
+        set_pen_and_font(painter, HEAD_SIZE, LIGHT.quiet)
+        side = Qt.AlignmentFlag.AlignLeft if column.is_words else Qt.AlignmentFlag.AlignRight
+        wrapped = (side | Qt.AlignmentFlag.AlignBottom).value | Qt.TextFlag.TextWordWrap.value
+        place = QRectF(x, top, wide, layout.head_high - 1)
+        draw_text(painter, place, wrapped, column.head)
+        for row, text in enumerate(column.cells[:shown]):
+            set_pen_and_font(painter, layout.size, LIGHT.text)
+            cell = QRectF(x, under + row * LINE, wide, LINE)
+            draw_text(painter, cell, flags, elided(text, wide, layout.size) if column.is_words else text)
+        x += wide + GAP
+    if not report.rows:
+        set_pen_and_font(painter, 8.5, LIGHT.quiet)
+        place = QRectF(area.left(), under, area.width(), LINE * 2)
+        draw_text(painter, place, ALIGN_CENTRE, translate("Progress", "No session in this range."))
+
+
+def _draw_title(painter: QPainter, place: QRectF, report: Report) -> None:
     set_pen_and_font(painter, 10, LIGHT.text, bold=True)
     names = {
         Bucket.SESSION: translate("Progress", "Sessions"),
         Bucket.WEEK: translate("Progress", "Weeks"),
         Bucket.MONTH: translate("Progress", "Months"),
     }
-    draw_text(painter, head, ALIGN_LEFT, names[report.rows_by])
-    columns = _columns(report)
-    total_share = sum(column.share for column in columns)
+    draw_text(painter, place, ALIGN_LEFT, names[report.rows_by])
     if report.rows_by is not Bucket.SESSION and report.total:
         set_pen_and_font(painter, 7.5, LIGHT.quiet)
-        text = counted(
-            "Progress",
-            "%n sessions do not fit on one page: they are added up; pain is averaged",
-            report.total.sessions,
-        )
-        draw_text(painter, head, ALIGN_RIGHT, text)
-    y = head.bottom() + 2
-    rows = [[column.head for column in columns]]
-    rows += [table_cells(period, report.rows_by) for period in reversed(report.rows)]
-    for index, row in enumerate(rows):
-        if y + LINE > area.bottom():
-            break
-        if index % 2 == 0 and index:
-            painter.fillRect(QRectF(area.left(), y, area.width(), LINE), QColor(LIGHT.background))
-        x = area.left()
-        for number, (text, column) in enumerate(zip(row, columns, strict=True)):
-            wide = area.width() * column.share / total_share
-            size = 7.5 if index == 0 else 8.0
-            set_pen_and_font(painter, size, LIGHT.quiet if index == 0 else LIGHT.text)
-            cell = QRectF(x + 2, y, wide - 6, LINE)
-            if number < 2:  # noqa: PLR2004 - the first two columns hold words, the others numbers
-                draw_text(painter, cell, ALIGN_LEFT, elided(text, cell.width(), size))
-            else:
-                shrink_to_fit(painter, text, cell.width(), size)
-                draw_text(painter, cell, ALIGN_RIGHT, text)
-            x += wide
-        if index == 0:
-            painter.setPen(QPen(QColor(LIGHT.edge), 0.6))
-            painter.drawLine(QLineF(area.left(), y + LINE, area.right(), y + LINE))
-        y += LINE
-    if not report.rows:
-        set_pen_and_font(painter, 8.5, LIGHT.quiet)
-        draw_text(
-            painter,
-            QRectF(area.left(), y, area.width(), LINE * 2),
-            ALIGN_CENTRE,
-            translate("Progress", "No session in this range."),
-        )
+        text = counted("Progress", "%n sessions, added up; pain is the mean", report.total.sessions)
+        draw_text(painter, place, ALIGN_RIGHT, text)

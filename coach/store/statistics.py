@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from coach.core.bounds import YEARS
 from coach.core.figures import ratio
 from coach.core.zones import local_time
+from coach.store.report_rows import ReportRows
 from coach.store.rows import LEGAL_SUMS, UNREADABLE, columns, from_ms
 
 if TYPE_CHECKING:
@@ -188,6 +189,11 @@ class Charts:
                 for which in ("min", "max")  # two queries: an index finds one of them at a time
             )
         return None if first is None else (date.fromordinal(first), date.fromordinal(last))
+
+    @property
+    def report_rows(self) -> ReportRows:
+        """What only the report shows, of the same sessions."""
+        return ReportRows(self._database, self._but)
 
     def count(self, first: date, last: date) -> int:
         """Return the number of sessions on these days."""

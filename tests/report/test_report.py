@@ -121,7 +121,9 @@ def test_the_report_is_one_page_with_every_figure(diary: Diary) -> None:
     rows = [line for line in text.splitlines() if "Standard" in line]
     assert len(rows) == len(sessions)
     newest = facts.rows[-1]
-    assert rows[0].split()[:6] == ["20", "Nov", "2026", "Standard", str(newest.left), str(newest.right)]
+    prescribed, paced = facts.counts[-1]
+    counts = [str(count) for count in (prescribed, paced, newest.volume, newest.left)]
+    assert rows[0].split()[:7] == ["20", "Nov", "Standard", *counts]
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
@@ -129,7 +131,7 @@ def test_rows_that_do_not_fit_are_summed_up(diary: Diary, paper: str) -> None:
     data = drawn(diary, Request("pdf", paper=paper))
     text = run("pdftotext", "-layout", "-", "-", stdin=data).decode()
     assert text.count("\f") == 1
-    assert "150 sessions do not" in text
+    assert "150 sessions, added up" in text
     assert "Months" in text
     size = run("pdfinfo", "-", stdin=data).decode()
     assert ("A4" if paper == "a4" else "letter") in size

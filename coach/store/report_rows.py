@@ -1,0 +1,88 @@
+"""What only the report shows: prescribed and paced repetitions, stops for pain, and notes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from coach.store.rows import LEGAL_SUMS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.store.database import Database
+
+_DAYS = f"day BETWEEN ? AND ? AND {LEGAL_SUMS}"
+
+
+class Counts(NamedTuple):
+    """Repetitions of both legs that the routine asked for, and those that the program counted to the end."""
+
+    prescribed: int = 0
+    paced: int = 0
+
+    def plus(self, other: Counts) -> Counts:
+        """Return the sums of both."""
+        return Counts(self.prescribed + other.prescribed, self.paced + other.paced)
+
+
+class PainStop(NamedTuple):
+    """A session that was stopped for pain, and the pain after it, 0 to 10; None without an answer."""
+
+    day: date
+    pain: int | None
+
+
+class Note(NamedTuple):
+    """The note of a session."""
+
+    day: date
+    text: str
+
+
+class ReportRows:
+    """Reads from `database`; `but` returns a condition that leaves out sessions, to follow others.
+
+    Days from `first` to `last` include both. All methods raise `Problem` where the diary cannot be read.
+    """
+
+    def __init__(self, database: Database, but: Callable[[], str] = str) -> None:
+        self._database = database
+        self._but = but
+
+    def by_day(self, first: date, last: date) -> dict[date, Counts]:
+        """Return the counts of each day with a session."""
+        rows: list[tuple[int, int, int]] = self._counts("day", first, last)
+        return {date.fromordinal(day): Counts(prescribed, paced) for day, prescribed, paced in rows}
+
+    def by_session(self, first: date, last: date) -> dict[str, Counts]:
+        """Return the counts of each session by its id."""
+        rows: list[tuple[str, int, int]] = self._counts("id", first, last)
+        return {session: Counts(prescribed, paced) for session, prescribed, paced in rows}
+
+    def pain_stops(self, first: date, last: date) -> list[PainStop]:
+        """Return the sessions that were stopped for pain, the newest first, also without a repetition."""
+        rows: list[tuple[int, int | None]] = self._rows("pain_after", "stop_reason = 'pain'", first, last)
+        return [PainStop(date.fromordinal(day), pain) for day, pain in rows]
+
+    def notes(self, first: date, last: date) -> list[Note]:
+        """Return the notes of sessions, the newest first."""
+        rows: list[tuple[int, str]] = self._rows("notes", "trim(notes) <> ''", first, last)
+        return [Note(date.fromordinal(day), text) for day, text in rows]
+
+    def _counts(self, key: str, first: date, last: date) -> list[tuple[Any, ...]]:
+        inside = f"SELECT no, id, day FROM done_sessions WHERE {_DAYS}{self._but()}"
+        query = (
+            f"SELECT {key}, sum(prescribed), sum(paced) FROM sets JOIN ({inside}) ON session = no"
+            f" GROUP BY {key}"
+        )
+        with self._database.reading() as connection:
+            return connection.execute(query, (first.toordinal(), last.toordinal())).fetchall()
+
+    def _rows(self, column: str, condition: str, first: date, last: date) -> list[tuple[Any, ...]]:
+        query = (
+            f"SELECT day, {column} FROM done_sessions WHERE {_DAYS}{self._but()} AND {condition}"
+            " ORDER BY day DESC, started_ms DESC"
+        )
+        with self._database.reading() as connection:
+            return connection.execute(query, (first.toordinal(), last.toordinal())).fetchall()
