@@ -6,11 +6,12 @@ What Today does not need is built, and its modules are imported, when it is firs
 from __future__ import annotations
 
 import gc
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from coach.base import log, paths
@@ -26,6 +27,7 @@ from coach.report.plan_overview import PlanOverview
 from coach.store import settings as settings_file
 from coach.store.changes import COMMIT_S
 from coach.store.diary import Diary
+from coach.store.erasing import recover
 from coach.store.faults import DiaryDamaged
 from coach.store.opening import How
 from coach.store.plan_changes import PlanChanges
@@ -61,6 +63,7 @@ if TYPE_CHECKING:
     from coach.export.exporter import Sources
     from coach.ui.after.page import AfterPage
     from coach.ui.damage_check import DamageCheck
+    from coach.ui.erasing import Erasing
     from coach.ui.help.dialog import HelpDialog
     from coach.ui.help.welcome import WelcomePage
     from coach.ui.problem_report import ProblemReport
@@ -92,6 +95,8 @@ class Program(QObject):
     no such routine.
     """
 
+    is_erasing = False
+    """Whether all data is to be deleted once the program has closed it."""
     _is_closed = False
 
     def __init__(self, app: QApplication, data: Path, routine: str, how: How = How.USUAL) -> None:
@@ -148,6 +153,7 @@ class Program(QObject):
         self.session_flow = Lazy(self._build_session_flow)
         self.progress_presenter = Lazy(self._build_progress_presenter)
         self.diary_files, self.restoring = Lazy(self._build_diary_files), Lazy(self._build_restoring)
+        self.erasing = Lazy(self._build_erasing)
         self.routines_presenter = Lazy(self._build_routines_presenter)
         self.calendar_file = Lazy(self._build_calendar_file)
         self.reminder_service = Lazy(self._build_reminder_service)
@@ -225,10 +231,12 @@ class Program(QObject):
         shown.open()
         return shown
 
-    def _quit(self) -> None:
-        """End the program, also where it would stay in the tray."""
-        if self.window.close():
+    def _quit(self) -> bool:
+        """End the program, also where it would stay in the tray; return False where the person stays."""
+        is_closed = self.window.close()
+        if is_closed:
             self._app.quit()
+        return is_closed
 
     def _rescue(self, records: Sequence[Record]) -> Path | None:
         """Write sessions that the diary refuses to a file, in the first folder that takes it."""
@@ -257,6 +265,12 @@ class Program(QObject):
         self._app.applicationStateChanged.disconnect(self._on_application_state)
         self.unsaved.close()
         self.diary.close()
+
+    def discard(self) -> None:
+        """Delete window and parts, when everything is closed and the program begins again."""
+        self.window.deleteLater()
+        self.deleteLater()
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     # --- the pages -----------------------------------------------------------------------------
 
@@ -376,6 +390,7 @@ class Program(QObject):
         card.newest_requested.connect(lambda: self.restoring().ask_newest())
         card.folder_requested.connect(lambda: open_file(self._data))
         card.report_requested.connect(lambda: self.problem_report().show())
+        card.erase_requested.connect(lambda: self.erasing().ask())
 
     def _export(self) -> None:
         """Ask what to export, proposing all days."""
@@ -506,6 +521,18 @@ class Program(QObject):
         restoring = Restoring(self.window, self.diary, self.messages)
         restoring.restored.connect(lambda: self.navigation.refresh_shown(*Page))
         return restoring
+
+    def _build_erasing(self) -> Erasing:
+        from coach.ui.erasing import Erasing
+
+        erasing = Erasing(self.window, self._data, self.diary, self.library, self.messages, local_today)
+        erasing.confirmed.connect(self._end_to_erase)
+        return erasing
+
+    def _end_to_erase(self) -> None:
+        """End the program, so that all data can be deleted; it goes on where the person stays."""
+        self.is_erasing = True
+        self.is_erasing = self._quit()
 
     def _build_routines_presenter(self) -> RoutinesPresenter:
         from coach.ui.routines.presenter import RoutinesPresenter
@@ -647,13 +674,35 @@ def run_window(
     errors = UnexpectedErrors()
     errors.install()
     ask = partial(ask_how, app, report) if has_screen() else None
-    running = start_with_help(start, lambda start: _begin(app, start), ask)
-    if running is None:
-        return 0
-    try:
-        return _run(app, running, errors)
-    finally:
-        running.lock.release()
+    while (running := start_with_help(start, lambda start: _begin(app, start), ask)) is not None:
+        try:
+            code = _run(app, running, errors)
+            if not running.program.is_erasing:
+                return code
+            start = _erase(running)
+        finally:
+            running.lock.release()
+    return 0
+
+
+def _erase(running: _Running) -> Start:
+    """Delete all data of the program that has ended, and return how it starts again."""
+    from coach.store.backup import wait_until_written
+    from coach.store.erasing import erase
+
+    program, data = running.program, running.start.data
+    copy = program.erasing().copy
+    program.discard()
+    wait_until_written()
+    with log.closed():
+        try:
+            notices = erase(data)
+        except Problem as problem:
+            return Start(data, problem=problem)
+    done = Text("All your data was deleted.")
+    if copy is not None:
+        done = Text("All your data was deleted. A last copy is in {folder}.", folder=copy)
+    return Start(data, how=How.NEW, notices=(done, *notices))
 
 
 class _Running(NamedTuple):
@@ -675,6 +724,8 @@ def _begin(app: QApplication, start: Start) -> _Running | None:
             return None
     try:
         crash = log.record_crashes(data / log.FOLDER)
+        with suppress(Problem):  # what could not be deleted is tried again at the next start
+            recover(data)
         with stopping(Part.DIARY):
             return _Running(Program(app, data, start.routine, start.how), lock, start, crash)
     except BaseException:
@@ -706,6 +757,8 @@ def _run(app: QApplication, running: _Running, errors: UnexpectedErrors) -> int:
         )
     for text in start.notices:
         program.messages.info(text)
+    if start.problem is not None:
+        program.messages.error(start.problem)
     if not start.in_background:
         program.window.show()
     elif not program.wait_in_background():

@@ -10,10 +10,10 @@ from __future__ import annotations
 import logging
 import os
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from coach import __version__
 from coach.base.files import OTHERS, opened_for_owner
@@ -49,6 +49,7 @@ TIME_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 _ours = logging.getLogger("coach")
 _ours.addHandler(logging.NullHandler())  # without it, Python would print records that come before `start`
 _file: Path | None = None
+_crashes: BinaryIO | None = None
 
 
 def start(folder: Path, *, debug: bool = False, clock: Callable[[], float] = time.monotonic) -> None:
@@ -81,6 +82,7 @@ def record_crashes(folder: Path) -> str:
 
     Returns what the last run wrote there, which is moved to another file; empty where it did not crash.
     """
+    global _crashes  # noqa: PLW0603 - as in `start`
     import faulthandler  # noqa: PLC0415 - needed by the window only
 
     file = folder / CRASHES
@@ -90,9 +92,28 @@ def record_crashes(folder: Path) -> str:
         if file.is_file() and not file.is_symlink() and file.stat().st_size:
             crash = tail_of(file, MOST_CRASH_BYTES)
             file.replace(folder / LAST_CRASH)
-        stream = open(file, "ab", opener=opened_for_owner)  # noqa: SIM115 - `faulthandler` holds it open
-        faulthandler.enable(stream)
+        _crashes = open(file, "ab", opener=opened_for_owner)  # noqa: SIM115 - `faulthandler` uses it
+        faulthandler.enable(_crashes)
     return crash
+
+
+@contextmanager
+def closed() -> Iterator[None]:
+    """Close all files of the log folder while the block runs; a new log begins after it."""
+    global _crashes  # noqa: PLW0603 - as in `start`
+    file, debug = _file, _ours.level == logging.DEBUG
+    stop()
+    if _crashes is not None:
+        import faulthandler  # noqa: PLC0415 - as above
+
+        faulthandler.disable()
+        _crashes.close()
+        _crashes = None
+    try:
+        yield
+    finally:
+        if file is not None:
+            start(file.parent, debug=debug)
 
 
 def tail() -> str:

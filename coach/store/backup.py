@@ -8,6 +8,7 @@ import sqlite3
 from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from threading import Thread
+from threading import enumerate as enumerate_threads
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.base.files import (
@@ -47,6 +48,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 logger = logging.getLogger(__name__)
+
+THREAD = "backup"
+"""The name of the thread that writes the daily backup."""
 
 PAGES = 2000
 """Pages (of 4 KiB) copied at a time; between them, others may write."""
@@ -146,7 +150,14 @@ def write_daily_in_background(
         except Problem as problem:
             logger.warning("Not backed up or checked: %s", problem.line)
 
-    Thread(target=write, name="backup").start()
+    Thread(target=write, name=THREAD).start()
+
+
+def wait_until_written() -> None:
+    """Wait for the backup that `write_daily_in_background` writes, if there is one."""
+    for thread in enumerate_threads():
+        if thread.name == THREAD:
+            thread.join()
 
 
 def _reader_of(path: Path) -> sqlite3.Connection:

@@ -45,6 +45,8 @@ class Start:
     """Whether no window is to be opened: the program waits to remind."""
     notices: tuple[Text, ...] = ()
     """What the window must say when it opens."""
+    problem: Problem | None = None
+    """What failed before."""
 
     @property
     def diary(self) -> Path:

@@ -28,6 +28,7 @@ class DataCard(RowGroup):
     """To restore the newest backup."""
     folder_requested = Signal()
     report_requested = Signal()
+    erase_requested = Signal()
 
     def __init__(self, folder: Path) -> None:
         super().__init__(self.tr("Your data"))
@@ -61,6 +62,13 @@ class DataCard(RowGroup):
             self.tr("If something went wrong"),
             self.tr("A text that helps to find the fault. It is sent nowhere."),
             (self.tr("Save a problem report…"), self.report_requested),
+        )
+
+        self._add_row(
+            self.tr("Delete everything"),
+            self.tr("Diary, routines, settings and backups. Asks first."),
+            (self.tr("Delete all my data…"), self.erase_requested),
+            role="stop",
         )
 
     def _add_row(self, name: str, more: str, *entries: tuple[str, SignalInstance], role: str = "") -> None:

@@ -1,0 +1,150 @@
+"""Deletes all data of the person from the data folder, and nothing else that lies there.
+
+The files are first moved into one folder, which is then renamed: until that moment everything can be moved
+back, and from then on a later start deletes what is left. So a kill or a failure leaves all or nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from coach.base import log, paths
+from coach.base.files import create_folder, exists, write_beside
+from coach.base.messages import Text
+from coach.base.problems import Problem
+from coach.base.reasons import reason_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+MOVING, MOVED = ".erasing", ".erased"
+"""The folder that files are moved into, and its name once all are there."""
+
+_DIARY = r"diary(-[\w-]*\d{8}(-\d{6})?(-\d+)?)?\.db(-(wal|shm|journal)(-\d{8}-\d{6}(-\d+)?)?)?"
+_TEMPORARY = r"\.coach-.*"
+OURS = {
+    "": rf"{_DIARY}|settings\.toml(-\d+)?(\.bad)?|window\.ini|errors\.log|"
+    rf"interval-coach-unsaved-[\d-]+\.json|{_TEMPORARY}",
+    "backups": rf"{_DIARY}|{_TEMPORARY}",
+    "routines": rf".*\.toml|\.order|{_TEMPORARY}",
+    log.FOLDER: r"(coach|crash)\.log(\.\d+)?",
+}
+"""The names of our files in the data folder and in its folders. Backups that a person put there stay."""
+
+
+def files_of(data: Path) -> list[Path]:
+    """Return the files in the data folder that hold something about the person, or that the program wrote."""
+    return [
+        path
+        for folder, names in OURS.items()
+        for path in _entries(data / folder)
+        if re.fullmatch(names, path.name, re.DOTALL) and not (path.is_dir() and not path.is_symlink())
+    ]
+
+
+def _entries(folder: Path) -> Iterator[Path]:
+    with suppress(OSError):
+        yield from sorted(folder.iterdir())
+
+
+def set_aside(data: Path, target: Path, copy_diary: Callable[[Path], object]) -> None:
+    """Copy diary, settings and routines into the new folder `target`; nothing is left of it after an error.
+
+    `copy_diary` writes the diary to a file. Raises `Problem`.
+    """
+    create_folder(target)
+    try:
+        copy_diary(target / paths.DIARY)
+        for folder in ("", "routines"):
+            for path in _entries(data / folder):
+                if path.suffix == ".toml" and path.is_file():
+                    create_folder(target / folder)
+                    with write_beside(target / folder / path.name, "wb") as stream:
+                        stream.write(path.read_bytes())
+    except (OSError, Problem) as error:
+        shutil.rmtree(target, ignore_errors=True)
+        if isinstance(error, Problem):
+            raise
+        raise Problem(
+            "The last copy cannot be saved in {folder}: {why}.", folder=target, why=reason_of(error)
+        ) from error
+
+
+def erase(data: Path, move: Callable[[Path, Path], object] = os.replace) -> list[Text]:
+    """Delete all files that `files_of` names; the diary must be closed. `move` moves a file.
+
+    Returns what the person must know. Raises `Problem`, with everything as it was, where a file cannot be
+    moved, and where some could not be deleted, which the next start tries again.
+    """
+    recover(data)
+    moving = data / MOVING
+    file = moving
+    files = files_of(data)
+    try:
+        moving.mkdir(mode=0o700)
+        for file in files:
+            target = moving / file.relative_to(data)
+            target.parent.mkdir(exist_ok=True)
+            move(file, target)
+        file = moving
+        move(moving, data / MOVED)
+    except OSError as error:
+        _move_back(data)
+        raise Problem(
+            "Nothing was deleted: {file} cannot be moved: {why}.", file=file, why=reason_of(error)
+        ) from error
+    links = [link for path in files if (link := data / MOVED / path.relative_to(data)).is_symlink()]
+    notices = [
+        Text(
+            "{file} was a link. What it leads to was not deleted: {target}",
+            file=data / link.name,
+            target=link.readlink(),
+        )
+        for link in links
+    ]
+    _delete(data)
+    for folder in OURS:
+        if folder:
+            with suppress(OSError):  # it holds files of others
+                (data / folder).rmdir()
+    return notices
+
+
+def recover(data: Path) -> None:
+    """Finish what a killed run left: move files back, or delete what had been moved. Raises `Problem`."""
+    if exists(data / MOVING):
+        _move_back(data)
+    if exists(data / MOVED):
+        _delete(data)
+
+
+def _move_back(data: Path) -> None:
+    """Move all files back to where they were; one that is there again already stays aside. Best effort."""
+    moving = data / MOVING
+    for folder in OURS:
+        for path in _entries(moving / folder):
+            target = data / folder / path.name
+            if not (path.is_dir() and not path.is_symlink()) and not exists(target):
+                with suppress(OSError):
+                    target.parent.mkdir(exist_ok=True)
+                    path.replace(target)
+    for folder in reversed(OURS):
+        with suppress(OSError):
+            (moving / folder).rmdir()
+
+
+def _delete(data: Path) -> None:
+    try:
+        shutil.rmtree(data / MOVED)
+    except OSError as error:
+        raise Problem(
+            "Some files could not be deleted: {folder}: {why}.",
+            "The next start tries again.",
+            folder=data / MOVED,
+            why=reason_of(error),
+        ) from error

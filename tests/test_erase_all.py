@@ -1,0 +1,119 @@
+"""*Delete all my data* in the running program: it asks, and starts again as on the first day."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coach.store import settings as settings_file
+from coach.store.diary import Diary
+from coach.store.settings import Settings
+from coach.ui.erase_dialog import EraseDialog
+from coach.ui.pages import Page
+from coach.ui.widgets.file_dialogs import documents
+from tests.helpers.diaries import OLD, import_sessions
+
+if TYPE_CHECKING:
+    import pytest
+
+    from tests.helpers.programs import Rehearsal
+
+
+def dialog(program: Rehearsal) -> EraseDialog:
+    """Ask in Settings; return the question."""
+    program.window.show_page(Page.SETTINGS)
+    program.press("Delete all my data…")
+    (found,) = [one for one in program.window.findChildren(EraseDialog) if one.isVisible()]
+    return found
+
+
+def test_the_question_is_safe_by_default(program: Rehearsal) -> None:
+    import_sessions(program.program.diary, [OLD])
+    asked = dialog(program)
+    assert asked.cancel_button.isDefault()
+    assert not asked.erase_button.isEnabled()
+    assert asked.keep.isChecked()
+    assert "your diary: 1 session, the last on Monday, 2 March 2026" in asked.accessibleDescription()
+    asked.cancel_button.click()
+    assert not program.program.is_erasing
+    assert program.rows("SELECT id FROM sessions") == [(OLD.id,)]
+
+
+def test_without_a_last_copy_nothing_is_deleted(
+    program: Rehearsal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr("coach.ui.erasing.documents", lambda: tmp_path / "file")
+    asked = dialog(program)
+    asked.sure.click()
+    asked.erase_button.click()
+    assert "Nothing was deleted." in program.said
+    assert not program.program.is_erasing
+    assert program.window.isVisible()
+
+
+RUN = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from coach import app
+from coach.ui.erase_dialog import EraseDialog
+from coach.ui.pages import Page
+from coach.ui.settings.data_card import DataCard
+from coach.ui.shell import Window
+
+def ask(window):
+    window.show_page(Page.SETTINGS)
+    window.findChild(DataCard).erase_requested.emit()
+    (asked,) = window.findChildren(EraseDialog)
+    asked.sure.click()
+    asked.erase_button.click()
+
+def look(window):
+    print(window.showing.value, window.strip.text, flush=True)
+    window.close()
+
+steps = [(Page.TODAY, ask), (Page.WELCOME, look)]
+
+def visit():
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, Window) and window.isVisible() and steps and window.showing is steps[0][0]:
+            steps.pop(0)[1](window)
+
+def application(make=app.application):
+    made = make()
+    timer = QTimer(made)
+    timer.timeout.connect(visit)
+    timer.start(10)
+    return made
+
+app.application = application
+sys.exit(app.run_window(Path(sys.argv[1]), "", print))
+"""
+"""Runs the program, deletes all data, prints what the window shows then, and closes it."""
+
+
+def test_it_deletes_all_and_starts_as_on_the_first_day(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    settings_file.save(data / "settings.toml", Settings(), Settings(safety_read=True, volume=33))
+    with Diary.open(data / "diary.db") as diary:
+        import_sessions(diary, [OLD])
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", RUN, str(data)]
+    top = Path(__file__).parents[1]
+    ran = subprocess.run(
+        command, env=environment, cwd=top, capture_output=True, text=True, timeout=30, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    copy = next(documents().glob("interval-coach-last-copy-*"))
+    assert ran.stdout == f"welcome All your data was deleted. A last copy is in {copy}.\n"
+    assert settings_file.load(data / "settings.toml")[0] == Settings()
+    with Diary.open(data / "diary.db") as diary:
+        assert list(diary.sessions()) == []
+    with Diary.open(copy / "diary.db") as diary:
+        assert [session.id for session in diary.sessions()] == [OLD.id]
