@@ -75,10 +75,10 @@ class Erasing(QObject):
     def _going(self) -> list[str]:
         """Return what would be deleted, a line for each kind."""
         lines = [self.tr("your diary: {what}").format(what=self._sessions())]
-        own = sum(not entry.is_preset for entry in self._library.read()[0])
-        lines.append(self.tr("your routines: {count}").format(count=own))
-        backups = len(backups_in(self._diary.path))
-        lines.append(self.tr("backups in the data folder: {count}").format(count=backups))
+        if own := sum(not entry.is_preset for entry in self._library.read()[0]):
+            lines.append(self.tr("your routines: {count}").format(count=own))
+        if backups := len(backups_in(self._diary.path)):
+            lines.append(self.tr("backups in the data folder: {count}").format(count=backups))
         lines.append(self.tr("settings, plan and reminders"))
         lines.append(self.tr("log files"))
         return lines
