@@ -61,6 +61,7 @@ class EraseDialog(QDialog):
         wide = min(WIDTH, room.width())
         self.resize(wide, min(column.totalHeightForWidth(wide) + 5 * SPACING, room.height()))
         self.setAccessibleDescription("\n".join(going))
+        self.cancel_button.setFocus()
 
     def _buttons(self) -> QHBoxLayout:
         self.erase_button = button(self.tr("Delete everything"), "stop")
@@ -77,5 +78,4 @@ class EraseDialog(QDialog):
         row.addStretch()
         row.addWidget(self.erase_button)
         row.addWidget(self.cancel_button)
-        self.cancel_button.setFocus()
         return row
