@@ -687,6 +687,7 @@ def run_window(
 
 def _erase(running: _Running) -> Start:
     """Delete all data of the program that has ended, and return how it starts again."""
+    from coach.desktop.autostart import autostart
     from coach.store.backup import wait_until_written
     from coach.store.erasing import erase
 
@@ -699,6 +700,10 @@ def _erase(running: _Running) -> Start:
             notices = erase(data)
         except Problem as problem:
             return Start(data, problem=problem)
+    login = autostart(data)
+    if login is not None and login.is_on():
+        with suppress(Problem):  # it starts a program that has nothing to remind of, which ends at once
+            login.set_on(False)
     done = Text("All your data was deleted.")
     if copy is not None:
         done = Text("All your data was deleted. A last copy is in {folder}.", folder=copy)
