@@ -5,11 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coach.base import log
+from coach.core.routine import Routine
 from coach.store import settings as settings_file
+from coach.store.backup import write_daily
 from coach.store.diary import Diary
+from coach.store.erasing import files_of
 from coach.store.settings import Settings
 from coach.ui.erase_dialog import EraseDialog
 from coach.ui.pages import Page
@@ -41,6 +47,23 @@ def test_the_question_is_safe_by_default(program: Rehearsal) -> None:
     asked.cancel_button.click()
     assert not program.program.is_erasing
     assert program.rows("SELECT id FROM sessions") == [(OLD.id,)]
+
+
+def test_every_file_of_a_run_is_known_as_ours(program: Rehearsal) -> None:
+    import_sessions(program.program.diary, [OLD])
+    write_daily(program.program.diary.path, date(2026, 3, 3))
+    log.record_crashes(program.data / log.FOLDER)
+    program.program.library.save(Routine("Mine"))
+    program.program.library.save_order(["Mine"])
+    program.press("Start")
+    program.go_to(6000)
+    program.program.settings.save(replace(program.settings, volume=11))
+    program.program.restoring()._restore(next((program.data / "backups").glob("*.db")))  # noqa: SLF001 - asks nothing
+    program.close()
+    with log.closed():
+        pass
+    found = {path for path in program.data.rglob("*") if path.is_file()}
+    assert {path.name for path in found - {*files_of(program.data)}} == {"rehearsed.toml"}
 
 
 def test_without_a_last_copy_nothing_is_deleted(

@@ -65,7 +65,7 @@ def _stops_text(stops: Sequence[PainStop]) -> str:
         return translate("Progress", "No session was stopped because of pain.")
     named = [_stop_text(stop) for stop in stops[:MOST_STOPS]]
     if (left := len(stops) - len(named)) > 0:
-        named.append(counted("Progress", "%n more", left))
+        named.append(counted("Progress", "%n more stops", left))
     head = counted("Progress", "%n sessions stopped because of pain:", len(stops))
     return f"{head} {QLocale().createSeparatedList(named)}"
 

@@ -29,7 +29,7 @@ _DIARY = r"diary(-[\w-]*\d{8}(-\d{6})?(-\d+)?)?\.db(-(wal|shm|journal)(-\d{8}-\d
 _TEMPORARY = r"\.coach-.*"
 OURS = {
     "": rf"{_DIARY}|settings\.toml(-\d+)?(\.bad)?|window\.ini|errors\.log|"
-    rf"interval-coach-unsaved-[\d-]+\.json|{_TEMPORARY}",
+    rf"interval-coach-(unsaved|diary)-\d{{8}}-\d{{6}}(-\d+)?\.(json|db)|{_TEMPORARY}",
     "backups": rf"{_DIARY}|{_TEMPORARY}",
     "routines": rf".*\.toml|\.order|{_TEMPORARY}",
     log.FOLDER: r"(coach|crash)\.log(\.\d+)?",

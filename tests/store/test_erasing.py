@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 OTHERS = (
+    "interval-coach-diary-2026-03-03.json",
     *("notes.txt", "diary.txt", "photo.db", "settings.toml.txt", "coach.lock", "people/ben/diary.db"),
     *("backups/mine.db", "backups/diary-2026-11-29.db", "routines/readme.txt", "logs/other.log"),
 )
@@ -29,6 +30,7 @@ OTHERS = (
 
 OURS = (
     *("diary-damaged-20260303-101112.db", "diary.db-wal-20260303-101112", "settings.toml.bad"),
+    "interval-coach-diary-20260303-101112-2.db",
     *("settings.toml", "window.ini", "errors.log", "interval-coach-unsaved-20260303-101112.json"),
     *("logs/coach.log", "logs/coach.log.2", "logs/crash.log", "routines/.order", "backups/.coach-x.db"),
 )

@@ -26,6 +26,7 @@ from coach.ui.widgets.file_dialogs import ask_target
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.option_card import OptionCard
+from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,6 +42,9 @@ WIDTH, HEIGHT = 980, 680
 
 CARDS_PX, NARROW_CARDS_PX, NARROW_PX = 264, 196, 760
 """Width of the cards, also in a dialog narrower than the last."""
+
+TYPED_MS = 400
+"""How long the preview waits for more letters, in milliseconds."""
 
 NAMES = {
     "pdf": "interval-coach-report",
@@ -74,6 +78,8 @@ class ExportDialog(QDialog):
         self._fault = label(role="warning", wrap=True)
         self._build()
         self.options.changed.connect(self._refresh)
+        self._typed = single_shot(self, TYPED_MS, self._refresh)
+        self.options.typed.connect(self._typed.start)
         self.days.changed.connect(self._refresh)
         room = parent.window().size().boundedTo(self.screen().availableSize())
         self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))

@@ -71,12 +71,14 @@ class ExportOptions(QStackedWidget):
     """Shows the fields of one kind; all pages have the same height, so that nothing below them moves."""
 
     changed = Signal()
+    typed = Signal()
+    """A text was changed, perhaps in the middle of a word."""
 
     def __init__(self, theme: str) -> None:
         super().__init__()
         self.who = QLineEdit()
         self.who.setPlaceholderText(self.tr("Optional"))
-        self.who.textChanged.connect(self.changed)
+        self.who.textChanged.connect(self.typed)
         self.paper = self._list((("A4", "a4"), ("Letter", "letter")))
         territory = QLocale.system().territory()
         if territory in {QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico}:
