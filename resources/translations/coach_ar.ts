@@ -267,6 +267,18 @@
         <source>Save a problem report…</source>
         <translation>حفظ تقرير عن مشكلة…</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Diary, routines, settings and backups. Asks first.</source>
+        <translation>اليوميات والبرامج والإعدادات والنسخ الاحتياطية. يُطلب التأكيد أولًا.</translation>
+    </message>
+    <message>
+        <source>Delete all my data…</source>
+        <translation>حذف جميع بياناتي…</translation>
+    </message>
 </context>
 <context>
     <name>DeletedBanner</name>
@@ -656,6 +668,76 @@
     <message>
         <source>Keep editing</source>
         <translation>متابعة التعديل</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Delete all my data</source>
+        <translation>حذف جميع بياناتي</translation>
+    </message>
+    <message>
+        <source>Delete all your data?</source>
+        <translation>هل تريد حذف جميع بياناتك؟</translation>
+    </message>
+    <message>
+        <source>This goes, from {folder}:</source>
+        <translation>سيُحذف من ⁦{folder}⁩:</translation>
+    </message>
+    <message>
+        <source>Files that you exported or backed up elsewhere stay, and so does what others put into the folder. Then the program starts as on the first day.</source>
+        <translation>تبقى الملفات التي صدّرتها أو نسختها احتياطيًا في مكان آخر، وكذلك ما وضعه آخرون في المجلد. بعد ذلك يبدأ البرنامج كما في اليوم الأول.</translation>
+    </message>
+    <message>
+        <source>Save a last copy first</source>
+        <translation>حفظ نسخة أخيرة أولًا</translation>
+    </message>
+    <message>
+        <source>In {folder}: the diary, which “Restore a backup…” reads, settings and routines.</source>
+        <translation>في ⁦{folder}⁩: اليوميات التي يقرؤها «استعادة نسخة احتياطية…»، والإعدادات والبرامج.</translation>
+    </message>
+    <message>
+        <source>Yes, delete all my data</source>
+        <translation>نعم، احذف جميع بياناتي</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>your diary: {what}</source>
+        <translation>يومياتك: {what}</translation>
+    </message>
+    <message>
+        <source>your routines: {count}</source>
+        <translation>برامجك: {count}</translation>
+    </message>
+    <message>
+        <source>backups in the data folder: {count}</source>
+        <translation>النسخ الاحتياطية في مجلد البيانات: {count}</translation>
+    </message>
+    <message>
+        <source>settings, plan and reminders</source>
+        <translation>الإعدادات والخطة والتذكيرات</translation>
+    </message>
+    <message>
+        <source>log files</source>
+        <translation>ملفات السجل</translation>
+    </message>
+    <message>
+        <source>{sessions}, the last on {day}</source>
+        <translation>{sessions}، آخرها في {day}</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>جارٍ كتابة ⁦{file}⁩</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1754,14 @@
         <translation>ربما غيّر خطأ في القرص إحدى الجلسات.</translation>
     </message>
     <message>
+        <source>All your data was deleted.</source>
+        <translation>حُذفت جميع بياناتك.</translation>
+    </message>
+    <message>
+        <source>All your data was deleted. A last copy is in {folder}.</source>
+        <translation>حُذفت جميع بياناتك. توجد نسخة أخيرة في ⁦{folder}⁩.</translation>
+    </message>
+    <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
         <translation>استبدل برنامج آخر اليوميات {file} وهي مفتوحة. يُستخدم ذلك الملف من الآن؛ وما كان في اليوميات قبل ذلك موجود في {copy}.</translation>
     </message>
@@ -1732,6 +1822,14 @@
         <translation>لا توجد نسخة احتياطية سليمة في {folder}.</translation>
     </message>
     <message>
+        <source>Nothing was deleted.</source>
+        <translation>لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: {file} cannot be moved: {why}.</source>
+        <translation>لم يُحذف شيء: يتعذّر نقل ⁦{file}⁩: {why}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -1754,6 +1852,10 @@
     <message>
         <source>Show…</source>
         <translation>عرض…</translation>
+    </message>
+    <message>
+        <source>Some files could not be deleted: {folder}: {why}.</source>
+        <translation>تعذّر حذف بعض الملفات: ⁦{folder}⁩: {why}.</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1808,6 +1910,10 @@
         <translation>التغييرات الأخيرة لم تُحفظ بعد في اليوميات: {why}.</translation>
     </message>
     <message>
+        <source>The last copy cannot be saved in {folder}: {why}.</source>
+        <translation>يتعذّر حفظ النسخة الأخيرة في ⁦{folder}⁩: {why}.</translation>
+    </message>
+    <message>
         <source>The log beside the diary {file} does not belong to it. It was set aside as {aside}.</source>
         <translation>سجل المعاملات بجانب اليوميات {file} لا يخصها. وُضع جانبًا باسم {aside}.</translation>
     </message>
@@ -1818,6 +1924,10 @@
     <message>
         <source>The newest whole backup is {file}.</source>
         <translation>أحدث نسخة احتياطية سليمة هي {file}.</translation>
+    </message>
+    <message>
+        <source>The next start tries again.</source>
+        <translation>ستتم المحاولة مجددًا عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>
@@ -2134,6 +2244,10 @@
     <message>
         <source>{file} no longer exists.</source>
         <translation>لم يعد {file} موجودًا.</translation>
+    </message>
+    <message>
+        <source>{file} was a link. What it leads to was not deleted: {target}</source>
+        <translation>كان ⁦{file}⁩ رابطًا. لم يُحذف ما يشير إليه: ⁦{target}⁩</translation>
     </message>
     <message>
         <source>{file} was changed by another program meanwhile.</source>
@@ -2595,18 +2709,6 @@
         <translation>اليوم التالي</translation>
     </message>
     <message>
-        <source>, not finished</source>
-        <translation>، لم تكتمل</translation>
-    </message>
-    <message>
-        <source>, stopped</source>
-        <translation>، أُوقفت</translation>
-    </message>
-    <message>
-        <source>, stopped: pain</source>
-        <translation>، أُوقفت: ألم</translation>
-    </message>
-    <message>
         <source>Adherence</source>
         <translation>الالتزام</translation>
     </message>
@@ -2643,8 +2745,44 @@
         <translation>المنجز</translation>
     </message>
     <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} من {planned}</translation>
+    </message>
+    <message>
+        <source>Planned days</source>
+        <translation>الأيام المخططة</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>Paced</source>
+        <translation>موقّعة</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>for pain</source>
+        <translation>بسبب الألم</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>لم تكتمل</translation>
     </message>
     <message>
         <source>Kilograms × repetitions</source>
@@ -2687,12 +2825,16 @@
         <translation>تكرارات موقّعة أكّدها الشخص بنفسه: حدّد التطبيق الإيقاع، وذكر الشخص عدد ما أنجزه. لم يُقَس شيء.</translation>
     </message>
     <message>
-        <source>Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the current plan. Pain and effort: 0 to 10, as reported; – where not reported.</source>
-        <translation>حجم التدريب: التكرارات المؤكدة؛ ثنية لكل ساق تُحسب اثنتين. زمن التوتر: الثني والتثبيت والبسط في التكرارات المؤكدة. التماثل: 100 × الأصغر ÷ الأكبر من حجمي اليسرى واليمنى. الالتزام: الأيام المخططة التي فيها تكرارات، ولا يُحسب لأسبوع أكثر مما خُطط له، حسب الخطة الحالية. الألم والجهد: من 0 إلى 10 كما ذكر الشخص؛ – عند عدم الإجابة.</translation>
+        <source>Prescribed: asked for by the routine. Paced: counted by the app to their end. Confirmed: what the user says was done. Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week. Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>مطلوبة: ما طلبه البرنامج. موقّعة: ما عدّه التطبيق حتى نهايته. مؤكدة: ما ذكر الشخص أنه أنجزه. حجم التدريب: التكرارات المؤكدة؛ ثنية لكل ساق تُحسب اثنتين. زمن التوتر: الثني والتثبيت والبسط في التكرارات المؤكدة. التماثل: 100 × الأصغر ÷ الأكبر من حجمي اليسرى واليمنى. الالتزام: الأيام المخططة التي فيها تكرارات، ولا يُحسب لأسبوع أكثر مما خُطط له، حسب خطة كل أسبوع. الألم والجهد: من 0 إلى 10 كما ذكر الشخص؛ – عند عدم الإجابة.</translation>
     </message>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
         <translation>مؤقّت إيقاعي ويوميات لتمرين ثني الساق وقوفًا. ليس نصيحة طبية ولا جهازًا طبيًا؛ ولا يرى الحركة.</translation>
+    </message>
+    <message>
+        <source>Left · right</source>
+        <translation>اليسرى · اليمنى</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -2767,10 +2909,6 @@
         <translation>زمن التوتر</translation>
     </message>
     <message>
-        <source>Volume, left · right</source>
-        <translation>حجم التدريب، اليسرى · اليمنى</translation>
-    </message>
-    <message>
         <source>Week</source>
         <translation>الأسبوع</translation>
     </message>
@@ -2831,6 +2969,17 @@
         <translation>المجموعة {set}، التكرار {rep}</translation>
     </message>
     <message numerus="yes">
+        <source>%n more stops</source>
+        <translation>
+            <numerusform>لا توقفات أخرى</numerusform>
+            <numerusform>توقف آخر</numerusform>
+            <numerusform>توقفان آخران</numerusform>
+            <numerusform>%n توقفات أخرى</numerusform>
+            <numerusform>%n توقفًا آخر</numerusform>
+            <numerusform>%n توقف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n repetitions</source>
         <translation>
             <numerusform>%n تكرار</numerusform>
@@ -2853,14 +3002,36 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions do not fit on one page: they are added up; pain is averaged</source>
+        <source>%n sessions stopped because of pain:</source>
         <translation>
-            <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
-            <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
-            <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
-            <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
-            <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
-            <numerusform>عدد الجلسات %n كثير على صفحة واحدة: جُمعت، والألم متوسطها</numerusform>
+            <numerusform>لا جلسات أُوقفت بسبب الألم:</numerusform>
+            <numerusform>جلسة واحدة أُوقفت بسبب الألم:</numerusform>
+            <numerusform>جلستان أُوقفتا بسبب الألم:</numerusform>
+            <numerusform>%n جلسات أُوقفت بسبب الألم:</numerusform>
+            <numerusform>%n جلسة أُوقفت بسبب الألم:</numerusform>
+            <numerusform>%n جلسة أُوقفت بسبب الألم:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions, added up; pain is the mean</source>
+        <translation>
+            <numerusform>%n جلسة مجموعة؛ الألم متوسط</numerusform>
+            <numerusform>جلسة واحدة مجموعة؛ الألم متوسط</numerusform>
+            <numerusform>جلستان مجموعتان؛ الألم متوسط</numerusform>
+            <numerusform>%n جلسات مجموعة؛ الألم متوسط</numerusform>
+            <numerusform>%n جلسة مجموعة؛ الألم متوسط</numerusform>
+            <numerusform>%n جلسة مجموعة؛ الألم متوسط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notes</source>
+        <translation>
+            <numerusform>و%n ملاحظة أخرى</numerusform>
+            <numerusform>وملاحظة واحدة أخرى</numerusform>
+            <numerusform>وملاحظتان أخريان</numerusform>
+            <numerusform>و%n ملاحظات أخرى</numerusform>
+            <numerusform>و%n ملاحظة أخرى</numerusform>
+            <numerusform>و%n ملاحظة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2932,6 +3103,14 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No session was stopped because of pain.</source>
+        <translation>لم تُوقف أي جلسة بسبب الألم.</translation>
+    </message>
+    <message>
+        <source>{day} (pain {pain} of 10)</source>
+        <translation>{day} (ألم {pain} من 10)</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,18 @@
         <source>Save a problem report…</source>
         <translation>Problembericht speichern …</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Diary, routines, settings and backups. Asks first.</source>
+        <translation>Tagebuch, Programme, Einstellungen und Sicherungen. Fragt vorher nach.</translation>
+    </message>
+    <message>
+        <source>Delete all my data…</source>
+        <translation>Alle meine Daten löschen …</translation>
+    </message>
 </context>
 <context>
     <name>DeletedBanner</name>
@@ -600,6 +612,76 @@
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Delete all my data</source>
+        <translation>Alle meine Daten löschen</translation>
+    </message>
+    <message>
+        <source>Delete all your data?</source>
+        <translation>Alle Ihre Daten löschen?</translation>
+    </message>
+    <message>
+        <source>This goes, from {folder}:</source>
+        <translation>Gelöscht wird aus {folder}:</translation>
+    </message>
+    <message>
+        <source>Files that you exported or backed up elsewhere stay, and so does what others put into the folder. Then the program starts as on the first day.</source>
+        <translation>Dateien, die Sie anderswohin exportiert oder gesichert haben, bleiben, ebenso was andere in den Ordner gelegt haben. Danach startet das Programm wie am ersten Tag.</translation>
+    </message>
+    <message>
+        <source>Save a last copy first</source>
+        <translation>Vorher eine letzte Kopie speichern</translation>
+    </message>
+    <message>
+        <source>In {folder}: the diary, which “Restore a backup…” reads, settings and routines.</source>
+        <translation>In {folder}: das Tagebuch, das „Sicherung wiederherstellen …“ liest, Einstellungen und Programme.</translation>
+    </message>
+    <message>
+        <source>Yes, delete all my data</source>
+        <translation>Ja, alle meine Daten löschen</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>your diary: {what}</source>
+        <translation>Ihr Tagebuch: {what}</translation>
+    </message>
+    <message>
+        <source>your routines: {count}</source>
+        <translation>Ihre Programme: {count}</translation>
+    </message>
+    <message>
+        <source>backups in the data folder: {count}</source>
+        <translation>Sicherungen im Datenordner: {count}</translation>
+    </message>
+    <message>
+        <source>settings, plan and reminders</source>
+        <translation>Einstellungen, Plan und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>log files</source>
+        <translation>Protokolldateien</translation>
+    </message>
+    <message>
+        <source>{sessions}, the last on {day}</source>
+        <translation>{sessions}, die letzte am {day}</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>{file} wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1666,14 @@
         <translation>Eine Einheit wurde vielleicht durch einen Fehler des Datenträgers verändert.</translation>
     </message>
     <message>
+        <source>All your data was deleted.</source>
+        <translation>Alle Ihre Daten wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>All your data was deleted. A last copy is in {folder}.</source>
+        <translation>Alle Ihre Daten wurden gelöscht. Eine letzte Kopie ist in {folder}.</translation>
+    </message>
+    <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
         <translation>Ein anderes Programm hat das Tagebuch {file} ersetzt, während es geöffnet war. Ab jetzt wird diese Datei benutzt; was vorher im Tagebuch war, ist in {copy}.</translation>
     </message>
@@ -1644,6 +1734,14 @@
         <translation>Keine der Sicherungen in {folder} ist unversehrt.</translation>
     </message>
     <message>
+        <source>Nothing was deleted.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: {file} cannot be moved: {why}.</source>
+        <translation>Es wurde nichts gelöscht: {file} kann nicht verschoben werden: {why}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1666,6 +1764,10 @@
     <message>
         <source>Show…</source>
         <translation>Anzeigen …</translation>
+    </message>
+    <message>
+        <source>Some files could not be deleted: {folder}: {why}.</source>
+        <translation>Einige Dateien konnten nicht gelöscht werden: {folder}: {why}.</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1720,6 +1822,10 @@
         <translation>Die letzten Änderungen sind noch nicht im Tagebuch gespeichert: {why}.</translation>
     </message>
     <message>
+        <source>The last copy cannot be saved in {folder}: {why}.</source>
+        <translation>Die letzte Kopie kann nicht in {folder} gespeichert werden: {why}.</translation>
+    </message>
+    <message>
         <source>The log beside the diary {file} does not belong to it. It was set aside as {aside}.</source>
         <translation>Das Protokoll neben dem Tagebuch {file} gehört nicht dazu. Es wurde als {aside} beiseitegelegt.</translation>
     </message>
@@ -1730,6 +1836,10 @@
     <message>
         <source>The newest whole backup is {file}.</source>
         <translation>Die neueste unversehrte Sicherung ist {file}.</translation>
+    </message>
+    <message>
+        <source>The next start tries again.</source>
+        <translation>Der nächste Start versucht es wieder.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>
@@ -2046,6 +2156,10 @@
     <message>
         <source>{file} no longer exists.</source>
         <translation>{file} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{file} was a link. What it leads to was not deleted: {target}</source>
+        <translation>{file} war eine Verknüpfung. Ihr Ziel wurde nicht gelöscht: {target}</translation>
     </message>
     <message>
         <source>{file} was changed by another program meanwhile.</source>
@@ -2479,18 +2593,6 @@
         <translation>Tag danach</translation>
     </message>
     <message>
-        <source>, not finished</source>
-        <translation>, nicht beendet</translation>
-    </message>
-    <message>
-        <source>, stopped</source>
-        <translation>, vorzeitig beendet</translation>
-    </message>
-    <message>
-        <source>, stopped: pain</source>
-        <translation>, wegen Schmerzen beendet</translation>
-    </message>
-    <message>
         <source>Adherence</source>
         <translation>Regelmäßigkeit</translation>
     </message>
@@ -2527,8 +2629,44 @@
         <translation>Geschafft</translation>
     </message>
     <message>
+        <source>{done} of {planned}</source>
+        <translation>{done}/{planned}</translation>
+    </message>
+    <message>
+        <source>Planned days</source>
+        <translation>Geplante Tage</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Vorgegeben</translation>
+    </message>
+    <message>
+        <source>Paced</source>
+        <translation>Angeleitet</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>for pain</source>
+        <translation>Schmerzen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>Kilograms × repetitions</source>
@@ -2571,12 +2709,16 @@
         <translation>Vorgegebene, selbst bestätigte Wiederholungen: Das Programm gab das Tempo vor, die Person sagte, wie viele sie geschafft hat. Es wurde nichts gemessen.</translation>
     </message>
     <message>
-        <source>Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the current plan. Pain and effort: 0 to 10, as reported; – where not reported.</source>
-        <translation>Umfang: bestätigte Wiederholungen; eine Beugung je Bein zählt als zwei. Zeit unter Spannung: Beugen, Halten und Strecken der bestätigten Wiederholungen. Symmetrie: 100 × kleinerer ÷ größerer Umfang von links und rechts. Regelmäßigkeit: geplante Tage mit Wiederholungen; keine Woche zählt mehr als geplant, nach dem jetzigen Plan. Schmerzen und Anstrengung: 0 bis 10, nach Angabe der Person; – ohne Angabe.</translation>
+        <source>Prescribed: asked for by the routine. Paced: counted by the app to their end. Confirmed: what the user says was done. Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week. Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>Vorgegeben: vom Programm verlangt. Angeleitet: bis zum Ende mitgezählt. Bestätigt: nach Angabe der Person geschafft. Umfang: bestätigte Wiederholungen; eine Beugung je Bein zählt als zwei. Zeit unter Spannung: Beugen, Halten und Strecken der bestätigten Wiederholungen. Symmetrie: 100 × kleinerer ÷ größerer Umfang von links und rechts. Regelmäßigkeit: geplante Tage mit Wiederholungen; keine Woche zählt mehr als geplant, nach dem Plan der jeweiligen Woche. Schmerzen und Anstrengung: 0 bis 10, nach Angabe der Person; – ohne Angabe.</translation>
     </message>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
         <translation>Taktgeber und Tagebuch für das Beinbeugen im Stehen. Keine ärztliche Beratung, kein Medizinprodukt; das Programm sieht die Bewegung nicht.</translation>
+    </message>
+    <message>
+        <source>Left · right</source>
+        <translation>Links · rechts</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -2651,10 +2793,6 @@
         <translation>Unter Spannung</translation>
     </message>
     <message>
-        <source>Volume, left · right</source>
-        <translation>Umfang, links · rechts</translation>
-    </message>
-    <message>
         <source>Week</source>
         <translation>Woche</translation>
     </message>
@@ -2715,6 +2853,13 @@
         <translation>Satz {set}, Wiederholung {rep}</translation>
     </message>
     <message numerus="yes">
+        <source>%n more stops</source>
+        <translation>
+            <numerusform>%n weiterer Abbruch</numerusform>
+            <numerusform>%n weitere Abbrüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n repetitions</source>
         <translation>
             <numerusform>%n Wiederholung</numerusform>
@@ -2729,10 +2874,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions do not fit on one page: they are added up; pain is averaged</source>
+        <source>%n sessions stopped because of pain:</source>
         <translation>
-            <numerusform>%n Einheit passt nicht auf eine Seite: Sie ist zusammengefasst; Schmerzen als Mittelwert</numerusform>
-            <numerusform>%n Einheiten passen nicht auf eine Seite: Sie sind zusammengefasst; Schmerzen als Mittelwert</numerusform>
+            <numerusform>%n Einheit wegen Schmerzen abgebrochen:</numerusform>
+            <numerusform>%n Einheiten wegen Schmerzen abgebrochen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions, added up; pain is the mean</source>
+        <translation>
+            <numerusform>%n Einheit, zusammengezählt; Schmerzen im Mittel</numerusform>
+            <numerusform>%n Einheiten, zusammengezählt; Schmerzen im Mittel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notes</source>
+        <translation>
+            <numerusform>und %n weitere Notiz</numerusform>
+            <numerusform>und %n weitere Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2796,6 +2955,14 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No session was stopped because of pain.</source>
+        <translation>Keine Einheit wurde wegen Schmerzen abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{day} (pain {pain} of 10)</source>
+        <translation>{day} (Schmerz {pain} von 10)</translation>
     </message>
 </context>
 <context>

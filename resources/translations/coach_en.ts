@@ -140,6 +140,13 @@
 <context>
     <name>Progress</name>
     <message numerus="yes">
+        <source>%n more stops</source>
+        <translation>
+            <numerusform>%n more stop</numerusform>
+            <numerusform>%n more stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n repetitions</source>
         <translation>
             <numerusform>%n repetition</numerusform>
@@ -154,10 +161,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions do not fit on one page: they are added up; pain is averaged</source>
+        <source>%n sessions stopped because of pain:</source>
         <translation>
-            <numerusform>%n session does not fit on one page: it is added up; pain is averaged</numerusform>
-            <numerusform>%n sessions do not fit on one page: they are added up; pain is averaged</numerusform>
+            <numerusform>%n session stopped because of pain:</numerusform>
+            <numerusform>%n sessions stopped because of pain:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions, added up; pain is the mean</source>
+        <translation>
+            <numerusform>%n session, added up; pain is the mean</numerusform>
+            <numerusform>%n sessions, added up; pain is the mean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notes</source>
+        <translation>
+            <numerusform>and %n more note</numerusform>
+            <numerusform>and %n more notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

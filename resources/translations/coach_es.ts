@@ -259,6 +259,18 @@
         <source>Save a problem report…</source>
         <translation>Guardar un informe de problema…</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Diary, routines, settings and backups. Asks first.</source>
+        <translation>Diario, rutinas, ajustes y copias de seguridad. Pregunta antes.</translation>
+    </message>
+    <message>
+        <source>Delete all my data…</source>
+        <translation>Borrar todos mis datos…</translation>
+    </message>
 </context>
 <context>
     <name>DeletedBanner</name>
@@ -600,6 +612,76 @@
     <message>
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Delete all my data</source>
+        <translation>Borrar todos mis datos</translation>
+    </message>
+    <message>
+        <source>Delete all your data?</source>
+        <translation>¿Borrar todos sus datos?</translation>
+    </message>
+    <message>
+        <source>This goes, from {folder}:</source>
+        <translation>Se borra de {folder}:</translation>
+    </message>
+    <message>
+        <source>Files that you exported or backed up elsewhere stay, and so does what others put into the folder. Then the program starts as on the first day.</source>
+        <translation>Se conservan los archivos que exportó o copió en otro lugar, y lo que otros pusieron en la carpeta. Después, el programa empieza como el primer día.</translation>
+    </message>
+    <message>
+        <source>Save a last copy first</source>
+        <translation>Guardar antes una última copia</translation>
+    </message>
+    <message>
+        <source>In {folder}: the diary, which “Restore a backup…” reads, settings and routines.</source>
+        <translation>En {folder}: el diario, que «Restaurar una copia…» puede leer, los ajustes y las rutinas.</translation>
+    </message>
+    <message>
+        <source>Yes, delete all my data</source>
+        <translation>Sí, borrar todos mis datos</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>your diary: {what}</source>
+        <translation>su diario: {what}</translation>
+    </message>
+    <message>
+        <source>your routines: {count}</source>
+        <translation>sus rutinas: {count}</translation>
+    </message>
+    <message>
+        <source>backups in the data folder: {count}</source>
+        <translation>copias en la carpeta de datos: {count}</translation>
+    </message>
+    <message>
+        <source>settings, plan and reminders</source>
+        <translation>ajustes, plan y avisos</translation>
+    </message>
+    <message>
+        <source>log files</source>
+        <translation>archivos de registro</translation>
+    </message>
+    <message>
+        <source>{sessions}, the last on {day}</source>
+        <translation>{sessions}, la última el {day}</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>Escribiendo {file}</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1666,14 @@
         <translation>Es posible que un error de disco haya modificado una sesión.</translation>
     </message>
     <message>
+        <source>All your data was deleted.</source>
+        <translation>Se han borrado todos sus datos.</translation>
+    </message>
+    <message>
+        <source>All your data was deleted. A last copy is in {folder}.</source>
+        <translation>Se han borrado todos sus datos. Hay una última copia en {folder}.</translation>
+    </message>
+    <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
         <translation>Otro programa sustituyó el diario {file} mientras estaba abierto. A partir de ahora se usa ese archivo; lo que había antes en el diario está en {copy}.</translation>
     </message>
@@ -1644,6 +1734,14 @@
         <translation>Ninguna de las copias de {folder} está íntegra.</translation>
     </message>
     <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: {file} cannot be moved: {why}.</source>
+        <translation>No se ha borrado nada: {file} no se puede mover: {why}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1666,6 +1764,10 @@
     <message>
         <source>Show…</source>
         <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Some files could not be deleted: {folder}: {why}.</source>
+        <translation>Algunos archivos no se pudieron borrar: {folder}: {why}.</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1720,6 +1822,10 @@
         <translation>Los últimos cambios aún no están guardados en el diario: {why}.</translation>
     </message>
     <message>
+        <source>The last copy cannot be saved in {folder}: {why}.</source>
+        <translation>La última copia no se puede guardar en {folder}: {why}.</translation>
+    </message>
+    <message>
         <source>The log beside the diary {file} does not belong to it. It was set aside as {aside}.</source>
         <translation>El registro que acompaña al diario {file} no le pertenece. Se apartó como {aside}.</translation>
     </message>
@@ -1730,6 +1836,10 @@
     <message>
         <source>The newest whole backup is {file}.</source>
         <translation>La copia de seguridad íntegra más reciente es {file}.</translation>
+    </message>
+    <message>
+        <source>The next start tries again.</source>
+        <translation>Se volverá a intentar en el próximo inicio.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>
@@ -2046,6 +2156,10 @@
     <message>
         <source>{file} no longer exists.</source>
         <translation>{file} ya no existe.</translation>
+    </message>
+    <message>
+        <source>{file} was a link. What it leads to was not deleted: {target}</source>
+        <translation>{file} era un enlace. Su destino no se ha borrado: {target}</translation>
     </message>
     <message>
         <source>{file} was changed by another program meanwhile.</source>
@@ -2479,18 +2593,6 @@
         <translation>Día siguiente</translation>
     </message>
     <message>
-        <source>, not finished</source>
-        <translation>, sin terminar</translation>
-    </message>
-    <message>
-        <source>, stopped</source>
-        <translation>, detenida</translation>
-    </message>
-    <message>
-        <source>, stopped: pain</source>
-        <translation>, detenida: dolor</translation>
-    </message>
-    <message>
         <source>Adherence</source>
         <translation>Constancia</translation>
     </message>
@@ -2527,8 +2629,44 @@
         <translation>Realizado</translation>
     </message>
     <message>
+        <source>{done} of {planned}</source>
+        <translation>{done}/{planned}</translation>
+    </message>
+    <message>
+        <source>Planned days</source>
+        <translation>Días previstos</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Prescritas</translation>
+    </message>
+    <message>
+        <source>Paced</source>
+        <translation>Guiadas</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmadas</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>for pain</source>
+        <translation>por dolor</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
     </message>
     <message>
         <source>Kilograms × repetitions</source>
@@ -2571,12 +2709,16 @@
         <translation>Repeticiones guiadas y confirmadas por la persona: el programa marcó el ritmo y la persona indicó cuántas hizo. No se midió nada.</translation>
     </message>
     <message>
-        <source>Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the current plan. Pain and effort: 0 to 10, as reported; – where not reported.</source>
-        <translation>Volumen: repeticiones confirmadas; una flexión con cada pierna cuenta como dos. Tiempo bajo tensión: flexión, pausa y extensión de las repeticiones confirmadas. Simetría: 100 × menor ÷ mayor de los volúmenes izquierdo y derecho. Constancia: días previstos con repeticiones; ninguna semana cuenta más de lo previsto, según el plan actual. Dolor y esfuerzo: de 0 a 10, según la persona; – sin respuesta.</translation>
+        <source>Prescribed: asked for by the routine. Paced: counted by the app to their end. Confirmed: what the user says was done. Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week. Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>Prescritas: las que pide la rutina. Guiadas: las que la aplicación contó hasta el final. Confirmadas: las que la persona dice haber hecho. Volumen: repeticiones confirmadas; una flexión con cada pierna cuenta como dos. Tiempo bajo tensión: flexión, pausa y extensión de las repeticiones confirmadas. Simetría: 100 × menor ÷ mayor de los volúmenes izquierdo y derecho. Constancia: días previstos con repeticiones; ninguna semana cuenta más de lo previsto, según el plan de cada semana. Dolor y esfuerzo: de 0 a 10, según la persona; – sin respuesta.</translation>
     </message>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
         <translation>Guía de ritmo y diario para el curl femoral de pie. No es asesoramiento médico ni un producto sanitario; no puede ver el movimiento.</translation>
+    </message>
+    <message>
+        <source>Left · right</source>
+        <translation>Izquierda · derecha</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -2651,10 +2793,6 @@
         <translation>Bajo tensión</translation>
     </message>
     <message>
-        <source>Volume, left · right</source>
-        <translation>Volumen, izquierda · derecha</translation>
-    </message>
-    <message>
         <source>Week</source>
         <translation>Semana</translation>
     </message>
@@ -2715,6 +2853,13 @@
         <translation>serie {set}, repetición {rep}</translation>
     </message>
     <message numerus="yes">
+        <source>%n more stops</source>
+        <translation>
+            <numerusform>%n parada más</numerusform>
+            <numerusform>%n paradas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n repetitions</source>
         <translation>
             <numerusform>%n repetición</numerusform>
@@ -2729,10 +2874,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions do not fit on one page: they are added up; pain is averaged</source>
+        <source>%n sessions stopped because of pain:</source>
         <translation>
-            <numerusform>%n sesión es demasiada para una página: se suma; el dolor es su media</numerusform>
-            <numerusform>%n sesiones son demasiadas para una página: se suman; el dolor es su media</numerusform>
+            <numerusform>%n sesión detenida por dolor:</numerusform>
+            <numerusform>%n sesiones detenidas por dolor:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions, added up; pain is the mean</source>
+        <translation>
+            <numerusform>%n sesión, sumada; el dolor es la media</numerusform>
+            <numerusform>%n sesiones, sumadas; el dolor es la media</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notes</source>
+        <translation>
+            <numerusform>y %n nota más</numerusform>
+            <numerusform>y %n notas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2796,6 +2955,14 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No session was stopped because of pain.</source>
+        <translation>Ninguna sesión se detuvo por dolor.</translation>
+    </message>
+    <message>
+        <source>{day} (pain {pain} of 10)</source>
+        <translation>{day} (dolor {pain} de 10)</translation>
     </message>
 </context>
 <context>

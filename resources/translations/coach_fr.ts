@@ -259,6 +259,18 @@
         <source>Save a problem report…</source>
         <translation>Enregistrer un rapport de problème…</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Diary, routines, settings and backups. Asks first.</source>
+        <translation>Journal, programmes, réglages et sauvegardes. Une confirmation est demandée.</translation>
+    </message>
+    <message>
+        <source>Delete all my data…</source>
+        <translation>Supprimer toutes mes données…</translation>
+    </message>
 </context>
 <context>
     <name>DeletedBanner</name>
@@ -600,6 +612,76 @@
     <message>
         <source>Keep editing</source>
         <translation>Continuer à modifier</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Delete all my data</source>
+        <translation>Supprimer toutes mes données</translation>
+    </message>
+    <message>
+        <source>Delete all your data?</source>
+        <translation>Supprimer toutes vos données ?</translation>
+    </message>
+    <message>
+        <source>This goes, from {folder}:</source>
+        <translation>Sera supprimé de {folder} :</translation>
+    </message>
+    <message>
+        <source>Files that you exported or backed up elsewhere stay, and so does what others put into the folder. Then the program starts as on the first day.</source>
+        <translation>Les fichiers que vous avez exportés ou sauvegardés ailleurs restent, ainsi que ce que d’autres ont mis dans le dossier. Ensuite, le programme démarre comme au premier jour.</translation>
+    </message>
+    <message>
+        <source>Save a last copy first</source>
+        <translation>Enregistrer d’abord une dernière copie</translation>
+    </message>
+    <message>
+        <source>In {folder}: the diary, which “Restore a backup…” reads, settings and routines.</source>
+        <translation>Dans {folder} : le journal, que « Restaurer une sauvegarde… » peut lire, les réglages et les programmes.</translation>
+    </message>
+    <message>
+        <source>Yes, delete all my data</source>
+        <translation>Oui, supprimer toutes mes données</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>your diary: {what}</source>
+        <translation>votre journal : {what}</translation>
+    </message>
+    <message>
+        <source>your routines: {count}</source>
+        <translation>vos programmes : {count}</translation>
+    </message>
+    <message>
+        <source>backups in the data folder: {count}</source>
+        <translation>sauvegardes dans le dossier de données : {count}</translation>
+    </message>
+    <message>
+        <source>settings, plan and reminders</source>
+        <translation>réglages, plan et rappels</translation>
+    </message>
+    <message>
+        <source>log files</source>
+        <translation>fichiers journaux</translation>
+    </message>
+    <message>
+        <source>{sessions}, the last on {day}</source>
+        <translation>{sessions}, la dernière le {day}</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>Écriture de {file}</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1666,14 @@
         <translation>Une séance a peut-être été modifiée par une erreur de disque.</translation>
     </message>
     <message>
+        <source>All your data was deleted.</source>
+        <translation>Toutes vos données ont été supprimées.</translation>
+    </message>
+    <message>
+        <source>All your data was deleted. A last copy is in {folder}.</source>
+        <translation>Toutes vos données ont été supprimées. Une dernière copie est dans {folder}.</translation>
+    </message>
+    <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
         <translation>Une autre application a remplacé le journal {file} alors qu’il était ouvert. Ce fichier est utilisé désormais ; ce que le journal contenait avant est dans {copy}.</translation>
     </message>
@@ -1644,6 +1734,14 @@
         <translation>Aucune des sauvegardes de {folder} n’est intacte.</translation>
     </message>
     <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: {file} cannot be moved: {why}.</source>
+        <translation>Rien n’a été supprimé : {file} ne peut pas être déplacé : {why}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -1666,6 +1764,10 @@
     <message>
         <source>Show…</source>
         <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Some files could not be deleted: {folder}: {why}.</source>
+        <translation>Certains fichiers n’ont pas pu être supprimés : {folder} : {why}.</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1720,6 +1822,10 @@
         <translation>Les dernières modifications ne sont pas encore enregistrées dans le journal : {why}.</translation>
     </message>
     <message>
+        <source>The last copy cannot be saved in {folder}: {why}.</source>
+        <translation>La dernière copie ne peut pas être enregistrée dans {folder} : {why}.</translation>
+    </message>
+    <message>
         <source>The log beside the diary {file} does not belong to it. It was set aside as {aside}.</source>
         <translation>Le fichier de transactions à côté du journal {file} n’en fait pas partie. Il a été mis de côté sous {aside}.</translation>
     </message>
@@ -1730,6 +1836,10 @@
     <message>
         <source>The newest whole backup is {file}.</source>
         <translation>La sauvegarde intacte la plus récente est {file}.</translation>
+    </message>
+    <message>
+        <source>The next start tries again.</source>
+        <translation>Le prochain démarrage réessaiera.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>
@@ -2046,6 +2156,10 @@
     <message>
         <source>{file} no longer exists.</source>
         <translation>{file} n’existe plus.</translation>
+    </message>
+    <message>
+        <source>{file} was a link. What it leads to was not deleted: {target}</source>
+        <translation>{file} était un lien. Sa cible n’a pas été supprimée : {target}</translation>
     </message>
     <message>
         <source>{file} was changed by another program meanwhile.</source>
@@ -2479,18 +2593,6 @@
         <translation>Lendemain</translation>
     </message>
     <message>
-        <source>, not finished</source>
-        <translation>, non terminée</translation>
-    </message>
-    <message>
-        <source>, stopped</source>
-        <translation>, arrêtée</translation>
-    </message>
-    <message>
-        <source>, stopped: pain</source>
-        <translation>, arrêtée&#xa0;: douleur</translation>
-    </message>
-    <message>
         <source>Adherence</source>
         <translation>Assiduité</translation>
     </message>
@@ -2527,8 +2629,44 @@
         <translation>Réalisé</translation>
     </message>
     <message>
+        <source>{done} of {planned}</source>
+        <translation>{done}/{planned}</translation>
+    </message>
+    <message>
+        <source>Planned days</source>
+        <translation>Jours prévus</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Prescrites</translation>
+    </message>
+    <message>
+        <source>Paced</source>
+        <translation>Rythmées</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmées</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>for pain</source>
+        <translation>douleur</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>non terminée</translation>
     </message>
     <message>
         <source>Kilograms × repetitions</source>
@@ -2571,12 +2709,16 @@
         <translation>Répétitions rythmées, confirmées par la personne&#x202f;: le programme a donné le rythme, la personne a dit combien elle en a fait. Rien n’a été mesuré.</translation>
     </message>
     <message>
-        <source>Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the current plan. Pain and effort: 0 to 10, as reported; – where not reported.</source>
-        <translation>Volume&#x202f;: répétitions confirmées&#x202f;; une flexion par jambe en fait deux. Temps sous tension&#x202f;: flexion, tenue et extension des répétitions confirmées. Symétrie&#x202f;: 100 × plus petit ÷ plus grand des volumes gauche et droit. Assiduité&#x202f;: jours prévus avec répétitions, aucune semaine ne comptant plus que prévu, selon le plan actuel. Douleur et effort&#x202f;: de 0 à 10, selon la personne&#x202f;; – sans réponse.</translation>
+        <source>Prescribed: asked for by the routine. Paced: counted by the app to their end. Confirmed: what the user says was done. Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week. Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>Prescrites : demandées par le programme. Rythmées : comptées jusqu’au bout par l’application. Confirmées : faites selon la personne. Volume : répétitions confirmées ; une flexion par jambe en fait deux. Temps sous tension : flexion, tenue et extension des répétitions confirmées. Symétrie : 100 × plus petit ÷ plus grand des volumes gauche et droit. Assiduité : jours prévus avec répétitions, aucune semaine ne comptant plus que prévu, selon le plan de chaque semaine. Douleur et effort : de 0 à 10, selon la personne ; – sans réponse.</translation>
     </message>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
         <translation>Un minuteur qui donne le rythme et un journal pour la flexion de jambe debout. Ni avis médical, ni dispositif médical&#x202f;; il ne voit pas le mouvement.</translation>
+    </message>
+    <message>
+        <source>Left · right</source>
+        <translation>Gauche · droite</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -2651,10 +2793,6 @@
         <translation>Sous tension</translation>
     </message>
     <message>
-        <source>Volume, left · right</source>
-        <translation>Volume, gauche · droite</translation>
-    </message>
-    <message>
         <source>Week</source>
         <translation>Semaine</translation>
     </message>
@@ -2715,6 +2853,13 @@
         <translation>série {set}, répétition {rep}</translation>
     </message>
     <message numerus="yes">
+        <source>%n more stops</source>
+        <translation>
+            <numerusform>%n arrêt de plus</numerusform>
+            <numerusform>%n arrêts de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n repetitions</source>
         <translation>
             <numerusform>%n répétition</numerusform>
@@ -2729,10 +2874,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions do not fit on one page: they are added up; pain is averaged</source>
+        <source>%n sessions stopped because of pain:</source>
         <translation>
-            <numerusform>%n séance ne tient pas sur une page&#xa0;: elle est cumulée&#x202f;; la douleur est une moyenne</numerusform>
-            <numerusform>%n séances ne tiennent pas sur une page&#xa0;: elles sont cumulées&#x202f;; la douleur est une moyenne</numerusform>
+            <numerusform>%n séance arrêtée à cause de la douleur :</numerusform>
+            <numerusform>%n séances arrêtées à cause de la douleur :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions, added up; pain is the mean</source>
+        <translation>
+            <numerusform>%n séance, additionnée ; la douleur est la moyenne</numerusform>
+            <numerusform>%n séances, additionnées ; la douleur est la moyenne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notes</source>
+        <translation>
+            <numerusform>et %n note de plus</numerusform>
+            <numerusform>et %n notes de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2796,6 +2955,14 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No session was stopped because of pain.</source>
+        <translation>Aucune séance n’a été arrêtée à cause de la douleur.</translation>
+    </message>
+    <message>
+        <source>{day} (pain {pain} of 10)</source>
+        <translation>{day} (douleur {pain} sur 10)</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,18 @@
         <source>Save a problem report…</source>
         <translation>保存问题报告…</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Diary, routines, settings and backups. Asks first.</source>
+        <translation>训练日志、训练方案、设置和备份。删除前会询问。</translation>
+    </message>
+    <message>
+        <source>Delete all my data…</source>
+        <translation>删除我的所有数据…</translation>
+    </message>
 </context>
 <context>
     <name>DeletedBanner</name>
@@ -586,6 +598,76 @@
     <message>
         <source>Keep editing</source>
         <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Delete all my data</source>
+        <translation>删除我的所有数据</translation>
+    </message>
+    <message>
+        <source>Delete all your data?</source>
+        <translation>要删除您的所有数据吗？</translation>
+    </message>
+    <message>
+        <source>This goes, from {folder}:</source>
+        <translation>将从 {folder} 中删除：</translation>
+    </message>
+    <message>
+        <source>Files that you exported or backed up elsewhere stay, and so does what others put into the folder. Then the program starts as on the first day.</source>
+        <translation>您导出或备份到别处的文件会保留，其他人放入该文件夹的内容也会保留。之后程序会像第一天一样启动。</translation>
+    </message>
+    <message>
+        <source>Save a last copy first</source>
+        <translation>先保存最后一份副本</translation>
+    </message>
+    <message>
+        <source>In {folder}: the diary, which “Restore a backup…” reads, settings and routines.</source>
+        <translation>位于 {folder}：训练日志（可用“恢复备份…”读取）、设置和训练方案。</translation>
+    </message>
+    <message>
+        <source>Yes, delete all my data</source>
+        <translation>是的，删除我的所有数据</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>your diary: {what}</source>
+        <translation>您的训练日志：{what}</translation>
+    </message>
+    <message>
+        <source>your routines: {count}</source>
+        <translation>您的训练方案：{count}</translation>
+    </message>
+    <message>
+        <source>backups in the data folder: {count}</source>
+        <translation>数据文件夹中的备份：{count}</translation>
+    </message>
+    <message>
+        <source>settings, plan and reminders</source>
+        <translation>设置、计划和提醒</translation>
+    </message>
+    <message>
+        <source>log files</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>{sessions}, the last on {day}</source>
+        <translation>{sessions}，最后一次在 {day}</translation>
+    </message>
+    <message>
+        <source>Saving {file}</source>
+        <translation>正在写入 {file}</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1644,14 @@
         <translation>某次训练可能因磁盘错误而被更改。</translation>
     </message>
     <message>
+        <source>All your data was deleted.</source>
+        <translation>您的所有数据已删除。</translation>
+    </message>
+    <message>
+        <source>All your data was deleted. A last copy is in {folder}.</source>
+        <translation>您的所有数据已删除。最后一份副本在 {folder} 中。</translation>
+    </message>
+    <message>
         <source>Another program replaced the diary {file} while it was open. That file is used from now on; what was in the diary before is in {copy}.</source>
         <translation>另一个程序在打开期间替换了训练日志 {file}。从现在起使用该文件；日志原来的内容在 {copy}。</translation>
     </message>
@@ -1622,6 +1712,14 @@
         <translation>{folder} 中没有完好的备份。</translation>
     </message>
     <message>
+        <source>Nothing was deleted.</source>
+        <translation>没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: {file} cannot be moved: {why}.</source>
+        <translation>没有删除任何内容：无法移动 {file}：{why}。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -1644,6 +1742,10 @@
     <message>
         <source>Show…</source>
         <translation>显示…</translation>
+    </message>
+    <message>
+        <source>Some files could not be deleted: {folder}: {why}.</source>
+        <translation>有些文件无法删除：{folder}：{why}。</translation>
     </message>
     <message>
         <source>The data folder cannot be locked ({why}). Open only one window with it at a time.</source>
@@ -1698,6 +1800,10 @@
         <translation>最近的更改尚未保存到训练日志：{why}。</translation>
     </message>
     <message>
+        <source>The last copy cannot be saved in {folder}: {why}.</source>
+        <translation>无法将最后一份副本保存到 {folder}：{why}。</translation>
+    </message>
+    <message>
         <source>The log beside the diary {file} does not belong to it. It was set aside as {aside}.</source>
         <translation>训练日志 {file} 旁边的事务文件不属于它，已另存为 {aside}。</translation>
     </message>
@@ -1708,6 +1814,10 @@
     <message>
         <source>The newest whole backup is {file}.</source>
         <translation>最新的完好备份是 {file}。</translation>
+    </message>
+    <message>
+        <source>The next start tries again.</source>
+        <translation>下次启动时会再试。</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>
@@ -2024,6 +2134,10 @@
     <message>
         <source>{file} no longer exists.</source>
         <translation>{file} 已不存在。</translation>
+    </message>
+    <message>
+        <source>{file} was a link. What it leads to was not deleted: {target}</source>
+        <translation>{file} 是一个链接，其目标没有删除：{target}</translation>
     </message>
     <message>
         <source>{file} was changed by another program meanwhile.</source>
@@ -2450,18 +2564,6 @@
         <translation>次日</translation>
     </message>
     <message>
-        <source>, not finished</source>
-        <translation>，未完成</translation>
-    </message>
-    <message>
-        <source>, stopped</source>
-        <translation>，已停止</translation>
-    </message>
-    <message>
-        <source>, stopped: pain</source>
-        <translation>，停止：疼痛</translation>
-    </message>
-    <message>
         <source>Adherence</source>
         <translation>坚持率</translation>
     </message>
@@ -2498,8 +2600,44 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>{done} of {planned}</source>
+        <translation>{done}/{planned}</translation>
+    </message>
+    <message>
+        <source>Planned days</source>
+        <translation>计划日</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>规定</translation>
+    </message>
+    <message>
+        <source>Paced</source>
+        <translation>按节奏</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>用力程度</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>for pain</source>
+        <translation>因疼痛</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Kilograms × repetitions</source>
@@ -2542,12 +2680,16 @@
         <translation>按节奏进行、由本人确认的次数：程序给出节奏，本人报告完成的次数。未作任何测量。</translation>
     </message>
     <message>
-        <source>Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the current plan. Pain and effort: 0 to 10, as reported; – where not reported.</source>
-        <translation>训练量：已确认的次数；每条腿各一次算两次。张力时间：已确认动作中屈膝、保持和伸直的时间。对称度：100 × 左右训练量中较小 ÷ 较大。坚持率：有训练的计划日；每周不超过计划天数，以现行计划为准。疼痛和用力程度：0 到 10，由本人填写；– 表示未填写。</translation>
+        <source>Prescribed: asked for by the routine. Paced: counted by the app to their end. Confirmed: what the user says was done. Volume: confirmed repetitions; one curl on each leg counts as two. Time under tension: flex, hold and extend of confirmed repetitions. Symmetry: 100 × smaller ÷ larger of left and right volume. Adherence: planned days with repetitions; no week counts for more days than were planned; by the plan of each week. Pain and effort: 0 to 10, as reported; – where not reported.</source>
+        <translation>规定：训练方案要求的次数。按节奏：程序完整计数的次数。已确认：本人报告完成的次数。训练量：已确认的次数；每条腿各一次算两次。张力时间：已确认动作中屈膝、保持和伸直的时间。对称度：100 × 左右训练量中较小 ÷ 较大。坚持率：有训练的计划日；每周不超过计划天数，以当周计划为准。疼痛和用力程度：0 到 10，由本人填写；– 表示未填写。</translation>
     </message>
     <message>
         <source>Paced timer and diary for the standing leg curl. Not medical advice, not a medical device; it cannot see your movement.</source>
         <translation>站姿腿弯举的节奏计时器与训练日志。不是医疗建议，也不是医疗器械；它看不到动作。</translation>
+    </message>
+    <message>
+        <source>Left · right</source>
+        <translation>左 · 右</translation>
     </message>
     <message>
         <source>Pain before</source>
@@ -2622,10 +2764,6 @@
         <translation>张力时间</translation>
     </message>
     <message>
-        <source>Volume, left · right</source>
-        <translation>训练量，左 · 右</translation>
-    </message>
-    <message>
         <source>Week</source>
         <translation>周</translation>
     </message>
@@ -2686,6 +2824,12 @@
         <translation>第 {set} 组，第 {rep} 次</translation>
     </message>
     <message numerus="yes">
+        <source>%n more stops</source>
+        <translation>
+            <numerusform>另外 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n repetitions</source>
         <translation>
             <numerusform>%n 次</numerusform>
@@ -2698,9 +2842,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sessions do not fit on one page: they are added up; pain is averaged</source>
+        <source>%n sessions stopped because of pain:</source>
         <translation>
-            <numerusform>%n 次训练一页放不下：已合并，疼痛取平均</numerusform>
+            <numerusform>因疼痛停止的训练共 %n 次：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions, added up; pain is the mean</source>
+        <translation>
+            <numerusform>%n 次训练合计；疼痛为平均值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more notes</source>
+        <translation>
+            <numerusform>另有 %n 条备注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2762,6 +2918,14 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>No session was stopped because of pain.</source>
+        <translation>没有训练因疼痛停止。</translation>
+    </message>
+    <message>
+        <source>{day} (pain {pain} of 10)</source>
+        <translation>{day}（疼痛 {pain}/10）</translation>
     </message>
 </context>
 <context>
