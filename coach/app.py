@@ -56,11 +56,13 @@ from coach.ui.window_place import WindowPlace
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QApplication
 
     from coach.core.record import Record
     from coach.desktop.reminder_service import ReminderService
     from coach.export.exporter import Sources
+    from coach.store.settings import Settings
     from coach.ui.after.page import AfterPage
     from coach.ui.damage_check import DamageCheck
     from coach.ui.erasing import Erasing
@@ -361,13 +363,18 @@ class Program(QObject):
     def _build_settings(self) -> SettingsPage:
         from PySide6.QtWidgets import QSystemTrayIcon
 
+        from coach.core.score import unroll
         from coach.desktop.autostart import autostart
+        from coach.ui.session.preview import SessionPreview
         from coach.ui.settings.page import SettingsPage
         from coach.ui.settings.sound_wiring import connect_sound
         from coach.ui.settings.tone_demo import ToneDemo
 
         has_tray, login = QSystemTrayIcon.isSystemTrayAvailable(), autostart(self._data)
-        page = SettingsPage(self._data, has_tray=has_tray, login=login)
+        preview = SessionPreview(
+            lambda: unroll(self.choice.routine), lambda: self.appearance.theme, self._session_room
+        )
+        page = SettingsPage(self._data, has_tray=has_tray, login=login, preview=preview)
         speaker = self.session_audio().speaker
         self.navigation.set_refresh(Page.SETTINGS, lambda: page.show_settings(self.settings.current))
         page.changed.connect(self.navigation.change_settings)
@@ -379,6 +386,10 @@ class Program(QObject):
         connect_sound(page.sound, speaker, tone_demo)
         page.plan.calendar_requested.connect(self.calendar_file().ask)
         return page
+
+    def _session_room(self, settings: Settings) -> QSize:
+        """Return the size that a session will have."""
+        return self.window.screen().size() if settings.full_screen else self.window.size()
 
     def _connect_data(self, card: DataCard) -> None:
         from coach.desktop.file_manager import open_file

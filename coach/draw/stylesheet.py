@@ -143,6 +143,9 @@ QRadioButton[role="option"] {
 QRadioButton[role="option"]:hover { background: $raised; }
 QRadioButton[role="option"]:checked { background: $raised; border-color: $accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+QRadioButton[role="tile"]::indicator, QRadioButton[role="tile"]::indicator:checked {
+    width: 0; height: 0; border: none; image: none;
+}
 QCheckBox[role="switch"] { spacing: 0; padding: 0; }
 QCheckBox[role="switch"]::indicator, QCheckBox[role="switch"]::indicator:checked {
     width: 46px; height: 26px; border: none; background: transparent; image: none;

@@ -3644,18 +3644,6 @@
         <translation>كالنظام</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
@@ -3719,8 +3707,8 @@
         <translation>مسافة المشاهدة</translation>
     </message>
     <message>
-        <source>Text in a session is sized for this distance.</source>
-        <translation>يُضبط حجم النص في الجلسة لهذه المسافة.</translation>
+        <source>Preview of a session</source>
+        <translation>معاينة الجلسة</translation>
     </message>
     <message>
         <source>Largest letters in sessions</source>
@@ -4220,6 +4208,25 @@
     </message>
 </context>
 <context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -4682,6 +4689,42 @@
     <message>
         <source>Up next</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Too far for this screen: the letters are smaller than they should be.</source>
+        <translation>بعيد جدًا لهذه الشاشة: الحروف أصغر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>the instruction</source>
+        <translation>التعليمة</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>ما يأتي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>the bar of sets</source>
+        <translation>شريط المجموعات</translation>
+    </message>
+    <message>
+        <source>the time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>the keys on the buttons</source>
+        <translation>المفاتيح على الأزرار</translation>
+    </message>
+    <message>
+        <source>Everything has room on this screen.</source>
+        <translation>كل شيء له مكان على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>No room on this screen for: {parts}.</source>
+        <translation>لا مكان على هذه الشاشة لـ: {parts}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 </TS>

@@ -3480,18 +3480,6 @@
         <translation>Wie im System</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -3547,8 +3535,8 @@
         <translation>Abstand zum Bildschirm</translation>
     </message>
     <message>
-        <source>Text in a session is sized for this distance.</source>
-        <translation>Die Schriftgröße in der Einheit richtet sich nach diesem Abstand.</translation>
+        <source>Preview of a session</source>
+        <translation>Vorschau einer Einheit</translation>
     </message>
     <message>
         <source>Largest letters in sessions</source>
@@ -4020,6 +4008,25 @@
     </message>
 </context>
 <context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -4466,6 +4473,42 @@
     <message>
         <source>Up next</source>
         <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Too far for this screen: the letters are smaller than they should be.</source>
+        <translation>Zu weit für diesen Bildschirm: Die Buchstaben sind kleiner, als sie sein sollten.</translation>
+    </message>
+    <message>
+        <source>the instruction</source>
+        <translation>die Anweisung</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>the bar of sets</source>
+        <translation>die Leiste der Sätze</translation>
+    </message>
+    <message>
+        <source>the time left</source>
+        <translation>die Restzeit</translation>
+    </message>
+    <message>
+        <source>the keys on the buttons</source>
+        <translation>die Tasten auf den Knöpfen</translation>
+    </message>
+    <message>
+        <source>Everything has room on this screen.</source>
+        <translation>Auf diesem Bildschirm hat alles Platz.</translation>
+    </message>
+    <message>
+        <source>No room on this screen for: {parts}.</source>
+        <translation>Auf diesem Bildschirm ist kein Platz für: {parts}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

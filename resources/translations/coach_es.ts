@@ -3480,18 +3480,6 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -3547,8 +3535,8 @@
         <translation>Distancia de visión</translation>
     </message>
     <message>
-        <source>Text in a session is sized for this distance.</source>
-        <translation>El texto de la sesión se ajusta a esta distancia.</translation>
+        <source>Preview of a session</source>
+        <translation>Vista previa de una sesión</translation>
     </message>
     <message>
         <source>Largest letters in sessions</source>
@@ -4020,6 +4008,25 @@
     </message>
 </context>
 <context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -4466,6 +4473,42 @@
     <message>
         <source>Up next</source>
         <translation>A continuación</translation>
+    </message>
+    <message>
+        <source>Too far for this screen: the letters are smaller than they should be.</source>
+        <translation>Demasiado lejos para esta pantalla: las letras son más pequeñas de lo debido.</translation>
+    </message>
+    <message>
+        <source>the instruction</source>
+        <translation>la instrucción</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>lo que viene después</translation>
+    </message>
+    <message>
+        <source>the bar of sets</source>
+        <translation>la barra de series</translation>
+    </message>
+    <message>
+        <source>the time left</source>
+        <translation>el tiempo restante</translation>
+    </message>
+    <message>
+        <source>the keys on the buttons</source>
+        <translation>las teclas en los botones</translation>
+    </message>
+    <message>
+        <source>Everything has room on this screen.</source>
+        <translation>Todo cabe en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>No room on this screen for: {parts}.</source>
+        <translation>En esta pantalla no caben: {parts}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

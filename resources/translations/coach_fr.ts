@@ -3480,18 +3480,6 @@
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
@@ -3547,8 +3535,8 @@
         <translation>Distance à l’écran</translation>
     </message>
     <message>
-        <source>Text in a session is sized for this distance.</source>
-        <translation>Le texte en séance s’adapte à cette distance.</translation>
+        <source>Preview of a session</source>
+        <translation>Aperçu d’une séance</translation>
     </message>
     <message>
         <source>Largest letters in sessions</source>
@@ -4020,6 +4008,25 @@
     </message>
 </context>
 <context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -4466,6 +4473,42 @@
     <message>
         <source>Up next</source>
         <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Too far for this screen: the letters are smaller than they should be.</source>
+        <translation>Trop loin pour cet écran&#xa0;: les lettres sont plus petites qu’il ne faudrait.</translation>
+    </message>
+    <message>
+        <source>the instruction</source>
+        <translation>la consigne</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>la suite</translation>
+    </message>
+    <message>
+        <source>the bar of sets</source>
+        <translation>la barre des séries</translation>
+    </message>
+    <message>
+        <source>the time left</source>
+        <translation>le temps restant</translation>
+    </message>
+    <message>
+        <source>the keys on the buttons</source>
+        <translation>les touches sur les boutons</translation>
+    </message>
+    <message>
+        <source>Everything has room on this screen.</source>
+        <translation>Tout tient sur cet écran.</translation>
+    </message>
+    <message>
+        <source>No room on this screen for: {parts}.</source>
+        <translation>Pas de place sur cet écran pour&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -3439,18 +3439,6 @@
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
@@ -3504,8 +3492,8 @@
         <translation>观看距离</translation>
     </message>
     <message>
-        <source>Text in a session is sized for this distance.</source>
-        <translation>训练时的字号按此距离调整。</translation>
+        <source>Preview of a session</source>
+        <translation>训练预览</translation>
     </message>
     <message>
         <source>Largest letters in sessions</source>
@@ -3970,6 +3958,25 @@
     </message>
 </context>
 <context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -4412,6 +4419,42 @@
     <message>
         <source>Up next</source>
         <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Too far for this screen: the letters are smaller than they should be.</source>
+        <translation>对此屏幕来说太远：文字小于应有的大小。</translation>
+    </message>
+    <message>
+        <source>the instruction</source>
+        <translation>动作提示</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>the bar of sets</source>
+        <translation>组次条</translation>
+    </message>
+    <message>
+        <source>the time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>the keys on the buttons</source>
+        <translation>按钮上的按键</translation>
+    </message>
+    <message>
+        <source>Everything has room on this screen.</source>
+        <translation>此屏幕能显示全部内容。</translation>
+    </message>
+    <message>
+        <source>No room on this screen for: {parts}.</source>
+        <translation>此屏幕放不下：{parts}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

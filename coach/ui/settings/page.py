@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coach.base.login_entry import LoginEntry
+    from coach.ui.settings.session_card import Draw
 
 
 class SettingsPage(QWidget):
@@ -32,14 +33,14 @@ class SettingsPage(QWidget):
     changed = Signal(Settings)
     help_requested = Signal()
 
-    def __init__(self, folder: Path, *, has_tray: bool, login: LoginEntry | None) -> None:
+    def __init__(self, folder: Path, *, has_tray: bool, login: LoginEntry | None, preview: Draw) -> None:
         super().__init__()
         layout = page_layout(self)
         self.plan = PlanCard()
         self.reminders = ReminderCard(has_tray=has_tray, login=login)
         self.sound = SoundCard()
         self.screen_card = ScreenCard()
-        self.session_card = SessionCard()
+        self.session_card = SessionCard(preview)
         self._cards = (self.plan, self.reminders, self.sound, self.screen_card, self.session_card)
         for one in self._cards:
             one.changed.connect(self._change)

@@ -55,6 +55,7 @@ class PlanCard(SettingsCard):
         locale = QLocale()
         for day in range(DAYS):
             segment = Segment(locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat))
+            segment.setAutoExclusive(False)  # any number of days can be chosen
             segment.setAccessibleName(_day_name(day))
             segment.clicked.connect(self._change_days)
             self.days[day] = segment

@@ -9,6 +9,8 @@ from coach.core.bounds import TEXT_SIZE
 from coach.text.formats import percent
 from coach.text.languages import LANGUAGES, chosen
 from coach.ui.settings.settings_card import SettingsCard
+from coach.ui.settings.theme_choice import ThemeChoice
+from coach.ui.widgets.rows import Row
 
 if TYPE_CHECKING:
     from coach.store.settings import Settings
@@ -19,16 +21,10 @@ class ScreenCard(SettingsCard):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Appearance"))
-        self.theme = self._choice(
-            self.tr("Theme"),
-            {
-                "system": self.tr("Follow the system"),
-                "dark": self.tr("Dark"),
-                "light": self.tr("Light"),
-                "contrast": self.tr("High contrast"),
-            },
-            lambda old, value: replace(old, theme=value),
-        )
+        self.theme = ThemeChoice()
+        self.theme.setAccessibleName(self.tr("Theme"))
+        self.theme.chosen.connect(lambda value: self._change(replace(self._settings, theme=value)))
+        self.add(Row(self.tr("Theme"), self.theme))
         sizes = range(int(TEXT_SIZE.low), int(TEXT_SIZE.high) + 1, int(TEXT_SIZE.step))
         self.text_size = self._choice(
             self.tr("Text size"),
@@ -48,7 +44,7 @@ class ScreenCard(SettingsCard):
         )
 
     def _fill(self, settings: Settings) -> None:
-        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+        self.theme.show_value(settings.theme)
         self.text_size.setCurrentIndex(self.text_size.findData(str(settings.text_size)))
         known = chosen(settings.language, ()) if settings.language else ""
         self.language.setCurrentIndex(self.language.findData(known))

@@ -1,24 +1,45 @@
-"""The card for how a session looks: viewing distance, size of its letters and full screen."""
+"""The card for how a session looks: viewing distance with a preview, size of its letters and full screen."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
 from coach.core.bounds import DISTANCE_M
+from coach.store.settings import Settings
 from coach.ui.settings.settings_card import SettingsCard, spoken_bounds
 from coach.ui.widgets.decimal_box import DecimalBox
+from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.rows import Row
+from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
-    from coach.store.settings import Settings
+    from PySide6.QtGui import QShowEvent
+
+
+PICTURE_PX = 300
+"""Width of the preview, in pixels."""
+
+PAUSE_MS = 150
+"""How long nothing changes before a preview is drawn, in milliseconds: that takes longer than a key press."""
+
+Draw = Callable[[Settings, int, float], tuple[QPixmap, str]]
+"""Returns the picture of a session and what fits, for settings, a width and the ratio of device pixels."""
 
 
 class SessionCard(SettingsCard):
-    """Edits the looks of sessions."""
+    """Edits the looks of sessions, which `draw` shows."""
 
-    def __init__(self) -> None:
+    def __init__(self, draw: Draw) -> None:
         super().__init__(self.tr("Session"))
+        self._draw = draw
+        self._drawing = single_shot(self, PAUSE_MS, self._show_preview)
+        self.changed.connect(self._drawing.start)
         self.distance = DecimalBox()
         self.distance.setRange(DISTANCE_M.low, DISTANCE_M.high)
         self.distance.setSingleStep(0.5)
@@ -31,10 +52,18 @@ class SessionCard(SettingsCard):
         self.distance_row = Row(
             self.tr("Viewing distance"),
             self.distance,
-            self.tr("Text in a session is sized for this distance."),
             spoken=spoken_bounds(DISTANCE_M),
         )
         self.add(self.distance_row)
+        self.picture = QLabel()
+        self.picture.setAccessibleName(self.tr("Preview of a session"))
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setMinimumHeight(PICTURE_PX * 9 // 16)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(SPACING, 0, SPACING, SPACING)
+        column.addWidget(self.picture)
+        self.add(holder, with_line=False)
         self.largest = self._switch(
             self.tr("Largest letters in sessions"),
             lambda old, on: replace(old, largest_letters=on),
@@ -48,3 +77,15 @@ class SessionCard(SettingsCard):
         self.distance.setValue(settings.distance_m)
         self.largest.setChecked(settings.largest_letters)
         self.full.setChecked(settings.full_screen)
+        self._drawing.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the preview, soon: the page does not wait for it."""
+        super().showEvent(event)
+        self._drawing.start()
+
+    def _show_preview(self) -> None:
+        if self.isVisible():
+            picture, fits = self._draw(self._settings, PICTURE_PX, self.devicePixelRatioF())
+            self.picture.setPixmap(picture)
+            self.distance_row.show_help(fits)

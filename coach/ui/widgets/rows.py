@@ -94,9 +94,9 @@ class RowGroup(QWidget):
         self._rows.setSpacing(0)
         column.addWidget(frame)
 
-    def add(self, row: QWidget) -> None:
-        """Add a row at the end."""
-        if self._rows.count():
+    def add(self, row: QWidget, *, with_line: bool = True) -> None:
+        """Add a row at the end, with a line above it."""
+        if with_line and self._rows.count():
             rule = QFrame()
             rule.setProperty("role", "rule")
             self._rows.addWidget(rule)

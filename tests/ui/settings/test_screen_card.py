@@ -6,15 +6,19 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLabel
 
 from coach.draw.theme import SIZES
 from coach.draw.type_sizes import MOST_TEXT_SCALE, OTHER_USUAL_POINTS, USUAL_POINTS, text_scale
+from coach.store.settings import Settings
+from coach.ui.settings.screen_card import ScreenCard
 
 if TYPE_CHECKING:
     import pytest
-    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from tests.helpers.programs import Rehearsal
 
@@ -57,3 +61,32 @@ def test_the_text_size_of_the_system_counts_too(qapp: object, monkeypatch: pytes
     assert text_scale(100) == text_scale(150) == MOST_TEXT_SCALE
     monkeypatch.setattr(QFontDatabase, "systemFont", lambda _kind: QFont("Sans", 1))
     assert text_scale(120) == 1.2
+
+
+def test_a_theme_is_chosen_by_its_picture_or_arrow_keys(qtbot: QtBot) -> None:
+    card = ScreenCard()
+    qtbot.addWidget(card)
+    changes: list[Settings] = []
+    card.changed.connect(changes.append)
+    card.show_settings(Settings(theme="dark"))
+    assert changes == []
+    card.show()
+    card.resize(700, 400)
+    card.activateWindow()
+    QApplication.processEvents()
+    tiles = card.theme.tiles
+    assert tiles["dark"].isChecked()
+    QTest.mouseClick(tiles["light"], Qt.MouseButton.LeftButton, pos=tiles["light"].rect().bottomRight())
+    tiles["light"].setFocus()
+    QTest.keyClick(tiles["light"], Qt.Key.Key_Right)
+    assert [settings.theme for settings in changes] == ["light", "contrast"]
+    assert [value for value, tile in tiles.items() if tile.isChecked()] == ["contrast"]
+
+
+def test_the_preview_follows_the_distance(program: Rehearsal, qtbot: QtBot) -> None:
+    program.press("Settings")
+    card = program.pages.settings.session_card
+    qtbot.waitUntil(lambda: not card.picture.pixmap().isNull())
+    card.distance.setValue(6.0)
+    qtbot.waitUntil(lambda: "Too far for this screen" in card.distance.accessibleDescription())
+    assert "6 m" in card.distance.accessibleDescription()  # the highest value, and its unit
