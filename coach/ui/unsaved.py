@@ -196,11 +196,11 @@ class UnsavedNotice(QObject):
         if sessions is not None or not records:
             _remove(self._session_copy)
             self._session_copy = sessions
-        is_lost = self._diary.lost is not None
-        diary = self._rescues.diary() if is_lost else None
-        if diary is not None or not is_lost:
+        if self._diary.lost is None:
             _remove(self._diary_copy)
-            self._diary_copy = diary
+            self._diary_copy = None
+        elif self._diary_copy is None:  # else its name was shown, and nothing was written since
+            self._diary_copy = self._rescues.diary()
 
     def _remove_rescued(self) -> None:
         _remove(self._session_copy)

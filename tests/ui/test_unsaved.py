@@ -96,6 +96,9 @@ def test_closing_asks_where_the_folder_cannot_be_made_again(
     assert "was deleted or moved while it was open, and cannot be saved there again." in asked[0]
     file = Path(asked[1].removeprefix("A copy of the whole diary is in ").split(". Restore")[0])
     assert file.exists() is (answer == "Close anyway")
+    if answer == "Close anyway":
+        program.program.close()
+        assert [found.name for found in file.parent.glob("interval-coach-diary-*")] == [file.name]
     program.data.unlink()
     if answer == "Close anyway":
         file.unlink()
