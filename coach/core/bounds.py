@@ -78,7 +78,7 @@ BOUNDS: Mapping[str, Bound] = {
 }
 """The legal numbers of each field, from the product's design."""
 
-PERCENT = Bound(0, 100, 1)
+PERCENT = Bound(0, 100, 1, "%")
 """Volumes, in the settings."""
 
 SOUND_DELAY_MS = Bound(-300, 300, 1, "ms")

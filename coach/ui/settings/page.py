@@ -23,8 +23,13 @@ from coach.ui.widgets.rows import Row, RowGroup
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
+
     from coach.base.login_entry import LoginEntry
     from coach.ui.settings.session_card import Draw
+
+NARROW_EMS = 42
+"""Width of the page below which its margins are narrow, in sizes of the font: 630 pixels at 15."""
 
 
 class SettingsPage(QWidget):
@@ -35,7 +40,7 @@ class SettingsPage(QWidget):
 
     def __init__(self, folder: Path, *, has_tray: bool, login: LoginEntry | None, preview: Draw) -> None:
         super().__init__()
-        layout = page_layout(self)
+        self._layout = layout = page_layout(self)
         self.plan = PlanCard()
         self.reminders = ReminderCard(has_tray=has_tray, login=login)
         self.sound = SoundCard()
@@ -74,6 +79,12 @@ class SettingsPage(QWidget):
             )
         )
         return group
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the cards the width of a narrow page."""
+        super().resizeEvent(event)
+        side = SPACING // 2 if self.width() < NARROW_EMS * self.fontInfo().pixelSize() else SPACING * 5 // 2
+        self._layout.setContentsMargins(side, SPACING * 2, side, SPACING * 2)
 
     def show_settings(self, settings: Settings) -> None:
         """Show `settings`; nothing is emitted."""

@@ -83,7 +83,6 @@ class SyncDialog(QDialog):
         self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height() - 4 * SPACING))
         inside = QWidget()
         column = page_layout(inside)
-        column.addWidget(label(self.tr("Bluetooth sync"), "title", wrap=True))
         about = self.tr(
             "Bluetooth speakers and televisions play late. Measure how late, and the screen waits."
         )

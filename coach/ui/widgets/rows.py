@@ -83,9 +83,8 @@ class RowGroup(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING // 2)
-        heading = label(title, "heading", wrap=True)
-        heading.setContentsMargins(SPACING // 4, 0, SPACING // 4, 0)
-        column.addWidget(heading)
+        if title:
+            column.addWidget(label(title, "heading", wrap=True))
         frame = QFrame()
         frame.setProperty("role", "card")
         frame.setAccessibleName(title)

@@ -46,7 +46,7 @@ class ValueSlider(QWidget):
         self.slider.setMinimumWidth(SLIDER_PX)
         self.value = _Value(max((text(low), text(high)), key=len))
         self.slider.valueChanged.connect(lambda number: self.value.setText(text(number)))
-        self.value.setText(text(low))
+        self.value.setText(text(self.slider.value()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING // 2)
