@@ -112,6 +112,14 @@ def test_the_same_unexpected_error_is_reported_once(
     assert caplog.messages == ["Unexpected error"] * 3  # the log file counts them
 
 
+def test_an_error_before_the_window_is_there_is_shown_in_it(received: Received) -> None:
+    fail("one")  # as in a slot while the program is built
+    shown: list[str] = []
+    received.errors.arose.connect(lambda problem, _: shown.append(problem.line))
+    QCoreApplication.processEvents()
+    assert len(shown) == 1
+
+
 def test_a_problem_that_nothing_caught_is_shown_without_details(received: Received) -> None:
     problem = Problem("The disk is full.")
     sys.excepthook(Problem, problem, None)
