@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.core.figures import volume
 from coach.core.plan import FormerPlan
 from coach.store.changes import COMMIT_S
 from coach.store.database import Database
@@ -20,7 +21,7 @@ from coach.store.diary import Diary
 from coach.store.fact_queue import FactQueue
 from coach.store.faults import CannotBeUsed
 from coach.store.recorder import SessionRecorder
-from tests.helpers.diaries import EVENING, OLD, ended, import_sessions, perform
+from tests.helpers.diaries import EVENING, OLD, PAIR, ended, import_sessions, perform, rep_done
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -103,6 +104,21 @@ def test_changes_are_seen_before_and_after_they_are_written(diary: Diary, record
     assert seen() == after
     assert diary.history.declined_at("Mine") == SECOND
     assert [session.id for session in diary.deleted.sessions()] == [OLD.id]
+
+
+def test_sessions_are_shown_before_they_are_written(diary: Diary, recorder: SessionRecorder) -> None:
+    with locked(diary.path):
+        recorder.begin(PAIR)
+        recorder.add_rep(rep_done(PAIR, 0))
+        recorder.describe(session_id=OLD.id, effort=9)
+        shown = recorder.sessions(date(2026, 1, 1))
+        assert [session.id for session in shown] == [OLD.id, OTHER.id, recorder.id]
+        assert (shown[0].effort, volume(shown[-1])) == (9, 1)
+        recorder.discard_unfinished()
+        assert [session.id for session in recorder.sessions(date(2026, 1, 1))] == [OLD.id, OTHER.id]
+        assert recorder.sessions(date(2099, 1, 1)) == []
+    assert recorder.wait_until_saved()
+    assert [session.id for session in recorder.sessions(date(2026, 1, 1))] == [OLD.id, OTHER.id]
 
 
 def test_a_former_plan_is_written_when_the_lock_is_gone(diary: Diary, recorder: SessionRecorder) -> None:
