@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QIODevice,
     QLineF,
+    QLocale,
     QMarginsF,
     QRectF,
     Qt,
@@ -28,6 +29,9 @@ from coach.report.plot import (
     Plot,
     draw_legend,
     draw_text,
+    left_to_right,
+    legend_width,
+    mirrored,
     set_pen_and_font,
     text_height,
     text_width,
@@ -54,7 +58,7 @@ MARGIN, BODY = 40.0, 8.5
 DPI = 1200
 CAPTION, LEAST_CAPTION = 7.0, 5.5
 """The size of captions in the figures at the top, and the least where a language needs more room."""
-LEAST_CHARTS = 150.0
+LEAST_CHARTS = 120.0
 """The least height of both charts, in points."""
 MOST_ROWS = {"a4": 30, "letter": 26}
 """The most table rows that leave room for readable charts, by paper."""
@@ -135,6 +139,7 @@ def draw(painter: QPainter, report: Report, who: str, made_on: date, sheet: QRec
     """Draw the page into `sheet`, in points."""
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.fillRect(sheet, Qt.GlobalColor.white)
+    painter.setLayoutDirection(QLocale().textDirection())
     page = sheet.adjusted(MARGIN, MARGIN * 0.9, -MARGIN, -MARGIN * 0.8)
     y = _draw_head(painter, page, report, who, made_on)
     y = _draw_figures(painter, QRectF(page.left(), y, page.width(), 0), report)
@@ -163,9 +168,11 @@ def _draw_head(painter: QPainter, page: QRectF, report: Report, who: str, made_o
     set_pen_and_font(painter, 10, LIGHT.text)
     name = translate("Progress", "Name:")
     draw_text(painter, line, ALIGN_LEFT, f"{name} {who}")
-    start = page.left() + text_width(name, 10) + 4
+    start = text_width(name, 10) + 4
+    room = QRectF(page.left() + start, line.bottom() - 4, page.width() * 0.55 - start, 0)
+    room = mirrored(room, page, painter)
     painter.setPen(QPen(QColor(LIGHT.edge), 0.5))
-    painter.drawLine(QLineF(start, line.bottom() - 4, page.left() + page.width() * 0.55, line.bottom() - 4))
+    painter.drawLine(QLineF(room.topLeft(), room.topRight()))
     set_pen_and_font(painter, BODY, LIGHT.quiet)
     draw_text(
         painter, line, ALIGN_RIGHT, translate("Progress", "Created {day}").format(day=day_with_year(made_on))
@@ -243,15 +250,16 @@ def _draw_figures(painter: QPainter, area: QRectF, report: Report) -> float:
     high = max([19.0, *(text_height(more, caption, inside) for _, _, more in found)])
     for index, (name, value, more) in enumerate(found):
         box = QRectF(area.left() + index * wide, area.top(), wide - 6, high + 37)
+        box = mirrored(box, area, painter)
         painter.setPen(QPen(QColor(LIGHT.line), 0.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 4, 4)
-        inner = box.adjusted(6, 4, -3, -3)
+        inner = mirrored(box.adjusted(6, 4, -3, -3), box, painter)
         top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         wrapped = top.value | Qt.TextFlag.TextWordWrap.value
         for text, size, bold, place, flags in (
             (name, caption, False, QRectF(inner.left(), inner.top(), inside, 11), ALIGN_LEFT),
-            (value, value_size, True, QRectF(inner.left(), inner.top() + 11, inside + 4, 19), ALIGN_LEFT),
+            (value, value_size, True, QRectF(inner.left(), inner.top() + 11, inside, 19), ALIGN_LEFT),
             (more, caption, False, QRectF(inner.left(), inner.top() + 30, inside, high + 2), wrapped),
         ):
             set_pen_and_font(painter, size, LIGHT.text if bold else LIGHT.quiet, bold=bold)
@@ -283,15 +291,16 @@ def _draw_chart(painter: QPainter, area: QRectF, report: Report, measure: Measur
             else translate("Progress", "Pain, 0 to 10, mean")
         )
     draw_text(painter, head, ALIGN_LEFT, heading)
-    start = head.left() + text_width(heading, 10, bold=True) + 10
     if measure is Measure.VOLUME:
         set_pen_and_font(painter, 7.5, LIGHT.quiet)
-        draw_text(
-            painter, head.adjusted(start - head.left(), 0, 0, 0), ALIGN_LEFT, progress_text(RULES[measure])
-        )
-    draw_legend(painter, head.right(), head.center().y(), measure, LIGHT, 7.5)
+        beside = head.adjusted(text_width(heading, 10, bold=True) + 10, 0, 0, 0)
+        draw_text(painter, mirrored(beside, head, painter), ALIGN_LEFT, progress_text(RULES[measure]))
+    wide = legend_width(measure, LIGHT, 7.5)
+    legend = mirrored(QRectF(head.right() - wide, head.top(), wide, head.height()), head, painter)
+    draw_legend(painter, legend.right(), head.center().y(), measure, LIGHT, 7.5)
     plot = Plot(report.periods, report.by, measure, low, high, 7.5)
-    plot.draw(painter, area.adjusted(0, 15, 0, 0), LIGHT)
+    with left_to_right(painter):
+        plot.draw(painter, area.adjusted(0, 15, 0, 0), LIGHT)
 
 
 def _draw_footer(painter: QPainter, page: QRectF) -> float:

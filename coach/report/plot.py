@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -16,12 +17,15 @@ from coach.report.time_axis import BAR_SHARE, bar_places, day_at, tick_days, tic
 from coach.text.formats import rounded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from coach.draw.tokens import Theme
     from coach.store.statistics import Bucket, Period
 
 translate = QCoreApplication.translate
+
+Entry: TypeAlias = "tuple[str, str, tuple[Qt.PenStyle, str] | None]"
+"""An entry of a legend: its text, its colour, and the line and the mark that it is drawn with."""
 
 
 ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -63,6 +67,22 @@ def draw_text(
         QRectF(0, 0, place.width() * ENLARGEMENT, place.height() * ENLARGEMENT), int(flags), text
     )
     painter.restore()
+
+
+def mirrored(place: QRectF, area: QRectF, painter: QPainter) -> QRectF:
+    """Return `place`, at the other side of `area` where `painter` draws a page from right to left."""
+    if painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return place
+    return QRectF(area.left() + area.right() - place.right(), place.top(), place.width(), place.height())
+
+
+@contextmanager
+def left_to_right(painter: QPainter) -> Iterator[None]:
+    """Draw charts in the block as they are in every language: time runs to the right."""
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    yield
+    painter.setLayoutDirection(before)
 
 
 def text_height(text: str, size: float, width: float, *, bold: bool = False) -> float:
@@ -189,18 +209,33 @@ def draw_legend(
     painter: QPainter, right: float, middle: float, measure: Measure, theme: Theme, size: float
 ) -> None:
     """Draw the legend of a chart, right-aligned at `right`, vertically centred on `middle`."""
-    set_font(painter, size)
-    entries: list[tuple[str, str, tuple[Qt.PenStyle, str] | None]]
+    with left_to_right(painter):
+        _draw_entries(painter, right, middle, _legend_entries(measure, theme), theme, size)
+
+
+def legend_width(measure: Measure, theme: Theme, size: float) -> float:
+    """Return the width of the legend of a chart."""
+    entries = _legend_entries(measure, theme)
+    marks = sum(size * (2.6 if look else 1.5) for _, _, look in entries)
+    return marks + sum(text_width(text, size) for text, _, _ in entries) + size * 1.2 * (len(entries) - 1)
+
+
+def _legend_entries(measure: Measure, theme: Theme) -> Sequence[Entry]:
     if measure is Measure.PAIN:
-        entries = [
+        return [
             (progress_text(kind), colour, look)
             for kind, colour, look in zip(PAIN_KINDS, pain_colours(theme), PAIN_STYLES, strict=True)
         ]
-    else:
-        entries = [
-            (translate("Progress", "Left"), theme.left, None),
-            (translate("Progress", "Right"), theme.right, None),
-        ]
+    return [
+        (translate("Progress", "Left"), theme.left, None),
+        (translate("Progress", "Right"), theme.right, None),
+    ]
+
+
+def _draw_entries(
+    painter: QPainter, right: float, middle: float, entries: Sequence[Entry], theme: Theme, size: float
+) -> None:
+    set_font(painter, size)
     for text, colour, look in reversed(entries):
         width = text_width(text, size)
         painter.setPen(QColor(theme.quiet))

@@ -15,6 +15,7 @@ from coach.report.plot import (
     ALIGN_RIGHT,
     draw_text,
     elided,
+    mirrored,
     set_pen_and_font,
     text_height,
     text_width,
@@ -186,9 +187,10 @@ def draw_table(painter: QPainter, area: QRectF, report: Report) -> None:
     under = top + layout.head_high
     painter.setPen(QPen(QColor(LIGHT.edge), 0.6))
     painter.drawLine(QLineF(area.left(), under, area.right(), under))
-    shown = min(len(report.rows), int((area.bottom() - under) // LINE))
-    for row in range(1, shown, 2):
-        strip = QRectF(area.left(), under + row * LINE, area.width(), LINE)
+    high = min(LINE, (area.bottom() - under) / max(1, len(report.rows)))  # closer, where words need much room
+    size = min(layout.size, high * CELL_SIZE / LINE)
+    for row in range(1, len(report.rows), 2):
+        strip = QRectF(area.left(), under + row * high, area.width(), high)
         painter.fillRect(strip, QColor(LIGHT.background))
     x = area.left()
     for column, wide in zip(columns, layout.widths, strict=True):
@@ -196,12 +198,12 @@ def draw_table(painter: QPainter, area: QRectF, report: Report) -> None:
         set_pen_and_font(painter, HEAD_SIZE, LIGHT.quiet)
         side = Qt.AlignmentFlag.AlignLeft if column.is_words else Qt.AlignmentFlag.AlignRight
         wrapped = (side | Qt.AlignmentFlag.AlignBottom).value | Qt.TextFlag.TextWordWrap.value
-        place = QRectF(x, top, wide, layout.head_high - 1)
+        place = mirrored(QRectF(x, top, wide, layout.head_high - 1), area, painter)
         draw_text(painter, place, wrapped, column.head)
-        for row, text in enumerate(column.cells[:shown]):
-            set_pen_and_font(painter, layout.size, LIGHT.text)
-            cell = QRectF(x, under + row * LINE, wide, LINE)
-            draw_text(painter, cell, flags, elided(text, wide, layout.size) if column.is_words else text)
+        set_pen_and_font(painter, size, LIGHT.text)
+        for row, text in enumerate(column.cells):
+            cell = mirrored(QRectF(x, under + row * high, wide, high), area, painter)
+            draw_text(painter, cell, flags, elided(text, wide, size) if column.is_words else text)
         x += wide + GAP
     if not report.rows:
         set_pen_and_font(painter, 8.5, LIGHT.quiet)

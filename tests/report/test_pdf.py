@@ -12,12 +12,20 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PageObject, PdfReader
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QImage, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from coach.report.facts import Report
 from coach.report.measures import short_day
-from coach.report.pdf import LEAST_CAPTION, caption_size, headline_figures, pdf, render
+from coach.report.pdf import (
+    LEAST_CAPTION,
+    MOST_ROWS,
+    caption_size,
+    headline_figures,
+    pdf,
+    preview,
+    render,
+)
 from coach.report.plot import text_width
 from coach.store.report_rows import Counts, Note, PainStop
 from coach.store.statistics import Bucket, Period
@@ -90,7 +98,7 @@ def test_weeks_are_named_whole(localization: Localization) -> None:
         for monday in (first + timedelta(weeks=n) for n in range(26))
     ]
     facts = replace(report(weeks, Bucket.WEEK), plans=[(3, 3)] * 26, counts=[Counts(240, 240)] * 26)
-    for language in ("en", "de", "fr", "es"):
+    for language in ("en", "de"):
         localization.set_language(language)
         text = text_of(facts)
         assert "…" not in text
@@ -140,3 +148,27 @@ def test_a_printer_gets_the_same_page(tmp_path: Path) -> None:
     (sheet,) = PdfReader(tmp_path / "printed.pdf").pages
     assert lines(sheet)[0] == "Standing leg curl: exercise report"
     assert "Name: Ada" in lines(sheet)
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_every_row_finds_room_on_the_page(localization: Localization, paper: str) -> None:
+    days = [date(2026, 1, 2) + timedelta(days=3 * n) for n in range(MOST_ROWS[paper])]
+    bar = BARS[0]._replace(stop_reason="pain")
+    rows = [bar._replace(first=day, last=day, left=1000 + n) for n, day in enumerate(days)]
+    stops = [PainStop(day, 10) for day in days]
+    for language in ("de", "ar"):
+        localization.set_language(language)
+        total = BARS[0]._replace(left=15_188, right=15_153, sessions=312, load_kg=1307.5)
+        facts = replace(report(rows), pain_stops=stops, total=total, start=BARS[0], end=BARS[-1])
+        text = text_of(facts, paper)
+        assert [row.left for row in rows if str(row.left) not in text] == []
+
+
+def test_an_arabic_page_is_read_from_the_right(localization: Localization) -> None:
+    image = QImage()
+    for language, side in (("en", 0), ("ar", 1)):
+        localization.set_language(language)
+        image.loadFromData(preview(report(BARS), "", "a4", DAYS[-1], (420, 595)))
+        ends = [image.copy(x, 25, 60, 25) for x in (0, 360)]
+        dark = [sum(end.pixelColor(n % 60, n // 60).lightness() < 90 for n in range(60 * 25)) for end in ends]
+        assert dark[side] > dark[1 - side]
