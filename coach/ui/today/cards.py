@@ -137,6 +137,7 @@ class LastCard(Card):
         self._felt = label(role="small", wrap=True)
         self._details = button(self.tr("Details"), "link")
         self._details.setAccessibleName(self.tr("Details of the last session"))
+        self._details.setStyleSheet("padding: 0;")  # in line with the texts above it
         self._details.clicked.connect(lambda: self.details_requested.emit(self._id))
         sums = QHBoxLayout()
         sums.setSpacing(SPACING)

@@ -38,6 +38,9 @@ SIDE_PX, NARROW_SIDE_PX = SPACING * 2, SPACING
 ROOM_FOR_ROW = 620
 """The width of the page from which the three cards are side by side, in pixels."""
 
+LOW_PX = 480
+"""The height of a page below which nothing stands above the routine but an unfinished session, in pixels."""
+
 ROOM_FOR_SET_UP = 900
 """The width of the page from which "Set up" is beside "How to do it", in pixels."""
 
@@ -169,9 +172,18 @@ class TodayPage(QWidget):
         self._date.setVisible(not is_narrow)
         for part in (self._how_to, self.unfinished, self.next_day):
             part.fit(is_narrow=is_narrow)
+        self._put_start_first(is_low=self.height() < LOW_PX)
         is_tight = self.width() < ROOM_FOR_SET_UP
         self._first.setDirection(direction.TopToBottom if is_tight else direction.LeftToRight)
         self._cards.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
+    def _put_start_first(self, *, is_low: bool) -> None:
+        """Put the next-day question below the routine in a low page, so that Start is seen first."""
+        place = self._layout.indexOf(self.next_day)
+        below = self._layout.indexOf(self.hero) < place
+        if is_low != below:
+            self._layout.removeWidget(self.next_day)
+            self._layout.insertWidget(self._layout.indexOf(self.hero) + is_low, self.next_day)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Report that the page was left, unless the window was only minimized."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from coach.core.session import Session
+    from coach.text.languages import Localization
     from tests.helpers.programs import Rehearsal
 
 FINISHED = replace(OLD, stop_reason=StopReason.FINISHED, pain_after=None)
@@ -64,6 +65,17 @@ def test_nothing_moves_when_advice_and_undo_come_and_go(qtbot: QtBot, width: int
     for is_saved in (False, True):
         page.show_sums(HURT, is_saved=is_saved)
         assert places(page) == before
+
+
+@pytest.mark.usefixtures("localization")
+@pytest.mark.parametrize("width", [1024, 640])
+def test_the_advice_is_never_cut(qtbot: QtBot, localization: Localization, width: int) -> None:
+    localization.set_language("de")
+    page = shown(qtbot, replace(HURT, pain_after=8), width)
+    (advice,) = (found for found in page.findChildren(QLabel) if found.text() == safety.answer_to(8))
+    room = QRect(0, 0, advice.width(), 0)
+    needed = advice.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, advice.text())
+    assert advice.height() >= needed.height()
 
 
 def test_finish_and_resume_are_aligned(qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from coach.core.plan import Week
 from coach.core.routine import Leg
@@ -104,6 +104,18 @@ def test_today_fits_every_width_and_is_centred(page: TodayPage, qtbot: QtBot, wi
     assert page.hero.width() <= 1280
     right = inside.width() - page.hero.geometry().right() - 1
     assert abs(page.hero.x() - right) <= 1
+
+
+def test_start_comes_before_the_question_in_a_low_window(page: TodayPage, qtbot: QtBot) -> None:
+    page.next_day.ask("Monday")
+    page.resize(576, 360)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert page.start_button.mapTo(page, page.start_button.rect().bottomLeft()).y() < 360
+    assert page.next_day.y() > page.hero.y()
+    page.resize(1000, 700)
+    QApplication.processEvents()
+    assert page.next_day.y() < page.hero.y()
 
 
 def test_the_figure_moves_only_while_it_is_seen(qtbot: QtBot) -> None:
