@@ -143,6 +143,7 @@ class AfterPage(QWidget):
         self.pain.chosen.connect(self._on_pain)
         self._advice = ReservedText([safety.translated(text) for text in safety.ANSWERS], "warning")
         form.add(self._advice)
+        form.end()
         self._note_place = self._build_note()
         self._right = form
         return form

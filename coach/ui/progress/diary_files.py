@@ -168,7 +168,8 @@ class DiaryFiles(QObject):
         )
         question.setDetailedText("\n".join(translated(fault.text) for fault in found.faults))
         yes = question.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        cancel = question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(cancel)
         question.exec()
         return question.clickedButton() is yes
 

@@ -34,6 +34,10 @@ class FeedbackForm(QFrame):
         """Add any widget; with a stretch it fills the height that is free."""
         self._column.addWidget(widget, stretch)
 
+    def end(self) -> None:
+        """Keep what was added together at the top, where the card is higher than it needs."""
+        self._column.addStretch()
+
     def add_note(self, name: str) -> NoteField:
         """Add a field for a note below its `name`, and return it; the last field of the form."""
         caption, note = label(name), NoteField(name)

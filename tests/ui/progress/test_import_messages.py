@@ -185,6 +185,7 @@ def test_readable_sessions_are_imported_on_request(
             question = QApplication.activeModalWidget()
             assert isinstance(question, QMessageBox)
             assert "session 2: effort = 99: must be a whole number from 0 to 10." in question.text()
+            assert question.defaultButton().text() == "Cancel"
             (button,) = (found for found in question.findChildren(QPushButton) if found.text() == name)
             button.click()
 
