@@ -174,6 +174,7 @@ class Program(QObject):
         self._show_first_page(is_given=bool(routine))
         QTimer.singleShot(LATER_MS, self, self.reminder_service)
         QTimer.singleShot(2 * LATER_MS, self, self.damage_check)
+        self._watch_sound()
 
     def _keep_up_with_diary(self) -> None:
         """Never wait for the diary; show what it got later, and ask before what it did not get is lost."""
@@ -458,8 +459,22 @@ class Program(QObject):
         self._app.aboutToQuit.connect(audio.close)  # Ctrl+C ends the program with its window open
         return audio
 
+    def _watch_sound(self) -> None:
+        QTimer.singleShot(3 * LATER_MS, self, self._look_for_outputs)
+        self.window.page_shown.connect(self._show_sound_on_today)
+
+    def _look_for_outputs(self) -> None:
+        """Look for a sound output before a session needs one, in silence; Today shows a problem."""
+        if self.window.showing is Page.TODAY and not self.settings.current.muted:
+            self.session_audio().speaker.list_outputs()
+
     def _show_sound_problem(self, problem: Problem) -> None:
-        self.messages.status("sound", problem.text, problem.remedy)
+        if self.window.showing is not Page.TODAY:  # which shows it beside Start, where nothing moves
+            self.messages.status("sound", problem.text, problem.remedy)
+
+    def _show_sound_on_today(self, page: Page) -> None:
+        if page is Page.TODAY:
+            self._clear_sound_problem()
 
     def _clear_sound_problem(self) -> None:
         self.messages.status("sound", None)

@@ -13,6 +13,7 @@ from coach.text.routine_texts import reps_text
 from coach.ui.today.week_strip import NO_MARKS, Marks, WeekStrip
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.day_chips import DayChips
+from coach.ui.widgets.flow_layout import wrapped
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, as_card, delete
 from coach.ui.widgets.painting import painting
@@ -90,7 +91,7 @@ class WeekCard(Card):
         self._strip.show_week(week, theme, marks)
         self._done.setText(self._sentence(week.sessions, len(week.planned)))
         parts = [self._day(week, rests=rests)]
-        if row > 1:
+        if row > 1 and not rests:  # nothing praises then
             parts.append(self.tr("On plan for %n weeks", "", row))
         self._next.setText("\n".join(parts))
 
@@ -133,18 +134,14 @@ class LastCard(Card):
         self._id = ""
         self._when = label(role="small", wrap=True)
         self._reps = label(role="name")
-        self._legs = label(role="small", wrap=True)
+        self._legs = label(role="small")
         self._felt = label(role="small", wrap=True)
         self._details = button(self.tr("Details"), "link")
         self._details.setAccessibleName(self.tr("Details of the last session"))
         self._details.setStyleSheet("padding: 0;")  # in line with the texts above it
         self._details.clicked.connect(lambda: self.details_requested.emit(self._id))
-        sums = QHBoxLayout()
-        sums.setSpacing(SPACING)
-        sums.addWidget(self._reps)
-        sums.addWidget(self._legs, 1, Qt.AlignmentFlag.AlignVCenter)
         self.inside.addWidget(self._when)
-        self.inside.addLayout(sums)
+        self.inside.addWidget(wrapped(self._reps, self._legs, gap=SPACING))
         self.inside.addWidget(self._felt)
         self.inside.addStretch()
         self.inside.addWidget(self._details, 0, Qt.AlignmentFlag.AlignLeading)
@@ -229,10 +226,9 @@ class NextStepCard(Card):
         self._undo = button(self.tr("Undo"), "link")
         self._undo.setAccessibleName(self.tr("Undo the increase"))
         self._undo.clicked.connect(self.undo_requested)
-        row = QHBoxLayout()
-        row.addWidget(self._increase, 1)
-        row.addWidget(self._undo)
-        self.inside.addLayout(row)
+        self._undo.setStyleSheet("padding: 0;")  # in line with the text above it
+        self.inside.addWidget(self._increase)
+        self.inside.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeading)
         self.offer_undo("")
         self.inside.addStretch()
 

@@ -38,6 +38,9 @@ SIDE_PX, NARROW_SIDE_PX = SPACING * 2, SPACING
 ROOM_FOR_ROW = 620
 """The width of the page from which the three cards are side by side, in pixels."""
 
+ROOM_FOR_BUTTONS = 860
+"""The width of the page from which the buttons of an unfinished session are beside it, in pixels."""
+
 LOW_PX = 480
 """The height of a page below which nothing stands above the routine but an unfinished session, in pixels."""
 
@@ -170,8 +173,9 @@ class TodayPage(QWidget):
         self.hero.fit(self.width() - 2 * side)
         direction = QBoxLayout.Direction
         self._date.setVisible(not is_narrow)
-        for part in (self._how_to, self.unfinished, self.next_day):
+        for part in (self._how_to, self.next_day):
             part.fit(is_narrow=is_narrow)
+        self.unfinished.fit(is_narrow=self.width() < ROOM_FOR_BUTTONS)
         self._put_start_first(is_low=self.height() < LOW_PX)
         is_tight = self.width() < ROOM_FOR_SET_UP
         self._first.setDirection(direction.TopToBottom if is_tight else direction.LeftToRight)
