@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from coach.base.problems import Problem
 from coach.core.plan import Week
 from coach.core.routine import Leg
 from coach.desktop.time_zone import zone_name
@@ -65,8 +66,9 @@ def test_today_shows_what_was_done_and_planned(
 
 def test_a_week_after_a_stop_for_pain_asks_for_nothing(page: TodayPage) -> None:
     week = Week(MONDAY, WEDNESDAY, frozenset({2, 4}), frozenset(), 0)
-    page.week.show_week(week, 0, DARK, rests=True)
+    page.week.show_week(week, 3, DARK, rests=True)
     assert "Rest day." in texts(page)
+    assert not any("On plan" in text for text in texts(page))
     assert "You planned a session today." not in texts(page)
 
 
@@ -193,6 +195,17 @@ def test_set_up_saves_each_answer_at_once(program: Rehearsal) -> None:
     program.press("Settings", "Today")
     assert card.isHidden()
     assert program.settings.set_up_closed
+
+
+def test_a_problem_of_the_sound_on_today_moves_nothing(program: Rehearsal) -> None:
+    place = program.today.start_button.geometry()
+    program.speaker.problem_arose.emit(Problem("No sound: no speakers found."))
+    assert program.buttons("No sound – fix")
+    assert program.said == ""
+    assert program.today.start_button.geometry() == place
+    program.press("Start")
+    program.speaker.problem_arose.emit(Problem("No sound: no speakers found."))
+    assert "no speakers found" in program.said
 
 
 def test_a_problem_of_the_sound_leads_to_the_settings(page: TodayPage, qtbot: QtBot) -> None:
