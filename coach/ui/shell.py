@@ -95,6 +95,7 @@ class Window(QMainWindow):
         self.strip.changed.connect(self._place_strip)
         pages.built.connect(self._add_page)
         self._laid_out = single_shot(self, 0, self._scroll_to_focus)  # after the layout of a page just shown
+        self._resized = single_shot(self, 0, self._place_strip)  # after the layout of a page in its new size
 
     def _build_toast(self) -> Toast:
         from coach.ui.widgets.toast import Toast  # noqa: PLC0415 - Today shows none
@@ -127,6 +128,7 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self._fit_rail()
         self._place_strip()
+        self._resized.start()
         if self.scale != self._scale:
             self._scale = self.scale
             self.scale_changed.emit()

@@ -154,12 +154,15 @@ class Hero(QFrame):
         show_role(self.start_button, "primary" if is_first else "")
         self._enter.setText(self.tr("Press Enter") if is_first else "")
 
-    def fit(self, width: int) -> None:
-        """Show the figure in the size there is room for in a card of this width, and stack rows if narrow."""
+    def fit(self, width: int, letters: float) -> None:
+        """Show the figure in the size there is room for in a card of this width, and stack rows if narrow.
+
+        `letters` is the size of the letters, of which 1 is the usual one.
+        """
         size = next((px for room, px in FIGURES if width >= room), 0)
         self._figure.setVisible(bool(size))
         self._figure.setFixedWidth(size)
-        is_narrow = width < NARROW_PX
+        is_narrow = width < NARROW_PX * letters
         for row in (self._start_row, self._pain_row):
             row.setDirection(
                 QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight

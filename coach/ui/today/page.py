@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
+from coach.draw.theme import SIZES
 from coach.text import safety
 from coach.text.formats import long_day
 from coach.ui.today.cards import LastCard, NextStepCard, SuggestionCard, WeekCard
@@ -167,17 +168,18 @@ class TodayPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Centre what is shown in a wide window, and put the cards below each other in a narrow one."""
         super().resizeEvent(event)
-        is_narrow = self.width() < ROOM_FOR_ROW
+        letters = max(1.0, self.fontInfo().pixelSize() / SIZES["body"])  # larger ones need more room
+        is_narrow = self.width() < ROOM_FOR_ROW * letters
         side = max(NARROW_SIDE_PX if is_narrow else SIDE_PX, (self.width() - WIDEST_PX) // 2)
         self._layout.setContentsMargins(side, SPACING * 3 // 2, side, SPACING)
-        self.hero.fit(self.width() - 2 * side)
+        self.hero.fit(self.width() - 2 * side, letters)
         direction = QBoxLayout.Direction
         self._date.setVisible(not is_narrow)
         for part in (self._how_to, self.next_day):
             part.fit(is_narrow=is_narrow)
-        self.unfinished.fit(is_narrow=self.width() < ROOM_FOR_BUTTONS)
+        self.unfinished.fit(is_narrow=self.width() < ROOM_FOR_BUTTONS * letters)
         self._put_start_first(is_low=self.height() < LOW_PX)
-        is_tight = self.width() < ROOM_FOR_SET_UP
+        is_tight = self.width() < ROOM_FOR_SET_UP * letters
         self._first.setDirection(direction.TopToBottom if is_tight else direction.LeftToRight)
         self._cards.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 

@@ -15,8 +15,8 @@ from coach.ui.widgets.wheel_guard import guard_wheel
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FIELD_PX = 136
-"""Width of the field of a row, in pixels: room for two buttons and two digits."""
+FIELD_EM = 9.1
+"""Width of the field of a row, in sizes of its font: room for two buttons and two digits."""
 
 
 class SetRow(NamedTuple):
@@ -56,7 +56,7 @@ class SetRows(QWidget):
         spin.setRange(0, self._most)
         spin.setValue(row.value)
         spin.setAccessibleName(self.tr("Repetitions, {set}").format(set=row.name))
-        spin.setMinimumWidth(FIELD_PX)
+        spin.setMinimumWidth(round(FIELD_EM * spin.fontInfo().pixelSize()))
         guard_wheel(spin)
         spin.valueChanged.connect(partial(self.changed.emit, index))
         text = self.tr("planned {count}, timed {paced}") if self._paced else self.tr("of {count}")
