@@ -172,9 +172,14 @@ class Program(QObject):
             self.diary_care.report(problem)
         self._show_notices()
         self._show_first_page(is_given=bool(routine))
+        self._do_later()
+
+    def _do_later(self) -> None:
+        """Begin, one after the other, what Today does not wait for."""
         QTimer.singleShot(LATER_MS, self, self.reminder_service)
         QTimer.singleShot(2 * LATER_MS, self, self.damage_check)
-        self._watch_sound()
+        QTimer.singleShot(3 * LATER_MS, self, self._look_for_outputs)
+        self.window.page_shown.connect(self._show_sound_on_today)
 
     def _keep_up_with_diary(self) -> None:
         """Never wait for the diary; show what it got later, and ask before what it did not get is lost."""
@@ -458,10 +463,6 @@ class Program(QObject):
         self.window.closed.connect(audio.close)
         self._app.aboutToQuit.connect(audio.close)  # Ctrl+C ends the program with its window open
         return audio
-
-    def _watch_sound(self) -> None:
-        QTimer.singleShot(3 * LATER_MS, self, self._look_for_outputs)
-        self.window.page_shown.connect(self._show_sound_on_today)
 
     def _look_for_outputs(self) -> None:
         """Look for a sound output before a session needs one, in silence; Today shows a problem."""

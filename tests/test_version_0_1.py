@@ -287,10 +287,7 @@ def window(qapp: QApplication, data: Path, monkeypatch: pytest.MonkeyPatch) -> I
         yield opened
 
 
-def test_the_unfinished_session_is_offered(window: Rehearsal) -> None:
-    offers = [text for text in texts(window) if "didn’t finish" in text]
-    assert offers == ["You didn’t finish Knee & Co. (Friday, 3 April 2026, 7 reps done)."]
-    window.press("Save as it is")
+def test_an_old_unfinished_session_is_saved_as_it_is(window: Rehearsal) -> None:
     assert [text for text in texts(window) if "didn’t finish" in text] == []
     last = sessions_in(exported(window.data, "json"))[-1]
     assert last["stop_reason"] == "interrupted"
