@@ -574,6 +574,9 @@ class Program(QObject):
         presenter.chosen.connect(self.choice.choose)
         presenter.start_requested.connect(self._start_routine)
         presenter.page_requested.connect(self._show_routines)
+        presenter.unsaved_changed.connect(
+            lambda is_unsaved: self.window.mark_unsaved(Page.ROUTINES, is_unsaved=is_unsaved)
+        )
         self.window.add_guard(presenter.may_close)
         return presenter
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,6 +35,9 @@ PAD_PX, TEXT_PX = 14, 50
 MARK_PX = 3
 """Width of the line that marks the place that is shown, in pixels."""
 
+DOT_PX = 4
+"""Radius of the dot for unsaved changes, in pixels."""
+
 NARROW_SIDE = 6
 """The margin beside the icons of a narrow rail, in pixels."""
 
@@ -46,6 +49,8 @@ class RailEntry(QPushButton):
         super().__init__()
         self._icon, self._key = icon, key
         self._is_narrow = False
+        self._is_unsaved = False
+        self._here = ""
         self.setProperty("role", "rail")
         self.setAutoDefault(True)
         self.setObjectName(icon)
@@ -66,13 +71,24 @@ class RailEntry(QPushButton):
 
     def mark(self, *, is_here: bool, description: str) -> None:
         """Mark the entry as the place that is shown, for eyes and for screen readers."""
-        self.setAccessibleDescription(description if is_here else "")
+        self._here = description if is_here else ""
+        self._describe()
         if self.property("current") is is_here:
             return
         self.setProperty("current", is_here)
         if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # otherwise it is styled when shown
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def set_unsaved(self, *, is_unsaved: bool) -> None:
+        """Show a dot beside the icon, or none, for changes on that page that are not saved."""
+        self._is_unsaved = is_unsaved
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        unsaved = self.tr("Unsaved changes") if self._is_unsaved else ""
+        self.setAccessibleDescription(". ".join(filter(None, (self._here, unsaved))))
 
     @property
     def _scale(self) -> float:
@@ -114,6 +130,12 @@ class RailEntry(QPushButton):
             self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
             box = QRectF(wide - x - size if is_mirrored else x, (high - size) / 2, size, size)
             draw_icon(painter, self._icon, box, ink, mirrored=is_mirrored)
+            if self._is_unsaved:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(everywhere.color(QPalette.ColorRole.Highlight))
+                painter.drawEllipse(
+                    QPointF(box.left() if is_mirrored else box.right(), box.top()), DOT_PX, DOT_PX
+                )
             if not self._is_narrow:
                 painter.setPen(ink)
                 room = QRectF(SPACING / 2, 0, wide - TEXT_PX * scale - SPACING / 2, high)
@@ -165,6 +187,12 @@ class Rail(QFrame):
         """Mark `place` as the one that is shown."""
         for entry in self._places:
             entry.mark(is_here=entry.objectName() == place, description=self.tr("You are here"))
+
+    def set_unsaved(self, place: Page, *, is_unsaved: bool) -> None:
+        """Mark `place` as one with changes that are not saved, or no longer."""
+        for entry in self._places:
+            if entry.objectName() == place:
+                entry.set_unsaved(is_unsaved=is_unsaved)
 
     def fit(self, *, is_narrow: bool, is_low: bool) -> None:
         """Show icons alone if the window `is_narrow`; if it is narrow or low, there is no name on top."""

@@ -204,6 +204,10 @@ class Window(QMainWindow):
         self.strip.setGeometry(foot.x(), foot.bottom() + 1 - high, foot.width(), high)
         self.strip.raise_()
 
+    def mark_unsaved(self, place: Page, *, is_unsaved: bool) -> None:
+        """Mark a place in the rail while changes on it are not saved."""
+        self._rail.set_unsaved(place, is_unsaved=is_unsaved)
+
     def show_place(self, place: Page) -> None:
         """Show one of the places, unless a session is shown."""
         if self._rail.isVisible():

@@ -202,7 +202,7 @@ class RoutinesPresenter(QObject):
         self._messages.toast(Text("“{name}” was deleted.", name=name), undo)
 
     def undo(self) -> None:
-        """Restore the routine that was deleted last."""
+        """Restore the routine that was deleted last, in place of its toast."""
         if self._deletion is not None:
             self._restore(self._deletion)
 
@@ -217,6 +217,7 @@ class RoutinesPresenter(QObject):
                 self.chosen.emit(name)
             self.refresh()
             self.page.focus_routine(name)
+            self._messages.toast(Text("“{name}” was restored.", name=name))
 
     def add(self, files: list[str]) -> None:
         """Add copies of routine files to the library, and say what was added."""

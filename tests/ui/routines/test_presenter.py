@@ -266,6 +266,26 @@ def test_a_file_edited_by_hand_is_used_on_today_at_once(program: Rehearsal, tmp_
     assert program.program.choice.routine.reps == 5
 
 
+def test_an_unsaved_edit_is_marked_in_the_rail(program: Rehearsal) -> None:
+    def said() -> str:
+        return program.button("Routines").accessibleDescription()
+
+    edit(program, "Anna")
+    assert "Unsaved" not in said()
+    before = program.button("Routines").grab().toImage()
+    editor(program).form.dose["reps"].stepBy(1)
+    assert said() == "You are here. Unsaved changes"
+    assert program.button("Routines").grab().toImage() != before
+    program.press("Today")
+    assert said() == "Unsaved changes"
+    program.press("Routines")
+    editor(program).form.dose["reps"].stepBy(-1)
+    assert "Unsaved" not in said()
+    editor(program).form.dose["reps"].stepBy(1)
+    program.press("Save")
+    assert "Unsaved" not in said()
+
+
 def test_enter_saves_when_the_editor_asks(program: Rehearsal) -> None:
     edit(program, "Anna")
     editor(program).form.dose["reps"].stepBy(1)
@@ -359,6 +379,8 @@ def test_undoing_a_deletion_restores_comments(program: Rehearsal) -> None:
     QTest.keyClick(focused(program, "Anna"), Qt.Key.Key_Delete)
     QTest.keyClick(page(program), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "Anna" in names(program)
+    assert program.buttons("Undo") == []
+    assert program.window.focusWidget() is card_of(program, "Anna")
 
 
 def test_a_preset_cannot_be_deleted(program: Rehearsal) -> None:
