@@ -31,7 +31,7 @@ class DropPlace(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING * 3, SPACING * 3, SPACING * 3, SPACING * 3)
-        self._text = label(role="heading", wrap=True)
+        self._text = label(role="title", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._text)
         self.hide()
@@ -49,7 +49,7 @@ class DropPlace(QWidget):
         theme = self._theme()
         with painting(self) as painter:
             ground = QColor(theme.background)
-            ground.setAlphaF(0.88)
+            ground.setAlphaF(0.95)
             painter.fillRect(self.rect(), ground)
             pen = QPen(QColor(theme.accent), 3, Qt.PenStyle.DashLine)
             painter.setPen(pen)

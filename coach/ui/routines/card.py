@@ -133,7 +133,6 @@ class RoutineCard(QRadioButton):
         self._is_narrow: bool | None = None
         self._title = routine_title(item.name)
         self.setAccessibleName(self._title)
-        self.setAutoExclusive(False)  # none is checked while the routine on Today is a file elsewhere
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._grid = QGridLayout(self)
@@ -198,7 +197,9 @@ class RoutineCard(QRadioButton):
         self._paces.setText("\n".join(item.paces))
         self._length.setText(item.length)
         self._picture.show_blocks(item.blocks)
+        self.setAutoExclusive(False)  # none is checked while the routine on Today is a file elsewhere
         self.setChecked(item.is_chosen)
+        self.setAutoExclusive(True)  # to screen readers it would be a check box
         self.setAccessibleDescription(". ".join((*item.doses, *item.paces, item.length)))
         self.update()
 

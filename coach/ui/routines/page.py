@@ -114,6 +114,7 @@ class RoutinesPage(QWidget):
         header = FlowLayout(gap=SPACING // 2)
         header.add(label(self.tr("Routines"), "title"), 0)
         self.add_button = button(self.tr("Import…"))
+        self.add_button.setToolTip(self.tr("Choose routine files; or paste one with Ctrl+V"))
         self.add_button.clicked.connect(self._ask_files)
         self.new_button = button(self.tr("New routine"), "primary")
         self.new_button.clicked.connect(self.new_requested)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 
 from coach.base.paths import resources
 from coach.core.performance import State
@@ -453,6 +453,34 @@ def test_a_click_anywhere_on_a_card_chooses_it(program: Rehearsal) -> None:
     QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=card.rect().center())
     assert program.settings.routine == "Long hold"
     assert program.window.focusWidget() is card
+
+
+def test_a_screen_reader_gets_a_radio_button_with_the_dose(program: Rehearsal) -> None:
+    card = card_of(program, "Standard")
+    found = QAccessible.queryAccessibleInterface(card)
+    assert found is not None
+    assert found.role() is QAccessible.Role.RadioButton
+    assert found.text(QAccessible.Text.Name) == "Standard"
+    assert found.text(QAccessible.Text.Description) == (
+        "2 sets of 10 on each leg. lift 2 · flex 2 · hold 1 · extend 3 s. 7 min · 40 repetitions"
+    )
+    assert card.isChecked()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_right_click_and_the_menu_key_open_the_menu(program: Rehearsal) -> None:
+    card = focused(program, "Standard")
+    for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
+        QApplication.sendEvent(
+            card, QContextMenuEvent(reason, QPoint(20, 20), card.mapToGlobal(QPoint(20, 20)))
+        )
+        opened = QApplication.activePopupWidget()
+        assert isinstance(opened, QMenu)
+        assert [action.text() for action in opened.actions() if action.text()] == [
+            *("Start", "Edit…", "Duplicate", "Save as file…", "Move up", "Move down")
+        ]
+        opened.close()
+    assert "Delete" in [action.text() for action in card_of(program, "Anna").actions()]
 
 
 def test_start_on_a_card_begins_its_session(program: Rehearsal) -> None:
