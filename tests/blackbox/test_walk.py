@@ -93,7 +93,8 @@ def goes_round(person: Person) -> set[str]:
         for parent in person.program.walk()
         if (siblings := parent.children) and any(node in reached for node in siblings)
         for sibling in siblings
-        if sibling.role == "check box"  # one of a group: Tab reaches the group, arrow keys move inside
+        if sibling.role
+        in ("check box", "radio button")  # one of a group: Tab reaches the group, arrow keys move inside
     }
     missed = [n.name for n in controls(person) if n not in reached and n.path not in of_one_group]
     assert missed == []

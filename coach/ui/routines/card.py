@@ -237,10 +237,8 @@ class RoutineCard(QRadioButton):
         return self, self.start, self.more
 
     def set_current(self, *, is_current: bool) -> None:
-        """Let Tab reach this card, or leave it to the arrow keys; of all cards Tab reaches one."""
-        policy = Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus
-        for stop in self.tab_stops:
-            stop.setFocusPolicy(policy)
+        """Let Tab reach this card, or leave it to the arrow keys; Tab reaches the buttons of all cards."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show Start, and become the card that Tab reaches."""
@@ -266,11 +264,8 @@ class RoutineCard(QRadioButton):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Treat the focus of the buttons as that of the card."""
-        if event.type() is QEvent.Type.FocusIn:
-            self._show_start()
-            self.focus_entered.emit()
-        elif event.type() is QEvent.Type.FocusOut:
+        """Show Start also while a button of the card has the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._show_start()
         return super().eventFilter(watched, event)
 
