@@ -2372,6 +2372,10 @@
         <source>“{name}” was deleted.</source>
         <translation>حُذف «{name}».</translation>
     </message>
+    <message>
+        <source>“{name}” was restored.</source>
+        <translation>استُعيد «{name}».</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -3281,6 +3285,13 @@
     </message>
 </context>
 <context>
+    <name>RailEntry</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message>
         <source>Reminders</source>
@@ -3452,6 +3463,10 @@
     <message>
         <source>Import…</source>
         <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Choose routine files; or paste one with Ctrl+V</source>
+        <translation>اختر ملفات برامج، أو الصق ملفًا بـ Ctrl+V</translation>
     </message>
     <message>
         <source>New routine</source>

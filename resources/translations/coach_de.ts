@@ -2280,6 +2280,10 @@
         <source>“{name}” was deleted.</source>
         <translation>„{name}“ wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>“{name}” was restored.</source>
+        <translation>„{name}“ wurde wiederhergestellt.</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -3129,6 +3133,13 @@
     </message>
 </context>
 <context>
+    <name>RailEntry</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message>
         <source>Reminders</source>
@@ -3300,6 +3311,10 @@
     <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Choose routine files; or paste one with Ctrl+V</source>
+        <translation>Programmdateien wählen; oder eine mit Strg+V einfügen</translation>
     </message>
     <message>
         <source>New routine</source>

@@ -2280,6 +2280,10 @@
         <source>“{name}” was deleted.</source>
         <translation>« {name} » a été supprimé.</translation>
     </message>
+    <message>
+        <source>“{name}” was restored.</source>
+        <translation>« {name} » a été restauré.</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -3129,6 +3133,13 @@
     </message>
 </context>
 <context>
+    <name>RailEntry</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message>
         <source>Reminders</source>
@@ -3300,6 +3311,10 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Choose routine files; or paste one with Ctrl+V</source>
+        <translation>Choisissez des fichiers de programme ou collez-en un avec Ctrl+V</translation>
     </message>
     <message>
         <source>New routine</source>

@@ -2257,6 +2257,10 @@
         <source>“{name}” was deleted.</source>
         <translation>“{name}”已删除。</translation>
     </message>
+    <message>
+        <source>“{name}” was restored.</source>
+        <translation>“{name}”已恢复。</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more messages</source>
         <translation>
@@ -3091,6 +3095,13 @@
     </message>
 </context>
 <context>
+    <name>RailEntry</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>有未保存的更改</translation>
+    </message>
+</context>
+<context>
     <name>ReminderCard</name>
     <message>
         <source>Reminders</source>
@@ -3262,6 +3273,10 @@
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Choose routine files; or paste one with Ctrl+V</source>
+        <translation>选择方案文件，或用 Ctrl+V 粘贴</translation>
     </message>
     <message>
         <source>New routine</source>
