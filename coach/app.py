@@ -165,7 +165,7 @@ class Program(QObject):
         )
         self._errors, self._crash = UnexpectedErrors(self), ""
         self.damage_check = Lazy(self._build_damage_check)
-        follow_system(self.navigation.apply_appearance)
+        self._follow_desktop()
         app.applicationStateChanged.connect(self._on_application_state)
         self._add_keys()
         for problem in problems:
@@ -180,6 +180,22 @@ class Program(QObject):
         QTimer.singleShot(2 * LATER_MS, self, self.damage_check)
         QTimer.singleShot(3 * LATER_MS, self, self._look_for_outputs)
         self.window.page_shown.connect(self._show_sound_on_today)
+
+    def _follow_desktop(self) -> None:
+        """Apply the colours, the contrast and the text size of the desktop whenever they change."""
+        follow_system(self.navigation.apply_appearance)
+        if self._app.platformName() == "wayland":  # X11 counts the text size in the scale of the screen
+            QTimer.singleShot(0, self, self._watch_text_size)
+
+    def _watch_text_size(self) -> None:
+        from coach.desktop.text_size import TextSizeMonitor
+
+        TextSizeMonitor(self).changed.connect(self.apply_desktop_text_size)
+
+    def apply_desktop_text_size(self, factor: float) -> None:
+        """Draw letters in the size that the desktop asks for."""
+        self.appearance.desktop_text_size = factor
+        self.navigation.apply_appearance()
 
     def _keep_up_with_diary(self) -> None:
         """Never wait for the diary; show what it got later, and ask before what it did not get is lost."""

@@ -33,14 +33,15 @@ MOST_TEXT_SCALE = 2.0
 """The largest factor on the letters of the window, whatever system and person ask for together."""
 
 
-def text_scale(percent: int) -> float:
+def text_scale(percent: int, desktop: float = 1.0) -> float:
     """Return the factor on the letters of the window, for the setting of text size and the system's own.
 
-    X11 desktops count their own already, in the scale of the screen.
+    The system's shows in the size of its font; `desktop` is what else is known of it. X11 desktops count
+    theirs already, in the scale of the screen.
     """
     usual = USUAL_POINTS.get(sys.platform, OTHER_USUAL_POINTS)
     points = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
-    return min(MOST_TEXT_SCALE, max(1.0, points / usual) * percent / 100)
+    return min(MOST_TEXT_SCALE, max(1.0, points / usual, desktop) * percent / 100)
 
 
 def px_per_mm(screen: QScreen) -> float:

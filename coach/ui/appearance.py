@@ -28,6 +28,8 @@ class Appearance:
         """The theme that was applied last."""
         self.letter_scale = 1.0
         """How much larger the letters are than those of a small window at the usual size."""
+        self.desktop_text_size = 1.0
+        """The factor that the desktop asks for, where Qt does not count it."""
         self._app = app
         self._icons = resources / "icons"
         self._applied = ("", False, 1.0)
@@ -39,7 +41,7 @@ class Appearance:
 
     def apply_theme(self, settings: Settings, scale: float) -> bool:
         """Apply theme and text size, letters `scale` times as large; return whether anything changed."""
-        scale *= text_scale(settings.text_size)
+        scale *= text_scale(settings.text_size, self.desktop_text_size)
         self.letter_scale = scale
         is_dark = QGuiApplication.styleHints().colorScheme() is not Qt.ColorScheme.Light
         self.theme = theme_named(settings.theme, system_is_dark=is_dark)

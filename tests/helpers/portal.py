@@ -24,13 +24,17 @@ NAME = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"
 SETTINGS = "org.freedesktop.portal.Settings"
 APPEARANCE = "org.freedesktop.appearance"
+INTERFACE = "org.gnome.desktop.interface"
 
 
 class Portal(BusService):
     """Owns the portal's name on the bus at `address` while the `with` block runs.
 
     `contrast` is 1 for high contrast and 0 for none asked for; `asked` are the methods that were called.
+    `text_size` is the factor on the size of letters.
     """
+
+    text_size = 1.0
 
     def __init__(self, address: str, contrast: int) -> None:
         super().__init__(address, NAME)
@@ -48,6 +52,12 @@ class Portal(BusService):
         )
         self.bus.send(signal)
 
+    def set_text_size(self, factor: float) -> None:
+        """Change the text size, as the desktop's settings do."""
+        emitter = DBusAddress(PATH, interface=SETTINGS)
+        change = (INTERFACE, "text-scaling-factor", ("d", factor))
+        self.bus.send(new_signal(emitter, "SettingChanged", "ssv", change))
+
     def answer(self, message: Message) -> Message:
         """Answer as a desktop's portal does."""
         body: Any = message.body
@@ -60,6 +70,8 @@ class Portal(BusService):
                 value = self._values[body[1]]
                 # Read wraps its answer twice, which is why there is a ReadOne.
                 return new_method_return(message, "v", (("v", value) if member == "Read" else value,))
+            case "ReadOne" if body == (INTERFACE, "text-scaling-factor"):
+                return new_method_return(message, "v", (("d", self.text_size),))
             case "Register":
                 return new_method_return(message)
             case "Get":
