@@ -92,6 +92,7 @@ class Database:
         self.generation = -1
         """Changes when another file is used from now on: numbers of rows that were read mean nothing then."""
         self._busy_s = busy_s
+        self._most_busy_s: float | None = None
         self._is_open = self._is_closed = False
         self._is_snapshot = snapshot is not None
         self._uses_log = True
@@ -135,6 +136,7 @@ class Database:
             self.file.remember()
             self.generation = self.file.generation
             self._is_open = True
+            self._shorten_waits()
 
     def _migrate(self) -> None:
         before = version_of(self._connection)
@@ -206,9 +208,13 @@ class Database:
 
         Without WAL, readers wait for writers too: the time stays as it is there.
         """
-        if self._uses_log and not self._is_snapshot:
-            self._busy_s = busy_s
-            self._connection.execute(f"PRAGMA busy_timeout = {round(busy_s * 1000)}")
+        self._most_busy_s = busy_s
+        self._shorten_waits()
+
+    def _shorten_waits(self) -> None:
+        if self._most_busy_s is not None and self._uses_log and not self._is_snapshot:
+            self._busy_s = self._most_busy_s
+            self._connection.execute(f"PRAGMA busy_timeout = {round(self._busy_s * 1000)}")
 
     @contextmanager
     def _locked(self) -> Iterator[None]:

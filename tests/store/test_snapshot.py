@@ -38,6 +38,17 @@ def locked(path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         yield
 
 
+def test_a_snapshot_that_becomes_a_file_waits_as_briefly(path: Path) -> None:
+    with Diary.open(path):
+        pass
+    with Diary.open(path, how=How.READ_ONLY) as diary:
+        diary.wait_at_most(0.015)
+        diary.second_connection(1).close()  # from now on the file can be written
+        assert list(diary.sessions()) == []
+        connection = diary._database._connection  # noqa: SLF001 - what SQLite was asked for
+        assert connection.execute("PRAGMA busy_timeout").fetchone() == (15,)
+
+
 def test_a_locked_diary_is_a_problem_that_can_be_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(path)
     with locked(path, monkeypatch):
