@@ -11,7 +11,6 @@ import logging
 import os
 import time
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -147,11 +146,13 @@ def origin(trace: TracebackType | None) -> tuple[str, int] | None:
     return (trace.tb_frame.f_code.co_filename, trace.tb_lineno) if trace else None
 
 
-@dataclass(slots=True)
 class _Repeats:
-    first: logging.LogRecord
-    since: float
-    count: int = 0
+    """The first record of its kind, when it came, and how often it came again."""
+
+    __slots__ = ("count", "first", "since")
+
+    def __init__(self, first: logging.LogRecord, since: float) -> None:
+        self.first, self.since, self.count = first, since, 0
 
 
 class OnceHandler(logging.Handler):

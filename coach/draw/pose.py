@@ -11,7 +11,6 @@ hips, trunk and standing leg are still, as the exercise asks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import acos, atan2, cos, degrees, dist, radians, sin
 from typing import TYPE_CHECKING, NamedTuple
@@ -66,8 +65,7 @@ class Joints(NamedTuple):
     toe: Point
 
 
-@dataclass(frozen=True, slots=True)
-class Pose:
+class Pose(NamedTuple):
     """Positions of the joints, and the flexion of the working knee in degrees.
 
     The head is an oval of height `HEAD` around `head`. `hand` is the middle of the hand on the chair.

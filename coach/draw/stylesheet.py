@@ -78,6 +78,7 @@ QPushButton[role="segment"] {
     color: $quiet; border-color: transparent; font-weight: 400; border-radius: 10px; padding: 0 14px;
 }
 QPushButton[role="segment"][end="true"] { font-size: $small_px; padding: 0; }
+QPushButton[role="segment"][tight="true"] { padding: 0; }
 QPushButton[role="segment"]:hover { color: $text; }
 QPushButton[role="segment"]:checked { background: $chosen; color: $on_chosen; font-weight: 700; }
 QPushButton[role]:disabled { color: $faint; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
@@ -35,8 +35,7 @@ MOST_APART_MS = 27 * 3_600_000
 _WRONG = (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError)
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """Answers about a session that differ between a file and this diary, by the one that counts now.
 
     They are named as in corrections: see `coach.core.record`.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QPushButton,
-    QStyle,
-    QStyleOptionButton,
     QVBoxLayout,
 )
 
@@ -42,12 +40,18 @@ NARROW_SIDE = 6
 """The margin beside the icons of a narrow rail, in pixels."""
 
 
+@cache
+def _bold_width(name: str) -> float:
+    """Return the width of a name in bold letters, in pixels at scale 1; the layout asks for it often."""
+    return QFontMetricsF(font("rail", bold=True)).horizontalAdvance(name)
+
+
 class RailEntry(QPushButton):
     """A button with an icon and a name; in a narrow rail the name is its tooltip. `key` does the same."""
 
     def __init__(self, icon: str, key: str) -> None:
         super().__init__()
-        self._icon, self._key = icon, key
+        self._icon, self._key, self._name = icon, key, ""
         self._is_narrow = False
         self._is_unsaved = False
         self._here = ""
@@ -57,7 +61,7 @@ class RailEntry(QPushButton):
 
     def show_name(self, name: str, whole_name: str = "") -> None:
         """Show a name; `whole_name` is heard and is the tooltip, if it differs."""
-        self.setText(name)
+        self._name = name  # not `setText`, as Qt would draw it beside ours
         self.setAccessibleName(whole_name or name)
         key = QKeySequence(self._key).toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{whole_name or name} ({key})")
@@ -99,8 +103,7 @@ class RailEntry(QPushButton):
         high = super().sizeHint().height()
         if self._is_narrow:
             return QSize(high, high)
-        wide = TEXT_PX + QFontMetricsF(font("rail", bold=True)).horizontalAdvance(self.text()) + SPACING
-        return QSize(round(wide * self._scale), high)
+        return QSize(round((TEXT_PX + _bold_width(self._name) + SPACING) * self._scale), high)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a name is never cut."""
@@ -113,21 +116,16 @@ class RailEntry(QPushButton):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the button of the style sheet without text, then icon, name and mark."""
-        del event
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
+        """Draw the button of the style sheet, which knows no text, then icon, name and mark."""
+        super().paintEvent(event)
         is_here, is_mirrored, scale = bool(self.property("current")), self.isRightToLeft(), self._scale
-        is_pointed_at = bool(option.state & QStyle.StateFlag.State_MouseOver)
         everywhere = QApplication.palette()
         ink = self.palette().color(QPalette.ColorRole.ButtonText)
-        if is_pointed_at and not is_here:
+        if self.underMouse() and not is_here:
             ink = everywhere.color(QPalette.ColorRole.WindowText)
         size, wide, high = UNITS * scale, float(self.width()), float(self.height())
         x = (wide - size) / 2 if self._is_narrow else PAD_PX * scale
         with painting(self) as painter:
-            self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
             box = QRectF(wide - x - size if is_mirrored else x, (high - size) / 2, size, size)
             draw_icon(painter, self._icon, box, ink, mirrored=is_mirrored)
             if self._is_unsaved:
@@ -141,7 +139,7 @@ class RailEntry(QPushButton):
                 room = QRectF(SPACING / 2, 0, wide - TEXT_PX * scale - SPACING / 2, high)
                 room.moveLeft(room.left() if is_mirrored else TEXT_PX * scale)
                 side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self.text())
+                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self._name)
             if is_here:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(everywhere.color(QPalette.ColorRole.Highlight))

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from coach.base import paths
 from coach.base.problems import Problem
@@ -34,8 +33,7 @@ NO_SCREEN = ("offscreen", "minimal", "minimalegl", "vkkhrdisplay")
 """Qt's platforms on which nobody sees a box."""
 
 
-@dataclass(frozen=True)
-class Start:
+class Start(NamedTuple):
     """With what the program is to start: its data folder, and a routine (name or file; empty is none)."""
 
     data: Path
@@ -156,9 +154,9 @@ def _start_after(choice: Choice, start: Start, problem: Problem, box: StartBox) 
         case Choice.TRY_AGAIN:
             return start
         case Choice.WITHOUT_ROUTINE:
-            return replace(start, routine="")
+            return start._replace(routine="")
         case Choice.READ_ONLY | Choice.NEW_DIARY:
-            return replace(start, how=How.READ_ONLY if choice is Choice.READ_ONLY else How.NEW)
+            return start._replace(how=How.READ_ONLY if choice is Choice.READ_ONLY else How.NEW)
         case Choice.RESTORE if isinstance(problem, DiaryMissing) and problem.backup:
             return _restored(start, problem.backup)
         case Choice.OTHER_BACKUP:
@@ -166,13 +164,13 @@ def _start_after(choice: Choice, start: Start, problem: Problem, box: StartBox) 
             return _restored(start, file) if file else None
         case Choice.OTHER_FOLDER:
             folder = box.ask_folder(start.data)
-            return replace(start, data=folder) if folder else None
+            return start._replace(data=folder) if folder else None
     problem.is_shown = True
     raise problem
 
 
 def _restored(start: Start, backup: Path) -> Start:
-    return replace(start, notices=(*start.notices, restored(restore(backup, start.diary))))
+    return start._replace(notices=(*start.notices, restored(restore(backup, start.diary))))
 
 
 def _appearance(app: QApplication, data: Path) -> Appearance | None:

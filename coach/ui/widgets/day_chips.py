@@ -42,7 +42,7 @@ class DayChips(QFrame):
             full = locale.standaloneDayName(day + 1)
             chip.setAccessibleName(full)
             chip.setToolTip(full)
-            chip.setStyleSheet("padding: 0;")
+            chip.setProperty("tight", "true")
             chip.setMinimumWidth(LEAST_PX)
             chip.clicked.connect(lambda _checked: self.changed.emit(self.chosen))
             self.days[day] = chip

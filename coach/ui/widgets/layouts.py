@@ -1,14 +1,11 @@
-"""Layouts that every page is made of: the scrolling page and its footer, cards, forms of fields."""
+"""Layouts that every page is made of: the scrolling page and its footer, and cards."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
-
-from coach.ui.widgets.labels import label
-from coach.ui.widgets.wheel_guard import guard_wheel
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout
@@ -57,29 +54,13 @@ def page_layout(page: QWidget) -> QVBoxLayout:
 def scroll_to_focus(page: QWidget) -> None:
     """Scroll `page` so far that the widget with the focus is seen."""
     focus = page.focusWidget()
+    if focus is None or focus.visibleRegion().boundingRect() == focus.rect():
+        return  # it is seen; asking for its parents makes PySide build 70 classes at the start, in 10 ms
     outer: QWidget | None = focus
     while focus is not None and outer is not None and outer is not page:
         if isinstance(outer, QScrollArea):
             outer.ensureWidgetVisible(focus, 0, 3 * SPACING)
         outer = outer.parentWidget()
-
-
-def field_form() -> QFormLayout:
-    """Return a form of names and fields; in a narrow form, a wide field is below its name."""
-    form = QFormLayout()
-    form.setHorizontalSpacing(SPACING * 2)
-    form.setVerticalSpacing(SPACING // 2)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    return form
-
-
-def add_field(form: QFormLayout, name: str, field: QWidget) -> None:
-    """Add a row to `form`, with name and field on one baseline."""
-    guard_wheel(field)
-    caption = label(name, "field")
-    caption.setBuddy(field)
-    form.addRow(caption, field)
 
 
 def add_footer(page: QWidget, row: QHBoxLayout) -> None:

@@ -73,7 +73,7 @@ class Scale(QFrame):
             segment.setCheckable(True)
             segment.setAccessibleName(f"{name} {value}")
             if not end:
-                segment.setStyleSheet("padding: 0;")
+                segment.setProperty("tight", "true")
                 segment.setMinimumWidth(LEAST_PX)
             self._group.addButton(segment, value)
             row.addWidget(segment, 1)
