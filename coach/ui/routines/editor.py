@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from coach.draw.tokens import Theme
 
 
-NARROW_EM, LOW_EM, WIDEST_EM = 44, 32, 92
+NARROW_EM, LOW_EM, WIDEST_EM = 54, 32, 92
 """Width or height below which the pictures scroll with the form, and the greatest width of the contents, in
 sizes of the letters."""
 

@@ -125,7 +125,7 @@ class Form(QWidget):
         box = choice()
         box.setAccessibleName(caption)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
+        box.setMinimumContentsLength(16)
         for value, text in texts.items():
             box.addItem(text, value)
         box.currentIndexChanged.connect(self._on_edited)

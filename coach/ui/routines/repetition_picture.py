@@ -35,8 +35,8 @@ HEIGHTS = {
 CURVE_EM, CURVES_EM = 10.5, 6.0
 """Height of the curve, and of each where there are two, in sizes of the letters."""
 
-GAP_EM, TAIL_EM = 0.7, 1.6
-"""Gap beside a text, and length of the line after the curve, in sizes of the letters."""
+GAP_EM, TAIL_EM, NAME_SHARE = 0.7, 1.6, 0.87
+"""Gap beside a text, length of the line after the curve, and size of the names, in sizes of the letters."""
 
 
 class Tempo(NamedTuple):
@@ -83,6 +83,11 @@ def widths(room: float, leasts: Sequence[float], amounts: Sequence[float]) -> li
     return [least * squeeze for least in leasts]
 
 
+def _texts(tempo: Tempo) -> list[tuple[str, str]]:
+    """Return name and length of each phase."""
+    return [(phase_name(kind), seconds_text(seconds)) for kind, seconds in tempo.phases]
+
+
 class RepetitionPicture(QLabel):
     """Draws the tempo of a routine. To screen readers it is a graphic whose description has every number."""
 
@@ -92,7 +97,7 @@ class RepetitionPicture(QLabel):
         self._tempos: list[Tempo] = []
         self.setPixmap(QPixmap(1, 1))  # a label that holds a picture has the role of a graphic
         self.setAccessibleName(self.tr("One repetition: height of the foot over time"))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_routine(self, routine: Routine) -> None:
         """Draw the tempo of `routine`."""
@@ -116,6 +121,24 @@ class RepetitionPicture(QLabel):
         font.setBold(True)
         return font
 
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(round(self._em() * NAME_SHARE))
+        return font
+
+    def _leasts(self, tempo: Tempo) -> list[float]:
+        """Return the width that the texts of each phase need, in pixels."""
+        plain, strong = QFontMetricsF(self._small()), QFontMetricsF(self._bold())
+        return [
+            max(plain.horizontalAdvance(name), strong.horizontalAdvance(length)) + GAP_EM * self._em()
+            for name, length in _texts(tempo)
+        ]
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width in which no text is cut."""
+        least = max((sum(self._leasts(tempo)) for tempo in self._tempos), default=0.0)
+        return QSize(round(least + TAIL_EM * self._em()), self.sizeHint().height())
+
     def _line(self, tempo: Tempo) -> float:
         """Return the height of a line of text, also in letters that come from another font."""
         return QFontMetricsF(self._bold()).size(Qt.TextFlag.TextSingleLine, tempo.text).height()
@@ -137,8 +160,7 @@ class RepetitionPicture(QLabel):
 
     def _paint_tempo(self, painter: QPainter, area: QRectF, tempo: Tempo) -> None:
         theme, em = self._theme(), self._em()
-        plain, bold = self.font(), self._bold()
-        metrics, strong = QFontMetricsF(plain), QFontMetricsF(bold)
+        plain, bold = self._small(), self._bold()
         line = self._line(tempo)
         is_mirrored = self.isRightToLeft()
         if tempo.leg:
@@ -147,11 +169,8 @@ class RepetitionPicture(QLabel):
             above = QRectF(area.left(), area.top(), area.width(), line)
             painter.drawText(above, Qt.AlignmentFlag.AlignLeft, leg_name(tempo.leg))  # on the reading side
         floor = area.bottom() - 2 * line - GAP_EM * em * (2 if tempo.leg else 1)
-        texts = [(phase_name(kind), seconds_text(seconds)) for kind, seconds in tempo.phases]
-        leasts = [
-            max(metrics.horizontalAdvance(name), strong.horizontalAdvance(length)) + GAP_EM * em
-            for name, length in texts
-        ]
+        texts = _texts(tempo)
+        leasts = self._leasts(tempo)
         room = area.width() - TAIL_EM * em
         x = area.left()
         lifted = floor

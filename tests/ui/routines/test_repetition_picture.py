@@ -11,10 +11,13 @@ from PySide6.QtGui import QColor
 
 from coach.core.routine import Leg, Legs, Override, Routine, Seconds
 from coach.draw.tokens import DARK
+from coach.text.languages import LANGUAGES
 from coach.ui.routines.repetition_picture import RepetitionPicture, tempos, widths
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from coach.text.languages import Localization
 
 
 def test_a_tempo_is_described_without_a_hold_of_zero() -> None:
@@ -53,3 +56,14 @@ def test_each_phase_is_drawn_in_its_colour(qtbot: QtBot) -> None:
     found = [drawn.pixelColor(x, floor - 8).name().upper() for x in (130, 200, 350, 500)]
     assert found == [DARK.lift, DARK.flex, DARK.hold, DARK.extend]
     assert picture.accessibleDescription() == "Lift 2 s, Flex 2 s, Hold 2 s, Extend 2 s"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_beside_the_form_no_phase_name_is_cut(
+    qtbot: QtBot, localization: Localization, language: str
+) -> None:
+    localization.set_language(language)
+    picture = RepetitionPicture(lambda: DARK)
+    qtbot.addWidget(picture)
+    picture.show_routine(Routine("One", seconds=Seconds(lift=2.5, flex=2.5, hold=2.5, extend=2.5)))
+    assert picture.minimumSizeHint().width() < 20 * picture.fontInfo().pixelSize()
