@@ -401,7 +401,7 @@ class Program(QObject):
         self.navigation.set_refresh(Page.SETTINGS, lambda: page.show_settings(self.settings.current))
         page.changed.connect(self.navigation.change_settings)
         self._connect_data(page.data)
-        page.help_requested.connect(self._show_help)
+        page.help.help_requested.connect(self._show_help)
         page.reminders.problem_arose.connect(self.messages.error)
         tone_demo = ToneDemo(speaker, page)
         self.window.page_shown.connect(tone_demo.stop)

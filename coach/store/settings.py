@@ -56,6 +56,8 @@ class Settings:
     reduce_motion: bool = False
     full_screen: bool = True
     largest_letters: bool = False
+    letter_keys: bool = True
+    """Whether keys such as M and + act on every page; in a session they always do."""
     language: str = ""
     """Language tag such as "en" or "de-AT"; empty is the system's."""
     routine: str = ""
@@ -130,6 +132,7 @@ RULES: dict[str, Rule] = {
     "reduce_motion": _FLAG,
     "full_screen": _FLAG,
     "largest_letters": _FLAG,
+    "letter_keys": _FLAG,
     "language": _text(Text('a language tag such as "en", or ""'), r"([A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*)?"),
     "routine": _text(Text("text"), ".*"),
     "plan_days": Rule(

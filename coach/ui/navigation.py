@@ -43,6 +43,7 @@ class Navigation(QObject):
         settings.changed.connect(self.apply_appearance)
         settings.edited.connect(self._refresh_places)
         settings.may_translate = window.may_leave
+        window.letter_keys = settings.current.letter_keys
 
     def set_refresh(self, page: Page, refresh: Callable[[], object]) -> None:
         """Fill `page` with `refresh`: a place whenever it is shown, other pages when they are built again."""
@@ -76,6 +77,7 @@ class Navigation(QObject):
         is_translated = self._appearance.apply_language(settings)
         is_restyled = self._appearance.apply_theme(settings, self._window.scale)
         self._window.set_letter_scale(self._appearance.letter_scale)
+        self._window.letter_keys = settings.letter_keys
         if is_translated:
             self._window.rebuild()
         self.appearance_changed.emit()

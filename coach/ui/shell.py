@@ -73,6 +73,8 @@ class Window(QMainWindow):
         self._scale = self._letter_scale = 1.0
         self._toast_px = 0
         self._keys: dict[Qt.Key, Callable[[], object]] = {}
+        self.letter_keys = True
+        """Whether keys that type a character act outside sessions, too."""
         self.strip = MessageStrip()
         self._toast, self._action_toast = Lazy(self._build_toast), Lazy(self._build_action_toast)
         self._rail = Rail()
@@ -239,6 +241,8 @@ class Window(QMainWindow):
         The page gets its own keys also while the focus is outside it, as on a message.
         """
         act = self._keys.get(key_of(event))
+        if event.text() and not (self.letter_keys or self._showing is Page.SESSION):
+            act = None
         page, focus = self._stack.currentWidget(), self.focusWidget()
         if event.modifiers() & SHORTCUT_MODIFIERS:
             super().keyPressEvent(event)

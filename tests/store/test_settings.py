@@ -37,6 +37,7 @@ OTHER = Settings(
     reduce_motion=True,
     full_screen=False,
     largest_letters=True,
+    letter_keys=False,
     language="de-AT",
     routine="„Mine“",
     plan_days=(),

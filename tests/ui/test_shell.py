@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -433,3 +434,13 @@ def test_the_title_tells_phase_and_repetition_in_the_task_bar(program: Rehearsal
     assert program.window.windowTitle() == "Paused"
     program.press("Stop – pain")
     assert program.window.windowTitle() == "Interval Coach"
+
+
+def test_keys_without_ctrl_can_be_kept_to_sessions(program: Rehearsal) -> None:
+    program.program.settings.save(replace(program.settings, letter_keys=False))
+    program.key(Qt.Key.Key_M)
+    program.key(Qt.Key.Key_Plus)
+    assert (program.settings.muted, program.settings.volume) == (False, Settings().volume)
+    program.press("Start")
+    program.key(Qt.Key.Key_M)
+    assert program.settings.muted

@@ -9,16 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.store.settings import Settings
 from coach.ui.settings.data_card import DataCard
+from coach.ui.settings.help_card import HelpCard
 from coach.ui.settings.plan_card import PlanCard
 from coach.ui.settings.reminder_card import ReminderCard
 from coach.ui.settings.screen_card import ScreenCard
 from coach.ui.settings.session_card import SessionCard
 from coach.ui.settings.sound_card import SoundCard
-from coach.ui.widgets.buttons import button
 from coach.ui.widgets.columns import Columns
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, page_layout
-from coach.ui.widgets.rows import Row, RowGroup
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +35,6 @@ class SettingsPage(QWidget):
     """Shows the settings on cards in two columns, and emits each change."""
 
     changed = Signal(Settings)
-    help_requested = Signal()
 
     def __init__(self, folder: Path, *, has_tray: bool, login: LoginEntry | None, preview: Draw) -> None:
         super().__init__()
@@ -46,7 +44,11 @@ class SettingsPage(QWidget):
         self.sound = SoundCard()
         self.screen_card = ScreenCard()
         self.session_card = SessionCard(preview)
-        self._cards = (self.plan, self.reminders, self.sound, self.screen_card, self.session_card)
+        self.help = HelpCard()
+        self._cards = (
+            *(self.plan, self.reminders, self.sound),
+            *(self.session_card, self.screen_card, self.help),
+        )
         for one in self._cards:
             one.changed.connect(self._change)
         self.data = DataCard(folder)
@@ -54,7 +56,7 @@ class SettingsPage(QWidget):
         side_by_side = Columns(columns, label(self.tr("Settings"), "title"), 2 * SPACING)
         for cards in (
             (self.plan, self.reminders, self.sound),
-            (self.session_card, self.screen_card, self.data, self._build_help()),
+            (self.session_card, self.screen_card, self.data, self.help),
         ):
             column = QWidget()
             inside = QVBoxLayout(column)
@@ -66,19 +68,6 @@ class SettingsPage(QWidget):
             side_by_side.addWidget(column)
         layout.addWidget(columns)
         layout.addStretch()
-
-    def _build_help(self) -> RowGroup:
-        group = RowGroup(self.tr("Help"))
-        read = button(self.tr("Read"))
-        read.clicked.connect(self.help_requested)
-        group.add(
-            Row(
-                self.tr("Safety information"),
-                read,
-                self.tr("Who should not begin without a professional, and when to stop."),
-            )
-        )
-        return group
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the cards the width of a narrow page."""

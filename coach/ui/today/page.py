@@ -64,6 +64,8 @@ class TodayPage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.letter_keys = True
+        """Whether Y and N answer a suggestion."""
         self._layout = layout = page_layout(self)
         layout.setSpacing(SPACING * 3 // 4)
         layout.addLayout(self._build_head())
@@ -204,5 +206,9 @@ class TodayPage(QWidget):
                 self.continue_requested.emit()
             else:
                 self.start_requested.emit()
-        elif event.modifiers() & SHORTCUT_MODIFIERS or not self.suggestion.answer(event.key()):
+        elif (
+            event.modifiers() & SHORTCUT_MODIFIERS
+            or not self.letter_keys
+            or not self.suggestion.answer(event.key())
+        ):
             super().keyPressEvent(event)

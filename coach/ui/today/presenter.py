@@ -110,6 +110,7 @@ class TodayPresenter(QObject):
 
     def refresh(self) -> None:
         """Show what is stored now."""
+        self._page.letter_keys = self._settings.current.letter_keys
         with reporting(self._messages):
             self._recorder.catch_up()
             self._show_routine()

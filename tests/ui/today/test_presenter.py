@@ -119,6 +119,14 @@ def test_y_accepts_and_copies_a_preset(opens: Opens) -> None:
         assert "2 sets of 11 on each leg" in texts(program)
 
 
+def test_y_does_nothing_where_keys_need_ctrl(opens: Opens) -> None:
+    with opens({}, {}) as program:
+        program.program.settings.save(replace(program.settings, letter_keys=False))
+        program.press("Progress", "Today")
+        program.key(Qt.Key.Key_Y)
+        assert program.program.choice.routine == ARTICLE
+
+
 def test_an_accepted_step_can_be_undone(opens: Opens) -> None:
     with opens({}, {}) as program:
         before = program.program.library.names()
