@@ -1186,6 +1186,33 @@
     </message>
 </context>
 <context>
+    <name>HelpCard</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>المساعدة والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Who should not begin without a professional, and when to stop.</source>
+        <translation>من لا ينبغي أن يبدأ دون مختص، ومتى يتوقف.</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>معلومات السلامة</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl on every page</source>
+        <translation>مفاتيح دون Ctrl في كل الصفحات</translation>
+    </message>
+    <message>
+        <source>M, V, F, + and −; Y and N on Today. In a session they always act.</source>
+        <translation>M وV وF و+ و−؛ وY وN في صفحة اليوم. وهي تعمل دائمًا أثناء الجلسة.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help and shortcuts</source>
@@ -3850,22 +3877,6 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>قراءة</translation>
-    </message>
-    <message>
-        <source>Safety information</source>
-        <translation>معلومات السلامة</translation>
-    </message>
-    <message>
-        <source>Who should not begin without a professional, and when to stop.</source>
-        <translation>من لا ينبغي أن يبدأ دون مختص، ومتى يتوقف.</translation>
     </message>
 </context>
 <context>

@@ -1130,6 +1130,33 @@
     </message>
 </context>
 <context>
+    <name>HelpCard</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Hilfe und Tasten</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Who should not begin without a professional, and when to stop.</source>
+        <translation>Wer nicht ohne Fachperson beginnen sollte, und wann man aufhört.</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Sicherheitshinweise</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl on every page</source>
+        <translation>Tasten ohne Strg auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>M, V, F, + and −; Y and N on Today. In a session they always act.</source>
+        <translation>M, V, F, + und −; Y und N auf „Heute“. In einer Einheit wirken sie immer.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help and shortcuts</source>
@@ -3678,22 +3705,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Safety information</source>
-        <translation>Sicherheitshinweise</translation>
-    </message>
-    <message>
-        <source>Who should not begin without a professional, and when to stop.</source>
-        <translation>Wer nicht ohne Fachperson beginnen sollte, und wann man aufhört.</translation>
     </message>
 </context>
 <context>

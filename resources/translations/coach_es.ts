@@ -1130,6 +1130,33 @@
     </message>
 </context>
 <context>
+    <name>HelpCard</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Ayuda y teclas</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Who should not begin without a professional, and when to stop.</source>
+        <translation>Quién no debe empezar sin un profesional y cuándo parar.</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Información de seguridad</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl on every page</source>
+        <translation>Teclas sin Ctrl en todas las páginas</translation>
+    </message>
+    <message>
+        <source>M, V, F, + and −; Y and N on Today. In a session they always act.</source>
+        <translation>M, V, F, + y −; Y y N en Hoy. En una sesión actúan siempre.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help and shortcuts</source>
@@ -3678,22 +3705,6 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Leer</translation>
-    </message>
-    <message>
-        <source>Safety information</source>
-        <translation>Información de seguridad</translation>
-    </message>
-    <message>
-        <source>Who should not begin without a professional, and when to stop.</source>
-        <translation>Quién no debe empezar sin un profesional y cuándo parar.</translation>
     </message>
 </context>
 <context>

@@ -1130,6 +1130,33 @@
     </message>
 </context>
 <context>
+    <name>HelpCard</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Aide et touches</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Who should not begin without a professional, and when to stop.</source>
+        <translation>Qui ne doit pas commencer sans un professionnel, et quand arrêter.</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>Consignes de sécurité</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl on every page</source>
+        <translation>Touches sans Ctrl sur toutes les pages</translation>
+    </message>
+    <message>
+        <source>M, V, F, + and −; Y and N on Today. In a session they always act.</source>
+        <translation>M, V, F, + et − ; Y et N sur Aujourd’hui. Pendant une séance, elles agissent toujours.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help and shortcuts</source>
@@ -3678,22 +3705,6 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lire</translation>
-    </message>
-    <message>
-        <source>Safety information</source>
-        <translation>Consignes de sécurité</translation>
-    </message>
-    <message>
-        <source>Who should not begin without a professional, and when to stop.</source>
-        <translation>Qui ne doit pas commencer sans un professionnel, et quand arrêter.</translation>
     </message>
 </context>
 <context>

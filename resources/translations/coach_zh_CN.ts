@@ -1116,6 +1116,33 @@
     </message>
 </context>
 <context>
+    <name>HelpCard</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>帮助与按键</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Who should not begin without a professional, and when to stop.</source>
+        <translation>哪些人应先咨询专业人士，以及何时停止。</translation>
+    </message>
+    <message>
+        <source>Safety information</source>
+        <translation>安全须知</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl on every page</source>
+        <translation>所有页面上无需 Ctrl 的按键</translation>
+    </message>
+    <message>
+        <source>M, V, F, + and −; Y and N on Today. In a session they always act.</source>
+        <translation>M、V、F、+ 和 −；“今天”页的 Y 和 N。训练时始终有效。</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help and shortcuts</source>
@@ -3635,22 +3662,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>阅读</translation>
-    </message>
-    <message>
-        <source>Safety information</source>
-        <translation>安全须知</translation>
-    </message>
-    <message>
-        <source>Who should not begin without a professional, and when to stop.</source>
-        <translation>哪些人应先咨询专业人士，以及何时停止。</translation>
     </message>
 </context>
 <context>
