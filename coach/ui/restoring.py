@@ -125,6 +125,6 @@ class Restoring(QObject):
             except CancelledError:
                 self._messages.info(Text("Cancelled. Your diary is as it was."))
             else:
-                undo = Action(Text("Undo"), lambda: self._restore(kept)) if kept else None
-                self._messages.info(restored(kept), undo)
+                undo = [Action(Text("Undo"), lambda: self._restore(kept))] if kept else []
+                self._messages.toast(restored(kept), *undo)
         self.restored.emit()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+from coach.report.measures import DATED, progress_text
 from coach.ui.widgets.buttons import segments
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
@@ -50,9 +51,7 @@ class ExportDays(QWidget):
         edit = QDateEdit(QDate(day.year, day.month, day.day))
         edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # WORKAROUND for Qt: it reverses the order
         edit.setCalendarPopup(True)
-        edit.setDisplayFormat(
-            QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")
-        )
+        edit.setDisplayFormat(progress_text(DATED))
         return edit
 
     @property

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 SESSIONS, ROWS = 12, 12
 """Most sessions that are read for the preview of a table, and most rows that it shows."""
 
-FOR_PROGRAMS = ("schema_version", "session_id")
+FOR_PROGRAMS = ("schema_version", "session_id", "ended_at", "tz")
 """Columns that say nothing to people: the preview leaves them out."""
 
 PAGE = (900, 900)
