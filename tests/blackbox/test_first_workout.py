@@ -70,8 +70,8 @@ def test_a_first_workout_is_announced_and_recorded(person: Person, short: Path, 
     person.presses("Finish")
     person.finds("Start")
     person.goes("Progress")
-    for ending in ("png", "csv"):
-        _export(person, tmp_path / f"window.{ending}")
+    for kind, ending in (("Charts", "png"), ("Spreadsheet", "csv")):
+        _export(person, kind, tmp_path / f"window.{ending}")
     with Image.open(tmp_path / "window.png") as picture:
         assert picture.size[0] > 800
     assert (tmp_path / "window.csv").read_text(encoding="utf-8-sig").count("Short") == 2
@@ -82,17 +82,27 @@ def test_a_first_workout_is_announced_and_recorded(person: Person, short: Path, 
     _the_diary_holds(person.data, tmp_path)
 
 
-def _export(person: Person, out: Path) -> None:
-    """Export from Progress into the file `out`."""
+def _export(person: Person, kind: str, out: Path) -> None:
+    """Export from Progress into the file `out`, through the card `kind` and Qt's dialog for files."""
     person.presses("Export…")
+    person.reads_text(kind).act("Toggle")
+    person.shows(f"7-export{out.suffix}")
+    person.presses("Save as…")
     field = person.reader.wait(
-        lambda: next((node for node in person.program.walk() if "editable" in node.states), None),
+        lambda: next(
+            (
+                node
+                for node in person.program.walk()
+                if node.name == "File name:" and "editable" in node.states
+            ),
+            None,
+        ),
         "a field for the file's name",
     )
     field.write(str(out))
-    person.shows(f"7-export{out.suffix}")
     person.presses("Save")
-    person.reader.wait(lambda: out.exists() or None, "the exported file")
+    person.reader.wait(lambda: out.exists() or None, "the exported file")  # no look around: dialogs are going
+    person.finds("Show in folder")
 
 
 def _at(heard: list[Heard], at_s: float, first: str) -> str:
