@@ -63,8 +63,8 @@ class RailEntry(QPushButton):
         """Show a name; `whole_name` is heard and is the tooltip, if it differs."""
         self._name = name  # not `setText`, as Qt would draw it beside ours
         self.setAccessibleName(whole_name or name)
-        key = QKeySequence(self._key).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{whole_name or name} ({key})")
+        self.setToolTip(f"{whole_name or name} ({self._key_text()})")
+        self._describe()
         self.updateGeometry()
 
     def set_narrow(self, *, is_narrow: bool) -> None:
@@ -90,9 +90,13 @@ class RailEntry(QPushButton):
         self._describe()
         self.update()
 
+    def _key_text(self) -> str:
+        return QKeySequence(self._key).toString(QKeySequence.SequenceFormat.NativeText)
+
     def _describe(self) -> None:
+        """Describe the entry; without a description, screen readers read the tooltip, the name again."""
         unsaved = self.tr("Unsaved changes") if self._is_unsaved else ""
-        self.setAccessibleDescription(". ".join(filter(None, (self._here, unsaved))))
+        self.setAccessibleDescription(". ".join(filter(None, (self._here, unsaved, self._key_text()))))
 
     @property
     def _scale(self) -> float:

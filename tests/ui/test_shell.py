@@ -91,7 +91,7 @@ def test_the_rail_leads_to_every_place(program: Rehearsal, place: str) -> None:
     program.press(place)
     assert program.showing == place.lower()
     assert contract_on(program).count(place) == 1
-    here = [b for b in buttons_on(program.window) if b.accessibleDescription() == "You are here"]
+    here = [b for b in buttons_on(program.window) if b.accessibleDescription().startswith("You are here")]
     assert [name_of(b) for b in here] == [place]
     others = {"Today": ["Start"], "Settings": ["Export…"]}.get(place, [])
     assert [name for name in contract_on(program) if name not in PLACES] == others
@@ -414,6 +414,17 @@ def test_entries_of_the_rail_tell_their_keys(program: Rehearsal) -> None:
     entries = program.window.findChildren(RailEntry)
     assert entries[1].toolTip() == "Progress (Ctrl+2)"
     assert entries[-1].toolTip() == "Help and shortcuts (F1)"
+
+
+def test_buttons_of_a_session_tell_their_keys(program: Rehearsal) -> None:
+    program.press("Start")
+    view = program.session.view
+    assert [button.toolTip() for button in (view.pause_button, view.pain_button)] == [
+        "Pause (Space)",
+        "Stop – pain (P)",
+    ]
+    program.press("Pause")
+    assert view.pause_button.toolTip() == "Resume (Space)"
 
 
 def test_an_entry_pointed_at_does_not_look_like_the_place_shown(program: Rehearsal) -> None:

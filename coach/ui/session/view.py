@@ -103,11 +103,10 @@ class SessionView(QWidget):
         ) = self.buttons
         self.pain_button.setProperty("role", "stop")
         for button, name, key in zip(self.buttons, BUTTONS, KEYS, strict=True):
-            button.setText(button_name(name))
-            button.setAccessibleName(button_name(name))
             button.key_text = ARROWS.get(key) or QKeySequence(key).toString(
                 QKeySequence.SequenceFormat.NativeText
             )
+            button.show_name(button_name(name))
         self.pause = PauseOverlay(self)
         self.question = Question(self)
         self.set_looks(looks)
@@ -156,8 +155,7 @@ class SessionView(QWidget):
             self._show_span(state)
         if last is None or state.is_paused != last.is_paused:
             name = button_name(RESUME if state.is_paused else PAUSE)
-            self.pause_button.setAccessibleName(name)
-            self.pause_button.setText(name)
+            self.pause_button.show_name(name)
         if last is None or (state.is_paused, state.message) != (last.is_paused, last.message):
             self._show_pause(state)
         if is_new_span or last is None or state.flash != last.flash:

@@ -62,6 +62,7 @@ class ActionToast(QFrame):
         self.text.setText(words)
         self.setAccessibleName(words)
         self._close.setAccessibleName(self.tr("Close message"))
+        self._close.setToolTip(self.tr("Close message"))
         for action in actions:
             made = button(translated(action.label), "link")
             made.setAccessibleDescription(words)

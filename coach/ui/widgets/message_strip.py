@@ -78,11 +78,15 @@ class MessageStrip(QFrame):
         self._rows = [self._add_row(number) for number in range(MOST_SHOWN + 1)]
         self._action_buttons: list[QPushButton] = []
         self._close = button("×", "quiet")
-        self._close.setAccessibleName(self.tr("Close message"))
+        self._name_close()
         self._close.clicked.connect(self.clear)
         row.addWidget(self._close)
         self._lines: list[Line] = []
         self.hide()
+
+    def _name_close(self) -> None:
+        self._close.setAccessibleName(self.tr("Close message"))
+        self._close.setToolTip(self.tr("Close message"))
 
     def _add_row(self, number: int) -> _Row:
         row = _Row()
@@ -104,7 +108,7 @@ class MessageStrip(QFrame):
         """Translate the lines into another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._close.setAccessibleName(self.tr("Close message"))
+            self._name_close()
             self._show_lines()
 
     def add(self, *texts: Text, action: Action | None = None, is_problem: bool = False) -> None:

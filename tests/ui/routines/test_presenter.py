@@ -274,10 +274,10 @@ def test_an_unsaved_edit_is_marked_in_the_rail(program: Rehearsal) -> None:
     assert "Unsaved" not in said()
     before = program.button("Routines").grab().toImage()
     editor(program).form.dose["reps"].stepBy(1)
-    assert said() == "You are here. Unsaved changes"
+    assert said() == "You are here. Unsaved changes. Ctrl+3"
     assert program.button("Routines").grab().toImage() != before
     program.press("Today")
-    assert said() == "Unsaved changes"
+    assert said() == "Unsaved changes. Ctrl+3"
     program.press("Routines")
     editor(program).form.dose["reps"].stepBy(-1)
     assert "Unsaved" not in said()
