@@ -17,6 +17,7 @@ from coach.store.history import NONE, History
 from coach.store.merging import merge
 from coach.store.opening import How, open_database
 from coach.store.reader import Reader, Volume
+from coach.store.session_list import SessionList
 from coach.store.statistics import Charts
 
 if TYPE_CHECKING:
@@ -245,6 +246,11 @@ class Diary:
     def charts(self) -> Charts:
         """The sums that charts show."""
         return Charts(self._database, self._reader.but_unreadable)
+
+    @property
+    def session_list(self) -> SessionList:
+        """The list of all ended sessions."""
+        return SessionList(self._database, self._reader.but_unreadable)
 
     def session(self, session_id: str) -> Session:
         """Return one session as it is now."""

@@ -76,7 +76,7 @@ class Period(NamedTuple):
         return ratio(self.left, self.right)
 
 
-class _SessionRow(NamedTuple):
+class BarRow(NamedTuple):
     """The columns of a bar for one session; `name` is that of the routine."""
 
     day: int
@@ -221,13 +221,13 @@ class Charts:
             ).fetchall()
         return {date.fromordinal(day): count for day, count in rows}
 
-    def pain_before(self, first: date, last: date) -> tuple[int, ...]:
-        """Return the pain before the first and the last session of these days with an answer.
+    def pain_before(self, first: date, last: date) -> tuple[tuple[date, int], ...]:
+        """Return day and pain before the first and the last session of these days with an answer.
 
-        One value where only one session has an answer.
+        One of them where only one session has an answer.
         """
         query = (
-            f"SELECT no, pain_before FROM done_sessions WHERE {_LEGAL}{self._but()}"
+            f"SELECT no, day, pain_before FROM done_sessions WHERE {_LEGAL}{self._but()}"
             " AND pain_before IS NOT NULL ORDER BY day {way}, started_ms {way} LIMIT 1"
         )
         with self._database.reading() as connection:
@@ -235,7 +235,7 @@ class Charts:
                 connection.execute(query.format(way=way), (first.toordinal(), last.toordinal())).fetchone()
                 for way in ("", "DESC")
             ]
-        return tuple(pain for _, pain in dict.fromkeys(filter(None, rows)))
+        return tuple((date.fromordinal(day), pain) for _, day, pain in dict.fromkeys(filter(None, rows)))
 
     def last(self, count: int) -> list[Period]:
         """Return the last `count` sessions, the newest last."""
@@ -252,13 +252,13 @@ class Charts:
 
     def _of_sessions(self, first_day: int, last_day: int) -> list[Period]:
         query = (
-            f"SELECT {columns(_SessionRow)} FROM done_sessions JOIN routines ON routines.no = routine"
+            f"SELECT {columns(BarRow)} FROM done_sessions JOIN routines ON routines.no = routine"
             f" WHERE {_LEGAL}{self._but()} ORDER BY day, started_ms, id"
         )
         with self._database.reading() as connection:
             rows = connection.execute(query, (first_day, last_day)).fetchall()
         found = []
-        for row in map(_SessionRow._make, rows):
+        for row in map(BarRow._make, rows):
             with suppress(*UNREADABLE):
                 found.append(row.period)
         return found

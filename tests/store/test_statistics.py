@@ -104,9 +104,10 @@ def test_pain_before_the_first_and_the_last_session(diary: Diary) -> None:
     for n, pain in enumerate(answers):
         diary.describe(ended(diary, at=EVENING + timedelta(days=n)), pain_before=pain)
     day = EVENING.date()
-    assert diary.charts.pain_before(day, day) == (2,)
-    assert diary.charts.pain_before(day, day + timedelta(days=2)) == (2, 2)
-    assert diary.charts.pain_before(*EVER) == (2, 0)
+    assert diary.charts.pain_before(day, day) == ((day, 2),)
+    two, three = day + timedelta(days=2), day + timedelta(days=3)
+    assert diary.charts.pain_before(day, two) == ((day, 2), (two, 2))
+    assert diary.charts.pain_before(*EVER) == ((day, 2), (three, 0))
 
 
 def test_the_last_sessions(diary: Diary) -> None:
