@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from coach.ui.widgets.layouts import SPACING
 
@@ -70,4 +70,26 @@ def segments(entries: list[tuple[int, str, str]]) -> tuple[QFrame, QButtonGroup]
         group.addButton(segment, id_)
         row.addWidget(segment)
     row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+    group.buttonToggled.connect(lambda: _tab_to_chosen(group))
     return frame, group
+
+
+def _tab_to_chosen(group: QButtonGroup) -> None:
+    """Let Tab stop at the chosen segment only; at the first one while none is chosen."""
+    chosen = group.checkedButton() or group.buttons()[0]
+    for segment in group.buttons():
+        policy = Qt.FocusPolicy.StrongFocus if segment is chosen else Qt.FocusPolicy.ClickFocus
+        segment.setFocusPolicy(policy)
+
+
+def back_button(text: str) -> QPushButton:
+    """Return a button that leads back, named `text`, with an arrow against the reading direction."""
+    made = button("", "back")
+    name_back(made, text)
+    return made
+
+
+def name_back(made: QPushButton, text: str) -> None:
+    """Give a button of `back_button` another name."""
+    made.setText(f"{'→' if QApplication.isRightToLeft() else '←'} {text}")
+    made.setAccessibleName(text)

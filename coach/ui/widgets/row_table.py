@@ -1,0 +1,119 @@
+"""Tables of rows of text: a row can be opened, and the selected ones copied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_PX = 44
+"""The height of a row that can be pressed, in pixels (WCAG 2.2, 2.5.5)."""
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What a spreadsheet takes for a formula at the start of a cell; the last four are full-width."""
+
+WORDS = 2
+"""The first columns hold words and are aligned to the start, all others hold numbers."""
+
+
+class TextTable(QAbstractTableModel):
+    """A table of texts below headers."""
+
+    def __init__(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        super().__init__()
+        self._headers = headers
+        self._rows = rows
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of rows."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else len(self._headers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the text of a cell; columns of numbers are aligned to the end."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()][index.column()]
+        return alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the header of a column, aligned as its cells."""
+        if orientation == Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._headers[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return alignment(section)
+        return None
+
+
+def alignment(column: int) -> Qt.AlignmentFlag:
+    """Return how the cells of a column are aligned."""
+    side = Qt.AlignmentFlag.AlignLeft if column < WORDS else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class RowTable(QTableView):
+    """A table of whole rows: Enter or a double click opens one, Ctrl+C copies those that are selected."""
+
+    row_opened = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
+
+    def selected_rows(self) -> list[int]:
+        """Return the selected rows from the top, or the current one."""
+        selection = self.selectionModel()
+        if selection is None:
+            return []
+        return sorted(index.row() for index in selection.selectedRows())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row with Enter, and copy the selected ones."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.row_opened.emit(self.currentIndex().row())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Copy the selected rows below their headers, with tabs between the cells, for a spreadsheet."""
+        rows = self.selected_rows()
+        if rows:
+            QGuiApplication.clipboard().setText(self._tabbed(rows))
+
+    def _tabbed(self, rows: Sequence[int]) -> str:
+        model = self.model()
+        columns = [column for column in range(model.columnCount()) if not self.isColumnHidden(column)]
+        lines = [[_cell(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]]
+        lines += [[_cell(model.index(row, column).data()) for column in columns] for row in rows]
+        return "\n".join("\t".join(line) for line in lines) + "\n"
+
+
+def _cell(value: object) -> str:
+    """Return the text of a cell on one line; one that a spreadsheet would compute gets an apostrophe."""
+    text = " ".join(str(value or "").split())
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
