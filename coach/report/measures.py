@@ -63,6 +63,8 @@ PAIN_KINDS = (
 """When pain is asked about, in the order of `Period.pains`."""
 DAY = QT_TRANSLATE_NOOP("Progress", "d MMM")
 DATED = QT_TRANSLATE_NOOP("Progress", "d MMM yyyy")
+WEEKDAY = QT_TRANSLATE_NOOP("Progress", "ddd d MMM")
+DATED_WEEKDAY = QT_TRANSLATE_NOOP("Progress", "ddd d MMM yyyy")
 MONTH = QT_TRANSLATE_NOOP("Progress", "MMM yyyy")
 LONG_MONTH = QT_TRANSLATE_NOOP("Progress", "MMMM yyyy")
 """Date formats of `QDate`: a language has its own order and punctuation."""

@@ -163,7 +163,7 @@ class Plot:
             parts = bar_parts(period, self.measure)
             wide = (right - left) / len(parts)
             gap = min(self.size * 0.1, wide * BAR_GAP) if len(parts) > 1 else 0.0
-            for index, (value, colour) in enumerate(zip(parts, bar_colours(theme, parts), strict=True)):
+            for index, (value, colour) in enumerate(zip(parts, bar_colours(theme, len(parts)), strict=True)):
                 high = scale.share(value) * inner.height()
                 bar = QRectF(left + index * wide, inner.bottom() - high, max(0.2, wide - gap), high)
                 painter.fillRect(bar, QColor(colour))

@@ -61,6 +61,6 @@ def scale_of(periods: Sequence[Period], by: Bucket, measure: Measure) -> Scale:
     return Scale(0, ceil(top / step - 1e-9) * step, step)
 
 
-def bar_colours(theme: Theme, parts: Sequence[float]) -> tuple[str, ...]:
-    """Return the colours of a period's bars: those of the legs, or of a single bar."""
-    return (theme.left, theme.right) if len(parts) > 1 else (theme.accent,)
+def bar_colours(theme: Theme, count: int) -> tuple[str, ...]:
+    """Return the colours of the `count` bars of a period: those of the legs, or of a single bar."""
+    return (theme.left, theme.right) if count > 1 else (theme.accent,)

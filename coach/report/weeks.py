@@ -60,7 +60,8 @@ def paint_weeks(
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     for row in range(0, 7, 2) if weeks else ():
         name = locale.dayName((weeks[0] + timedelta(days=row)).isoweekday(), QLocale.FormatType.ShortFormat)
-        painter.drawText(QRectF(area.x(), area.y() + HEAD_PX + row * down, SIDE_PX, down), flags, name)
+        place = QRectF(area.x(), area.y() + HEAD_PX + row * down, SIDE_PX - 6, down)
+        painter.drawText(place, flags, name)
     free_from = area.x()
     for column, week in enumerate(weeks):
         x = area.x() + SIDE_PX + column * across
