@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from coach.base.messages import Text, clauses
 from coach.base.problems import Problem
 from coach.base.progress import CancelledError
+from coach.export.csv_sets import write_csv
 from coach.export.exporter import write
 from coach.export.importing import import_file
 from coach.store.database import BUSY_S
@@ -101,6 +102,17 @@ class DiaryFiles(QObject):
             else:
                 self._saved.report(target)
                 self._warn(left_out)
+
+    def export_selected(self, ids: Sequence[str]) -> None:
+        """Ask for a file, and write these sessions to it as CSV, in the order of time."""
+        name = documents() / f"sessions-{self._today().isoformat()}.csv"
+        file = ask_target(self._window, self.tr("Save as CSV"), name, self.tr("Spreadsheets (*.csv)"), ".csv")
+        if file is None or not ids:
+            return
+        with reporting(self._messages):
+            sessions = sorted(map(self._diary.session, ids), key=lambda session: session.started_at)
+            write_csv(sessions, file)
+            self._saved.report(file)
 
     def import_sessions(self) -> None:
         """Ask for a file, and import its sessions; if some are invalid, ask about the others."""
