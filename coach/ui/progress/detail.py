@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.core.figures import balance, load_volume, tension_ms, trained, volume
+from coach.core.record import Correction, confirmed_place
 from coach.core.routine import Leg
 from coach.core.session import MAX_CONFIRMED, StopReason
+from coach.report.measures import day_with_year
 from coach.store.corrections import Feedback
-from coach.text.formats import long_day, minutes_seconds, rounded, time_of_day
+from coach.text.formats import long_day, minutes_seconds, rounded, side_by_side, time_of_day
 from coach.text.messages import translated
 from coach.text.preset_names import routine_title
-from coach.text.record_texts import point
+from coach.text.record_texts import FIELDS, point
 from coach.text.routine_texts import load_or_nothing, set_name
 from coach.ui.progress.timeline import Timeline
-from coach.ui.widgets.buttons import button
+from coach.ui.widgets.buttons import back_button, button, name_back
 from coach.ui.widgets.feedback_form import FeedbackForm
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING, card, page_layout
+from coach.ui.widgets.layouts import SPACING, card, clear, page_layout
 from coach.ui.widgets.scale import Scale
 from coach.ui.widgets.set_rows import SetRow, SetRows
 
@@ -29,14 +32,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QLayout
 
-    from coach.core.record import Correction, Record
+    from coach.core.record import Record
     from coach.core.score import Score
     from coach.core.session import Session, SetDone
     from coach.draw.tokens import Theme
 
 TITLE_PX = 320
 """Least width of the day beside the buttons, in pixels."""
+EARLIER, LATER = "\u2039", "\u203a"
+"""Angles that point to the left and to the right."""
+MOST_CORRECTIONS = 30
+"""The most corrections that are listed, the newest first."""
 NOTE_READ = 5000
 """Characters of a note that are looked at for the one line of a correction."""
 
@@ -48,22 +56,21 @@ class DetailPage(QWidget):
     """Set, leg, repetitions."""
     described = Signal(Feedback)
     """One of the feedback fields, with its new value."""
+    correction_undone = Signal(Correction)
+    """The person wants the old value back."""
     delete_requested = Signal()
     back_requested = Signal()
+    neighbour_requested = Signal(str)
+    """The id of the session before or after this one."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._sets: tuple[SetDone, ...] = ()
+        self._before = self._after = ""
         layout = page_layout(self)
-        header = FlowLayout(gap=SPACING)
-        self.back_button = button(self.tr("Back to Progress"))
-        self.back_button.clicked.connect(self.back_requested)
-        self._title = label(role="title", wrap=True)
-        self.delete_button = button(self.tr("Delete session"), "stop")
-        self.delete_button.clicked.connect(self.delete_requested)
-        header.add(self._title, TITLE_PX)
-        header.add(wrapped(self.delete_button, self.back_button, gap=SPACING))
-        layout.addLayout(header)
+        layout.setContentsMargins(SPACING * 5 // 2, SPACING, SPACING * 5 // 2, SPACING)
+        layout.setSpacing(SPACING * 3 // 4)
+        layout.addLayout(self._build_header())
         self._summary = label(role="quiet", wrap=True)
         layout.addWidget(self._summary)
         self.timeline = Timeline(theme)
@@ -77,12 +84,37 @@ class DetailPage(QWidget):
         columns.add(self._build_sets(), 0)
         columns.add(self._build_feedback(), 0)
         layout.addLayout(columns)
-        self._changes = label(role="small", wrap=True)
-        self._changes.setTextFormat(Qt.TextFormat.PlainText)
-        self._changes_card, _ = card(label(self.tr("Corrections"), "heading"), self._changes)
+        self._changes_card, inside = card(label(self.tr("Corrections"), "heading"))
+        self._changes = QVBoxLayout()
+        self._changes.setSpacing(0)
+        inside.addLayout(self._changes)
         layout.addWidget(self._changes_card)
         layout.addStretch()
         self.setFocusProxy(self.back_button)
+
+    def _build_header(self) -> QLayout:
+        header = FlowLayout(gap=SPACING)
+        self.back_button = back_button(self.tr("Back to Progress"))
+        self.back_button.clicked.connect(self.back_requested)
+        self._title = label(role="title", wrap=True)
+        before, after = (LATER, EARLIER) if QApplication.isRightToLeft() else (EARLIER, LATER)
+        self.before_button = button(before, "quiet")
+        self.before_button.setAccessibleName(self.tr("Previous session"))
+        self.before_button.setToolTip(self.tr("Previous session (Alt+←)"))
+        self.before_button.clicked.connect(lambda: self.neighbour_requested.emit(self._before))
+        self.after_button = button(after, "quiet")
+        self.after_button.setAccessibleName(self.tr("Next session"))
+        self.after_button.setToolTip(self.tr("Next session (Alt+→)"))
+        self.after_button.clicked.connect(lambda: self.neighbour_requested.emit(self._after))
+        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.before_button.click)
+        QShortcut(QKeySequence("Alt+Right"), self).activated.connect(self.after_button.click)
+        self.delete_button = button(self.tr("Delete session"), "stop")
+        self.delete_button.setToolTip(self.tr("It can be restored"))
+        self.delete_button.clicked.connect(self.delete_requested)
+        header.add(self.back_button)
+        header.add(self._title, TITLE_PX)
+        header.add(wrapped(self.before_button, self.after_button, self.delete_button, gap=SPACING // 2))
+        return header
 
     def _build_sets(self) -> QWidget:
         frame, inside = card(
@@ -167,22 +199,56 @@ class DetailPage(QWidget):
         ]
         if load := load_volume(session):
             parts.append(self.tr("{load} kg × reps").format(load=rounded(load, 2)))
-        if len(trained(session)) > 1 and (even := balance(session)) is not None:
+        is_whole = session.stop_reason in {None, StopReason.FINISHED}
+        if is_whole and len(trained(session)) > 1 and (even := balance(session)) is not None:
             parts.append(self.tr("symmetry {balance}%").format(balance=round(even)))
         if session.stop_reason:
             parts.append(reasons[session.stop_reason])
         self._summary.setText(" · ".join(parts))
+        clear(self._changes)
         self._changes_card.setVisible(bool(corrections))
-        self._changes.setText("\n".join(self._correction_text(change) for change in corrections))
+        last = {change.what: change for change in corrections}
+        for change in reversed(corrections[-MOST_CORRECTIONS:]):
+            self._changes.addWidget(self._correction(change, is_last=last[change.what] is change))
+
+    def _correction(self, change: Correction, *, is_last: bool) -> QWidget:
+        """Return the line of a correction; the last one of a field can be undone."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(self._correction_text(change), "small", wrap=True), 1)
+        if is_last and _is_known(change.what):
+            undo = button(self.tr("Undo"), "link")
+            undo.setAccessibleDescription(self._correction_text(change))
+            undo.clicked.connect(lambda: self.correction_undone.emit(change))
+            row.addWidget(undo)
+        return line
+
+    def show_neighbours(self, before: str, after: str) -> None:
+        """Lead to the sessions of these ids before and after this one; an empty id is none."""
+        self._before, self._after = before, after
+        self.before_button.setEnabled(bool(before))
+        self.after_button.setEnabled(bool(after))
+
+    def show_way_back(self, *, to_list: bool) -> None:
+        """Name where Back leads: the list of all sessions, or Progress."""
+        name_back(
+            self.back_button, self.tr("Back to all sessions") if to_list else self.tr("Back to Progress")
+        )
 
     def _correction_text(self, change: Correction) -> str:
-        at = QDateTime.fromSecsSinceEpoch(int(change.at.timestamp()), QTimeZone.systemTimeZone())
+        at = change.at.astimezone()
         return self.tr("{what}: {old} → {new}  ({when})").format(
             what=_short(translated(point(change.what))),
             old=_short(change.old),
             new=_short(change.new),
-            when=QLocale().toString(at, QLocale.FormatType.ShortFormat),
+            when=side_by_side(day_with_year(at.date()), time_of_day(at)),
         )
+
+
+def _is_known(what: str) -> bool:
+    """Whether a correction is of a field that this version has."""
+    return what in FIELDS or confirmed_place(what) is not None
 
 
 def _short(text: str | None) -> str:

@@ -8,9 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from coach.core.score import PHASES, SpanKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from coach.core.record import Record, TimedRep
     from coach.core.routine import Leg
     from coach.core.score import Score
+
+
+MOST_LEAD_MS = 5000
+"""The longest time between the start of a session and its first tone, in milliseconds: opening the sound."""
 
 
 class Piece(NamedTuple):
@@ -37,9 +43,10 @@ def done_pieces(record: Record, score: Score) -> list[Piece]:
     """
     start = record.session.started_at
     gaps = pauses(record, score)
+    lead = _lead_ms(record, score)
     pieces = list(gaps)
     for done, ended_at in record.reps:
-        cursor = _ms(ended_at - start)
+        cursor = _ms(ended_at - start) - lead
         lengths = (done.lift_ms, done.flex_ms, done.hold_ms, done.extend_ms)
         for kind, length in reversed(list(zip(PHASES, lengths, strict=True))):
             left = length
@@ -56,12 +63,13 @@ def done_pieces(record: Record, score: Score) -> list[Piece]:
 def pauses(record: Record, score: Score) -> list[Piece]:
     """Return the pauses at their real time, computed from the repetition that ended before each."""
     ends = {repetition.key: repetition.end_ms for repetition in score.repetitions}
+    lead = _lead_ms(record, score)
     found: list[Piece] = []
     for pause in record.session.pauses:
         before = [rep for rep in record.reps if ends.get(_key(rep), pause.at_ms + 1) <= pause.at_ms]
         if before:
             last = max(before, key=lambda rep: rep.ended_at)
-            since_ms, at = ends[_key(last)], _ms(last.ended_at - record.session.started_at)
+            since_ms, at = ends[_key(last)], _ms(last.ended_at - record.session.started_at) - lead
         else:
             since_ms, at = 0, 0
         begin = at + pause.at_ms - since_ms
@@ -71,6 +79,38 @@ def pauses(record: Record, score: Score) -> list[Piece]:
             Piece(begin, begin + pause.length_ms, None, repetition.leg, repetition.set, repetition.rep)
         )
     return found
+
+
+def _lead_ms(record: Record, score: Score) -> int:
+    """Return how long after the start of the session its score began: the sound was opened first.
+
+    It shows at the first repetition, which then ended so much later than planned; a repetition that was
+    skipped or done again says nothing.
+    """
+    if not record.reps:
+        return 0
+    first = record.reps[0]
+    ends = {repetition.key: repetition.end_ms for repetition in score.repetitions}
+    planned = ends.get(_key(first))
+    if planned is None:
+        return 0
+    paused = sum(pause.length_ms for pause in record.session.pauses if pause.at_ms < planned)
+    lead = _ms(first.ended_at - record.session.started_at) - planned - paused
+    return lead if 0 < lead <= MOST_LEAD_MS else 0
+
+
+def groups(pieces: Sequence[Piece]) -> list[tuple[Piece, ...]]:
+    """Return the repetitions as the phases that follow each other without a pause; waits are left out."""
+    found: list[list[Piece]] = []
+    for piece in pieces:
+        if piece.rep is None or piece.kind is None:
+            continue
+        last = found[-1][-1] if found else None
+        if last and last[3:] == piece[3:] and last.end_ms == piece.start_ms:
+            found[-1].append(piece)
+        else:
+            found.append([piece])
+    return [tuple(group) for group in found]
 
 
 def _key(rep: TimedRep) -> tuple[int, Leg, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
@@ -10,15 +11,16 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QWidget
 
 from coach.core.routine import Leg
-from coach.core.score import WAITING
 from coach.draw.theme import font
 from coach.report.time_axis import round_step
 from coach.text.formats import minutes_seconds
 from coach.text.session_texts import phase_name, side_name
-from coach.ui.progress.session_pieces import done_pieces, planned_pieces
+from coach.ui.progress.session_pieces import done_pieces, groups, planned_pieces
 from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from coach.core.record import Record
     from coach.core.score import Score
     from coach.draw.tokens import Theme
@@ -29,6 +31,10 @@ translate = QCoreApplication.translate
 
 SIDE_PX, FOOT_PX = 84, 22
 """Width of the names beside the lines, and height of the time axis below them, in pixels."""
+ROW_PX, HEAD_PX = 56, 20
+"""Height of a line, and of the names of its sets above it, in pixels."""
+GAP_PX, LEAST_PX = 2, 5
+"""The gap between two repetitions, and the least width that has one, in pixels."""
 
 
 class Timeline(QWidget):
@@ -51,7 +57,7 @@ class Timeline(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for two lines and the time axis."""
-        return QSize(600, 44 * 2 + FOOT_PX)
+        return QSize(600, ROW_PX * 2 + FOOT_PX)
 
     def set_theme(self, theme: Theme) -> None:
         """Apply the colours of `theme`."""
@@ -82,7 +88,6 @@ class Timeline(QWidget):
             text += " " + translate("Progress", "Pauses (hatched): {count}, {length} in total.").format(
                 count=len(gaps), length=length
             )
-        text += " " + translate("Progress", "Above the line: right leg. Below: left leg.")
         return text
 
     def _x(self, ms: float) -> float:
@@ -103,12 +108,12 @@ class Timeline(QWidget):
             ):
                 painter.setPen(QColor(self._theme.quiet))
                 painter.drawText(QRectF(0, row * high, SIDE_PX, high), flags, name)
-                for index, piece in enumerate(pieces):
-                    self._paint_piece(painter, piece, row * high + 4, high - 8)
-                    if self._selected == (row, index):
-                        painter.setBrush(Qt.BrushStyle.NoBrush)
-                        painter.setPen(QPen(QColor(self._theme.text), 2))
-                        painter.drawRect(self._field(piece, row * high + 3, high - 6))
+                self._paint_row(painter, pieces, row * high, high)
+                if self._selected and self._selected[0] == row:
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.setPen(QPen(QColor(self._theme.text), 2))
+                    top = row * high + HEAD_PX
+                    painter.drawRect(self._field((pieces[self._selected[1]],), top - 2, high - HEAD_PX))
             painter.setPen(QColor(self._theme.quiet))
             step = max(30.0, round_step(self._length_ms / 1000 / 60, 8) * 60)
             seconds = 0.0
@@ -120,23 +125,38 @@ class Timeline(QWidget):
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
                 seconds += step
 
-    def _field(self, piece: Piece, y: float, high: float) -> QRectF:
-        left, right = self._x(piece.start_ms), self._x(piece.end_ms)
+    def _field(self, pieces: Sequence[Piece], y: float, high: float) -> QRectF:
+        left, right = self._x(pieces[0].start_ms), self._x(pieces[-1].end_ms)
         return QRectF(left, y, max(1.0, right - left), high)
 
-    def _paint_piece(self, painter: QPainter, piece: Piece, y: float, high: float) -> None:
-        field = self._field(piece, y, high)
-        if piece.kind is None:
-            painter.fillRect(field, QBrush(QColor(self._theme.text), Qt.BrushStyle.BDiagPattern))
-        elif piece.kind in WAITING:
-            painter.fillRect(field.adjusted(0, high * 0.42, 0, -high * 0.42), QColor(self._theme.track))
-        else:
-            # Left leg in the lower half, right leg in the upper: they differ without colour.
-            half = high / 2
-            top = y + half if piece.leg is Leg.LEFT else y
-            painter.fillRect(
-                QRectF(field.x(), top, field.width(), half), QColor(self._theme.phase_colour(piece.kind))
-            )
+    def _paint_row(self, painter: QPainter, pieces: Sequence[Piece], y: float, high: float) -> None:
+        """Paint a line: a field for each repetition in the colour of its leg, and the sets by name."""
+        top, tall = y + HEAD_PX, high - HEAD_PX - 4
+        painter.fillRect(
+            QRectF(SIDE_PX, top + tall / 2, self.width() - SIDE_PX - 8, 1), QColor(self._theme.line)
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        free_from = 0.0
+        for (_, leg), each in groupby(groups(pieces), key=lambda group: (group[0].set, group[0].leg)):
+            reps = list(each)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.left if leg is Leg.LEFT else self._theme.right))
+            for rep in reps:
+                field = self._field(rep, top, tall)
+                if field.width() >= LEAST_PX:
+                    field.adjust(0, 0, -GAP_PX, 0)
+                painter.drawRoundedRect(field, 2, 2)
+            name = f"{side_name(leg)} {len({rep[0].rep for rep in reps})}"
+            start = self._x(reps[0][0].start_ms)
+            wide = painter.fontMetrics().horizontalAdvance(name)
+            if start >= free_from and start + wide <= self.width():
+                painter.setPen(QColor(self._theme.quiet))
+                painter.drawText(QRectF(start, y, wide + 2, HEAD_PX), Qt.AlignmentFlag.AlignVCenter, name)
+                free_from = start + wide + 8
+        for piece in pieces:
+            if piece.kind is None:
+                hatching = QBrush(QColor(self._theme.text), Qt.BrushStyle.BDiagPattern)
+                painter.fillRect(self._field((piece,), top, tall), hatching)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select the piece under the mouse."""

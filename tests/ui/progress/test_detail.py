@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from coach.core.record import Correction
 from coach.core.routine import Leg
+from coach.core.session import StopReason
 from coach.draw.tokens import DARK
 from coach.ui.progress.detail import DetailPage
 from tests.helpers.diaries import EVENING, OLD
@@ -45,11 +46,14 @@ def test_corrections_of_unknown_fields_are_shown(page: DetailPage, what: str, sa
     assert said in texts(page)
 
 
-def test_a_single_leg_has_no_balance(page: DetailPage) -> None:
-    page.show_sums(OLD, [])
+def test_only_a_finished_session_of_both_legs_has_a_symmetry(page: DetailPage) -> None:
+    whole = replace(OLD, stop_reason=StopReason.FINISHED)
+    page.show_sums(whole, [])
     assert "symmetry 100%" in texts(page)
-    page.show_sums(replace(OLD, sets=tuple(done for done in OLD.sets if done.leg is Leg.LEFT)), [])
-    assert "balance" not in texts(page)
+    page.show_sums(OLD, [])
+    assert "symmetry" not in texts(page)
+    page.show_sums(replace(whole, sets=tuple(done for done in OLD.sets if done.leg is Leg.LEFT)), [])
+    assert "symmetry" not in texts(page)
     undone = tuple(done._replace(confirmed=0) if done.leg is Leg.RIGHT else done for done in OLD.sets)
-    page.show_sums(replace(OLD, sets=undone), [])
+    page.show_sums(replace(whole, sets=undone), [])
     assert "symmetry 0%" in texts(page)
