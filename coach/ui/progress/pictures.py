@@ -1,0 +1,109 @@
+"""Pictures of the charts to copy or save, and the report on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+
+from coach.base.files import write_beside
+from coach.base.messages import Text
+from coach.report import pdf
+from coach.report.chart_image import png, svg
+from coach.report.facts import read_report
+from coach.ui.messages import reporting
+from coach.ui.widgets.file_dialogs import ask_target, documents
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
+
+    from coach.base.reporting import Messages
+    from coach.draw.tokens import Theme
+    from coach.report.facts import Plan, Report
+    from coach.store.diary import Diary
+    from coach.ui.saved_files import SavedFiles
+
+SIZE, SCALE = (1290, 720), 2.0
+"""Size of a picture, and how many times larger it is drawn: as `coach export png` does."""
+POINTS = 72
+"""The report is drawn in units of 1/72 inch."""
+
+
+class ChartPictures(QObject):
+    """Draws the charts of some days as `coach export` does, and prints the report of these days."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        diary: Diary,
+        messages: Messages,
+        saved: SavedFiles,
+        today: Callable[[], date],
+        plan: Callable[[], Plan],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._diary = diary
+        self._messages = messages
+        self._saved = saved
+        self._today = today
+        self._plan = plan
+
+    def copy(self, days: tuple[date, date], theme: Theme) -> None:
+        """Copy a picture of the charts of these days."""
+        with reporting(self._messages):
+            image = QImage.fromData(self._png(days, theme))
+            QGuiApplication.clipboard().setImage(image)
+            self._messages.toast(Text("Picture copied."))
+
+    def save(self, days: tuple[date, date], theme: Theme) -> None:
+        """Ask for a file, and save a picture of the charts of these days: PNG, or SVG by the ending."""
+        name = f"progress-{days[0].isoformat()}-{days[1].isoformat()}.png"
+        kind = self.tr("Pictures (*.png *.svg)")
+        target = ask_target(self._window, self.tr("Save picture"), documents() / name, kind, ".png", ".svg")
+        if target is None:
+            return
+        with reporting(self._messages):
+            if target.suffix.lower() == ".svg":
+                data = svg(self._report(days, 1), theme, self._plan(), SIZE, self._today())
+            else:
+                data = self._png(days, theme)
+            with write_beside(target, "wb") as file:
+                file.write(data)
+            self._saved.report(target)
+
+    def _png(self, days: tuple[date, date], theme: Theme) -> bytes:
+        return png(self._report(days, 1), theme, self._plan(), SIZE, SCALE, self._today())
+
+    def _report(self, days: tuple[date, date], most_rows: int) -> Report:
+        return read_report(self._diary.charts, *days, self._plan(), most_rows)
+
+    def print_report(self, days: tuple[date, date]) -> None:
+        """Ask for a printer, and print the report of these days."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - few people print
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.tr("Standing leg curl: exercise report"))
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(self.tr("Print"))
+        dialog.accepted.connect(lambda: self.print_on(printer, days))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setModal(True)
+        dialog.show()
+
+    def print_on(self, printer: QPrinter, days: tuple[date, date]) -> None:
+        """Print the report of these days on one page."""
+        printer.setFullPage(True)
+        size = printer.pageLayout().fullRectPoints()
+        paper = "a4" if size.height() / size.width() > 1.35 else "letter"  # noqa: PLR2004 - A4 is 1.41
+        with reporting(self._messages):
+            report = self._report(days, pdf.MOST_ROWS[paper])
+            with QPainter(printer) as painter:
+                painter.scale(printer.resolution() / POINTS, printer.resolution() / POINTS)
+                sheet = QRectF(0, 0, size.width(), size.height())
+                pdf.draw(painter, report, "", self._today(), sheet)

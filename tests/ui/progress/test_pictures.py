@@ -1,0 +1,75 @@
+"""Pictures of the charts are those of `coach export`, and the report can be printed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from coach.draw.tokens import LIGHT
+from coach.export.drawn_formats import draw
+from coach.export.request import Request
+from coach.report.facts import Plan
+from coach.store.diary import Diary
+from coach.store.settings import Settings
+from coach.ui.progress.pictures import ChartPictures
+from coach.ui.saved_files import SavedFiles
+from tests.helpers.messages import RecordingMessages
+from tests.helpers.sample_diary import make
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+DAYS = date(2026, 9, 1), date(2026, 11, 20)
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def diary(tmp_path: Path) -> Iterator[Diary]:
+    make(tmp_path / "diary.db", 30, DAYS[1])
+    with Diary.open(tmp_path / "diary.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def pictures(qtbot: QtBot, diary: Diary) -> ChartPictures:
+    window = QWidget()
+    qtbot.addWidget(window)
+    messages = RecordingMessages()
+    saved = SavedFiles(messages, lambda _: None, lambda _: None)
+    return ChartPictures(window, diary, messages, saved, lambda: TODAY, Plan)
+
+
+@pytest.mark.parametrize("kind", ["png", "svg"])
+def test_a_saved_picture_is_the_exported_one(
+    pictures: ChartPictures, diary: Diary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    target = tmp_path / f"chart.{kind}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    pictures.save(DAYS, LIGHT)
+    assert target.read_bytes() == draw(diary, Settings(), TODAY, Request(kind, *DAYS))
+
+
+def test_a_copied_picture_is_on_the_clipboard(pictures: ChartPictures) -> None:
+    pictures.copy(DAYS, LIGHT)
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (2580, 1440)
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_report_is_printed_on_one_page(pictures: ChartPictures, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    pictures.print_on(printer, DAYS)
+    data = (tmp_path / "printed.pdf").read_bytes()
+    assert data.startswith(b"%PDF")
+    assert data.count(b"/Type /Page\n") == 1
+    assert len(data) > 10_000
