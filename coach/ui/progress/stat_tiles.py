@@ -1,72 +1,160 @@
-"""The tiles of Progress: the four figures that people look for first."""
+"""The tiles of Progress: the four figures that people look for first, each with how it changed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from coach.text.formats import in_time_order, rounded, signed
+from coach.core.session import StopReason
+from coach.report.measures import day_with_year, rating_text, short_day
+from coach.text.formats import recent_day, rounded, side_by_side, signed
+from coach.text.routine_texts import reps_text
 from coach.ui.widgets.flow_layout import FlowLayout
-from coach.ui.widgets.labels import label
+from coach.ui.widgets.labels import label, show_role
 from coach.ui.widgets.layouts import SPACING, card
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from coach.store.statistics import Period
+
+DAYS = 7
+NONE = "–"
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The figures of the tiles; None is unknown.
+    """The figures of the tiles.
 
-    `done_this_week` counts sessions, `planned_this_week` days. `change` is the difference in repetitions to
-    the session before. `pain` holds the answers before the first and the last of the sessions that have
-    one, or the only answer.
+    `done_this_week` counts sessions, `planned_this_week` days; `weeks_in_a_row` went as planned. `last` holds
+    the last sessions, the newest last, at most two; `both_legs` is whether the newest was to train both.
+    `pain` holds day and pain before the first and the last of the sessions that have an answer.
     """
 
     done_this_week: int = 0
     planned_this_week: int = 0
-    last_reps: int | None = None
-    change: int | None = None
-    balance: float | None = None
-    pain: tuple[int, ...] = ()
+    weeks_in_a_row: int = 0
+    last: Sequence[Period] = ()
+    both_legs: bool = False
+    pain: tuple[tuple[date, int], ...] = ()
+
+
+class Tile(NamedTuple):
+    """The texts of a tile; `is_good` is whether the change is one to be glad about."""
+
+    name: str
+    value: str
+    change: str = ""
+    is_good: bool = False
 
 
 class StatTiles(QWidget):
-    """Shows four figures, each with a caption."""
+    """Shows four figures, each below its name and above its change in words."""
 
     def __init__(self) -> None:
         super().__init__()
         row = FlowLayout(self, SPACING, even=True)
-        self._labels = []
+        self._tiles = []
         for _ in range(4):
-            figure, caption = label(role="figure"), label(role="small", wrap=True)
-            frame, inside = card(figure, caption)
-            inside.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+            parts = label(role="small"), label(role="figure"), label(role="small")
+            frame, inside = card(*parts)
+            inside.setContentsMargins(SPACING, SPACING * 3 // 8, SPACING, SPACING * 3 // 8)
             inside.setSpacing(0)
             row.add(frame, 0)
-            self._labels.append((figure, caption))
+            self._tiles.append((frame, *parts))
 
-    def show_summary(self, summary: Summary) -> None:
+    def show_summary(self, summary: Summary, today: date) -> None:
         """Show these figures."""
-        for (figure, caption), (value, name) in zip(self._labels, self._texts(summary), strict=True):
-            figure.setText(value)
-            caption.setText(name)
+        tiles = (
+            self._week(summary),
+            self._last(summary, today),
+            self._legs(summary),
+            self._pain(summary, today),
+        )
+        for (frame, *parts), tile in zip(self._tiles, tiles, strict=True):
+            for part, text in zip(parts, tile[:3], strict=True):
+                part.setText(text)
+            show_role(parts[2], "good" if tile.is_good else "small")
+            frame.setAccessibleName(", ".join(filter(None, tile[:3])))
 
-    def _texts(self, summary: Summary) -> list[tuple[str, str]]:
-        none = "–"
-        change = ""
-        if summary.change is not None:
-            change = f" ({signed(summary.change)})" if summary.change else " · " + self.tr("same as before")
-        week = rounded(summary.done_this_week)
-        if summary.planned_this_week:
-            planned = rounded(summary.planned_this_week)
-            week = self.tr("{done} of {planned}").format(done=week, planned=planned)
-        last = none if summary.last_reps is None else rounded(summary.last_reps)
-        pain = in_time_order(*summary.pain) or none
-        return [
-            (week, self.tr("sessions this week")),
-            (last, self.tr("reps last session") + change),
-            (
-                none if summary.balance is None else f"{rounded(round(summary.balance))}%",
-                self.tr("left–right symmetry"),
-            ),
-            (pain, self.tr("pain before, over 8 weeks")),
-        ]
+    def _week(self, summary: Summary) -> Tile:
+        name = self.tr("Sessions this week")
+        done, planned = summary.done_this_week, summary.planned_this_week
+        if not planned:
+            return Tile(name, rounded(done), self.tr("No day is planned"))
+        value = self.tr("{done} of {planned}").format(done=rounded(done), planned=rounded(planned))
+        if done > planned:
+            value = rounded(done)
+        is_good = not _hurt(summary)
+        if summary.weeks_in_a_row > 1:
+            return Tile(name, value, self.tr("On plan for %n weeks", "", summary.weeks_in_a_row), is_good)
+        if done >= planned:
+            return Tile(name, value, self.tr("Plan met"), is_good)
+        return Tile(name, value, self.tr("%n more planned", "", planned - done))
+
+    def _last(self, summary: Summary, today: date) -> Tile:
+        name = self.tr("Last session")
+        if not summary.last:
+            return Tile(name, NONE)
+        *before, last = summary.last
+        value = reps_text(last.volume, 0)
+        if last.stop_reason == StopReason.PAIN:
+            return Tile(name, value, self.tr("Stopped because of pain"))
+        if last.stop_reason in {StopReason.STOPPED, StopReason.INTERRUPTED}:
+            return Tile(name, value, self.tr("Not finished"))
+        if not before:
+            return Tile(name, value, _day(last.first, today))
+        day = _day(before[0].first, today)
+        change = last.volume - before[0].volume
+        if not change:
+            return Tile(name, value, self.tr("Same as {day}").format(day=day))
+        text = self.tr("{change} since {day}").format(change=signed(change), day=day)
+        return Tile(name, value, text, change > 0)
+
+    def _legs(self, summary: Summary) -> Tile:
+        name = self.tr("Left · right")
+        if not summary.last:
+            return Tile(name, NONE)
+        last = summary.last[-1]
+        value = side_by_side(rounded(last.left), rounded(last.right))
+        if not summary.both_legs:
+            return Tile(name, value, self.tr("One leg"))
+        if last.stop_reason not in {"", StopReason.FINISHED}:
+            return Tile(name, value, self.tr("Not finished"))
+        if last.left == last.right:
+            return Tile(name, value, self.tr("Even"), is_good=True)
+        if last.left > last.right:
+            return Tile(name, value, self.tr("%n more on the left", "", last.left - last.right))
+        return Tile(name, value, self.tr("%n more on the right", "", last.right - last.left))
+
+    def _pain(self, summary: Summary, today: date) -> Tile:
+        name = self.tr("Pain before the session")
+        if not summary.pain:
+            return Tile(name, NONE, self.tr("No answer yet"))
+        (first, was), (last, now) = summary.pain[0], summary.pain[-1]
+        value = rating_text(now)
+        if len(summary.pain) == 1:
+            return Tile(name, value, _day(last, today))
+        weeks = round((last - first).days / DAYS)
+        if was == now:
+            return Tile(name, value, self.tr("Same as %n weeks ago", "", max(1, weeks)))
+        if not weeks:
+            text = self.tr("{day}: {pain}").format(day=_day(first, today), pain=rating_text(was))
+            return Tile(name, value, text)
+        text = self.tr("%n weeks ago: {pain}", "", weeks).format(pain=rating_text(was))
+        return Tile(name, value, text, now < was)
+
+
+def _day(day: date, today: date) -> str:
+    """Return a day in few letters: its weekday within a week, and its year where that is another."""
+    if 0 < (today - day).days < DAYS:
+        return recent_day(day, today)
+    return short_day(day) if day.year == today.year else day_with_year(day)
+
+
+def _hurt(summary: Summary) -> bool:
+    """Whether the last session was stopped because of pain: then nothing is to be glad about."""
+    return bool(summary.last) and summary.last[-1].stop_reason == StopReason.PAIN
