@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from coach.ui.progress.diary_files import DiaryFiles
     from coach.ui.progress.page import ProgressPage
     from coach.ui.progress.presenter import ProgressPresenter
+    from coach.ui.progress.sessions_page import SessionsPage
     from coach.ui.restoring import Restoring
     from coach.ui.routines.page import RoutinesPage
     from coach.ui.routines.presenter import RoutinesPresenter
@@ -125,6 +126,7 @@ class Program(QObject):
             session=self._build_session,
             after=self._build_after,
             progress=self._build_progress,
+            sessions=self._build_sessions,
             detail=self._build_detail,
             routines=self._build_routines,
             settings=self._build_settings,
@@ -372,6 +374,11 @@ class Program(QObject):
         self.navigation.set_refresh(Page.PROGRESS, presenter.refresh)
         return presenter.make_progress()
 
+    def _build_sessions(self) -> SessionsPage:
+        presenter = self.progress_presenter()
+        self.navigation.set_refresh(Page.SESSIONS, presenter.refresh_sessions)
+        return presenter.make_sessions()
+
     def _build_detail(self) -> DetailPage:
         presenter = self.progress_presenter()
         self.navigation.set_refresh(Page.DETAIL, presenter.refill_detail)
@@ -537,7 +544,11 @@ class Program(QObject):
             self.messages,
             local_today,
             self.diary_files(),
+            self.saved_files(),
         )
+        presenter.changed.connect(lambda: self.navigation.refresh_shown(*PLACES, Page.SESSIONS))
+        presenter.start_requested.connect(lambda: self.session_flow().start())
+        presenter.sessions_requested.connect(lambda: self.window.show_page(Page.SESSIONS))
         presenter.progress_requested.connect(lambda: self.window.show_page(Page.PROGRESS))
         presenter.detail_requested.connect(lambda: self.window.show_page(Page.DETAIL))
         return presenter

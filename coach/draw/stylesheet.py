@@ -7,7 +7,8 @@ A widget gets its style by `setProperty("role", …)`:
   `setProperty("touch", "session")`;
 - check boxes: none, `switch` (painted by `coach.ui.widgets.switch`);
 - labels: none (body), `title`, `name`, `heading`, `figure` (a large number), `strong` (bold),
-  `small` (small and quiet), `quiet`, `warning`, `field` (the name of one, as high as it);
+  `small` (small and quiet), `good` (small, in the accent), `quiet`, `warning`, `field` (the name of one, as
+  high as it);
 - radio buttons: none, or `option` (a card with texts);
 - frames: `card`, `rail`, `segments` (the group round segments), `message` (a strip on what went wrong, or
   asks), `note` (a strip on what went well), `row` (a line that asks, above
@@ -23,6 +24,7 @@ QLabel[role="figure"] { font-size: $figure_px; font-weight: 700; }
 QLabel[role="heading"] { font-size: $heading_px; font-weight: 700; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { font-size: $small_px; color: $quiet; }
+QLabel[role="good"] { font-size: $small_px; color: $accent; font-weight: 600; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $stop; font-weight: 600; }
 QLabel[role="field"] { min-height: $touch; padding: 2px 0; }
@@ -41,6 +43,7 @@ QFrame[role="message"], QFrame[role="note"] {
 }
 QFrame[role="note"] { border-$start: 6px solid $accent; }
 QFrame[role="toast"] { background: $card; border: 2px solid $edge; border-radius: 15px; }
+QFrame[role="tip"] { background: $raised; border: 1px solid $edge; border-radius: 11px; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton {
@@ -65,6 +68,8 @@ QPushButton[role="link"] {
     border-color: transparent; color: $accent; padding: 0 6px; font-size: $small_px; text-align: $start;
 }
 QPushButton[role="link"]:hover { text-decoration: underline; background: transparent; }
+QPushButton[role="back"] { border-color: transparent; color: $quiet; padding: 0 6px; text-align: $start; }
+QPushButton[role="back"]:hover { color: $text; }
 QPushButton[role="quiet"] { border-color: transparent; color: $quiet; padding: 0 14px; }
 QPushButton[role="quiet"]:hover { color: $text; }
 QPushButton[role="stop"] { color: $stop; border-color: $stop_line; font-weight: 700; }
@@ -166,6 +171,9 @@ QAbstractItemView {
     border: 2px solid $card_edge; border-radius: 11px; gridline-color: $line;
     selection-background-color: $chosen; selection-color: $on_chosen;
 }
+QTableView[role="plain"] { background: transparent; border: 2px solid transparent; }
+QTableView[role="plain"]::item { padding: 0 4px; border-bottom: 1px solid $line; }
+QTableView[role="plain"]::item:hover { background: $raised; }
 QListView::item { padding: 11px 10px; border-radius: 8px; }
 QTableView::item, QTreeView::item { padding: 0 10px; }
 QAbstractItemView::item:selected { background: $chosen; color: $on_chosen; }

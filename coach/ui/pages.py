@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from coach.ui.help.welcome import WelcomePage
     from coach.ui.progress.detail import DetailPage
     from coach.ui.progress.page import ProgressPage
+    from coach.ui.progress.sessions_page import SessionsPage
     from coach.ui.routines.page import RoutinesPage
     from coach.ui.session.page import SessionPage
     from coach.ui.settings.page import SettingsPage
@@ -33,6 +34,7 @@ class Page(StrEnum):
     SESSION = "session"
     AFTER = "after"
     PROGRESS = "progress"
+    SESSIONS = "sessions"
     DETAIL = "detail"
     ROUTINES = "routines"
     SETTINGS = "settings"
@@ -40,6 +42,9 @@ class Page(StrEnum):
 
 PLACES = (Page.TODAY, Page.PROGRESS, Page.ROUTINES, Page.SETTINGS)
 """The pages that the rail leads to, in its order."""
+
+WITHIN = {Page.SESSIONS: Page.PROGRESS, Page.DETAIL: Page.PROGRESS}
+"""Pages that belong to a place: the rail is beside them, and marks it."""
 
 
 class Pages(QObject):
@@ -55,6 +60,7 @@ class Pages(QObject):
         session: Callable[[], SessionPage],
         after: Callable[[], AfterPage],
         progress: Callable[[], ProgressPage],
+        sessions: Callable[[], SessionsPage],
         detail: Callable[[], DetailPage],
         routines: Callable[[], RoutinesPage],
         settings: Callable[[], SettingsPage],
@@ -64,6 +70,7 @@ class Pages(QObject):
         self._session = Lazy(session)
         self._after = Lazy(after)
         self._progress = Lazy(progress)
+        self._sessions = Lazy(sessions)
         self._detail = Lazy(detail)
         self._routines = Lazy(routines)
         self._settings = Lazy(settings)
@@ -73,6 +80,7 @@ class Pages(QObject):
             Page.SESSION: self._session,
             Page.AFTER: self._after,
             Page.PROGRESS: self._progress,
+            Page.SESSIONS: self._sessions,
             Page.DETAIL: self._detail,
             Page.ROUTINES: self._routines,
             Page.SETTINGS: self._settings,
@@ -97,6 +105,11 @@ class Pages(QObject):
     def progress(self) -> ProgressPage:
         """The charts."""
         return self._get(self._progress)
+
+    @property
+    def sessions(self) -> SessionsPage:
+        """The list of all sessions."""
+        return self._get(self._sessions)
 
     @property
     def detail(self) -> DetailPage:

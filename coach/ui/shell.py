@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from coach.ui.lazy import Lazy
-from coach.ui.pages import PLACES, Page
+from coach.ui.pages import PLACES, WITHIN, Page
 from coach.ui.rail import Rail
 from coach.ui.widgets.focus_state import FocusState
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS, key_of
@@ -167,19 +167,20 @@ class Window(QMainWindow):
         return self._showing
 
     def show_page(self, page: Page) -> None:
-        """Show a page, with the rail beside it if it is one of the places."""
+        """Show a page, with the rail beside it if it is one of the places, or belongs to one."""
         widget = self._pages.widget(page)
         if self._showing not in {page, None}:
             self.strip.clear_info()
         self._showing = page
-        is_place = page in PLACES
-        if is_place:
-            self._rail.mark(page)
+        place = WITHIN.get(page, page)
+        if place in PLACES:
+            self._rail.mark(place)
+        if page in PLACES:
             self.place_shown.emit(page)
         self._put_strip(over_page=page in {Page.SESSION, Page.AFTER})
         if page is Page.SESSION and self._action_toast.is_built:
             self._action_toast().close_toast()
-        self._rail.setVisible(is_place)
+        self._rail.setVisible(place in PLACES)
         self._stack.setCurrentWidget(widget)
         self._show_title()
         self._give_focus(widget)

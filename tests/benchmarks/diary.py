@@ -40,6 +40,7 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
     from coach.core.routine import Routine  # noqa: PLC0415
     from coach.core.score import unroll  # noqa: PLC0415
     from coach.draw.tokens import DARK  # noqa: PLC0415
+    from coach.report.facts import Plan  # noqa: PLC0415 - as above
     from coach.store.diary import Diary  # noqa: PLC0415
     from coach.store.recorder import SessionRecorder  # noqa: PLC0415
     from coach.ui.progress.page import ProgressPage  # noqa: PLC0415
@@ -71,7 +72,7 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
             started = time.perf_counter()
             page = ProgressPage(DARK)
             page.resize(*WINDOW)
-            page.show_charts(diary.charts, Summary(), date.today(), 0)  # noqa: DTZ011 - by the clock on the wall
+            page.show_charts(diary.charts, Summary(), date.today(), Plan())  # noqa: DTZ011 - by the clock on the wall
             page.show()
             app.processEvents()
             page.grab()

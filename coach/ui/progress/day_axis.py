@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 from PySide6.QtGui import QFontMetrics, QPicture
 
+from coach.report.measures import short_day
 from coach.report.time_axis import day_at, tick_days, tick_labels
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QFont, QPainter
 
 TICK_EVERY_PX = 110
 """Least distance between ticks, in pixels: room for days with and without a year, in Chinese too."""
+SAMPLE = date(2026, 9, 28)
+"""A day whose label says how high labels are in a language."""
+TEXT_PX = 15
+"""How far the text of a tick may reach beyond the axis, in pixels."""
 
 
 class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -26,8 +33,14 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def set_font(self, font: QFont) -> None:
         """Write in `font`, with room for its descenders, which are long in Arabic."""
-        high = QFontMetrics(font).height()
+        metrics = QFontMetrics(font)
+        high = max(metrics.height(), metrics.boundingRect(short_day(SAMPLE)).height())
         self.setStyle(tickFont=font, autoExpandTextSpace=False, tickTextHeight=high)
+
+    def boundingRect(self) -> QRectF:
+        """Return the place in which text may stand: that of other letters is higher than the font says."""
+        rect: QRectF = super().boundingRect()
+        return rect.adjusted(0, 0, 0, TEXT_PX)
 
     def paint(self, painter: QPainter, option: object, widget: object) -> None:
         """Draw the ticks that pyqtgraph lays out.

@@ -1,14 +1,15 @@
-"""The Progress page: tiles of figures, the charts of measures and of pain, and the calendar of weeks."""
+"""The Progress page: tiles, the charts of measures and pain, training days, and the last sessions."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from coach.report.facts import Plan, missed_days, planned_days_done
 from coach.report.measures import (
     MEANS,
     NAMES,
@@ -18,19 +19,23 @@ from coach.report.measures import (
     chart_title,
     progress_text,
     readout,
+    short_day,
     table,
 )
 from coach.report.pain_styles import PAIN_STYLES, pain_colours
 from coach.report.time_axis import bucket_for, day_at, day_range
 from coach.report.weeks import last_weeks, weeks_that_fit
 from coach.store.statistics import Bucket, period_days
+from coach.text.formats import counted, rounded
 from coach.ui.progress.chart import MeasureChart
 from coach.ui.progress.chart_panel import ChartPanel, LegendKey
-from coach.ui.progress.deleted_banner import DeletedBanner
+from coach.ui.progress.empty import EmptyProgress
 from coach.ui.progress.header import RANGES, ProgressHeader
+from coach.ui.progress.recent_sessions import SHOWN, RecentSessions
 from coach.ui.progress.stat_tiles import StatTiles
 from coach.ui.progress.weeks import WeeksCalendar
-from coach.ui.widgets.buttons import segments
+from coach.ui.widgets.buttons import button, segments
+from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, page_layout
 
@@ -45,85 +50,114 @@ AROUND = 33
 """Days that can be shown beyond the first and the last session: a whole month around each."""
 MARGIN = 0.5
 """Days left free beside the first and the last bar."""
+CHART_PX, CARDS_PX = 282, 238
+"""The least height of the chart, more than 35 % of a page of 800, and of the cards below it, in pixels."""
+CARD_PX = 290
+"""Least width of a card below the chart, in pixels."""
 
 
 class ProgressPage(QWidget):
     """Shows the diary in charts; reads only the days in view, and as many again on either side."""
 
     session_opened = Signal(str)
-    undo_requested = Signal()
-    empty_requested = Signal()
+    all_requested = Signal()
+    """To show the list of all sessions."""
+    start_requested = Signal()
+    import_requested = Signal()
+    deleted_requested = Signal()
+    print_requested = Signal()
+    picture_copied = Signal()
+    """To copy a picture of the charts."""
+    picture_requested = Signal()
+    """To save a picture of the charts."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._charts: Charts | None = None
         self._today = date.min
-        self._week_start = 0
+        self._plan = Plan()
         self._days = RANGES[1]
         self._loaded: tuple[Bucket, date, date] | None = None
         self._weeks_are_fresh = False
         self._periods: Sequence[Period] = ()
+        self._pain_periods: Sequence[Period] = ()
         layout = page_layout(self)
-        layout.setContentsMargins(SPACING * 5 // 2, SPACING * 3 // 2, SPACING * 5 // 2, SPACING)
-        layout.setSpacing(SPACING * 3 // 4)
+        layout.setContentsMargins(SPACING * 5 // 2, SPACING * 3 // 4, SPACING * 5 // 2, SPACING * 3 // 4)
+        layout.setSpacing(SPACING * 5 // 8)
         self.header = ProgressHeader()
         self._ranges = self.header.ranges
         self._ranges.button(self._days).setChecked(True)
         self._ranges.idClicked.connect(self._show_range)
         layout.addWidget(self.header)
-        self.deleted = DeletedBanner()
-        self.deleted.undo_requested.connect(self.undo_requested)
-        self.deleted.empty_requested.connect(self.empty_requested)
-        layout.addWidget(self.deleted)
-        self.tiles = StatTiles()
-        layout.addWidget(self.tiles)
-        self._empty = label(role="quiet", wrap=True)
-        layout.addWidget(self._empty)
+        self.empty = EmptyProgress(theme)
+        self.empty.start_requested.connect(self.start_requested)
+        self.empty.import_requested.connect(self.import_requested)
+        self.empty.deleted_requested.connect(self.deleted_requested)
+        self.empty.hide()
+        layout.addWidget(self.empty, 1)
         self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(SPACING * 3 // 4)
+        body.setSpacing(SPACING * 5 // 8)
+        self.tiles = StatTiles()
+        body.addWidget(self.tiles)
         body.addWidget(self._build_main(), 3)
-        lower = QHBoxLayout()
-        lower.setSpacing(SPACING)
-        lower.addWidget(self._build_weeks(), 1)
-        lower.addWidget(self._build_pain(), 1)
-        body.addLayout(lower, 2)
+        lower = QWidget()
+        cards = FlowLayout(lower, SPACING)
+        self.recent = RecentSessions()
+        self.recent.opened.connect(self.session_opened)
+        self.recent.all_requested.connect(self.all_requested)
+        for part in (self._build_weeks(), self._build_pain(), self.recent):
+            part.setMinimumHeight(CARDS_PX)
+            cards.add(part, CARD_PX)
+        body.addWidget(lower, 2)
         layout.addWidget(self._body, 1)
-        layout.addStretch()  # without sessions the body is hidden, and the rest would spread over the page
+        for panel in (self.main, self._weeks_panel, self._pain_panel):
+            panel.order_tabs()
+        QShortcut(QKeySequence.StandardKey.Print, self).activated.connect(self._print)
 
     # --- building ---
 
     def _build_main(self) -> QWidget:
         self.chart = MeasureChart(Measure.VOLUME, self._theme)
-        self.main = ChartPanel(
-            self.chart, lambda: table(self.chart.shown(), self.chart.measure, self.chart.by)
-        )
-        self._legs = (
-            LegendKey(self.tr("Left"), self._theme.left),
-            LegendKey(self.tr("Right"), self._theme.right, self._theme.card),
-        )
-        self.main.add_legend(*self._legs)
         names = [
-            (0, progress_text(NAMES[Measure.VOLUME]), progress_text(NAMES[Measure.VOLUME])),
-            (1, self.tr("Under tension"), progress_text(NAMES[Measure.TENSION])),
-            (2, progress_text(NAMES[Measure.LOAD]), progress_text(NAMES[Measure.LOAD])),
-            (3, progress_text(NAMES[Measure.BALANCE]), progress_text(NAMES[Measure.BALANCE])),
+            (0, self.tr("Reps"), progress_text(NAMES[Measure.VOLUME])),
+            (1, self.tr("Time"), progress_text(NAMES[Measure.TENSION])),
+            (2, self.tr("Load"), progress_text(NAMES[Measure.LOAD])),
+            (3, self.tr("Symmetry"), progress_text(NAMES[Measure.BALANCE])),
         ]
         group, self._measures = segments(names)
         self._measures.button(0).setChecked(True)
         self._measures.idClicked.connect(self._show_measure)
-        self.main.add_legend(group, below=True)
-        self._readout = label(role="small", wrap=True)
-        self._readout.setMinimumHeight(40)
-        self._readout.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.main.add_footer(self._readout)
-        self.chart.pointed.connect(self._show_readout)
-        self.chart.opened.connect(self._open)
-        self.chart.moved.connect(lambda low, high: self._on_moved(self.chart, low, high))
-        self.main.setMinimumHeight(250)
+        for at, measure in enumerate(Measure):
+            if (made := self._measures.button(at)) is not None:
+                made.setToolTip(f"{progress_text(NAMES[measure])}: {progress_text(RULES[measure])}")
+        self._legs = (
+            LegendKey(self.tr("Left"), self._theme.left),
+            LegendKey(self.tr("Right"), self._theme.right),
+        )
+        self.reset_button = button(self.tr("Zoomed · Reset"), "link")
+        self.reset_button.setAccessibleName(self.tr("Reset zoom"))
+        self.reset_button.setToolTip(self.tr("Show the range that was chosen last"))
+        self.reset_button.clicked.connect(lambda: self._show_range(self._days))
+        self.reset_button.hide()
+        self.main = ChartPanel(
+            self.chart,
+            lambda: table(self.chart.shown(), self.chart.measure, self.chart.by),
+            group,
+            (self.reset_button, *self._legs),
+        )
+        self.main.setMinimumHeight(CHART_PX)
+        self.main.row_opened.connect(lambda row: self._open(self.chart.shown()[-1 - row]))
+        self._connect_chart(self.chart)
         return self.main
+
+    def _connect_chart(self, chart: MeasureChart) -> None:
+        chart.pointed.connect(lambda index: self._read_out(chart, index))
+        chart.opened.connect(lambda index: self._open(chart.periods[index]))
+        chart.moved.connect(lambda low, high: self._on_moved(chart, low, high))
+        chart.menu_requested.connect(lambda at, index: self._show_menu(chart, at, index))
 
     def _build_pain(self) -> QWidget:
         self.pain = MeasureChart(Measure.PAIN, self._theme)
@@ -135,20 +169,29 @@ class ProgressPage(QWidget):
                 PAIN_KINDS, pain_colours(self._theme), PAIN_STYLES, strict=True
             )
         ]
-        panel.add_legend(*self._pains)
-        self.pain.pointed.connect(self._show_readout)
-        self.pain.opened.connect(self._open)
-        self.pain.moved.connect(lambda low, high: self._on_moved(self.pain, low, high))
+        self.next_day_button = button(self.tr("+ Next day"), "link")
+        self.next_day_button.setCheckable(True)
+        self.next_day_button.setToolTip(self.tr("Show pain on the next day, too"))
+        self.next_day_button.toggled.connect(self._show_next_day)
+        legend = QWidget()
+        keys = FlowLayout(legend, SPACING // 2)
+        for key in (*self._pains[:2], self._pains[2], self.next_day_button):
+            keys.add(key)
+        panel.add_footer(legend)
+        panel.row_opened.connect(lambda row: self._open(self.pain.shown()[-1 - row]))
+        self._connect_chart(self.pain)
         self._pain_panel = panel
+        self._show_next_day(False)
         return panel
 
     def _build_weeks(self) -> QWidget:
         self.weeks = WeeksCalendar(self._theme)
         panel = self._weeks_panel = ChartPanel(self.weeks, self.weeks.rows)
-        panel.set_title(self.tr("Weeks"))
-        self._weeks_rule = self.tr("filled: days you trained")
-        self.weeks.pointed.connect(lambda text: panel.rule.setText(text or self._weeks_rule))
-        panel.rule.setText(self._weeks_rule)
+        panel.set_title(self.tr("Training days"), self.tr("filled: trained; outlined: planned and missed"))
+        self._week_text = label(role="small", wrap=True)
+        self._adherence = ""
+        self.weeks.pointed.connect(lambda text: self._week_text.setText(text or self._adherence))
+        panel.add_footer(self._week_text)
         return panel
 
     # --- showing ---
@@ -158,30 +201,30 @@ class ProgressPage(QWidget):
         if theme == self._theme:
             return
         self._theme = theme
-        for part in (self.chart, self.pain, self.weeks):
+        for part in (self.chart, self.pain, self.weeks, self.empty):
             part.set_theme(theme)
-        self._legs[0].set_colours(theme.left)
-        self._legs[1].set_colours(theme.right, theme.card)
+        for key, colour in zip(self._legs, (theme.left, theme.right), strict=True):
+            key.set_colour(colour)
         for key, colour in zip(self._pains, pain_colours(theme), strict=True):
-            key.set_colours(colour)
+            key.set_colour(colour)
 
-    def show_charts(self, charts: Charts, summary: Summary, today: date, week_start: int) -> None:
-        """Show the diary as it is now; weeks begin on `week_start` (0 is Monday)."""
-        self._charts, self._today, self._week_start = charts, today, week_start
+    def show_charts(self, charts: Charts, summary: Summary, today: date, plan: Plan) -> None:
+        """Show the diary as it is now, and which days of `plan` were done."""
+        self._charts, self._today, self._plan = charts, today, plan
         self._loaded, self._weeks_are_fresh = None, False
         span = charts.day_range()
-        self.tiles.show_summary(summary)
-        self.header.export_button.setEnabled(span is not None)
+        self.tiles.show_summary(summary, today)
+        self.header.show_actions(shown=span is not None)
         self._body.setVisible(span is not None)
-        self._empty.setVisible(span is None)
+        self.empty.setVisible(span is None)
         if span is None:
-            self._empty.setText(self.tr("Your sessions will appear here."))
             return
+        self.recent.show_sessions(charts.last(SHOWN), today)
         first, last = span[0], max(span[1], today)
         for chart in (self.chart, self.pain):
-            low = min(first.toordinal(), today.toordinal() - RANGES[1])
+            low = min(first.toordinal(), today.toordinal() - RANGES[2])
             chart.limit_days(low - AROUND, last.toordinal() + AROUND)
-        if self._ranges.checkedButton() is None:  # panned or zoomed: keep the days in view
+        if self._is_zoomed:
             self._show_days(*self.chart.shown_days())
         else:
             self._show_range(self._days)
@@ -190,6 +233,16 @@ class ProgressPage(QWidget):
         """Return the first and the last day in view, which an export proposes."""
         low, high = self.chart.shown_days()
         return day_at(low + 0.999), min(day_at(high), self._today)
+
+    @property
+    def has_sessions(self) -> bool:
+        """Whether there is something to show."""
+        return self.empty.isHidden()
+
+    @property
+    def _is_zoomed(self) -> bool:
+        """Whether the person has panned or zoomed away from the ranges."""
+        return self._ranges.checkedButton() is None
 
     def _show_range(self, days: int) -> None:
         self._days = days
@@ -201,7 +254,8 @@ class ProgressPage(QWidget):
         )
         self._ranges.button(days).setChecked(True)
         by = bucket_for((end - first).days + 1 + 2 * MARGIN)  # weeks and months are whole
-        first, end = period_days(by, first, self._week_start)[0], period_days(by, end, self._week_start)[1]
+        start = self._plan.week_start
+        first, end = period_days(by, first, start)[0], period_days(by, end, start)[1]
         low, high = day_range(first, (end - first).days + 1)
         self._show_days(low - MARGIN, high + MARGIN)
 
@@ -227,13 +281,17 @@ class ProgressPage(QWidget):
         if self._loaded and self._loaded[0] is by and self._loaded[1] <= first and last <= self._loaded[2]:
             return
         assert self._charts is not None  # noqa: S101 - shown before
-        width = high - low
-        first, _ = period_days(by, day_at(low - width), self._week_start)
-        _, last = period_days(by, day_at(high + width), self._week_start)
+        width, start = high - low, self._plan.week_start
+        first, _ = period_days(by, day_at(low - width), start)
+        _, last = period_days(by, day_at(high + width), start)
         self._loaded = (by, first, last)
-        self._periods = self._charts.periods(by, first, last, self._week_start)
-        for chart in (self.chart, self.pain):
-            chart.show_periods(self._periods, by)
+        self._periods = self._charts.periods(by, first, last, start)
+        pain_by = Bucket.WEEK if by is Bucket.SESSION else by
+        self._pain_periods = (
+            self._charts.periods(pain_by, first, last, start) if pain_by is not by else self._periods
+        )
+        self.chart.show_periods(self._periods, by)
+        self.pain.show_periods(self._pain_periods, pain_by)
         has_load = any(period.load_kg for period in self._periods)
         self._measures.button(2).setVisible(has_load)
         if not has_load and self.chart.measure is Measure.LOAD:
@@ -245,12 +303,13 @@ class ProgressPage(QWidget):
         for key in self._legs:
             key.setVisible(measure in {Measure.VOLUME, Measure.TENSION})
         means = {
-            Bucket.SESSION: self.tr("0 no pain, 10 worst; your own answers"),
             Bucket.WEEK: self.tr("0 no pain, 10 worst; mean of a week"),
             Bucket.MONTH: self.tr("0 no pain, 10 worst; mean of a month"),
         }
-        self._pain_panel.set_title(self.tr("Pain"), means[by])
-        self._show_readout(-1)
+        self._pain_panel.set_title(self.tr("Pain"), means[self.pain.by])
+        self.reset_button.setVisible(self._is_zoomed)
+        for chart in (self.chart, self.pain):
+            self._describe(chart)
         self.main.refresh_table()
         self._pain_panel.refresh_table()
         self._refresh_weeks()
@@ -259,11 +318,23 @@ class ProgressPage(QWidget):
         if self._charts is None:
             return
         first, last = self.shown()
-        weeks = last_weeks(min(first, last), last, weeks_that_fit(self.weeks.width()), self._week_start)
+        start, today = self._plan.week_start, self._today
+        weeks = last_weeks(min(first, last), last, weeks_that_fit(self.weeks.width()), start)
         if weeks == self.weeks.weeks and self._weeks_are_fresh:  # panning by less than a week
             return
         self._weeks_are_fresh = True
-        self.weeks.show_days(weeks, self._charts.days(weeks[0], weeks[-1] + timedelta(days=6)), self._today)
+        days = self._charts.days(weeks[0], weeks[-1] + timedelta(days=6))
+        reach = self._charts.day_range()
+        begin = max(weeks[0], reach[0] if reach else weeks[0])
+        end = min(weeks[-1] + timedelta(days=6), today if today in days else today - timedelta(days=1))
+        self.weeks.show_days(weeks, days, missed_days(days, begin, end, self._plan), today)
+        done, planned = planned_days_done(days, begin, end, self._plan)
+        self._adherence = ""
+        if planned:
+            self._adherence = counted("Progress", "{done} of %n planned days ({share}%)", planned).format(
+                done=rounded(done), share=rounded(round(100 * done / planned))
+            )
+        self._week_text.setText(self._adherence)
         self._weeks_panel.refresh_table()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -275,29 +346,65 @@ class ProgressPage(QWidget):
         self.chart.show_measure(tuple(Measure)[index])
         self._refresh_texts()
 
-    def _show_readout(self, index: int) -> None:
-        if index >= 0:
-            text = readout(self._periods[index], self.chart.by)
-            if (focused := self.focusWidget()) in {self.chart, self.pain}:
-                event = QAccessibleAnnouncementEvent(focused, text)
-                QAccessible.updateAccessibility(event)
-        else:
-            count = sum(period.sessions for period in self.chart.shown())
-            text = self.tr("%n sessions.", "", count) + " "
-            if MEANS[self.chart.by]:
-                text += progress_text(MEANS[self.chart.by]) + " "
-            text += self.tr("← → to move, Enter to open, ↑ ↓ or wheel to zoom, drag to pan.")
-        self._readout.setText(text)
-        for chart in (self.chart, self.pain):
-            chart.point_at(index)
-        self.chart.setAccessibleDescription(text)
+    def _show_next_day(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._pains[2].setVisible(on)
+        self.next_day_button.setVisible(not on)
+        self.pain.show_pains(True, True, on)
 
-    def _open(self, index: int) -> None:
+    def _read_out(self, chart: MeasureChart, index: int) -> None:
+        """Announce the selected period of a chart that is used by keys."""
+        text = self._describe(chart, index)
+        if index >= 0 and chart.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(chart, text))
+
+    def _describe(self, chart: MeasureChart, index: int = -1) -> str:
+        """Describe a chart to screen readers: the selected period, or what it holds and which keys it has."""
+        if index >= 0:
+            text = readout(chart.periods[index], chart.by)
+        else:
+            count = sum(period.sessions for period in chart.shown())
+            first, last = self.shown()
+            parts = [f"{short_day(first)} – {short_day(last)}:", self.tr("%n sessions.", "", count)]
+            if MEANS[chart.by] and chart is self.chart:
+                parts.append(progress_text(MEANS[chart.by]))
+            parts.append(self.tr("← → to move, Enter to open, ↑ ↓ to zoom, Page Up and Page Down to pan."))
+            text = " ".join(parts)
+        chart.setAccessibleDescription(text)
+        return text
+
+    # --- acting ---
+
+    def _open(self, period: Period) -> None:
         """Open a session; zoom into a week or month."""
-        period = self._periods[index]
         if period.id:
             self.session_opened.emit(period.id)
             return
         days = (period.last - period.first).days + 1
         low, high = day_range(period.first, days)
         self._on_moved(None, low, high)
+
+    def _print(self) -> None:
+        if self.has_sessions:
+            self.print_requested.emit()
+
+    def _show_menu(self, chart: MeasureChart, at: QPoint, index: int) -> None:
+        """Show the menu of a chart, about the period at `index`."""
+        menu = self.menu_of(chart, index)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def menu_of(self, chart: MeasureChart, index: int) -> QMenu:
+        """Return the menu of a chart; -1 is no period."""
+        menu = QMenu(self)
+        if index >= 0:
+            period = chart.periods[index]
+            text = self.tr("Open session") if period.id else self.tr("Zoom in")
+            menu.addAction(text).triggered.connect(lambda: self._open(period))
+            menu.addSeparator()
+        menu.addAction(self.tr("Copy picture")).triggered.connect(self.picture_copied)
+        menu.addAction(self.tr("Save as…")).triggered.connect(self.picture_requested)
+        menu.addAction(self.tr("Print…")).triggered.connect(self.print_requested)
+        if self._is_zoomed:
+            menu.addSeparator()
+            menu.addAction(self.tr("Reset zoom")).triggered.connect(lambda: self._show_range(self._days))
+        return menu

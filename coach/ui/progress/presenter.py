@@ -1,4 +1,4 @@
-"""The logic of Progress: the charts, the page of a session, corrections and deletions."""
+"""The logic of Progress: the charts, the list of all sessions, and the page of one with its corrections."""
 
 from __future__ import annotations
 
@@ -10,25 +10,32 @@ from PySide6.QtCore import QObject, Signal
 
 from coach.base.problems import Problem
 from coach.core.figures import trained
-from coach.core.record import shown_changes
+from coach.core.record import confirmed_place, shown_changes
+from coach.report.facts import Plan
+from coach.store.corrections import Feedback
 from coach.ui.messages import reporting
+from coach.ui.progress.deletions import Deletions
 from coach.ui.progress.detail import DetailPage
 from coach.ui.progress.page import ProgressPage
+from coach.ui.progress.pictures import ChartPictures
+from coach.ui.progress.sessions_page import SessionsPage
 from coach.ui.progress.stat_tiles import Summary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from coach.base.reporting import Messages
+    from coach.core.record import Correction
     from coach.core.routine import Leg
     from coach.report.plan_overview import PlanOverview
-    from coach.store.corrections import Feedback
     from coach.store.diary import Diary
     from coach.store.recorder import SessionRecorder
+    from coach.store.session_list import Column, Listed, Search
     from coach.ui.appearance import Appearance
     from coach.ui.progress.diary_files import DiaryFiles
+    from coach.ui.saved_files import SavedFiles
 
 PAIN_DAYS = 56
 """The period of the tile on pain, in days."""
@@ -45,12 +52,43 @@ class ProgressPages(Protocol):
     def detail(self) -> DetailPage:
         """One session."""
 
+    @property
+    def sessions(self) -> SessionsPage:
+        """All sessions."""
+
+
+class ReportingList:
+    """Reads the list of sessions for its table; problems are reported, and nothing is returned."""
+
+    def __init__(self, diary: Diary, messages: Messages) -> None:
+        self._diary = diary
+        self._messages = messages
+
+    def numbers(self, by: Column, search: Search, *, descending: bool) -> list[int]:
+        """Return the numbers of the sessions found, sorted."""
+        with reporting(self._messages):
+            return self._diary.session_list.numbers(by, search, descending=descending)
+        return []
+
+    def rows(self, numbers: Sequence[int]) -> Mapping[int, Listed]:
+        """Return the rows of these sessions."""
+        with reporting(self._messages):
+            return self._diary.session_list.rows(numbers)
+        return {}
+
 
 class ProgressPresenter(QObject):
-    """Shows the diary on Progress and on the page of a session; `files` exports, imports and backs it up."""
+    """Shows the diary on Progress, in the list of all sessions and on the page of one.
+
+    `files` exports, imports and backs it up; `saved` says where a picture was saved.
+    """
 
     progress_requested = Signal()
     detail_requested = Signal()
+    sessions_requested = Signal()
+    start_requested = Signal()
+    changed = Signal()
+    """Sessions were deleted or restored."""
 
     def __init__(
         self,
@@ -63,6 +101,7 @@ class ProgressPresenter(QObject):
         messages: Messages,
         today: Callable[[], date],
         files: DiaryFiles,
+        saved: SavedFiles,
     ) -> None:
         super().__init__(window)
         self._pages = pages
@@ -73,27 +112,32 @@ class ProgressPresenter(QObject):
         self._messages = messages
         self._today = today
         self.files = files
+        self.deletions = Deletions(window, recorder, messages)
+        self.deletions.changed.connect(self.changed)
+        self.pictures = ChartPictures(window, diary, messages, saved, today, self._plan)
         self._shown = ""
+        self._is_from_list = False
+
+    def _plan(self) -> Plan:
+        planned = self._plan_overview.week().planned
+        return Plan(
+            tuple(sorted(planned)), self._plan_overview.week_starts_on(), self._diary.history.former_plans()
+        )
+
+    # --- the charts ---
 
     def make_progress(self) -> ProgressPage:
         """Return a new Progress page, connected to this presenter."""
         page = ProgressPage(self._appearance.theme)
         page.header.export_requested.connect(self.export)
-        page.header.import_requested.connect(self.files.import_sessions)
-        page.header.backup_requested.connect(self.files.back_up)
-        page.header.restore_requested.connect(self.files.restore)
         page.session_opened.connect(self.open_session)
-        page.undo_requested.connect(self.undo)
-        page.empty_requested.connect(self.empty)
-        return page
-
-    def make_detail(self) -> DetailPage:
-        """Return a new page of one session, connected to this presenter."""
-        page = DetailPage(self._appearance.theme)
-        page.confirmed.connect(self.confirm)
-        page.described.connect(self.describe)
-        page.delete_requested.connect(self.delete)
-        page.back_requested.connect(self.progress_requested)
+        page.all_requested.connect(self.show_sessions)
+        page.start_requested.connect(self.start_requested)
+        page.import_requested.connect(self.files.import_sessions)
+        page.deleted_requested.connect(self.deletions.show)
+        page.picture_copied.connect(lambda: self.pictures.copy(page.shown(), self._appearance.theme))
+        page.picture_requested.connect(lambda: self.pictures.save(page.shown(), self._appearance.theme))
+        page.print_requested.connect(lambda: self.pictures.print_report(page.shown()))
         return page
 
     def refresh(self) -> None:
@@ -102,44 +146,102 @@ class ProgressPresenter(QObject):
         page.set_theme(self._appearance.theme)
         with reporting(self._messages):
             self._recorder.catch_up()
-            page.deleted.show_count(len(self._recorder.changes.deleted()))
-            starts_on = self._plan_overview.week_starts_on()
-            page.show_charts(self._diary.charts, self._summary(), self._today(), starts_on)
+            page.show_charts(self._diary.charts, self._summary(), self._today(), self._plan())
+            page.empty.show_deleted(0 if page.has_sessions else self.deletions.count())
 
     def _summary(self) -> Summary:
         charts, today = self._diary.charts, self._today()
         week = self._plan_overview.week()
         lasts = charts.last(2)
-        last = lasts[-1] if lasts else None
-        both = False
-        if last is not None:
+        is_for_both = False
+        if lasts:
             with suppress(Problem):  # its own page says why it cannot be read
-                both = len(trained(self._diary.session(last.id))) > 1
-        pain = charts.pain_before(today - timedelta(days=PAIN_DAYS - 1), today)
+                is_for_both = len(trained(self._diary.session(lasts[-1].id))) > 1
         return Summary(
             done_this_week=week.sessions,
             planned_this_week=len(week.planned),
-            last_reps=last.volume if last else None,
-            change=last.volume - lasts[0].volume if last and len(lasts) > 1 else None,
-            balance=last.balance if last and both else None,
-            pain=pain,
+            weeks_in_a_row=self._plan_overview.past().row,
+            last=lasts,
+            both_legs=is_for_both,
+            pain=charts.pain_before(today - timedelta(days=PAIN_DAYS - 1), today),
         )
+
+    def export(self) -> None:
+        """Ask what to export, proposing the days in view, and write it."""
+        self._recorder.catch_up()
+        self.files.export(self._pages.progress.shown(), self._appearance.theme.name)
+
+    # --- all sessions ---
+
+    def make_sessions(self) -> SessionsPage:
+        """Return a new page of all sessions, connected to this presenter."""
+        page = SessionsPage(ReportingList(self._diary, self._messages))
+        page.back_requested.connect(self.progress_requested)
+        page.opened.connect(self._open_listed)
+        page.delete_requested.connect(lambda numbers: self.deletions.delete(self._ids(numbers)))
+        page.export_requested.connect(lambda numbers: self.files.export_selected(self._ids(numbers)))
+        page.deleted_requested.connect(self.deletions.show)
+        return page
+
+    def show_sessions(self) -> None:
+        """Show the page of all sessions."""
+        self.refresh_sessions()
+        self.sessions_requested.emit()
+
+    def refresh_sessions(self) -> None:
+        """Show in the list of all sessions what is stored now."""
+        with reporting(self._messages):
+            self._recorder.catch_up()
+        self._pages.sessions.refresh(self.deletions.count())
+
+    def _ids(self, numbers: Sequence[int]) -> list[str]:
+        with reporting(self._messages):
+            return self._diary.session_list.ids(numbers)
+        return []
+
+    def _open_listed(self, session_id: str) -> None:
+        self._show_session(session_id, is_from_list=True)
 
     # --- one session ---
 
+    def make_detail(self) -> DetailPage:
+        """Return a new page of one session, connected to this presenter."""
+        page = DetailPage(self._appearance.theme)
+        page.confirmed.connect(self.confirm)
+        page.described.connect(self.describe)
+        page.correction_undone.connect(self.undo_correction)
+        page.delete_requested.connect(self.delete)
+        page.neighbour_requested.connect(
+            lambda session: self._show_session(session, is_from_list=self._is_from_list)
+        )
+        page.back_requested.connect(self._go_back)
+        return page
+
     def open_session(self, session_id: str) -> None:
-        """Show the page of one session."""
-        self._shown = session_id
+        """Show the page of one session, which leads back to Progress."""
+        self._show_session(session_id, is_from_list=False)
+
+    def _show_session(self, session_id: str, *, is_from_list: bool) -> None:
         with reporting(self._messages):
+            self._recorder.catch_up()
             page = self._pages.detail
             record, score = self._recorder.record(session_id), self._diary.score(session_id)
+            self._shown, self._is_from_list = session_id, is_from_list
             page.set_theme(self._appearance.theme)
             page.show_record(record, score, shown_changes(record))
+            page.show_neighbours(*self._diary.session_list.neighbours(session_id))
+            page.show_way_back(to_list=is_from_list)
             self.detail_requested.emit()
 
+    def _go_back(self) -> None:
+        if self._is_from_list:
+            self.show_sessions()
+        else:
+            self.progress_requested.emit()
+
     def refill_detail(self) -> None:
-        """Show the same session on its page, which was built again."""
-        self.open_session(self._shown)
+        """Show the same session on its page, which was built again, or whose session may have changed."""
+        self._show_session(self._shown, is_from_list=self._is_from_list)
 
     def confirm(self, set_: int, leg: Leg, count: int) -> None:
         """Correct how many repetitions were done in a set."""
@@ -153,30 +255,40 @@ class ProgressPresenter(QObject):
             self._recorder.describe(session_id=self._shown, **feedback)
         self._show_sums()
 
+    def undo_correction(self, change: Correction) -> None:
+        """Give a corrected value back what it was."""
+        with reporting(self._messages):
+            old = change.old or ""
+            if place := confirmed_place(change.what):
+                self._recorder.confirm(*place, int(old), session_id=self._shown)
+            else:
+                self._recorder.describe(session_id=self._shown, **_feedback(change.what, old))
+        self.refill_detail()
+
     def _show_sums(self) -> None:
         with reporting(self._messages):
             record = self._recorder.record(self._shown)
             self._pages.detail.show_sums(record.session, shown_changes(record))
 
     def delete(self) -> None:
-        """Delete the session that is shown; `undo` restores it."""
-        with reporting(self._messages):
-            self._recorder.changes.delete(self._shown)
-        self.progress_requested.emit()
+        """Delete the session that is shown, and go back; a toast offers Undo."""
+        shown = self._shown
+        self._go_back()
+        self.deletions.delete([shown])
 
-    def undo(self) -> None:
-        """Restore the session that was deleted last."""
-        with reporting(self._messages):
-            self._recorder.changes.undelete(self._recorder.changes.deleted()[0].id)
-        self.refresh()
 
-    def empty(self) -> None:
-        """Delete the deleted sessions for good."""
-        with reporting(self._messages):
-            self._recorder.changes.empty_deleted()
-        self.refresh()
-
-    def export(self) -> None:
-        """Ask what to export, proposing the days in view, and write it."""
-        self._recorder.catch_up()
-        self.files.export(self._pages.progress.shown(), self._appearance.theme.name)
+def _feedback(field: str, text: str) -> Feedback:
+    """Return an answer as it was before, by the name of its field."""
+    match field:
+        case "effort":
+            return Feedback(effort=int(text))
+        case "pain_before":
+            return Feedback(pain_before=int(text))
+        case "pain_after":
+            return Feedback(pain_after=int(text))
+        case "pain_next_day":
+            return Feedback(pain_next_day=int(text))
+        case "notes":
+            return Feedback(notes=text)
+        case _:
+            return Feedback()

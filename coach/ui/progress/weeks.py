@@ -1,4 +1,4 @@
-"""A calendar with a column for each week: days with repetitions are filled, today is outlined."""
+"""The calendar of training days: a column for each week, done days filled, missed ones outlined."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from coach.report.measures import day_with_year
@@ -15,7 +23,7 @@ from coach.text.formats import counted, long_day
 from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from coach.draw.tokens import Theme
 
@@ -34,13 +42,14 @@ class WeeksCalendar(QWidget):
         self.weeks: list[date] = []
         """The first day of every week that is shown."""
         self._done: Mapping[date, int] = {}
+        self._missed: Collection[date] = ()
         self._today = date.min
         self._room = (1.0, 1.0)
         self._day: date | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(HEAD_PX + 7 * 14)
-        self.setAccessibleName(translate("Progress", "Weeks"))
+        self.setAccessibleName(translate("Progress", "Training days"))
 
     def set_theme(self, theme: Theme) -> None:
         """Apply the colours of `theme`."""
@@ -51,9 +60,11 @@ class WeeksCalendar(QWidget):
         """Return a size with rows that are easy to point at."""
         return QSize(320, HEAD_PX + 7 * 16)
 
-    def show_days(self, weeks: list[date], done: Mapping[date, int], today: date) -> None:
+    def show_days(
+        self, weeks: list[date], done: Mapping[date, int], missed: Collection[date], today: date
+    ) -> None:
         """Show the weeks that begin on these days; `done` holds repetitions by day."""
-        self.weeks, self._done, self._today = weeks, done, today
+        self.weeks, self._done, self._missed, self._today = weeks, done, missed, today
         self._day = None
         self.setAccessibleDescription(
             translate("Progress", "Days with repetitions: {count}; weeks shown: {weeks}").format(
@@ -69,6 +80,7 @@ class WeeksCalendar(QWidget):
             translate("Progress", "Days done"),
             translate("Progress", "Repetitions"),
             translate("Progress", "Which days"),
+            translate("Progress", "Missed"),
         ]
         found = []
         for week in reversed(self.weeks):
@@ -77,7 +89,8 @@ class WeeksCalendar(QWidget):
                 QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat) for day in days
             )
             total = sum(self._done[day] for day in days)
-            found.append([day_with_year(week), str(len(days)), str(total), names or "–"])
+            missed = sum(week + timedelta(days=row) in self._missed for row in range(7))
+            found.append([day_with_year(week), str(len(days)), str(total), names or "–", str(missed)])
         return headers, found
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -85,8 +98,12 @@ class WeeksCalendar(QWidget):
         del event
         with painting(self) as painter:
             self._room = paint_weeks(
-                painter, QRectF(self.rect()), self._theme, self.weeks, self._done, self._today
+                painter, QRectF(self.rect()), self._theme, self.weeks, self._done, self._today, self._missed
             )
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(self._theme.focus), 2))
+                painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
             if self._day is not None:
                 index = (self._day - self.weeks[0]).days
                 across, down = self._room
@@ -128,10 +145,16 @@ class WeeksCalendar(QWidget):
             return
         self._day = day
         self.update()
-        if day is None:
-            self.pointed.emit("")
-        elif day in self._done:
+        text = "" if day is None else self._describe(day)
+        self.pointed.emit(text)
+        if text and self.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _describe(self, day: date) -> str:
+        if day in self._done:
             text = counted("Progress", "{day}: %n repetitions", self._done[day])
-            self.pointed.emit(text.format(day=long_day(day)))
+        elif day in self._missed:
+            text = translate("Progress", "{day}: planned, no session")
         else:
-            self.pointed.emit(translate("Progress", "{day}: no session").format(day=long_day(day)))
+            text = translate("Progress", "{day}: no session")
+        return text.format(day=long_day(day))

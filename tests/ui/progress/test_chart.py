@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -46,12 +47,17 @@ def opened(program: Rehearsal) -> MeasureChart:
     return found
 
 
-def bars(chart: MeasureChart) -> list[tuple[Qt.BrushStyle, list[float], list[float]]]:
-    """Return the brush, the lower ends and the heights of every row of bars that is drawn."""
+def bars(chart: MeasureChart) -> list[tuple[list[float], list[float]]]:
+    """Return the middles and the heights of the bars of each leg, left before right."""
     import pyqtgraph as pg  # noqa: PLC0415 - only where a chart is open
 
     rows = [item.opts for item in chart.getPlotItem().items if isinstance(item, pg.BarGraphItem)]
-    return [(row["brush"].style(), list(row["y0"]), list(row["height"])) for row in rows]
+    assert {row["y0"] for row in rows[1:]} <= {0}
+    return [
+        (list(row["x"]), list(row["height"]))
+        for row in rows
+        if row["brush"].color().alpha() == 255  # not the band behind the selected one
+    ]
 
 
 def texts_on(program: Rehearsal) -> str:
@@ -63,17 +69,9 @@ def texts_on(program: Rehearsal) -> str:
 def test_bars_hold_the_numbers_of_the_diary(chart: MeasureChart, program: Rehearsal) -> None:
     kept = program.rows("SELECT left_reps, right_reps FROM sessions ORDER BY started_ms")
     assert kept == HEIGHTS
-    drawn = bars(chart)
-    lefts = next(heights for style, _, heights in drawn if style is Qt.BrushStyle.SolidPattern)
-    assert lefts == [left for left, _ in HEIGHTS]
-    _, lows, rights = drawn[-1]
-    assert rights == [right for _, right in HEIGHTS]
-    assert lows == lefts  # the right leg stands on the left
-
-
-def test_the_legs_differ_without_colour(chart: MeasureChart) -> None:
-    hatched = [heights for style, _, heights in bars(chart) if style is Qt.BrushStyle.BDiagPattern]
-    assert hatched == [[right for _, right in HEIGHTS]]
+    (lefts, left_heights), (rights, right_heights) = bars(chart)
+    assert list(zip(left_heights, right_heights, strict=True)) == HEIGHTS
+    assert all(left < right for left, right in zip(lefts, rights, strict=True))  # side by side
 
 
 def test_a_correction_is_drawn_at_once(chart: MeasureChart, program: Rehearsal) -> None:
@@ -82,7 +80,7 @@ def test_a_correction_is_drawn_at_once(chart: MeasureChart, program: Rehearsal) 
     diary.confirm(last.id, 1, last.first, 1)
     program.press("Today")
     assert opened(program) is chart
-    assert bars(chart)[0][2][-1] == HEIGHTS[-1][0] - 2
+    assert bars(chart)[0][1][-1] == HEIGHTS[-1][0] - 2
 
 
 @pytest.mark.parametrize("index", range(len(DONE)))
@@ -96,11 +94,8 @@ def test_the_mouse_shows_the_figures_of_a_bar(chart: MeasureChart, program: Rehe
 
 
 def _middle(chart: MeasureChart, index: int) -> float:
-    import pyqtgraph as pg  # noqa: PLC0415 - only where a chart is open
-
-    row = next(item for item in chart.getPlotItem().items if isinstance(item, pg.BarGraphItem))
-    middles = list(row.opts["x"])
-    return float(middles[index])
+    (lefts, _), (rights, _) = bars(chart)
+    return (lefts[index] + rights[index]) / 2
 
 
 def test_beside_the_bars_nothing_is_selected(chart: MeasureChart) -> None:
@@ -122,14 +117,13 @@ def test_keys_select_bars(chart: MeasureChart, program: Rehearsal) -> None:
     assert "left 4" in texts_on(program).lower()
 
 
-def test_an_empty_diary_explains_what_will_appear(program: Rehearsal) -> None:
+def test_an_empty_diary_leads_to_the_first_session(program: Rehearsal) -> None:
     chart = opened(program)
     assert not chart.isVisible()
-    assert "Your sessions will appear here." in texts_on(program)
+    assert "Your sessions will appear here" in texts_on(program)
     assert program.buttons("Export…") == []
-    assert program.pages.progress.isVisible()
-    tiles = program.pages.progress.tiles
-    assert tiles.height() <= tiles.sizeHint().height()  # not stretched over the page
+    program.press("Start your first session")
+    assert program.showing == "session"
 
 
 def test_a_finished_session_is_a_bar(program: Rehearsal) -> None:
@@ -138,5 +132,43 @@ def test_a_finished_session_is_a_bar(program: Rehearsal) -> None:
     program.press("Finish")
     chart = opened(program)
     assert chart.isVisible()
-    assert next(heights for _, _, heights in bars(chart)) == [2]
+    assert [heights for _, heights in bars(chart)] == [[2], [2]]
     assert program.button("Export…")
+
+
+def wheel(chart: MeasureChart, modifiers: Qt.KeyboardModifier) -> QWheelEvent:
+    """Turn the wheel by one step up over the middle of a chart, and return the event."""
+    middle = QPointF(chart.viewport().rect().center())
+    event = QWheelEvent(
+        middle,
+        chart.viewport().mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    chart.wheelEvent(event)
+    return event
+
+
+def test_the_wheel_leaves_the_chart_as_it_is(chart: MeasureChart, program: Rehearsal) -> None:
+    before = chart.shown_days()
+    event = wheel(chart, Qt.KeyboardModifier.NoModifier)
+    assert not event.isAccepted()  # the page scrolls
+    assert chart.shown_days() == before
+    assert program.buttons("Reset zoom") == []
+
+
+def test_ctrl_and_wheel_zoom_until_reset(chart: MeasureChart, program: Rehearsal) -> None:
+    low, high = chart.shown_days()
+    ranges = program.pages.progress.header.ranges
+    wheel(chart, Qt.KeyboardModifier.ControlModifier)
+    zoomed = chart.shown_days()
+    assert low < zoomed[0] < zoomed[1] < high
+    assert ranges.checkedButton() is None
+    program.press("Reset zoom")
+    assert chart.shown_days() == pytest.approx((low, high))
+    assert ranges.checkedButton() is not None
+    assert program.buttons("Reset zoom") == []

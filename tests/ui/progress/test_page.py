@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QTableView
 
 from coach.draw.theme import font
 from coach.draw.tokens import DARK, LIGHT
+from coach.report.facts import Plan
 from coach.report.measures import Measure
 from coach.store.diary import Diary
 from coach.store.statistics import Bucket
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 LAST = date(2026, 11, 20)  # a Friday
 TODAY = date(2026, 11, 22)
+PLAN = Plan()
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +52,7 @@ def page(qtbot: QtBot, diary: Diary) -> ProgressPage:
     qtbot.addWidget(made)
     made.resize(1096, 800)
     made.show()
-    made.show_charts(diary.charts, Summary(), TODAY, 0)
+    made.show_charts(diary.charts, Summary(), TODAY, PLAN)
     QApplication.processEvents()
     return made
 
@@ -77,7 +79,7 @@ def test_a_range_shows_the_sessions_of_its_days(
         assert [period.id for period in page.chart.shown()] == [session.id for session in held]
         assert "per session" in texts(page)
     else:
-        assert "Each bar is one week" in texts(page)
+        assert "Each bar is one week" in page.chart.accessibleDescription()
         assert "per week" in texts(page)
     assert page.header.ranges.checkedId() == days
     if by is Bucket.SESSION:
@@ -96,10 +98,11 @@ def test_keys_read_out_the_figures_and_enter_opens(page: ProgressPage, diary: Di
     before_last = list(diary.sessions())[-2]
     period = diary.charts.last(2)[0]
     said = texts(page)
-    for part in (f"left {period.left} · right {period.right}", "under tension", "Standard"):
-        assert part in said
+    assert f"Left {period.left} · Right {period.right}" in said
     interface = QAccessible.queryAccessibleInterface(page.chart)
-    assert f"left {period.left}" in interface.text(QAccessible.Text.Description)
+    read = interface.text(QAccessible.Text.Description)
+    for part in (f"left {period.left} · right {period.right}", "under tension", "Standard"):
+        assert part in read
     QTest.keyClick(page.chart, Qt.Key.Key_Return)
     assert opened == [before_last.id]
 
@@ -150,18 +153,18 @@ def test_zoom_and_pan_move_both_charts_and_read_more(page: ProgressPage) -> None
 
 
 def test_the_days_in_view_stay_when_the_page_is_shown_again(page: ProgressPage, diary: Diary) -> None:
-    page.show_charts(diary.charts, Summary(), TODAY, 0)
+    page.show_charts(diary.charts, Summary(), TODAY, PLAN)
     whole = page.shown()
     page.chart.setFocus()
     for _ in range(3):
         QTest.keyClick(page.chart, Qt.Key.Key_PageUp)
     panned = page.shown()
     assert panned != whole
-    page.show_charts(diary.charts, Summary(), TODAY, 0)
+    page.show_charts(diary.charts, Summary(), TODAY, PLAN)
     assert page.shown() == panned
     assert page.pain.shown_days() == pytest.approx(page.chart.shown_days())
     press_range(page, 91)
-    page.show_charts(diary.charts, Summary(), TODAY, 0)
+    page.show_charts(diary.charts, Summary(), TODAY, PLAN)
     assert page.shown() == whole
 
 
@@ -192,7 +195,12 @@ def test_the_tables_hold_the_values_of_the_charts(page: ProgressPage) -> None:
     tables = {
         view.accessibleName(): view.model() for view in page.findChildren(QTableView) if view.isVisible()
     }
-    assert set(tables) == {"Repetitions per session, as a table", "Pain, as a table", "Weeks, as a table"}
+    tables.pop("Recent sessions")
+    assert set(tables) == {
+        "Repetitions per session, as a table",
+        "Pain, as a table",
+        "Training days, as a table",
+    }
     volume = tables["Repetitions per session, as a table"]
     shown = page.chart.shown()
     assert volume.rowCount() == len(shown)
@@ -201,13 +209,13 @@ def test_the_tables_hold_the_values_of_the_charts(page: ProgressPage) -> None:
     assert row[1:] == ["Standard", str(newest.left), str(newest.right), str(newest.volume)]
     heads = [volume.headerData(column, Qt.Orientation.Horizontal) for column in range(volume.columnCount())]
     assert heads == ["Day", "Routine", "Left", "Right", "Both"]
-    weeks = tables["Weeks, as a table"]
+    weeks = tables["Training days, as a table"]
     total = sum(int(weeks.index(row, 2).data()) for row in range(weeks.rowCount()))
     assert total >= sum(period.volume for period in shown)
 
 
 def test_weeks_begin_on_the_day_of_the_locale(page: ProgressPage, diary: Diary) -> None:
-    page.show_charts(diary.charts, Summary(), TODAY, 6)
+    page.show_charts(diary.charts, Summary(), TODAY, Plan(PLAN.days, 6))
     assert {week.weekday() for week in page.weeks.weeks} == {6}
     page.weeks.setFocus()
     QTest.keyClick(page.weeks, Qt.Key.Key_Up)
@@ -222,18 +230,6 @@ def test_another_theme_is_applied(page: ProgressPage) -> None:
     assert page.chart.backgroundBrush().color().name() == LIGHT.card.lower()
 
 
-def test_the_tiles_show_the_summary(page: ProgressPage, diary: Diary) -> None:
-    page.show_charts(diary.charts, Summary(2, 3, 48, -4, 95.6, (3, 1)), TODAY, 0)
-    said = texts(page)
-    for text in ("2 of 3", "48", "reps last session (−4)", "96%", "3 → 1"):
-        assert text in said
-    page.show_charts(diary.charts, Summary(pain=(3,)), TODAY, 0)
-    assert "3" in texts(page).splitlines()
-    page.show_charts(diary.charts, Summary(1), TODAY, 0)
-    assert "3 →" not in texts(page)
-    assert " of 0" not in texts(page)
-
-
 def test_the_axis_of_days_has_room_for_its_labels(page: ProgressPage) -> None:
     axis = page.chart.getPlotItem().getAxis("bottom")
     page.chart.grab()
@@ -245,3 +241,83 @@ def test_the_axis_of_days_has_room_for_its_labels(page: ProgressPage) -> None:
     assert (
         len({picture.pixel(x, y) for x in range(60, picture.width()) for y in range(top + 8, top + 20)}) > 4
     )
+
+
+def test_the_page_fits_a_window_of_1280_by_800(page: ProgressPage) -> None:
+    area = page.findChildren(QScrollArea)[0]
+    assert area.verticalScrollBar().maximum() == 0
+    assert page.main.height() >= 0.35 * page.height()
+    assert page.recent.table.verticalScrollBar().maximum() == 0
+
+
+def test_the_chart_is_reached_with_four_tabs(page: ProgressPage) -> None:
+    page.setFocus()
+    for _ in range(4):
+        if page.chart.hasFocus():
+            break
+        page.focusNextPrevChild(True)
+    assert page.chart.hasFocus()
+
+
+def test_a_short_diary_shows_a_whole_year(page: ProgressPage, tmp_path: Path) -> None:
+    make(tmp_path / "diary.db", 5, LAST)
+    with Diary.open(tmp_path / "diary.db") as short:
+        page.show_charts(short.charts, Summary(), TODAY, PLAN)
+        press_range(page, 365)
+        assert page.header.ranges.checkedId() == 365
+        assert page.reset_button.isHidden()
+        assert (page.shown()[1] - page.shown()[0]).days >= 360
+
+
+def test_the_menu_of_a_bar_opens_its_session(page: ProgressPage) -> None:
+    opened: list[str] = []
+    page.session_opened.connect(opened.append)
+    menu = page.menu_of(page.chart, len(page.chart.periods) - 1)
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Open session",
+        "Copy picture",
+        "Save as…",
+        "Print…",
+    ]
+    menu.actions()[0].trigger()
+    assert opened == [page.chart.periods[-1].id]
+    assert page.menu_of(page.chart, -1).actions()[0].text() == "Copy picture"
+
+
+def test_recent_sessions_open_with_a_click_or_enter(page: ProgressPage, diary: Diary) -> None:
+    opened: list[str] = []
+    page.session_opened.connect(opened.append)
+    table = page.recent.table
+    last = [period.id for period in diary.charts.last(5)]
+    where = table.visualRect(table.model().index(1, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert opened == [last[-2], last[-3]]
+
+
+def test_missed_days_are_named_and_listed(page: ProgressPage) -> None:
+    missed = sorted(page.weeks._missed)  # noqa: SLF001 - which are drawn
+    assert missed
+    headers, rows = page.weeks.rows()
+    assert sum(int(row[headers.index("Missed")]) for row in rows) == len(missed)
+    assert "planned days" in texts(page)
+
+
+def test_pain_of_the_next_day_is_shown_on_demand(page: ProgressPage) -> None:
+    assert page.pain.by is Bucket.WEEK
+    assert page.pain.pain_kinds == (True, True, False)
+    page.next_day_button.click()
+    assert page.pain.pain_kinds == (True, True, True)
+
+
+def test_a_focused_chart_shows_its_focus(page: ProgressPage) -> None:
+    focus = QColor(DARK.focus)
+    for part in (page.chart, page.pain, page.weeks):
+        for has_focus in (False, True):
+            (part if has_focus else page.header.export_button).setFocus()
+            assert part.hasFocus() is has_focus
+            image = part.grab().toImage()
+            edge = [image.pixelColor(1, y) for y in range(20, image.height() - 20)]
+            assert (edge.count(focus) > len(edge) // 2) is has_focus

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QSpinBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QSpinBox
 
 import coach.__main__
 from coach.base.problems import Problem
@@ -21,7 +21,9 @@ from coach.core.session import StopReason
 from coach.export.exporter import write
 from coach.export.request import FORMATS, Request
 from coach.store.backup import write_daily
+from coach.store.corrections import Feedback
 from coach.store.diary import Diary
+from coach.ui.progress.deleted_dialog import DeletedDialog
 from coach.ui.progress.diary_files import report_to
 from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.widgets.busy_dialog import BusyDialog
@@ -56,19 +58,35 @@ def detail(program: Rehearsal, session_id: str) -> DetailPage:
 
 
 def texts(program: Rehearsal) -> str:
+    QApplication.processEvents()  # lines that were added are shown
     return "\n".join(label.text() for label in program.window.findChildren(QLabel) if label.isVisible())
 
 
 def test_a_single_leg_is_no_imbalance(program: Rehearsal) -> None:
     diary, begun = program.program.diary, datetime.now(UTC) - timedelta(days=1)
-    for routine, balance in ((Routine("Left", legs=Legs.LEFT), "–"), (Routine("Both"), "0%")):
+    for routine, said in (
+        (Routine("Left", legs=Legs.LEFT), "One leg"),
+        (Routine("Both"), "1 more on the left"),
+    ):
         session_id = perform(diary, unroll(routine), 1, begun)
         begun += timedelta(minutes=10)
-        diary.end(session_id, begun, StopReason.STOPPED)
+        diary.end(session_id, begun, StopReason.FINISHED)
         program.press("Progress")
-        shown = {label.text() for label in program.window.findChildren(QLabel) if label.isVisible()}
-        assert balance in shown
-        assert ("0%" in shown) is (balance == "0%")
+        assert said in texts(program)
+
+
+def test_after_a_stop_for_pain_nothing_is_praised(program: Rehearsal) -> None:
+    diary, begun = program.program.diary, datetime.now(UTC).replace(hour=12) - timedelta(days=2)
+    for reps, reason in ((2, StopReason.FINISHED), (5, StopReason.PAIN)):
+        begun += timedelta(minutes=10)
+        diary.end(perform(diary, PAIR, reps, begun), begun + timedelta(minutes=3), reason)
+    program.press("Progress")
+    assert "Stopped because of pain" in texts(program)
+    assert [
+        label.text()
+        for label in progress(program).tiles.findChildren(QLabel)
+        if label.property("role") == "good"
+    ] == []
 
 
 def test_a_corrected_session_keeps_its_original_values(program: Rehearsal) -> None:
@@ -105,21 +123,76 @@ def test_a_note_of_100_000_characters_is_shown_and_saved(program: Rehearsal) -> 
     assert program.program.diary.session(session_id).notes == "short"
 
 
-def test_deleting_can_be_undone_and_emptying_cannot(program: Rehearsal) -> None:
+def test_a_correction_can_be_undone(program: Rehearsal) -> None:
+    session_id = done(program)
+    diary, page = program.program.diary, detail(program, session_id)
+    program.program.progress_presenter().confirm(1, Leg.LEFT, 1)
+    program.program.progress_presenter().describe(Feedback(effort=3))
+    program.program.progress_presenter().describe(Feedback(effort=8))
+    assert "Set 1, left: 3 → 1" in texts(program)
+    (undo,) = [one for one in program.buttons("Undo") if "Set 1, left" in one.accessibleDescription()]
+    undo.click()
+    assert program.program.recorder.wait_until_saved()
+    assert diary.session(session_id).sets[0].confirmed == 3
+    assert "Set 1, left" not in texts(program)
+    assert page.isVisible()
+
+
+def test_a_deleted_session_is_back_with_undo(program: Rehearsal) -> None:
     first, second = done(program, 3), done(program, 1)
     detail(program, second)
     program.press("Delete session")
     assert program.showing == "progress"
     assert "1 session deleted." in texts(program)
     assert [period.id for period in progress(program).chart.periods] == [first]
-    program.press("Undo the last deletion")
+    program.press("Undo")
     assert [period.id for period in progress(program).chart.periods] == [first, second]
-    assert program.buttons("Undo the last deletion") == []
+
+
+def deleted_dialog(program: Rehearsal) -> DeletedDialog:
+    program.press("Recently deleted (1)")
+    (found,) = [d for d in program.window.findChildren(DeletedDialog) if d.isVisible()]
+    return found
+
+
+def test_deleted_sessions_are_listed_until_deleted_for_good(program: Rehearsal) -> None:
+    first, second = done(program, 3), done(program, 1)
     detail(program, second)
     program.press("Delete session")
-    program.press("Delete for good")
+    program.press("All sessions")
+    deleted_dialog(program).restore_button.click()
+    assert program.pages.sessions.model.rowCount() == 2
+    detail(program, second)
+    program.press("Delete session")
+    program.press("All sessions")
+    asked = deleted_dialog(program)
+    asked.empty_button.click()
+    (box,) = asked.findChildren(QMessageBox)
+    assert box.defaultButton().text() == "Cancel"
+    box.defaultButton().click()
+    assert len(program.rows("SELECT id FROM sessions")) == 2
+    asked.empty_requested.emit()
     assert program.rows("SELECT id FROM sessions") == [(first,)]
-    assert "deleted" not in texts(program)
+    assert not asked.isVisible()
+    assert "Recently deleted" not in texts(program)
+
+
+def test_the_list_leads_to_sessions_and_back(program: Rehearsal) -> None:
+    older, newer = done(program, 3), done(program, 1)
+    program.press("All sessions")
+    assert program.showing == "sessions"
+    page = program.pages.sessions
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert program.showing == "detail"
+    assert not program.pages.detail.after_button.isEnabled()
+    program.press("Previous session")
+    assert program.pages.detail.before_button.isEnabled() is False
+    assert program.program.progress_presenter()._shown == older  # noqa: SLF001 - which one is shown
+    assert newer != older
+    program.press("Back to all sessions")
+    assert program.showing == "sessions"
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert program.showing == "progress"
 
 
 def dialog(program: Rehearsal) -> ExportDialog:
@@ -268,6 +341,7 @@ def test_an_import_reports_sessions_that_it_undeletes(
     detail(program, session_id)
     program.program.progress_presenter().delete()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "all.json"), ""))
+    program.press("Close message")
     files.import_sessions()
     assert program.said == "Imported 0 new, 0 updated; 0 already there, 1 restored."
     program.press("Today")

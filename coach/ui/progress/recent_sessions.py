@@ -1,0 +1,106 @@
+"""The card of the last sessions on Progress, which leads to each of them and to the list of all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QVBoxLayout
+
+from coach.report.measures import WEEKDAY, day_with_year, formatted_day, rating_text
+from coach.text.routine_texts import reps_text
+from coach.ui.widgets.buttons import button
+from coach.ui.widgets.labels import label
+from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.row_table import ROW_PX, RowTable, TextTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from PySide6.QtGui import QResizeEvent
+
+    from coach.store.statistics import Period
+
+SHOWN = 5
+"""The number of sessions in the card."""
+LEAST_ROW_PX = 34
+"""The height of a row where there is little room, in pixels."""
+
+
+class RecentTable(RowTable):
+    """The rows of the card: one press opens a session."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.setMinimumHeight(LEAST_ROW_PX * SHOWN + 4)
+        self.doubleClicked.disconnect()
+        self.clicked.connect(lambda index: self.row_opened.emit(index.row()))
+        self.setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Return room for all rows."""
+        return QSize(200, ROW_PX * SHOWN + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rows the height there is."""
+        super().resizeEvent(event)
+        high = self.viewport().height() // SHOWN
+        self.verticalHeader().setDefaultSectionSize(min(ROW_PX, max(LEAST_ROW_PX, high)))
+
+
+class RecentSessions(QFrame):
+    """Shows the last sessions, the newest first."""
+
+    opened = Signal(str)
+    """The id of a session."""
+    all_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._ids: list[str] = []
+        self._model: TextTable | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        column.setSpacing(2)
+        self.table = RecentTable()
+        self.table.setAccessibleName(self.tr("Recent sessions"))
+        self.table.row_opened.connect(lambda row: self.opened.emit(self._ids[row]))
+        self.all_button = button(self.tr("All sessions"), "link")
+        self.all_button.setToolTip(self.tr("Search, sort, export and delete sessions"))
+        self.all_button.clicked.connect(self.all_requested)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Recent sessions"), "heading"), 1)
+        head.addWidget(self.all_button)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+
+    def show_sessions(self, sessions: Sequence[Period], today: date) -> None:
+        """Show these sessions, of which the last is the newest."""
+        newest = list(reversed(sessions))[:SHOWN]
+        self._ids = [session.id for session in newest]
+        headers = [self.tr("Day"), self.tr("Repetitions"), self.tr("Pain")]
+        self._model = TextTable(headers, [self._row(session, today) for session in newest])
+        self.table.setModel(self._model)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        if newest:
+            self.table.setCurrentIndex(self._model.index(0, 0))
+            self.table.clearSelection()
+
+    def _row(self, session: Period, today: date) -> list[str]:
+        day = session.first
+        when = formatted_day(day, WEEKDAY) if day.year == today.year else day_with_year(day)
+        pain = session.pain_after if session.pain_after is not None else session.pain_before
+        return [
+            when,
+            reps_text(session.volume, 0),
+            "" if pain is None else self.tr("pain {n}").format(n=rating_text(pain)),
+        ]
