@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coach.draw.leg_bars import Pair, paint_leg_bars
 from coach.draw.tokens import mix
+from coach.text.formats import rounded
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING
@@ -101,5 +102,5 @@ class EmptyProgress(QWidget):
 
     def show_deleted(self, count: int) -> None:
         """Lead to the `count` sessions that can be restored."""
-        self.deleted_button.setText(self.tr("Recently deleted (%n)", "", count))
+        self.deleted_button.setText(self.tr("Recently deleted ({n})").format(n=rounded(count)))
         self.deleted_button.setVisible(bool(count))

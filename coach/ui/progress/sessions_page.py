@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from coach.store.session_list import Column
+from coach.text.formats import rounded
 from coach.ui.progress.session_table import COLUMNS, SessionTable
 from coach.ui.widgets.buttons import back_button, button
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
@@ -125,7 +126,7 @@ class SessionsPage(QWidget):
         row, place = self.table.currentIndex().row(), self.table.verticalScrollBar().value()
         self.model.refresh()
         self._show_count()
-        self.deleted_button.setText(self.tr("Recently deleted (%n)", "", deleted))
+        self.deleted_button.setText(self.tr("Recently deleted ({n})").format(n=rounded(deleted)))
         self.deleted_button.setVisible(bool(deleted))
         self._fit_columns()
         if rows := self.model.rowCount():

@@ -93,7 +93,7 @@ class StatTiles(QWidget):
             return Tile(name, value, self.tr("On plan for %n weeks", "", summary.weeks_in_a_row), is_good)
         if done >= planned:
             return Tile(name, value, self.tr("Plan met"), is_good)
-        return Tile(name, value, self.tr("%n more planned", "", planned - done))
+        return Tile(name, value, self.tr("{n} more planned").format(n=rounded(planned - done)))
 
     def _last(self, summary: Summary, today: date) -> Tile:
         name = self.tr("Last session")
@@ -127,8 +127,10 @@ class StatTiles(QWidget):
         if last.left == last.right:
             return Tile(name, value, self.tr("Even"), is_good=True)
         if last.left > last.right:
-            return Tile(name, value, self.tr("%n more on the left", "", last.left - last.right))
-        return Tile(name, value, self.tr("%n more on the right", "", last.right - last.left))
+            return Tile(
+                name, value, self.tr("{n} more on the left").format(n=rounded(last.left - last.right))
+            )
+        return Tile(name, value, self.tr("{n} more on the right").format(n=rounded(last.right - last.left)))
 
     def _pain(self, summary: Summary, today: date) -> Tile:
         name = self.tr("Pain before the session")
