@@ -93,7 +93,7 @@ def test_legs_are_compared_where_both_were_trained(
         (((TODAY, 2),), ("2", "22 Nov", False)),
         (((TODAY - timedelta(weeks=8), 2), (TODAY, 1)), ("1", "8 weeks ago: 2", True)),
         (((TODAY - timedelta(weeks=8), 1), (TODAY, 3)), ("3", "8 weeks ago: 1", False)),
-        (((TODAY - timedelta(weeks=1), 2), (TODAY, 2)), ("2", "Same as 1 week ago", False)),
+        (((TODAY - timedelta(weeks=2), 2), (TODAY, 2)), ("2", "Same as 2 weeks ago", False)),
         (((TODAY - timedelta(days=2), 4), (TODAY, 2)), ("2", "Friday: 4", False)),
     ],
 )
