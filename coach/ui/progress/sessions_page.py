@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QWidget
 
 from coach.store.session_list import Column
 from coach.text.formats import rounded
@@ -14,7 +14,7 @@ from coach.ui.progress.session_table import COLUMNS, SessionTable
 from coach.ui.widgets.buttons import back_button, button
 from coach.ui.widgets.flow_layout import FlowLayout, wrapped
 from coach.ui.widgets.labels import label
-from coach.ui.widgets.layouts import SPACING
+from coach.ui.widgets.layouts import SPACING, page_layout
 from coach.ui.widgets.row_table import RowTable
 from coach.ui.widgets.timers import single_shot
 
@@ -51,7 +51,7 @@ class SessionsPage(QWidget):
     def __init__(self, reads: Reads) -> None:
         super().__init__()
         self.model = SessionTable(reads)
-        column = QVBoxLayout(self)
+        column = page_layout(self)
         column.setContentsMargins(SPACING * 5 // 2, SPACING * 5 // 4, SPACING * 5 // 2, SPACING)
         column.setSpacing(SPACING * 3 // 4)
         self.back_button = back_button(self.tr("Back to Progress"))
