@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QImage
 
 from coach.base.files import write_beside
 from coach.base.messages import Text
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 SIZE, SCALE = (1290, 720), 2.0
 """Size of a picture, and how many times larger it is drawn: as `coach export png` does."""
-POINTS = 72
-"""The report is drawn in units of 1/72 inch."""
 
 
 class ChartPictures(QObject):
@@ -102,8 +100,4 @@ class ChartPictures(QObject):
         size = printer.pageLayout().fullRectPoints()
         paper = "a4" if size.height() / size.width() > 1.35 else "letter"  # noqa: PLR2004 - A4 is 1.41
         with reporting(self._messages):
-            report = self._report(days, pdf.MOST_ROWS[paper])
-            with QPainter(printer) as painter:
-                painter.scale(printer.resolution() / POINTS, printer.resolution() / POINTS)
-                sheet = QRectF(0, 0, size.width(), size.height())
-                pdf.draw(painter, report, "", self._today(), sheet)
+            pdf.render(printer, self._report(days, pdf.MOST_ROWS[paper]), "", self._today())
