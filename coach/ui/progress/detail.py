@@ -68,7 +68,7 @@ class DetailPage(QWidget):
         self._sets: tuple[SetDone, ...] = ()
         self._before = self._after = ""
         layout = page_layout(self)
-        layout.setContentsMargins(SPACING * 5 // 2, SPACING, SPACING * 5 // 2, SPACING)
+        layout.setContentsMargins(SPACING * 3 // 2, SPACING, SPACING * 3 // 2, SPACING)
         layout.setSpacing(SPACING * 3 // 4)
         layout.addLayout(self._build_header())
         self._summary = label(role="quiet", wrap=True)
