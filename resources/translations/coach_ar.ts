@@ -156,6 +156,25 @@
     </message>
 </context>
 <context>
+    <name>ChartPictures</name>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>صور (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Standing leg curl: exercise report</source>
+        <translation>ثني الساق وقوفًا: تقرير التمرين</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
     <name>CurlFigure</name>
     <message>
         <source>Figure doing the leg curl</source>
@@ -281,25 +300,61 @@
     </message>
 </context>
 <context>
-    <name>DeletedBanner</name>
+    <name>DeletedDialog</name>
     <message>
-        <source>Undo the last deletion</source>
-        <translation>التراجع عن آخر حذف</translation>
+        <source>Recently deleted</source>
+        <translation>المحذوفة مؤخرًا</translation>
+    </message>
+    <message>
+        <source>They count nowhere, and stay here until you delete them for good.</source>
+        <translation>لا تُحتسب في أي مكان، وتبقى هنا حتى تحذفها نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Delete all for good…</source>
+        <translation>حذف الكل نهائيًا…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>التكرارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions for good?</source>
+        <translation>
+            <numerusform>حذف %n جلسة نهائيًا؟</numerusform>
+            <numerusform>حذف جلسة واحدة نهائيًا؟</numerusform>
+            <numerusform>حذف جلستين نهائيًا؟</numerusform>
+            <numerusform>حذف %n جلسات نهائيًا؟</numerusform>
+            <numerusform>حذف %n جلسة نهائيًا؟</numerusform>
+            <numerusform>حذف %n جلسة نهائيًا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Delete for good</source>
         <translation>حذف نهائي</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sessions deleted.</source>
-        <translation>
-            <numerusform>الجلسات المحذوفة: %n.</numerusform>
-            <numerusform>الجلسات المحذوفة: %n.</numerusform>
-            <numerusform>الجلسات المحذوفة: %n.</numerusform>
-            <numerusform>الجلسات المحذوفة: %n.</numerusform>
-            <numerusform>الجلسات المحذوفة: %n.</numerusform>
-            <numerusform>الجلسات المحذوفة: %n.</numerusform>
-        </translation>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -347,6 +402,26 @@
     <message>
         <source>10 hardest</source>
         <translation>10 الأقصى</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>الجلسة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous session (Alt+←)</source>
+        <translation>الجلسة السابقة (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>الجلسة التالية</translation>
+    </message>
+    <message>
+        <source>Next session (Alt+→)</source>
+        <translation>الجلسة التالية (Alt+→)</translation>
+    </message>
+    <message>
+        <source>It can be restored</source>
+        <translation>يمكن استعادتها</translation>
     </message>
     <message>
         <source>0 none</source>
@@ -408,6 +483,14 @@
         <translation>التماثل {balance}%</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Back to all sessions</source>
+        <translation>العودة إلى كل الجلسات</translation>
+    </message>
+    <message>
         <source>{what}: {old} → {new}  ({when})</source>
         <translation>{what}: {old} ← {new}  ({when})</translation>
     </message>
@@ -417,6 +500,14 @@
     <message>
         <source>Saving {file}</source>
         <translation>جارٍ كتابة ⁦{file}⁩</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>جداول بيانات (*.csv)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -668,6 +759,29 @@
     <message>
         <source>Keep editing</source>
         <translation>متابعة التعديل</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyProgress</name>
+    <message>
+        <source>Your sessions will appear here</source>
+        <translation>ستظهر جلساتك هنا</translation>
+    </message>
+    <message>
+        <source>How much you did on each leg, on which days, and how it felt.</source>
+        <translation>كم أنجزت بكل ساق، وفي أي الأيام، وكيف كان شعورك.</translation>
+    </message>
+    <message>
+        <source>Start your first session</source>
+        <translation>ابدأ جلستك الأولى</translation>
+    </message>
+    <message>
+        <source>Import sessions…</source>
+        <translation>استيراد جلسات…</translation>
+    </message>
+    <message>
+        <source>Recently deleted ({n})</source>
+        <translation>المحذوفة مؤخرًا ({n})</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1876,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions deleted.</source>
+        <translation>
+            <numerusform>الجلسات المحذوفة: %n.</numerusform>
+            <numerusform>الجلسات المحذوفة: %n.</numerusform>
+            <numerusform>الجلسات المحذوفة: %n.</numerusform>
+            <numerusform>الجلسات المحذوفة: %n.</numerusform>
+            <numerusform>الجلسات المحذوفة: %n.</numerusform>
+            <numerusform>الجلسات المحذوفة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions in the diary are damaged.</source>
         <translation>
             <numerusform>لا توجد جلسات تالفة في اليوميات.</numerusform>
@@ -1859,6 +1984,10 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>نُسخت الصورة.</translation>
     </message>
     <message>
         <source>Restore a backup, or discard the session.</source>
@@ -2756,6 +2885,10 @@
         <translation>كلتاهما، دقائق</translation>
     </message>
     <message>
+        <source>The numbers of this chart, row by row</source>
+        <translation>أرقام هذا الرسم، صفًا صفًا</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>رسم</translation>
     </message>
@@ -2766,6 +2899,14 @@
     <message>
         <source>Days done</source>
         <translation>أيام منجزة</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>الفائتة</translation>
+    </message>
+    <message>
+        <source>{day}: planned, no session</source>
+        <translation>{day}: مخطط، لا جلسة</translation>
     </message>
     <message>
         <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
@@ -2908,6 +3049,14 @@
         <translation>التكرارات</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>اليمنى</translation>
     </message>
@@ -2930,10 +3079,6 @@
     <message>
         <source>Table</source>
         <translation>جدول</translation>
-    </message>
-    <message>
-        <source>Above the line: right leg. Below: left leg.</source>
-        <translation>الساق اليمنى فوق الخط واليسرى تحته.</translation>
     </message>
     <message>
         <source>Under tension</source>
@@ -3087,6 +3232,17 @@
             <numerusform>الأيام المخططة المنجزة: {done} من %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of %n planned days ({share}%)</source>
+        <translation>
+            <numerusform>الأيام المخططة المنجزة: {done} من %n ({share}%)</numerusform>
+            <numerusform>الأيام المخططة المنجزة: {done} من %n ({share}%)</numerusform>
+            <numerusform>الأيام المخططة المنجزة: {done} من %n ({share}%)</numerusform>
+            <numerusform>الأيام المخططة المنجزة: {done} من %n ({share}%)</numerusform>
+            <numerusform>الأيام المخططة المنجزة: {done} من %n ({share}%)</numerusform>
+            <numerusform>الأيام المخططة المنجزة: {done} من %n ({share}%)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{day}: no session</source>
         <translation>{day}: لا جلسة</translation>
@@ -3143,6 +3299,66 @@
         <source>{day} (pain {pain} of 10)</source>
         <translation>{day} (ألم {pain} من 10)</translation>
     </message>
+    <message>
+        <source>No symmetry</source>
+        <translation>لا تماثل</translation>
+    </message>
+    <message>
+        <source>Symmetry {n}%</source>
+        <translation>التماثل {n}%</translation>
+    </message>
+    <message>
+        <source>Left {value}</source>
+        <translation>اليسرى {value}</translation>
+    </message>
+    <message>
+        <source>Right {value}</source>
+        <translation>اليمنى {value}</translation>
+    </message>
+    <message>
+        <source>Pain {answers}</source>
+        <translation>الألم {answers}</translation>
+    </message>
+    <message>
+        <source>Stopped because of pain</source>
+        <translation>أُوقفت بسبب الألم</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>لم تكتمل</translation>
+    </message>
+    <message>
+        <source>Click for details</source>
+        <translation>انقر للتفاصيل</translation>
+    </message>
+    <message>
+        <source>Click to zoom in</source>
+        <translation>انقر للتكبير</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>الألم بعد الجلسة</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>ProgressHeader</name>
@@ -3167,24 +3383,12 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation>كل الجلسات</translation>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>البيانات</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>استيراد…</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>نسخ احتياطي…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>استعادة نسخة احتياطية…</translation>
+        <source>Save a report, a spreadsheet or a picture</source>
+        <translation>حفظ تقرير أو جدول بيانات أو صورة</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3202,28 +3406,52 @@
         <translation>اليمنى</translation>
     </message>
     <message>
-        <source>Under tension</source>
-        <translation>زمن التوتر</translation>
-    </message>
-    <message>
         <source>Pain</source>
         <translation>الألم</translation>
     </message>
     <message>
-        <source>Weeks</source>
-        <translation>الأسابيع</translation>
+        <source>Reps</source>
+        <translation>التكرارات</translation>
     </message>
     <message>
-        <source>filled: days you trained</source>
-        <translation>ممتلئ: أيام تمرّنت فيها</translation>
+        <source>Time</source>
+        <translation>الزمن</translation>
     </message>
     <message>
-        <source>Your sessions will appear here.</source>
-        <translation>ستظهر جلساتك هنا.</translation>
+        <source>Load</source>
+        <translation>الوزن</translation>
     </message>
     <message>
-        <source>0 no pain, 10 worst; your own answers</source>
-        <translation>0 بلا ألم، 10 أشده؛ كما ذكرت</translation>
+        <source>Symmetry</source>
+        <translation>التماثل</translation>
+    </message>
+    <message>
+        <source>Zoomed · Reset</source>
+        <translation>مكبَّر · إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>إعادة ضبط التكبير</translation>
+    </message>
+    <message>
+        <source>Show the range that was chosen last</source>
+        <translation>عرض آخر مدى اختير</translation>
+    </message>
+    <message>
+        <source>+ Next day</source>
+        <translation>+ اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Show pain on the next day, too</source>
+        <translation>عرض الألم في اليوم التالي أيضًا</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>أيام التمرين</translation>
+    </message>
+    <message>
+        <source>filled: trained; outlined: planned and missed</source>
+        <translation>ممتلئ: تمرين منجز؛ محدد الإطار: مخطط وفائت</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a week</source>
@@ -3245,8 +3473,28 @@
         </translation>
     </message>
     <message>
-        <source>← → to move, Enter to open, ↑ ↓ or wheel to zoom, drag to pan.</source>
-        <translation>الأسهم للتنقل، Enter للفتح؛ ↑ ↓ أو العجلة للتكبير، والسحب للتحريك.</translation>
+        <source>← → to move, Enter to open, ↑ ↓ to zoom, Page Up and Page Down to pan.</source>
+        <translation>← → للتنقل، Enter للفتح، ↑ ↓ للتكبير والتصغير، Page Up وPage Down للتحريك.</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>فتح الجلسة</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3564,37 @@
     <message>
         <source>Unsaved changes</source>
         <translation>تغييرات غير محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSessions</name>
+    <message>
+        <source>Recent sessions</source>
+        <translation>الجلسات الأخيرة</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>Search, sort, export and delete sessions</source>
+        <translation>البحث عن الجلسات وفرزها وتصديرها وحذفها</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>التكرارات</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>الألم</translation>
+    </message>
+    <message>
+        <source>pain {n}</source>
+        <translation>الألم {n}</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4090,72 @@
     </message>
 </context>
 <context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Back to Progress</source>
+        <translation>العودة إلى التقدم</translation>
+    </message>
+    <message>
+        <source>Search day, routine or note</source>
+        <translation>ابحث عن يوم أو برنامج أو ملاحظة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>بحث (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>نسخ الصفوف المحددة لجدول بيانات (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete the selected sessions (Del)</source>
+        <translation>حذف الجلسات المحددة (Del)</translation>
+    </message>
+    <message>
+        <source>Recently deleted ({n})</source>
+        <translation>المحذوفة مؤخرًا ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+</context>
+<context>
     <name>SetRows</name>
     <message>
         <source>Repetitions, {set}</source>
@@ -4004,28 +4349,109 @@
 <context>
     <name>StatTiles</name>
     <message>
-        <source>same as before</source>
-        <translation>كما كانت</translation>
+        <source>Sessions this week</source>
+        <translation>جلسات هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>No day is planned</source>
+        <translation>لم يُخطَّط لأي يوم</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done} من {planned}</translation>
     </message>
-    <message>
-        <source>sessions this week</source>
-        <translation>جلسات هذا الأسبوع</translation>
+    <message numerus="yes">
+        <source>On plan for %n weeks</source>
+        <translation>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+            <numerusform>أسابيع متتالية حسب الخطة: %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>reps last session</source>
-        <translation>تكرارات آخر جلسة</translation>
+        <source>Plan met</source>
+        <translation>اكتملت الخطة</translation>
     </message>
     <message>
-        <source>left–right symmetry</source>
-        <translation>التماثل بين اليسرى واليمنى</translation>
+        <source>{n} more planned</source>
+        <translation>المتبقي حسب الخطة: {n}</translation>
     </message>
     <message>
-        <source>pain before, over 8 weeks</source>
-        <translation>الألم قبل الجلسة، 8 أسابيع</translation>
+        <source>Last session</source>
+        <translation>الجلسة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Stopped because of pain</source>
+        <translation>أُوقفت بسبب الألم</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>لم تكتمل</translation>
+    </message>
+    <message>
+        <source>Same as {day}</source>
+        <translation>كما في {day}</translation>
+    </message>
+    <message>
+        <source>{change} since {day}</source>
+        <translation>{change} منذ {day}</translation>
+    </message>
+    <message>
+        <source>Left · right</source>
+        <translation>اليسرى · اليمنى</translation>
+    </message>
+    <message>
+        <source>One leg</source>
+        <translation>ساق واحدة</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>متساوٍ</translation>
+    </message>
+    <message>
+        <source>{n} more on the left</source>
+        <translation>اليسرى أكثر بـ {n}</translation>
+    </message>
+    <message>
+        <source>{n} more on the right</source>
+        <translation>اليمنى أكثر بـ {n}</translation>
+    </message>
+    <message>
+        <source>Pain before the session</source>
+        <translation>الألم قبل الجلسة</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>لا إجابة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same as %n weeks ago</source>
+        <translation>
+            <numerusform>كما قبل %n أسبوع</numerusform>
+            <numerusform>كما قبل أسبوع</numerusform>
+            <numerusform>كما قبل أسبوعين</numerusform>
+            <numerusform>كما قبل %n أسابيع</numerusform>
+            <numerusform>كما قبل %n أسبوعًا</numerusform>
+            <numerusform>كما قبل %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {pain}</source>
+        <translation>{day}: {pain}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago: {pain}</source>
+        <translation>
+            <numerusform>قبل %n أسبوع: {pain}</numerusform>
+            <numerusform>قبل أسبوع: {pain}</numerusform>
+            <numerusform>قبل أسبوعين: {pain}</numerusform>
+            <numerusform>قبل %n أسابيع: {pain}</numerusform>
+            <numerusform>قبل %n أسبوعًا: {pain}</numerusform>
+            <numerusform>قبل %n أسبوع: {pain}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

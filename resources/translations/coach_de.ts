@@ -148,6 +148,25 @@
     </message>
 </context>
 <context>
+    <name>ChartPictures</name>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Standing leg curl: exercise report</source>
+        <translation>Beinbeugen im Stehen: Übungsbericht</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
     <name>CurlFigure</name>
     <message>
         <source>Figure doing the leg curl</source>
@@ -273,21 +292,57 @@
     </message>
 </context>
 <context>
-    <name>DeletedBanner</name>
+    <name>DeletedDialog</name>
     <message>
-        <source>Undo the last deletion</source>
-        <translation>Letztes Löschen rückgängig machen</translation>
+        <source>Recently deleted</source>
+        <translation>Kürzlich gelöscht</translation>
+    </message>
+    <message>
+        <source>They count nowhere, and stay here until you delete them for good.</source>
+        <translation>Sie zählen nirgends und bleiben hier, bis Sie sie endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete all for good…</source>
+        <translation>Alle endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions for good?</source>
+        <translation>
+            <numerusform>%n Einheit endgültig löschen?</numerusform>
+            <numerusform>%n Einheiten endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sessions deleted.</source>
-        <translation>
-            <numerusform>%n Einheit ist gelöscht.</numerusform>
-            <numerusform>%n Einheiten sind gelöscht.</numerusform>
-        </translation>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -335,6 +390,26 @@
     <message>
         <source>10 hardest</source>
         <translation>10 maximal</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>Vorige Einheit</translation>
+    </message>
+    <message>
+        <source>Previous session (Alt+←)</source>
+        <translation>Vorige Einheit (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nächste Einheit</translation>
+    </message>
+    <message>
+        <source>Next session (Alt+→)</source>
+        <translation>Nächste Einheit (Alt+→)</translation>
+    </message>
+    <message>
+        <source>It can be restored</source>
+        <translation>Sie lässt sich wiederherstellen</translation>
     </message>
     <message>
         <source>0 none</source>
@@ -392,6 +467,14 @@
         <translation>Symmetrie {balance}&#xa0;%</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Back to all sessions</source>
+        <translation>Zurück zu allen Einheiten</translation>
+    </message>
+    <message>
         <source>{what}: {old} → {new}  ({when})</source>
         <translation>{what}: {old} → {new}  ({when})</translation>
     </message>
@@ -401,6 +484,14 @@
     <message>
         <source>Saving {file}</source>
         <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -612,6 +703,29 @@
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyProgress</name>
+    <message>
+        <source>Your sessions will appear here</source>
+        <translation>Hier erscheinen Ihre Einheiten</translation>
+    </message>
+    <message>
+        <source>How much you did on each leg, on which days, and how it felt.</source>
+        <translation>Wie viel Sie mit jedem Bein gemacht haben, an welchen Tagen und wie es sich anfühlte.</translation>
+    </message>
+    <message>
+        <source>Start your first session</source>
+        <translation>Erste Einheit starten</translation>
+    </message>
+    <message>
+        <source>Import sessions…</source>
+        <translation>Einheiten importieren …</translation>
+    </message>
+    <message>
+        <source>Recently deleted ({n})</source>
+        <translation>Kürzlich gelöscht ({n})</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1792,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions deleted.</source>
+        <translation>
+            <numerusform>%n Einheit gelöscht.</numerusform>
+            <numerusform>%n Einheiten gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions in the diary are damaged.</source>
         <translation>
             <numerusform>%n Einheit im Tagebuch ist beschädigt.</numerusform>
@@ -1771,6 +1892,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>Bild kopiert.</translation>
     </message>
     <message>
         <source>Restore a backup, or discard the session.</source>
@@ -2640,6 +2765,10 @@
         <translation>Beide, Minuten</translation>
     </message>
     <message>
+        <source>The numbers of this chart, row by row</source>
+        <translation>Die Zahlen dieses Diagramms, Zeile für Zeile</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
@@ -2650,6 +2779,14 @@
     <message>
         <source>Days done</source>
         <translation>Tage geschafft</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>{day}: planned, no session</source>
+        <translation>{day}: geplant, keine Einheit</translation>
     </message>
     <message>
         <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
@@ -2792,6 +2929,14 @@
         <translation>Wiederholungen</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Rechts</translation>
     </message>
@@ -2814,10 +2959,6 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Above the line: right leg. Below: left leg.</source>
-        <translation>Rechtes Bein über der Linie, linkes darunter.</translation>
     </message>
     <message>
         <source>Under tension</source>
@@ -2939,6 +3080,13 @@
             <numerusform>{done} von %n geplanten Tagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of %n planned days ({share}%)</source>
+        <translation>
+            <numerusform>{done} von %n geplantem Tag ({share} %)</numerusform>
+            <numerusform>{done} von %n geplanten Tagen ({share} %)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{day}: no session</source>
         <translation>{day}: keine Einheit</translation>
@@ -2995,6 +3143,66 @@
         <source>{day} (pain {pain} of 10)</source>
         <translation>{day} (Schmerz {pain} von 10)</translation>
     </message>
+    <message>
+        <source>No symmetry</source>
+        <translation>Keine Symmetrie</translation>
+    </message>
+    <message>
+        <source>Symmetry {n}%</source>
+        <translation>Symmetrie {n} %</translation>
+    </message>
+    <message>
+        <source>Left {value}</source>
+        <translation>Links {value}</translation>
+    </message>
+    <message>
+        <source>Right {value}</source>
+        <translation>Rechts {value}</translation>
+    </message>
+    <message>
+        <source>Pain {answers}</source>
+        <translation>Schmerzen {answers}</translation>
+    </message>
+    <message>
+        <source>Stopped because of pain</source>
+        <translation>Wegen Schmerzen beendet</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht beendet</translation>
+    </message>
+    <message>
+        <source>Click for details</source>
+        <translation>Klick zeigt Details</translation>
+    </message>
+    <message>
+        <source>Click to zoom in</source>
+        <translation>Klick vergrößert</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerzen danach</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>ProgressHeader</name>
@@ -3019,24 +3227,12 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation>Alle Einheiten</translation>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Sichern …</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Sicherung wiederherstellen …</translation>
+        <source>Save a report, a spreadsheet or a picture</source>
+        <translation>Einen Bericht, eine Tabelle oder ein Bild speichern</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3054,28 +3250,52 @@
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>Under tension</source>
-        <translation>Unter Spannung</translation>
-    </message>
-    <message>
         <source>Pain</source>
         <translation>Schmerzen</translation>
     </message>
     <message>
-        <source>Weeks</source>
-        <translation>Wochen</translation>
+        <source>Reps</source>
+        <translation>Wdh.</translation>
     </message>
     <message>
-        <source>filled: days you trained</source>
-        <translation>gefüllt: Tage mit Training</translation>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>Your sessions will appear here.</source>
-        <translation>Hier erscheinen Ihre Einheiten.</translation>
+        <source>Load</source>
+        <translation>Gewicht</translation>
     </message>
     <message>
-        <source>0 no pain, 10 worst; your own answers</source>
-        <translation>0 keine, 10 stärkste Schmerzen; Ihre Antworten</translation>
+        <source>Symmetry</source>
+        <translation>Symmetrie</translation>
+    </message>
+    <message>
+        <source>Zoomed · Reset</source>
+        <translation>Vergrößert · Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Vergrößerung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show the range that was chosen last</source>
+        <translation>Den zuletzt gewählten Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>+ Next day</source>
+        <translation>+ Tag danach</translation>
+    </message>
+    <message>
+        <source>Show pain on the next day, too</source>
+        <translation>Auch die Schmerzen am Tag danach zeigen</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>Trainingstage</translation>
+    </message>
+    <message>
+        <source>filled: trained; outlined: planned and missed</source>
+        <translation>gefüllt: trainiert; umrandet: geplant und verpasst</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a week</source>
@@ -3093,8 +3313,28 @@
         </translation>
     </message>
     <message>
-        <source>← → to move, Enter to open, ↑ ↓ or wheel to zoom, drag to pan.</source>
-        <translation>Pfeiltasten: bewegen, Eingabe: öffnen; ↑ ↓ oder Mausrad: zoomen, Ziehen: verschieben.</translation>
+        <source>← → to move, Enter to open, ↑ ↓ to zoom, Page Up and Page Down to pan.</source>
+        <translation>← → bewegen, Eingabe öffnet, ↑ ↓ vergrößern und verkleinern, Bild auf und Bild ab verschieben.</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Einheit öffnen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3404,37 @@
     <message>
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSessions</name>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Letzte Einheiten</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Einheiten</translation>
+    </message>
+    <message>
+        <source>Search, sort, export and delete sessions</source>
+        <translation>Einheiten suchen, sortieren, exportieren und löschen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerzen</translation>
+    </message>
+    <message>
+        <source>pain {n}</source>
+        <translation>Schmerz {n}</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3910,68 @@
     </message>
 </context>
 <context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Back to Progress</source>
+        <translation>Zurück zum Verlauf</translation>
+    </message>
+    <message>
+        <source>Search day, routine or note</source>
+        <translation>Tag, Programm oder Notiz suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Einheiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>Die gewählten Zeilen für eine Tabelle kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected sessions (Del)</source>
+        <translation>Die gewählten Einheiten löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Recently deleted ({n})</source>
+        <translation>Kürzlich gelöscht ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
     <name>SetRows</name>
     <message>
         <source>Repetitions, {set}</source>
@@ -3832,28 +4165,97 @@
 <context>
     <name>StatTiles</name>
     <message>
-        <source>same as before</source>
-        <translation>wie zuvor</translation>
+        <source>Sessions this week</source>
+        <translation>Einheiten diese Woche</translation>
+    </message>
+    <message>
+        <source>No day is planned</source>
+        <translation>Kein Tag ist geplant</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done}/{planned}</translation>
     </message>
-    <message>
-        <source>sessions this week</source>
-        <translation>Einheiten diese Woche</translation>
+    <message numerus="yes">
+        <source>On plan for %n weeks</source>
+        <translation>
+            <numerusform>Seit %n Woche im Plan</numerusform>
+            <numerusform>Seit %n Wochen im Plan</numerusform>
+        </translation>
     </message>
     <message>
-        <source>reps last session</source>
-        <translation>Wiederholungen der letzten Einheit</translation>
+        <source>Plan met</source>
+        <translation>Plan erfüllt</translation>
     </message>
     <message>
-        <source>left–right symmetry</source>
-        <translation>Symmetrie links–rechts</translation>
+        <source>{n} more planned</source>
+        <translation>Noch {n} geplant</translation>
     </message>
     <message>
-        <source>pain before, over 8 weeks</source>
-        <translation>Schmerzen davor, 8 Wochen</translation>
+        <source>Last session</source>
+        <translation>Letzte Einheit</translation>
+    </message>
+    <message>
+        <source>Stopped because of pain</source>
+        <translation>Wegen Schmerzen beendet</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht beendet</translation>
+    </message>
+    <message>
+        <source>Same as {day}</source>
+        <translation>Wie {day}</translation>
+    </message>
+    <message>
+        <source>{change} since {day}</source>
+        <translation>{change} seit {day}</translation>
+    </message>
+    <message>
+        <source>Left · right</source>
+        <translation>Links · rechts</translation>
+    </message>
+    <message>
+        <source>One leg</source>
+        <translation>Ein Bein</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>{n} more on the left</source>
+        <translation>Links {n} mehr</translation>
+    </message>
+    <message>
+        <source>{n} more on the right</source>
+        <translation>Rechts {n} mehr</translation>
+    </message>
+    <message>
+        <source>Pain before the session</source>
+        <translation>Schmerzen davor</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Angabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same as %n weeks ago</source>
+        <translation>
+            <numerusform>Wie vor %n Woche</numerusform>
+            <numerusform>Wie vor %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {pain}</source>
+        <translation>{day}: {pain}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago: {pain}</source>
+        <translation>
+            <numerusform>Vor %n Woche: {pain}</numerusform>
+            <numerusform>Vor %n Wochen: {pain}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,12 +19,12 @@
     </message>
 </context>
 <context>
-    <name>DeletedBanner</name>
+    <name>DeletedDialog</name>
     <message numerus="yes">
-        <source>%n sessions deleted.</source>
+        <source>Delete %n sessions for good?</source>
         <translation>
-            <numerusform>%n session deleted.</numerusform>
-            <numerusform>%n sessions deleted.</numerusform>
+            <numerusform>Delete %n session for good?</numerusform>
+            <numerusform>Delete %n sessions for good?</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +195,13 @@
             <numerusform>{done} of %n planned days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of %n planned days ({share}%)</source>
+        <translation>
+            <numerusform>{done} of %n planned day ({share}%)</numerusform>
+            <numerusform>{done} of %n planned days ({share}%)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>
@@ -250,6 +257,40 @@
         <translation>
             <numerusform>Session: {length}, %n repetition. Use the arrow keys to step through it.</numerusform>
             <numerusform>Session: {length}, %n repetitions. Use the arrow keys to step through it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatTiles</name>
+    <message numerus="yes">
+        <source>On plan for %n weeks</source>
+        <translation>
+            <numerusform>On plan for %n week</numerusform>
+            <numerusform>On plan for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same as %n weeks ago</source>
+        <translation>
+            <numerusform>Same as %n week ago</numerusform>
+            <numerusform>Same as %n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago: {pain}</source>
+        <translation>
+            <numerusform>%n week ago: {pain}</numerusform>
+            <numerusform>%n weeks ago: {pain}</numerusform>
         </translation>
     </message>
 </context>

@@ -148,6 +148,25 @@
     </message>
 </context>
 <context>
+    <name>ChartPictures</name>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Imágenes (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Standing leg curl: exercise report</source>
+        <translation>Curl femoral de pie: informe de ejercicio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
     <name>CurlFigure</name>
     <message>
         <source>Figure doing the leg curl</source>
@@ -273,21 +292,57 @@
     </message>
 </context>
 <context>
-    <name>DeletedBanner</name>
+    <name>DeletedDialog</name>
     <message>
-        <source>Undo the last deletion</source>
-        <translation>Deshacer el último borrado</translation>
+        <source>Recently deleted</source>
+        <translation>Borradas recientemente</translation>
+    </message>
+    <message>
+        <source>They count nowhere, and stay here until you delete them for good.</source>
+        <translation>No cuentan en ningún sitio y siguen aquí hasta que las borre definitivamente.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete all for good…</source>
+        <translation>Borrar todas definitivamente…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutina</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions for good?</source>
+        <translation>
+            <numerusform>¿Borrar definitivamente %n sesión?</numerusform>
+            <numerusform>¿Borrar definitivamente %n sesiones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Delete for good</source>
         <translation>Borrar definitivamente</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sessions deleted.</source>
-        <translation>
-            <numerusform>%n sesión está borrada.</numerusform>
-            <numerusform>%n sesiones están borradas.</numerusform>
-        </translation>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -335,6 +390,26 @@
     <message>
         <source>10 hardest</source>
         <translation>10 máximo</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>Sesión anterior</translation>
+    </message>
+    <message>
+        <source>Previous session (Alt+←)</source>
+        <translation>Sesión anterior (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Sesión siguiente</translation>
+    </message>
+    <message>
+        <source>Next session (Alt+→)</source>
+        <translation>Sesión siguiente (Alt+→)</translation>
+    </message>
+    <message>
+        <source>It can be restored</source>
+        <translation>Se puede recuperar</translation>
     </message>
     <message>
         <source>0 none</source>
@@ -392,6 +467,14 @@
         <translation>simetría {balance}&#xa0;%</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Back to all sessions</source>
+        <translation>Volver a todas las sesiones</translation>
+    </message>
+    <message>
         <source>{what}: {old} → {new}  ({when})</source>
         <translation>{what}: {old} → {new}  ({when})</translation>
     </message>
@@ -401,6 +484,14 @@
     <message>
         <source>Saving {file}</source>
         <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>Hojas de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -612,6 +703,29 @@
     <message>
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyProgress</name>
+    <message>
+        <source>Your sessions will appear here</source>
+        <translation>Sus sesiones aparecerán aquí</translation>
+    </message>
+    <message>
+        <source>How much you did on each leg, on which days, and how it felt.</source>
+        <translation>Cuánto hizo con cada pierna, qué días y cómo se sintió.</translation>
+    </message>
+    <message>
+        <source>Start your first session</source>
+        <translation>Empezar la primera sesión</translation>
+    </message>
+    <message>
+        <source>Import sessions…</source>
+        <translation>Importar sesiones…</translation>
+    </message>
+    <message>
+        <source>Recently deleted ({n})</source>
+        <translation>Borradas recientemente ({n})</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1792,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions deleted.</source>
+        <translation>
+            <numerusform>%n sesión borrada.</numerusform>
+            <numerusform>%n sesiones borradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions in the diary are damaged.</source>
         <translation>
             <numerusform>%n sesión del diario está dañada.</numerusform>
@@ -1771,6 +1892,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>Imagen copiada.</translation>
     </message>
     <message>
         <source>Restore a backup, or discard the session.</source>
@@ -2640,6 +2765,10 @@
         <translation>Ambas, minutos</translation>
     </message>
     <message>
+        <source>The numbers of this chart, row by row</source>
+        <translation>Los números de este gráfico, fila a fila</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Gráfico</translation>
     </message>
@@ -2650,6 +2779,14 @@
     <message>
         <source>Days done</source>
         <translation>Días con ejercicio</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>{day}: planned, no session</source>
+        <translation>{day}: previsto, sin sesión</translation>
     </message>
     <message>
         <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
@@ -2792,6 +2929,14 @@
         <translation>Repeticiones</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Derecha</translation>
     </message>
@@ -2814,10 +2959,6 @@
     <message>
         <source>Table</source>
         <translation>Tabla</translation>
-    </message>
-    <message>
-        <source>Above the line: right leg. Below: left leg.</source>
-        <translation>La pierna derecha está sobre la línea, la izquierda debajo.</translation>
     </message>
     <message>
         <source>Under tension</source>
@@ -2939,6 +3080,13 @@
             <numerusform>{done} de %n días previstos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of %n planned days ({share}%)</source>
+        <translation>
+            <numerusform>{done} de %n día previsto ({share} %)</numerusform>
+            <numerusform>{done} de %n días previstos ({share} %)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{day}: no session</source>
         <translation>{day}: sin sesión</translation>
@@ -2995,6 +3143,66 @@
         <source>{day} (pain {pain} of 10)</source>
         <translation>{day} (dolor {pain} de 10)</translation>
     </message>
+    <message>
+        <source>No symmetry</source>
+        <translation>Sin simetría</translation>
+    </message>
+    <message>
+        <source>Symmetry {n}%</source>
+        <translation>Simetría {n} %</translation>
+    </message>
+    <message>
+        <source>Left {value}</source>
+        <translation>Izquierda {value}</translation>
+    </message>
+    <message>
+        <source>Right {value}</source>
+        <translation>Derecha {value}</translation>
+    </message>
+    <message>
+        <source>Pain {answers}</source>
+        <translation>Dolor {answers}</translation>
+    </message>
+    <message>
+        <source>Stopped because of pain</source>
+        <translation>Detenida por dolor</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Click for details</source>
+        <translation>Clic para ver detalles</translation>
+    </message>
+    <message>
+        <source>Click to zoom in</source>
+        <translation>Clic para ampliar</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Dolor después</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
 </context>
 <context>
     <name>ProgressHeader</name>
@@ -3019,24 +3227,12 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation>Todas las sesiones</translation>
+        <source>All days</source>
+        <translation>Todos los días</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Copia de seguridad…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Restaurar una copia…</translation>
+        <source>Save a report, a spreadsheet or a picture</source>
+        <translation>Guardar un informe, una hoja de cálculo o una imagen</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3054,28 +3250,52 @@
         <translation>Derecha</translation>
     </message>
     <message>
-        <source>Under tension</source>
-        <translation>Bajo tensión</translation>
-    </message>
-    <message>
         <source>Pain</source>
         <translation>Dolor</translation>
     </message>
     <message>
-        <source>Weeks</source>
-        <translation>Semanas</translation>
+        <source>Reps</source>
+        <translation>Rep.</translation>
     </message>
     <message>
-        <source>filled: days you trained</source>
-        <translation>relleno: días en que entrenó</translation>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
     <message>
-        <source>Your sessions will appear here.</source>
-        <translation>Sus sesiones aparecerán aquí.</translation>
+        <source>Load</source>
+        <translation>Carga</translation>
     </message>
     <message>
-        <source>0 no pain, 10 worst; your own answers</source>
-        <translation>0 sin dolor, 10 el peor; sus respuestas</translation>
+        <source>Symmetry</source>
+        <translation>Simetría</translation>
+    </message>
+    <message>
+        <source>Zoomed · Reset</source>
+        <translation>Ampliado · Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Restablecer el zoom</translation>
+    </message>
+    <message>
+        <source>Show the range that was chosen last</source>
+        <translation>Mostrar el último período elegido</translation>
+    </message>
+    <message>
+        <source>+ Next day</source>
+        <translation>+ Día siguiente</translation>
+    </message>
+    <message>
+        <source>Show pain on the next day, too</source>
+        <translation>Mostrar también el dolor del día siguiente</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>Días de entrenamiento</translation>
+    </message>
+    <message>
+        <source>filled: trained; outlined: planned and missed</source>
+        <translation>relleno: entrenado; contorno: previsto y perdido</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a week</source>
@@ -3093,8 +3313,28 @@
         </translation>
     </message>
     <message>
-        <source>← → to move, Enter to open, ↑ ↓ or wheel to zoom, drag to pan.</source>
-        <translation>Flechas: recorrer; Intro: abrir; ↑ ↓ o rueda: ampliar; arrastrar: desplazar.</translation>
+        <source>← → to move, Enter to open, ↑ ↓ to zoom, Page Up and Page Down to pan.</source>
+        <translation>← → mueven, Intro abre, ↑ ↓ amplían y reducen, RePág y AvPág desplazan.</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Abrir sesión</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3404,37 @@
     <message>
         <source>Unsaved changes</source>
         <translation>Cambios sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSessions</name>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Sesiones recientes</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Search, sort, export and delete sessions</source>
+        <translation>Buscar, ordenar, exportar y borrar sesiones</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>pain {n}</source>
+        <translation>dolor {n}</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3910,68 @@
     </message>
 </context>
 <context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Back to Progress</source>
+        <translation>Volver a Progreso</translation>
+    </message>
+    <message>
+        <source>Search day, routine or note</source>
+        <translation>Buscar día, rutina o nota</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>Copiar las filas elegidas para una hoja de cálculo (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete the selected sessions (Del)</source>
+        <translation>Borrar las sesiones elegidas (Supr)</translation>
+    </message>
+    <message>
+        <source>Recently deleted ({n})</source>
+        <translation>Borradas recientemente ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+</context>
+<context>
     <name>SetRows</name>
     <message>
         <source>Repetitions, {set}</source>
@@ -3832,28 +4165,97 @@
 <context>
     <name>StatTiles</name>
     <message>
-        <source>same as before</source>
-        <translation>igual que antes</translation>
+        <source>Sessions this week</source>
+        <translation>Sesiones esta semana</translation>
+    </message>
+    <message>
+        <source>No day is planned</source>
+        <translation>Ningún día previsto</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done}/{planned}</translation>
     </message>
-    <message>
-        <source>sessions this week</source>
-        <translation>sesiones esta semana</translation>
+    <message numerus="yes">
+        <source>On plan for %n weeks</source>
+        <translation>
+            <numerusform>%n semana cumpliendo el plan</numerusform>
+            <numerusform>%n semanas cumpliendo el plan</numerusform>
+        </translation>
     </message>
     <message>
-        <source>reps last session</source>
-        <translation>repeticiones de la última sesión</translation>
+        <source>Plan met</source>
+        <translation>Plan cumplido</translation>
     </message>
     <message>
-        <source>left–right symmetry</source>
-        <translation>simetría izq.–der.</translation>
+        <source>{n} more planned</source>
+        <translation>Por hacer: {n}</translation>
     </message>
     <message>
-        <source>pain before, over 8 weeks</source>
-        <translation>dolor antes, 8 semanas</translation>
+        <source>Last session</source>
+        <translation>Última sesión</translation>
+    </message>
+    <message>
+        <source>Stopped because of pain</source>
+        <translation>Detenida por dolor</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Same as {day}</source>
+        <translation>Igual que {day}</translation>
+    </message>
+    <message>
+        <source>{change} since {day}</source>
+        <translation>{change} desde {day}</translation>
+    </message>
+    <message>
+        <source>Left · right</source>
+        <translation>Izquierda · derecha</translation>
+    </message>
+    <message>
+        <source>One leg</source>
+        <translation>Una pierna</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>{n} more on the left</source>
+        <translation>{n} más a la izquierda</translation>
+    </message>
+    <message>
+        <source>{n} more on the right</source>
+        <translation>{n} más a la derecha</translation>
+    </message>
+    <message>
+        <source>Pain before the session</source>
+        <translation>Dolor antes</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Aún sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same as %n weeks ago</source>
+        <translation>
+            <numerusform>Igual que hace %n semana</numerusform>
+            <numerusform>Igual que hace %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {pain}</source>
+        <translation>{day}: {pain}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago: {pain}</source>
+        <translation>
+            <numerusform>Hace %n semana: {pain}</numerusform>
+            <numerusform>Hace %n semanas: {pain}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

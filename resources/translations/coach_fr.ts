@@ -148,6 +148,25 @@
     </message>
 </context>
 <context>
+    <name>ChartPictures</name>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Standing leg curl: exercise report</source>
+        <translation>Flexion de jambe debout : rapport d’exercice</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
     <name>CurlFigure</name>
     <message>
         <source>Figure doing the leg curl</source>
@@ -273,21 +292,57 @@
     </message>
 </context>
 <context>
-    <name>DeletedBanner</name>
+    <name>DeletedDialog</name>
     <message>
-        <source>Undo the last deletion</source>
-        <translation>Annuler la dernière suppression</translation>
+        <source>Recently deleted</source>
+        <translation>Supprimées récemment</translation>
+    </message>
+    <message>
+        <source>They count nowhere, and stay here until you delete them for good.</source>
+        <translation>Elles ne comptent nulle part et restent ici jusqu’à ce que vous les supprimiez définitivement.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete all for good…</source>
+        <translation>Tout supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n séance ?</numerusform>
+            <numerusform>Supprimer définitivement %n séances ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Delete for good</source>
         <translation>Supprimer définitivement</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sessions deleted.</source>
-        <translation>
-            <numerusform>%n séance est supprimée.</numerusform>
-            <numerusform>%n séances sont supprimées.</numerusform>
-        </translation>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -335,6 +390,26 @@
     <message>
         <source>10 hardest</source>
         <translation>10 maximum</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>Séance précédente</translation>
+    </message>
+    <message>
+        <source>Previous session (Alt+←)</source>
+        <translation>Séance précédente (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Séance suivante</translation>
+    </message>
+    <message>
+        <source>Next session (Alt+→)</source>
+        <translation>Séance suivante (Alt+→)</translation>
+    </message>
+    <message>
+        <source>It can be restored</source>
+        <translation>Elle peut être restaurée</translation>
     </message>
     <message>
         <source>0 none</source>
@@ -392,6 +467,14 @@
         <translation>symétrie {balance}&#xa0;%</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back to all sessions</source>
+        <translation>Retour à toutes les séances</translation>
+    </message>
+    <message>
         <source>{what}: {old} → {new}  ({when})</source>
         <translation>{what}&#xa0;: {old} → {new}  ({when})</translation>
     </message>
@@ -401,6 +484,14 @@
     <message>
         <source>Saving {file}</source>
         <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>Feuilles de calcul (*.csv)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -612,6 +703,29 @@
     <message>
         <source>Keep editing</source>
         <translation>Continuer à modifier</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyProgress</name>
+    <message>
+        <source>Your sessions will appear here</source>
+        <translation>Vos séances s’afficheront ici</translation>
+    </message>
+    <message>
+        <source>How much you did on each leg, on which days, and how it felt.</source>
+        <translation>Ce que vous avez fait avec chaque jambe, quels jours, et votre ressenti.</translation>
+    </message>
+    <message>
+        <source>Start your first session</source>
+        <translation>Commencer votre première séance</translation>
+    </message>
+    <message>
+        <source>Import sessions…</source>
+        <translation>Importer des séances…</translation>
+    </message>
+    <message>
+        <source>Recently deleted ({n})</source>
+        <translation>Supprimées récemment ({n})</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1792,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions deleted.</source>
+        <translation>
+            <numerusform>%n séance supprimée.</numerusform>
+            <numerusform>%n séances supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions in the diary are damaged.</source>
         <translation>
             <numerusform>%n séance du journal est endommagée.</numerusform>
@@ -1771,6 +1892,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>Image copiée.</translation>
     </message>
     <message>
         <source>Restore a backup, or discard the session.</source>
@@ -2640,6 +2765,10 @@
         <translation>Les deux, minutes</translation>
     </message>
     <message>
+        <source>The numbers of this chart, row by row</source>
+        <translation>Les nombres de ce graphique, ligne par ligne</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Graphique</translation>
     </message>
@@ -2650,6 +2779,14 @@
     <message>
         <source>Days done</source>
         <translation>Jours réalisés</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqués</translation>
+    </message>
+    <message>
+        <source>{day}: planned, no session</source>
+        <translation>{day} : prévu, pas de séance</translation>
     </message>
     <message>
         <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
@@ -2792,6 +2929,14 @@
         <translation>Répétitions</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Droite</translation>
     </message>
@@ -2814,10 +2959,6 @@
     <message>
         <source>Table</source>
         <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Above the line: right leg. Below: left leg.</source>
-        <translation>La jambe droite est au-dessus de la ligne, la gauche en dessous.</translation>
     </message>
     <message>
         <source>Under tension</source>
@@ -2939,6 +3080,13 @@
             <numerusform>{done} sur %n jours prévus</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of %n planned days ({share}%)</source>
+        <translation>
+            <numerusform>{done} sur %n jour prévu ({share} %)</numerusform>
+            <numerusform>{done} sur %n jours prévus ({share} %)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{day}: no session</source>
         <translation>{day}&#xa0;: pas de séance</translation>
@@ -2995,6 +3143,66 @@
         <source>{day} (pain {pain} of 10)</source>
         <translation>{day} (douleur {pain} sur 10)</translation>
     </message>
+    <message>
+        <source>No symmetry</source>
+        <translation>Pas de symétrie</translation>
+    </message>
+    <message>
+        <source>Symmetry {n}%</source>
+        <translation>Symétrie {n} %</translation>
+    </message>
+    <message>
+        <source>Left {value}</source>
+        <translation>Gauche {value}</translation>
+    </message>
+    <message>
+        <source>Right {value}</source>
+        <translation>Droite {value}</translation>
+    </message>
+    <message>
+        <source>Pain {answers}</source>
+        <translation>Douleur {answers}</translation>
+    </message>
+    <message>
+        <source>Stopped because of pain</source>
+        <translation>Arrêtée à cause de la douleur</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Non terminée</translation>
+    </message>
+    <message>
+        <source>Click for details</source>
+        <translation>Cliquer pour les détails</translation>
+    </message>
+    <message>
+        <source>Click to zoom in</source>
+        <translation>Cliquer pour agrandir</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Douleur après</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>ProgressHeader</name>
@@ -3019,24 +3227,12 @@
         <translation>Tout</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation>Toutes les séances</translation>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Sauvegarder…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Restaurer une sauvegarde…</translation>
+        <source>Save a report, a spreadsheet or a picture</source>
+        <translation>Enregistrer un rapport, une feuille de calcul ou une image</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3054,28 +3250,52 @@
         <translation>Droite</translation>
     </message>
     <message>
-        <source>Under tension</source>
-        <translation>Sous tension</translation>
-    </message>
-    <message>
         <source>Pain</source>
         <translation>Douleur</translation>
     </message>
     <message>
-        <source>Weeks</source>
-        <translation>Semaines</translation>
+        <source>Reps</source>
+        <translation>Rép.</translation>
     </message>
     <message>
-        <source>filled: days you trained</source>
-        <translation>plein&#xa0;: jours d’entraînement</translation>
+        <source>Time</source>
+        <translation>Temps</translation>
     </message>
     <message>
-        <source>Your sessions will appear here.</source>
-        <translation>Vos séances s’afficheront ici.</translation>
+        <source>Load</source>
+        <translation>Charge</translation>
     </message>
     <message>
-        <source>0 no pain, 10 worst; your own answers</source>
-        <translation>0 aucune douleur, 10 la pire&#x202f;; vos réponses</translation>
+        <source>Symmetry</source>
+        <translation>Symétrie</translation>
+    </message>
+    <message>
+        <source>Zoomed · Reset</source>
+        <translation>Agrandi · Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Rétablir le zoom</translation>
+    </message>
+    <message>
+        <source>Show the range that was chosen last</source>
+        <translation>Afficher la dernière période choisie</translation>
+    </message>
+    <message>
+        <source>+ Next day</source>
+        <translation>+ Lendemain</translation>
+    </message>
+    <message>
+        <source>Show pain on the next day, too</source>
+        <translation>Afficher aussi la douleur du lendemain</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>Jours d’entraînement</translation>
+    </message>
+    <message>
+        <source>filled: trained; outlined: planned and missed</source>
+        <translation>plein : entraîné ; contour : prévu et manqué</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a week</source>
@@ -3093,8 +3313,28 @@
         </translation>
     </message>
     <message>
-        <source>← → to move, Enter to open, ↑ ↓ or wheel to zoom, drag to pan.</source>
-        <translation>Flèches&#xa0;: parcourir, Entrée&#xa0;: ouvrir&#x202f;; ↑ ↓ ou molette&#xa0;: zoom, glisser&#xa0;: déplacer.</translation>
+        <source>← → to move, Enter to open, ↑ ↓ to zoom, Page Up and Page Down to pan.</source>
+        <translation>← → pour se déplacer, Entrée pour ouvrir, ↑ ↓ pour zoomer, Page préc. et Page suiv. pour défiler.</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3404,37 @@
     <message>
         <source>Unsaved changes</source>
         <translation>Modifications non enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSessions</name>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Séances récentes</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>Search, sort, export and delete sessions</source>
+        <translation>Chercher, trier, exporter et supprimer des séances</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>pain {n}</source>
+        <translation>douleur {n}</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3910,68 @@
     </message>
 </context>
 <context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Back to Progress</source>
+        <translation>Retour à Progrès</translation>
+    </message>
+    <message>
+        <source>Search day, routine or note</source>
+        <translation>Chercher un jour, un programme ou une note</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Chercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>Copier les lignes choisies pour une feuille de calcul (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the selected sessions (Del)</source>
+        <translation>Supprimer les séances choisies (Suppr)</translation>
+    </message>
+    <message>
+        <source>Recently deleted ({n})</source>
+        <translation>Supprimées récemment ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
     <name>SetRows</name>
     <message>
         <source>Repetitions, {set}</source>
@@ -3832,28 +4165,97 @@
 <context>
     <name>StatTiles</name>
     <message>
-        <source>same as before</source>
-        <translation>comme avant</translation>
+        <source>Sessions this week</source>
+        <translation>Séances cette semaine</translation>
+    </message>
+    <message>
+        <source>No day is planned</source>
+        <translation>Aucun jour n’est prévu</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done}/{planned}</translation>
     </message>
-    <message>
-        <source>sessions this week</source>
-        <translation>séances cette semaine</translation>
+    <message numerus="yes">
+        <source>On plan for %n weeks</source>
+        <translation>
+            <numerusform>%n semaine de suite comme prévu</numerusform>
+            <numerusform>%n semaines de suite comme prévu</numerusform>
+        </translation>
     </message>
     <message>
-        <source>reps last session</source>
-        <translation>répétitions de la dernière séance</translation>
+        <source>Plan met</source>
+        <translation>Plan respecté</translation>
     </message>
     <message>
-        <source>left–right symmetry</source>
-        <translation>symétrie gauche–droite</translation>
+        <source>{n} more planned</source>
+        <translation>Encore {n} au plan</translation>
     </message>
     <message>
-        <source>pain before, over 8 weeks</source>
-        <translation>douleur avant, 8 semaines</translation>
+        <source>Last session</source>
+        <translation>Dernière séance</translation>
+    </message>
+    <message>
+        <source>Stopped because of pain</source>
+        <translation>Arrêtée à cause de la douleur</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Non terminée</translation>
+    </message>
+    <message>
+        <source>Same as {day}</source>
+        <translation>Comme {day}</translation>
+    </message>
+    <message>
+        <source>{change} since {day}</source>
+        <translation>{change} depuis {day}</translation>
+    </message>
+    <message>
+        <source>Left · right</source>
+        <translation>Gauche · droite</translation>
+    </message>
+    <message>
+        <source>One leg</source>
+        <translation>Une jambe</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Égal</translation>
+    </message>
+    <message>
+        <source>{n} more on the left</source>
+        <translation>{n} de plus à gauche</translation>
+    </message>
+    <message>
+        <source>{n} more on the right</source>
+        <translation>{n} de plus à droite</translation>
+    </message>
+    <message>
+        <source>Pain before the session</source>
+        <translation>Douleur avant</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same as %n weeks ago</source>
+        <translation>
+            <numerusform>Comme il y a %n semaine</numerusform>
+            <numerusform>Comme il y a %n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {pain}</source>
+        <translation>{day} : {pain}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago: {pain}</source>
+        <translation>
+            <numerusform>Il y a %n semaine : {pain}</numerusform>
+            <numerusform>Il y a %n semaines : {pain}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

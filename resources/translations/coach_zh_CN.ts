@@ -146,6 +146,25 @@
     </message>
 </context>
 <context>
+    <name>ChartPictures</name>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>图片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Standing leg curl: exercise report</source>
+        <translation>站姿腿弯举：训练报告</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>CurlFigure</name>
     <message>
         <source>Figure doing the leg curl</source>
@@ -271,20 +290,56 @@
     </message>
 </context>
 <context>
-    <name>DeletedBanner</name>
+    <name>DeletedDialog</name>
     <message>
-        <source>Undo the last deletion</source>
-        <translation>撤销上次删除</translation>
+        <source>Recently deleted</source>
+        <translation>最近删除</translation>
+    </message>
+    <message>
+        <source>They count nowhere, and stay here until you delete them for good.</source>
+        <translation>它们不计入任何统计，在您永久删除之前会一直保留在这里。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete all for good…</source>
+        <translation>全部永久删除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions for good?</source>
+        <translation>
+            <numerusform>永久删除 %n 次训练？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
     </message>
     <message>
         <source>Delete for good</source>
         <translation>永久删除</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sessions deleted.</source>
-        <translation>
-            <numerusform>已删除 %n 次训练。</numerusform>
-        </translation>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -332,6 +387,26 @@
     <message>
         <source>10 hardest</source>
         <translation>10 最累</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>上一次训练</translation>
+    </message>
+    <message>
+        <source>Previous session (Alt+←)</source>
+        <translation>上一次训练 (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>下一次训练</translation>
+    </message>
+    <message>
+        <source>Next session (Alt+→)</source>
+        <translation>下一次训练 (Alt+→)</translation>
+    </message>
+    <message>
+        <source>It can be restored</source>
+        <translation>可以恢复</translation>
     </message>
     <message>
         <source>0 none</source>
@@ -388,6 +463,14 @@
         <translation>对称度 {balance}%</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Back to all sessions</source>
+        <translation>返回全部训练</translation>
+    </message>
+    <message>
         <source>{what}: {old} → {new}  ({when})</source>
         <translation>{what}：{old} → {new}（{when}）</translation>
     </message>
@@ -397,6 +480,14 @@
     <message>
         <source>Saving {file}</source>
         <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>另存为 CSV</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -598,6 +689,29 @@
     <message>
         <source>Keep editing</source>
         <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyProgress</name>
+    <message>
+        <source>Your sessions will appear here</source>
+        <translation>您的训练会显示在这里</translation>
+    </message>
+    <message>
+        <source>How much you did on each leg, on which days, and how it felt.</source>
+        <translation>每条腿练了多少、在哪些天练的，以及感觉如何。</translation>
+    </message>
+    <message>
+        <source>Start your first session</source>
+        <translation>开始第一次训练</translation>
+    </message>
+    <message>
+        <source>Import sessions…</source>
+        <translation>导入训练…</translation>
+    </message>
+    <message>
+        <source>Recently deleted ({n})</source>
+        <translation>最近删除 ({n})</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1771,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 次训练。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions in the diary are damaged.</source>
         <translation>
             <numerusform>训练日志中有 %n 次训练已损坏。</numerusform>
@@ -1749,6 +1869,10 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation>图片已复制。</translation>
     </message>
     <message>
         <source>Restore a backup, or discard the session.</source>
@@ -2611,6 +2735,10 @@
         <translation>双腿，分钟</translation>
     </message>
     <message>
+        <source>The numbers of this chart, row by row</source>
+        <translation>此图表的数字，逐行显示</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
@@ -2621,6 +2749,14 @@
     <message>
         <source>Days done</source>
         <translation>完成天数</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>错过</translation>
+    </message>
+    <message>
+        <source>{day}: planned, no session</source>
+        <translation>{day}：已计划，无训练</translation>
     </message>
     <message>
         <source>Days with repetitions: {count}; weeks shown: {weeks}</source>
@@ -2763,6 +2899,14 @@
         <translation>次数</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>右</translation>
     </message>
@@ -2785,10 +2929,6 @@
     <message>
         <source>Table</source>
         <translation>表格</translation>
-    </message>
-    <message>
-        <source>Above the line: right leg. Below: left leg.</source>
-        <translation>右腿在线上方，左腿在线下方。</translation>
     </message>
     <message>
         <source>Under tension</source>
@@ -2902,6 +3042,12 @@
             <numerusform>计划日完成 {done}/%n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of %n planned days ({share}%)</source>
+        <translation>
+            <numerusform>计划日完成 {done}/%n（{share}%）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{day}: no session</source>
         <translation>{day}：无训练</translation>
@@ -2958,6 +3104,66 @@
         <source>{day} (pain {pain} of 10)</source>
         <translation>{day}（疼痛 {pain}/10）</translation>
     </message>
+    <message>
+        <source>No symmetry</source>
+        <translation>无对称度</translation>
+    </message>
+    <message>
+        <source>Symmetry {n}%</source>
+        <translation>对称度 {n}%</translation>
+    </message>
+    <message>
+        <source>Left {value}</source>
+        <translation>左 {value}</translation>
+    </message>
+    <message>
+        <source>Right {value}</source>
+        <translation>右 {value}</translation>
+    </message>
+    <message>
+        <source>Pain {answers}</source>
+        <translation>疼痛 {answers}</translation>
+    </message>
+    <message>
+        <source>Stopped because of pain</source>
+        <translation>因疼痛停止</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Click for details</source>
+        <translation>点击查看详情</translation>
+    </message>
+    <message>
+        <source>Click to zoom in</source>
+        <translation>点击放大</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>训练后疼痛</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>ProgressHeader</name>
@@ -2982,24 +3188,12 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation>全部训练</translation>
+        <source>All days</source>
+        <translation>全部日期</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>备份…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>恢复备份…</translation>
+        <source>Save a report, a spreadsheet or a picture</source>
+        <translation>保存报告、电子表格或图片</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3017,28 +3211,52 @@
         <translation>右</translation>
     </message>
     <message>
-        <source>Under tension</source>
-        <translation>张力时间</translation>
-    </message>
-    <message>
         <source>Pain</source>
         <translation>疼痛</translation>
     </message>
     <message>
-        <source>Weeks</source>
-        <translation>周</translation>
+        <source>Reps</source>
+        <translation>次数</translation>
     </message>
     <message>
-        <source>filled: days you trained</source>
-        <translation>实心：您训练的日子</translation>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
-        <source>Your sessions will appear here.</source>
-        <translation>您的训练会显示在这里。</translation>
+        <source>Load</source>
+        <translation>负重</translation>
     </message>
     <message>
-        <source>0 no pain, 10 worst; your own answers</source>
-        <translation>0 不痛，10 最痛；您填写的评分</translation>
+        <source>Symmetry</source>
+        <translation>对称度</translation>
+    </message>
+    <message>
+        <source>Zoomed · Reset</source>
+        <translation>已缩放 · 重置</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>重置缩放</translation>
+    </message>
+    <message>
+        <source>Show the range that was chosen last</source>
+        <translation>显示上次选择的范围</translation>
+    </message>
+    <message>
+        <source>+ Next day</source>
+        <translation>+ 次日</translation>
+    </message>
+    <message>
+        <source>Show pain on the next day, too</source>
+        <translation>同时显示次日疼痛</translation>
+    </message>
+    <message>
+        <source>Training days</source>
+        <translation>训练日</translation>
+    </message>
+    <message>
+        <source>filled: trained; outlined: planned and missed</source>
+        <translation>实心：已训练；空框：计划但错过</translation>
     </message>
     <message>
         <source>0 no pain, 10 worst; mean of a week</source>
@@ -3055,8 +3273,28 @@
         </translation>
     </message>
     <message>
-        <source>← → to move, Enter to open, ↑ ↓ or wheel to zoom, drag to pan.</source>
-        <translation>方向键移动，回车打开；↑ ↓ 或滚轮缩放，拖动平移。</translation>
+        <source>← → to move, Enter to open, ↑ ↓ to zoom, Page Up and Page Down to pan.</source>
+        <translation>← → 移动，Enter 打开，↑ ↓ 缩放，Page Up 和 Page Down 平移。</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>打开训练</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3364,37 @@
     <message>
         <source>Unsaved changes</source>
         <translation>有未保存的更改</translation>
+    </message>
+</context>
+<context>
+    <name>RecentSessions</name>
+    <message>
+        <source>Recent sessions</source>
+        <translation>最近的训练</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>全部训练</translation>
+    </message>
+    <message>
+        <source>Search, sort, export and delete sessions</source>
+        <translation>搜索、排序、导出和删除训练</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message>
+        <source>pain {n}</source>
+        <translation>疼痛 {n}</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3865,67 @@
     </message>
 </context>
 <context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Back to Progress</source>
+        <translation>返回进展</translation>
+    </message>
+    <message>
+        <source>Search day, routine or note</source>
+        <translation>搜索日期、方案或备注</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>全部训练</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>复制所选行到电子表格 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the selected sessions (Del)</source>
+        <translation>删除所选训练 (Del)</translation>
+    </message>
+    <message>
+        <source>Recently deleted ({n})</source>
+        <translation>最近删除 ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n 次训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到结果</translation>
+    </message>
+</context>
+<context>
     <name>SetRows</name>
     <message>
         <source>Repetitions, {set}</source>
@@ -3789,28 +4119,94 @@
 <context>
     <name>StatTiles</name>
     <message>
-        <source>same as before</source>
-        <translation>与之前相同</translation>
+        <source>Sessions this week</source>
+        <translation>本周训练</translation>
+    </message>
+    <message>
+        <source>No day is planned</source>
+        <translation>没有计划任何一天</translation>
     </message>
     <message>
         <source>{done} of {planned}</source>
         <translation>{done}/{planned}</translation>
     </message>
-    <message>
-        <source>sessions this week</source>
-        <translation>本周训练</translation>
+    <message numerus="yes">
+        <source>On plan for %n weeks</source>
+        <translation>
+            <numerusform>连续 %n 周按计划完成</numerusform>
+        </translation>
     </message>
     <message>
-        <source>reps last session</source>
-        <translation>上次训练的次数</translation>
+        <source>Plan met</source>
+        <translation>已完成计划</translation>
     </message>
     <message>
-        <source>left–right symmetry</source>
-        <translation>左右对称度</translation>
+        <source>{n} more planned</source>
+        <translation>还计划 {n} 次</translation>
     </message>
     <message>
-        <source>pain before, over 8 weeks</source>
-        <translation>训练前疼痛，8 周</translation>
+        <source>Last session</source>
+        <translation>上次训练</translation>
+    </message>
+    <message>
+        <source>Stopped because of pain</source>
+        <translation>因疼痛停止</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Same as {day}</source>
+        <translation>与{day}相同</translation>
+    </message>
+    <message>
+        <source>{change} since {day}</source>
+        <translation>自{day}以来 {change}</translation>
+    </message>
+    <message>
+        <source>Left · right</source>
+        <translation>左 · 右</translation>
+    </message>
+    <message>
+        <source>One leg</source>
+        <translation>单腿</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>均等</translation>
+    </message>
+    <message>
+        <source>{n} more on the left</source>
+        <translation>左腿多 {n} 次</translation>
+    </message>
+    <message>
+        <source>{n} more on the right</source>
+        <translation>右腿多 {n} 次</translation>
+    </message>
+    <message>
+        <source>Pain before the session</source>
+        <translation>训练前疼痛</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚无回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same as %n weeks ago</source>
+        <translation>
+            <numerusform>与 %n 周前相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {pain}</source>
+        <translation>{day}：{pain}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago: {pain}</source>
+        <translation>
+            <numerusform>%n 周前：{pain}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
