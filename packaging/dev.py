@@ -28,6 +28,9 @@ from verify import packages as verifying
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+SIDE_BY_SIDE = ("-n", "logical", "--dist", "worksteal")
+"""Options of pytest-xdist: a process for each processor, which takes over tests from a busier one."""
+
 BENCHMARKS = ROOT / "tests" / "benchmarks"
 
 
@@ -65,8 +68,12 @@ def test(args: Sequence[str]) -> int:
         "ruff format": [*python, "ruff", "format", "--check", "."],
         "codespell": [*python, "codespell_lib"],
         "mypy": [*python, "mypy", "--strict"],
-        "pytest": [*python, "pytest", *args],
     }
+    if args:
+        commands["pytest"] = [*python, "pytest", *args]
+    else:
+        commands["pytest, side by side"] = [*python, "pytest", "-m", "not alone", *SIDE_BY_SIDE]
+        commands["pytest, one at a time"] = [*python, "pytest", "-m", "alone"]
     return steps(commands, headless())
 
 

@@ -26,6 +26,9 @@ settings.load_profile("coach")
 
 pytest_plugins = ["tests.helpers.pulse", "tests.helpers.pipewire", "tests.helpers.window_fixtures"]
 
+SOUND_SERVERS = {"pulse", "pipewire", "sound_server"}
+"""The fixtures that start a sound server."""
+
 HOMES = {
     "HOME": ".",
     "USERPROFILE": ".",
@@ -39,6 +42,13 @@ HOMES = {
     "COACH_DATA_DIR": "data",
 }
 """Environment variables with the folders of a person, and the test folders that replace them."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that record sound: they need a processor core to spare, so they run one at a time."""
+    for item in items:
+        if isinstance(item, pytest.Function) and not SOUND_SERVERS.isdisjoint(item.fixturenames):
+            item.add_marker("alone")
 
 
 @pytest.fixture(autouse=True)

@@ -57,7 +57,7 @@ Cue = dict[str, Any]
 
 
 @pytest.fixture(params=["pulse", "pipewire"])
-def server(request: pytest.FixtureRequest) -> Pulse:
+def sound_server(request: pytest.FixtureRequest) -> Pulse:
     """Start a private sound server of each kind."""
     found = request.getfixturevalue(request.param)
     assert isinstance(found, Pulse)
@@ -96,18 +96,18 @@ def test_every_transition_sounds_at_its_exact_sample(person: Person, pulse: Puls
     assert len(begun) == len(due), "nothing else was played"
 
 
-def test_a_score_goes_on_when_the_server_returns(person: Person, server: Pulse, long: Path) -> None:
+def test_a_score_goes_on_when_the_server_returns(person: Person, sound_server: Pulse, long: Path) -> None:
     cues = [cue for cue in score_of(person.data, str(long))["cues"] if cue["kind"] != "prepare"]
-    person.env = {"PULSE_SERVER": server.env["PULSE_SERVER"]}
+    person.env = {"PULSE_SERVER": sound_server.env["PULSE_SERVER"]}
     person.opens_first_time("--routine", str(long))
     for _session in range(3):  # see above
-        with server.record() as first:
+        with sound_server.record() as first:
             person.presses("Start")
             before = hears(person, first, 5)
-        server.kill()
+        sound_server.kill()
         person.reads_text(LOST)
-        server.start()
-        with server.record() as second:
+        sound_server.start()
+        with sound_server.record() as second:
             hears(person, second, 3)
             person.finds("Finish")
             hears_the_end(person, second)
@@ -128,18 +128,20 @@ def test_a_score_goes_on_when_the_server_returns(person: Person, server: Pulse, 
     )
 
 
-def test_restarts_before_and_after_a_session_are_survived(person: Person, server: Pulse, short: Path) -> None:
-    person.env = {"PULSE_SERVER": server.env["PULSE_SERVER"]}
+def test_restarts_before_and_after_a_session_are_survived(
+    person: Person, sound_server: Pulse, short: Path
+) -> None:
+    person.env = {"PULSE_SERVER": sound_server.env["PULSE_SERVER"]}
     person.opens_first_time("--routine", str(short))
     for _session in range(2):
-        server.kill()
-        server.start()
-        with server.record() as recording:
+        sound_server.kill()
+        sound_server.start()
+        with sound_server.record() as recording:
             person.presses("Start")
             hears(person, recording, 5)
             person.finds("Finish")
-        server.kill()  # the program still plays silence, until Finish is pressed
-        server.start()
+        sound_server.kill()  # the program still plays silence, until Finish is pressed
+        sound_server.start()
         person.presses("Finish")
         person.finds("Start")
     person.leaves()

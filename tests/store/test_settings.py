@@ -34,6 +34,7 @@ OTHER = Settings(
     distance_m=0.5,
     theme="light",
     text_size=130,
+    count_in_s=10,
     reduce_motion=True,
     full_screen=False,
     largest_letters=True,

@@ -10,8 +10,13 @@ import pytest
 from tests.torture.rounds import Budget
 from tests.torture.scenarios import SCENARIOS
 
+ALONE = {"sound server": pytest.mark.alone}
 
-@pytest.mark.parametrize("name", [name for name, scenario in SCENARIOS.items() if scenario.short])
+
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=ALONE.get(name, ())) for name, scenario in SCENARIOS.items() if scenario.short],
+)
 def test_torture_finds_nothing(name: str) -> None:
     scenario = SCENARIOS[name]
     budget = Budget(seed=1, most=scenario.short, first=scenario.first)

@@ -58,16 +58,13 @@ def show(program: Rehearsal, place: Page | str) -> QWidget:
     return program.pages.widget(page)
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_no_page_is_wider_than_the_window(small: Rehearsal, place: str) -> None:
-    page = show(small, place)
-    assert fits(page)
-    assert page.visibleRegion().boundingRect().width() == page.width()
-    assert small.window.width() == 1024
-
-
-def test_pages_fit_small_windows(small: Rehearsal) -> None:
-    """The sizes of a laptop at 150 %, of one half of its screen, and at 200 %."""
+def test_no_page_is_wider_than_the_window(small: Rehearsal) -> None:
+    """The usual size, and those of a laptop at 150 %, of one half of its screen, and at 200 %."""
+    for place in PLACES:
+        page = show(small, place)
+        assert fits(page), place
+        assert page.visibleRegion().boundingRect().width() == page.width(), place
+        assert small.window.width() == 1024, place
     for size in ((911, 520), (683, 700), (640, 360)):
         small.window.resize(*size)
         assert [place for place in PLACES if not fits(show(small, place))] == [], size

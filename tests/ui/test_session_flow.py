@@ -140,7 +140,7 @@ def test_a_repetition_done_again_counts_once_with_its_new_times(program: Rehears
     program.press("Back")  # at the lift of the second
     program.press("Back")  # at the extend of the first
     program.go_to(6000)
-    assert program.rows("SELECT rep, extend_ms FROM reps") == [(1, 2000)]
+    assert program.rows("SELECT rep, extend_ms FROM reps") == [(1, 1000)]
     assert paced(program) == [("left", 1), ("right", 0)]
 
 
@@ -174,7 +174,7 @@ def test_stopping_for_pain_is_silent_at_once(program: Rehearsal) -> None:
     assert program.button("Resume")
 
 
-def test_a_stopped_session_resumes_where_it_stopped(program: Rehearsal) -> None:
+def test_a_stopped_session_resumes_with_the_repetition(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(6500)
     program.key(Qt.Key.Key_Escape)
@@ -182,10 +182,9 @@ def test_a_stopped_session_resumes_where_it_stopped(program: Rehearsal) -> None:
     program.press("Resume")
     assert program.showing == "session"
     assert reason(program) is None
-    assert position(program) == 6500
-    assert program.conductor.position == 6500
-    assert program.conductor.count_in_ms > 0
-    program.go(3000 + LENGTH_MS - 6500)
+    assert program.conductor.position == 6000
+    assert program.conductor.count_in_ms == 5000
+    program.go(5000 + LENGTH_MS - 6000)
     assert program.showing == "after"
     assert len(program.rows("SELECT * FROM sessions")) == 1
     assert reason(program) == "finished"
@@ -199,8 +198,8 @@ def test_declining_to_stop_resumes(program: Rehearsal) -> None:
     program.press("Stop")
     program.press("Resume")
     assert program.showing == "session"
-    program.go(3100)
-    assert program.conductor.position == 4100
+    program.go(5100)
+    assert program.conductor.position == 3100
 
 
 def test_corrections_and_feedback_are_saved_at_once(program: Rehearsal) -> None:
@@ -257,10 +256,10 @@ def test_an_unfinished_session_is_offered_and_continued(
         assert "Rehearsed" in _offer(again)
         assert "1 rep done" in _offer(again)
         again.press("Continue session")
-        assert again.conductor.position == 6789
-        assert again.conductor.count_in_ms == 3000
-        assert again.session.view.word.accessibleName() == "FLEX"
-        again.go(3000 + LENGTH_MS - 6789)
+        assert again.conductor.position == 6000
+        assert again.conductor.count_in_ms == 3000  # as long as the routine's time to get ready
+        assert again.session.view.word.accessibleName() == "LIFT"
+        again.go(3000 + LENGTH_MS - 6000)
         assert again.showing == "after"
         assert len(again.rows("SELECT * FROM sessions")) == 1
         assert paced(again) == [("left", 2), ("right", 2)]
@@ -710,18 +709,17 @@ def test_the_tone_demo_never_sounds_in_a_session(program: Rehearsal) -> None:
 def test_the_count_in_replaces_the_cue_for_a_while(program: Rehearsal) -> None:
     program.press("Start")
     program.speaker.go()
-    program.go_to(4000)
-    cue = program.session.view.instruction.text()
-    assert cue == "Heel up toward your glute"
+    program.go_to(6700)  # in the second repetition, whose lift finds the foot lifted
+    cue = "Lift your foot slightly"
     program.press("Pause")
     assert program.session.view.pause.isVisible()
     program.press("Resume")
     seen = [program.session.view.instruction.text()]
-    while program.conductor.position <= 4000:
+    while program.conductor.position <= 6000:
         program.go(10, step=10)
         if program.session.view.instruction.text() != seen[-1]:
             seen.append(program.session.view.instruction.text())
-    assert [text for text in seen if text != cue] == [f"Resuming in {n}" for n in (3, 2, 1)]
+    assert [text for text in seen if text != cue] == [f"Resuming in {n}" for n in (5, 4, 3, 2, 1)]
     assert seen[-1] == cue
 
 
