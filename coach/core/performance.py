@@ -17,8 +17,8 @@ from coach.core.session import RepDone, StopReason
 if TYPE_CHECKING:
     from coach.core.routine import Leg
 
-COUNT_IN_MS = 3000
-"""Length of the count-in after a pause, with three pips, in milliseconds."""
+COUNT_IN_MS = 5000
+"""Usual length of the count-in after a pause, in milliseconds; pips sound at its last three seconds."""
 
 TWICE_MS = 2000
 """A second `back` within this many milliseconds of the score goes to the span before."""
@@ -65,9 +65,10 @@ class Paused:
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
-    """The position moves again from `at_ms`, after the count-in."""
+    """The position moves again from `at_ms`, after a count-in of `count_in_ms`."""
 
     at_ms: int
+    count_in_ms: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +95,15 @@ class Performance:
 
     Every method takes the clock's reading in whole milliseconds and returns the new facts in order.
     `lead_ms` is how long the position waits before it moves: sound needs that time to the loudspeaker.
+    No repetition is continued half-way: one that was interrupted begins again, and only its last complete
+    pass counts.
     """
 
     def __init__(self, score: Score, from_ms: int = 0) -> None:
         self.score = score
         self.state = State.READY
-        self._reported = min(max(0, from_ms), score.length_ms)  # facts up to here were returned
+        # Facts up to here were returned.
+        self._reported = score.repetition_start(min(max(0, from_ms), score.length_ms))
         self.playhead = Playhead(self._reported)
         self._back_to: int | None = None  # the target of the last `back`, for a second one
         self._played: dict[tuple[int, Leg, int], dict[SpanKind, int]] = {}
@@ -108,12 +112,12 @@ class Performance:
         """Return the position at `now_ms`, in milliseconds of the score; never past its end."""
         return min(self.playhead.at(now_ms), self.score.length_ms)
 
-    def start(self, now_ms: int, lead_ms: int = 0) -> list[Fact]:
-        """Start to move."""
+    def start(self, now_ms: int, lead_ms: int = 0, count_in_ms: int = 0) -> list[Fact]:
+        """Start to move, after a count-in of `count_in_ms`."""
         if self.state is not State.READY:
             return []
         self.state = State.RUNNING
-        self.playhead = self.playhead.moved_from(self._reported, now_ms + lead_ms)
+        self.playhead = self.playhead.moved_from(self._reported, now_ms + lead_ms + count_in_ms)
         return []
 
     def advance(self, now_ms: int) -> list[Fact]:
@@ -127,6 +131,7 @@ class Performance:
             span = self.score.at(self._reported)
             end = min(span.end_ms, position)
             if self._reported == span.start_ms:
+                self._forget(span)
                 facts.append(SpanBegan(span, reached - span.start_ms))
             facts += [CueFell(cue, reached - cue.at_ms) for cue in self.score.between(self._reported, end)]
             self._tally(span, end - self._reported)
@@ -148,12 +153,17 @@ class Performance:
         return facts
 
     def resume(self, now_ms: int, lead_ms: int = 0, count_in_ms: int = COUNT_IN_MS) -> list[Fact]:
-        """Move on after a count-in of `count_in_ms`."""
+        """Move on: in a wait at once, else from the start of the repetition, after a count-in."""
         if self.state is not State.PAUSED:
             return []
+        facts: list[Fact] = []
+        if self.score.at(self._reported).rep is None:
+            count_in_ms = 0
+        elif (start := self.score.repetition_start(self._reported)) != self._reported:
+            facts += self._seek(start, now_ms, lead_ms)
         self.state = State.RUNNING
         self.playhead = self.playhead.moved_from(self._reported, now_ms + lead_ms + count_in_ms)
-        return [Resumed(self._reported)]
+        return [*facts, Resumed(self._reported, count_in_ms)]
 
     def skip(self, now_ms: int, lead_ms: int = 0) -> list[Fact]:
         """Go to the start of the next span, in the last one to the end."""
@@ -197,6 +207,13 @@ class Performance:
         self.state = State.ENDED
         self.playhead = self.playhead.stopped_at(self._reported, now_ms)
         return Ended(self._reported, reason)
+
+    def _forget(self, span: Span) -> None:
+        """Forget what was played of a phase that begins again; with the lift, the whole repetition."""
+        if span.rep is not None and (phases := self._played.get((span.set, span.leg, span.rep))):
+            phases[span.kind] = 0
+            if span.kind is SpanKind.LIFT:
+                phases.update(dict.fromkeys(PHASES, 0))
 
     def _tally(self, span: Span, played_ms: int) -> None:
         if span.rep is not None:

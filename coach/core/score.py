@@ -148,6 +148,11 @@ class Score:
         index = bisect_right(self.repetitions, ms, key=lambda repetition: repetition.end_ms)
         return self.repetitions[min(index, len(self.repetitions) - 1)]
 
+    def repetition_start(self, ms: int) -> int:
+        """Return the start (ms) of the repetition at `ms`; outside of repetitions, `ms` itself."""
+        start, end = self.repetition_at(ms)[-2:]
+        return start if start <= ms < end else ms
+
     def prescribed(self) -> dict[tuple[int, Leg], int]:
         """Return how many repetitions each set holds, in the order the sets are begun."""
         counts: dict[tuple[int, Leg], int] = {}

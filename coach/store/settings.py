@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 THEMES = ("system", "dark", "light", "contrast")
 
+COUNT_INS_S = (3, 5, 10)
+
 WEEK_STARTS = {"": None, "monday": 0, "saturday": 5, "sunday": 6}
 """The choices for the first day of the week, and the day of each, Monday 0; None is the system's."""
 
@@ -53,6 +55,8 @@ class Settings:
     """One of `THEMES`."""
     text_size: int = 100
     """Size of the letters on every page but the session, in percent."""
+    count_in_s: int = 5
+    """Seconds that are counted before a repetition is done again after a pause: one of `COUNT_INS_S`."""
     reduce_motion: bool = False
     full_screen: bool = True
     largest_letters: bool = False
@@ -129,6 +133,9 @@ RULES: dict[str, Rule] = {
     "distance_m": _number(DISTANCE_M),
     "theme": Rule(lambda value: value in THEMES, one_of(THEMES)),
     "text_size": _whole(TEXT_SIZE),
+    "count_in_s": Rule(
+        lambda value: type(value) is int and value in COUNT_INS_S, one_of(map(str, COUNT_INS_S))
+    ),
     "reduce_motion": _FLAG,
     "full_screen": _FLAG,
     "largest_letters": _FLAG,

@@ -88,29 +88,29 @@ class SessionFlow(QObject):
         self._perform(score, 0)
 
     def continue_unfinished(self) -> None:
-        """Continue the session that was cut off, at its last position."""
+        """Continue the session that was cut off: after the time to get ready, as at its beginning."""
         self._settings.reload(keep_language=True)
         with reporting(self._messages) as attempt:
             session, score, position = self._recorder.unfinished()[-1]
             self._recorder.continue_session(session.id, score, position)
         if attempt.succeeded:
-            self._perform(score, position)
+            self._perform(score, position, score.spans[0].length_ms)
 
     def resume_stopped(self) -> None:
-        """Continue the session on the After page, where it was stopped."""
+        """Continue the session on the After page, as after a pause where it was stopped."""
         performance, position = self._conductor.performance, self._conductor.position
         if performance is None:
             return
         self._recorder.continue_session(self._recorder.id, performance.score, position)
-        self._perform(performance.score, position)
+        self._perform(performance.score, position, self._conductor.count_in_at(position))
 
-    def _perform(self, score: Score, from_ms: int) -> None:
+    def _perform(self, score: Score, from_ms: int, count_in_ms: int = 0) -> None:
         self._pages.session.show_score(score, from_ms)
         self._window.show_page(Page.SESSION)
         self._was_full_screen = self._window.isFullScreen()
         if self._settings.current.full_screen and not self._was_full_screen:
             self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
-        self._conductor.begin(score, from_ms)
+        self._conductor.begin(score, from_ms, count_in_ms)
 
     # --- the session page ----------------------------------------------------------------------
 

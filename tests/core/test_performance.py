@@ -104,17 +104,34 @@ def test_a_clock_that_goes_back_repeats_nothing() -> None:
 # --- pause and resume -------------------------------------------------------------------------
 
 
-def test_resume_counts_in_and_continues_from_the_pause() -> None:
+def test_resume_counts_in_and_repeats_the_repetition() -> None:
     run = Run().start()
-    run.go(3000)
-    assert run.pause(after_ms=200) == [*began(1, 200), Paused(3200)]
+    run.go(4000)
+    assert run.pause(after_ms=200) == [Paused(4200)]
     assert run.go(3_600_000) == []
-    assert run.position == 3200
-    assert run.resume() == [Resumed(3200)]
+    assert run.position == 4200
+    assert run.resume() == [Sought(4200, 3000), Resumed(3000, COUNT_IN_MS)]
     assert run.go(COUNT_IN_MS) == []
-    assert run.position == 3200
-    assert run.go(400) == began(2, 100)
-    assert run.position == 3600
+    assert run.position == 3000
+    assert run.go(600) == [*began(1, 600), *began(2, 100)]
+    assert run.go(4900)[-1] == finished(1, 500, 1000, 2500, 1500)
+
+
+def test_in_a_wait_resume_goes_on_at_once() -> None:
+    run = Run().start()
+    run.go(1200)
+    run.pause()
+    assert run.resume(after_ms=5000) == [Resumed(1200, 0)]
+    run.go(300)
+    assert run.position == 1500
+
+
+def test_a_session_left_in_a_repetition_repeats_it() -> None:
+    run = Run(from_ms=12_000)
+    assert run.position == 8500
+    assert run.performance.start(run.clock(), count_in_ms=10_000) == []
+    assert run.go(10_000) == []
+    assert run.go(5500)[-3] == finished(2, 500, 1000, 2500, 1500)
 
 
 def test_a_pause_reports_first_what_was_due() -> None:
@@ -133,8 +150,8 @@ def test_a_pause_on_a_boundary_starts_no_span() -> None:
     run = Run().start()
     run.go(6999)
     assert run.pause(after_ms=1) == [Paused(7000)]
-    assert run.resume(after_ms=5000) == [Resumed(7000)]
-    assert run.go(COUNT_IN_MS + 1) == began(4, 1)
+    assert run.resume(after_ms=5000) == [Sought(7000, 3000), Resumed(3000, COUNT_IN_MS)]
+    assert run.go(COUNT_IN_MS + 1) == began(1, 1)
 
 
 def test_a_pause_right_after_an_extend_counts_it() -> None:
@@ -160,30 +177,30 @@ def test_a_pause_in_the_count_in_loses_nothing() -> None:
     run.go(3200)
     run.pause()
     run.resume()
-    assert run.pause(after_ms=COUNT_IN_MS - 1) == [Paused(3200)]
-    assert run.position == 3200
+    assert run.pause(after_ms=COUNT_IN_MS - 1) == [Paused(3000)]
+    assert run.position == 3000
     run.resume(after_ms=10)
     assert run.go(COUNT_IN_MS) == []
-    assert run.go(301) == began(2, 1)
+    assert run.go(501) == [*began(1, 501), *began(2, 1)]
 
 
 def test_a_pause_within_the_lead_stays_at_the_start() -> None:
     run = Run()
     run.performance.start(run.clock(), lead_ms=500)
     assert run.pause(after_ms=100) == [Paused(0)]
-    assert run.resume() == [Resumed(0)]
-    assert run.go(COUNT_IN_MS + 1) == [*began(0, 1), pip(1, 1)]
+    assert run.resume() == [Resumed(0, 0)]
+    assert run.go(1) == [*began(0, 1), pip(1, 1)]
 
 
 def test_resume_waits_for_lead_and_count_in() -> None:
     run = Run().start()
     run.go(4000)
     run.pause()
-    run.performance.resume(run.clock(), lead_ms=50, count_in_ms=0)
-    run.go(50)
-    assert run.position == 4000
+    run.performance.resume(run.clock(), lead_ms=50, count_in_ms=3000)
+    run.go(3050)
+    assert run.position == 3000
     run.go(1)
-    assert run.position == 4001
+    assert run.position == 3001
 
 
 # --- stopping, and going on another day -------------------------------------------------------
@@ -227,12 +244,11 @@ def test_from_a_saved_position_only_the_rest_is_reported() -> None:
     ]
 
 
-def test_continuing_within_a_span_does_not_start_it_again() -> None:
-    run = Run(from_ms=3200).start()
-    assert run.go(200) == []
-    assert run.go(200) == began(2, 100)
-    assert finished(1, 300, 1000, 2500, 1500) in run.go(4900)
-    assert run.position == 8500
+def test_continuing_within_a_wait_does_not_start_it_again() -> None:
+    run = Run(from_ms=2500).start()
+    assert run.go(400) == []
+    assert run.go(200) == began(1, 100)
+    assert run.position == 3100
 
 
 @pytest.mark.parametrize(("from_ms", "position"), [(-1, 0), (14_000, 14_000), (14_001, 14_000)])

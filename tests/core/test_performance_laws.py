@@ -59,6 +59,12 @@ def test_facts_do_not_depend_on_how_often_it_is_polled(score: Score, steps: list
     assert on_time(reported) == on_time(whole.go(score.length_ms))
 
 
+def repetition_start(score: Score, ms: int) -> int:
+    """Return the start of the repetition at `ms`, or `ms` in a wait and at the end."""
+    starts = [one.start_ms for one in score.repetitions if one.start_ms <= ms < one.end_ms]
+    return starts[0] if starts else ms
+
+
 class Expected:
     """The expected facts of a performance, found by reading the whole score each time."""
 
@@ -77,6 +83,9 @@ class Expected:
                 reported.append((span.start_ms, 1, SpanBegan(span, reached - span.start_ms)))
             if span.rep is not None:
                 phases = self.played.setdefault((span.set, span.leg, span.rep), dict.fromkeys(PHASES, 0))
+                if a <= span.start_ms < b:  # what was played before was another pass
+                    again = PHASES if span.kind is SpanKind.LIFT else (span.kind,)
+                    phases |= dict.fromkeys(again, 0)
                 phases[span.kind] += max(0, min(b, span.end_ms) - max(a, span.start_ms))
                 if span.kind is SpanKind.EXTEND and a < span.end_ms <= b:
                     done = RepDone(span.set, span.leg, span.rep, *phases.values())
@@ -101,7 +110,7 @@ class Performing(RuleBasedStateMachine):
     )
     def begin(self, score: Score, saved: int) -> None:
         """Open a score, at its beginning or where an earlier session was left."""
-        saved %= score.length_ms + 1
+        saved = repetition_start(score, saved % (score.length_ms + 1))
         self.clock = FakeClock()
         self.score = score
         self.performance = Performance(score, saved)
@@ -186,14 +195,19 @@ class Performing(RuleBasedStateMachine):
             expected.append(Paused(self.expected.at))
         self.check(self.performance.pause(self.clock()), expected)
 
-    @rule(lead=st.integers(0, 300), count_in=st.sampled_from((0, 3000)))
+    @rule(lead=st.integers(0, 300), count_in=st.sampled_from((3000, 5000, 10_000)))
     def resume(self, lead: int, count_in: int) -> None:
-        """Press Resume."""
+        """Press Resume: a repetition begins again, after a count-in."""
         expected: list[Fact] = []
         if self.state is State.PAUSED:
-            self.state, self.since = State.RUNNING, self.expected.at
-            self.anchor = self.clock() + lead + count_in
-            expected = [Resumed(self.since)]
+            at = self.expected.at
+            self.since = repetition_start(self.score, at)
+            expected = [] if self.since == at else [Sought(at, self.since)]
+            (span,) = [span for span in self.score.spans if span.start_ms <= self.since < span.end_ms]
+            counted = count_in if span.rep is not None else 0
+            self.state, self.expected.at = State.RUNNING, self.since
+            self.anchor = self.clock() + lead + counted
+            expected.append(Resumed(self.since, counted))
         self.check(self.performance.resume(self.clock(), lead, count_in), expected)
 
     @rule(lead=st.integers(0, 300))

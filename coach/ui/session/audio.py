@@ -66,6 +66,7 @@ class SessionAudio(QObject):
         self.speaker.set_correction(settings.sound_delay_ms)
         self.speaker.set_buffer(settings.sound_buffer_ms)
         self.speech.apply_settings(settings)
+        self.conductor.set_count_in(settings.count_in_s)
 
     def close(self) -> None:
         """Stop all sound, and release voice and output."""

@@ -74,7 +74,8 @@ class Conductor(QObject):
         self._speech = speech
         self._absences = absences
         self._last_poll = 0  # the time then
-        self._counting_in = False
+        self._usual_count_in_ms = COUNT_IN_MS
+        self._count_in_ms = 0  # length of the count-in under way
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -92,19 +93,35 @@ class Conductor(QObject):
 
         The lead that sound needs before the first pip is not counted.
         """
-        return min(COUNT_IN_MS, self._until_moving_ms(self._clock.now_ms())) if self._counting_in else 0
+        if not self._count_in_ms:
+            return 0
+        return min(self._count_in_ms, self._until_moving_ms(self._clock.now_ms()))
+
+    def count_in_at(self, position_ms: int) -> int:
+        """Return the milliseconds that a pause at `position_ms` is followed by; 0 in a wait."""
+        performance = self.performance
+        if performance is None or performance.score.at(position_ms).rep is None:
+            return 0
+        return self._usual_count_in_ms
+
+    def set_count_in(self, seconds: int) -> None:
+        """Count in for so many seconds after a pause in a repetition."""
+        self._usual_count_in_ms = seconds * 1000
 
     # --- what a person does -----------------------------------------------------------------
 
-    def begin(self, score: Score, from_ms: int = 0) -> None:
-        """Perform `score` from `from_ms` on; a session that is continued counts in first."""
+    def begin(self, score: Score, from_ms: int = 0, count_in_ms: int = 0) -> None:
+        """Perform `score` from `from_ms` on, after a count-in of `count_in_ms`.
+
+        From within a repetition, it is performed from its start.
+        """
         self.performance = Performance(score, from_ms)
         self._clock.follow(self._speaker.stream_ms)
         now = self._remember_poll()
         self._timer.start(FRAME_MS)
-        self._counting_in = from_ms > 0
+        self._count_in_ms = count_in_ms
         self.begun.emit(score)
-        self._handle(self.performance.start(now, self._lead_ms + (COUNT_IN_MS if from_ms else 0)))
+        self._handle(self.performance.start(now, self._lead_ms, count_in_ms))
         self.plan_sound()
         self._speaker.open()
         self.poll()
@@ -122,11 +139,11 @@ class Conductor(QObject):
             self.suspended.emit(0)
 
     def resume(self) -> None:
-        """Continue after three pips."""
+        """Continue: in a wait at once, else from the start of the repetition after a count-in."""
         if self.performance is not None:
             now = self._remember_poll()  # nobody polled during the pause
             self._timer.start(FRAME_MS)
-            self._handle(self.performance.resume(now, self._lead_ms))
+            self._handle(self.performance.resume(now, self._lead_ms, self._usual_count_in_ms))
             self.poll()
 
     def toggle(self) -> None:
@@ -221,11 +238,11 @@ class Conductor(QObject):
                     self._speaker.sound(Instant.PAUSED)
                     self.paused.emit(fact.at_ms)
                 case Resumed():
-                    self._counting_in = True
+                    self._count_in_ms = fact.count_in_ms
                     self.plan_sound()
                     self.resumed.emit(fact.at_ms)
                 case Sought():
-                    self._counting_in = False
+                    self._count_in_ms = 0
                     self._replan_sound()
                     self.sought.emit(fact.to_ms)
                     self.moved.emit(fact.to_ms)
@@ -258,7 +275,7 @@ class Conductor(QObject):
         now = self._clock.now_ms()
         origin = self._clock.to_stream_ms(anchor) - start
         tones: list[tuple[Event, int]] = [
-            (Instant.PIP, start - before) for before in PIPS_MS if anchor - before > now
+            (Instant.PIP, start - before) for before in PIPS_MS if self._count_in_ms and anchor - before > now
         ]
         if performance.position(now) > start:
             start = performance.position(now) + 1

@@ -140,7 +140,10 @@ class SessionPage(QWidget):
         is_paused, message = (last.is_paused, last.message) if last is not None else (False, "")
         if is_new_span and not is_paused:
             message = ""  # a count-in ends with a skip
-        state = SessionState(score, index, position_ms, self._flash.strength, is_paused, message)
+        foot_is_down = last is not None and last.foot_is_down and not is_new_span
+        state = SessionState(
+            score, index, position_ms, self._flash.strength, is_paused, message, foot_is_down
+        )
         self.view.show_state(state)
         if is_new_span:
             self._show_title()
@@ -176,7 +179,7 @@ class SessionPage(QWidget):
         """Show, in place of the cue, that the session continues in `ms` milliseconds."""
         if (state := self.view.state) is not None:
             message = self.tr("Resuming in {seconds}").format(seconds=whole_number(seconds_left(ms)))
-            self.view.show_state(replace(state, message=message))
+            self.view.show_state(replace(state, message=message, foot_is_down=True))
             if not state.message:
                 self._announcer.announce(f"{message}. {phase_word(state.span.kind)}")
 

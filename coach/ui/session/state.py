@@ -21,7 +21,8 @@ class SessionState:
 
     `position_ms` is in milliseconds of `score`; `index` is that of the current span in `score.spans`.
     `flash` is the strength of the flash, 0 to 1. `message` says why the session is paused, or when it
-    resumes; it may be empty.
+    resumes; it may be empty. `foot_is_down` is true where the session goes on after a pause: the lift of a
+    repetition then begins on the floor.
     """
 
     score: Score
@@ -30,6 +31,7 @@ class SessionState:
     flash: float = 0.0
     is_paused: bool = False
     message: str = ""
+    foot_is_down: bool = False
 
     @property
     def span(self) -> Span:
@@ -48,4 +50,5 @@ class SessionState:
     def cue(self) -> str:
         """The cue with which the current span begins, in the reader's language."""
         start_ms = self.span.start_ms
-        return translated_cue(self.score.between(start_ms, start_ms + 1)[0])
+        cue = self.score.between(start_ms, start_ms + 1)[0]
+        return translated_cue(cue._replace(settled=False) if self.foot_is_down else cue)

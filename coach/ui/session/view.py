@@ -209,7 +209,7 @@ class SessionView(QWidget):
             into_ms,
             span.length_ms,
             span.leg,
-            starts_lifted=self._starts_lifted,
+            starts_lifted=self._starts_lifted and not state.foot_is_down,
             lifted_before=self._lifted_before,
         )
 

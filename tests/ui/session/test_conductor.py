@@ -230,7 +230,7 @@ def test_pausing_silences_and_plays_its_tone(rig: Rig) -> None:
 
 
 @pytest.mark.parametrize("stood", [0, 100, LONGEST_MS + 1, 3_600_000])
-def test_resume_counts_in_three_pips_after_any_pause(rig: Rig, stood: int) -> None:
+def test_resume_counts_in_with_pips_after_any_pause(rig: Rig, stood: int) -> None:
     rig.speaker.go()
     rig.conductor.begin(SMALL)
     rig.go(5000 + LEAD_MS, step=10)
@@ -238,16 +238,42 @@ def test_resume_counts_in_three_pips_after_any_pause(rig: Rig, stood: int) -> No
     rig.let_pass(stood)
     rig.emitted.clear()
     rig.conductor.resume()
-    assert rig.emitted == [("resumed", 5000), ("moved", 5000)]
-    assert rig.planned() == [("pip", 2000), ("pip", 3000), ("pip", 4000), *tones_of(SMALL, 5000)]
-    assert rig.conductor.count_in_ms == 3000
-    rig.go(LEAD_MS + 1000, step=10)
+    assert rig.without("moved") == [("sought", 3000), ("resumed", 3000)]
+    assert rig.planned() == [("pip", 0), ("pip", 1000), ("pip", 2000), *tones_of(SMALL, 2999)]
+    assert rig.conductor.count_in_ms == 5000
+    rig.go(LEAD_MS + 3000, step=10)
     assert rig.conductor.count_in_ms == 2000
     rig.go(2000, step=10)
-    assert (rig.conductor.position, rig.conductor.count_in_ms) == (5000, 0)
+    assert (rig.conductor.position, rig.conductor.count_in_ms) == (3000, 0)
     rig.go(100, step=10)
-    assert rig.conductor.position == 5100
-    assert rig.without("moved") == [("resumed", 5000)]
+    assert rig.conductor.position == 3100
+    assert rig.without("moved") == [("sought", 3000), ("resumed", 3000)]
+
+
+@pytest.mark.parametrize("seconds", [3, 5, 10])
+def test_the_length_of_the_count_in_can_be_set(rig: Rig, seconds: int) -> None:
+    rig.speaker.go()
+    rig.conductor.set_count_in(seconds)
+    rig.conductor.begin(SMALL)
+    rig.go(5000 + LEAD_MS, step=10)
+    rig.conductor.pause()
+    rig.conductor.resume()
+    assert rig.conductor.count_in_ms == seconds * 1000
+    assert rig.planned()[:4] == [("pip", 0), ("pip", 1000), ("pip", 2000), ("lift", 3000)]
+
+
+def test_in_a_wait_resume_goes_on_without_a_count_in(rig: Rig) -> None:
+    rig.speaker.go()
+    rig.conductor.begin(SMALL)
+    rig.go(500 + LEAD_MS, step=10)
+    rig.conductor.pause()
+    rig.emitted.clear()
+    rig.conductor.resume()
+    assert rig.without("moved") == [("resumed", 500)]
+    assert rig.planned() == tones_of(SMALL, 500)
+    assert rig.conductor.count_in_ms == 0
+    rig.go(LEAD_MS + 100, step=10)
+    assert rig.conductor.position == 600
 
 
 def test_resume_counts_in_without_sound(rig: Rig) -> None:
@@ -255,10 +281,10 @@ def test_resume_counts_in_without_sound(rig: Rig) -> None:
     rig.go(5000, step=10)
     rig.conductor.toggle()
     rig.conductor.toggle()
-    rig.go(2990, step=10)
-    assert rig.conductor.position == 5000
+    rig.go(4990, step=10)
+    assert rig.conductor.position == 3000
     rig.go(20, step=10)
-    assert rig.conductor.position == 5010
+    assert rig.conductor.position == 3010
 
 
 def test_a_device_opened_in_a_count_in_gets_the_pips_left(rig: Rig) -> None:
@@ -266,9 +292,9 @@ def test_a_device_opened_in_a_count_in_gets_the_pips_left(rig: Rig) -> None:
     rig.go(5000, step=10)
     rig.conductor.pause()
     rig.conductor.resume()
-    rig.go(1500, step=10)
+    rig.go(3500, step=10)
     rig.speaker.go(50.0)
-    assert rig.planned()[:3] == [("pip", 4000), *tones_of(SMALL, 5000)[:2]]
+    assert rig.planned()[:3] == [("pip", 2000), *tones_of(SMALL, 2999)[:2]]
 
 
 def test_a_device_opened_in_a_pause_gets_its_plan_on_resume(rig: Rig) -> None:
@@ -278,7 +304,7 @@ def test_a_device_opened_in_a_pause_gets_its_plan_on_resume(rig: Rig) -> None:
     rig.speaker.go()
     assert rig.speaker.named("play") == []
     rig.conductor.resume()
-    assert rig.planned()[3:] == tones_of(SMALL, 5000)
+    assert rig.planned()[3:] == tones_of(SMALL, 2999)
 
 
 def test_skip_and_back_plan_the_tones_again(rig: Rig) -> None:
@@ -312,7 +338,7 @@ def test_seeking_while_paused_moves_and_stays_silent(rig: Rig) -> None:
     rig.go(10_000)
     assert rig.conductor.position == 7000
     rig.conductor.resume()
-    assert rig.planned() == [("pip", 4000), ("pip", 5000), ("pip", 6000), *tones_of(SMALL, 6999)]
+    assert rig.planned() == [("pip", 0), ("pip", 1000), ("pip", 2000), *tones_of(SMALL, 2999)]
 
 
 def test_skipping_the_last_span_finishes_with_its_tone(rig: Rig) -> None:
@@ -365,7 +391,7 @@ def test_a_suspended_machine_pauses_where_it_was_before(rig: Rig) -> None:
     rig.conductor.poll()
     assert rig.emitted == [("paused", 4990), ("suspended", 3011)]
     rig.conductor.resume()
-    assert rig.emitted[2:] == [("resumed", 4990), ("moved", 4990)]
+    assert rig.without("moved")[-2:] == [("sought", 3000), ("resumed", 3000)]
 
 
 def test_a_clock_that_runs_while_suspended_pauses_too(rig: Rig) -> None:
@@ -421,7 +447,7 @@ def test_the_session_pauses_before_the_computer_sleeps(rig: Rig) -> None:
     rig.conductor.pause_for_sleep()  # it is paused already
     assert rig.emitted == [("paused", 4990), ("suspended", 0)]
     rig.conductor.resume()
-    assert rig.emitted[2:] == [("resumed", 4990), ("moved", 4990)]
+    assert rig.without("moved")[-2:] == [("sought", 3000), ("resumed", 3000)]
 
 
 @pytest.mark.parametrize("act", ["pause", "toggle", "skip", "back", "pause_for_sleep"])
@@ -454,9 +480,9 @@ def test_a_stall_of_seconds_is_caught_up_with(rig: Rig) -> None:
     assert rig.conductor.position == 7500
 
 
-def test_continuing_from_a_saved_position_counts_in(rig: Rig) -> None:
+def test_a_session_begun_with_a_count_in_has_its_pips(rig: Rig) -> None:
     rig.speaker.go()
-    rig.conductor.begin(SMALL, 8500)
+    rig.conductor.begin(SMALL, 8500, 3000)
     assert rig.planned() == [("pip", 5500), ("pip", 6500), ("pip", 7500), *tones_of(SMALL, 8499)]
     assert (rig.conductor.position, rig.conductor.count_in_ms) == (8500, 3000)
     rig.go(LEAD_MS + 3000 + 1, step=1)
