@@ -1,4 +1,4 @@
-"""The card for how a session looks: viewing distance with a preview, size of its letters and full screen."""
+"""The card for sessions: viewing distance with a preview, size of the letters, count-in, full screen."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from coach.core.bounds import DISTANCE_M
-from coach.store.settings import Settings
+from coach.store.settings import COUNT_INS_S, Settings
 from coach.ui.settings.settings_card import SettingsCard, spoken_bounds
 from coach.ui.widgets.decimal_box import DecimalBox
 from coach.ui.widgets.layouts import SPACING
@@ -33,7 +33,7 @@ Draw = Callable[[Settings, int, float], tuple[QPixmap, str]]
 
 
 class SessionCard(SettingsCard):
-    """Edits the looks of sessions, which `draw` shows."""
+    """Edits how sessions look and go on; `draw` shows their looks."""
 
     def __init__(self, draw: Draw) -> None:
         super().__init__(self.tr("Session"))
@@ -69,6 +69,12 @@ class SessionCard(SettingsCard):
             lambda old, on: replace(old, largest_letters=on),
             self.tr("The word and the countdown get more room, other texts less."),
         )
+        self.count_in = self._choice(
+            self.tr("Count-in after a pause"),
+            {str(seconds): self.tr("%n seconds", "", seconds) for seconds in COUNT_INS_S},
+            lambda old, value: replace(old, count_in_s=int(value)),
+            self.tr("The repetition that was interrupted begins again then."),
+        )
         self.full = self._switch(
             self.tr("Use full screen for sessions"), lambda old, on: replace(old, full_screen=on)
         )
@@ -76,6 +82,7 @@ class SessionCard(SettingsCard):
     def _fill(self, settings: Settings) -> None:
         self.distance.setValue(settings.distance_m)
         self.largest.setChecked(settings.largest_letters)
+        self.count_in.setCurrentIndex(self.count_in.findData(str(settings.count_in_s)))
         self.full.setChecked(settings.full_screen)
         self._drawing.start()
 
