@@ -4040,6 +4040,25 @@
         <translation>تأخذ الكلمة والعد التنازلي مساحة أكبر، والنصوص الأخرى أقل.</translation>
     </message>
     <message>
+        <source>Count-in after a pause</source>
+        <translation>العد التنازلي بعد التوقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition that was interrupted begins again then.</source>
+        <translation>يبدأ بعدها التكرار الذي انقطع من أوله.</translation>
+    </message>
+    <message>
         <source>Use full screen for sessions</source>
         <translation>الجلسات بملء الشاشة</translation>
     </message>

@@ -3860,6 +3860,21 @@
         <translation>Wort und Countdown bekommen mehr Platz, andere Texte weniger.</translation>
     </message>
     <message>
+        <source>Count-in after a pause</source>
+        <translation>Countdown nach einer Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition that was interrupted begins again then.</source>
+        <translation>Die unterbrochene Wiederholung beginnt dann von vorn.</translation>
+    </message>
+    <message>
         <source>Use full screen for sessions</source>
         <translation>Einheiten im Vollbild</translation>
     </message>

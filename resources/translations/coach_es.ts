@@ -3860,6 +3860,21 @@
         <translation>La palabra y la cuenta atrás ocupan más; los demás textos, menos.</translation>
     </message>
     <message>
+        <source>Count-in after a pause</source>
+        <translation>Cuenta atrás tras una pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition that was interrupted begins again then.</source>
+        <translation>La repetición interrumpida empieza entonces de nuevo.</translation>
+    </message>
+    <message>
         <source>Use full screen for sessions</source>
         <translation>Sesiones a pantalla completa</translation>
     </message>

@@ -3860,6 +3860,21 @@
         <translation>Le mot et le décompte sont plus grands, les autres textes plus petits.</translation>
     </message>
     <message>
+        <source>Count-in after a pause</source>
+        <translation>Décompte après une pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition that was interrupted begins again then.</source>
+        <translation>La répétition interrompue recommence alors depuis le début.</translation>
+    </message>
+    <message>
         <source>Use full screen for sessions</source>
         <translation>Séances en plein écran</translation>
     </message>

@@ -3815,6 +3815,20 @@
         <translation>阶段名称和倒计时占更多空间，其他文字更少。</translation>
     </message>
     <message>
+        <source>Count-in after a pause</source>
+        <translation>暂停后的倒计时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repetition that was interrupted begins again then.</source>
+        <translation>被中断的那一次动作会从头开始。</translation>
+    </message>
+    <message>
         <source>Use full screen for sessions</source>
         <translation>训练时全屏</translation>
     </message>
