@@ -489,11 +489,11 @@ class Program(QObject):
 
     def _look_for_outputs(self) -> None:
         """Look for a sound output before a session needs one, in silence; Today shows a problem."""
-        if self.window.showing is Page.TODAY and not self.settings.current.muted:
-            self.session_audio().speaker.list_outputs()
+        if self.window.showing is not Page.SESSION and not self.settings.current.muted:
+            self.sound_health.look(self.session_audio().speaker)
 
     def _show_sound_problem(self, problem: Problem) -> None:
-        if self.window.showing is not Page.TODAY:  # which shows it beside Start, where nothing moves
+        if self.window.showing not in {Page.TODAY, Page.WELCOME}:  # Today shows it beside Start
             self.messages.status("sound", problem.text, problem.remedy)
 
     def _show_sound_on_today(self, page: Page) -> None:

@@ -27,6 +27,18 @@ class SoundHealth(QObject):
         speaker.problem_arose.connect(lambda _problem: self._set(is_broken=True))
         speaker.opened.connect(lambda: self._set(is_broken=False))
 
+    def look(self, speaker: Speaker) -> None:
+        """Look whether there is an output, now and whenever the outputs change; nothing is played."""
+        speaker.outputs_listed.connect(self._on_listed)
+        speaker.list_outputs()
+
+    def _on_listed(self, outputs: tuple[tuple[str, str], ...]) -> None:
+        if not outputs:
+            self._set(is_broken=True)
+        elif self.is_broken:  # there is one again, of which nothing was heard yet
+            self.is_broken = False
+            self.changed.emit()
+
     def _set(self, *, is_broken: bool) -> None:
         if (is_broken, not is_broken) != (self.is_broken, self.works):
             self.is_broken, self.works = is_broken, not is_broken

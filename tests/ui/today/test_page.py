@@ -208,6 +208,15 @@ def test_a_problem_of_the_sound_on_today_moves_nothing(program: Rehearsal) -> No
     assert "no speakers found" in program.said
 
 
+def test_a_missing_output_is_known_before_start(program: Rehearsal) -> None:
+    health = program.program.sound_health
+    health.look(program.speaker)  # type: ignore[arg-type]  # it records in place of playing
+    assert program.buttons("No sound – fix")
+    program.speaker.outputs_listed.emit((("usb", "Headphones"),))
+    assert not program.buttons("No sound – fix")
+    assert not health.works  # nothing was heard yet
+
+
 def test_a_problem_of_the_sound_leads_to_the_settings(page: TodayPage, qtbot: QtBot) -> None:
     page.show()
     page.hero.show_how(full_screen=True, muted=False, works=False, has_problem=True)
