@@ -68,16 +68,21 @@ class WeekCard(Card):
         for part in (self._strip, self._done, self._next):
             self.inside.addWidget(part)
         self._days: DayChips | None = None
+        self._rests = False
         self.inside.addStretch()
 
     def show_plan(self, days: Collection[int]) -> None:
-        """Offer to pick the days where there are none; picked, they stay until the page is shown again."""
+        """Offer to pick the days where there are none, unless this is a day to rest.
+
+        Picked, they stay until the page is shown again.
+        """
         if not days and self._days is None:
             self._days = DayChips(self.tr("Pick your days"))
             self._days.changed.connect(self.days_chosen)
             self.inside.insertWidget(self.inside.indexOf(self._next) + 1, self._days)
         if self._days is not None:
             self._days.show_days(days)
+            self._days.setVisible(not self._rests)
 
     def end_picking(self) -> None:
         """Remove the days to pick from, once there is a plan."""
@@ -94,6 +99,7 @@ class WeekCard(Card):
         if row > 1 and not rests:  # nothing praises then
             parts.append(self.tr("On plan for %n weeks", "", row))
         self._next.setText("\n".join(parts))
+        self._rests = rests
 
     def _day(self, week: Week, *, rests: bool) -> str:
         """Return what today is, and the next planned day."""

@@ -77,6 +77,7 @@ class Hero(QFrame):
         self.start_button.clicked.connect(self.start_requested)
         self._how = label(role="small", wrap=True)
         self._fix = button(self.tr("No sound – fix"), "link")
+        self._fix.setStyleSheet("padding: 0;")  # in line with the text below it
         self._fix.clicked.connect(self.sound_requested)
         self._fix.hide()
         self._enter = label(self.tr("Press Enter"), "small")

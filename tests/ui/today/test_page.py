@@ -22,6 +22,7 @@ from coach.ui.today.cards import LastSession
 from coach.ui.today.figure import CurlFigure
 from coach.ui.today.page import TodayPage
 from coach.ui.today.week_strip import Marks, WeekStrip
+from coach.ui.widgets.day_chips import DayChips
 from tests.helpers.diaries import OLD, import_sessions
 
 if TYPE_CHECKING:
@@ -67,6 +68,8 @@ def test_today_shows_what_was_done_and_planned(
 def test_a_week_after_a_stop_for_pain_asks_for_nothing(page: TodayPage) -> None:
     week = Week(MONDAY, WEDNESDAY, frozenset({2, 4}), frozenset(), 0)
     page.week.show_week(week, 3, DARK, rests=True)
+    page.week.show_plan(())
+    assert not any(chips.isVisibleTo(page) for chips in page.week.findChildren(DayChips))
     assert "Rest day." in texts(page)
     assert not any("On plan" in text for text in texts(page))
     assert "You planned a session today." not in texts(page)
