@@ -185,6 +185,7 @@ class Window(QMainWindow):
         self._show_title()
         self._give_focus(widget)
         self._laid_out.start()
+        self._resized.start()
         self.page_shown.emit(page)
 
     def _put_strip(self, *, over_page: bool) -> None:

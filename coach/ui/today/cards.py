@@ -71,17 +71,17 @@ class WeekCard(Card):
         self._rests = False
         self.inside.addStretch()
 
-    def show_plan(self, days: Collection[int]) -> None:
+    def show_plan(self, days: Collection[int], starts_on: int) -> None:
         """Offer to pick the days where there are none, unless this is a day to rest.
 
-        Picked, they stay until the page is shown again.
+        Picked, they stay until the page is shown again. Weeks start on the day `starts_on`, Monday 0.
         """
         if not days and self._days is None:
             self._days = DayChips(self.tr("Pick your days"))
             self._days.changed.connect(self.days_chosen)
             self.inside.insertWidget(self.inside.indexOf(self._next) + 1, self._days)
         if self._days is not None:
-            self._days.show_days(days)
+            self._days.show_days(days, starts_on)
             self._days.setVisible(not self._rests)
 
     def end_picking(self) -> None:

@@ -142,8 +142,9 @@ class TodayPresenter(QObject):
         """Show what can be set up here, before the first session and while there is no plan."""
         settings, page = self._settings.current, self._page
         is_asked = self._is_first and not settings.set_up_closed
-        page.set_up.show_answers(settings.distance_m, settings.plan_days, is_asked=is_asked)
-        page.week.show_plan(settings.plan_days)
+        starts_on = self._plan_overview.week_starts_on()
+        page.set_up.show_answers(settings.distance_m, settings.plan_days, starts_on, is_asked=is_asked)
+        page.week.show_plan(settings.plan_days, starts_on)
 
     def _set_distance(self, metres: float) -> None:
         self._settings.save(replace(self._settings.current, distance_m=metres))

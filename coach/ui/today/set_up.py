@@ -74,15 +74,20 @@ class SetUpCard(QFrame):
         inside.addWidget(self.days)
         inside.addStretch()
 
-    def show_answers(self, distance_m: float, days: Collection[int], *, is_asked: bool) -> None:
-        """Show the answers of the settings, or hide the card where nothing is asked any more."""
+    def show_answers(
+        self, distance_m: float, days: Collection[int], starts_on: int, *, is_asked: bool
+    ) -> None:
+        """Show the answers of the settings, or hide the card where nothing is asked any more.
+
+        Weeks start on the day `starts_on`, Monday 0.
+        """
         if is_asked and not self._is_built:
             self._build()
         if self._is_built:
             was_blocked = self.distance.blockSignals(True)
             self.distance.setValue(distance_m)
             self.distance.blockSignals(was_blocked)
-            self.days.show_days(days)
+            self.days.show_days(days, starts_on)
         self.setVisible(is_asked)
 
     def show_tone(self, name: str) -> None:

@@ -21,7 +21,7 @@ LEAST_PX = 34
 
 
 class DayChips(QFrame):
-    """Shows the days (Monday 0) from the first of the week on by a letter; their names are full."""
+    """Shows the days (Monday 0) by a letter each; their names are full."""
 
     changed = Signal(tuple)
     """The days that are chosen now, in order."""
@@ -30,13 +30,12 @@ class DayChips(QFrame):
         super().__init__()
         self.setProperty("role", "segments")
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
         self.days: dict[int, QPushButton] = {}
         locale = QLocale()
-        first = locale.firstDayOfWeek().value - 1
-        for day in ((first + n) % DAYS for n in range(DAYS)):
+        for day in range(DAYS):
             chip = button(locale.standaloneDayName(day + 1, QLocale.FormatType.NarrowFormat), "segment")
             chip.setCheckable(True)
             full = locale.standaloneDayName(day + 1)
@@ -53,7 +52,12 @@ class DayChips(QFrame):
         """The days that are chosen, in order."""
         return tuple(day for day in range(DAYS) if self.days[day].isChecked())
 
-    def show_days(self, days: Collection[int]) -> None:
-        """Show these days as chosen, without emitting `changed`."""
-        for day, chip in self.days.items():
-            chip.setChecked(day in days)
+    def show_days(self, days: Collection[int], first: int) -> None:
+        """Show these days as chosen, from the day `first` on, without emitting `changed`."""
+        for place in range(DAYS):
+            day = (first + place) % DAYS
+            self._row.insertWidget(place, self.days[day], 1)
+            self.days[day].setChecked(day in days)
+        for place in range(1, DAYS):  # Tab goes in the same order
+            before, after = ((first + n) % DAYS for n in (place - 1, place))
+            self.setTabOrder(self.days[before], self.days[after])

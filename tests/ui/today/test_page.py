@@ -68,7 +68,7 @@ def test_today_shows_what_was_done_and_planned(
 def test_a_week_after_a_stop_for_pain_asks_for_nothing(page: TodayPage) -> None:
     week = Week(MONDAY, WEDNESDAY, frozenset({2, 4}), frozenset(), 0)
     page.week.show_week(week, 3, DARK, rests=True)
-    page.week.show_plan(())
+    page.week.show_plan((), 0)
     assert not any(chips.isVisibleTo(page) for chips in page.week.findChildren(DayChips))
     assert "Rest day." in texts(page)
     assert not any("On plan" in text for text in texts(page))
@@ -183,6 +183,18 @@ def test_without_a_plan_the_days_can_be_picked(program: Rehearsal) -> None:
     program.press("Settings", "Today")
     assert not program.buttons("Tuesday")
     assert "Pick your days" not in texts(program.today)
+
+
+def test_the_days_begin_with_the_first_of_the_week(qtbot: QtBot) -> None:
+    chips = DayChips("Days")
+    qtbot.addWidget(chips)
+    chips.show()
+    for first in (0, 6, 0):
+        chips.show_days((2,), first)
+        QApplication.processEvents()
+        in_order = sorted(chips.days, key=lambda day: chips.days[day].x())
+        assert in_order == [(first + n) % 7 for n in range(7)]
+    assert chips.chosen == (2,)
 
 
 def test_set_up_saves_each_answer_at_once(program: Rehearsal) -> None:
