@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from coach.core.score import SpanKind
@@ -18,6 +18,10 @@ MOMENTS = {SpanKind.LIFT: 1.0, SpanKind.FLEX: 1.0, SpanKind.HOLD: 1.0, SpanKind.
 """The part of each phase that is over in its picture; the end of an extend looks like that of a lift."""
 
 
+CORNER_PX = 10
+"""Radius of the corners of a picture that has a ground, in pixels."""
+
+
 def still(kind: SpanKind, theme: Theme, height: int, ratio: float = 1.0) -> QPixmap:
     """Return the person in a phase, `height` pixels high, for a screen with `ratio` device pixels a pixel."""
     size = QSize(round(height * VIEW.width() / VIEW.height()), height)
@@ -27,6 +31,10 @@ def still(kind: SpanKind, theme: Theme, height: int, ratio: float = 1.0) -> QPix
     found = pose(kind, MOMENTS[kind])
     with QPainter(picture) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if theme.is_light:  # as in a session: the hue is that of the ground
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.tinted(kind)))
+            painter.drawRoundedRect(QRectF(0, 0, size.width(), size.height()), CORNER_PX, CORNER_PX)
         scale = height / VIEW.height()
         placed = QTransform.fromTranslate(size.width() / 2, height / 2).scale(scale, -scale)
         painter.setTransform(placed.translate(-VIEW.center().x(), -VIEW.center().y()), combine=True)

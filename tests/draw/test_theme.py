@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
 
 from coach.base.problems import Problem
 from coach.core.score import PHASES, WAITING, SpanKind
+from coach.draw.stills import still
 from coach.draw.theme import NAMES, THEMES, contrast_pairs, palette, stylesheet, theme_named
 from coach.draw.tokens import CONTRAST, DARK, LIGHT, mix
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from coach.draw.theme import Pair
@@ -97,6 +99,14 @@ def test_the_light_theme_keeps_the_hues_of_the_phases() -> None:
         assert LIGHT.phase_ground(kind) == DARK.phase_colour(kind)
         assert LIGHT.phase_word(kind) == LIGHT.text
         assert DARK.phase_word(kind) == DARK.phase_ground(kind) == DARK.phase_colour(kind)
+
+
+def test_a_still_of_the_light_theme_has_the_ground_of_its_phase(qapp: QApplication) -> None:
+    del qapp
+    for kind in PHASES:
+        picture = still(kind, LIGHT, 100).toImage()
+        assert picture.pixelColor(3, 50).name().upper() == LIGHT.tinted(kind)
+        assert still(kind, DARK, 100).toImage().pixelColor(3, 50).alpha() == 0
 
 
 def test_themes_are_found_by_name_and_follow_the_system() -> None:
