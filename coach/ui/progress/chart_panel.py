@@ -145,14 +145,18 @@ class ChartPanel(QFrame):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Let the columns share the width, if that suffices for their texts."""
-        head = self.view.horizontalHeader()
-        wanted = sum(
-            max(head.sectionSizeHint(at), self.view.sizeHintForColumn(at)) for at in range(head.count())
-        )
-        is_wide = wanted <= self.view.viewport().width()
+        """Let the columns share the width evenly, or the first have what is left, if their texts fit so."""
+        head, width = self.view.horizontalHeader(), self.view.viewport().width()
         modes = QHeaderView.ResizeMode
-        head.setSectionResizeMode(modes.Stretch if is_wide else modes.ResizeToContents)
+        wanted = [
+            max(head.sectionSizeHint(at), self.view.sizeHintForColumn(at)) for at in range(head.count())
+        ]
+        if not wanted:
+            return
+        is_even = max(wanted) * len(wanted) <= width
+        head.setSectionResizeMode(modes.Stretch if is_even else modes.ResizeToContents)
+        if sum(wanted) <= width:
+            head.setSectionResizeMode(0, modes.Stretch)
 
     def _toggle(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.table_button.setText(translate("Progress", "Chart") if on else translate("Progress", "Table"))

@@ -86,7 +86,7 @@ class ChartPictures(QObject):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - few people print
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.tr("Standing leg curl: exercise report"))
+        printer.setDocName(f"progress-{days[0].isoformat()}-{days[1].isoformat()}")  # a file name, too
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print"))
         dialog.accepted.connect(lambda: self.print_on(printer, days))

@@ -321,3 +321,14 @@ def test_a_focused_chart_shows_its_focus(page: ProgressPage) -> None:
             image = part.grab().toImage()
             edge = [image.pixelColor(1, y) for y in range(20, image.height() - 20)]
             assert (edge.count(focus) > len(edge) // 2) is has_focus
+
+
+def test_no_cell_of_a_table_is_cut_in_a_wide_page(page: ProgressPage) -> None:
+    page.main.table_button.click()
+    QApplication.processEvents()
+    view = page.main.view
+    for width in (1096, 740):
+        page.resize(width, 800)
+        QApplication.processEvents()
+        for column in range(view.model().columnCount()):
+            assert view.columnWidth(column) >= view.sizeHintForColumn(column)
