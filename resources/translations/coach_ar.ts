@@ -166,10 +166,6 @@
         <translation>حفظ الصورة</translation>
     </message>
     <message>
-        <source>Standing leg curl: exercise report</source>
-        <translation>ثني الساق وقوفًا: تقرير التمرين</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>

@@ -158,10 +158,6 @@
         <translation>Bild speichern</translation>
     </message>
     <message>
-        <source>Standing leg curl: exercise report</source>
-        <translation>Beinbeugen im Stehen: Übungsbericht</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>

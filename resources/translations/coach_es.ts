@@ -158,10 +158,6 @@
         <translation>Guardar imagen</translation>
     </message>
     <message>
-        <source>Standing leg curl: exercise report</source>
-        <translation>Curl femoral de pie: informe de ejercicio</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>

@@ -158,10 +158,6 @@
         <translation>Enregistrer l’image</translation>
     </message>
     <message>
-        <source>Standing leg curl: exercise report</source>
-        <translation>Flexion de jambe debout : rapport d’exercice</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>

@@ -156,10 +156,6 @@
         <translation>保存图片</translation>
     </message>
     <message>
-        <source>Standing leg curl: exercise report</source>
-        <translation>站姿腿弯举：训练报告</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
