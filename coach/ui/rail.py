@@ -185,6 +185,10 @@ class Rail(QFrame):
             entry.show_name(name)
         self._help.show_name(self.tr("Help"), self.tr("Help and shortcuts"))
 
+    def name_of(self, place: Page) -> str:
+        """Return the name of a place."""
+        return self._places[PLACES.index(place)].accessibleName()
+
     def mark(self, place: Page) -> None:
         """Mark `place` as the one that is shown."""
         for entry in self._places:

@@ -183,6 +183,8 @@ class Window(QMainWindow):
         self._rail.setVisible(place in PLACES)
         self._stack.setCurrentWidget(widget)
         self._show_title()
+        if is_place:
+            widget.setAccessibleName(self._rail.name_of(page))
         self._give_focus(widget)
         self._laid_out.start()
         self._resized.start()
@@ -221,12 +223,15 @@ class Window(QMainWindow):
     def _give_focus(page: QWidget) -> None:
         """Give the focus to the page, or to its focus proxy.
 
+        A page without one gets the focus itself, so that a screen reader says its name; Tab goes into it.
         WORKAROUND for Qt: Tab never reaches a widget before the focus proxy inside the same parent. The
         proxy is therefore moved into a property of ours.
         """
         if (wished := page.focusProxy()) is not None:
             page.setProperty("first", wished)
             page.setFocusProxy(None)  # type: ignore[arg-type]
+        if page.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         (page.property("first") or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _scroll_to_focus(self) -> None:

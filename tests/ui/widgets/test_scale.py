@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from coach.ui.widgets.scale import Scale
 
@@ -27,11 +28,21 @@ def scale(qtbot: QtBot) -> Scale:
     return made
 
 
-def press(key: Qt.Key) -> None:
-    """Press a key where the focus is."""
+def focused() -> QWidget:
+    """Return what has the focus."""
     focus = QApplication.focusWidget()
     assert focus is not None
-    QTest.keyClick(focus, key)
+    return focus
+
+
+def focused_name() -> str:
+    """Return the name that a screen reader says for what has the focus."""
+    return focused().accessibleName()
+
+
+def press(key: Qt.Key) -> None:
+    """Press a key where the focus is."""
+    QTest.keyClick(focused(), key)
 
 
 def test_a_scale_with_the_focus_has_none_of_its_values(scale: Scale) -> None:
@@ -50,10 +61,53 @@ def test_a_bare_enter_or_space_chooses_no_value(scale: Scale, key: Qt.Key) -> No
     assert answers == []
 
 
-def test_digits_choose_and_tab_goes_to_the_values(scale: Scale) -> None:
+def test_digits_choose_and_tab_goes_to_the_chosen_value(scale: Scale) -> None:
     answers: list[object] = []
     scale.chosen.connect(answers.append)
     press(Qt.Key.Key_7)
+    assert focused_name() == "Pain 7"
+    scale.setFocus()
     press(Qt.Key.Key_Tab)
+    assert focused_name() == "Pain 7"
     press(Qt.Key.Key_Space)
-    assert answers == [7, 0]
+    assert answers == [7, None]
+
+
+def test_one_and_zero_typed_quickly_choose_ten(scale: Scale) -> None:
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_0)
+    assert scale.value == 10
+    press(Qt.Key.Key_0)
+    assert scale.value == 0
+
+
+def test_arabic_digits_choose(scale: Scale) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, ord("٣"), Qt.KeyboardModifier.NoModifier, "٣")
+    QApplication.sendEvent(focused(), event)
+    assert scale.value == 3
+
+
+def test_arrows_home_and_end_choose_and_delete_takes_it_back(scale: Scale) -> None:
+    answers: list[object] = []
+    scale.chosen.connect(answers.append)
+    for key in ("Right", "Right", "Left", "Left", "End", "Right", "Home", "Up", "Down", "Delete"):
+        press(Qt.Key[f"Key_{key}"])
+    assert answers == [0, 1, 0, 0, 10, 10, 0, 1, 0, None]
+    assert scale.value is None
+
+
+def test_arrows_are_mirrored_right_to_left(scale: Scale) -> None:
+    scale.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    press(Qt.Key.Key_4)
+    press(Qt.Key.Key_Left)
+    assert scale.value == 5
+
+
+@pytest.mark.usefixtures("scale")
+def test_a_screen_reader_hears_what_is_chosen() -> None:
+    press(Qt.Key.Key_End)
+    ten = QAccessible.queryAccessibleInterface(focused())
+    assert ten.role() is QAccessible.Role.RadioButton
+    assert ten.state().checked
+    assert ten.text(QAccessible.Text.Name) == "Pain 10"
+    assert ten.text(QAccessible.Text.Description) == "10 worst imaginable"
