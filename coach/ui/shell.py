@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from coach.ui.lazy import Lazy
 from coach.ui.pages import PLACES, WITHIN, Page
 from coach.ui.rail import Rail
+from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.focus_state import FocusState
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS, key_of
 from coach.ui.widgets.layouts import SPACING, scroll_to_focus
@@ -169,7 +170,7 @@ class Window(QMainWindow):
     def show_page(self, page: Page) -> None:
         """Show a page, with the rail beside it if it is one of the places, or belongs to one."""
         widget = self._pages.widget(page)
-        if self._showing not in {page, None}:
+        if is_another := self._showing not in {page, None}:
             self.strip.clear_info()
         self._showing = page
         place = WITHIN.get(page, page)
@@ -186,6 +187,8 @@ class Window(QMainWindow):
         if is_place:
             widget.setAccessibleName(self._rail.name_of(page))
         self._give_focus(widget)
+        if is_another and (name := widget.accessibleName()) and not widget.hasFocus():
+            announce(widget, name, interrupts=False)
         self._laid_out.start()
         self._resized.start()
         self.page_shown.emit(page)

@@ -18,6 +18,7 @@ from coach.base.problems import Problem
 from coach.core.performance import State
 from coach.store import settings as settings_file
 from coach.store.settings import Settings
+from coach.ui import shell
 from coach.ui.rail import Rail, RailEntry
 from coach.ui.shell import Window
 from tests.helpers.programs import LENGTH_MS, buttons_on, name_of, rehearsing
@@ -305,6 +306,20 @@ def test_tab_reaches_every_control_of_a_page(program: Rehearsal) -> None:
                 reached |= {other.accessibleName() or other.text() for other in (focus, *siblings)}
         missed = {name_of(button) for button in buttons_on(program.window)} - reached
         assert missed == set(), page
+
+
+def test_each_place_says_its_name_when_it_is_shown(
+    program: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(shell, "announce", lambda _widget, text, *, interrupts: said.append(text))  # noqa: ARG005
+    for place in (*PLACES[1:], PLACES[0]):
+        said.clear()
+        program.press(place)
+        focus = program.window.focusWidget()
+        assert focus is not None, place
+        heard = [focus.accessibleName(), *said]
+        assert heard.count(place) == 1, place
 
 
 def test_keys_with_a_modifier_are_ignored(program: Rehearsal) -> None:

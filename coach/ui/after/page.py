@@ -17,6 +17,7 @@ from coach.text import safety
 from coach.text.formats import minutes_seconds, side_by_side, whole_number
 from coach.text.routine_texts import load_or_nothing, reps_text, set_name
 from coach.ui.after.summary import Summary
+from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.banner import Banner
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.feedback_form import FeedbackForm
@@ -206,6 +207,9 @@ class AfterPage(QWidget):
         self._title.setText(self._title_of(session))
         self._pain_heading.setText(safety.translated(safety.ASK_PAIN) if in_pain else self.tr("Pain now?"))
         self._in_pain = in_pain
+        # The window announces the name of a page when it is shown; otherwise the summary is announced.
+        stopped = f"{self._title_of(session)}. {self.undo.text}"
+        self.setAccessibleName(stopped if in_pain else "")
         self._put_first(self._right if in_pain else self._sets_card)
         self._undo_place.setVisible(in_pain)
         self._advice.setVisible(in_pain)
@@ -276,6 +280,8 @@ class AfterPage(QWidget):
 
     def _on_pain(self, value: int | None) -> None:
         self._advise(value)
+        if advice := self._advice.text():
+            announce(self, advice, interrupts=False)
         self.described.emit(Feedback(pain_after=value))
 
     def _advise(self, pain: int | None) -> None:

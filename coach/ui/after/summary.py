@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QFont, QKeyEvent
+from PySide6.QtGui import QCursor, QFont, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from coach.draw.fonts import SESSION_FAMILIES
 from coach.draw.type_sizes import TEXT_ARC, arc_px, font_for_cap, px_per_mm, session_font, width_per_cap
+from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.painting import painting
 
@@ -86,8 +87,7 @@ class Summary(QWidget):
             source.installEventFilter(self)
         self.show()
         self.raise_()
-        event = QAccessibleAnnouncementEvent(self, ". ".join(filter(None, (title, facts, legs))))
-        QAccessible.updateAccessibility(event)
+        announce(self, ". ".join(filter(None, (title, facts, legs))), interrupts=False)
 
     def dismiss(self) -> None:
         """Show the form."""

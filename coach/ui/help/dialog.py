@@ -123,8 +123,11 @@ class HelpDialog(QDialog):
             if not does:
                 grid.addWidget(label(str(keys), "quiet"), number, 0, 1, 2)
                 continue
-            grid.addWidget(label(help_text(keys)), number, 0)
-            grid.addWidget(label(help_text(does), wrap=True), number, 1)
+            key, effect = label(help_text(keys)), label(help_text(does), wrap=True)
+            key.setBuddy(effect)  # so that it is not read twice
+            effect.setAccessibleName(f"{key.text()}: {effect.text()}")
+            grid.addWidget(key, number, 0)
+            grid.addWidget(effect, number, 1)
         frame, column = card(label(self.tr("Keys"), "heading"))
         column.addLayout(grid)
         return frame

@@ -28,6 +28,11 @@ class Banner(QFrame):
         self._row.addWidget(self._text, 1)
         self.hide()
 
+    @property
+    def text(self) -> str:
+        """The line of text."""
+        return self._text.text()
+
     def add(self, widget: QWidget) -> None:
         """Add a widget at the end of the line."""
         self._row.addWidget(widget)

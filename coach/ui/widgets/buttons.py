@@ -44,7 +44,6 @@ class Segment(QPushButton):
         super().__init__(text)
         self.setProperty("role", "segment")
         self.setCheckable(True)
-        self.setAutoExclusive(True)  # so that a screen reader calls it a radio button, not a check box
         self.setAutoDefault(True)
 
     def sizeHint(self) -> QSize:
@@ -67,6 +66,7 @@ def segments(entries: list[tuple[int, str, str]]) -> tuple[QFrame, QButtonGroup]
     for id_, text, name in entries:
         segment = Segment(text)
         segment.setAccessibleName(name)
+        segment.setAutoExclusive(True)  # so that a screen reader calls it a radio button, not a check box
         group.addButton(segment, id_)
         row.addWidget(segment)
     row.setAlignment(Qt.AlignmentFlag.AlignVCenter)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from coach.ui.widgets.announcement import announce
 from coach.ui.widgets.buttons import button
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS
 from coach.ui.widgets.layouts import SPACING
@@ -139,8 +140,12 @@ class Scale(QFrame):
     def _choose(self, value: int | None) -> None:
         """Choose `value`; the focus goes to its button, which a screen reader then reads."""
         self.show_value(value)
-        if value is not None:
-            self._group.button(value).setFocus(Qt.FocusReason.OtherFocusReason)
+        if value is None:
+            announce(self, self.tr("{name}: no answer").format(name=self.accessibleName()), interrupts=True)
+        elif (chosen := self._group.button(value)).hasFocus():
+            announce(self, chosen.accessibleName(), interrupts=True)
+        else:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit(value)
 
     def show_value(self, value: int | None) -> None:
