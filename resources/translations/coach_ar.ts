@@ -3947,6 +3947,13 @@
     </message>
 </context>
 <context>
+    <name>Scale</name>
+    <message>
+        <source>{name}: no answer</source>
+        <translation>{name}: بلا إجابة</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCard</name>
     <message>
         <source>Appearance</source>

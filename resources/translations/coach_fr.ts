@@ -3775,6 +3775,13 @@
     </message>
 </context>
 <context>
+    <name>Scale</name>
+    <message>
+        <source>{name}: no answer</source>
+        <translation>{name} : sans réponse</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCard</name>
     <message>
         <source>Appearance</source>

@@ -3732,6 +3732,13 @@
     </message>
 </context>
 <context>
+    <name>Scale</name>
+    <message>
+        <source>{name}: no answer</source>
+        <translation>{name}：未填写</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCard</name>
     <message>
         <source>Appearance</source>
