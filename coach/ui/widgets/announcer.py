@@ -12,7 +12,7 @@ import sys
 import threading
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 ANSWER_MS = 300
 """How long a first announcement waits for the answer of the registry, in milliseconds."""
 
-FOCUS_MS = 400
+FOCUS_MS = 800
 """How long after a change of focus no description changes, in milliseconds: Orca reads it with the focus."""
 
 BUS_S = 2.0
@@ -115,7 +115,9 @@ class Announcer(QObject):
 
     def _describe_later(self) -> None:
         texts, self._later = self._later, []
-        if (focused := QApplication.focusWidget()) is not None:
+        if texts and (focused := QApplication.focusWidget()) is not None:
+            # Once more: a page that is built takes longer than Orca waits, which then ignores its focus.
+            QAccessible.updateAccessibility(QAccessibleEvent(focused, QAccessible.Event.Focus))
             for text in texts:
                 self._describe(focused, text)
 
