@@ -20,7 +20,7 @@ from build import packages as building
 from build import sbom as parts
 from build.common import PACKAGING, ROOT, say
 from build.locks import make_locks
-from build.system_packages import SUITE_NEEDS, WINDOW_NEEDS, provide
+from build.system_packages import ORCA_NEEDS, SUITE_NEEDS, WINDOW_NEEDS, present, provide
 from build.venvs import RUN_LOCK, TEST_LOCK, VENV, interpreter, prepare
 from verify import ci as checking
 from verify import packages as verifying
@@ -121,6 +121,19 @@ def torture(args: Sequence[str]) -> int:
                 continue
 
 
+def orca(args: Sequence[str]) -> int:
+    """Go through the program with the screen reader Orca; what it says is kept and checked."""
+    provide(ORCA_NEEDS)
+    if missing := [package for package, sign in ORCA_NEEDS.items() if not present(sign)]:
+        say(f"A run with Orca needs Linux and these packages of Debian: {', '.join(missing)}")
+        return 1
+    prepare(TEST_LOCK)
+    walk = ROOT / "tests" / "screen_reader" / "walk.py"
+    code = subprocess.call([interpreter(VENV), "-m", "pytest", "-v", walk, *args], cwd=ROOT, env=headless())
+    say(f"What Orca said is in {ROOT / 'test-output' / 'orca.txt'}")
+    return code
+
+
 def sample_diary(args: Sequence[str]) -> int:
     """Make a diary of N sessions to experiment with."""
     prepare(TEST_LOCK)
@@ -167,6 +180,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "ci": ("[PYTEST ARGS]", ci),
     "bench": ("NAME [ARGS]", bench),
     "torture": ("[ARGS]", torture),
+    "orca": ("[PYTEST ARGS]", orca),
     "sample-diary": ("N [FOLDER]", sample_diary),
     "build": ("[NAME...]", build),
     "test-packages": ("[NAME...]", test_packages),

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from coach.ui.lazy import Lazy
 from coach.ui.pages import PLACES, WITHIN, Page
 from coach.ui.rail import Rail
-from coach.ui.widgets.announcement import announce
+from coach.ui.widgets.announcement import announce_with_focus
 from coach.ui.widgets.focus_state import FocusState
 from coach.ui.widgets.keys import SHORTCUT_MODIFIERS, key_of
 from coach.ui.widgets.layouts import SPACING, scroll_to_focus
@@ -186,9 +186,7 @@ class Window(QMainWindow):
         self._show_title()
         if is_place:
             widget.setAccessibleName(self._rail.name_of(page))
-        self._give_focus(widget)
-        if is_another and (name := widget.accessibleName()) and not widget.hasFocus():
-            announce(widget, name, interrupts=False)
+        self._give_focus(widget, widget.accessibleName() if is_another else "")
         self._laid_out.start()
         self._resized.start()
         self.page_shown.emit(page)
@@ -223,8 +221,8 @@ class Window(QMainWindow):
             self.show_page(place)
 
     @staticmethod
-    def _give_focus(page: QWidget) -> None:
-        """Give the focus to the page, or to its focus proxy.
+    def _give_focus(page: QWidget, name: str) -> None:
+        """Give the focus to the page, or to its focus proxy, with which a screen reader says `name`.
 
         A page without one gets the focus itself, so that a screen reader says its name; Tab goes into it.
         WORKAROUND for Qt: Tab never reaches a widget before the focus proxy inside the same parent. The
@@ -235,7 +233,9 @@ class Window(QMainWindow):
             page.setFocusProxy(None)  # type: ignore[arg-type]
         if page.focusPolicy() is Qt.FocusPolicy.NoFocus:
             page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        (page.property("first") or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        if (first := page.property("first")) is not None and name:
+            announce_with_focus(first, name)
+        (first or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _scroll_to_focus(self) -> None:
         if (page := self._stack.currentWidget()) is not None:

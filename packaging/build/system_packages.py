@@ -67,6 +67,10 @@ SUITE_NEEDS = WINDOW_NEEDS | {
     "xdotool": "xdotool",
     "xvfb": "Xvfb",
 }
+ORCA_NEEDS = SUITE_NEEDS | {
+    "orca": "orca",
+    "speech-dispatcher": "/usr/lib/speech-dispatcher-modules/sd_generic",
+}
 VENV_NEEDS = {
     f"python3.{sys.version_info[1]}-venv": f"{sysconfig.get_path('stdlib')}/ensurepip/__init__.py",
 }

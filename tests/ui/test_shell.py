@@ -312,7 +312,7 @@ def test_each_place_says_its_name_when_it_is_shown(
     program: Rehearsal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(shell, "announce", lambda _widget, text, *, interrupts: said.append(text))  # noqa: ARG005
+    monkeypatch.setattr(shell, "announce_with_focus", lambda _widget, text: said.append(text))
     for place in (*PLACES[1:], PLACES[0]):
         said.clear()
         program.press(place)

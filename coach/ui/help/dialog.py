@@ -124,7 +124,6 @@ class HelpDialog(QDialog):
                 grid.addWidget(label(str(keys), "quiet"), number, 0, 1, 2)
                 continue
             key, effect = label(help_text(keys)), label(help_text(does), wrap=True)
-            key.setBuddy(effect)  # so that it is not read twice
             effect.setAccessibleName(f"{key.text()}: {effect.text()}")
             grid.addWidget(key, number, 0)
             grid.addWidget(effect, number, 1)

@@ -15,6 +15,13 @@ def announce(widget: QWidget, text: str, *, interrupts: bool) -> None:
     the_announcer().announce(widget, text, interrupts=interrupts)
 
 
+def announce_with_focus(target: QWidget, text: str) -> None:
+    """Have a screen reader say `text` with the name of `target`, which gets the focus next."""
+    from coach.ui.widgets.announcer import the_announcer  # noqa: PLC0415 - as above
+
+    the_announcer().announce_with_focus(target, text)
+
+
 def prepare_announcements() -> None:
     """Find out in what way announcements are heard, so that the first of them is not late."""
     from coach.ui.widgets.announcer import the_announcer  # noqa: PLC0415 - as above

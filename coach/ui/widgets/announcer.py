@@ -50,12 +50,13 @@ class Announcer(QObject):
         self._has_registry = has_registry
         self._is_asking = False
         self._waiting: tuple[QWidget, str, bool] | None = None
-        self._described: QWidget | None = None  # its description is a text that was announced
-        self._own, self._lent = "", ""
-        self._later: list[str] = []  # to be said once the focus has been read
+        self._described: dict[
+            QWidget, tuple[str, str]
+        ] = {}  # each with its own and the lent text
+        self._later: list[tuple[QWidget, str]] = []  # to be said once the focus has been read
         self._focus_read = single_shot(self, FOCUS_MS, self._describe_later)
         self._give_up = single_shot(self, ANSWER_MS, lambda: self._on_answered(hears_announcements=True))
-        self._restore = single_shot(self, 0, self._restore_description)
+        self._restore = single_shot(self, 0, self._restore_descriptions)
         self.answered.connect(self._on_answer)
         if has_registry and isinstance(parent, QApplication):
             parent.focusChanged.connect(self._on_focus_changed)
@@ -75,6 +76,13 @@ class Announcer(QObject):
                 self.ask()
         else:
             self._send(widget, text, interrupts=interrupts)
+
+    def announce_with_focus(self, target: QWidget, text: str) -> None:
+        """Announce `text` with `target`, which gets the focus next."""
+        if self.hears_announcements is False:
+            self._describe(target, text)  # it is read with the focus, and changes before it
+        else:
+            self.announce(target, text, interrupts=False)
 
     def _ask(self) -> None:
         """Ask, on a separate thread; without an answer announcements are sent."""
@@ -105,7 +113,7 @@ class Announcer(QObject):
             event.setPoliteness(kind.Assertive if interrupts else kind.Polite)
             QAccessible.updateAccessibility(event)
         elif self._focus_read.isActive():
-            self._later.append(text)
+            self._later.append((widget, text))
         elif (focused := QApplication.focusWidget()) is not None:
             self._describe(focused, text)
 
@@ -118,27 +126,29 @@ class Announcer(QObject):
         if texts and (focused := QApplication.focusWidget()) is not None:
             # Once more: a page that is built takes longer than Orca waits, which then ignores its focus.
             QAccessible.updateAccessibility(QAccessibleEvent(focused, QAccessible.Event.Focus))
-            for text in texts:
-                self._describe(focused, text)
+            for widget, text in texts:
+                if isValid(widget) and widget.isVisible():
+                    self._describe(focused, text)
 
     def _describe(self, focused: QWidget, text: str) -> None:
         """Make `text` the description of what has the focus, until something else has it."""
-        if self._described is not focused:
-            self._restore_description()
-            self._described, self._own = focused, focused.accessibleDescription()
-        if focused.accessibleDescription() == text:
+        shown = focused.accessibleDescription()
+        own, _lent = self._described.get(focused, (shown, ""))
+        self._described[focused] = (own, text)
+        if shown == text:
             focused.setAccessibleDescription("")
         focused.setAccessibleDescription(text)
-        self._lent = text
 
-    def _restore_description(self) -> None:
-        """Give the widget its own description again; not while it has the focus, as it would be spoken."""
-        described = self._described
-        if described is None or described is QApplication.focusWidget():
-            return
-        self._described = None
-        if isValid(described) and described.accessibleDescription() == self._lent:
-            described.setAccessibleDescription(self._own)
+    def _restore_descriptions(self) -> None:
+        """Give widgets their own description again; not what has the focus, as it would be spoken."""
+        focused = QApplication.focusWidget()
+        for described, (own, lent) in list(self._described.items()):
+            if not isValid(described):
+                del self._described[described]
+            elif described is not focused:
+                del self._described[described]
+                if described.accessibleDescription() == lent:
+                    described.setAccessibleDescription(own)
 
 
 def _is_announcement_awaited() -> bool:
