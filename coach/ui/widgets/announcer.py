@@ -50,9 +50,7 @@ class Announcer(QObject):
         self._has_registry = has_registry
         self._is_asking = False
         self._waiting: tuple[QWidget, str, bool] | None = None
-        self._described: dict[
-            QWidget, tuple[str, str]
-        ] = {}  # each with its own and the lent text
+        self._described: dict[QWidget, tuple[str, str]] = {}  # each with its own and the lent text
         self._later: list[tuple[QWidget, str]] = []  # to be said once the focus has been read
         self._focus_read = single_shot(self, FOCUS_MS, self._describe_later)
         self._give_up = single_shot(self, ANSWER_MS, lambda: self._on_answered(hears_announcements=True))
