@@ -192,7 +192,7 @@ def test_a_setting_changed_by_a_key_is_heard_once(walk: Walk) -> None:
         assert walk.press("m").split().count(text.split()[0]) == 1
 
 
-def test_the_question_whether_to_stop_is_read_and_keeps_the_focus(walk: Walk) -> None:
+def test_the_stop_question_is_read_and_keeps_the_focus(walk: Walk) -> None:
     said = walk.press("Escape")
     assert "Stop this session" in said
     first = walk.tab().node
