@@ -184,7 +184,7 @@ class Window(QMainWindow):
         self._rail.setVisible(place in PLACES)
         self._stack.setCurrentWidget(widget)
         self._show_title()
-        if is_place:
+        if page in PLACES:
             widget.setAccessibleName(self._rail.name_of(page))
         self._give_focus(widget, widget.accessibleName() if is_another else "")
         self._laid_out.start()
