@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from coach.text.formats import rounded, side_by_side, whole_number
 from coach.text.routine_texts import reps_text
 from coach.ui.today.week_strip import NO_MARKS, Marks, WeekStrip
 from coach.ui.widgets.buttons import button
-from coach.ui.widgets.day_chips import DayChips
-from coach.ui.widgets.flow_layout import wrapped
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, as_card, delete
 from coach.ui.widgets.painting import painting
@@ -21,10 +19,11 @@ from coach.ui.widgets.painting import painting
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from coach.core.plan import Week
     from coach.draw.tokens import Theme
+    from coach.ui.widgets.day_chips import DayChips
 
 STEP_PX = 8
 """Height of the bar of sessions, in pixels."""
@@ -77,6 +76,8 @@ class WeekCard(Card):
         Picked, they stay until the page is shown again. Weeks start on the day `starts_on`, Monday 0.
         """
         if not days and self._days is None:
+            from coach.ui.widgets.day_chips import DayChips  # noqa: PLC0415 - most people have a plan
+
             self._days = DayChips(self.tr("Pick your days"))
             self._days.changed.connect(self.days_chosen)
             self.inside.insertWidget(self.inside.indexOf(self._next) + 1, self._days)
@@ -147,10 +148,22 @@ class LastCard(Card):
         self._details.setStyleSheet("padding: 0;")  # in line with the texts above it
         self._details.clicked.connect(lambda: self.details_requested.emit(self._id))
         self.inside.addWidget(self._when)
-        self.inside.addWidget(wrapped(self._reps, self._legs, gap=SPACING))
+        self._sums = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sums.addWidget(self._reps)
+        self._sums.addWidget(self._legs, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.inside.addLayout(self._sums)
         self.inside.addWidget(self._felt)
         self.inside.addStretch()
         self.inside.addWidget(self._details, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the legs below the repetitions where both have no room side by side."""
+        super().resizeEvent(event)
+        needed = self._reps.sizeHint().width() + SPACING + self._legs.sizeHint().width()
+        is_narrow = needed > self.inside.contentsRect().width()
+        direction = QBoxLayout.Direction
+        self._sums.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._sums.setSpacing(0 if is_narrow else SPACING)
 
     def show_session(self, last: LastSession | None) -> None:
         """Show the last session; None is none yet."""

@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from coach.core.bounds import DISTANCE_M
 from coach.ui.widgets.buttons import button
-from coach.ui.widgets.day_chips import DayChips
-from coach.ui.widgets.decimal_box import DecimalBox
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, as_card
-from coach.ui.widgets.wheel_guard import guard_wheel
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -36,6 +33,10 @@ class SetUpCard(QFrame):
         self.hide()
 
     def _build(self) -> None:
+        from coach.ui.widgets.day_chips import DayChips  # noqa: PLC0415 - only a first start asks
+        from coach.ui.widgets.decimal_box import DecimalBox  # noqa: PLC0415
+        from coach.ui.widgets.wheel_guard import guard_wheel  # noqa: PLC0415
+
         self._is_built = True
         inside = as_card(self)
         head = QHBoxLayout()
