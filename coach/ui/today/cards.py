@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy, QWidget
 
 from coach.text.formats import rounded, side_by_side, whole_number
 from coach.text.routine_texts import reps_text
@@ -286,7 +286,7 @@ class SuggestionCard(Card):
         for part in (self._step, self._why, self._size):
             self.inside.addWidget(part)
         self.inside.addStretch()
-        row = QHBoxLayout()
+        self._choices = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(SPACING // 2)
         for name, key, signal in (
             (self.tr("Use this"), "Y", self.accepted),
@@ -300,6 +300,16 @@ class SuggestionCard(Card):
         row.addStretch()
         self.inside.addLayout(row)
         self._is_built = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below each other where both have no room side by side."""
+        super().resizeEvent(event)
+        if self._is_built:
+            made = self.findChildren(QPushButton)
+            needed = sum(each.sizeHint().width() for each in made) + SPACING // 2
+            is_narrow = needed > self.inside.contentsRect().width()
+            direction = QBoxLayout.Direction
+            self._choices.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def answer(self, key: int) -> bool:
         """Accept on Y and decline on N, if the card is shown; return whether the key was used."""

@@ -241,6 +241,19 @@ def test_a_problem_of_the_sound_leads_to_the_settings(page: TodayPage, qtbot: Qt
         fix.click()
 
 
+@pytest.mark.parametrize("width", [576, 760, 840, 1096])
+def test_the_buttons_of_a_suggestion_are_never_cut(page: TodayPage, qtbot: QtBot, width: int) -> None:
+    page.suggestion.offer("One more repetition", "Because", "40 → 44 reps in total")
+    page.next_step.hide()
+    page.resize(width, 640)
+    with qtbot.waitExposed(page):
+        page.show()
+    QApplication.processEvents()
+    for made in page.suggestion.findChildren(QPushButton):
+        assert made.width() >= made.minimumSizeHint().width()
+        assert page.suggestion.rect().contains(made.geometry())
+
+
 def test_the_last_session_opens_its_page(page: TodayPage, qtbot: QtBot) -> None:
     page.last.show_session(LastSession("the id", "Today 15:26", 20, 18, 5, 1, 2))
     assert {"Today 15:26", "20 left · 18 right", "Effort 5 · Pain 1 before · Pain 2 after"} <= texts(page)
