@@ -89,7 +89,9 @@ class RecentSessions(QFrame):
         self._model = TextTable(headers, [self._row(session, today) for session in newest])
         self.table.setModel(self._model)
         head = self.table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in (1, 2):  # not by ResizeToContents, which also leaves room for the hidden headings
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            head.resizeSection(column, self.table.sizeHintForColumn(column))
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         if newest:
             self.table.setCurrentIndex(self._model.index(0, 0))

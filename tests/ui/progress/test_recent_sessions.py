@@ -1,0 +1,45 @@
+"""The card of recent sessions on Progress."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from coach.base.paths import resources
+from coach.draw.theme import apply_theme
+from coach.draw.tokens import DARK
+from coach.store.statistics import Period
+from coach.text.languages import LANGUAGES
+from coach.ui.progress.recent_sessions import RecentSessions
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from coach.text.languages import Localization
+
+LAST = date(2026, 11, 27)
+
+
+def session(day: date) -> Period:
+    return Period(day, day, 1, 24, 24, 1000, 1000, 0.0, 1.0, 2.0, None, id=day.isoformat())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_day_repetitions_and_pain_fit_the_card(
+    qapp: QApplication, qtbot: QtBot, localization: Localization, language: str
+) -> None:
+    localization.set_language(language)
+    apply_theme(qapp, DARK, 1.0, resources() / "icons")
+    card = RecentSessions()
+    qtbot.addWidget(card)
+    card.resize(320, 288)  # as in a window of 1280 × 800
+    card.show_sessions([session(LAST - timedelta(days=2 * n)) for n in range(5, -1, -1)], LAST)
+    card.show()
+    QApplication.processEvents()
+    table = card.table
+    room = [table.columnWidth(column) for column in range(3)]
+    assert all(table.sizeHintForColumn(column) <= room[column] for column in range(3))
+    assert sum(room) <= table.viewport().width()
