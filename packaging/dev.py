@@ -162,7 +162,7 @@ def translate(args: Sequence[str]) -> int:
 
 
 def screenshots(args: Sequence[str]) -> int:
-    """Draw every page in every theme, size and language."""
+    """Draw every page in every theme, size and language; --readme: what the README shows."""
     prepare(TEST_LOCK)
     return subprocess.call([interpreter(VENV), str(PACKAGING / "screenshots.py"), *args])
 
@@ -186,7 +186,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Sequence[str]], int]]] = {
     "test-packages": ("[NAME...]", test_packages),
     "sbom": ("", sbom),
     "translate": ("", translate),
-    "screenshots": ("[FOLDER]", screenshots),
+    "screenshots": ("[FOLDER] [LANGUAGE...]", screenshots),
     "lock": ("[UV ARGS]", lock),
 }
 """Arguments and function of each command; a function returns the exit code, and its docstring is the help."""

@@ -18,9 +18,14 @@ FOLDER = ROOT / "resources" / "translations"
 MESSAGES = "Messages"
 """The translation context of every message (see `coach.text.messages`)."""
 
-LANGUAGES = ("de", "es", "fr", "zh_CN", "ar")
-COUNTED = "en"
+sys.path.insert(0, str(ROOT))  # the languages of this checkout, whatever is installed
+
+from coach.text import languages  # noqa: E402 - found by the line above
+
+COUNTED = languages.ENGLISH
 """The language of the code; its file holds only the plural forms (one repetition, two repetitions)."""
+
+LANGUAGES = tuple(language for language in languages.LANGUAGES if language != COUNTED)
 
 
 def tool(name: str) -> str:
