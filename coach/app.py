@@ -5,29 +5,23 @@ What Today does not need is built, and its modules are imported, when it is firs
 
 from __future__ import annotations
 
-import gc
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from coach.base import log, paths
+from coach.base import paths
 from coach.base.clocks import local_now, local_today
-from coach.base.folder_lock import FolderLock
-from coach.base.messages import Text
 from coach.base.problems import Problem
-from coach.desktop.single_instance import StartRequest, is_first
 from coach.desktop.time_zone import zone_name
-from coach.desktop.unexpected_errors import UnexpectedErrors, report_missing_display
+from coach.desktop.unexpected_errors import UnexpectedErrors
 from coach.draw.theme import follow_system
 from coach.report.plan_overview import PlanOverview
 from coach.store import settings as settings_file
 from coach.store.changes import COMMIT_S
 from coach.store.diary import Diary
-from coach.store.erasing import recover
 from coach.store.faults import DiaryDamaged
 from coach.store.opening import How
 from coach.store.plan_changes import PlanChanges
@@ -35,7 +29,6 @@ from coach.store.recorder import SessionRecorder, utc_now
 from coach.store.routines import library_in
 from coach.store.settings_history import move_history
 from coach.ui.appearance import Appearance
-from coach.ui.application import application
 from coach.ui.diary_care import DiaryCare
 from coach.ui.lazy import Lazy
 from coach.ui.messages import WindowMessages, reporting
@@ -47,20 +40,21 @@ from coach.ui.second_start import SecondStart
 from coach.ui.settings_holder import SettingsHolder
 from coach.ui.shell import Window
 from coach.ui.sound_health import SoundHealth
-from coach.ui.start import Part, Start, ask_how, has_screen, start_with_help, stopping
 from coach.ui.today.page import TodayPage
 from coach.ui.today.presenter import TodayPresenter
 from coach.ui.unsaved import Rescues, UnsavedNotice
 from coach.ui.window_place import WindowPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QApplication
 
+    from coach.base.messages import Text
     from coach.core.record import Record
     from coach.desktop.reminder_service import ReminderService
+    from coach.desktop.single_instance import StartRequest
     from coach.export.exporter import Sources
     from coach.store.settings import Settings
     from coach.ui.after.page import AfterPage
@@ -698,135 +692,3 @@ class Program(QObject):
         service.has_no_place.connect(self.window.showMinimized)
         service.day_began.connect(lambda: self.navigation.refresh_shown(Page.TODAY))
         return service
-
-
-def _finish_start(program: Program, lock: FolderLock) -> None:
-    """Do the work of the start that Today does not wait for."""
-    gc.freeze()  # what was built until now stays: the garbage collector need not search it again
-    gc.enable()
-    from coach.desktop.instance_server import InstanceServer
-
-    server = InstanceServer(lock, program)
-    server.requested.connect(program.handle_second_start)
-    program.accept_routine_files()
-    program.diary_care.back_up()
-
-
-def run_window(
-    data: Path, routine: str, report: Callable[[Problem], object], *, in_background: bool = False
-) -> int:
-    """Open the window and return the exit code when it closes; a window open on `data` is raised instead.
-
-    With `in_background` it stays closed until the person asks for it; the program ends at once where there is
-    nothing to remind of.
-
-    Where the program cannot start, `report` is called and a box asks what to do. Raises `Problem` when the
-    person quits there, and where there is no screen for a box.
-    """
-    start = Start(data, routine, in_background=in_background)
-    if not has_screen():
-        paths.usable_data_dir(data)
-    with report_missing_display():
-        app = application()
-    errors = UnexpectedErrors()
-    errors.install()
-    ask = partial(ask_how, app, report) if has_screen() else None
-    while (running := start_with_help(start, lambda start: _begin(app, start), ask)) is not None:
-        try:
-            code = _run(app, running, errors)
-            if not running.program.is_erasing:
-                return code
-            start = _erase(running)
-        finally:
-            running.lock.release()
-    return 0
-
-
-def _erase(running: _Running) -> Start:
-    """Delete all data of the program that has ended, and return how it starts again."""
-    from coach.desktop.autostart import autostart
-    from coach.store.backup import wait_until_written
-    from coach.store.erasing import erase
-
-    program, data = running.program, running.start.data
-    copy = program.erasing().copy
-    program.discard()
-    wait_until_written()
-    with log.closed():
-        try:
-            notices = erase(data)
-        except Problem as problem:
-            return Start(data, problem=problem)
-    login = autostart(data)
-    if login is not None and login.is_on():
-        with suppress(Problem):  # it starts a program that has nothing to remind of, which ends at once
-            login.set_on(False)
-    done = Text("All your data was deleted.")
-    if copy is not None:
-        done = Text("All your data was deleted. A last copy is in {folder}.", folder=copy)
-    return Start(data, how=How.NEW, notices=(done, *notices))
-
-
-class _Running(NamedTuple):
-    program: Program
-    lock: FolderLock
-    start: Start
-    crash: str
-
-
-def _begin(app: QApplication, start: Start) -> _Running | None:
-    """Build the program; None where another window was raised. Raises `Stopped`."""
-    with stopping(Part.FOLDER):
-        data = paths.usable_data_dir(start.data)
-    with stopping(Part.ROUTINE):
-        routine = _for_others(data, start.routine)
-    lock = FolderLock(data)
-    with stopping(Part.OTHER):
-        if not is_first(lock, routine):
-            return None
-    try:
-        crash = log.record_crashes(data / log.FOLDER)
-        with suppress(Problem):  # what could not be deleted is tried again at the next start
-            recover(data)
-        with stopping(Part.DIARY):
-            return _Running(Program(app, data, start.routine, start.how), lock, start, crash)
-    except BaseException:
-        lock.release()
-        raise
-
-
-def _for_others(data: Path, routine: str) -> str:
-    """Return the name or path of a routine as a process in another folder finds it.
-
-    Raises `Problem` if there is no such routine.
-    """
-    library = library_in(data)
-    if not routine or library.find(routine):
-        return routine
-    library.get(routine)
-    return str(Path(routine).absolute())
-
-
-def _run(app: QApplication, running: _Running, errors: UnexpectedErrors) -> int:
-    program, lock, start, crash = running
-    program.show_errors(errors, crash)
-    if lock.unsupported:
-        program.messages.info(
-            Text(
-                "The data folder cannot be locked ({why}). Open only one window with it at a time.",
-                why=lock.unsupported,
-            )
-        )
-    for text in start.notices:
-        program.messages.info(text)
-    if start.problem is not None:
-        program.messages.error(start.problem)
-    if not start.in_background:
-        program.window.show()
-    elif not program.wait_in_background():
-        program.close()
-        return 0
-    QTimer.singleShot(LATER_MS, program, lambda: _finish_start(program, lock))
-    code = app.exec()
-    program.close()
-    return code

@@ -114,7 +114,7 @@ def _open_window(context: Context, options: argparse.Namespace) -> int:
 
     gc.disable()  # nearly all objects made at start stay: searching them for garbage takes 5 % of the time
     qt_import.load()
-    from coach.app import run_window  # noqa: PLC0415 - brings in Qt
+    from coach.run import run_window  # noqa: PLC0415 - brings in Qt
 
     printed: set[str] = set()
 

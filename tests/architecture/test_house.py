@@ -66,7 +66,7 @@ def test_only_the_program_itself_ends_the_process() -> None:
         if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Name) and node.exc.id == "SystemExit"
     ]
     # unexpected_errors exits where Qt would abort: nothing above it could report anything any more.
-    allowed = ("coach.__main__", "coach.cli", "coach.app", "coach.desktop.unexpected_errors")
+    allowed = ("coach.__main__", "coach.cli", "coach.run", "coach.desktop.unexpected_errors")
     assert [module for module in leaving + raised if not is_in(module, *allowed)] == []
 
 

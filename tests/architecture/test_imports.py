@@ -15,6 +15,7 @@ CHARTS = ("coach.ui.progress",)
 
 LAZY_SEAMS = {
     "coach.app": "pages and parts that Today does not need are loaded when they are first used",
+    "coach.run": "what the start does not need is loaded after it",
     "coach.cli": "each command loads what it needs, and only the window needs Qt",
     "coach.export.exporter": "each format loads its writer, with the library behind it",
     "coach.base.log": "the log file is opened at its first record; most starts write none",

@@ -318,7 +318,7 @@ def test_a_read_only_data_folder_is_refused(tmp_path: Path, command: str) -> Non
     data.chmod(0o555)
     code = f"""if True:
         import contextlib, io, os, sys
-        import coach.app
+        import coach.run
         from coach.__main__ import main
         out, routine = {str(tmp_path / "out")!r}, {str(tmp_path / "mine.toml")!r}
         if os.getuid() == 0:  # load everything before root gives up the right to read it

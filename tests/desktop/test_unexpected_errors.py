@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, qWarning
 
-import coach.app
+import coach.run
 import coach.ui.application
 from coach.__main__ import main
 from coach.base import log
@@ -51,7 +51,7 @@ def test_without_standard_error_a_box_shows_the_problem(
     monkeypatch: pytest.MonkeyPatch, qapp: object, arguments: list[str], code: int, words: str
 ) -> None:
     boxes: list[str] = []
-    monkeypatch.setattr(coach.app, "application", lambda: qapp)
+    monkeypatch.setattr(coach.run, "application", lambda: qapp)
     monkeypatch.setattr(log, "record_crashes", lambda _folder: "")  # it would outlive the test
     monkeypatch.setattr(coach.ui.application, "show_box", boxes.append)
     monkeypatch.setattr(sys, "stdout", None)
