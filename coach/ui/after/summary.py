@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QFont, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from coach.draw.fonts import SESSION_FAMILIES
 from coach.draw.type_sizes import TEXT_ARC, arc_px, font_for_cap, px_per_mm, session_font, width_per_cap
@@ -91,7 +92,7 @@ class Summary(QWidget):
 
     def dismiss(self) -> None:
         """Show the form."""
-        for source in self._watched:
+        for source in filter(isValid, self._watched):  # rows of the form may have been replaced
             source.removeEventFilter(self)
         self._watched = []
         self.hide()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox
@@ -102,6 +102,15 @@ def test_the_summary_fits_its_page(qtbot: QtBot, width: int, height: int) -> Non
     for found in page.summary.findChildren(QLabel):
         assert found.fontMetrics().horizontalAdvance(found.text()) <= page.summary.width()
         assert found.geometry().bottom() <= page.summary.height()
+
+
+def test_a_form_filled_again_ends_the_summary_without_a_fault(qtbot: QtBot) -> None:
+    page = shown(qtbot, FINISHED)
+    page.show_summary(FINISHED, 2.5)
+    page.show_session(FINISHED, is_saved=True)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    page.summary.dismiss()
+    assert page.summary.isHidden()
 
 
 def test_after_a_stop_for_pain_nothing_congratulates(qtbot: QtBot) -> None:
