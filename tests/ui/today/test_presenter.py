@@ -342,10 +342,9 @@ def test_pain_now_is_answered_with_keys_alone(opens: Opens) -> None:
             program.key(Qt.Key.Key_Tab)
             if program.window.focusWidget() is program.button("Pain now 0"):
                 break
-        for _ in range(4):
+        for _ in range(5):  # the first chooses 0
             program.key(Qt.Key.Key_Right)
         assert program.window.focusWidget() is program.button("Pain now 4")
-        program.key(Qt.Key.Key_Space)
         assert program.today.take_pain_before() == 4
 
 
