@@ -76,7 +76,9 @@ class Announcer(QObject):
             self._send(widget, text, interrupts=interrupts)
 
     def announce_with_focus(self, target: QWidget, text: str) -> None:
-        """Announce `text` with `target`, which gets the focus next."""
+        """Announce `text` with `target`, which gets the focus next, or its proxy does."""
+        while (proxy := target.focusProxy()) is not None:
+            target = proxy
         if self.hears_announcements is False:
             self._describe(target, text)  # it is read with the focus, and changes before it
         else:

@@ -60,6 +60,12 @@ def test_an_old_reader_gets_a_description_once_the_focus_is_read(
     qtbot.waitUntil(lambda: window.second.accessibleDescription() == "FLEX", timeout=10 * FOCUS_MS)
 
 
+def test_what_gets_the_focus_for_another_says_the_text(old_reader: Announcer, window: Window) -> None:
+    window.first.setFocusProxy(window.second)
+    old_reader.announce_with_focus(window.first, "Stopped because of pain")
+    assert window.second.accessibleDescription() == "Stopped because of pain"
+
+
 def test_a_description_returns_when_the_focus_leaves(
     old_reader: Announcer, window: Window, qtbot: QtBot
 ) -> None:
