@@ -714,13 +714,16 @@ def test_the_count_in_replaces_the_cue_for_a_while(program: Rehearsal) -> None:
     program.press("Pause")
     assert program.session.view.pause.isVisible()
     program.press("Resume")
-    seen = [program.session.view.instruction.text()]
+    view = program.session.view
+    seen = [(view.instruction.text(), view.countdown.text())]
     while program.conductor.position <= 6000:
         program.go(10, step=10)
-        if program.session.view.instruction.text() != seen[-1]:
-            seen.append(program.session.view.instruction.text())
-    assert [text for text in seen if text != cue] == [f"Resuming in {n}" for n in (5, 4, 3, 2, 1)]
-    assert seen[-1] == cue
+        now = (view.instruction.text(), view.countdown.text())
+        if now != seen[-1]:
+            seen.append(now)
+    counted = [both for both in seen if both[0] != cue]
+    assert counted == [(f"Resuming in {n}", str(n)) for n in (5, 4, 3, 2, 1)]
+    assert seen[-1] == (cue, view.countdown.accessibleName())  # of the lift again
 
 
 def test_a_skip_shows_its_cue_and_no_count_in(program: Rehearsal) -> None:

@@ -44,7 +44,7 @@ class NamedLabel(QLabel):
         """Whether capitals begin at the top of the label, and not in its middle."""
 
     def show_text(self, text: str, shown: str | None = None) -> None:
-        """Set name and text to `text`; `shown`, if given, is the same text with line breaks."""
+        """Set name and text to `text`; `shown`, if given, is drawn: with line breaks, or in its place."""
         if text != self.accessibleName():
             self.setAccessibleName(text)
         if (shown or text) != self.text():

@@ -141,8 +141,9 @@ class SessionPage(QWidget):
         if is_new_span and not is_paused:
             message = ""  # a count-in ends with a skip
         foot_is_down = last is not None and last.foot_is_down and not is_new_span
+        count_in_s = last.count_in_s if last is not None and message else 0
         state = SessionState(
-            score, index, position_ms, self._flash.strength, is_paused, message, foot_is_down
+            score, index, position_ms, self._flash.strength, is_paused, message, foot_is_down, count_in_s
         )
         self.view.show_state(state)
         if is_new_span:
@@ -165,21 +166,22 @@ class SessionPage(QWidget):
     def show_running(self) -> None:
         """Offer to pause, and show the cue of the span."""
         if self.view.state is not None:
-            self.view.show_state(replace(self.view.state, is_paused=False, message=""))
+            self.view.show_state(replace(self.view.state, is_paused=False, message="", count_in_s=0))
             self._show_title()
 
     def show_paused(self, reason: str = "") -> None:
         """Dim the page and offer to resume; show and announce `reason`, why the session is paused."""
         if self.view.state is not None:
-            self.view.show_state(replace(self.view.state, is_paused=True, message=reason))
+            self.view.show_state(replace(self.view.state, is_paused=True, message=reason, count_in_s=0))
             self._show_title()
         self._announcer.announce(reason or self.tr("Paused"))
 
     def show_count_in(self, ms: int) -> None:
-        """Show, in place of the cue, that the session continues in `ms` milliseconds."""
+        """Show, in place of the cue and of the countdown, that the session continues in `ms` milliseconds."""
         if (state := self.view.state) is not None:
-            message = self.tr("Resuming in {seconds}").format(seconds=whole_number(seconds_left(ms)))
-            self.view.show_state(replace(state, message=message, foot_is_down=True))
+            seconds = seconds_left(ms)
+            message = self.tr("Resuming in {seconds}").format(seconds=whole_number(seconds))
+            self.view.show_state(replace(state, message=message, foot_is_down=True, count_in_s=seconds))
             if not state.message:
                 self._announcer.announce(f"{message}. {phase_word(state.span.kind)}")
 

@@ -22,7 +22,8 @@ class SessionState:
     `position_ms` is in milliseconds of `score`; `index` is that of the current span in `score.spans`.
     `flash` is the strength of the flash, 0 to 1. `message` says why the session is paused, or when it
     resumes; it may be empty. `foot_is_down` is true where the session goes on after a pause: the lift of a
-    repetition then begins on the floor.
+    repetition then begins on the floor. `count_in_s` is the seconds until the session goes on; 0 where no
+    count-in runs.
     """
 
     score: Score
@@ -32,6 +33,7 @@ class SessionState:
     is_paused: bool = False
     message: str = ""
     foot_is_down: bool = False
+    count_in_s: int = 0
 
     @property
     def span(self) -> Span:

@@ -72,7 +72,7 @@ class SessionView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that Qt does not paint the page below
         self._looks = looks
         self._state: SessionState | None = None
-        self._shown_time = (0, 0, 0)
+        self._shown_time = (0, 0, 0, 0)
         self._starts_lifted = False
         self._lifted_before: Leg | None = None
         self._ground = QColor()
@@ -141,7 +141,7 @@ class SessionView(QWidget):
     def reset(self) -> None:
         """Forget the state: another score comes next."""
         self._state = None
-        self._shown_time = (0, 0, 0)
+        self._shown_time = (0, 0, 0, 0)
         self.pause.hide()
 
     def show_state(self, state: SessionState) -> None:
@@ -214,16 +214,19 @@ class SessionView(QWidget):
         )
 
     def _show_time(self, state: SessionState) -> None:
-        """Show the seconds left of the span and of all, if either differs from what is shown."""
+        """Show the seconds left of the span and of all, if either differs from what is shown.
+
+        While a count-in runs, its seconds are drawn: a number that stands still looks like the phase itself.
+        """
         span_left_ms = state.span.end_ms - state.position_ms
         all_left_ms = state.score.length_ms - state.position_ms
-        time = state.index, seconds_left(span_left_ms), -(-all_left_ms // 1000)
+        time = state.index, seconds_left(span_left_ms), -(-all_left_ms // 1000), state.count_in_s
         if time == self._shown_time or self.slots is None:
             return
         self._shown_time = time
-        seconds = whole_number(seconds_left(span_left_ms))
-        self.countdown.set_cap(self.slots.digit_caps[min(len(seconds), 3) - 1])
-        self.countdown.show_text(seconds)
+        drawn = whole_number(state.count_in_s or seconds_left(span_left_ms))
+        self.countdown.set_cap(self.slots.digit_caps[min(len(drawn), 3) - 1])
+        self.countdown.show_text(whole_number(seconds_left(span_left_ms)), drawn)
         self.time_left.show_text(time_left_text(all_left_ms))
 
     def _apply_colours(self) -> None:
@@ -292,7 +295,7 @@ class SessionView(QWidget):
         self.pause.setGeometry(QRect(0, 0, self.width(), slots.buttons[0].top()))
         self.pause.set_caps(slots.word_cap, slots.text_cap)
         self.question.set_cap(slots.text_cap)
-        self._shown_time = (0, 0, 0)
+        self._shown_time = (0, 0, 0, 0)
         self._show_word(state.span.kind)
         self._show_time(state)
         self.update()
