@@ -39,6 +39,9 @@ TOUCHES = {
 }
 """Events that say that somebody is at the computer."""
 
+PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+"""Keys that press the button with the focus."""
+
 
 class _Line(NamedTuple):
     widget: QLabel
@@ -49,8 +52,8 @@ class _Line(NamedTuple):
 class Summary(QWidget):
     """Covers the form of `page` until a key, the mouse or a touch is noticed; hidden at first.
 
-    The form below it can be used at once: a key does what it would do there, except that Space presses no
-    button, as it may still mean the pause of the session.
+    The form below it can be used at once: a key does what it would do there, except that Space and Enter
+    press no button: Space may still mean the pause of the session, and Enter must not skip the questions.
     """
 
     def __init__(self, page: QWidget) -> None:
@@ -111,8 +114,8 @@ class Summary(QWidget):
                 self.dismiss()
         elif kind in TOUCHES and self.isVisible():
             self.dismiss()
-            is_space = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
-            return is_space and isinstance(self.window().focusWidget(), QPushButton)
+            presses = isinstance(event, QKeyEvent) and event.key() in PRESSES
+            return presses and isinstance(self.window().focusWidget(), QPushButton)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
