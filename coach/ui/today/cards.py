@@ -97,6 +97,8 @@ class WeekCard(Card):
         self._strip.show_week(week, theme, marks)
         self._done.setText(self._sentence(week.sessions, len(week.planned)))
         parts = [self._day(week, rests=rests)]
+        if week.today in week.done and not week.planned and not rests:
+            parts.append(self.tr("Pick your days"))  # the days stand below
         if row > 1 and not rests:  # nothing praises then
             parts.append(self.tr("On plan for %n weeks", "", row))
         self._next.setText("\n".join(parts))

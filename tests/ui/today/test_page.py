@@ -54,7 +54,8 @@ def texts(page: TodayPage) -> set[str]:
         ({0, 4}, {MONDAY}, {"1 of 2 sessions this week", "Rest day. Next session: Friday."}),
         (set(), set(), {"0 sessions this week", "Pick your days"}),
         (set(), {MONDAY}, {"1 session this week", "Pick your days"}),
-        (set(), {MONDAY, WEDNESDAY}, {"2 sessions this week", "Done for today."}),
+        (set(), {MONDAY, WEDNESDAY}, {"2 sessions this week", "Done for today.", "Pick your days"}),
+        ({0, 2}, {MONDAY, WEDNESDAY}, {"2 of 2 sessions this week", "Done for today. Next session: Monday."}),
     ],
 )
 def test_today_shows_what_was_done_and_planned(
