@@ -34,6 +34,7 @@ from coach.ui.widgets.painting import painting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from coach.draw.tokens import Theme
     from coach.store.statistics import Period
@@ -113,12 +114,21 @@ class MeasureChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         self.getPlotItem().getAxis("bottom").set_font(font("small"))
         self._draw()
 
-    def show_periods(self, periods: Sequence[Period], by: Bucket) -> None:
-        """Show these periods, with none selected."""
+    def show_periods(self, periods: Sequence[Period], by: Bucket, today: date | None = None) -> None:
+        """Show these periods, with none selected.
+
+        With `today`, the mark of the period that still runs is no later: the days shown may end there.
+        """
         self.periods, self.by = periods, by
         self._at = -1
         self._tip.hide()
         self._middles, self._rooms = bar_places(periods, by)
+        if today is not None:
+            noon = today.toordinal() + 0.5
+            self._middles = [
+                min(middle, noon) if period.first <= today <= period.last else middle
+                for middle, period in zip(self._middles, periods, strict=True)
+            ]
         self._draw()
         self.setAccessibleName(chart_title(self.measure, by))
 

@@ -291,7 +291,7 @@ class ProgressPage(QWidget):
             self._charts.periods(pain_by, first, last, start) if pain_by is not by else self._periods
         )
         self.chart.show_periods(self._periods, by)
-        self.pain.show_periods(self._pain_periods, pain_by)
+        self.pain.show_periods(self._pain_periods, pain_by, None if pain_by is by else self._today)
         has_load = any(period.load_kg for period in self._periods)
         self._measures.button(2).setVisible(has_load)
         if not has_load and self.chart.measure is Measure.LOAD:

@@ -312,6 +312,14 @@ def test_pain_of_the_next_day_is_shown_on_demand(page: ProgressPage) -> None:
     assert page.pain.pain_kinds == (True, True, True)
 
 
+@pytest.mark.parametrize("days", [28, 91])
+def test_pain_of_the_week_that_runs_is_in_view(page: ProgressPage, diary: Diary, days: int) -> None:
+    monday = LAST - timedelta(days=LAST.weekday())
+    page.show_charts(diary.charts, Summary(), monday, PLAN)
+    press_range(page, days)
+    assert page.pain.shown()[-1].first == monday
+
+
 def test_a_focused_chart_shows_its_focus(page: ProgressPage) -> None:
     focus = QColor(DARK.focus)
     for part in (page.chart, page.pain, page.weeks):
