@@ -34,6 +34,9 @@ ALIGN_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 MEASURING_PX = 1000
 """Text is measured at this font size, at which rounding to pixels does not matter."""
 
+WIDEST_BAR = 4
+"""The greatest width of a bar, in font sizes: where a diary has just begun, one day has the whole axis."""
+
 ENLARGEMENT = 40
 """Text is drawn so many times larger and scaled down: Qt sets type in whole pixels only."""
 
@@ -161,6 +164,8 @@ class Plot:
         for period, middle, room in zip(self.periods, middles, rooms, strict=True):
             left, right = (self._within(inner, middle + side * room * BAR_SHARE / 2) for side in (-1, 1))
             parts = bar_parts(period, self.measure)
+            if (over := right - left - WIDEST_BAR * self.size * len(parts)) > 0:
+                left, right = left + over / 2, right - over / 2
             wide = (right - left) / len(parts)
             gap = min(self.size * 0.1, wide * BAR_GAP) if len(parts) > 1 else 0.0
             for index, (value, colour) in enumerate(zip(parts, bar_colours(theme, len(parts)), strict=True)):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from coach.draw.tokens import LIGHT
 from coach.report.measures import Measure
-from coach.report.plot import Plot
+from coach.report.plot import WIDEST_BAR, Plot
 from coach.store.statistics import Bucket, Period
 
 if TYPE_CHECKING:
@@ -65,3 +65,16 @@ def test_bars_of_both_legs_stand_side_by_side(qapp: QApplication) -> None:
         for columns, colour in ((left, LIGHT.left), (right, LIGHT.right))
     ]
     assert tall[0] == pytest.approx(2 * tall[1], abs=2)
+
+
+def test_one_session_alone_has_a_narrow_bar(qapp: QApplication) -> None:
+    assert qapp
+    day = Period(MONDAY, MONDAY, 1, 8, 4, 0, 0, 0.0, None, None, None)
+    image = QImage(300, 120, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    low = MONDAY.toordinal()
+    plot = Plot([day], Bucket.SESSION, Measure.VOLUME, low, low + 1, SIZE)
+    plot.draw(painter, QRectF(0, 0, 300, 120), LIGHT)
+    painter.end()
+    assert 0 < len(columns_of(image, LIGHT.left)) <= WIDEST_BAR * SIZE
