@@ -673,9 +673,9 @@ class Program(QObject):
         return True
 
     def _start_reminded(self) -> None:
-        """Begin the session that a reminder asked for, unless Today asks something or advises rest."""
+        """Begin the session that a reminder asked for, unless something is asked, or Today advises rest."""
         self.window.bring_to_front()
-        if self.window.showing in PLACES:
+        if self.window.showing in PLACES and self._app.activeModalWidget() is None:
             self.window.show_page(Page.TODAY)
             if self.pages.today.invites_to_start:
                 self.session_flow().start()

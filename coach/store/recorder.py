@@ -265,12 +265,11 @@ class SessionRecorder:
             else:
                 writer.discard(connection, no)
 
-    def discard_unfinished(self) -> None:
-        """Discard the newest session that was cut off."""
-        for session, _, _ in self.unfinished()[-1:]:
-            if session.id == self.id:
-                self._queue.set_under_way("")
-            self._queue.put(Fact(session.id), None)
+    def discard_unfinished(self, session_id: str) -> None:
+        """Discard a session that was cut off."""
+        if session_id == self.id:
+            self._queue.set_under_way("")
+        self._queue.put(Fact(session_id), None)
 
     def last_first_leg(self) -> Leg | None:
         """Return the leg that led the last session which ended or had a repetition; None without one."""

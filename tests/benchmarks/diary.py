@@ -63,7 +63,7 @@ def measure(path: Path, floor: Path) -> dict[str, float]:
                 times.append(time.perf_counter() - started)
         found["floor_ms"], found["rep_ms"] = (median(times) * 1000 for _, times in both)
         for recorder, _ in both:
-            recorder.discard_unfinished()
+            recorder.discard_unfinished(recorder.id)
             recorder.close()
 
         before = resident_mib()

@@ -92,6 +92,25 @@ def test_start_in_a_reminder_begins_the_session(program: Rehearsal) -> None:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_start_in_a_reminder_keeps_the_new_session(program: Rehearsal) -> None:
+    program.press("Start")
+    program.go_to(6500)
+    program.conductor.pause()
+    program.window.show_page(Page.TODAY)
+    program.press("Discard")  # and not yet gone: it can be taken back
+    program.program.reminder_service().start_requested.emit()
+    program.go_to(6500)
+    assert program.rows("SELECT stop_reason, left_reps FROM sessions") == [(None, 1)]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|propagateSizeHints)")
+def test_start_in_a_reminder_waits_for_a_dialog(program: Rehearsal) -> None:
+    program.press("Settings", "Delete all my data…")
+    program.program.reminder_service().start_requested.emit()
+    assert program.showing is Page.SETTINGS  # what is asked comes first: it would lie over the session
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_start_in_a_reminder_asks_first_after_pain(program: Rehearsal) -> None:
     program.press("Start")
     program.go_to(6500)

@@ -114,7 +114,7 @@ def test_sessions_are_shown_before_they_are_written(diary: Diary, recorder: Sess
         shown = recorder.sessions(date(2026, 1, 1))
         assert [session.id for session in shown] == [OLD.id, OTHER.id, recorder.id]
         assert (shown[0].effort, volume(shown[-1])) == (9, 1)
-        recorder.discard_unfinished()
+        recorder.discard_unfinished(recorder.id)
         assert [session.id for session in recorder.sessions(date(2026, 1, 1))] == [OLD.id, OTHER.id]
         assert recorder.sessions(date(2099, 1, 1)) == []
     assert recorder.wait_until_saved()

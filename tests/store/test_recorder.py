@@ -124,11 +124,11 @@ def test_sleep_of_the_computer_counts_as_pause(recorder: SessionRecorder, watch:
     assert len(recorder.session().pauses) == 1
 
 
-def test_only_the_newest_unfinished_session_is_discarded(recorder: SessionRecorder, watch: Watch) -> None:
+def test_only_the_named_unfinished_session_is_discarded(recorder: SessionRecorder, watch: Watch) -> None:
     first = recorder.id
     watch.go(HOUR_MS)
     recorder.begin(PAIR)
-    recorder.discard_unfinished()
+    recorder.discard_unfinished(recorder.id)
     assert [session.id for session, _, _ in recorder.unfinished()] == [first]
     recorder.continue_session(first, PAIR, FIRST_END_MS)
     assert recorder.session().id == first

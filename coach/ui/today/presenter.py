@@ -84,6 +84,7 @@ class TodayPresenter(QObject):
         self._now = now
         self._asked: Session | None = None
         self._broken_off: Session | None = None
+        self._unfinished = ""  # the id of the session that can be continued
         self._offered: Suggestion | None = None
         self._undoable_increase: Increase | None = None
         self._is_first = False
@@ -217,6 +218,7 @@ class TodayPresenter(QObject):
                 self._recorder.end_unfinished()
                 row.offer("")
             else:
+                self._unfinished = cut_off[-1][0].id
                 row.offer(self._unfinished_text(cut_off[-1][0]))
         elif broken_off := self._recorder.changes.broken_off():
             if self._is_old(broken_off[-1]):
@@ -294,7 +296,7 @@ class TodayPresenter(QObject):
             if self._broken_off is not None:
                 self._recorder.changes.discard(self._broken_off.id)
             else:
-                self._recorder.discard_unfinished()
+                self._recorder.discard_unfinished(self._unfinished)
         self._show_unfinished()
 
     def _refresh_unfinished(self) -> None:
