@@ -85,13 +85,13 @@ class Changes:
 
     # --- sessions ---
 
-    def delete(self, session_id: str) -> None:
-        """Delete a session, so that no list, chart or export shows it any more."""
-        self._mark(session_id, self._diary.now())
+    def delete(self, *session_ids: str) -> None:
+        """Delete sessions, so that no list, chart or export shows them any more."""
+        self._mark(session_ids, self._diary.now())
 
-    def undelete(self, session_id: str) -> None:
-        """Undo the deletion of a session."""
-        self._mark(session_id, None)
+    def undelete(self, *session_ids: str) -> None:
+        """Undo the deletion of sessions."""
+        self._mark(session_ids, None)
 
     def deleted(self) -> list[Session]:
         """Return the deleted sessions, the last deleted one first."""
@@ -158,13 +158,14 @@ class Changes:
     def _add(self, decisions: Decisions) -> int:
         return self._write(lambda connection, _reader, _no: add_decisions(connection, decisions))
 
-    def _mark(self, session_id: str, at: datetime | None) -> None:
-        def write(connection: sqlite3.Connection, _reader: Reader, _no: int) -> None:
-            if (no := writer.find(connection, session_id)) is not None:
-                writer.mark_deleted(connection, no, at)
-
-        self._deleted.pop(session_id, None)  # the last one stands last
-        self._deleted[session_id] = self._write(write), at is not None
+    def _mark(self, session_ids: Iterable[str], at: datetime | None) -> None:
+        """Mark sessions as deleted or not; all of them wait once."""
+        number = 0
+        for session_id in session_ids:
+            number = self._queue.put(Fact("", _marks(session_id, at)))
+            self._deleted.pop(session_id, None)  # the last one stands last
+            self._deleted[session_id] = number, at is not None
+        self._queue.wait_for(number, COMMIT_S)
 
     def _session(self, session_id: str) -> Session:
         remembered = self._queue.memory().get(session_id)
@@ -179,3 +180,13 @@ class Changes:
         number = self._queue.put(Fact("", write))
         self._queue.wait_for(number, COMMIT_S)
         return number
+
+
+def _marks(session_id: str, at: datetime | None) -> Write:
+    """Return how a session is marked as deleted `at` a time, or as not deleted."""
+
+    def write(connection: sqlite3.Connection, _reader: Reader, _no: int) -> None:
+        if (no := writer.find(connection, session_id)) is not None:
+            writer.mark_deleted(connection, no, at)
+
+    return write

@@ -106,6 +106,14 @@ def test_changes_are_seen_before_and_after_they_are_written(diary: Diary, record
     assert [session.id for session in diary.deleted.sessions()] == [OLD.id]
 
 
+def test_many_sessions_are_deleted_in_few_transactions(recorder: SessionRecorder) -> None:
+    attempts: list[int] = []
+    recorder.set_listener(lambda: attempts.append(1))
+    recorder.changes.delete(*(f"session {number}" for number in range(100)))
+    assert recorder.wait_until_saved()
+    assert len(attempts) < 50
+
+
 def test_sessions_are_shown_before_they_are_written(diary: Diary, recorder: SessionRecorder) -> None:
     with locked(diary.path):
         recorder.begin(PAIR)

@@ -43,8 +43,7 @@ class Deletions(QObject):
         if not ids:
             return
         with reporting(self._messages) as attempt:
-            for session_id in ids:
-                self._recorder.changes.delete(session_id)
+            self._recorder.changes.delete(*ids)
         self.changed.emit()
         if attempt.succeeded:
             text = Text("%n sessions deleted.", one="%n session deleted.", n=len(ids))
@@ -53,8 +52,7 @@ class Deletions(QObject):
     def restore(self, ids: Sequence[str]) -> None:
         """Restore deleted sessions."""
         with reporting(self._messages):
-            for session_id in ids:
-                self._recorder.changes.undelete(session_id)
+            self._recorder.changes.undelete(*ids)
         self.changed.emit()
 
     def show(self) -> None:
