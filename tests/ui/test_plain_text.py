@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QTableView, QWidget
 
 from coach.base.messages import Text
 from coach.export.csv_sets import write_csv
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
-    from PySide6.QtWidgets import QWidget
 
     from tests.helpers.programs import Rehearsal
 
@@ -34,6 +33,19 @@ def rich_texts(widget: QWidget) -> list[str]:
     ]
 
 
+def tooltips(widget: QWidget) -> list[str]:
+    """Return the tooltips of all widgets, and of all cells of tables."""
+    found = [each.toolTip() for each in widget.findChildren(QWidget)]
+    for table in widget.findChildren(QTableView):
+        model = table.model()
+        for row in range(model.rowCount() if model is not None else 0):
+            found += [
+                str(model.index(row, column).data(Qt.ItemDataRole.ToolTipRole) or "")
+                for column in range(model.columnCount())
+            ]
+    return found
+
+
 def test_no_label_of_any_page_shows_rich_text(program: Rehearsal) -> None:
     library, diary = program.program.library, program.program.diary
     library.save(replace(library.get("Article"), name=IMAGE))
@@ -47,10 +59,13 @@ def test_no_label_of_any_page_shows_rich_text(program: Rehearsal) -> None:
     for page in sorted(Page, key=lambda page: page is not Page.SESSION):
         if page is Page.DETAIL:
             program.program.progress_presenter().open_session(OLD.id)
+        elif page is Page.SESSIONS:
+            program.program.progress_presenter().show_sessions()
         else:
             program.window.show_page(page)
         QApplication.processEvents()
         assert rich_texts(program.window) == [], page
+        assert [tip for tip in tooltips(program.window) if "<img" in tip] == [], page
         labels = program.pages.widget(page).findChildren(QLabel)
         shown |= {page for found in labels if IMAGE in found.text()}
     assert {Page.ROUTINES, Page.DETAIL} <= shown

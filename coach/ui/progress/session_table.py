@@ -11,6 +11,7 @@ from coach.report.measures import DATED_WEEKDAY, formatted_day, rating_text
 from coach.store.session_list import Column, Search
 from coach.text.formats import long_day, minutes_seconds, rounded, side_by_side, time_of_day
 from coach.text.preset_names import routine_title
+from coach.ui.widgets.labels import tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -126,7 +127,7 @@ class SessionTable(QAbstractTableModel):
         if listed is None:
             return ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return listed.note if column is Column.NOTE else None
+            return tooltip(listed.note) if column is Column.NOTE else None
         return _text(listed, column)
 
     def headerData(

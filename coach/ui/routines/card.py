@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from coach.draw.score_blocks import block_areas, paint_blocks
 from coach.text.preset_names import routine_title
 from coach.ui.widgets.buttons import button
-from coach.ui.widgets.labels import label
+from coach.ui.widgets.labels import label, tooltip
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.painting import painting
 
@@ -92,7 +92,7 @@ class MoreButton(QPushButton):
         self.setAutoDefault(True)
         self.setMenu(menu)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tooltip(name))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button, and the dots on it."""

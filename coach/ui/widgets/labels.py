@@ -43,6 +43,15 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def tooltip(text: str) -> str:
+    """Return a tooltip that shows `text` as it is: Qt would draw one with tags in it as rich text."""
+    if "<" not in text and "&" not in text:
+        return text
+    for sign, written in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>")):
+        text = text.replace(sign, written)
+    return f"<span>{text}</span>"
+
+
 def show_role(widget: QWidget, role: str) -> None:
     """Give a widget another role of the style sheet."""
     if widget.property("role") != role:
