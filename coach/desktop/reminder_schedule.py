@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from coach.base.messages import Text
+from coach.base.problems import Problem
 from coach.core.plan import is_due
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ class ReminderSchedule(QObject):
 
     A computer that slept at the time of a reminder therefore reminds when it wakes. A time that a day has
     twice, because the clocks go back, has one reminder. `now` returns the local time, aware of its zone;
-    `is_done` whether a session was done today.
+    `is_done` whether a session was done today. Where it raises `Problem`, it is as if none was done.
     """
 
     due = Signal()
@@ -62,6 +64,7 @@ class ReminderSchedule(QObject):
 
     def poll(self) -> None:
         """Emit what is due since the last poll, and start the timer of the next one."""
+        self._timer.start(POLL_MS)  # first, so that no exception below can end the polling
         before, self._polled = self._polled, self._now()
         if before.date() != self._polled.date():
             self.day_began.emit()
@@ -69,10 +72,16 @@ class ReminderSchedule(QObject):
         at = time.fromisoformat(remind_at) if remind_at else None
         if is_due(before, self._polled, self._settings.plan_days, at):
             last, self._last = self._last, (self._polled.date(), remind_at)
-            if last != self._last and not self._is_done():
-                self.due.emit()
+            if last != self._last:
+                self._remind()
         elif self._again is not None and self._polled >= self._again:
             self._again = None
-            if remind_at and not self._is_done():
-                self.due.emit()
-        self._timer.start(POLL_MS)
+            if remind_at:
+                self._remind()
+
+    def _remind(self) -> None:
+        """Emit `due`, unless a session was done today."""
+        with suppress(Problem):  # the diary cannot be read now: rather one reminder too many
+            if self._is_done():
+                return
+        self.due.emit()

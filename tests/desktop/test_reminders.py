@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.base.problems import Problem
 from coach.desktop.reminder_schedule import ReminderSchedule
 from coach.store.settings import Settings
 from coach.ui.pages import Page
@@ -29,10 +30,16 @@ class Watch:
     def __init__(self, parent: QObject, settings: Settings = PLANNED) -> None:
         self.now = NOON
         self.is_done = False
+        self.cannot_read = False
         self.emitted: list[str] = []
-        self.reminders = ReminderSchedule(settings, lambda: self.is_done, lambda: self.now, parent)
+        self.reminders = ReminderSchedule(settings, self._read, lambda: self.now, parent)
         self.reminders.due.connect(lambda: self.emitted.append("reminder"))
         self.reminders.day_began.connect(lambda: self.emitted.append("day"))
+
+    def _read(self) -> bool:
+        if self.cannot_read:
+            raise Problem("The diary cannot be used: it is busy.")
+        return self.is_done
 
     def go(self, **passed: float) -> list[str]:
         """Let time pass at once, poll, and return all signals so far."""
@@ -52,6 +59,14 @@ def test_a_done_day_has_no_reminder(qapp: QObject) -> None:
     watch = Watch(qapp)
     watch.is_done = True
     assert watch.go(hours=7) == []
+
+
+def test_reminders_come_where_the_diary_cannot_be_read(qapp: QObject) -> None:
+    watch = Watch(qapp)
+    watch.cannot_read = True
+    assert watch.go(hours=7) == ["reminder"]
+    watch.cannot_read = False
+    assert watch.go(hours=24) == ["reminder", "day"]
 
 
 def test_a_rest_day_or_no_time_has_no_reminder(qapp: QObject) -> None:
