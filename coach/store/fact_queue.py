@@ -278,6 +278,8 @@ class FactQueue:
         with self._state:
             self._facts = [fact for fact in self._facts if not fact.is_upkeep]
             self._whole, self._refused = (True, error) if self._facts else (False, None)
+            if not self._facts:  # all of it was upkeep, for which nobody waits
+                self._written = self._put
             self._finished = self._begun
             self._state.notify_all()
 

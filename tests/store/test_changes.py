@@ -220,6 +220,8 @@ def test_upkeep_that_is_refused_is_dropped(diary: Diary, recorder: SessionRecord
         diary.damaged.check()
         recorder.wait_until_saved()
         assert not recorder.unsaved.anything
+        recorder.catch_up()
+        assert not recorder.has_caught_up()  # as there is nothing that a page would wait for
     assert recorder.wait_until_saved()
     diary.damaged.check()
     assert recorder.wait_until_saved()
