@@ -147,7 +147,7 @@ class StatTiles(QWidget):
             text = self.tr("{day}: {pain}").format(day=_day(first, today), pain=rating_text(was))
             return Tile(name, value, text)
         text = self.tr("%n weeks ago: {pain}", "", weeks).format(pain=rating_text(was))
-        return Tile(name, value, text, now < was)
+        return Tile(name, value, text, now < was and not _hurt(summary))
 
 
 def _day(day: date, today: date) -> str:
