@@ -591,6 +591,7 @@ class Program(QObject):
             self.messages,
             lambda: self.choice.routine.name,
             lambda: self.appearance.theme,
+            lambda file: self.saved_files().report(file),
         )
         presenter.chosen.connect(self.choice.choose)
         presenter.start_requested.connect(self._start_routine)

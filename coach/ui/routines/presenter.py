@@ -45,7 +45,7 @@ class Deletion(NamedTuple):
 class RoutinesPresenter(QObject):
     """Shows the routines of `library` on a page, and changes them there.
 
-    `on_today` returns the name of the routine on Today.
+    `on_today` returns the name of the routine on Today; `report_saved` says where a file was saved.
     """
 
     chosen = Signal(str)
@@ -64,12 +64,14 @@ class RoutinesPresenter(QObject):
         messages: Messages,
         on_today: Callable[[], str],
         theme: Callable[[], Theme],
+        report_saved: Callable[[Path], object],
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._messages = messages
         self._on_today = on_today
         self._theme = theme
+        self._report_saved = report_saved
         self._page: RoutinesPage | None = None
         self._editor: Editor | None = None
         self._edited: Entry | None = None
@@ -248,6 +250,7 @@ class RoutinesPresenter(QObject):
         """Write a copy of a routine to a file."""
         with reporting(self._messages):
             self._library.save_copy(name, Path(file))
+            self._report_saved(Path(file))
 
     def may_close(self) -> bool:
         """Whether no edit would be lost; otherwise the page is shown, and asks."""

@@ -618,3 +618,10 @@ def test_two_files_with_one_name_are_reported(program: Rehearsal) -> None:
     program.window.show_page(Page.ROUTINES)
     said = [label.text() for label in page(program).findChildren(QLabel)]
     assert any("b.toml" in text and "is already used by" in text for text in said)
+
+
+def test_a_routine_that_was_saved_as_a_file_can_be_opened(program: Rehearsal, tmp_path: Path) -> None:
+    page(program).save_requested.emit("Anna", str(tmp_path / "copy.toml"))
+    assert "copy.toml" in program.said
+    assert program.button("Open")
+    assert program.button("Show in folder")
