@@ -77,15 +77,15 @@ class ExportDialog(QDialog):
         self.preview.setMinimumHeight(220)
         self._fault = label(role="warning", wrap=True)
         self._build()
-        self.options.changed.connect(self._refresh)
-        self._typed = single_shot(self, TYPED_MS, self._refresh)
-        self.options.typed.connect(self._typed.start)
-        self.days.changed.connect(self._refresh)
         room = parent.window().size().boundedTo(self.screen().availableSize())
         self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
         span = sources.diary.charts.day_range()
         if span is None or (shown[0] <= span[0] and span[1] <= shown[1]):
             self.days.choose_all()
+        self.options.changed.connect(self._refresh)
+        self._typed = single_shot(self, TYPED_MS, self._refresh)
+        self.options.typed.connect(self._typed.start)
+        self.days.changed.connect(self._refresh)
         self._refresh()
 
     def _build(self) -> None:

@@ -102,7 +102,7 @@ class Preview(QStackedWidget):
         first, last = request.first or date.min, request.last or date.max
         sessions = counted("Progress", "%n sessions", self._sources.diary.charts.count(first, last))
         if request.format == "ics":
-            self._sources.calendar()  # raises a problem where no day is planned
+            replace(self._sources, most=SESSIONS).calendar()  # raises a problem where no day is planned
             text = self._plan()
         elif request.format == "fit":
             text = self.tr(

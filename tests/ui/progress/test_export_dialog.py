@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTableWidget
 
+from coach.export.exporter import Sources
 from coach.export.request import FORMATS
 from coach.ui.progress.export_dialog import ExportDialog
 from coach.ui.progress.export_options import kinds
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from coach.export.request import Request
     from tests.helpers.programs import Rehearsal
 
 TODAY = date(2026, 3, 31)
@@ -107,6 +109,27 @@ def test_the_whole_width_is_seen_in_a_small_window(asked: ExportDialog) -> None:
     QApplication.processEvents()
     for part in (asked.preview, asked.days, asked.save_button):
         assert part.mapTo(asked, part.rect().topRight()).x() < 640
+
+
+def test_the_preview_is_drawn_once_when_the_dialog_opens(program: Rehearsal, tmp_path: Path) -> None:
+    drawn: list[str] = []
+
+    class CountedSources(Sources):
+        def picture(self, request: Request) -> bytes:
+            drawn.append(request.format)
+            return super().picture(request)
+
+    import_sessions(program.program.diary, [OLD])
+    sources = program.program.diary_files()._sources()  # noqa: SLF001 - what the window exports
+    counted = CountedSources(*(getattr(sources, field.name) for field in fields(sources)))
+    ExportDialog(program.window, counted, (date(2026, 1, 1), TODAY), "light", tmp_path)
+    assert drawn == ["preview"]
+
+
+def test_the_preview_of_a_plan_uses_no_number_up(program: Rehearsal, asked: ExportDialog) -> None:
+    before = program.program.diary.history.numbers()
+    asked.choose("ics")
+    assert program.program.diary.history.numbers() == before
 
 
 def test_a_range_sets_both_days_and_a_day_leaves_it(asked: ExportDialog) -> None:
