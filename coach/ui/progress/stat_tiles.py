@@ -88,11 +88,13 @@ class StatTiles(QWidget):
         value = self.tr("{done} of {planned}").format(done=rounded(done), planned=rounded(planned))
         if done > planned:
             value = rounded(done)
-        is_good = not _hurt(summary)
+        if _hurt(summary):
+            return Tile(name, value)
         if summary.weeks_in_a_row > 1:
-            return Tile(name, value, self.tr("On plan for %n weeks", "", summary.weeks_in_a_row), is_good)
+            on_plan = self.tr("On plan for %n weeks", "", summary.weeks_in_a_row)
+            return Tile(name, value, on_plan, is_good=True)
         if done >= planned:
-            return Tile(name, value, self.tr("Plan met"), is_good)
+            return Tile(name, value, self.tr("Plan met"), is_good=True)
         return Tile(name, value, self.tr("{n} more planned").format(n=rounded(planned - done)))
 
     def _last(self, summary: Summary, today: date) -> Tile:

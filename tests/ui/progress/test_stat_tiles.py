@@ -106,4 +106,6 @@ def test_pain_is_compared_over_eight_weeks(
 def test_after_a_stop_for_pain_no_change_is_praised(qtbot: QtBot) -> None:
     pain = ((TODAY - timedelta(weeks=8), 6), (TODAY, 5))
     summary = Summary(3, 3, 4, [session(4, 5, 5), session(1, 20, 20, "pain")], True, pain)
-    assert not any(is_good for _, _, is_good in texts(qtbot, summary))
+    found = texts(qtbot, summary)
+    assert not any(is_good for _, _, is_good in found)
+    assert found[0] == ("3 of 3", "", False)
