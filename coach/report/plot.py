@@ -269,10 +269,3 @@ def set_pen_and_font(painter: QPainter, size: float, colour: str, *, bold: bool 
     """Set the pen to `colour` and the font to `size`."""
     painter.setPen(QColor(colour))
     set_font(painter, size, bold=bold)
-
-
-def shrink_to_fit(painter: QPainter, text: str, width: float, size: float, *, bold: bool = False) -> None:
-    """Reduce the font size until `text` fits `width`."""
-    wide = text_width(text, size, bold=bold)
-    if wide > width:
-        set_font(painter, size * width / wide, bold=bold)
