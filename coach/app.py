@@ -196,7 +196,8 @@ class Program(QObject):
     def _keep_up_with_diary(self) -> None:
         """Never wait for the diary; show what it got later, and ask before what it did not get is lost."""
         self.diary.wait_at_most(COMMIT_S)
-        self.unsaved.caught_up.connect(lambda: self.navigation.refresh_shown(Page.TODAY, Page.PROGRESS))
+        shown = Page.TODAY, Page.PROGRESS, Page.SESSIONS
+        self.unsaved.caught_up.connect(lambda: self.navigation.refresh_shown(*shown))
         self.window.add_last_guard(self.unsaved.may_close)
 
     def _show_notices(self) -> None:
@@ -628,7 +629,8 @@ class Program(QObject):
     def _export_sources(self) -> Sources:
         from coach.export.exporter import Sources
 
-        return Sources(self.diary, self.library, lambda: self.settings.current, zone_name, local_today())
+        settings, counters = self.settings, self.recorder.changes
+        return Sources(self.diary, self.library, lambda: settings.current, zone_name, local_today(), counters)
 
     def _build_calendar_file(self) -> CalendarFile:
         from coach.export.plan_ics import next_sequence

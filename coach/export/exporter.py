@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from coach.base.messages import Text
     from coach.core.record import Record
     from coach.core.session import Session
+    from coach.export.plan_ics import Counters
     from coach.export.request import Request
     from coach.store.damaged_session import DamagedSession
     from coach.store.diary import Diary
@@ -39,7 +40,7 @@ class Sources:
     """Everything that exports read: the diary, the routine library, the settings, the time zone and the day.
 
     `settings` and `zone` are called when an export needs them. With `most`, only so many sessions are
-    exported, for a preview.
+    exported, for a preview. `counters` count the calendars that were made; without them the diary does.
     """
 
     diary: Diary
@@ -47,6 +48,7 @@ class Sources:
     settings: Callable[[], Settings]
     zone: Callable[[], str]
     today: date
+    counters: Counters | None = None
     most: int | None = None
 
     def sessions(
@@ -74,7 +76,9 @@ class Sources:
             self.today,
             timedelta(milliseconds=unroll(routine).length_ms),
             routine.name,
-            sequence=next_sequence(self.diary.history, local_now()) if self.most is None else 0,
+            sequence=0
+            if self.most is not None
+            else next_sequence(self.counters or self.diary.history, local_now()),
         )
 
     def picture(self, request: Request) -> bytes:

@@ -110,9 +110,25 @@ class DiaryFiles(QObject):
         if file is None or not ids:
             return
         with reporting(self._messages):
-            sessions = sorted(map(self._diary.session, ids), key=lambda session: session.started_at)
-            write_csv(sessions, file)
-            self._saved.report(file)
+            try:
+                self._write_selected(ids, file)
+            except CancelledError:
+                self._messages.info(Text("Cancelled. Nothing was saved."))
+            else:
+                self._saved.report(file)
+
+    def _write_selected(self, ids: Sequence[str], file: Path) -> None:
+        diary = self._diary
+
+        def job(report: Callable[[int], bool]) -> None:
+            show, sessions = or_cancel(report), []
+            with Diary(diary.second_connection(BUSY_S)) as own:  # on the thread of the job
+                for done, session_id in enumerate(ids):
+                    show(100 * done // len(ids))
+                    sessions.append(own.session(session_id))
+            write_csv(sorted(sessions, key=lambda session: session.started_at), file)
+
+        run_in_background(self._window, self.tr("Saving {file}").format(file=file.name), job)
 
     def import_sessions(self) -> None:
         """Ask for a file, and import its sessions; if some are invalid, ask about the others."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import threading
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -22,6 +24,7 @@ from coach.export.exporter import write
 from coach.export.request import FORMATS, Request
 from coach.store.backup import write_daily
 from coach.store.corrections import Feedback
+from coach.store.database import Database
 from coach.store.diary import Diary
 from coach.ui.progress.deleted_dialog import DeletedDialog
 from coach.ui.progress.diary_files import report_to
@@ -31,8 +34,10 @@ from coach.ui.widgets.file_dialogs import documents
 from tests.helpers.diaries import OLD, PAIR, import_sessions, perform
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from coach.core.session import Session
     from coach.ui.progress.detail import DetailPage
     from coach.ui.progress.page import ProgressPage
     from tests.helpers.programs import Rehearsal
@@ -147,6 +152,58 @@ def test_a_deleted_session_is_back_with_undo(program: Rehearsal) -> None:
     assert [period.id for period in progress(program).chart.periods] == [first]
     program.press("Undo")
     assert [period.id for period in progress(program).chart.periods] == [first, second]
+
+
+def test_a_deletion_is_shown_in_the_list_once_it_is_written(program: Rehearsal) -> None:
+    done(program, 3)
+    done(program, 1)
+    program.press("All sessions")
+    with closing(sqlite3.connect(program.data / "diary.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")  # as another program that writes
+        program.press("Delete")
+        assert program.pages.sessions.model.rowCount() == 2
+        other.execute("ROLLBACK")
+    assert program.program.recorder.wait_until_saved()
+    QApplication.processEvents()
+    assert program.pages.sessions.model.rowCount() == 1
+
+
+def test_the_window_reads_no_session_that_it_saves(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session_id = done(program)
+    readers: list[str] = []
+    read = Diary.session
+
+    def watched(diary: Diary, one: str) -> Session:
+        readers.append(threading.current_thread().name)
+        return read(diary, one)
+
+    monkeypatch.setattr(Diary, "session", watched)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "some.csv"), ""))
+    program.program.diary_files().export_selected([session_id])
+    assert session_id in (tmp_path / "some.csv").read_text(encoding="utf-8-sig")
+    assert len(readers) == 1
+    assert readers != ["MainThread"]
+
+
+def test_the_number_of_a_calendar_is_written_by_the_recorder(
+    program: Rehearsal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writers: list[str] = []
+    writing = Database.writing
+
+    @contextmanager
+    def watched(database: Database, *, wait_for_disk: bool = True) -> Iterator[sqlite3.Connection]:
+        writers.append(threading.current_thread().name)
+        with writing(database, wait_for_disk=wait_for_disk) as connection:
+            yield connection
+
+    monkeypatch.setattr(Database, "writing", watched)
+    sources = program.program.diary_files()._sources()  # noqa: SLF001 - what the window exports
+    write(sources, Request("ics", None, None), tmp_path / "plan.ics")
+    assert program.program.recorder.wait_until_saved()
+    assert set(writers) == {"diary"}
 
 
 def deleted_dialog(program: Rehearsal) -> DeletedDialog:
