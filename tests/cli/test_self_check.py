@@ -22,7 +22,7 @@ from coach.store.migrations import VERSION
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-PAGES = {"welcome", "today", "session", "after", "progress", "routines", "settings"}
+PAGES = {"welcome", "today", "session", "after", "progress", "sessions", "routines", "settings"}
 ROOT = Path(__file__).parents[2]
 
 

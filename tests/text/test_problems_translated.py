@@ -333,7 +333,8 @@ def assert_shown(localization: Localization, problem: Problem) -> None:
         assert len(lines) == len(english)
         for line, original in zip(lines, english, strict=True):
             assert line != original
-            assert not set("{}%") & set(line), line
+            assert not set("{}") & set(line), line
+            assert "%n" not in line
 
 
 @pytest.mark.parametrize("kind", KINDS)
