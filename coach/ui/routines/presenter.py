@@ -76,7 +76,7 @@ class RoutinesPresenter(QObject):
         self._editor: Editor | None = None
         self._edited: Entry | None = None
         self._came_from = ""
-        self._deletion: Deletion | None = None
+        self._deletions: list[Deletion] = []  # that can be undone, the last one last
 
     def make_page(self) -> RoutinesPage:
         """Return a new page, connected to this presenter in place of the one before."""
@@ -195,7 +195,8 @@ class RoutinesPresenter(QObject):
             removed = self._library.remove(name)
         if not removing.succeeded:
             return
-        deletion = self._deletion = Deletion(removed, name == self._on_today())
+        deletion = Deletion(removed, name == self._on_today())
+        self._deletions.append(deletion)
         if deletion.was_on_today:
             self.chosen.emit(self._library.names()[0])
         self.refresh()
@@ -204,17 +205,16 @@ class RoutinesPresenter(QObject):
         self._messages.toast(Text("“{name}” was deleted.", name=name), undo)
 
     def undo(self) -> None:
-        """Restore the routine that was deleted last, in place of its toast."""
-        if self._deletion is not None:
-            self._restore(self._deletion)
+        """Restore the routine that was deleted last, in place of its toast; again, the one before it."""
+        if self._deletions:
+            self._restore(self._deletions[-1])
 
     def _restore(self, deletion: Deletion) -> None:
-        if self._deletion is deletion:
-            self._deletion = None
         name = deletion.entry.name
         with reporting(self._messages) as restoring:
             self._library.restore(deletion.entry)
         if restoring.succeeded:
+            self._deletions.remove(deletion)
             if deletion.was_on_today:
                 self.chosen.emit(name)
             self.refresh()

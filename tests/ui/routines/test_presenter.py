@@ -383,6 +383,27 @@ def test_undoing_a_deletion_restores_comments(program: Rehearsal) -> None:
     assert program.window.focusWidget() is card_of(program, "Anna")
 
 
+def test_every_deletion_can_be_undone_the_last_one_first(program: Rehearsal) -> None:
+    page(program).copy_requested.emit("Anna")
+    before = names(program)
+    for name in ("Copy of Anna", "Anna"):
+        page(program).delete_requested.emit(name)
+    for _ in range(2):
+        page(program).undo_requested.emit()
+    assert sorted(names(program)) == sorted(before)
+
+
+def test_an_undo_that_failed_can_be_tried_again(program: Rehearsal) -> None:
+    library = program.program.library
+    page(program).delete_requested.emit("Anna")
+    library.save(replace(library.get("Article"), name="Anna"))
+    program.press("Undo")
+    assert "Anna" in program.said
+    library.remove("Anna")
+    page(program).undo_requested.emit()
+    assert file(program).read_text(encoding="utf-8") == HAND
+
+
 def test_a_preset_cannot_be_deleted(program: Rehearsal) -> None:
     QTest.keyClick(focused(program, "Standard"), Qt.Key.Key_Delete)
     assert "Article" in names(program)
