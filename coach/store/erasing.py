@@ -52,7 +52,7 @@ def _entries(folder: Path) -> Iterator[Path]:
         yield from sorted(folder.iterdir())
 
 
-def set_aside(data: Path, target: Path, copy_diary: Callable[[Path], object]) -> None:
+def save_last_copy(data: Path, target: Path, copy_diary: Callable[[Path], object]) -> None:
     """Copy diary, settings and routines into the new folder `target`; nothing is left of it after an error.
 
     `copy_diary` writes the diary to a file. Raises `Problem`.

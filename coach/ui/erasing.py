@@ -12,7 +12,7 @@ from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.store.database import BUSY_S
 from coach.store.diary import Diary
-from coach.store.erasing import set_aside
+from coach.store.erasing import save_last_copy
 from coach.store.whole import backups_in
 from coach.text.formats import counted, long_day
 from coach.ui.erase_dialog import EraseDialog
@@ -110,6 +110,6 @@ class Erasing(QObject):
 
         def job(_report: Callable[[int], bool]) -> None:
             with Diary(diary.second_connection(BUSY_S)) as own:  # on the thread of the job
-                set_aside(data, target, own.copy_to)
+                save_last_copy(data, target, own.copy_to)
 
         run_in_background(self._window, self.tr("Saving {file}").format(file=target.name), job)

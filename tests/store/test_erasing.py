@@ -12,7 +12,7 @@ from coach.base.problems import Problem
 from coach.core.routine import Routine
 from coach.store.backup import write_daily
 from coach.store.diary import Diary
-from coach.store.erasing import MOVED, MOVING, erase, files_of, recover, set_aside
+from coach.store.erasing import MOVED, MOVING, erase, files_of, recover, save_last_copy
 from coach.store.opening import How
 from coach.store.routines import library_in
 from tests.helpers.diaries import OLD, import_sessions
@@ -127,7 +127,7 @@ def test_a_link_goes_and_what_it_leads_to_is_named(data: Path, tmp_path: Path) -
 def test_the_last_copy_can_be_restored_and_read(data: Path, tmp_path: Path) -> None:
     target = tmp_path / "copy"
     with Diary.open(data / "diary.db") as diary:
-        set_aside(data, target, diary.copy_to)
+        save_last_copy(data, target, diary.copy_to)
     erase(data)
     assert names(target) == {"diary.db", "settings.toml", "routines/mine.toml"}
     with Diary.open(data / "diary.db", how=How.NEW) as diary:
@@ -139,11 +139,11 @@ def test_a_last_copy_that_fails_leaves_nothing(data: Path, tmp_path: Path) -> No
     (tmp_path / "file").touch()
     with Diary.open(data / "diary.db") as diary:
         with pytest.raises(Problem):
-            set_aside(data, tmp_path / "file" / "copy", diary.copy_to)
+            save_last_copy(data, tmp_path / "file" / "copy", diary.copy_to)
 
         def fail(_file: Path) -> None:
             raise OSError(errno.ENOSPC, "no space")
 
         with pytest.raises(Problem, match="last copy cannot be saved"):
-            set_aside(data, tmp_path / "copy", fail)
+            save_last_copy(data, tmp_path / "copy", fail)
     assert not (tmp_path / "copy").exists()
