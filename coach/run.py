@@ -87,7 +87,7 @@ def _erase(running: _Running) -> Start:
         except Problem as problem:
             return Start(data, problem=problem)
     login = autostart(data)
-    if login is not None and login.is_on():
+    if login is not None and login.starts_this():
         with suppress(Problem):  # it starts a program that has nothing to remind of, which ends at once
             login.set_on(False)
     done = Text("All your data was deleted.")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from coach.base import log
 from coach.core.routine import Routine
+from coach.desktop.autostart import DesktopEntry
 from coach.store import settings as settings_file
 from coach.store.backup import write_daily
 from coach.store.diary import Diary
@@ -127,6 +128,8 @@ def test_it_deletes_all_and_starts_as_on_the_first_day(tmp_path: Path) -> None:
     settings_file.save(data / "settings.toml", Settings(), Settings(safety_read=True, volume=33))
     with Diary.open(data / "diary.db") as diary:
         import_sessions(diary, [OLD])
+    others = DesktopEntry(["coach", "--background"], Path(os.environ["XDG_CONFIG_HOME"]))
+    others.set_on(True)  # of another data folder
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", RUN, str(data)]
     top = Path(__file__).parents[1]
@@ -137,6 +140,7 @@ def test_it_deletes_all_and_starts_as_on_the_first_day(tmp_path: Path) -> None:
     copy = next(documents().glob("interval-coach-last-copy-*"))
     assert ran.stdout == f"welcome All your data was deleted. A last copy is in {copy}.\n"
     assert settings_file.load(data / "settings.toml")[0] == Settings()
+    assert others.is_on()
     with Diary.open(data / "diary.db") as diary:
         assert list(diary.sessions()) == []
     with Diary.open(copy / "diary.db") as diary:

@@ -12,6 +12,10 @@ class LoginEntry(Protocol):
         """Whether there is an entry."""
         ...
 
+    def starts_this(self) -> bool:
+        """Whether the entry that is there starts this program on this data folder."""
+        ...
+
     def set_on(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
         """Write the entry, or remove it. Raises `Problem` where that is impossible."""
         ...

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import plistlib
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.parsers.expat import ExpatError
 
 from coach.base import paths
 from coach.base.files import cannot_be_written, write_beside
@@ -35,11 +37,22 @@ class DesktopEntry:
 
     def is_on(self) -> bool:
         """Whether there is an entry; one that the desktop's own settings switched off is none."""
+        lines = self._lines()
+        return bool(lines) and not {"Hidden=true", "X-GNOME-Autostart-enabled=false"} & lines
+
+    def starts_this(self) -> bool:
+        """Whether the entry has our command."""
+        return self._exec in self._lines()
+
+    @property
+    def _exec(self) -> str:
+        return f"Exec={' '.join(map(_quoted, self._command))}"
+
+    def _lines(self) -> set[str]:
         try:
-            lines = self.file.read_text(encoding="utf-8", errors="replace").splitlines()
+            return set(self.file.read_text(encoding="utf-8", errors="replace").splitlines())
         except OSError:
-            return False
-        return not {"Hidden=true", "X-GNOME-Autostart-enabled=false"} & set(lines)
+            return set()
 
     def set_on(self, on: bool) -> None:  # noqa: FBT001 - as in the interface
         """Write the entry, or remove it."""
@@ -51,7 +64,7 @@ class DesktopEntry:
                 "[Desktop Entry]",
                 "Type=Application",
                 "Name=Interval Coach",
-                f"Exec={' '.join(map(_quoted, self._command))}",
+                self._exec,
                 f"Icon={NAME}",
                 "Terminal=false",
                 "NoDisplay=true",
@@ -72,6 +85,13 @@ class LaunchAgent:
         """Whether there is an entry."""
         return self.file.exists()
 
+    def starts_this(self) -> bool:
+        """Whether the entry has our command."""
+        with suppress(OSError, ValueError, ExpatError, AttributeError):  # it may be damaged
+            entry = plistlib.loads(self.file.read_bytes())
+            return bool(entry.get("ProgramArguments") == list(self._command))
+        return False
+
     def set_on(self, on: bool) -> None:  # noqa: FBT001 - as in the interface
         """Write the entry, or remove it."""
         if not on:
@@ -89,29 +109,40 @@ class RunKey:
 
     def is_on(self) -> bool:
         """Whether there is an entry."""
+        return self._value() is not None
+
+    def starts_this(self) -> bool:
+        """Whether the entry has our command."""
+        return self._value() == self._line
+
+    @property
+    def _line(self) -> str:
+        import subprocess  # noqa: PLC0415 - of Windows only
+
+        return subprocess.list2cmdline(self._command)
+
+    @staticmethod
+    def _value() -> str | None:
         if sys.platform != "win32":
-            return False
+            return None
         import winreg  # noqa: PLC0415 - of Windows only
 
         try:
             with winreg.OpenKey(winreg.HKEY_CURRENT_USER, RUN_KEY) as key:
-                winreg.QueryValueEx(key, NAME)
+                return str(winreg.QueryValueEx(key, NAME)[0])
         except OSError:
-            return False
-        return True
+            return None
 
     def set_on(self, on: bool) -> None:  # noqa: FBT001 - as in the interface
         """Write the entry, or remove it."""
         if sys.platform != "win32":
             return
-        import subprocess  # noqa: PLC0415 - as below
         import winreg  # noqa: PLC0415 - of Windows only
 
         try:
             with winreg.CreateKey(winreg.HKEY_CURRENT_USER, RUN_KEY) as key:
                 if on:
-                    line = subprocess.list2cmdline(self._command)
-                    winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, line)
+                    winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, self._line)
                 elif self.is_on():
                     winreg.DeleteValue(key, NAME)
         except OSError as error:

@@ -57,6 +57,18 @@ def test_the_usual_data_folder_is_not_named(monkeypatch: pytest.MonkeyPatch) -> 
     assert not found.is_on()
 
 
+def test_an_entry_is_known_by_its_data_folder(tmp_path: Path) -> None:
+    for kind in (DesktopEntry, LaunchAgent):
+        one, other = kind(["coach", "--data-dir", "/one"], tmp_path), kind(["coach"], tmp_path)
+        assert not one.starts_this()
+        one.set_on(True)
+        assert (one.is_on(), other.is_on()) == (True, True)
+        assert (one.starts_this(), other.starts_this()) == (True, False)
+        for damage in ("damaged", "<?xml version='1.0'?><plist>"):
+            one.file.write_text(damage, encoding="utf-8")
+            assert not one.starts_this()
+
+
 def test_special_characters_reach_the_program_unchanged(tmp_path: Path) -> None:
     entry = DesktopEntry(COMMAND, tmp_path)
     entry.set_on(True)
