@@ -85,7 +85,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from coach import app
+from coach import run
 from coach.ui.erase_dialog import EraseDialog
 from coach.ui.pages import Page
 from coach.ui.settings.data_card import DataCard
@@ -109,15 +109,15 @@ def visit():
         if isinstance(window, Window) and window.isVisible() and steps and window.showing is steps[0][0]:
             steps.pop(0)[1](window)
 
-def application(make=app.application):
+def application(make=run.application):
     made = make()
     timer = QTimer(made)
     timer.timeout.connect(visit)
     timer.start(10)
     return made
 
-app.application = application
-sys.exit(app.run_window(Path(sys.argv[1]), "", print))
+run.application = application
+sys.exit(run.run_window(Path(sys.argv[1]), "", print))
 """
 """Runs the program, deletes all data, prints what the window shows then, and closes it."""
 
