@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from coach import __version__
+from coach.base.problems import Problem
 from coach.core.figures import ratio
 from coach.draw.tokens import LIGHT
 from coach.report.measures import RULES, Measure, chart_title, day_with_year, progress_text, rating_text
@@ -106,10 +107,16 @@ def pdf(report: Report, who: str, paper: str, made_on: date) -> bytes:
 
 
 def render(device: QPagedPaintDevice, report: Report, who: str, made_on: date) -> None:
-    """Draw the page on a PDF writer or a printer, over its whole sheet whatever its margins are."""
+    """Draw the page on a PDF writer or a printer, over its whole sheet whatever its margins are.
+
+    Raises `Problem` where the printer, or the file that it writes, cannot be used.
+    """
     layout, dots = device.pageLayout(), device.logicalDpiX() / 72
     size, inside = layout.fullRectPoints(), layout.paintRectPoints()
-    with QPainter(device) as painter:  # ended after an error too: a device must outlive its painter
+    painter = QPainter()
+    if not painter.begin(device):
+        raise Problem("The report cannot be printed.", "Choose another printer, or another file.")
+    with painter:  # ended after an error too: a device must outlive its painter
         painter.scale(dots, dots)
         painter.translate(-inside.x(), -inside.y())
         draw(painter, report, who, made_on, QRectF(0, 0, size.width(), size.height()))

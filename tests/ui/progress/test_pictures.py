@@ -73,3 +73,14 @@ def test_the_report_is_printed_on_one_page(pictures: ChartPictures, tmp_path: Pa
     assert data.startswith(b"%PDF")
     assert data.count(b"/Type /Page\n") == 1
     assert len(data) > 10_000
+
+
+@pytest.mark.qt_log_ignore("Returned false")
+def test_a_printer_that_fails_is_reported(pictures: ChartPictures, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
+    pictures.print_on(printer, DAYS)
+    messages = pictures._messages  # noqa: SLF001 - the recording one of the fixture
+    assert isinstance(messages, RecordingMessages)
+    line = "The report cannot be printed. Choose another printer, or another file."
+    assert messages.shown == [("error", line)]
