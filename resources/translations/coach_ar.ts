@@ -1930,6 +1930,10 @@
         <translation>أُلغي. يومياتك كما كانت.</translation>
     </message>
     <message>
+        <source>Choose another printer, or another file.</source>
+        <translation>اختر طابعة أخرى أو ملفًا آخر.</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>أغلقه هناك أولًا.</translation>
     </message>
@@ -2080,6 +2084,10 @@
     <message>
         <source>The next start tries again.</source>
         <translation>ستتم المحاولة مجددًا عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed.</source>
+        <translation>لا يمكن طباعة التقرير.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>

@@ -1838,6 +1838,10 @@
         <translation>Abgebrochen. Ihr Tagebuch ist unverändert.</translation>
     </message>
     <message>
+        <source>Choose another printer, or another file.</source>
+        <translation>Wählen Sie einen anderen Drucker oder eine andere Datei.</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>Schließen Sie es zuerst dort.</translation>
     </message>
@@ -1988,6 +1992,10 @@
     <message>
         <source>The next start tries again.</source>
         <translation>Der nächste Start versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed.</source>
+        <translation>Der Bericht kann nicht gedruckt werden.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>

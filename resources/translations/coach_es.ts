@@ -1838,6 +1838,10 @@
         <translation>Cancelado. Su diario sigue como estaba.</translation>
     </message>
     <message>
+        <source>Choose another printer, or another file.</source>
+        <translation>Elija otra impresora u otro archivo.</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>Ciérrelo primero allí.</translation>
     </message>
@@ -1988,6 +1992,10 @@
     <message>
         <source>The next start tries again.</source>
         <translation>Se volverá a intentar en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed.</source>
+        <translation>No se puede imprimir el informe.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>

@@ -1838,6 +1838,10 @@
         <translation>Annulé. Votre journal est inchangé.</translation>
     </message>
     <message>
+        <source>Choose another printer, or another file.</source>
+        <translation>Choisissez une autre imprimante ou un autre fichier.</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>Fermez-la d’abord là-bas.</translation>
     </message>
@@ -1988,6 +1992,10 @@
     <message>
         <source>The next start tries again.</source>
         <translation>Le prochain démarrage réessaiera.</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed.</source>
+        <translation>Le rapport ne peut pas être imprimé.</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>

@@ -1815,6 +1815,10 @@
         <translation>已取消。您的日志保持不变。</translation>
     </message>
     <message>
+        <source>Choose another printer, or another file.</source>
+        <translation>请选择其他打印机或其他文件。</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>请先在那里将其关闭。</translation>
     </message>
@@ -1965,6 +1969,10 @@
     <message>
         <source>The next start tries again.</source>
         <translation>下次启动时会再试。</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed.</source>
+        <translation>无法打印报告。</translation>
     </message>
     <message>
         <source>The session of {day} cannot be read: {why}.</source>
