@@ -114,9 +114,9 @@ def _begin(app: QApplication, start: Start) -> _Running | None:
         if not is_first(lock, routine):
             return None
     try:
-        crash = log.record_crashes(data / log.FOLDER)
         with suppress(Problem):  # what could not be deleted is tried again at the next start
-            recover(data)
+            recover(data)  # before files are made again that are moved back
+        crash = log.record_crashes(data / log.FOLDER)
         with stopping(Part.DIARY):
             return _Running(Program(app, data, start.routine, start.how), lock, start, crash)
     except BaseException:

@@ -16,6 +16,7 @@ from coach.base.files import only_for_owner
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.cli.context import DONE, REFUSED, Context, Parser, complain, complain_about
+from coach.store.erasing import recover_unused
 
 if TYPE_CHECKING:
     import argparse
@@ -49,6 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _write_every_letter()
     try:
         with Context(options.data_dir) as context:
+            recover_unused(context.data)
             log.start(context.data / log.FOLDER, debug=options.debug)
             code = command(context, options)
         _flush()

@@ -13,7 +13,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from coach.base import log, paths
-from coach.base.files import create_folder, exists, write_beside
+from coach.base.files import create_folder, exists, free_path, write_beside
+from coach.base.folder_lock import FolderLock
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.base.reasons import reason_of
@@ -25,14 +26,14 @@ if TYPE_CHECKING:
 MOVING, MOVED = ".erasing", ".erased"
 """The folder that files are moved into, and its name once all are there."""
 
-_DIARY = r"diary(-[\w-]*\d{8}(-\d{6})?(-\d+)?)?\.db(-(wal|shm|journal)(-\d{8}-\d{6}(-\d+)?)?)?"
+_DIARY = r"diary(-[\w-]*\d{8}(-\d{6})?)?(-\d+)?\.db(-(wal|shm|journal)(-\d{8}-\d{6}(-\d+)?)?)?"
 _TEMPORARY = r"\.coach-.*"
 OURS = {
-    "": rf"{_DIARY}|settings\.toml(-\d+)?(\.bad)?|window\.ini|errors\.log|"
+    "": rf"{_DIARY}|settings(-\d+)?\.toml(-\d+)?(\.bad)?|window(-\d+)?\.ini|errors(-\d+)?\.log|"
     rf"interval-coach-(unsaved|diary)-\d{{8}}-\d{{6}}(-\d+)?\.(json|db)|{_TEMPORARY}",
     "backups": rf"{_DIARY}|{_TEMPORARY}",
-    "routines": rf".*\.toml|\.order|{_TEMPORARY}",
-    log.FOLDER: r"(coach|crash)\.log(\.\d+)?",
+    "routines": rf".*\.toml|\.order(-\d+)?|{_TEMPORARY}",
+    log.FOLDER: r"(coach|crash)(-\d+)?\.log(\.\d+)?",
 }
 """The names of our files in the data folder and in its folders. Backups that a person put there stay."""
 
@@ -123,16 +124,35 @@ def recover(data: Path) -> None:
         _delete(data)
 
 
+def recover_unused(data: Path) -> None:
+    """Call `recover` unless a window has the folder. Best effort: the next start tries again."""
+    if not (exists(data / MOVING) or exists(data / MOVED)):
+        return
+    lock = FolderLock(data)
+    if lock.acquire():
+        try:
+            with suppress(Problem):
+                recover(data)
+        finally:
+            lock.release()
+
+
 def _move_back(data: Path) -> None:
-    """Move all files back to where they were; one that is there again already stays aside. Best effort."""
+    """Move all files back to where they were, with a number where there is one again already. Best effort."""
     moving = data / MOVING
+    diary = free_path(data / paths.DIARY)
     for folder in OURS:
         for path in _entries(moving / folder):
+            if path.is_dir() and not path.is_symlink():
+                continue
             target = data / folder / path.name
-            if not (path.is_dir() and not path.is_symlink()) and not exists(target):
-                with suppress(OSError):
-                    target.parent.mkdir(exist_ok=True)
-                    path.replace(target)
+            if path.name.startswith(paths.DIARY) and not folder:  # they stay together
+                target = diary.with_name(
+                    diary.name + path.name.removeprefix(paths.DIARY)
+                )  # they stay together
+            with suppress(OSError):
+                target.parent.mkdir(exist_ok=True)
+                path.replace(free_path(target))
     for folder in reversed(OURS):
         with suppress(OSError):
             (moving / folder).rmdir()

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.base.folder_lock import FolderLock
 from coach.base.problems import Problem
+from coach.cli.main import main
 from coach.core.routine import Routine
 from coach.store.backup import write_daily
 from coach.store.diary import Diary
-from coach.store.erasing import MOVED, MOVING, erase, files_of, recover, save_last_copy
+from coach.store.erasing import MOVED, MOVING, erase, files_of, recover, recover_unused, save_last_copy
 from coach.store.opening import How
 from coach.store.routines import library_in
 from tests.helpers.diaries import OLD, import_sessions
@@ -103,6 +105,44 @@ def test_a_kill_while_files_are_moved_is_undone(data: Path, killed_at: int) -> N
         erase(data, move)
     recover(data)
     assert contents(data) == before
+
+
+def test_files_made_again_meanwhile_lie_beside_the_old(data: Path) -> None:
+    before = {"diary.db": b"old", "diary.db-wal": b"log", "logs/crash.log": b"crash"}
+    for name, content in before.items():
+        (data / MOVING / name).parent.mkdir(parents=True, exist_ok=True)
+        (data / MOVING / name).write_bytes(content)
+        (data / name).unlink(missing_ok=True)
+    (data / "diary.db").write_bytes(b"new")
+    (data / "logs" / "crash.log").touch()
+    recover(data)
+    assert not (data / MOVING).exists()
+    found = contents(data)
+    assert [found["diary.db"], found["diary-2.db"], found["diary-2.db-wal"]] == [b"new", b"old", b"log"]
+    assert found["logs/crash-2.log"] == b"crash"
+    assert erase(data) == []
+    assert names(data) == set(OTHERS)
+
+
+def test_a_command_after_a_kill_reads_the_diary(data: Path, tmp_path: Path) -> None:
+    (data / MOVING).mkdir()
+    for name in ("diary.db", "backups"):
+        (data / name).rename(data / MOVING / name)
+    assert main(["--data-dir", str(data), "export", "csv", str(tmp_path / "sets.csv")]) == 0
+    assert OLD.id in (tmp_path / "sets.csv").read_text()
+    assert not (data / MOVING).exists()
+
+
+def test_a_command_leaves_a_folder_that_is_in_use(data: Path) -> None:
+    (data / MOVING).mkdir()
+    (data / "diary.db").rename(data / MOVING / "diary.db")
+    lock = FolderLock(data)
+    lock.acquire()
+    recover_unused(data)
+    assert (data / MOVING / "diary.db").exists()
+    lock.release()
+    recover_unused(data)
+    assert (data / "diary.db").exists()
 
 
 def test_a_kill_while_files_are_deleted_is_finished(data: Path) -> None:
