@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Self, TypeAlias
 
 from coach.base import paths
@@ -15,7 +16,6 @@ from coach.base.messages import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from coach.base.problems import Problem
     from coach.store.diary import Diary
@@ -74,6 +74,14 @@ class Context:
     def diary_file(self) -> Path:
         """The diary file; it need not exist."""
         return self.data / paths.DIARY
+
+    def target(self, file: str) -> Path:
+        """Return the path of a file that a command is about to write, unless it is the diary."""
+        from coach.store.faults import refuse_diary  # noqa: PLC0415 - brings in sqlite3, as below
+
+        target = Path(file)
+        refuse_diary(self.diary_file, target)
+        return target
 
     def make_data_folder(self) -> Path:
         """Return the data folder; create it if it is missing."""

@@ -52,5 +52,5 @@ def add_routine(context: Context, options: argparse.Namespace) -> int:
 
 def save_routine(context: Context, options: argparse.Namespace) -> int:
     """Save a routine of the library to a file."""
-    context.library.save_copy(options.name, Path(options.file))
+    context.library.save_copy(options.name, context.target(options.file))
     return DONE

@@ -49,15 +49,15 @@ def render_sound(context: Context, options: argparse.Namespace) -> int:
     """Write a routine as WAV or FLAC."""
     from coach.sound.sound_file import render  # noqa: PLC0415 - `score` makes no sound
 
-    score = _score_of(context, options.routine_name)
+    score, out = _score_of(context, options.routine_name), context.target(options.out)
     if context.settings.speech if options.speech is None else options.speech:
         from coach.text.languages import voice_language  # noqa: PLC0415 - brings in Qt
 
         voice = voice_language(context.settings.language, paths.resources() / "translations")
         texts = spoken_texts(score, voice.translate, voice.number)
-        print(render(score, options.out, complain, voice.tag, texts))
+        print(render(score, out, complain, voice.tag, texts))
     else:
-        print(render(score, options.out, complain))
+        print(render(score, out, complain))
     return DONE
 
 

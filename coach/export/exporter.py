@@ -15,6 +15,7 @@ from coach.core.score import unroll
 from coach.export.csv_sets import write_csv
 from coach.export.json_all import write_json
 from coach.export.strong import write_strong
+from coach.store.faults import refuse_diary
 from coach.store.routines import DEFAULT
 
 if TYPE_CHECKING:
@@ -95,12 +96,13 @@ def write(
 
     Returns a text about each session that is left out: it cannot be read, or the format cannot express it.
     `progress` is called with the number of sessions written so far, and may raise `CancelledError`.
-    Raises `Problem` for days in the wrong order, and if the file cannot be written.
+    Raises `Problem` for days in the wrong order, and where `target` cannot be written or is the diary itself.
     """
     if request.first and request.last and request.first > request.last:
         raise Problem(
             "The first day ({first}) is after the last ({last}).", first=request.first, last=request.last
         )
+    refuse_diary(sources.diary.path, target)
     left_out: list[Text] = []
     damaged: list[DamagedSession] = []
     span = (request.first, request.last, damaged)

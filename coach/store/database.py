@@ -30,6 +30,7 @@ from coach.store.faults import (
     DiaryDamaged,
     cause_of,
     code_of,
+    refuse_diary,
 )
 from coach.store.migrations import VERSION, inconsistent, migrate, version_of
 from coach.store.open_file import LOG, FileState, OpenFile, side_file
@@ -161,8 +162,7 @@ class Database:
         Raises `Problem` that names `target` where that cannot be written, or is the diary itself.
         """
         with path_beside(target) as copy, self._problems():
-            if target.exists() and target.samefile(self.path):
-                raise Problem("{file} is the diary itself.", "Choose another file.", file=target)
+            refuse_diary(self.path, target)
             copy.touch()  # the system explains better than SQLite why this is impossible
             try:
                 if self._is_snapshot:  # it may write nothing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from coach.base.messages import Text
@@ -106,3 +107,10 @@ def made_by_newer_version(file: Path, version: int) -> UnknownDiary:
 def code_of(error: sqlite3.Error) -> int:
     """Return the primary result code of SQLite; 0 for an error of Python's own module, which has none."""
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def refuse_diary(diary: Path, target: Path) -> None:
+    """Raise `Problem` where a file that is about to be written, or what it links to, is the diary itself."""
+    with suppress(OSError):  # one of them does not exist; writing says what else is wrong
+        if target.samefile(diary):
+            raise Problem("{file} is the diary itself.", "Choose another file.", file=target)

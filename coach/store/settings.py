@@ -145,7 +145,7 @@ RULES: dict[str, Rule] = {
     "plan_days": Rule(
         _are_days, Text("a list of days from 0 (Monday) to 6 (Sunday), each once and in order")
     ),
-    "week_start": Rule(lambda value: value in WEEK_STARTS, one_of(WEEK_STARTS)),
+    "week_start": Rule(lambda value: isinstance(value, str) and value in WEEK_STARTS, one_of(WEEK_STARTS)),
     "remind_at": _text(Text('a time such as "18:30", or ""'), r"(([01]\d|2[0-3]):[0-5]\d)?"),
     "stay_in_tray": _FLAG,
     "safety_read": _FLAG,

@@ -283,6 +283,29 @@ def test_a_refusal_is_one_line_and_changes_nothing(
 ALL = (("routines",), ("score", "Article"), ("export", "csv", "{out}"), ("export", "png", "{out}"), ())
 
 
+@pytest.mark.parametrize("linked", [False, True])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(("export", kind, "{out}") for kind in ("csv", "json", "strong", "fit", "ics", "svg", "pdf")),
+        ("backup", "{out}"),
+        ("render", "Article", "{out}"),
+        ("routines", "save", "Article", "{out}"),
+    ],
+)
+def test_no_command_writes_over_the_diary(
+    data: Path, tmp_path: Path, command: tuple[str, ...], *, linked: bool
+) -> None:
+    out = diary = data / "diary.db"
+    before = diary.read_bytes()
+    if linked:
+        out = tmp_path / "link.wav"
+        out.symlink_to(diary)
+    result = main(["--data-dir", str(data), *(word.format(out=out) for word in command)])
+    assert result == 1
+    assert diary.read_bytes() == before
+
+
 @pytest.mark.parametrize("command", ALL)
 def test_every_command_refuses_a_file_as_data_folder(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, command: Sequence[str]

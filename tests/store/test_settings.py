@@ -82,6 +82,8 @@ def test_every_setting_has_a_rule() -> None:
         ("text_size", "105"),
         ("text_size", "160"),
         ("week_start", '"tuesday"'),
+        ("week_start", "{}"),
+        ("week_start", "[[]]"),
         ("volume", "70.5"),
         ("volume", "true"),
         ("volume_pips", "-1"),
