@@ -31,6 +31,8 @@ HEAD_PX, ARROW_PX = 28, 24
 """The padding of the name of a column, and the room for the arrow of the sorted one, in pixels."""
 SEARCH_MS = 200
 """How long after the last letter a search begins, in milliseconds."""
+MOST_LETTERS = 200
+"""The most letters that are searched for: SQLite refuses patterns that are too long."""
 LEAST_PX = 200
 """The least height of the table, in pixels."""
 
@@ -61,6 +63,7 @@ class SessionsPage(QWidget):
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setToolTip(self.tr("Search (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
+        self.search.setMaxLength(MOST_LETTERS)
         self._typed = single_shot(self, SEARCH_MS, self._search)
         self.search.textChanged.connect(self._restart_search)
         self.search.returnPressed.connect(self._search)

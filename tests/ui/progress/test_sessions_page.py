@@ -73,6 +73,15 @@ def cell(page: SessionsPage, row: int, column: Column) -> str:
     return str(page.model.index(row, COLUMNS.index(column)).data())
 
 
+@pytest.mark.parametrize("text", ["%" * 30_000, "a b " * 8000])
+def test_a_pasted_text_of_any_length_is_searched_for(qtbot: QtBot, diary: Diary, text: str) -> None:
+    messages = RecordingMessages()
+    page = opened(qtbot, ReportingList(diary, messages))
+    page.search.setText(text)
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert messages.shown == []
+
+
 def test_the_newest_session_stands_first(page: SessionsPage, diary: Diary) -> None:
     (newest,) = diary.charts.last(1)
     assert page.model.rowCount() == COUNT
