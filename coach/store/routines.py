@@ -183,6 +183,10 @@ class Library:
         """Return every valid routine, in order."""
         return self.read()[0]
 
+    def by_name(self) -> dict[str, Entry]:
+        """Return every valid routine, by the `name_key` of each."""
+        return {name_key(entry.name): entry for entry in self.entries()}
+
     def names(self) -> list[str]:
         """Return the names of every valid routine, in order."""
         return [entry.name for entry in self.entries()]
@@ -212,11 +216,20 @@ class Library:
             known=", ".join(entry.name for entry in entries),
         )
 
-    def add(self, file: Path) -> Entry:
-        """Import a copy of a routine file with its comments; no routine of the library is overwritten."""
+    def add(self, file: Path, known: dict[str, Entry] | None = None) -> Entry:
+        """Import a copy of a routine file with its comments; no routine of the library is overwritten.
+
+        `known` are the entries there are, by the `name_key` of each, and gets the new one: of many files that
+        are added, none waits until the others are read again.
+        """
+        if known is None:
+            known = self.by_name()
         routine = read_routine(file)
-        self._refuse_taken(routine.name, file)
-        return self._write(routine, self._free_path(routine.name), read_text(file, MAX_BYTES))
+        if taken := known.get(name_key(routine.name)):
+            raise Problem(_in_file(file, _taken(routine.name, taken)))
+        entry = self._write(routine, self._free_path(routine.name), read_text(file, MAX_BYTES))
+        known[name_key(entry.name)] = entry
+        return entry
 
     def add_text(self, text: str, source: Text) -> Entry:
         """Import a routine from the `text` of a file, with its comments; `source` names it in faults."""

@@ -147,6 +147,17 @@ def test_importing_a_routine_overwrites_nothing(library: Library, tmp_path: Path
     assert library.get("Anna").reps == 9
 
 
+def test_of_many_files_each_name_is_added_once(library: Library, tmp_path: Path) -> None:
+    known = library.by_name()
+    for number in (1, 2):
+        (tmp_path / f"{number}.toml").write_text(f'schema = 1\nname = "Mine {number}"\n')
+        library.add(tmp_path / f"{number}.toml", known)
+    assert known == library.by_name()
+    (tmp_path / "3.toml").write_text('schema = 1\nname = "mine 2"\n')
+    with pytest.raises(Problem, match=r"3\.toml: the name “mine 2” is already used by .*mine-2\.toml"):
+        library.add(tmp_path / "3.toml", known)
+
+
 def test_saving_keeps_comments(library: Library) -> None:
     file = put(library, "a.toml", HAND)
     old = library.get("Anna")

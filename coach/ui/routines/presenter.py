@@ -224,9 +224,10 @@ class RoutinesPresenter(QObject):
     def add(self, files: list[str]) -> None:
         """Add copies of routine files to the library, and say what was added."""
         added = []
+        known = self._library.by_name()
         for file in files:
             with reporting(self._messages):
-                added.append(self._library.add(Path(file)))
+                added.append(self._library.add(Path(file), known))
         self._show_added(added)
 
     def paste(self, text: str) -> None:
