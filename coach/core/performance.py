@@ -195,6 +195,7 @@ class Performance:
     def _seek(self, to_ms: int, now_ms: int, lead_ms: int) -> list[Fact]:
         facts: list[Fact] = [Sought(self._reported, to_ms)]
         self._reported = to_ms
+        self._back_to = None
         if self.state is State.RUNNING:
             self.playhead = self.playhead.moved_from(to_ms, now_ms + lead_ms)
         else:

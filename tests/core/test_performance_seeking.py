@@ -89,6 +89,16 @@ def test_a_skip_between_two_backs_makes_both_first_ones() -> None:
     assert run.back(after_ms=100)[-1] == Sought(4600, 4500)
 
 
+def test_a_back_in_a_repetition_done_again_is_a_first_one() -> None:
+    run = Run().start()
+    run.go(4000)
+    assert run.back() == [Sought(4000, 3500)]
+    run.pause()
+    run.resume()
+    run.go(COUNT_IN_MS + 600)
+    assert run.back() == [Sought(3600, 3500)]
+
+
 def test_a_repeated_repetition_is_reported_again() -> None:
     run = Run().start()
     assert finished(1, 500, 1000, 2500, 1500) in run.go(8600)
