@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from coach.base import paths
 from coach.base.clocks import local_now, local_today
+from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.desktop.time_zone import zone_name
 from coach.desktop.unexpected_errors import UnexpectedErrors
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QApplication
 
-    from coach.base.messages import Text
     from coach.core.record import Record
     from coach.desktop.reminder_service import ReminderService
     from coach.desktop.single_instance import StartRequest
@@ -582,6 +582,10 @@ class Program(QObject):
         """End the program, so that all data can be deleted; it goes on where the person stays."""
         self.is_erasing = True
         self.is_erasing = self._quit()
+        if not self.is_erasing:
+            self.messages.warning(Text("Nothing was deleted."))
+            if (copy := self.erasing().copy) is not None:
+                self.saved_files().report_backup(copy)
 
     def _build_routines_presenter(self) -> RoutinesPresenter:
         from coach.ui.routines.presenter import RoutinesPresenter

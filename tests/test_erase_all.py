@@ -20,6 +20,7 @@ from coach.store.erasing import files_of
 from coach.store.settings import Settings
 from coach.ui.erase_dialog import EraseDialog
 from coach.ui.pages import Page
+from coach.ui.routines.editor import Editor
 from coach.ui.widgets.file_dialogs import documents
 from tests.helpers.diaries import OLD, import_sessions
 
@@ -48,6 +49,20 @@ def test_the_question_is_safe_by_default(program: Rehearsal) -> None:
     asked.cancel_button.click()
     assert not program.program.is_erasing
     assert program.rows("SELECT id FROM sessions") == [(OLD.id,)]
+
+
+def test_it_is_said_that_an_open_edit_kept_all_data(program: Rehearsal) -> None:
+    program.press("Routines", "New routine")
+    (editor,) = program.window.findChildren(Editor)
+    editor.form.dose["reps"].stepBy(1)
+    asked = dialog(program)
+    asked.sure.setChecked(True)
+    asked.erase_button.click()
+    assert program.showing is Page.ROUTINES
+    assert "Nothing was deleted." in program.said
+    (copy,) = documents().glob("interval-coach-last-copy-*")
+    assert copy.name in program.said
+    assert not program.program.is_erasing
 
 
 def test_every_file_of_a_run_is_known_as_ours(program: Rehearsal) -> None:
