@@ -202,7 +202,9 @@ class Performing(RuleBasedStateMachine):
         if self.state is State.PAUSED:
             at = self.expected.at
             self.since = repetition_start(self.score, at)
-            expected = [] if self.since == at else [Sought(at, self.since)]
+            if self.since != at:
+                expected = [Sought(at, self.since)]
+                self.landed = None  # Back is a first press again
             (span,) = [span for span in self.score.spans if span.start_ms <= self.since < span.end_ms]
             counted = count_in if span.rep is not None else 0
             self.state, self.expected.at = State.RUNNING, self.since
@@ -215,6 +217,7 @@ class Performing(RuleBasedStateMachine):
         """Press Skip."""
         expected = self.due()
         if self.state in {State.RUNNING, State.PAUSED}:
+            self.landed = None
             ends = [span.end_ms for span in self.score.spans]
             expected += self.go_to(min(end for end in ends if end > self.expected.at), lead)
         self.check(self.performance.skip(self.clock(), lead), expected)
