@@ -175,7 +175,7 @@ class Program(QObject):
         QTimer.singleShot(LATER_MS, self, self.reminder_service)
         QTimer.singleShot(2 * LATER_MS, self, self.damage_check)
         QTimer.singleShot(3 * LATER_MS, self, self._look_for_outputs)
-        self.window.page_shown.connect(self._show_sound_on_today)
+        self.window.page_shown.connect(self._end_sound_problem)
 
     def _follow_desktop(self) -> None:
         """Apply the colours, the contrast and the text size of the desktop whenever they change."""
@@ -322,7 +322,7 @@ class Program(QObject):
         page.continue_requested.connect(lambda: self.session_flow().continue_unfinished())
         page.details_requested.connect(lambda session: self.progress_presenter().open_session(session))
         page.progress_requested.connect(lambda: self.window.show_page(Page.PROGRESS))
-        page.sound_requested.connect(lambda: self.window.show_page(Page.SETTINGS))
+        page.sound_requested.connect(self._show_sound_settings)
         page.safety_requested.connect(lambda: self._show_help().show_safety())
         tone_demo = Lazy(lambda: self._build_tone_demo(page))
         page.set_up.test_requested.connect(lambda: tone_demo().play())
@@ -488,11 +488,16 @@ class Program(QObject):
             self.sound_health.look(self.session_audio().speaker)
 
     def _show_sound_problem(self, problem: Problem) -> None:
-        if self.window.showing not in {Page.TODAY, Page.WELCOME}:  # Today shows it beside Start
+        if self.window.showing not in {Page.TODAY, Page.WELCOME, Page.AFTER}:  # Today shows it beside Start
             self.messages.status("sound", problem.text, problem.remedy)
 
-    def _show_sound_on_today(self, page: Page) -> None:
-        if page is Page.TODAY:
+    def _show_sound_settings(self) -> None:
+        self.window.show_page(Page.SETTINGS)
+        self.pages.settings.sound.output.setFocus(Qt.FocusReason.OtherFocusReason)  # the page scrolls to it
+
+    def _end_sound_problem(self, page: Page) -> None:
+        """Remove the message where it helps nobody: the session is over, or Today shows it beside Start."""
+        if page in {Page.TODAY, Page.AFTER}:
             self._clear_sound_problem()
 
     def _clear_sound_problem(self) -> None:

@@ -222,6 +222,15 @@ def test_a_problem_of_the_sound_on_today_moves_nothing(program: Rehearsal) -> No
     program.press("Start")
     program.speaker.problem_arose.emit(Problem("No sound: no speakers found."))
     assert "no speakers found" in program.said
+    program.press("Stop – pain")  # on After it would help nobody
+    assert program.said == ""
+
+
+def test_a_missing_sound_leads_to_the_choice_of_output(program: Rehearsal) -> None:
+    program.speaker.problem_arose.emit(Problem("No sound: no speakers found."))
+    program.press("No sound – fix")
+    assert program.showing == "settings"
+    assert program.pages.settings.sound.output.hasFocus()
 
 
 def test_a_missing_output_is_known_before_start(program: Rehearsal) -> None:
