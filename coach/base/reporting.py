@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
 
 class Action(NamedTuple):
-    """A button beside a message, as "Undo" or "Show in folder": its label, and what it does."""
+    """A button beside a message, as "Undo" or "Show in folder": its label, and what it does.
+
+    One that `undoes` what was done is pressed by Ctrl+Z, too, while its message is shown.
+    """
 
     label: Text
     act: Callable[[], object]
+    undoes: bool = False
 
 
 class Messages(Protocol):

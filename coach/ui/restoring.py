@@ -125,6 +125,6 @@ class Restoring(QObject):
             except CancelledError:
                 self._messages.info(Text("Cancelled. Your diary is as it was."))
             else:
-                undo = [Action(Text("Undo"), lambda: self._restore(kept))] if kept else []
+                undo = [Action(Text("Undo"), lambda: self._restore(kept), undoes=True)] if kept else []
                 self._messages.toast(restored(kept), *undo)
         self.restored.emit()

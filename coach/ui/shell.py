@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -254,7 +255,9 @@ class Window(QMainWindow):
         if event.text() and not (self.letter_keys or self._showing is Page.SESSION):
             act = None
         page, focus = self._stack.currentWidget(), self.focusWidget()
-        if event.modifiers() & SHORTCUT_MODIFIERS:
+        if event.matches(QKeySequence.StandardKey.Undo) and self._action_toast.is_built:
+            event.setAccepted(self._action_toast().undo())
+        elif event.modifiers() & SHORTCUT_MODIFIERS:
             super().keyPressEvent(event)
         elif act is not None:
             act()

@@ -47,7 +47,7 @@ class Deletions(QObject):
         self.changed.emit()
         if attempt.succeeded:
             text = Text("%n sessions deleted.", one="%n session deleted.", n=len(ids))
-            self._messages.toast(text, Action(Text("Undo"), lambda: self.restore(ids)))
+            self._messages.toast(text, Action(Text("Undo"), lambda: self.restore(ids), undoes=True))
 
     def restore(self, ids: Sequence[str]) -> None:
         """Restore deleted sessions."""

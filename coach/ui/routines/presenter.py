@@ -201,7 +201,7 @@ class RoutinesPresenter(QObject):
             self.chosen.emit(self._library.names()[0])
         self.refresh()
         self.page.focus_routine(neighbour)
-        undo = Action(Text("Undo"), lambda: self._restore(deletion))
+        undo = Action(Text("Undo"), lambda: self._restore(deletion), undoes=True)
         self._messages.toast(Text("“{name}” was deleted.", name=name), undo)
 
     def undo(self) -> None:

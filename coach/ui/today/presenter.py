@@ -335,7 +335,7 @@ class TodayPresenter(QObject):
             self._recorder.changes.accept(increase)
             self._choice.choose(changed.name)
             self._page.setFocus()
-            undo = Action(Text("Undo"), lambda: self._undo(increase))
+            undo = Action(Text("Undo"), lambda: self._undo(increase), undoes=True)
             self._messages.toast(
                 Text("Accepted, and saved in Routines as “{name}”.", name=changed.name), undo
             )

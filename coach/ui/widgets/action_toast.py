@@ -50,6 +50,7 @@ class ActionToast(QFrame):
         self._close.clicked.connect(self.close_toast)
         row.addWidget(self._close)
         self.buttons: list[QPushButton] = []
+        self._undo: Action | None = None
         self._before: QWidget | None = None
         self._timer = single_shot(self, SHOWN_MS, self._end)
         window.installEventFilter(self)
@@ -69,6 +70,7 @@ class ActionToast(QFrame):
             made.clicked.connect(lambda _checked, action=action: self._act(action))
             self._row.insertWidget(self._row.count() - 1, made)
             self.buttons.append(made)
+        self._undo = next((action for action in actions if action.undoes), None)
         self._before = QApplication.focusWidget()
         self._place()
         self.show()
@@ -88,7 +90,14 @@ class ActionToast(QFrame):
             self._row.removeWidget(made)
             made.hide()
             made.deleteLater()
-        self.buttons = []
+        self.buttons, self._undo = [], None
+
+    def undo(self) -> bool:
+        """Undo what was done, if it is shown and can be; return whether it was."""
+        if (action := self._undo) is None:
+            return False
+        self._act(action)
+        return True
 
     def _act(self, action: Action) -> None:
         self.close_toast()

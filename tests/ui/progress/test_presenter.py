@@ -143,14 +143,19 @@ def test_a_correction_can_be_undone(program: Rehearsal) -> None:
     assert page.isVisible()
 
 
-def test_a_deleted_session_is_back_with_undo(program: Rehearsal) -> None:
+@pytest.mark.parametrize("by_keys", [False, True])
+def test_a_deleted_session_is_back_with_undo(program: Rehearsal, *, by_keys: bool) -> None:
     first, second = done(program, 3), done(program, 1)
     detail(program, second)
     program.press("Delete session")
     assert program.showing == "progress"
     assert "1 session deleted." in texts(program)
     assert [period.id for period in progress(program).chart.periods] == [first]
-    program.press("Undo")
+    if by_keys:
+        at = program.window.focusWidget() or program.window
+        QTest.keyClick(at, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    else:
+        program.press("Undo")
     assert [period.id for period in progress(program).chart.periods] == [first, second]
 
 
