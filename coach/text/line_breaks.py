@@ -13,11 +13,17 @@ IDEOGRAPHS = ("\u2e80", "\uffef")
 CLOSING = "，。、；：！？）》」"  # noqa: RUF001 - they are meant
 """Punctuation that must not begin a line."""
 
+DASH = "–"
+"""Between spaces it does not begin a line either."""
+
 
 def pieces(text: str) -> list[str]:
     """Return the parts of `text` between which a line may break, each with the space that follows it."""
     found: list[str] = []
     for word in text.split():
+        if word == DASH and found:
+            found[-1] += f"{word} "
+            continue
         found += _letters(word) if any(_is_ideograph(letter) for letter in word) else [word]
         found[-1] += " "
     return found

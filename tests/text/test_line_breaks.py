@@ -1,0 +1,17 @@
+"""Where a text breaks into lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.text.line_breaks import CLOSING, DASH, wrapped_lines
+
+
+def test_a_dash_stays_on_the_line_before() -> None:
+    assert wrapped_lines("Set done. Rest – left leg next", len, 18) == ["Set done. Rest –", "left leg next"]
+
+
+@pytest.mark.parametrize("room", range(4, 16))
+@pytest.mark.parametrize("text", ["Set done. Rest – left leg next", "本组完成，休息。换左腿。"])
+def test_no_line_begins_with_punctuation(text: str, room: int) -> None:
+    assert not any(line[0] in CLOSING + DASH for line in wrapped_lines(text, len, room))
