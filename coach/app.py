@@ -610,6 +610,8 @@ class Program(QObject):
             lambda is_unsaved: self.window.mark_unsaved(Page.ROUTINES, is_unsaved=is_unsaved)
         )
         self.window.add_guard(presenter.may_close)
+        self.window.close_refused.connect(presenter.close_when_left)
+        presenter.close_requested.connect(self.window.close)
         return presenter
 
     def _start_routine(self, name: str) -> None:

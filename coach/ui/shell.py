@@ -58,6 +58,8 @@ class Window(QMainWindow):
     scale_changed = Signal()
     """The window grew or shrank so much that the letters should, too."""
     help_requested = Signal()
+    close_refused = Signal()
+    """The window stays: a page asks what to do about unsaved changes."""
     closing = Signal()
     """The window closes: what is unsaved is saved now."""
     closed = Signal()
@@ -323,6 +325,7 @@ class Window(QMainWindow):
         """Emit `closing` and `closed`, unless something is unsaved and the person wants to stay."""
         if not self.may_leave():
             event.ignore()
+            self.close_refused.emit()
             return
         self.closing.emit()
         if not all(may_close() for may_close in self._last_guards):

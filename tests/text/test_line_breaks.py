@@ -12,6 +12,6 @@ def test_a_dash_stays_on_the_line_before() -> None:
 
 
 @pytest.mark.parametrize("room", range(4, 16))
-@pytest.mark.parametrize("text", ["Set done. Rest – left leg next", "本组完成，休息。换左腿。"])
+@pytest.mark.parametrize("text", ["Set done. Rest – left leg next", f"本组完成{CLOSING[0]}休息。换左腿。"])
 def test_no_line_begins_with_punctuation(text: str, room: int) -> None:
     assert not any(line[0] in CLOSING + DASH for line in wrapped_lines(text, len, room))

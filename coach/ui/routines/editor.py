@@ -75,6 +75,8 @@ class Editor(QWidget):
     """Whether there is now something to save."""
     left = Signal()
     """The person leaves without saving."""
+    stayed = Signal()
+    """The person was asked whether to leave, and edits on."""
 
     def __init__(self, theme: Callable[[], Theme]) -> None:
         super().__init__()
@@ -244,6 +246,7 @@ class Editor(QWidget):
         self._question.hide()
         faults = self.form.faults
         if faults:
+            self.stayed.emit()
             field = faults[0][0]
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             self._area.ensureWidgetVisible(field, 0, 3 * SPACING)
@@ -267,6 +270,7 @@ class Editor(QWidget):
             self.left.emit()
 
     def _keep_editing(self) -> None:
+        self.stayed.emit()
         (self._before_question or self.form.name).setFocus(Qt.FocusReason.OtherFocusReason)
 
 

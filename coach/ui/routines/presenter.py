@@ -56,6 +56,8 @@ class RoutinesPresenter(QObject):
     """Whether there is now an edit that is not saved."""
     page_requested = Signal()
     """The page needs to be shown: it has a question."""
+    close_requested = Signal()
+    """The question that kept the window open is answered."""
 
     def __init__(
         self,
@@ -76,6 +78,7 @@ class RoutinesPresenter(QObject):
         self._editor: Editor | None = None
         self._edited: Entry | None = None
         self._came_from = ""
+        self._closes = False  # the window, when the editor is left
         self._deletions: list[Deletion] = []  # that can be undone, the last one last
 
     def make_page(self) -> RoutinesPage:
@@ -264,6 +267,18 @@ class RoutinesPresenter(QObject):
         editor.ask_to_leave()
         return False
 
+    def close_when_left(self) -> None:
+        """Let the window close once the question of the editor is answered, unless the person edits on."""
+        self._closes = True
+
+    def _stay(self) -> None:
+        self._closes = False
+
+    def _close_if_asked(self) -> None:
+        if self._closes:
+            self._closes = False
+            self.close_requested.emit()
+
     # --- the editor ---
 
     def _open(self, routine: Routine, entry: Entry | None, title: str, about: str) -> None:
@@ -283,6 +298,8 @@ class RoutinesPresenter(QObject):
         editor.reload_requested.connect(self._reload)
         editor.changed.connect(self.unsaved_changed)
         editor.left.connect(self._leave)
+        editor.left.connect(self._close_if_asked)
+        editor.stayed.connect(self._stay)
         return editor
 
     def _save(self, routine: Routine) -> None:
@@ -291,17 +308,20 @@ class RoutinesPresenter(QObject):
         try:
             saved = self._library.change(edited, routine) if edited else self._library.save(routine)
         except RoutineChanged as problem:
+            self._stay()
             assert self._editor is not None  # noqa: S101 - the editor asked for this
             can_reload = edited is not None and exists(edited.path)
             self._editor.show_conflict(" ".join(lines_of(problem)), can_reload=can_reload)
             return
         except Problem as problem:
+            self._stay()
             self._messages.error(problem)
             return
         if edited is not None and edited.name == self._on_today():
             self.chosen.emit(saved.name)  # before the list is shown, which marks the routine on Today
         self._leave()
         self.page.focus_routine(saved.name)
+        self._close_if_asked()
 
     def _save_as_new(self, routine: Routine) -> None:
         self._edited = None

@@ -202,9 +202,34 @@ def test_closing_the_window_asks_before_an_edit_is_lost(program: Rehearsal) -> N
     assert program.window.isVisible()
     assert program.showing == "routines"
     program.press("Don’t save")
-    program.close()
     assert not program.window.isVisible()
     assert file(program).read_text(encoding="utf-8") == HAND
+
+
+def test_a_window_that_was_to_close_does_so_once_saved(program: Rehearsal) -> None:
+    edit(program, "Anna")
+    editor(program).form.dose["reps"].stepBy(1)
+    program.close()
+    assert name_of_focus(program) == "Save"
+    program.key(Qt.Key.Key_Return)
+    assert "reps = 9" in file(program).read_text(encoding="utf-8")
+    assert not program.window.isVisible()
+
+
+@pytest.mark.parametrize("fault", [False, True])
+def test_a_window_stays_open_for_who_edits_on(program: Rehearsal, *, fault: bool) -> None:
+    edit(program, "Anna")
+    opened = editor(program)
+    opened.form.name.setText("Long hold" if fault else "Berta")  # the first is taken
+    program.close()
+    if fault:
+        program.key(Qt.Key.Key_Return)  # saves, and finds the fault
+    else:
+        program.press("Keep editing")
+    opened.form.name.setText("Berta")
+    opened.save_button.click()
+    assert "Berta" in names(program)
+    assert program.window.isVisible()
 
 
 def test_a_session_pauses_when_an_edit_asks_before_closing(program: Rehearsal) -> None:
@@ -218,7 +243,7 @@ def test_a_session_pauses_when_an_edit_asks_before_closing(program: Rehearsal) -
     assert program.showing == "routines"
     assert program.conductor.performance is not None
     assert program.conductor.performance.state is State.PAUSED
-    program.press("Don’t save", "Today", "Continue session")
+    program.press("Keep editing", "Today", "Continue session")
     assert program.showing == "session"
     assert program.conductor.position == 4000
 
