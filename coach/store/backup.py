@@ -34,6 +34,7 @@ from coach.store.faults import (
     code_of,
     made_by_newer_version,
     newest_backup_text,
+    refuse_diary,
 )
 from coach.store.history import History
 from coach.store.leftover_logs import drop_copies, set_aside_orphan
@@ -216,8 +217,9 @@ def restore(
     `report` gets the percent done, and may raise an exception to cancel: nothing is changed then.
     Returns the copy of the replaced diary among the backups, its new path if it was damaged, or None where
     there was none. Raises `Problem`, with nothing changed, where `file` is not a complete diary of this
-    version or an earlier one, and where the diary cannot be written.
+    version or an earlier one, or is the diary itself, and where that cannot be written.
     """
+    refuse_diary(path, file)  # its own log would be lost
     check_regular(file, MOST_MB)
     with path_beside(path) as new:
         _copy(file, new, report)

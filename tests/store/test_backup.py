@@ -145,6 +145,17 @@ def test_a_write_error_names_the_diary_and_not_the_backup(path: Path, tmp_path: 
     assert str(caught.value.text).startswith(f"{gone} cannot be written")
 
 
+def test_the_diary_itself_is_not_restored(path: Path, tmp_path: Path) -> None:
+    with Diary.open(path) as diary:
+        import_sessions(diary, [OLD])
+    (tmp_path / "link.db").symlink_to(path)
+    before = path.read_bytes()
+    for file in (path, tmp_path / "link.db"):
+        with pytest.raises(Problem, match=r"is the diary itself\."):
+            restore(file, path)
+    assert path.read_bytes() == before
+
+
 def test_a_folder_is_not_restored(path: Path, tmp_path: Path) -> None:
     with pytest.raises(Problem) as caught:
         restore(tmp_path, path)
