@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 NOTE_SHOWN = 200
 """The characters of a note that a row holds."""
 
-MOST_WORDS, MOST_LETTERS = 30, 1000
-"""The most words that are searched for, and letters of each: a page may be pasted, and SQLite has limits."""
-
 
 class Column(StrEnum):
     """What the list can be sorted by."""
@@ -80,7 +77,7 @@ class SessionList:
 
     def numbers(self, by: Column, search: Search, *, descending: bool) -> list[int]:
         """Return the numbers of the sessions that `search` finds, sorted; unknown values stand last."""
-        words = [word.casefold()[:MOST_LETTERS] for word in search.words[:MOST_WORDS]]
+        words = [word.casefold() for word in search.words]
         way = "DESC" if descending else ""
         notes = "".join(f", {_in_note(word)}" for word in words)
         query = (

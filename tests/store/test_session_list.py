@@ -114,8 +114,3 @@ def test_deleted_sessions_are_not_listed(diary: Diary) -> None:
 def test_the_ends_have_one_neighbour(diary: Diary) -> None:
     assert diary.session_list.neighbours(session(0).id) == ("", session(1).id)
     assert diary.session_list.neighbours(session(3).id) == (session(2).id, "")
-
-
-@pytest.mark.parametrize("words", [("leg",) * 5000, ("%" * 30_000,)])
-def test_a_whole_page_can_be_searched_for(diary: Diary, words: tuple[str, ...]) -> None:
-    assert diary.session_list.numbers(Column.DAY, Search(words), descending=False) == []
