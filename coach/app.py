@@ -698,7 +698,11 @@ class Program(QObject):
         from coach.desktop.reminder_service import ReminderService
 
         service = ReminderService(
-            self._app, self.window, self.settings.current, self.plan_overview.is_done_today, self.messages
+            self._app,
+            self.window,
+            self.settings.current,
+            lambda: self.recorder.is_done_on(local_today()),
+            self.messages,
         )
         self.settings.changed.connect(service.apply_settings)
         service.opened.connect(self.window.bring_to_front)

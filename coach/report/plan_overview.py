@@ -6,9 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.core.figures import volume
 from coach.core.plan import DAYS, Week, first_of_week, planned_in, weeks_in_a_row
-from coach.core.session import StopReason
 from coach.text.formats import week_starts_on
 
 if TYPE_CHECKING:
@@ -67,14 +65,6 @@ class PlanOverview:
         rows = self._diary.volumes(first, first + timedelta(days=6))
         days = [row.day for row in rows if row.left or row.right]
         return Week(first, today, frozenset(self._settings().plan_days), frozenset(days), len(days))
-
-    def is_done_today(self) -> bool:
-        """Whether a session was done today, or stopped for pain: then nothing reminds of one."""
-        today = self._today()
-        return any(
-            session.ended_at and (volume(session) or session.stop_reason is StopReason.PAIN)
-            for session in self._diary.sessions(today, today)
-        )
 
     def past(self) -> Past:
         """Return what was done in the last `LOOK_BACK`; a session without a repetition counts nowhere."""

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.core.figures import volume
+from coach.core.performance import Ended
 from coach.core.plan import FormerPlan
+from coach.core.session import StopReason
 from coach.store.changes import COMMIT_S
 from coach.store.database import Database
 from coach.store.diary import Diary
@@ -127,6 +129,17 @@ def test_sessions_are_shown_before_they_are_written(diary: Diary, recorder: Sess
         assert recorder.sessions(date(2099, 1, 1)) == []
     assert recorder.wait_until_saved()
     assert [session.id for session in recorder.sessions(date(2026, 1, 1))] == [OLD.id, OTHER.id]
+
+
+def test_a_session_that_is_not_saved_yet_counts_as_done(diary: Diary, recorder: SessionRecorder) -> None:
+    with locked(diary.path):
+        recorder.begin(PAIR)
+        today = recorder.session().local_start.date()
+        recorder.add_rep(rep_done(PAIR, 0))
+        assert not recorder.is_done_on(today)
+        recorder.end(Ended(PAIR.repetitions[0].end_ms, StopReason.STOPPED))
+        assert recorder.is_done_on(today)
+        assert not recorder.is_done_on(today - timedelta(days=1))
 
 
 def test_a_former_plan_is_written_when_the_lock_is_gone(diary: Diary, recorder: SessionRecorder) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from coach.base.clocks import local_today
 from coach.core.routine import Override, Routine
 from coach.core.session import StopReason
 from coach.store.diary import Diary
@@ -211,16 +212,16 @@ def test_rest_stays_for_the_day_of_a_stop_for_pain(opens: Opens) -> None:
         assert "You stopped because of pain (8 of 10). Rest today." in shown
         assert "Done for today." not in shown
         assert program.button("Start").property("role") == ""
-        assert program.program.plan_overview.is_done_today()
+        assert program.program.recorder.is_done_on(local_today())
 
 
 def test_nothing_reminds_after_a_stop_for_pain(opens: Opens) -> None:
     now = datetime.now(UTC).replace(microsecond=0)
     empty = session_of(ARTICLE, now, lambda *_: 0, stop_reason=StopReason.PAIN)
     with opens() as program:
-        assert not program.program.plan_overview.is_done_today()
+        assert not program.program.recorder.is_done_on(local_today())
         import_sessions(program.program.diary, [empty])
-        assert program.program.plan_overview.is_done_today()
+        assert program.program.recorder.is_done_on(local_today())
 
 
 def test_the_mark_of_a_stop_for_pain_agrees_with_the_count(opens: Opens) -> None:
