@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from coach.base.problems import Problem
+from coach.core.bounds import YEARS
 from coach.draw.theme import THEMES
 from coach.report.chart_image import png, svg
 from coach.report.facts import Plan, read_report
@@ -12,8 +14,6 @@ from coach.report.pdf import MOST_ROWS, PAPERS, pdf, preview
 from coach.text.formats import week_starts_on
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from coach.export.request import Request
     from coach.store.diary import Diary
     from coach.store.settings import Settings
@@ -33,8 +33,8 @@ def draw(diary: Diary, settings: Settings, today: date, request: Request) -> byt
         raise Problem("There is no paper “{name}”: use {known}.", name=request.paper, known=", ".join(PAPERS))
     charts = diary.charts
     reach = charts.day_range() or (today, today)
-    last = request.last or max(reach[1], today)
-    first = min(request.first or reach[0], last)
+    last = _day_in_years(request.last or max(reach[1], today))
+    first = min(_day_in_years(request.first or reach[0]), last)
     plan = Plan(settings.plan_days, week_starts_on(settings.week_start), diary.history.former_plans())
     rows = PICTURE_ROWS if request.format in {"png", "svg"} else MOST_ROWS[request.paper]
     facts = read_report(charts, first, last, plan, rows, with_notes=request.notes)
@@ -47,3 +47,8 @@ def draw(diary: Diary, settings: Settings, today: date, request: Request) -> byt
     if request.format == "svg":
         return svg(facts, theme, plan, request.size, today)
     return png(facts, theme, plan, request.size, request.scale, today)
+
+
+def _day_in_years(day: date) -> date:
+    """Return `day`, or the first or last day on which a session may be, whichever is nearer."""
+    return min(max(day, date(int(YEARS.low), 1, 1)), date(int(YEARS.high), 12, 31))

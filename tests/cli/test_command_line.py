@@ -212,6 +212,14 @@ def test_charts_are_drawn_without_a_display(data: Path, tmp_path: Path) -> None:
     assert any("Right" in word for word in words)
 
 
+@pytest.mark.parametrize("days", [("0001-01-01", "9999-12-31"), ("0001-01-01", "0001-01-01")])
+def test_a_report_may_be_of_any_days(data: Path, tmp_path: Path, days: tuple[str, str]) -> None:
+    period = ("--from", days[0], "--to", days[1])
+    result = coach("--data-dir", data, "export", "pdf", tmp_path / "report.pdf", *period)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_an_empty_diary_can_be_exported(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     done(capsys, "--data-dir", tmp_path / "new", "export", "csv", tmp_path / "none.csv")
     assert len((tmp_path / "none.csv").read_text("utf-8").splitlines()) == 1

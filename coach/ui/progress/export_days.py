@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+from coach.core.bounds import YEARS
 from coach.report.measures import DATED, progress_text
 from coach.ui.widgets.buttons import segments
 from coach.ui.widgets.flow_layout import FlowLayout
@@ -51,6 +52,7 @@ class ExportDays(QWidget):
         edit = QDateEdit(QDate(day.year, day.month, day.day))
         edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # WORKAROUND for Qt: it reverses the order
         edit.setCalendarPopup(True)
+        edit.setDateRange(QDate(int(YEARS.low), 1, 1), QDate(int(YEARS.high), 12, 31))
         edit.setDisplayFormat(progress_text(DATED))
         return edit
 

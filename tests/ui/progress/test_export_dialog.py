@@ -76,6 +76,13 @@ def test_days_in_the_wrong_order_are_reported(asked: ExportDialog) -> None:
         asked.days.first.setDate(QDate(2026, 3, 10))
 
 
+def test_only_days_with_possible_sessions_are_offered(asked: ExportDialog) -> None:
+    asked.days.last.setDate(QDate(9999, 12, 31))
+    asked.days.first.setDate(QDate(1752, 9, 14))
+    assert asked.days.days == (date(1980, 1, 1), date(2100, 12, 31))
+    assert fault(asked) == ""
+
+
 def test_a_plan_needs_no_days(asked: ExportDialog) -> None:
     asked.days.last.setDate(QDate(2025, 12, 31))
     asked.choose("ics")
