@@ -44,6 +44,7 @@ from coach.ui.sound_health import SoundHealth
 from coach.ui.today.page import TodayPage
 from coach.ui.today.presenter import TodayPresenter
 from coach.ui.unsaved import Rescues, UnsavedNotice
+from coach.ui.widgets.timers import single_shot
 from coach.ui.window_place import WindowPlace
 
 if TYPE_CHECKING:
@@ -82,6 +83,9 @@ if TYPE_CHECKING:
 
 LATER_MS = 1000
 """How long after the start the work begins that Today does not wait for, in milliseconds."""
+
+SOUND_PROBLEM_MS = 20_000
+"""How long a session shows a problem of the sound over what comes next, in milliseconds."""
 
 
 class Program(QObject):
@@ -139,6 +143,7 @@ class Program(QObject):
             self.window, self.diary, self.messages, local_today, lambda backup: self.restoring().ask(backup)
         )
         self.session_audio, self.sound_health = Lazy(self._build_session_audio), SoundHealth()
+        self._sound_problem_shown = single_shot(self, SOUND_PROBLEM_MS, self._clear_sound_problem)
         self.unsaved = UnsavedNotice(
             self.window,
             self.diary,
@@ -490,6 +495,8 @@ class Program(QObject):
     def _show_sound_problem(self, problem: Problem) -> None:
         if self.window.showing not in {Page.TODAY, Page.WELCOME, Page.AFTER}:  # Today shows it beside Start
             self.messages.status("sound", problem.text, problem.remedy)
+            if self.window.showing is Page.SESSION:  # the sign on the page stays
+                self._sound_problem_shown.start()
 
     def _show_sound_settings(self) -> None:
         self.window.show_page(Page.SETTINGS)
@@ -522,6 +529,7 @@ class Program(QObject):
             appearance=self.appearance,
             messages=self.messages,
             unsaved=self.unsaved,
+            sound=self.sound_health,
         )
         self.navigation.appearance_changed.connect(flow.apply_looks)
         awake = KeepAwake()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from coach.ui.session.conductor import Conductor
     from coach.ui.settings_holder import SettingsHolder
     from coach.ui.shell import Window
+    from coach.ui.sound_health import SoundHealth
     from coach.ui.unsaved import UnsavedNotice
 
 
@@ -49,6 +50,7 @@ class SessionFlow(QObject):
         appearance: Appearance,
         messages: Messages,
         unsaved: UnsavedNotice,
+        sound: SoundHealth,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -60,6 +62,8 @@ class SessionFlow(QObject):
         self._appearance = appearance
         self._messages = messages
         self._unsaved = unsaved
+        self._sound = sound
+        sound.changed.connect(self.apply_looks)
         unsaved.changed.connect(self._show_sums)
         self._was_full_screen = False
         self._count_in_ms = 0  # what was left of the count-in when the position was last shown
@@ -123,7 +127,7 @@ class SessionFlow(QObject):
             settings.distance_m,
             settings.reduce_motion,
             settings.largest_letters,
-            settings.muted,
+            settings.muted or self._sound.is_broken,
         )
 
     def apply_looks(self) -> None:

@@ -23,7 +23,7 @@ class MuteSign(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.colour = QColor()
-        self.setAccessibleName(self.tr("Muted"))
+        self.setAccessibleName(self.tr("No sound"))
         self.hide()
 
     def place(self, badge: QRect, time_left: QRect, width: int) -> None:

@@ -222,6 +222,13 @@ def test_a_problem_of_the_sound_on_today_moves_nothing(program: Rehearsal) -> No
     program.press("Start")
     program.speaker.problem_arose.emit(Problem("No sound: no speakers found."))
     assert "no speakers found" in program.said
+    assert program.session.view.mute_sign.isVisible()
+    program.program._sound_problem_shown.timeout.emit()  # noqa: SLF001 - the time is up
+    assert program.said == ""
+    assert program.session.view.mute_sign.isVisible()
+    program.speaker.opened.emit()
+    assert not program.session.view.mute_sign.isVisible()
+    program.speaker.problem_arose.emit(Problem("No sound: no speakers found."))
     program.press("Stop – pain")  # on After it would help nobody
     assert program.said == ""
 
