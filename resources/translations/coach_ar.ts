@@ -2624,8 +2624,8 @@
 <context>
     <name>MuteSign</name>
     <message>
-        <source>Muted</source>
-        <translation>الصوت مكتوم</translation>
+        <source>No sound</source>
+        <translation>لا صوت</translation>
     </message>
 </context>
 <context>

@@ -2512,8 +2512,8 @@
 <context>
     <name>MuteSign</name>
     <message>
-        <source>Muted</source>
-        <translation>Stumm</translation>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
     </message>
 </context>
 <context>

@@ -2512,8 +2512,8 @@
 <context>
     <name>MuteSign</name>
     <message>
-        <source>Muted</source>
-        <translation>Silenciado</translation>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
     </message>
 </context>
 <context>

@@ -2512,8 +2512,8 @@
 <context>
     <name>MuteSign</name>
     <message>
-        <source>Muted</source>
-        <translation>Muet</translation>
+        <source>No sound</source>
+        <translation>Pas de son</translation>
     </message>
 </context>
 <context>

@@ -2484,8 +2484,8 @@
 <context>
     <name>MuteSign</name>
     <message>
-        <source>Muted</source>
-        <translation>已静音</translation>
+        <source>No sound</source>
+        <translation>没有声音</translation>
     </message>
 </context>
 <context>
