@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
@@ -31,6 +32,12 @@ MOST = 2000
 
 _TABLES = ("routines", "scores")
 _SUMS = "left_reps, right_reps, left_tension_ms, right_tension_ms, load_kg"
+
+_UNORDERED = re.compile(r"row not in PRIMARY KEY order for (\w+)")
+"""What SQLite says of a table whose rows are not where its queries look for them."""
+
+_WITH = {"sets": ("reps",)}
+"""Tables whose rows are deleted with the rows of another one."""
 
 _log = logging.getLogger(__name__)
 
@@ -174,7 +181,10 @@ def end_cut_off(session_id: str) -> Write:
 
 
 def mend_indexes(connection: sqlite3.Connection, _reader: Reader, _no: int) -> None:
-    """Build the indexes of a file of usual size again, where the disk changed one of them."""
+    """Build indexes and the order of tables again in a file of usual size, where the disk changed them.
+
+    A row out of order is found by some queries only: it would be read, and missing in the digest.
+    """
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
     if pages * page_bytes > CHECKED_BYTES:
@@ -184,6 +194,26 @@ def mend_indexes(connection: sqlite3.Connection, _reader: Reader, _no: int) -> N
         _log.warning("indexes are built again: %s", "; ".join(faults))
         with suppress(sqlite3.IntegrityError):
             connection.execute("REINDEX")
+    for table in sorted({found[1] for fault in faults if (found := _UNORDERED.fullmatch(fault))}):
+        _put_in_order(connection, table)
+
+
+def _put_in_order(connection: sqlite3.Connection, table: str) -> None:
+    """Write the rows of a table again, and of those that go with them; nothing where a row fits no more."""
+    _log.warning("the rows of %s are put in order again", table)
+    tables = (table, *_WITH.get(table, ()))
+    connection.execute("SAVEPOINT in_order")
+    try:
+        for name in tables:
+            connection.execute(f"CREATE TEMP TABLE unordered_{name} AS SELECT * FROM {name}")
+        for name in reversed(tables):
+            connection.execute(f"DELETE FROM {name}")
+        for name in tables:
+            connection.execute(f"INSERT OR REPLACE INTO {name} SELECT * FROM temp.unordered_{name}")
+            connection.execute(f"DROP TABLE temp.unordered_{name}")
+    except sqlite3.IntegrityError:
+        connection.execute("ROLLBACK TO in_order")
+    connection.execute("RELEASE in_order")
 
 
 def _check_generation(reader: Reader, generation: int, no: int) -> None:

@@ -140,6 +140,24 @@ def test_space_pauses_and_resumes_with_any_focus(program: Rehearsal) -> None:
     assert program.showing == "session"
 
 
+def test_space_presses_a_button_that_was_reached_by_tab(program: Rehearsal) -> None:
+    in_session(program, 3600)
+    skip = program.button("Skip")
+    while program.window.focusWidget() is not skip:
+        program.key(Qt.Key.Key_Tab)
+    program.key(Qt.Key.Key_Space)
+    assert (state(program), program.conductor.position) == (State.RUNNING, 4500)
+
+
+def test_a_click_leaves_the_focus_on_the_page(program: Rehearsal) -> None:
+    in_session(program, 3600)
+    QTest.mouseClick(program.button("Skip"), Qt.MouseButton.LeftButton)
+    assert program.conductor.position == 4500
+    assert not isinstance(program.window.focusWidget(), QPushButton)
+    program.key(Qt.Key.Key_Space)
+    assert state(program) is State.PAUSED
+
+
 def test_a_space_held_down_counts_once(program: Rehearsal) -> None:
     in_session(program)
     QTest.keyPress(program.session, Qt.Key.Key_Space)

@@ -24,11 +24,15 @@ PAD_PX = 26
 
 
 class SessionButton(EnterButton):
-    """A button called `name`; its `key` is drawn below the name while there is room for it."""
+    """A button called `name`; its `key` is drawn below the name while there is room for it.
+
+    A click leaves the focus on the page, whose keys go on to work as before.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("touch", "session")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.key_text = ""
         self.shows_key = False
         self._scale = 1.0

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, Q
 from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
 
 def button(text: str, role: str = "", touch: str = "") -> QPushButton:
@@ -26,11 +27,30 @@ def button(text: str, role: str = "", touch: str = "") -> QPushButton:
 
 
 class EnterButton(QPushButton):
-    """A button that Enter presses; its page handles every other key, wherever the focus is."""
+    """A button that Enter presses; its page handles every other key, wherever the focus is.
+
+    Space presses it where the person chose it with Tab.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_chosen_by_tab = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember whether the focus came by Tab; it still did when the window is activated again."""
+        reason = event.reason()
+        if reason is not Qt.FocusReason.ActiveWindowFocusReason:
+            self._is_chosen_by_tab = reason in {
+                Qt.FocusReason.TabFocusReason,
+                Qt.FocusReason.BacktabFocusReason,
+            }
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Click on Enter, and pass every other key on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Click on Enter, and on Space after Tab; pass every other key on."""
+        key = event.key()
+        is_enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter or (key == Qt.Key.Key_Space and self._is_chosen_by_tab):
             if not event.isAutoRepeat():
                 self.click()
         else:
