@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication, QWidget
 
 # Qt reads these when it is first used, after this file.
@@ -73,9 +74,10 @@ def qapp(qapp: QApplication) -> QApplication:
 
 @pytest.fixture(autouse=True)
 def _windows_go() -> Iterator[None]:
-    """Destroy the windows that a test made: later style sheets would be applied to them, too."""
-    before = _windows()
+    """Destroy the windows that a test made, and take back the style that it gave the application."""
+    before, font = _windows(), _font()
     yield
+    _take_back_style(font)
     made = [window for window in _windows() if window not in before]
     if made:
         from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - only after a test imported Qt
@@ -83,6 +85,26 @@ def _windows_go() -> Iterator[None]:
         for window in made:
             window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _application() -> QApplication | None:
+    """Return the application; None before a test imports Qt."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app: QApplication | None = None if widgets is None else widgets.QApplication.instance()
+    return app
+
+
+def _font() -> QFont | None:
+    app = _application()
+    return None if app is None else app.font()
+
+
+def _take_back_style(font: QFont | None) -> None:
+    app = _application()
+    if app is not None and app.styleSheet():
+        app.setStyleSheet("")
+        if font is not None:
+            app.setFont(font)
 
 
 def _windows() -> list[QWidget]:

@@ -11,7 +11,7 @@ from verify.steps import expect
 LEAST_COLOURS = 16
 """A drawn page has at least this many colours; an empty one has one."""
 
-PAGES = {"welcome", "today", "session", "after", "progress", "routines", "settings"}
+PAGES = {"welcome", "today", "session", "after", "progress", "sessions", "routines", "settings"}
 
 
 def check_output(printed: str, data: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
+from coach.draw.tokens import CONTRAST, DARK
 from tests.helpers.portal import Portal
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from tests.helpers.atspi import ScreenReader
     from tests.helpers.desktop import Desktop
 
-BLACK, DARK = (0, 0, 0), (22, 27, 32)
+BLACK, GROUND = (tuple(int(theme.card[at : at + 2], 16) for at in (1, 3, 5)) for theme in (CONTRAST, DARK))
 """The background of the rail in high contrast and in the dark theme."""
 
 
@@ -44,7 +45,7 @@ def test_high_contrast_is_applied_at_start_and_live(
         reader.button(reader.program(), "Start")
         is_all(BLACK)
         portal.set_contrast(0)
-        is_all(DARK)
+        is_all(GROUND)
         portal.set_contrast(1)
         is_all(BLACK)
         assert any("ReadAll" in asked and "org.freedesktop.appearance" in asked for asked in portal.asked)

@@ -111,9 +111,9 @@ class Node:
 
     @property
     def pressable(self) -> bool:
-        """Whether it can be pressed, as every kind of button can."""
+        """Whether it can be pressed or chosen, as every kind of button can."""
         try:
-            return "Press" in self.actions
+            return not {"Press", "Toggle"}.isdisjoint(self.actions)
         except GoneError:  # it knows no actions at all
             return False
 
@@ -127,9 +127,11 @@ class Node:
         """What can be done with it, such as `Press`."""
         return [str(action[0]) for action in self._ask("org.a11y.atspi.Action", "GetActions")[0]]
 
-    def act(self, action: str = "Press") -> None:
-        """Do `action`, as a screen reader does on the person's behalf."""
-        index = self.actions.index(action)
+    def act(self, action: str = "") -> None:
+        """Do `action`, by default press or choose it, as a screen reader does on the person's behalf."""
+        actions = self.actions
+        action = action or next(name for name in actions if name in {"Press", "Toggle"})
+        index = actions.index(action)
         assert self._ask("org.a11y.atspi.Action", "DoAction", "i", (index,))[0], f"{action} was refused"
 
     def write(self, text: str) -> None:

@@ -29,10 +29,13 @@ PACKAGING = ROOT / "packaging"
 PACKED = {"coach_entry.py", "frozen_start.py"}
 """Scripts that PyInstaller packs into the program: they may import the program and its libraries."""
 
+IN_VENV = {"translations.py"}
+"""Scripts that only the Python of `.venv` runs: they may import the program."""
+
 BARE = sorted(
     path
     for path in [PACKAGING / "dev.py", *PACKAGING.glob("build/*.py"), *PACKAGING.glob("verify/*.py")]
-    if path.name not in PACKED
+    if path.name not in PACKED | IN_VENV
 )
 
 

@@ -128,6 +128,7 @@ class RoutineCard(QRadioButton):
 
     def __init__(self, item: RoutineItem, theme: Callable[[], Theme]) -> None:
         super().__init__()
+        self._is_filling = False
         self._theme = theme
         self.is_preset = item.is_preset
         self._is_narrow: bool | None = None
@@ -153,7 +154,7 @@ class RoutineCard(QRadioButton):
         for stop in (self.start, self.more):
             stop.installEventFilter(self)
         self._place_parts(is_narrow=False)
-        self.clicked.connect(self.chosen)
+        self.toggled.connect(self._on_toggled)  # not `clicked`: assistive technology only toggles
         self.show_item(item)
         self._show_start()
 
@@ -198,12 +199,18 @@ class RoutineCard(QRadioButton):
         self._length.setText(item.length)
         self._picture.show_blocks(item.blocks)
         self.setAutoExclusive(False)  # none is checked while the routine on Today is a file elsewhere
+        self._is_filling = True
         self.setChecked(item.is_chosen)
+        self._is_filling = False
         self.setAutoExclusive(True)  # to screen readers it would be a check box
         self.setAccessibleDescription(". ".join((*item.doses, *item.paces, item.length)))
         self.update()
 
     # --- as a radio button ---
+
+    def _on_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a signal's value
+        if is_on and not self._is_filling:
+            self.chosen.emit()
 
     def nextCheckState(self) -> None:
         """Check it; another card is chosen instead, but none is ever unchosen."""

@@ -106,6 +106,7 @@ class ThemeChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_filling = False
         line = FlowLayout(self, SPACING // 2)
         self.tiles: dict[str, ThemeTile] = {}
         for value, name, themes in (
@@ -115,11 +116,18 @@ class ThemeChoice(QWidget):
             ("contrast", self.tr("High contrast"), (CONTRAST,)),
         ):
             tile = ThemeTile(name, themes)
-            tile.clicked.connect(lambda _on, value=value: self.chosen.emit(value))
+            # Not `clicked`: assistive technology only toggles.
+            tile.toggled.connect(lambda on, value=value: self._on_toggled(value) if on else None)
             self.tiles[value] = tile
             line.add(tile)
         self.setFocusProxy(self.tiles["system"])
 
     def show_value(self, value: str) -> None:
         """Show `value` as chosen; nothing is emitted."""
+        self._is_filling = True
         self.tiles[value].setChecked(True)
+        self._is_filling = False
+
+    def _on_toggled(self, value: str) -> None:
+        if not self._is_filling:
+            self.chosen.emit(value)

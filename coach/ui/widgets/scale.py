@@ -63,6 +63,7 @@ class Scale(QFrame):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)  # so that none can be chosen
+        self._is_filling = False
         self._ten = single_shot(self, TEN_MS, lambda: None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +89,7 @@ class Scale(QFrame):
             self._group.addButton(segment, value)
             row.addWidget(segment, 1)
         layout.addWidget(values)
-        self._group.idClicked.connect(self._on_click)
+        self._group.idToggled.connect(self._on_toggled)  # not clicks: assistive technology only toggles
         self.setFocusProxy(values)
         self._stop_at(0)
 
@@ -134,8 +135,9 @@ class Scale(QFrame):
         """The chosen value."""
         return next((value for value in range(MOST + 1) if self._group.button(value).isChecked()), None)
 
-    def _on_click(self, value: int) -> None:
-        self._choose(value if self._group.button(value).isChecked() else None)
+    def _on_toggled(self, value: int, is_on: bool) -> None:  # noqa: FBT001 - a signal's value
+        if not self._is_filling:
+            self._choose(value if is_on else None)
 
     def _choose(self, value: int | None) -> None:
         """Choose `value`; the focus goes to its button, which a screen reader then reads."""
@@ -150,8 +152,10 @@ class Scale(QFrame):
 
     def show_value(self, value: int | None) -> None:
         """Show `value` as chosen, or none, without emitting `chosen`."""
+        self._is_filling = True
         for other in range(MOST + 1):
             self._group.button(other).setChecked(other == value)
+        self._is_filling = False
         self._stop_at(value or 0)
 
     def _stop_at(self, value: int) -> None:
