@@ -135,6 +135,8 @@ class Window(QMainWindow):
         self._fit_rail()
         self._place_strip()
         self._resized.start()
+        if self._showing is Page.AFTER:  # the session left full screen: its question stays in view
+            self._laid_out.start()
         if self.scale != self._scale:
             self._scale = self.scale
             self.scale_changed.emit()

@@ -233,3 +233,17 @@ def test_effort_is_labelled_and_every_answer_is_saved(program: Rehearsal) -> Non
     program.press("Pain after 1")
     program.after.note.setPlainText("By the window")
     assert program.rows("SELECT effort, pain_after, notes FROM sessions") == [(7, 1, "By the window")]
+
+
+def test_a_window_made_small_still_asks_about_pain(program: Rehearsal) -> None:
+    program.window.resize(1000, 760)
+    program.press("Start")
+    program.go_to(4000)
+    program.press("Stop – pain")
+    QApplication.processEvents()
+    program.window.resize(640, 360)  # as where a session leaves full screen
+    QApplication.processEvents()
+    focus = program.window.focusWidget()
+    assert focus is not None
+    assert program.after.pain is focus or program.after.pain.isAncestorOf(focus)
+    assert focus.visibleRegion().boundingRect() == focus.rect()
