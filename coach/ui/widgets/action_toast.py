@@ -50,6 +50,7 @@ class ActionToast(QFrame):
         self._close.clicked.connect(self.close_toast)
         row.addWidget(self._close)
         self.buttons: list[QPushButton] = []
+        self._shown: Text | None = None
         self._undo: Action | None = None
         self._before: QWidget | None = None
         self._timer = single_shot(self, SHOWN_MS, self._end)
@@ -59,7 +60,7 @@ class ActionToast(QFrame):
     def show_text(self, text: Text, actions: Sequence[Action]) -> None:
         """Show `text`, with a button for each of `actions`, in place of what was shown before."""
         self.close_toast()
-        words = translated(text)
+        self._shown, words = text, translated(text)
         self.text.setText(words)
         self.setAccessibleName(words)
         self._close.setAccessibleName(self.tr("Close message"))
@@ -90,7 +91,7 @@ class ActionToast(QFrame):
             self._row.removeWidget(made)
             made.hide()
             made.deleteLater()
-        self.buttons, self._undo = [], None
+        self.buttons, self._undo, self._shown = [], None, None
 
     def undo(self) -> bool:
         """Undo what was done, if it is shown and can be; return whether it was."""
@@ -122,9 +123,13 @@ class ActionToast(QFrame):
         """Stay at the foot when the window changes its size; close when the language changes."""
         if event.type() is QEvent.Type.Resize and self.isVisible():
             self._place()
-        elif event.type() is QEvent.Type.LanguageChange:
+        elif event.type() is QEvent.Type.LanguageChange and self._is_in_another_language():
             self.close_toast()
         return super().eventFilter(watched, event)
+
+    def _is_in_another_language(self) -> bool:
+        """Whether the text would read otherwise now: Qt also says so of a translation that is not in use."""
+        return self._shown is not None and translated(self._shown) != self.text.text()
 
     def _place(self) -> None:
         room = self._window.rect().adjusted(SPACING, SPACING, -SPACING, -SPACING)
