@@ -4,7 +4,7 @@ A widget gets its style by `setProperty("role", …)`:
 
 - buttons: none (outlined), `primary`, `quiet` (words alone), `link` (opens another place), `stop`, `rail`,
   `segment`, `dots` (opens a menu); all but rail and segment grow to the session page's height with
-  `setProperty("touch", "session")`;
+  `setProperty("touch", "session")`, and with "slot" they are as high as their page makes them;
 - check boxes: none, `switch` (painted by `coach.ui.widgets.switch`);
 - labels: none (body), `title`, `name`, `heading`, `figure` (a large number), `strong` (bold),
   `small` (small and quiet), `good` (small, in the accent), `quiet`, `warning`, `field` (the name of one, as
@@ -57,6 +57,7 @@ QPushButton:disabled { color: $faint; border-color: $line; background: transpare
 QPushButton[touch="session"] {
     min-height: $session_touch; border-radius: 13px; font-size: $start_px;
 }
+QPushButton[touch="slot"] { min-height: 0; border-radius: 13px; font-size: $start_px; }
 QPushButton[role="primary"] {
     background: $primary; color: $on_primary; border: 6px solid $primary; margin: 0; font-weight: 700;
     padding: 0 16px; min-height: $primary_touch;

@@ -71,6 +71,29 @@ def test_no_page_is_wider_than_the_window(small: Rehearsal) -> None:
         assert small.window.size() == QSize(*size)
 
 
+def test_a_name_without_spaces_makes_no_page_wider(program: Rehearsal) -> None:
+    program.window.resize(640, 360)
+    page = show(program, Page.ROUTINES)
+    program.pages.routines.paste_requested.emit(f'schema = 1\nname = "{"n" * 80}"\n')
+    QApplication.processEvents()
+    assert fits(page)
+
+
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_the_buttons_of_a_session_are_seen_whole(program: Rehearsal, text_size: int) -> None:
+    program.program.settings.save(replace(program.settings, text_size=text_size))
+    program.press("Start")
+    for size in ((640, 360), (1024, 640), (1280, 800)):
+        program.window.resize(*size)
+        QApplication.processEvents()
+        cut = [
+            button.text()
+            for button in program.session.view.buttons
+            if not program.session.rect().contains(button.geometry())
+        ]
+        assert cut == [], size
+
+
 def test_finish_on_after_is_visible_without_scrolling(small: Rehearsal) -> None:
     page = show(small, "after")
     (area,) = page.findChildren(QScrollArea)

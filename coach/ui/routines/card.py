@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from coach.draw.score_blocks import block_areas, paint_blocks
 from coach.text.preset_names import routine_title
 from coach.ui.widgets.buttons import button
-from coach.ui.widgets.labels import label, tooltip
+from coach.ui.widgets.labels import breakable, label, tooltip
 from coach.ui.widgets.layouts import SPACING
 from coach.ui.widgets.painting import painting
 
@@ -161,7 +161,7 @@ class RoutineCard(QRadioButton):
     def _build_words(self) -> QWidget:
         self._doses = label(wrap=True)
         self._paces = label(role="small", wrap=True)
-        return _column(label(self._title, "heading", wrap=True), self._doses, self._paces, gap=2)
+        return _column(label(breakable(self._title), "heading", wrap=True), self._doses, self._paces, gap=2)
 
     def _build_side(self) -> QWidget:
         self._picture = ScorePicture(self._theme)

@@ -31,7 +31,9 @@ class SessionButton(EnterButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("touch", "session")
+        self.setProperty(
+            "touch", "slot"
+        )  # its size comes from the page, whatever the size of letters elsewhere
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.key_text = ""
         self.shows_key = False

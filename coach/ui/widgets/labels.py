@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,10 @@ from coach.text.formats import RIGHT_TO_LEFT_MARK
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+
+LONG_WORD, PIECE = re.compile(r"\S{31,}"), re.compile(r".{10}(?=.)")
+"""A word longer than those of a language, and the pieces into which it may be broken."""
 
 
 class Label(QLabel):
@@ -41,6 +46,11 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
         made.setProperty("role", role)
     made.setWordWrap(wrap)
     return made
+
+
+def breakable(text: str) -> str:
+    """Return `text` with places to break in words so long that no column would hold them."""
+    return LONG_WORD.sub(lambda word: PIECE.sub("\\g<0>\u200b", word[0]), text)
 
 
 def tooltip(text: str) -> str:
