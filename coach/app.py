@@ -253,6 +253,7 @@ class Program(QObject):
         if self.window.showing is Page.SESSION:
             self.session_flow().pause()
         shown = HelpDialog(self.window, self.appearance.theme, self._data)
+        shown.folder_requested.connect(self._open_data_folder)
         shown.report_requested.connect(lambda: self.problem_report().show())
         shown.open()
         return shown
@@ -420,15 +421,16 @@ class Program(QObject):
         """Return the size that a session will have."""
         return self.window.screen().size() if settings.full_screen else self.window.size()
 
-    def _connect_data(self, card: DataCard) -> None:
-        from coach.desktop.file_manager import open_file
+    def _open_data_folder(self) -> None:
+        self.saved_files().open(self._data)
 
+    def _connect_data(self, card: DataCard) -> None:
         card.export_requested.connect(self._export)
         card.import_requested.connect(lambda: self.diary_files().import_sessions())
         card.backup_requested.connect(lambda: self.diary_files().back_up())
         card.restore_requested.connect(lambda: self.diary_files().restore())
         card.newest_requested.connect(lambda: self.restoring().ask_newest())
-        card.folder_requested.connect(lambda: open_file(self._data))
+        card.folder_requested.connect(self._open_data_folder)
         card.report_requested.connect(lambda: self.problem_report().show())
         card.erase_requested.connect(lambda: self.erasing().ask())
 

@@ -34,10 +34,14 @@ class Opener(QObject):
     def show(self, url):
         print(url.toLocalFile(), flush=True)
 
+def report(file):
+    print("failed", file, flush=True)
+
 app = QGuiApplication([])
 opener = Opener()
-QDesktopServices.setUrlHandler("file", opener, "show")
-file_manager.show_in_folder(Path(sys.argv[1]))
+if sys.argv[2] == "opens":
+    QDesktopServices.setUrlHandler("file", opener, "show")
+file_manager.show_in_folder(Path(sys.argv[1]), report)
 timer = QTimer()
 timer.timeout.connect(lambda: file_manager._waiting or app.quit())
 timer.start(10)
@@ -70,10 +74,10 @@ def bus() -> Iterator[str]:
         daemon.terminate()
 
 
-def show(file: Path, bus: str) -> list[str]:
-    """Show `file` in another process; return what it opened by itself."""
+def show(file: Path, bus: str, desktop: str = "opens") -> list[str]:
+    """Show `file` in another process; return what it opened by itself, if `desktop` opens files."""
     environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": bus, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-c", SHOW, str(file)]
+    command = [sys.executable, "-c", SHOW, str(file), desktop]
     top = Path(__file__).parents[2]
     ran = subprocess.run(
         command, env=environment, cwd=top, capture_output=True, text=True, check=True, timeout=60
@@ -85,6 +89,10 @@ def test_the_file_manager_is_asked_to_select_the_file(bus: str, tmp_path: Path) 
     with FileManager(bus) as manager:
         assert show(tmp_path / "my report.pdf", bus) == []
     assert manager.shown == [("ass", [f"{tmp_path.as_uri()}/my%20report.pdf"], "")]
+
+
+def test_a_folder_that_nothing_opens_is_reported(bus: str, tmp_path: Path) -> None:
+    assert show(tmp_path / "report.pdf", bus, "nothing") == [f"failed {tmp_path}"]
 
 
 def test_without_a_file_manager_the_folder_is_opened(bus: str, tmp_path: Path) -> None:

@@ -6,8 +6,7 @@ import platform
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, qVersion
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, Signal, qVersion
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from coach import __version__
@@ -43,6 +42,8 @@ class HelpDialog(QDialog):
     """Shows the help over any page. `data` is the data folder, which the person may want to find."""
 
     report_requested = Signal()
+    folder_requested = Signal()
+    """To open the data folder."""
     """A report of a problem, to be copied or saved."""
 
     def __init__(self, parent: QWidget, theme: Theme, data: Path) -> None:
@@ -158,7 +159,7 @@ class HelpDialog(QDialog):
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(line)
         folder = button(self.tr("Open the data folder"))
-        folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data))))
+        folder.clicked.connect(self.folder_requested)
         licences = button(self.tr("Licences…"))
         licences.clicked.connect(self._show_licences)
         report = button(self.tr("Save a problem report…"))

@@ -43,7 +43,7 @@ def pictures(qtbot: QtBot, diary: Diary) -> ChartPictures:
     window = QWidget()
     qtbot.addWidget(window)
     messages = RecordingMessages()
-    saved = SavedFiles(messages, lambda _: None, lambda _: None)
+    saved = SavedFiles(messages, lambda _file, _failed: None, lambda _file, _failed: None)
     return ChartPictures(window, diary, messages, saved, lambda: TODAY, Plan)
 
 
@@ -84,3 +84,13 @@ def test_a_printer_that_fails_is_reported(pictures: ChartPictures, tmp_path: Pat
     assert isinstance(messages, RecordingMessages)
     line = "The report cannot be printed. Choose another printer, or another file."
     assert messages.shown == [("error", line)]
+
+
+def test_a_file_that_no_program_opens_is_reported(tmp_path: Path) -> None:
+    messages = RecordingMessages()
+    file = tmp_path / "report.pdf"
+    saved = SavedFiles(messages, lambda file, failed: failed(file), lambda file, failed: failed(file.parent))
+    saved.open(file)
+    saved.show(file)
+    text = "No program on this computer opens {}."
+    assert messages.shown == [("warning", text.format(file)), ("warning", text.format(tmp_path))]

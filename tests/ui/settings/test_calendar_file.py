@@ -55,7 +55,9 @@ def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None
         holder = SettingsHolder(settings, tmp_path / "settings.toml", messages)
         choice = RoutineChoice("Mine", library, holder, messages)
         zone, today = "Europe/Vienna", date(2026, 3, 3)
-        saved = SavedFiles(messages, opened.append, opened.append)
+        saved = SavedFiles(
+            messages, lambda file, _failed: opened.append(file), lambda file, _failed: opened.append(file)
+        )
         return CalendarFile(window, holder, choice, messages, saved, lambda: zone, lambda: today, lambda: 7)
 
     file = tmp_path / "plan.ics"
