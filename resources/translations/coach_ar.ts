@@ -1970,6 +1970,10 @@
         <translation>يعمل Interval Coach بالفعل مع مجلد البيانات {folder} ولا يستجيب.</translation>
     </message>
     <message>
+        <source>No program on this computer opens {file}.</source>
+        <translation>لا يوجد برنامج على هذا الحاسوب يفتح {file}.</translation>
+    </message>
+    <message>
         <source>None of the backups in {folder} is whole.</source>
         <translation>لا توجد نسخة احتياطية سليمة في {folder}.</translation>
     </message>

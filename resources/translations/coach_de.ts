@@ -1878,6 +1878,10 @@
         <translation>Interval Coach läuft schon mit dem Datenordner {folder} und antwortet nicht.</translation>
     </message>
     <message>
+        <source>No program on this computer opens {file}.</source>
+        <translation>Kein Programm auf diesem Computer öffnet {file}.</translation>
+    </message>
+    <message>
         <source>None of the backups in {folder} is whole.</source>
         <translation>Keine der Sicherungen in {folder} ist unversehrt.</translation>
     </message>

@@ -1878,6 +1878,10 @@
         <translation>Interval Coach ya se está ejecutando con la carpeta de datos {folder} y no responde.</translation>
     </message>
     <message>
+        <source>No program on this computer opens {file}.</source>
+        <translation>Ningún programa de este equipo abre {file}.</translation>
+    </message>
+    <message>
         <source>None of the backups in {folder} is whole.</source>
         <translation>Ninguna de las copias de {folder} está íntegra.</translation>
     </message>

@@ -1878,6 +1878,10 @@
         <translation>Interval Coach est déjà en cours d’exécution avec le dossier de données {folder} et ne répond pas.</translation>
     </message>
     <message>
+        <source>No program on this computer opens {file}.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {file}.</translation>
+    </message>
+    <message>
         <source>None of the backups in {folder} is whole.</source>
         <translation>Aucune des sauvegardes de {folder} n’est intacte.</translation>
     </message>

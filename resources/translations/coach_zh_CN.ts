@@ -1855,6 +1855,10 @@
         <translation>Interval Coach 已在使用数据文件夹 {folder} 运行，但没有响应。</translation>
     </message>
     <message>
+        <source>No program on this computer opens {file}.</source>
+        <translation>这台电脑上没有能打开 {file} 的程序。</translation>
+    </message>
+    <message>
         <source>None of the backups in {folder} is whole.</source>
         <translation>{folder} 中没有完好的备份。</translation>
     </message>
