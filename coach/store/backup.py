@@ -288,6 +288,8 @@ def _check(new: Path, file: Path) -> None:
             faults = backup.execute("PRAGMA quick_check(1)").fetchone()[0]
             if faults != "ok":
                 raise Problem("{file} is damaged.", file=file) from sqlite3.DatabaseError(faults)
+            if version == VERSION:
+                backup.execute("SELECT * FROM done_sessions LIMIT 0")  # what the window reads first
     except sqlite3.Error as error:
         raise Problem("{file} is not a complete diary: {why}.", file=file, why=cause_of(error)) from error
 

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from coach.base.problems import Problem
 from coach.store import backup as backup_module
 from coach.store.backup import DamageFound, days_to_keep, restore, write_daily, write_daily_in_background
 from coach.store.diary import Diary
+from coach.store.migrations import APPLICATION_ID, VERSION
 from coach.store.whole import backups_of
 from tests.helpers.diaries import OLD, ended, import_sessions, perform, spoil
 
@@ -154,6 +156,17 @@ def test_the_diary_itself_is_not_restored(path: Path, tmp_path: Path) -> None:
         with pytest.raises(Problem, match=r"is the diary itself\."):
             restore(file, path)
     assert path.read_bytes() == before
+
+
+def test_a_file_without_the_tables_is_not_restored(path: Path, tmp_path: Path) -> None:
+    file = tmp_path / "backup.db"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("CREATE TABLE sessions (ended_ms, deleted_ms, day)")
+    with pytest.raises(Problem, match=r"is not a complete diary: .*done_sessions"):
+        restore(file, path)
+    assert not path.exists()
 
 
 def test_a_folder_is_not_restored(path: Path, tmp_path: Path) -> None:
