@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>On every page; a session has letters for its distance.</source>
-        <translation>Auf jeder Seite; eine Einheit hat Buchstaben für ihren Abstand.</translation>
+        <translation>Auf jeder Seite; im Training richtet sich die Schrift nach dem Abstand.</translation>
     </message>
     <message>
         <source>Language</source>
