@@ -204,6 +204,8 @@ class AfterPage(QWidget):
     def show_session(self, session: Session, *, is_saved: bool) -> None:
         """Show `session`, with the known values filled in; `is_saved` is whether the diary has all of it."""
         in_pain = session.stop_reason is StopReason.PAIN
+        if in_pain:
+            self.summary.dismiss()  # that of an earlier session would praise
         self._title.setText(self._title_of(session))
         self._pain_heading.setText(safety.translated(safety.ASK_PAIN) if in_pain else self.tr("Pain now?"))
         self._in_pain = in_pain

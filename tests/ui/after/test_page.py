@@ -122,6 +122,14 @@ def test_after_a_stop_for_pain_nothing_congratulates(qtbot: QtBot) -> None:
     assert "Well done" not in texts
 
 
+def test_a_stop_for_pain_ends_an_earlier_summary(qtbot: QtBot) -> None:
+    page = shown(qtbot, FINISHED)
+    page.show_summary(FINISHED, 2.5)
+    assert page.summary.isVisible()
+    page.show_session(HURT, is_saved=True)
+    assert not page.summary.isVisible()
+
+
 @pytest.mark.usefixtures("localization")
 def test_a_session_without_a_repetition_is_not_well_done(qtbot: QtBot) -> None:
     empty = replace(FINISHED, sets=tuple(done._replace(paced=0, confirmed=0) for done in FINISHED.sets))
