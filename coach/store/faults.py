@@ -111,6 +111,6 @@ def code_of(error: sqlite3.Error) -> int:
 
 def refuse_diary(diary: Path, target: Path) -> None:
     """Raise `Problem` where a file that is about to be written, or what it links to, is the diary itself."""
-    with suppress(OSError):  # one of them does not exist; writing says what else is wrong
+    with suppress(OSError, ValueError):  # one of them does not or cannot exist; writing says what is wrong
         if target.samefile(diary):
             raise Problem("{file} is the diary itself.", "Choose another file.", file=target)

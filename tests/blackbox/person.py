@@ -28,9 +28,14 @@ WORDS = {
 }
 """Accessible name of the phase label in each kind of span (a contract)."""
 
-QTS_OWN = ("PulseAudioService:", 'QSpiApplication::keyEventError  "org.freedesktop.DBus.Error.NoReply"')
-"""How the lines begin that Qt prints where there is no sound server, and where the registry of the
-accessibility bus, another process, takes more than 100 ms to answer about a key. The key counts all the same.
+QTS_OWN = (
+    "PulseAudioService:",
+    'QSpiApplication::keyEventError  "org.freedesktop.DBus.Error.NoReply"',
+    "qt.accessibility.atspi: Could not find accessible on path",
+)
+"""How the lines begin that Qt prints where there is no sound server; where the registry of the accessibility
+bus, another process, takes more than 100 ms to answer about a key, which counts all the same; and where a
+screen reader asks about a widget that is gone.
 """
 
 LABELS = ("phase", "countdown", "leg", "count")

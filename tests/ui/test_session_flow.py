@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMessageBox, QSpinBox
 
 from coach.base.problems import Problem
@@ -356,7 +356,9 @@ def locked(program: Rehearsal) -> Iterator[None]:
 def refused(program: Rehearsal) -> str:
     """Wait until the diary was refused to the recorder; return the message that is shown."""
     assert not program.program.recorder.wait_until_saved()
-    QCoreApplication.processEvents()
+    patience = QDeadlineTimer(5000)
+    while not program.said and not patience.hasExpired():  # the thread that writes reports it a moment later
+        QCoreApplication.processEvents()
     return program.said
 
 
