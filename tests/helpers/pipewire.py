@@ -20,7 +20,8 @@ SECOND_SINK = "headphones"
 PARTS = ("pipewire", "wireplumber", "pipewire-pulse")
 """The programs of the server, in the order in which they start."""
 
-START_S = 30.0
+STARTS, START_S = 3, 15.0
+"""How often the parts are started, and how long each start may take, in seconds."""
 
 LOUDSPEAKERS = "context.objects = [\n{sinks}]\n"
 
@@ -88,7 +89,22 @@ class PipeWire(Pulse):
         self._parts: dict[str, subprocess.Popen[bytes]] = {}
 
     def start(self, default: str = SINK) -> None:
-        """Start the parts that do not run; return when the loudspeakers are there, and `default` is that."""
+        """Start the parts that do not run; return when the loudspeakers are there, and `default` is that.
+
+        On a busy machine WirePlumber may end as it starts, or never set up the loudspeakers: all parts are
+        then started again.
+        """
+        for attempt in range(STARTS):
+            try:
+                self._start_parts(default)
+            except TimeoutError:
+                if attempt == STARTS - 1:
+                    raise
+                self.kill()
+            else:
+                return
+
+    def _start_parts(self, default: str) -> None:
         for part in PARTS:
             if part not in self._parts:
                 self._parts[part] = subprocess.Popen(
