@@ -107,7 +107,7 @@ class DeletedDialog(QDialog):
             self.tr("Delete %n sessions for good?", "", len(self._ids)),
             parent=self,
         )
-        box.setInformativeText(self.tr("This cannot be undone."))
+        box.setInformativeText(self.tr("This cannot be undone. Backups made before still hold them."))
         yes = box.addButton(self.tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
         no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no)
