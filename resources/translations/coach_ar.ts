@@ -341,8 +341,8 @@
         </translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>لا يمكن التراجع عن ذلك.</translation>
+        <source>This cannot be undone. Backups made before still hold them.</source>
+        <translation>لا يمكن التراجع عن ذلك. ما زالت النسخ الاحتياطية السابقة تحتويها.</translation>
     </message>
     <message>
         <source>Delete for good</source>

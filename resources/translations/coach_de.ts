@@ -329,8 +329,8 @@
         </translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Das lässt sich nicht rückgängig machen.</translation>
+        <source>This cannot be undone. Backups made before still hold them.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Frühere Sicherungen enthalten sie noch.</translation>
     </message>
     <message>
         <source>Delete for good</source>

@@ -329,8 +329,8 @@
         </translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Esto no se puede deshacer.</translation>
+        <source>This cannot be undone. Backups made before still hold them.</source>
+        <translation>Esto no se puede deshacer. Las copias anteriores aún las contienen.</translation>
     </message>
     <message>
         <source>Delete for good</source>

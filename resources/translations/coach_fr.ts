@@ -329,8 +329,8 @@
         </translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Cette action est irréversible.</translation>
+        <source>This cannot be undone. Backups made before still hold them.</source>
+        <translation>Cette action est irréversible. Les sauvegardes antérieures les contiennent encore.</translation>
     </message>
     <message>
         <source>Delete for good</source>

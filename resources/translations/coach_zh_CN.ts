@@ -326,8 +326,8 @@
         </translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>此操作无法撤销。</translation>
+        <source>This cannot be undone. Backups made before still hold them.</source>
+        <translation>此操作无法撤销。之前的备份中仍有这些训练。</translation>
     </message>
     <message>
         <source>Delete for good</source>
