@@ -20,6 +20,9 @@ SECOND_SINK = "headphones"
 PARTS = ("pipewire", "wireplumber", "pipewire-pulse")
 """The programs of the server, in the order in which they start."""
 
+SOCKETS = {"pipewire": ("pipewire-0", "pipewire-0-manager"), "pipewire-pulse": ("pulse/native",)}
+"""Where the programs listen."""
+
 STARTS, START_S = 3, 15.0
 """How often the parts are started, and how long each start may take, in seconds."""
 
@@ -91,8 +94,7 @@ class PipeWire(Pulse):
     def start(self, default: str = SINK) -> None:
         """Start the parts that do not run; return when the loudspeakers are there, and `default` is that.
 
-        On a busy machine WirePlumber may end as it starts, or never set up the loudspeakers: all parts are
-        then started again.
+        On a busy machine WirePlumber may never set up the loudspeakers: all parts are then started again.
         """
         for attempt in range(STARTS):
             try:
@@ -124,6 +126,8 @@ class PipeWire(Pulse):
             if part in (parts or PARTS) and (process := self._parts.pop(part, None)):
                 process.kill()
                 process.wait()
+                for socket in SOCKETS.get(part, ()):  # else the next start would take it for a new one
+                    (self._folder / socket).unlink(missing_ok=True)
 
     def make_default(self, name: str) -> None:
         """Make this sink the default, and return when that would survive a crash."""
