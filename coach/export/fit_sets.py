@@ -156,7 +156,10 @@ def _messages(record: Record) -> Iterator[Any]:  # noqa: PLR0915 - a file is a l
         yield event
     began = starts(record)
     done_sets = [done for done in session.sets if done.confirmed]
+    at_ms = 0
     for index, done in enumerate(done_sets):
+        # An imported set may be none of the routine's: it follows the one before.
+        at_ms = began.get((done.set, done.leg), at_ms)
         message = SetMessage()
         message.message_index = index
         message.set_type = SetType.ACTIVE
@@ -164,8 +167,9 @@ def _messages(record: Record) -> Iterator[Any]:  # noqa: PLR0915 - a file is a l
         name = LegCurlExerciseName.WEIGHTED_LEG_CURL if done.load_kg else LegCurlExerciseName.LEG_CURL
         message.category_subtype = [name.value]
         message.repetitions, message.weight = done.confirmed, done.load_kg
-        message.start_time = message.timestamp = begin + began[done.set, done.leg]
+        message.start_time = message.timestamp = begin + at_ms
         message.duration = _set_length_s(done)
+        at_ms += round(_set_length_s(done) * 1000)
         message.workout_step_index = LEG_STEPS[done.leg]
         yield message
     reps = sum(done.confirmed for done in done_sets)

@@ -121,6 +121,15 @@ def test_a_fit_decoder_reads_every_set(tmp_path: Path) -> None:
     assert activity["local_timestamp"].replace(tzinfo=UTC) == EVENING + timedelta(minutes=2, hours=1)
 
 
+def test_a_set_that_the_routine_lacks_follows_the_one_before(tmp_path: Path) -> None:
+    first, second = OLD.sets[:2]
+    strange = replace(OLD, sets=(first, second, first._replace(set=10)))
+    assert write_fit([Record(strange)], tmp_path / "out.fit") == 1
+    sets = [fields for name, fields in messages(tmp_path / "out.fit") if name == "set"]
+    *_, before, last = (fields["start_time"] for fields in sets)
+    assert last - before == timedelta(seconds=24)  # its length, without the fraction
+
+
 def test_a_zip_holds_a_fit_file_for_each_session(tmp_path: Path) -> None:
     other = replace(
         OLD, id="22222222", started_at=EVENING + timedelta(days=1), ended_at=EVENING + timedelta(days=2)
