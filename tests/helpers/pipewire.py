@@ -23,8 +23,7 @@ PARTS = ("pipewire", "wireplumber", "pipewire-pulse")
 SOCKETS = {"pipewire": ("pipewire-0", "pipewire-0-manager"), "pipewire-pulse": ("pulse/native",)}
 """Where the programs listen."""
 
-STARTS, START_S = 3, 15.0
-"""How often the parts are started, and how long each start may take, in seconds."""
+START_S = 30.0
 
 LOUDSPEAKERS = "context.objects = [\n{sinks}]\n"
 
@@ -92,21 +91,7 @@ class PipeWire(Pulse):
         self._parts: dict[str, subprocess.Popen[bytes]] = {}
 
     def start(self, default: str = SINK) -> None:
-        """Start the parts that do not run; return when the loudspeakers are there, and `default` is that.
-
-        On a busy machine WirePlumber may never set up the loudspeakers: all parts are then started again.
-        """
-        for attempt in range(STARTS):
-            try:
-                self._start_parts(default)
-            except TimeoutError:
-                if attempt == STARTS - 1:
-                    raise
-                self.kill()
-            else:
-                return
-
-    def _start_parts(self, default: str) -> None:
+        """Start the parts that do not run; return when the loudspeakers are there, and `default` is that."""
         for part in PARTS:
             if part not in self._parts:
                 self._parts[part] = subprocess.Popen(

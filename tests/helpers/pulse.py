@@ -169,8 +169,8 @@ class Pulse:
     def _begin_recording(self, name: str) -> Recording:
         """Return a recording that has begun.
 
-        WirePlumber may leave a recorder unlinked that connects while the sinks of a new PipeWire are set up:
-        such a recorder never hears anything, and another one does.
+        A recorder that connected to a new PipeWire on a busy machine was once seen to hear nothing for 20 s,
+        not even silence, although the loudspeakers were listed: another one is tried then.
         """
         for _recorder in range(RECORDERS):
             recording = self._start_recorder(name)
