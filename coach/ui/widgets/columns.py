@@ -4,54 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtCore import QRect, QSize
+
+from coach.ui.widgets.item_layout import ItemLayout, height_at
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayoutItem
+    from PySide6.QtWidgets import QWidget
 
 LEAST_EMS, MOST_EMS = 30, 48
 """Least width of a column beside the other one, and the width it never exceeds, in sizes of the font: 450 and
 720 pixels at 15."""
 
 
-class Columns(QLayout):
+class Columns(ItemLayout):
     """Places the widgets of `parent` as columns of one width, from the reading side.
 
     `title` stands above them, at the edge of the first one.
     """
 
     def __init__(self, parent: QWidget, title: QWidget, gap: int) -> None:
-        super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(gap)
+        super().__init__(parent, gap)
         self._parent = parent
-        self._items: list[QLayoutItem] = []
         self.addWidget(title)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Add an item that `addWidget` made."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None beyond the last."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Remove an item and return it."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Return horizontal: the columns use the width there is."""
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        """Return True: the height depends on the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all columns at this width."""
@@ -88,15 +62,10 @@ class Columns(QLayout):
         wide = min(share if in_a_row > 1 else rect.width(), MOST_EMS * em)
         whole = in_a_row * wide + gap * (in_a_row - 1)
         left, top = rect.left() + (rect.width() - whole) // 2, rect.top()
-        places = [QRect(left, top, whole, _height(title, whole))]
+        places = [QRect(left, top, whole, height_at(title, whole))]
         top = places[0].bottom() + 1 + gap // 2
         for at, item in enumerate(columns):
-            place = QRect(left + at % in_a_row * (wide + gap), top, wide, _height(item, wide))
+            place = QRect(left + at % in_a_row * (wide + gap), top, wide, height_at(item, wide))
             places.append(place)
             top += place.height() + gap if in_a_row == 1 else 0
         return places
-
-
-def _height(item: QLayoutItem, width: int) -> int:
-    high = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-    return max(high, item.minimumSize().height())

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coach.ui.widgets.item_layout import ItemLayout, height_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,18 +27,15 @@ def shares(room: int, leasts: Sequence[int]) -> list[int]:
     return [even.get(at, least) for at, least in enumerate(leasts)]
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ItemLayout):
     """Places widgets in lines. Those that stretch share the free width of a line, others keep their width.
 
     If `even`, all lines hold the same number of widgets: four in one line, or two above two.
     """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 0, *, even: bool = False) -> None:
-        super().__init__(parent) if parent else super().__init__()
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(gap)
+        super().__init__(parent, gap)
         self._even = even
-        self._items: list[QLayoutItem] = []
         self._least_widths: dict[QWidget, int | None] = {}
 
     def add(self, widget: QWidget, least: int | None = None) -> None:
@@ -53,30 +52,6 @@ class FlowLayout(QLayout):
         self.invalidate()
 
     # --- the interface of QLayout ---
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Add an item that `addWidget` made."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None beyond the last."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Remove an item and return it."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Return horizontal: the layout uses free width, but no more height than it needs."""
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        """Return True: the height depends on the width."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at this width."""
@@ -142,7 +117,7 @@ class FlowLayout(QLayout):
         fixed = {at: min(width, self._wish(item)) for at, item in enumerate(line) if at not in stretch}
         room = width - self.spacing() * (len(line) - 1) - sum(fixed.values())
         widths = fixed | dict(zip(stretch, shares(room, list(stretch.values())), strict=True))
-        return [(item, widths[at], _height(item, widths[at])) for at, item in enumerate(line)]
+        return [(item, widths[at], height_at(item, widths[at])) for at, item in enumerate(line)]
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
         """Return the height of all lines within the width of `rect`; with `move`, place all widgets there."""
@@ -171,11 +146,6 @@ class FlowLayout(QLayout):
                 place.moveRight(rect.x() + rect.right() - x)
             item.setGeometry(place)
             x += width + self.spacing()
-
-
-def _height(item: QLayoutItem, width: int) -> int:
-    high = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-    return max(high, item.minimumSize().height())
 
 
 def wrapped(*widgets: QWidget, gap: int) -> QWidget:
