@@ -25,7 +25,12 @@ settings.register_profile("coach", deadline=None, max_examples=100, derandomize=
 settings.register_profile("thorough", deadline=None, max_examples=2000)
 settings.load_profile("coach")
 
-pytest_plugins = ["tests.helpers.pulse", "tests.helpers.pipewire", "tests.helpers.window_fixtures"]
+pytest_plugins = [
+    "tests.helpers.pulse",
+    "tests.helpers.pipewire",
+    "tests.helpers.session_bus",
+    "tests.helpers.window_fixtures",
+]
 
 SOUND_SERVERS = {"pulse", "pipewire", "sound_server"}
 """The fixtures that start a sound server."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from jeepney import HeaderFields, Message, new_method_return
@@ -15,12 +13,7 @@ from jeepney import HeaderFields, Message, new_method_return
 from coach.desktop.file_manager import SERVICE
 from tests.helpers.bus_service import BusService
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or shutil.which("dbus-daemon") is None, reason="needs dbus-daemon"
-)
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the file managers of Linux desktops")
 
 SHOW = """
 import sys
@@ -64,16 +57,6 @@ class FileManager(BusService):
         return new_method_return(message)
 
 
-@pytest.fixture
-def bus() -> Iterator[str]:
-    """Start a session bus; return its address."""
-    command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
-        assert daemon.stdout is not None
-        yield daemon.stdout.readline().strip()
-        daemon.terminate()
-
-
 def show(file: Path, bus: str, desktop: str = "opens") -> list[str]:
     """Show `file` in another process; return what it opened by itself, if `desktop` opens files."""
     environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": bus, "QT_QPA_PLATFORM": "offscreen"}
@@ -85,16 +68,16 @@ def show(file: Path, bus: str, desktop: str = "opens") -> list[str]:
     return ran.stdout.splitlines()
 
 
-def test_the_file_manager_is_asked_to_select_the_file(bus: str, tmp_path: Path) -> None:
-    with FileManager(bus) as manager:
-        assert show(tmp_path / "my report.pdf", bus) == []
+def test_the_file_manager_is_asked_to_select_the_file(session_bus: str, tmp_path: Path) -> None:
+    with FileManager(session_bus) as manager:
+        assert show(tmp_path / "my report.pdf", session_bus) == []
     assert manager.shown == [("ass", [f"{tmp_path.as_uri()}/my%20report.pdf"], "")]
 
 
-def test_a_folder_that_nothing_opens_is_reported(bus: str, tmp_path: Path) -> None:
-    assert show(tmp_path / "report.pdf", bus, "nothing") == [f"failed {tmp_path}"]
+def test_a_folder_that_nothing_opens_is_reported(session_bus: str, tmp_path: Path) -> None:
+    assert show(tmp_path / "report.pdf", session_bus, "nothing") == [f"failed {tmp_path}"]
 
 
-def test_without_a_file_manager_the_folder_is_opened(bus: str, tmp_path: Path) -> None:
-    assert show(tmp_path / "report.pdf", bus) == [str(tmp_path)]
+def test_without_a_file_manager_the_folder_is_opened(session_bus: str, tmp_path: Path) -> None:
+    assert show(tmp_path / "report.pdf", session_bus) == [str(tmp_path)]
     assert show(tmp_path / "report.pdf", "unix:path=/nowhere") == [str(tmp_path)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -13,27 +11,18 @@ from coach.desktop.notifications import DesktopNotifications, Notice
 from tests.helpers.tray_host import TrayHost
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or shutil.which("dbus-daemon") is None, reason="needs dbus-daemon"
-)
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the notifications of Linux desktops")
 
 NOTICE = Notice("Time", "You planned a session.", (("start", "Start"), ("later", "In an hour")))
 
 
 @pytest.fixture
-def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Start a session bus; return its address."""
-    command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
-        assert daemon.stdout is not None
-        address = daemon.stdout.readline().strip()
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
-        daemon.terminate()
+def bus(session_bus: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Let the program use a separate session bus; return its address."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session_bus)
+    return session_bus
 
 
 def test_a_pressed_button_is_reported_once(bus: str, qtbot: QtBot) -> None:

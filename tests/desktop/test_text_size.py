@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -14,31 +12,17 @@ from coach.desktop.text_size import TextSizeMonitor
 from tests.helpers.portal import Portal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
     from tests.helpers.programs import Rehearsal
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or shutil.which("dbus-daemon") is None, reason="needs dbus-daemon"
-)
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the portal of Linux desktops")
 
 
-@pytest.fixture
-def address() -> Iterator[str]:
-    """Start a session bus; return its address."""
-    command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
-        assert daemon.stdout is not None
-        yield daemon.stdout.readline().strip()
-        daemon.terminate()
-
-
-def test_the_text_size_is_read_and_followed(address: str, qtbot: QtBot) -> None:
-    with Portal(address, contrast=0) as portal:
+def test_the_text_size_is_read_and_followed(session_bus: str, qtbot: QtBot) -> None:
+    with Portal(session_bus, contrast=0) as portal:
         portal.text_size = 1.25
-        bus = QDBusConnection.connectToBus(address, "text size")
+        bus = QDBusConnection.connectToBus(session_bus, "text size")
         monitor = TextSizeMonitor(None, bus)
         with qtbot.waitSignal(monitor.changed) as read:
             pass
