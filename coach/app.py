@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from coach.base import paths
-from coach.base.clocks import local_now, local_today
+from coach.base.clocks import local_today
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.desktop.time_zone import zone_name
@@ -654,19 +654,9 @@ class Program(QObject):
         return Sources(self.diary, self.library, lambda: settings.current, zone_name, local_today(), counters)
 
     def _build_calendar_file(self) -> CalendarFile:
-        from coach.export.plan_ics import next_sequence
         from coach.ui.settings.calendar_file import CalendarFile
 
-        return CalendarFile(
-            self.window,
-            self.settings,
-            self.choice,
-            self.messages,
-            self.saved_files(),
-            zone_name,
-            local_today,
-            lambda: next_sequence(self.recorder.changes, local_now()),
-        )
+        return CalendarFile(self.window, self.messages, self.saved_files(), self._export_sources)
 
     def _build_problem_report(self) -> ProblemReport:
         from coach.ui.problem_report import ProblemReport

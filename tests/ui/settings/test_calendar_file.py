@@ -9,26 +9,43 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import icalendar
+import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coach.core.routine import Routine
+from coach.export.exporter import Sources
+from coach.store.diary import Diary
+from coach.store.history import CALENDAR
 from coach.store.routines import library_in
 from coach.store.settings import Settings
-from coach.ui.routine_choice import RoutineChoice
 from coach.ui.saved_files import SavedFiles
 from coach.ui.settings.calendar_file import CalendarFile
-from coach.ui.settings_holder import SettingsHolder
 from tests.helpers.messages import RecordingMessages
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from tests.helpers.programs import Rehearsal
 
-PLANNED = Settings(remind_at="18:30")
+PLANNED = Settings(routine="Mine", remind_at="18:30")
+
+
+class Seventh:
+    """Counters of which the next number is 7."""
+
+    def next_number(self, name: str, least: int) -> int:
+        """Return 7."""
+        assert (name, least > 0) == (CALENDAR, True)
+        return 7
+
+
+@pytest.fixture
+def diary(tmp_path: Path) -> Iterator[Diary]:
+    with Diary.open(tmp_path / "diary.db") as opened:
+        yield opened
 
 
 def test_a_date_in_the_name_is_not_an_extension(
@@ -43,7 +60,7 @@ def test_a_date_in_the_name_is_not_an_extension(
     assert len([file for file in tmp_path.iterdir() if file.is_file()]) == 1
 
 
-def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path, diary: Diary) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     messages = RecordingMessages()
@@ -52,13 +69,12 @@ def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None
     library.save(Routine("Mine"))
 
     def plan(settings: Settings) -> CalendarFile:
-        holder = SettingsHolder(settings, tmp_path / "settings.toml", messages)
-        choice = RoutineChoice("Mine", library, holder, messages)
-        zone, today = "Europe/Vienna", date(2026, 3, 3)
         saved = SavedFiles(
             messages, lambda file, _failed: opened.append(file), lambda file, _failed: opened.append(file)
         )
-        return CalendarFile(window, holder, choice, messages, saved, lambda: zone, lambda: today, lambda: 7)
+        zone, today = "Europe/Vienna", date(2026, 3, 3)
+        sources = Sources(diary, library, lambda: settings, lambda: zone, today, Seventh())
+        return CalendarFile(window, messages, saved, lambda: sources)
 
     file = tmp_path / "plan.ics"
     plan(PLANNED).write(file)
@@ -68,7 +84,7 @@ def test_the_plan_is_written_as_a_calendar(qtbot: QtBot, tmp_path: Path) -> None
     assert event["dtstart"].dt.isoformat() == "2026-03-04T18:30:00+01:00"
     assert event["duration"].dt == timedelta(minutes=7)
     assert event["sequence"] == 7
-    assert "Mine" in event["summary"]
+    assert event["summary"] == "Mine"
     rules: Any = importlib.import_module("dateutil.rrule")  # comes with icalendar
     expanded = rules.rrulestr(event["rrule"].to_ical().decode(), dtstart=event["dtstart"].dt)
     shown = [f"{at:%a %d %H:%M %z}" for at in itertools.islice(expanded, 13)]
