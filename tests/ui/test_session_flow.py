@@ -357,8 +357,10 @@ def refused(program: Rehearsal) -> str:
     """Wait until the diary was refused to the recorder; return the message that is shown."""
     assert not program.program.recorder.wait_until_saved()
     patience = QDeadlineTimer(5000)
-    while not program.said and not patience.hasExpired():  # the thread that writes reports it a moment later
+    while not patience.hasExpired():  # the thread that writes reports the reason a moment later
         QCoreApplication.processEvents()
+        if program.said and "the diary is busy" not in program.said:
+            break
     return program.said
 
 
