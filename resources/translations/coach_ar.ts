@@ -150,10 +150,6 @@
         <source>Calendar (*.ics)</source>
         <translation>تقويم (*.ics)</translation>
     </message>
-    <message>
-        <source>Session: {routine}</source>
-        <translation>جلسة: ⁨{routine}⁩</translation>
-    </message>
 </context>
 <context>
     <name>ChartPictures</name>

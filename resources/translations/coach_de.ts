@@ -142,10 +142,6 @@
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
     </message>
-    <message>
-        <source>Session: {routine}</source>
-        <translation>Einheit: {routine}</translation>
-    </message>
 </context>
 <context>
     <name>ChartPictures</name>

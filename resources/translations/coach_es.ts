@@ -142,10 +142,6 @@
         <source>Calendar (*.ics)</source>
         <translation>Calendario (*.ics)</translation>
     </message>
-    <message>
-        <source>Session: {routine}</source>
-        <translation>Sesión: {routine}</translation>
-    </message>
 </context>
 <context>
     <name>ChartPictures</name>

@@ -142,10 +142,6 @@
         <source>Calendar (*.ics)</source>
         <translation>Agenda (*.ics)</translation>
     </message>
-    <message>
-        <source>Session: {routine}</source>
-        <translation>Séance&#xa0;: {routine}</translation>
-    </message>
 </context>
 <context>
     <name>ChartPictures</name>

@@ -140,10 +140,6 @@
         <source>Calendar (*.ics)</source>
         <translation>日历 (*.ics)</translation>
     </message>
-    <message>
-        <source>Session: {routine}</source>
-        <translation>训练：{routine}</translation>
-    </message>
 </context>
 <context>
     <name>ChartPictures</name>
