@@ -53,8 +53,12 @@ NOT_QT = re.compile(
     re.IGNORECASE,
 )
 
-INSTALLED = "RECORD"
-"""pip's list of installed files: it differs between build folders, so it is left out."""
+NOT_USED = re.compile(
+    r"RECORD"  # pip's list of installed files; it differs between build folders
+    r"|coach_\w+\.ts"  # translations before compilation; the program reads the .qm files
+    r"|peegee_.+\.png"  # pyqtgraph's own program icon
+)
+"""Names of other files that the program never reads."""
 
 MODULE = re.compile(r"(?:lib)?Qt6?([A-Z]\w*?)(?:\.abi3)?(?:\.(?:so|dll|pyd|dylib)\b.*)?")
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/", "/usr/local/lib/")
@@ -73,7 +77,7 @@ def wanted(target: str, source: str, languages: Collection[str], *, linux: bool)
     """
     path = PurePosixPath(target.replace("\\", "/"))
     parts, name = path.parts, path.name
-    if NOT_QT.match(name) or name == INSTALLED:
+    if NOT_QT.match(name) or NOT_USED.fullmatch(name):
         return False
     if parts[:1] == ("PySide6",):
         if "plugins" in parts:

@@ -40,9 +40,14 @@ KEPT = [
     "PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechdarwin.dylib",
     "PySide6/Qt/plugins/iconengines/libqsvgicon.dylib",
     "PySide6/Qt/translations/qtbase_de.qm",
+    "coach/resources/translations/coach_de.qm",
+    "pyqtgraph/icons/auto.png",
 ]
 LEFT_OUT = [
     "numpy-2.4.6.dist-info/RECORD",
+    "coach/resources/translations/coach_de.ts",
+    "coach\\resources\\translations\\coach_zh_CN.ts",
+    "pyqtgraph/icons/peegee/peegee_512px@2x.png",
     "PySide6/Qt/lib/libQt6Quick.so.6",
     "PySide6/Qt/lib/libQt6VirtualKeyboard.so.6",
     "PySide6/Qt/lib/libQt6FFmpegStub-va-drm.so.2",
