@@ -132,9 +132,9 @@ class AfterPage(QWidget):
 
     def _build_feedback(self) -> QWidget:
         form = FeedbackForm(self.tr("How did it feel?"))
+        self._effort_heading = label(self.tr("How hard was it?"))
         self.effort = form.add_scale(
-            Scale(self.tr("Effort"), self.tr("0 easy"), self.tr("10 hardest")),
-            label(self.tr("How hard was it?")),
+            Scale(self.tr("Effort"), self.tr("0 easy"), self.tr("10 hardest")), self._effort_heading
         )
         self.effort.chosen.connect(lambda value: self.described.emit(Feedback(effort=value)))
         self._pain_heading = label(wrap=True)
@@ -215,6 +215,8 @@ class AfterPage(QWidget):
         self._put_first(self._right if in_pain else self._sets_card)
         self._undo_place.setVisible(in_pain)
         self._advice.setVisible(in_pain)
+        for part in (self._effort_heading, self.effort):  # after pain, only the pain matters
+            part.setVisible(not in_pain)
         self.setFocusProxy(self.pain if in_pain else self.finish_button)
         self.resume_button.setVisible(session.stop_reason is not StopReason.FINISHED)
         self.effort.show_value(session.effort)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QStackedWidget, QWidget
 
 from coach.core.bounds import YEARS
-from coach.report.measures import DATED, progress_text
+from coach.report.measures import DATED, day_with_year, progress_text
 from coach.ui.widgets.buttons import segments
 from coach.ui.widgets.flow_layout import FlowLayout
 from coach.ui.widgets.labels import label
@@ -19,11 +19,15 @@ ALL = 0
 
 
 class ExportDays(QWidget):
-    """Shows the ranges and two days; a range sets both days, a day that is changed leaves the range."""
+    """Shows the ranges and two days; a range sets both days, a day that is changed leaves the range.
+
+    Where all sessions are chosen, `reach` is shown in place of the days: those of the first and the last
+    session, None without any.
+    """
 
     changed = Signal()
 
-    def __init__(self, shown: tuple[date, date], today: date) -> None:
+    def __init__(self, shown: tuple[date, date], today: date, reach: tuple[date, date] | None) -> None:
         super().__init__()
         self._today = today
         names = (self.tr("4 weeks"), self.tr("3 months"), self.tr("1 year"))
@@ -38,9 +42,13 @@ class ExportDays(QWidget):
         row.add(self.first)
         row.add(label("–"))
         row.add(self.last)
+        self.all_days = label(" – ".join(dict.fromkeys(map(day_with_year, reach or ()))), "field")
+        self._shown = QStackedWidget()
+        self._shown.addWidget(days)
+        self._shown.addWidget(self.all_days)
         flow = FlowLayout(self, SPACING // 2)
         flow.add(frame)
-        flow.add(days)
+        flow.add(self._shown)
         for field in (self.first, self.last):
             field.dateChanged.connect(self._leave_range)
         count = (shown[1] - shown[0]).days + 1
@@ -76,8 +84,7 @@ class ExportDays(QWidget):
                 first = self._today - timedelta(days=days - 1)
                 self.first.setDate(QDate(first.year, first.month, first.day))
                 self.last.setDate(QDate(self._today.year, self._today.month, self._today.day))
-        for field in (self.first, self.last):
-            field.setEnabled(days != ALL)
+        self._shown.setCurrentIndex(days == ALL)
         self.changed.emit()
 
     def _leave_range(self) -> None:

@@ -72,14 +72,14 @@ class ExportDialog(QDialog):
         """The file to write."""
         self.setWindowTitle(self.tr("Export"))
         self.options = ExportOptions(theme)
-        self.days = ExportDays(shown, sources.today)
+        span = sources.diary.charts.day_range()
+        self.days = ExportDays(shown, sources.today, span)
         self.preview = Preview(sources)
         self.preview.setMinimumHeight(220)
         self._fault = label(role="warning", wrap=True)
         self._build()
         room = parent.window().size().boundedTo(self.screen().availableSize())
         self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
-        span = sources.diary.charts.day_range()
         if span is None or (shown[0] <= span[0] and span[1] <= shown[1]):
             self.days.choose_all()
         self.options.changed.connect(self._refresh)

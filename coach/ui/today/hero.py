@@ -95,7 +95,7 @@ class Hero(QFrame):
 
     def _build_pain(self) -> QBoxLayout:
         """Build the optional answer for the pain before the session."""
-        self._pain = Scale(self.tr("Pain now"))
+        self._pain = Scale(self.tr("Pain now"), self.tr("0 none"), self.tr("10 worst"), stacked=True)
         self._pain.setMaximumWidth(620)
         self._pain.setToolTip(self.tr("Optional"))
         caption = label(safety.translated(safety.ASK_BEFORE), "small", wrap=True)

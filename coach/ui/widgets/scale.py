@@ -25,7 +25,10 @@ LEAST_PX = 28
 
 
 class EndSegment(QPushButton):
-    """The button at an end of a scale: it says what the number means, and is as wide as that in bold."""
+    """The button at an end of a scale: it says what the number means, and is as wide as that in bold.
+
+    The text may have several lines.
+    """
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -37,7 +40,8 @@ class EndSegment(QPushButton):
         """Return the size for the bold text in the present font."""
         bold = QFont(self.font())
         bold.setBold(True)
-        wide = QFontMetrics(bold).horizontalAdvance(self.text()) + SPACING
+        lines = self.text().split("\n")
+        wide = max(map(QFontMetrics(bold).horizontalAdvance, lines)) + SPACING // len(lines)
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -50,7 +54,8 @@ class Scale(QFrame):
 
     Arrow keys, Home, End and digits choose, 1 and 0 typed quickly choose 10; Delete, or a press of the chosen
     button, chooses none. `name` is what is rated. `low` and `high` are the texts of the ends, as `0 none`
-    and `10 worst`; where they are empty, the ends show their numbers alone. Focus that a page gives to the
+    and `10 worst`; where they are empty, the ends show their numbers alone, and `stacked` puts their words below
+    the numbers. Focus that a page gives to the
     scale goes to the row and to none of its buttons, so that no value looks chosen and a bare Enter chooses
     none; Tab goes on to one of the buttons.
     """
@@ -58,7 +63,7 @@ class Scale(QFrame):
     chosen = Signal(object)
     """The chosen value: an int, or None for none."""
 
-    def __init__(self, name: str, low: str = "", high: str = "") -> None:
+    def __init__(self, name: str, low: str = "", high: str = "", *, stacked: bool = False) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
@@ -77,7 +82,8 @@ class Scale(QFrame):
         row.setSpacing(2)
         for value in range(MOST + 1):
             end = {0: low, MOST: high}.get(value, "")
-            segment = EndSegment(end) if end else button(str(value), "segment")
+            shown = end.replace(" ", "\n", 1) if stacked else end
+            segment = EndSegment(shown) if end else button(str(value), "segment")
             segment.setCheckable(True)
             segment.setAutoExclusive(True)  # screen readers call it a radio button
             segment.setAccessibleName(f"{name} {value}")

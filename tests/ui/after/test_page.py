@@ -58,7 +58,7 @@ def places(page: AfterPage) -> dict[str, QRect]:
 def test_nothing_moves_when_advice_and_undo_come_and_go(qtbot: QtBot, width: int, height: int) -> None:
     page = shown(qtbot, HURT, width, height)
     before = places(page)
-    assert {"Pain after 4", "Effort 5", "Finish", "Resume", "Note"} <= before.keys()
+    assert {"Pain after 4", "Pain after 10", "Finish", "Resume", "Note"} <= before.keys()
     for value in (4, 8, 8, 2):  # a second press takes an answer back
         page.pain.findChildren(QPushButton)[value].click()
         assert places(page) == before
@@ -120,6 +120,17 @@ def test_after_a_stop_for_pain_nothing_congratulates(qtbot: QtBot) -> None:
     texts = "\n".join(found.text() for found in page.findChildren(QLabel))
     assert "Stopped because of pain" in texts
     assert "Well done" not in texts
+
+
+def test_after_a_stop_for_pain_effort_is_not_asked(qtbot: QtBot) -> None:
+    page = shown(qtbot, HURT)
+    assert page.pain.isVisible()
+    assert not page.effort.isVisible()
+    assert "How hard was it?" not in {
+        found.text() for found in page.findChildren(QLabel) if found.isVisible()
+    }
+    page.show_session(FINISHED, is_saved=True)
+    assert page.effort.isVisible()
 
 
 def test_a_stop_for_pain_ends_an_earlier_summary(qtbot: QtBot) -> None:

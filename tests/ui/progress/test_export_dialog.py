@@ -146,7 +146,16 @@ def test_a_range_sets_both_days_and_a_day_leaves_it(asked: ExportDialog) -> None
     assert asked.days.ranges.checkedButton() is None
     asked.days.choose_all()
     assert asked.request.first is None
-    assert not asked.days.first.isEnabled()
+
+
+def test_all_shows_the_first_and_the_last_day_as_text(asked: ExportDialog) -> None:
+    assert not asked.days.all_days.isVisible()
+    asked.days.choose_all()
+    assert asked.days.all_days.isVisible()
+    assert asked.days.all_days.text() == "2 Mar 2026"
+    assert not asked.days.first.isVisible()
+    asked.days.ranges.button(28).click()
+    assert asked.days.first.isVisible()
 
 
 def test_the_preview_of_a_table_has_its_first_rows(asked: ExportDialog) -> None:

@@ -230,6 +230,7 @@ def test_deleted_sessions_are_listed_until_deleted_for_good(program: Rehearsal) 
     asked = deleted_dialog(program)
     asked.empty_button.click()
     (box,) = asked.findChildren(QMessageBox)
+    assert box.informativeText() == "This cannot be undone. Backups made before still hold them."
     assert box.defaultButton().text() == "Cancel"
     box.defaultButton().click()
     assert len(program.rows("SELECT id FROM sessions")) == 2

@@ -23,6 +23,7 @@ from coach.ui.today.figure import CurlFigure
 from coach.ui.today.page import TodayPage
 from coach.ui.today.week_strip import Marks, WeekStrip
 from coach.ui.widgets.day_chips import DayChips
+from coach.ui.widgets.scale import EndSegment
 from tests.helpers.diaries import OLD, import_sessions
 
 if TYPE_CHECKING:
@@ -83,6 +84,11 @@ def test_start_is_the_coloured_button_unless_pain_stopped(page: TodayPage) -> No
     assert page.start_button.property("role") == ""
     assert page.start_button.text() == "Start"
     assert any("(8 of 10). Rest today." in text for text in texts(page))
+
+
+def test_the_ends_of_pain_now_say_what_they_mean(page: TodayPage) -> None:
+    ends = {found.text() for found in page.hero.findChildren(EndSegment)}
+    assert ends == {"0\nnone", "10\nworst"}
 
 
 def test_enter_continues_an_unfinished_session(page: TodayPage, qtbot: QtBot) -> None:
