@@ -1404,6 +1404,14 @@
         <translation>الألم الآن</translation>
     </message>
     <message>
+        <source>0 none</source>
+        <translation>0 لا ألم</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 الأسوأ</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>اختياري</translation>
     </message>

@@ -1348,6 +1348,14 @@
         <translation>Schmerzen jetzt</translation>
     </message>
     <message>
+        <source>0 none</source>
+        <translation>0 keine</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 stärkste</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Freiwillig</translation>
     </message>

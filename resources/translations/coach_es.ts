@@ -1348,6 +1348,14 @@
         <translation>Dolor ahora</translation>
     </message>
     <message>
+        <source>0 none</source>
+        <translation>0 ninguno</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 el peor</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Opcional</translation>
     </message>

@@ -1348,6 +1348,14 @@
         <translation>Douleur maintenant</translation>
     </message>
     <message>
+        <source>0 none</source>
+        <translation>0 aucune</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 la pire</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Facultatif</translation>
     </message>

@@ -1334,6 +1334,14 @@
         <translation>现在的疼痛</translation>
     </message>
     <message>
+        <source>0 none</source>
+        <translation>0 不痛</translation>
+    </message>
+    <message>
+        <source>10 worst</source>
+        <translation>10 最痛</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>可选</translation>
     </message>

@@ -54,10 +54,9 @@ class Scale(QFrame):
 
     Arrow keys, Home, End and digits choose, 1 and 0 typed quickly choose 10; Delete, or a press of the chosen
     button, chooses none. `name` is what is rated. `low` and `high` are the texts of the ends, as `0 none`
-    and `10 worst`; where they are empty, the ends show their numbers alone, and `stacked` puts their words below
-    the numbers. Focus that a page gives to the
-    scale goes to the row and to none of its buttons, so that no value looks chosen and a bare Enter chooses
-    none; Tab goes on to one of the buttons.
+    and `10 worst`; where they are empty, the ends show their numbers alone. `stacked` puts their words below
+    the numbers. Focus that a page gives to the scale goes to the row and to none of its buttons, so that no
+    value looks chosen and a bare Enter chooses none; Tab goes on to one of the buttons.
     """
 
     chosen = Signal(object)
