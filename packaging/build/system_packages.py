@@ -66,6 +66,7 @@ SUITE_NEEDS = WINDOW_NEEDS | {
     "unionfs-fuse": "unionfs",
     "wireplumber": "wireplumber",
     "x11-utils": "xprop",
+    "x11-xkb-utils": "setxkbmap",
     "xauth": "xauth",
     "xdotool": "xdotool",
     "xvfb": "Xvfb",

@@ -119,7 +119,11 @@ class Desktop:
 
     def key(self, *names: str) -> None:
         """Press and release keys by their X names (`space`, `Escape`, `Right`, `shift+Tab`), in turn."""
-        subprocess.run(["xdotool", "key", "--delay", "0", *names], env=self.env, check=True, timeout=START_S)
+        self.run("xdotool", "key", "--delay", "0", *names)
+
+    def run(self, *command: str) -> None:
+        """Run a program here to its end, which must come soon and be a success."""
+        subprocess.run(command, env=self.env, check=True, timeout=START_S)
 
     def screenshot(self, name: str) -> Path:
         """Save a picture of the whole screen as `test-output/<name>.png`.

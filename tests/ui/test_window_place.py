@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from coach.ui.pages import PLACES, Page
 from coach.ui.shell import Window
-from coach.ui.widgets.keys import SCAN_CODES, key_of
 from coach.ui.window_place import FILE, WindowPlace
 from tests.helpers.programs import rehearsing
 
@@ -95,19 +93,6 @@ def test_f11_toggles_full_screen(program: Rehearsal) -> None:
     assert program.window.isFullScreen()
     program.key(Qt.Key.Key_F11)
     assert not program.window.isFullScreen()
-
-
-@pytest.mark.parametrize("scan_code", SCAN_CODES)
-def test_letters_are_known_by_their_place_on_an_arabic_keyboard(scan_code: int) -> None:
-    arabic = ord("ح")  # what the key of P types there
-    event = QKeyEvent(QEvent.Type.KeyPress, arabic, Qt.KeyboardModifier.NoModifier, scan_code, 0, 0, "ح")
-    assert key_of(event) is SCAN_CODES[scan_code]
-
-
-def test_letters_of_a_latin_layout_stay_what_they_are() -> None:
-    """On a Dvorak layout, L lies where P is elsewhere."""
-    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_L, Qt.KeyboardModifier.NoModifier, 33, 0, 0, "l")
-    assert key_of(event) is Qt.Key.Key_L
 
 
 def test_i_announces_the_position(program: Rehearsal, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from coach.ui.today.rows import NextDayRow, UnfinishedRow
 from coach.ui.today.set_up import SetUpCard
 from coach.ui.today.weeks_chart import WeeksChart
 from coach.ui.widgets.buttons import button
-from coach.ui.widgets.keys import SHORTCUT_MODIFIERS
+from coach.ui.widgets.keys import SHORTCUT_MODIFIERS, key_of
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, as_card, page_layout
 
@@ -209,6 +209,6 @@ class TodayPage(QWidget):
         elif (
             event.modifiers() & SHORTCUT_MODIFIERS
             or not self.letter_keys
-            or not self.suggestion.answer(event.key())
+            or not self.suggestion.answer(key_of(event))
         ):
             super().keyPressEvent(event)

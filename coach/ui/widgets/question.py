@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from coach.draw.theme import SIZES
 from coach.ui.widgets.buttons import EnterButton
 from coach.ui.widgets.flow_layout import FlowLayout
+from coach.ui.widgets.keys import key_of
 from coach.ui.widgets.labels import label
 from coach.ui.widgets.layouts import SPACING, card
 from coach.ui.widgets.painting import painting
@@ -110,7 +111,7 @@ class Question(QFrame):
         """Answer no on Esc. Of the other keys only P reaches the page: stopping for pain."""
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.decline()
-        event.setAccepted(event.key() != Qt.Key.Key_P)
+        event.setAccepted(key_of(event) is not Qt.Key.Key_P)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own name and type
         """Keep Tab and Shift+Tab within the buttons, whatever else the window shows."""

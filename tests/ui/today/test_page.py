@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
@@ -316,3 +317,16 @@ def test_before_the_first_session_today_shows_how_to_do_it(program: Rehearsal) -
     program.press("Today")
     assert {"This week", "Last session", "Next step"} <= found()
     assert "How to do it" not in found()
+
+
+def test_y_and_n_answer_by_position_on_other_layouts(page: TodayPage, qtbot: QtBot) -> None:
+    page.suggestion.offer("One more repetition", "Because", "40 → 44 reps in total")
+    page.show()
+    none = Qt.KeyboardModifier.NoModifier
+    for letter, scan_code, answered in (
+        ("н", 29, page.suggestion.accepted),
+        ("т", 57, page.suggestion.declined),
+    ):
+        with qtbot.waitSignal(answered, timeout=1000):
+            key = QKeyEvent(QEvent.Type.KeyPress, ord(letter.upper()), none, scan_code, 0, 0, letter)
+            QApplication.sendEvent(page, key)
