@@ -12,6 +12,7 @@ from coach.base import paths
 from coach.base.files import exists
 from coach.cli.context import DONE, complain
 from coach.core.score import unroll
+from coach.core.sound_choices import ToneSet
 from coach.text.cue_texts import cue_text
 from coach.text.spoken_texts import spoken_texts
 
@@ -35,6 +36,11 @@ def add_to(commands: Commands) -> None:
         action=argparse.BooleanOptionalAction,
         help="with or without speech (default: as in Settings)",
     )
+    render.add_argument(
+        "--tones",
+        choices=[each.value for each in ToneSet],
+        help="the set of tones (default: as in Settings)",
+    )
     render.set_defaults(run=render_sound)
 
 
@@ -50,14 +56,15 @@ def render_sound(context: Context, options: argparse.Namespace) -> int:
     from coach.sound.sound_file import render  # noqa: PLC0415 - `score` makes no sound
 
     score, out = _score_of(context, options.routine_name), context.target(options.out)
+    tone_set = ToneSet(options.tones or context.settings.tone_set)
     if context.settings.speech if options.speech is None else options.speech:
         from coach.text.languages import voice_language  # noqa: PLC0415 - brings in Qt
 
         voice = voice_language(context.settings.language, paths.resources() / "translations")
         texts = spoken_texts(score, voice.translate, voice.number)
-        print(render(score, out, complain, voice.tag, texts))
+        print(render(score, out, complain, voice.tag, texts, tone_set))
     else:
-        print(render(score, out, complain))
+        print(render(score, out, complain, tone_set=tone_set))
     return DONE
 
 

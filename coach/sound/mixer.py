@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from coach.core.sound_choices import ToneSet
 from coach.sound.samples import add_keep_alive, duck, fade, mix, ramp, scale
 from coach.sound.tones import Part, part_of, samples
 
@@ -97,6 +98,8 @@ class Mixer:
         """Master volume 0..1; a change becomes a ramp."""
         self.levels = dict.fromkeys(Part, 1.0)
         """Volume 0..1 of each part; a change applies to sounds that begin after it."""
+        self.tone_set = ToneSet.STANDARD
+        """The set of tones; a change applies to tones that begin after it."""
         self.muted = False
         """Silent at any volume; a change becomes a ramp."""
         self.late = 0
@@ -211,7 +214,8 @@ class Mixer:
 
     def _begin(self, kind: Event, start: int, ducks_from: int | None = None) -> None:
         ducks = start if ducks_from is None else ducks_from
-        self._voices.append(_Voice(samples(kind, self.rate), start, self.levels[part_of(kind)], ducks))
+        sound = samples(kind, self.rate, self.tone_set)
+        self._voices.append(_Voice(sound, start, self.levels[part_of(kind)], ducks))
 
     def rewind(self, frame: int) -> None:
         """Take back what was read from `frame` on, as far as it is remembered, to read it again.

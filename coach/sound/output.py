@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.core.sound_choices import ToneSet
 from coach.sound.device_chooser import DeviceChooser
 from coach.sound.devices import output_text
 from coach.sound.output_state import Closed, Opening, Playing, State, after_failure, tries
@@ -20,6 +21,7 @@ from coach.sound.worker import Worker
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from coach.sound.mixer import Mixer
     from coach.sound.sound_system import Device, SoundSystem
 
 BUFFER_MS = 100
@@ -36,7 +38,7 @@ class Output(Worker):
     """The output as a state machine: `Closed`, `Opening`, `Playing` or `Lost`.
 
     `device` is the id of the output wanted; empty means the system's default. `buffer_ms` is how much
-    sound is kept ready, in milliseconds.
+    sound is kept ready, in milliseconds. `tone_set` is the set of tones that is played.
     """
 
     started = Signal(Stream)  # the stream moves
@@ -51,9 +53,11 @@ class Output(Worker):
         device: str,
         buffer_ms: int = BUFFER_MS,
         make_system: Callable[[QObject], SoundSystem] = system_of_this_computer,
+        tone_set: ToneSet = ToneSet.STANDARD,
     ) -> None:
         super().__init__()
         self._make_system = make_system
+        self._tone_set = tone_set
         self._state: State = Closed()
         self._system: SoundSystem | None = None
         self._device: Device | None = None  # while opening or playing
@@ -100,6 +104,20 @@ class Output(Worker):
             self._buffer_ms = buffer_ms
             if self._device is not None and self._device.stream.buffer_ms:
                 self._open()
+
+    @Slot(str)
+    def set_tones(self, name: str) -> None:
+        """Play the set of tones of this name from now on."""
+        chosen = self._tone_set = ToneSet(name)
+
+        def exchange(mixer: Mixer) -> None:
+            mixer.tone_set = chosen
+
+        if self._device is not None:
+            stream = self._device.stream
+            warm_up(stream.mixer.rate, chosen)
+            stream.changes.append(exchange)
+            self._device.change()
 
     def release(self) -> None:
         """Close the output and the sound system."""
@@ -149,7 +167,8 @@ class Output(Worker):
         self._chooser.open_on(output)
         self._watchdog.watch_new_stream()
         self._ticks = 0
-        warm_up(device.stream.mixer.rate)
+        device.stream.mixer.tone_set = self._tone_set
+        warm_up(device.stream.mixer.rate, self._tone_set)
         device.changed.connect(self._look)
         self._watch.start()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.core.score import Instant
+from coach.core.sound_choices import ToneSet
 from coach.sound.mixer import Mixer, PlannedTone, Spoken
 from coach.sound.phrases import phrases_of, tones_of
 from coach.sound.tones import TONES
@@ -51,9 +52,11 @@ class Rendering:
         rate: int = RATE,
         clip: Callable[[str], array[int] | None] | None = None,
         texts: Sequence[tuple[str, ...]] = (),
+        tone_set: ToneSet = ToneSet.STANDARD,
     ) -> None:
         self.rate = rate
         self._mixer = Mixer(rate, wakes=True)
+        self._mixer.tone_set = tone_set
         self._mixer.plan(PlannedTone(kind, frame_at(at, rate)) for kind, at in tones_of(score))
         end = frame_at(score.length_ms + TONES[Instant.FINISHED].length_ms, rate)
         if clip is not None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from coach.base.files import cannot_be_written, path_beside, write_beside
 from coach.base.problems import Problem
 from coach.base.reasons import quoted
+from coach.core.sound_choices import ToneSet
 from coach.sound.render import RATE, Rendering
 from coach.sound.synth import find_synth
 
@@ -113,6 +114,7 @@ def render(
     complain: Callable[[str], None],
     language: str | None = None,
     texts: Sequence[tuple[str, ...]] = (),
+    tone_set: ToneSet = ToneSet.STANDARD,
 ) -> str:
     """Render `score` to `target` with progress on the terminal; return a line with its length and size.
 
@@ -125,7 +127,7 @@ def render(
     if language is not None and (synth := find_synth(language)) is None:
         complain("No speech: the program espeak-ng, or its voice for this language, was not found.")
     clip = None if synth is None else lambda text: synth.clip(text, RATE)
-    rendering = Rendering(score, RATE, clip, texts)
+    rendering = Rendering(score, RATE, clip, texts, tone_set)
     progress = Progress(rendering.frames)
     try:
         write_sound(rendering, target, progress)

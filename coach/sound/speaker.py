@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from coach.base.messages import Text
 from coach.base.problems import Problem
 from coach.core.bounds import SOUND_BUFFER_MS, SOUND_DELAY_MS
+from coach.core.sound_choices import ToneSet
 from coach.sound.mixer import Mixer, PlannedTone, Spoken
 from coach.sound.output import BUFFER_MS, Output
 from coach.sound.stream import Stream
@@ -49,6 +50,7 @@ class Speaker(QObject):
     _open_requested = Signal()
     _choice_requested = Signal(str)
     _buffer_requested = Signal(int)
+    _tones_requested = Signal(str)
 
     def __init__(
         self,
@@ -64,6 +66,7 @@ class Speaker(QObject):
         self._muted = False
         self._device = ""
         self._buffer_ms = BUFFER_MS
+        self._tone_set = ToneSet.STANDARD
         self._correction_ms = 0
         self._outputs: tuple[tuple[str, str], ...] | None = None
 
@@ -147,6 +150,12 @@ class Speaker(QObject):
         self._device = device
         self._choice_requested.emit(device)
 
+    def set_tones(self, tone_set: ToneSet) -> None:
+        """Play the tones of this set from now on."""
+        if tone_set is not self._tone_set:
+            self._tone_set = tone_set
+            self._tones_requested.emit(tone_set.value)
+
     def set_buffer(self, ms: int) -> None:
         """Keep so much sound ready, 50..250 ms: more bridges longer stalls and answers later.
 
@@ -167,10 +176,11 @@ class Speaker(QObject):
         """Begin the sound thread, which loads the sound system."""
         if self._output is not None:
             return
-        self._output = Output(self._device, self._buffer_ms, self._make_system)
+        self._output = Output(self._device, self._buffer_ms, self._make_system, self._tone_set)
         self._open_requested.connect(self._output.open)
         self._choice_requested.connect(self._output.choose)
         self._buffer_requested.connect(self._output.set_buffer)
+        self._tones_requested.connect(self._output.set_tones)
         self._change_requested.connect(self._output.change)
         self._output.started.connect(self._on_started)
         self._output.fell_silent.connect(self._on_fell_silent)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from array import array
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from coach.core.score import Instant, SpanKind
+from coach.core.sound_choices import ToneSet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,6 +59,9 @@ class Note:
 PURE = (1.0,)
 WARM = (1.0, 0.25, 0.08)
 CLEAR = (1.0, 0.1, 0.3, 0.06)
+BRILLIANT = (1.0, 0.0, 0.6, 0.0, 0.35)
+"""Strong odd harmonics, whose peaks do not add up: as loud as a pure tone, with more above 2 kHz."""
+KEEN = (1.0, 0.0, 0.8, 0.0, 0.2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,10 @@ def _tone(label: str, *notes: tuple[int, int], timbre: tuple[float, ...] = WARM,
     return Tone(label, tuple(Note(hz, ms) for hz, ms in notes), timbre, level)
 
 
-TONES: Mapping[Event, Tone] = MappingProxyType(
+Tones: TypeAlias = "Mapping[Event, Tone]"
+"""The tone of every event that has one."""
+
+TONES: Tones = MappingProxyType(
     {
         Instant.PIP: _tone("Count-in", (784, 100), timbre=PURE, level=0.5),
         SpanKind.LIFT: _tone("Lift", (523, 120), (659, 120)),
@@ -95,14 +102,44 @@ TONES: Mapping[Event, Tone] = MappingProxyType(
 )
 """The tone of each event; prepare has none. Pitches are C5, E5, G5 and C6, which older ears hear well."""
 
+LOW_PITCHES = {523: 504, 659: 566, 784: 635, 1047: 673}
+"""The pitches of the low set: the steps of a scale. With a pure timbre nothing of it is above 800 Hz."""
+
+BRIGHT_PITCHES = {523: 784, 659: 988, 784: 1175, 1047: 1568}
+"""The pitches of the bright set: a fifth above the standard ones."""
+
+
+def _changed(pitches: Mapping[int, int], timbres: Mapping[tuple[float, ...], tuple[float, ...]]) -> Tones:
+    """Return the standard tones with other pitches and timbres; rhythm, names and levels stay."""
+    return MappingProxyType(
+        {
+            kind: replace(
+                tone,
+                notes=tuple(Note(pitches[note.hz], note.ms) for note in tone.notes),
+                timbre=timbres.get(tone.timbre, tone.timbre),
+            )
+            for kind, tone in TONES.items()
+        }
+    )
+
+
+TONE_SETS: Mapping[ToneSet, Tones] = MappingProxyType(
+    {
+        ToneSet.STANDARD: TONES,
+        ToneSet.LOW: _changed(LOW_PITCHES, {WARM: PURE, CLEAR: PURE}),
+        ToneSet.BRIGHT: _changed(BRIGHT_PITCHES, {WARM: BRILLIANT, CLEAR: KEEN}),
+    }
+)
+"""The tones of each set."""
+
 
 @cache
-def samples(kind: Event, rate: int) -> array[int]:
+def samples(kind: Event, rate: int, tone_set: ToneSet = ToneSet.STANDARD) -> array[int]:
     """Return the tone as 16-bit mono samples at `rate` hertz; its onset is sample 0.
 
     The array is cached and shared: never change it.
     """
-    tone = TONES[kind]
+    tone = TONE_SETS[tone_set][kind]
     gap = array("h", bytes(2 * (GAP_MS * rate // 1000)))
     sound = array("h")
     for note in tone.notes:
@@ -112,10 +149,10 @@ def samples(kind: Event, rate: int) -> array[int]:
     return sound
 
 
-def warm_up(rate: int) -> None:
-    """Compute all tones for `rate` now, so that none costs time when it is due."""
+def warm_up(rate: int, tone_set: ToneSet = ToneSet.STANDARD) -> None:
+    """Compute all tones of a set for `rate` now, so that none costs time when it is due."""
     for kind in TONES:
-        samples(kind, rate)
+        samples(kind, rate, tone_set)
     _one_hertz.cache_clear()  # one second of each wave is not needed any more
 
 

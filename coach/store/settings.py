@@ -13,10 +13,11 @@ from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.base.wrong_values import must_be, one_of
 from coach.core.bounds import DISTANCE_M, PERCENT, SOUND_BUFFER_MS, SOUND_DELAY_MS, TEXT_SIZE
+from coach.core.sound_choices import ToneSet
 from coach.store.toml import parse, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from coach.core.bounds import Bound
@@ -43,6 +44,8 @@ class Settings:
     """Volume of the count-in, in percent of `volume`."""
     volume_speech: int = 100
     """Volume of speech, in percent of `volume`."""
+    tone_set: str = ToneSet.STANDARD.value
+    """One of `ToneSet`."""
     output: str = ""
     """Id of the sound output; the system's choice where it is empty or there is no such output."""
     sound_delay_ms: int = 0
@@ -113,6 +116,11 @@ def _text(legal: Text, pattern: str) -> Rule:
     return Rule(lambda value: isinstance(value, str) and matches(value) is not None, legal)
 
 
+def _choice(values: Iterable[str]) -> Rule:
+    values = tuple(values)
+    return Rule(lambda value: isinstance(value, str) and value in values, one_of(values))
+
+
 def _are_days(value: object) -> bool:
     if not isinstance(value, tuple):
         return False
@@ -125,13 +133,14 @@ RULES: dict[str, Rule] = {
     "volume_transitions": _whole(PERCENT),
     "volume_pips": _whole(PERCENT),
     "volume_speech": _whole(PERCENT),
+    "tone_set": _choice(ToneSet),
     "output": _text(Text("the id of a sound output, or empty text"), ".*"),
     "sound_delay_ms": _whole(SOUND_DELAY_MS),
     "sound_buffer_ms": _whole(SOUND_BUFFER_MS),
     "muted": _FLAG,
     "speech": _FLAG,
     "distance_m": _number(DISTANCE_M),
-    "theme": Rule(lambda value: value in THEMES, one_of(THEMES)),
+    "theme": _choice(THEMES),
     "text_size": _whole(TEXT_SIZE),
     "count_in_s": Rule(
         lambda value: type(value) is int and value in COUNT_INS_S, one_of(map(str, COUNT_INS_S))
@@ -145,7 +154,7 @@ RULES: dict[str, Rule] = {
     "plan_days": Rule(
         _are_days, Text("a list of days from 0 (Monday) to 6 (Sunday), each once and in order")
     ),
-    "week_start": Rule(lambda value: isinstance(value, str) and value in WEEK_STARTS, one_of(WEEK_STARTS)),
+    "week_start": _choice(WEEK_STARTS),
     "remind_at": _text(Text('a time such as "18:30", or ""'), r"(([01]\d|2[0-3]):[0-5]\d)?"),
     "stay_in_tray": _FLAG,
     "safety_read": _FLAG,

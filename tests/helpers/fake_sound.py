@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from coach.core.score import Event
+    from coach.core.sound_choices import ToneSet
     from coach.sound.tones import Part
 
 LEAD_MS = BUFFER_MS + round(AHEAD_MS) + MARGIN_MS
@@ -125,6 +126,10 @@ class RecordingSpeaker(QObject):
     def set_levels(self, percents: Mapping[Part, int]) -> None:
         """Record the volume of each part."""
         self.calls.append(("set_levels", dict(percents)))
+
+    def set_tones(self, tone_set: ToneSet) -> None:
+        """Record the set of tones."""
+        self.calls.append(("set_tones", tone_set))
 
     def set_device(self, device: str) -> None:
         """Record the chosen output."""

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.core.score import Event, Instant, SpanKind
+from coach.core.sound_choices import ToneSet
 from coach.sound.mixer import FADE_MS, LATE_MS, Mixer, PlannedTone
 from coach.sound.tones import FULL_SCALE, TONES, samples
 
@@ -187,6 +188,18 @@ def test_muted_tones_keep_their_times() -> None:
     assert not heard(mixer, 5000).any()
     mixer.muted = False
     assert np.array_equal(heard(mixer, 2000)[1000 : 1000 + len(tone(Instant.PIP))], tone(Instant.PIP))
+
+
+def test_another_set_of_tones_applies_to_what_begins_after_it() -> None:
+    mixer = Mixer(RATE)
+    mixer.plan([PlannedTone(SpanKind.HOLD, 0), PlannedTone(SpanKind.HOLD, 6000)])
+    before = heard(mixer, 100)
+    mixer.tone_set = ToneSet.LOW
+    sound = np.concatenate([before, heard(mixer, 9900)])
+    low = np.asarray(samples(SpanKind.HOLD, RATE, ToneSet.LOW))
+    assert np.array_equal(sound[: len(low)], tone(SpanKind.HOLD))
+    assert np.array_equal(sound[6000 : 6000 + len(low)], low)
+    assert not np.array_equal(low, tone(SpanKind.HOLD))
 
 
 def test_planning_on_another_thread_loses_nothing() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.base.problems import Problem
+from coach.core.sound_choices import ToneSet
 from coach.sound.output import Output
 from coach.sound.watchdog import DEAD_TICKS, STUCK_TICKS
 from tests.helpers.fake_sound_system import FakeDevice, FakeSoundSystem
@@ -164,6 +165,15 @@ def test_another_buffer_opens_again_where_there_is_one(heard: Heard, keeps_buffe
     heard.output.set_buffer(250)
     heard.output.set_buffer(250)
     assert len(heard.system.opened) == (2 if keeps_buffers else 1)
+
+
+def test_another_set_of_tones_is_heard_from_now_on(heard: Heard) -> None:
+    heard.play()
+    heard.output.set_tones("low")
+    assert heard.device.stream.mixer.tone_set is ToneSet.LOW
+    assert len(heard.system.opened) == 1
+    heard.output.set_buffer(250)
+    assert heard.device.stream.mixer.tone_set is ToneSet.LOW
 
 
 def test_starving_is_reported_with_the_outputs_name(heard: Heard) -> None:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 
 from coach.core.routine import Routine
 from coach.core.score import Instant, SpanKind, unroll
+from coach.core.sound_choices import ToneSet
 from coach.sound.mixer import LEAD_IN_MS, QUIET_MS, Mixer, PlannedTone
 from coach.sound.phrases import phrases_of, tones_of
 from coach.sound.render import RATE, Rendering, spoken_of
@@ -48,6 +49,13 @@ def test_the_article_is_as_long_as_its_score_and_its_last_tone() -> None:
     assert len(sound) == (420_000 + 900) * RATE // 1000
     first = np.flatnonzero(np.abs(sound.astype(int)) > KEEP_ALIVE)[0]
     assert 0 <= first - 7000 * RATE // 1000 < RATE // 1000  # the first pip, 3 s before the end of prepare
+
+
+@pytest.mark.parametrize("tone_set", ToneSet)
+def test_a_rendering_has_the_tones_of_its_set(tone_set: ToneSet) -> None:
+    sound = whole(Rendering(ARTICLE, RATE, tone_set=tone_set))
+    end = samples(Instant.FINISHED, RATE, tone_set)
+    assert np.array_equal(sound[-len(end) :], np.asarray(end))
 
 
 def test_a_rendering_equals_the_live_stream() -> None:

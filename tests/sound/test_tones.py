@@ -9,11 +9,14 @@ import numpy as np
 import pytest
 
 from coach.core.score import Event, Instant, SpanKind
+from coach.core.sound_choices import ToneSet
 from coach.sound.tones import (
     ATTACK_MS,
     FULL_SCALE,
     GAP_MS,
+    PURE,
     RELEASE_MS,
+    TONE_SETS,
     TONES,
     samples,
     warm_up,
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 RATES = (44100, 48000)
+RATE = 48000
 
 # Pitches and lengths as the design's table has them, apart from the program's own table.
 TABLE = {
@@ -39,16 +43,34 @@ TABLE = {
 }
 
 
-def wave(kind: Event, rate: int) -> NDArray[np.float64]:
-    return np.asarray(samples(kind, rate), dtype=np.float64)
+PITCHES = {
+    ToneSet.STANDARD: {523: 523, 659: 659, 784: 784, 1047: 1047},
+    ToneSet.LOW: {523: 504, 659: 566, 784: 635, 1047: 673},
+    ToneSet.BRIGHT: {523: 784, 659: 988, 784: 1175, 1047: 1568},
+}
+"""The pitches of each set, by those of the design's table."""
+
+EVERY_TONE = pytest.mark.parametrize(
+    ("tone_set", "kind"), [(tone_set, kind) for tone_set in ToneSet for kind in TONES]
+)
+EVERY_SET = pytest.mark.parametrize("tone_set", ToneSet)
 
 
-def notes(kind: Event, rate: int) -> list[tuple[int, NDArray[np.float64]]]:
+def wave(kind: Event, rate: int, tone_set: ToneSet = ToneSet.STANDARD) -> NDArray[np.float64]:
+    return np.asarray(samples(kind, rate, tone_set), dtype=np.float64)
+
+
+def power(sound: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the power in each eighth of a hertz, of a tone at `RATE`."""
+    return np.abs(np.fft.rfft(sound, 8 * RATE)) ** 2
+
+
+def notes(kind: Event, rate: int, tone_set: ToneSet) -> list[tuple[int, NDArray[np.float64]]]:
     """Cut a tone at the table's own times: (hz, samples) of each note."""
-    sound, at, found = wave(kind, rate), 0, []
+    sound, at, found = wave(kind, rate, tone_set), 0, []
     for hz, ms in TABLE[kind]:
         count = ms * rate // 1000
-        found.append((hz, sound[at : at + count]))
+        found.append((PITCHES[tone_set][hz], sound[at : at + count]))
         at += count + GAP_MS * rate // 1000
     return found
 
@@ -56,12 +78,13 @@ def notes(kind: Event, rate: int) -> list[tuple[int, NDArray[np.float64]]]:
 def test_every_event_but_prepare_has_a_tone_and_a_name() -> None:
     assert set(TONES) == {*SpanKind, *Instant} - {SpanKind.PREPARE}
     assert len({tone.label for tone in TONES.values()}) == len(TONES)
+    assert all(set(tones) == set(TONES) for tones in TONE_SETS.values())
 
 
 @pytest.mark.parametrize("rate", RATES)
-@pytest.mark.parametrize("kind", TONES)
-def test_notes_and_gaps_stand_where_the_table_puts_them(kind: Event, rate: int) -> None:
-    sound = wave(kind, rate)
+@EVERY_TONE
+def test_notes_and_gaps_stand_where_the_table_puts_them(tone_set: ToneSet, kind: Event, rate: int) -> None:
+    sound = wave(kind, rate, tone_set)
     lengths = [ms * rate // 1000 for _hz, ms in TABLE[kind]]
     gap = GAP_MS * rate // 1000
     assert len(sound) == sum(lengths) + gap * (len(lengths) - 1)
@@ -76,65 +99,95 @@ def test_notes_and_gaps_stand_where_the_table_puts_them(kind: Event, rate: int) 
 
 
 @pytest.mark.parametrize("rate", RATES)
-@pytest.mark.parametrize("kind", TONES)
-def test_each_note_has_the_pitch_of_the_table(kind: Event, rate: int) -> None:
-    for hz, sound in notes(kind, rate):
+@EVERY_TONE
+def test_each_note_has_the_pitch_of_the_table(tone_set: ToneSet, kind: Event, rate: int) -> None:
+    for hz, sound in notes(kind, rate, tone_set):
+        assert 500 <= hz <= 2000
         spectrum = np.abs(np.fft.rfft(sound * np.hanning(len(sound)), 8 * rate))
         assert abs(int(np.argmax(spectrum)) / 8 - hz) < 1
 
 
-@pytest.mark.parametrize("kind", TONES)
-def test_notes_fade_in_and_out_without_a_click(kind: Event) -> None:
-    rate = 48000
-    for hz, sound in notes(kind, rate):
+@EVERY_TONE
+def test_notes_fade_in_and_out_without_a_click(tone_set: ToneSet, kind: Event) -> None:
+    timbre = TONE_SETS[tone_set][kind].timbre
+    steepness = sum(n * share for n, share in enumerate(timbre, 1)) / max(timbre)
+    for hz, sound in notes(kind, RATE, tone_set):
         steps = np.abs(np.diff(np.concatenate(([0.0], sound, [0.0]))))
-        assert steps.max() < 2.5 * np.abs(sound).max() * 2 * np.pi * hz / rate
-        period = rate // hz
-        attack = np.abs(sound[: ATTACK_MS * rate // 1000])
-        release = np.abs(sound[-RELEASE_MS * rate // 1000 :])
+        assert steps.max() < 1.1 * steepness * np.abs(sound).max() * 2 * np.pi * hz / RATE
+        period = RATE // hz
+        attack = np.abs(sound[: ATTACK_MS * RATE // 1000])
+        release = np.abs(sound[-RELEASE_MS * RATE // 1000 :])
         whole = np.abs(sound).max()
         assert attack[:period].max() < 0.15 * whole
         assert release[-period:].max() < 0.05 * whole
         assert np.abs(sound[len(attack) : len(attack) + 2 * period]).max() > 0.97 * whole
 
 
-def test_two_tones_never_clip_and_the_pip_is_softest() -> None:
-    peaks = {kind: np.abs(wave(kind, 48000)).max() for kind in TONES}
+@EVERY_SET
+def test_two_tones_never_clip_and_the_pip_is_softest(tone_set: ToneSet) -> None:
+    peaks = {kind: np.abs(wave(kind, RATE, tone_set)).max() for kind in TONES}
     assert all(one + other < FULL_SCALE for one in peaks.values() for other in peaks.values())
     assert all(peaks[Instant.PIP] < 0.6 * peak for kind, peak in peaks.items() if kind is not Instant.PIP)
 
 
-def test_only_the_pip_has_no_harmonics() -> None:
+@pytest.mark.parametrize("tone_set", [ToneSet.STANDARD, ToneSet.BRIGHT])
+def test_only_the_pip_has_no_harmonics(tone_set: ToneSet) -> None:
     def overtones(kind: Event) -> float:
-        hz, sound = notes(kind, 48000)[0]
-        power = np.abs(np.fft.rfft(sound * np.hanning(len(sound)), 48000)) ** 2
-        return float(power[int(1.5 * hz) :].sum() / power.sum())
+        hz, sound = notes(kind, RATE, tone_set)[0]
+        whole = np.abs(np.fft.rfft(sound * np.hanning(len(sound)), RATE)) ** 2
+        return float(whole[int(1.5 * hz) :].sum() / whole.sum())
 
     assert overtones(Instant.PIP) < 1e-6
     assert all(overtones(kind) > 1e-3 for kind in TONES if kind is not Instant.PIP)
 
 
-def test_each_tone_has_its_own_pattern() -> None:
+@pytest.mark.parametrize("kind", TONES)
+def test_nothing_of_the_low_set_is_above_800_hz(kind: Event) -> None:
+    whole = power(wave(kind, RATE, ToneSet.LOW))
+    above = whole[800 * 8 :]
+    assert above.sum() < 1e-4 * whole.sum()  # what remains are the fades, 40 dB below
+    assert above.max() < 1e-4 * whole.max()
+
+
+@pytest.mark.parametrize("kind", [kind for kind in TONES if TONES[kind].timbre != PURE])
+def test_the_bright_set_is_loudest_where_music_is_not(kind: Event) -> None:
+    def at_the_ear(tone_set: ToneSet) -> tuple[float, float]:
+        """Return the A-weighted level in dB, and the share of the power from 2 to 8 kHz."""
+        whole = power(wave(kind, RATE, tone_set))
+        hz2 = np.square(np.arange(len(whole)) / 8)
+        weight = 12194**2 * hz2**2 / ((hz2 + 20.6**2) * (hz2 + 12194**2))
+        weight /= np.sqrt((hz2 + 107.7**2) * (hz2 + 737.9**2))
+        return 10 * float(np.log10((whole * weight**2).sum())), whole[16_000:64_000].sum() / whole.sum()
+
+    level, high = at_the_ear(ToneSet.BRIGHT)
+    usual_level, usual_high = at_the_ear(ToneSet.STANDARD)
+    assert level > usual_level
+    assert high > 0.25 > 3 * usual_high
+
+
+@EVERY_SET
+def test_each_tone_has_its_own_pattern(tone_set: ToneSet) -> None:
     alike = {Instant.PAUSED, Instant.STOPPED}  # the table gives both one pattern
     for one, other in combinations(TONES, 2):
-        assert (shape(one) == shape(other)) == ({one, other} == alike)
+        assert (shape(one, tone_set) == shape(other, tone_set)) == ({one, other} == alike)
 
 
-def shape(kind: Event) -> list[tuple[int, int]]:
+def shape(kind: Event, tone_set: ToneSet) -> list[tuple[int, int]]:
     """Measure each note's length (in 10 ms) and its interval from the first (in semitones).
 
     That is what is left of a tone when it is heard in another key.
     """
-    sound, rate = wave(kind, 48000), 48000
+    sound = wave(kind, RATE, tone_set)
     loud = np.flatnonzero(sound)
-    parts = np.split(loud, np.flatnonzero(np.diff(loud) > rate // 20) + 1)
-    pitches = [np.argmax(np.abs(np.fft.rfft(sound[part[0] : part[-1]], 4 * rate))) for part in parts]
+    parts = np.split(loud, np.flatnonzero(np.diff(loud) > RATE // 20) + 1)
+    pitches = [np.argmax(np.abs(np.fft.rfft(sound[part[0] : part[-1]], 4 * RATE))) for part in parts]
     return [
-        (round((part[-1] - part[0]) * 100 / rate), round(12 * np.log2(pitch / pitches[0])))
+        (round((part[-1] - part[0]) * 100 / RATE), round(12 * np.log2(pitch / pitches[0])))
         for part, pitch in zip(parts, pitches, strict=True)
     ]
 
 
-def test_samples_are_cached() -> None:
-    warm_up(48000)
-    assert samples(SpanKind.LIFT, 48000) is samples(SpanKind.LIFT, 48000)
+@EVERY_SET
+def test_samples_are_cached(tone_set: ToneSet) -> None:
+    warm_up(48000, tone_set)
+    assert samples(SpanKind.LIFT, 48000, tone_set) is samples(SpanKind.LIFT, 48000, tone_set)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from coach.base.clocks import monotonic_ms
 from coach.base.heartbeat import Heartbeat
+from coach.core.sound_choices import ToneSet
 from coach.sound.master_clock import MasterClock
 from coach.sound.speaker import Speaker
 from coach.sound.tones import Part
@@ -52,7 +53,7 @@ class SessionAudio(QObject):
         self.apply_settings(settings)
 
     def apply_settings(self, settings: Settings) -> None:
-        """Apply volumes, output, delay and speech."""
+        """Apply volumes, tones, output, delay and speech."""
         self.speaker.set_volume(settings.volume)
         self.speaker.set_muted(settings.muted)
         self.speaker.set_levels(
@@ -62,6 +63,7 @@ class SessionAudio(QObject):
                 Part.SPEECH: settings.volume_speech,
             }
         )
+        self.speaker.set_tones(ToneSet(settings.tone_set))
         self.speaker.set_device(settings.output)
         self.speaker.set_correction(settings.sound_delay_ms)
         self.speaker.set_buffer(settings.sound_buffer_ms)

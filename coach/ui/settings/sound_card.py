@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from coach.core.bounds import PERCENT
+from coach.core.sound_choices import ToneSet
 from coach.text.formats import percent
 from coach.ui.settings.settings_card import SettingsCard, spoken_bounds
 from coach.ui.settings.sync_dialog import delay_text
@@ -58,6 +59,16 @@ class SoundCard(SettingsCard):
         self.output.setMinimumContentsLength(OUTPUT_LETTERS)
         self.output.activated.connect(self._choose_output)
         self.add(Row(self.tr("Output"), self.output))
+        self.tones = self._choice(
+            self.tr("Tones"),
+            {
+                ToneSet.STANDARD: self.tr("Standard"),
+                ToneSet.LOW: self.tr("Low"),
+                ToneSet.BRIGHT: self.tr("Bright"),
+            },
+            lambda old, value: replace(old, tone_set=value),
+            self.tr("Low for hearing loss at high pitches, bright to stand out over music."),
+        )
         test = button(self.tr("Test"))
         test.clicked.connect(self.test_requested)
         self._test_row = Row(self.tr("Hear every tone"), test)
@@ -97,6 +108,7 @@ class SoundCard(SettingsCard):
         self.transitions.setValue(settings.volume_transitions)
         self.pips.setValue(settings.volume_pips)
         self.speech_volume.setValue(settings.volume_speech)
+        self.tones.setCurrentIndex(self.tones.findData(settings.tone_set))
         self.muted.setChecked(settings.muted)
         self.speech.setChecked(settings.speech)
         self._show_delay(settings.sound_delay_ms)

@@ -1,0 +1,42 @@
+"""The card for the sound: what its controls show, and the settings they emit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.core.sound_choices import ToneSet
+from coach.store.settings import Settings
+from coach.ui.settings.sound_card import SoundCard
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QComboBox
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> SoundCard:
+    """Return the card, with the settings of a new diary."""
+    made = SoundCard()
+    qtbot.addWidget(made)
+    made.show_settings(Settings())
+    return made
+
+
+def choose(control: QComboBox, value: str) -> None:
+    """Choose the value as a person does."""
+    control.setCurrentIndex(control.findData(value))
+    control.activated.emit(control.currentIndex())
+
+
+@pytest.mark.parametrize("tone_set", ToneSet)
+def test_a_set_of_tones_is_shown_and_chosen(card: SoundCard, tone_set: ToneSet) -> None:
+    card.show_settings(Settings(tone_set=tone_set.value))
+    assert card.tones.currentData() == tone_set
+    changes: list[Settings] = []
+    card.changed.connect(changes.append)
+    card.show_settings(Settings())
+    assert changes == []
+    choose(card.tones, tone_set)
+    assert [settings.tone_set for settings in changes] == [tone_set]
