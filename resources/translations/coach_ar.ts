@@ -4285,6 +4285,26 @@
         <translation>مستوى صوت الكلام</translation>
     </message>
     <message>
+        <source>Tones</source>
+        <translation>النغمات</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>قياسية</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>ساطعة</translation>
+    </message>
+    <message>
+        <source>Low for hearing loss at high pitches, bright to stand out over music.</source>
+        <translation>منخفضة لمن يضعف سمعه للنغمات الحادة، ساطعة لتبرز فوق الموسيقى.</translation>
+    </message>
+    <message>
         <source>Hear every tone</source>
         <translation>سماع كل النغمات</translation>
     </message>

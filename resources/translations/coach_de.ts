@@ -4097,6 +4097,26 @@
         <translation>Lautstärke der Ansagen</translation>
     </message>
     <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Low for hearing loss at high pitches, bright to stand out over music.</source>
+        <translation>Tief, wenn Sie hohe Töne schlecht hören; hell, um durch Musik zu dringen.</translation>
+    </message>
+    <message>
         <source>Hear every tone</source>
         <translation>Alle Töne anhören</translation>
     </message>

@@ -4097,6 +4097,26 @@
         <translation>Volumen de la voz</translation>
     </message>
     <message>
+        <source>Tones</source>
+        <translation>Tonos</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Graves</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>Brillantes</translation>
+    </message>
+    <message>
+        <source>Low for hearing loss at high pitches, bright to stand out over music.</source>
+        <translation>Graves si oye mal los agudos; brillantes para destacar sobre la música.</translation>
+    </message>
+    <message>
         <source>Hear every tone</source>
         <translation>Escuchar todos los tonos</translation>
     </message>

@@ -4097,6 +4097,26 @@
         <translation>Volume de la voix</translation>
     </message>
     <message>
+        <source>Tones</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Graves</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>Brillants</translation>
+    </message>
+    <message>
+        <source>Low for hearing loss at high pitches, bright to stand out over music.</source>
+        <translation>Graves si vous entendez mal les aigus, brillants pour ressortir sur la musique.</translation>
+    </message>
+    <message>
         <source>Hear every tone</source>
         <translation>Écouter tous les sons</translation>
     </message>

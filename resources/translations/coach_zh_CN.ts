@@ -4050,6 +4050,26 @@
         <translation>语音音量</translation>
     </message>
     <message>
+        <source>Tones</source>
+        <translation>提示音</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低音</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>明亮</translation>
+    </message>
+    <message>
+        <source>Low for hearing loss at high pitches, bright to stand out over music.</source>
+        <translation>听不清高音时选低音；播放音乐时选明亮。</translation>
+    </message>
+    <message>
         <source>Hear every tone</source>
         <translation>试听所有提示音</translation>
     </message>
