@@ -5,6 +5,7 @@ What Today does not need is built, and its modules are imported, when it is firs
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
     from coach.ui.routines.presenter import RoutinesPresenter
     from coach.ui.saved_files import SavedFiles
     from coach.ui.session.audio import SessionAudio
+    from coach.ui.session.conductor import Conductor
     from coach.ui.session.page import SessionPage
     from coach.ui.session_flow import SessionFlow
     from coach.ui.settings.calendar_file import CalendarFile
@@ -539,7 +541,29 @@ class Program(QObject):
         SleepMonitor(flow).about_to_sleep.connect(audio.conductor.pause_for_sleep)
         self.window.closing.connect(flow.pause)
         self.window.closed.connect(awake.close)
+        self._connect_media_controls(audio.conductor)
         return flow
+
+    def _connect_media_controls(self, conductor: Conductor) -> None:
+        """Let sessions be controlled as a media player is, where the desktop has a bus for that."""
+        if sys.platform != "linux":
+            return
+        from coach.desktop.media_player import MediaPlayer
+        from coach.ui.session.media_controls import MediaControls
+
+        controls, player = MediaControls(conductor, self.pages, self), MediaPlayer(self)
+        controls.begun.connect(player.begin)
+        controls.changed.connect(player.show)
+        controls.moved.connect(player.set_position)
+        controls.sought.connect(player.seek)
+        controls.ended.connect(player.end)
+        self.window.closed.connect(player.end)
+        player.play_requested.connect(controls.play)
+        player.play_pause_requested.connect(controls.play_or_pause)
+        player.pause_requested.connect(controls.pause)
+        player.next_requested.connect(controls.skip)
+        player.previous_requested.connect(controls.back)
+        player.raise_requested.connect(self.window.bring_to_front)
 
     def _build_progress_presenter(self) -> ProgressPresenter:
         from coach.ui.progress.presenter import ProgressPresenter

@@ -28,6 +28,8 @@ settings.load_profile("coach")
 pytest_plugins = [
     "tests.helpers.pulse",
     "tests.helpers.pipewire",
+    "tests.helpers.inhibitor",
+    "tests.helpers.playerctl",
     "tests.helpers.session_bus",
     "tests.helpers.window_fixtures",
 ]

@@ -58,6 +58,7 @@ SUITE_NEEDS = WINDOW_NEEDS | {
     "openbox": "openbox",
     "pipewire": "pipewire",
     "pipewire-pulse": "pipewire-pulse",
+    "playerctl": "playerctl",
     "poppler-utils": "pdftotext",
     "pulseaudio": "pulseaudio",
     "pulseaudio-utils": "pactl",

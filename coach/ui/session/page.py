@@ -104,6 +104,15 @@ class SessionPage(QWidget):
             button_name(RESUME),
         )
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether the question whether to stop is shown."""
+        return self.view.question.isVisible()
+
+    def decline_stop(self) -> None:
+        """Answer the question whether to stop: no."""
+        self.view.question.decline()
+
     def _end_question(self) -> None:
         self._set_controls_enabled(enabled=True)
         self.setFocus()
