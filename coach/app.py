@@ -551,7 +551,7 @@ class Program(QObject):
         from coach.desktop.media_player import MediaPlayer
         from coach.ui.session.media_controls import MediaControls
 
-        controls, player = MediaControls(conductor, self.pages, self), MediaPlayer(self)
+        controls, player = MediaControls(conductor, lambda: self.pages.session, self), MediaPlayer(self)
         controls.begun.connect(player.begin)
         controls.changed.connect(player.show)
         controls.moved.connect(player.set_position)

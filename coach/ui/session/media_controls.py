@@ -11,8 +11,10 @@ from coach.core.performance import State
 from coach.text.now_playing import NowPlaying, now_playing
 
 if TYPE_CHECKING:
-    from coach.ui.pages import Pages
+    from collections.abc import Callable
+
     from coach.ui.session.conductor import Conductor
+    from coach.ui.session.page import SessionPage
 
 
 class MediaControls(QObject):
@@ -28,10 +30,10 @@ class MediaControls(QObject):
     sought = Signal(int)
     ended = Signal()
 
-    def __init__(self, conductor: Conductor, pages: Pages, parent: QObject) -> None:
+    def __init__(self, conductor: Conductor, page: Callable[[], SessionPage], parent: QObject) -> None:
         super().__init__(parent)
         self._conductor = conductor
-        self._pages = pages
+        self._page = page  # it may be built again
         self._last: NowPlaying | None = None
         self._span = -1  # index of the span that is shown
         conductor.begun.connect(self._on_begun)
@@ -45,8 +47,8 @@ class MediaControls(QObject):
 
     def play(self) -> None:
         """Go on after a pause."""
-        if self._pages.session.is_asking:
-            self._pages.session.decline_stop()
+        if self._page().is_asking:
+            self._page().decline_stop()
         elif self._is_paused and self._may_act:
             self._conductor.resume()
 
@@ -78,7 +80,7 @@ class MediaControls(QObject):
 
     @property
     def _may_act(self) -> bool:
-        return not self._pages.session.is_asking and QApplication.activeModalWidget() is None
+        return not self._page().is_asking and QApplication.activeModalWidget() is None
 
     # --- what the session does -----------------------------------------------------------------
 

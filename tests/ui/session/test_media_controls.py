@@ -58,7 +58,7 @@ def test_a_session_is_led_by_a_remote_control(playerctl: Playerctl, program: Reh
 
 
 def test_play_answers_the_question_whether_to_stop(program: Rehearsal) -> None:
-    controls = MediaControls(program.conductor, program.pages, program.window)
+    controls = MediaControls(program.conductor, lambda: program.session, program.window)
     program.press("Start")
     program.go_to(3600)
     program.flow.ask_stop()
@@ -73,7 +73,7 @@ def test_play_answers_the_question_whether_to_stop(program: Rehearsal) -> None:
 
 
 def test_a_session_under_a_dialog_stays_paused(program: Rehearsal) -> None:
-    controls = MediaControls(program.conductor, program.pages, program.window)
+    controls = MediaControls(program.conductor, lambda: program.session, program.window)
     program.press("Start")
     program.go_to(3600)
     dialog = program.program._show_help()  # noqa: SLF001 - a key does it
@@ -87,7 +87,7 @@ def test_a_session_under_a_dialog_stays_paused(program: Rehearsal) -> None:
 
 
 def test_after_a_session_controls_do_nothing(program: Rehearsal) -> None:
-    controls = MediaControls(program.conductor, program.pages, program.window)
+    controls = MediaControls(program.conductor, lambda: program.session, program.window)
     program.press("Start")
     program.go(LENGTH_MS)
     for act in (controls.play, controls.play_or_pause, controls.pause, controls.skip, controls.back):
