@@ -207,13 +207,19 @@ class Window(QMainWindow):
         self._place_strip()
 
     def _place_strip(self) -> None:
-        """Place messages that lie over the page: between its buttons, or beside them."""
+        """Place messages that lie over the page: beside its buttons, or where a session has room for them."""
         if not self._is_strip_over_page:
+            self.strip.show_whole()
             return
-        page = self._pages.after if self._showing is Page.AFTER else self._pages.session
-        foot = page.toast_area().translated(self._stack.pos())
-        high = max(foot.height(), min(self.strip.heightForWidth(foot.width()), self._stack.height() // 3))
-        self.strip.setGeometry(foot.x(), foot.bottom() + 1 - high, foot.width(), high)
+        if self._showing is Page.SESSION:
+            rooms = self._pages.session.message_rooms()
+            self.strip.fit([room.translated(self._stack.pos()) for room in rooms])
+        else:
+            self.strip.show_whole()
+            foot = self._pages.after.toast_area().translated(self._stack.pos())
+            wished = self.strip.heightForWidth(foot.width())
+            high = max(foot.height(), min(wished, self._stack.height() // 3))
+            self.strip.setGeometry(foot.x(), foot.bottom() + 1 - high, foot.width(), high)
         self.strip.raise_()
 
     def mark_unsaved(self, place: Page, *, is_unsaved: bool) -> None:

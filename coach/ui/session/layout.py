@@ -64,6 +64,12 @@ FIGURE_SHARE, LEAST_FIGURE = 0.45, 0.2
 MOST_FIGURE = 0.42
 """The largest width of the figure, as a share of the window's."""
 
+HEAD_SHARE = 0.5
+"""The part of the figure's height that messages may cover: head and trunk, no leg."""
+
+ROOM_GAP_PX, EDGE_PX = 8, 1
+"""The gap between a message and what is beside it, and that to the window's edge, in pixels."""
+
 RING_STROKE = 0.064
 """Width of the ring's line, as a share of its diameter."""
 
@@ -162,6 +168,29 @@ class Slots:
     buttons: tuple[QRect, ...]
     strip: QRect
     next_up: QRect
+
+    def message_rooms(self, sign: QRect) -> tuple[QRect, ...]:
+        """Return where messages may lie, the best place first; `sign` is the place of the mute sign.
+
+        At the foot between the buttons; in small windows beside the badge of the leg, over the bar of the
+        sets; and over the figure's head. Nothing there is word, countdown, instruction, leg or button.
+        """
+        gap = ROOM_GAP_PX
+        stop, pain = sorted(self.buttons[-2:], key=QRect.x)
+        between = pain.left() - stop.right() - 1
+        bottom = max(stop.bottom(), self.next_up.bottom())
+        foot = QRect(stop.right() + 1 + gap, stop.top(), between - 2 * gap, bottom + 1 - stop.top())
+        first, last = sorted((self.leg, sign), key=QRect.x)
+        head = QRect(
+            first.right() + 1 + gap,
+            EDGE_PX,
+            last.left() - first.right() - 1 - 2 * gap,
+            self.leg.bottom() + 1 - EDGE_PX,
+        )
+        figure = QRect(self.figure)
+        person = min(figure.height(), figure.width() / FIGURE_ASPECT)  # in the middle of its slot
+        figure.setHeight(round((figure.height() - person) / 2 + person * HEAD_SHARE))
+        return tuple(room for room in (foot, head, figure) if room.width() > 0 and room.height() > 0)
 
     def mirrored(self, width: int) -> Slots:
         """Return the same slots for a language that is read from right to left."""

@@ -19,13 +19,15 @@ from coach.ui.session.keys import Request, request_of
 from coach.ui.session.state import SessionState
 from coach.ui.session.view import SessionView
 from coach.ui.widgets.announcement import prepare_announcements
-from coach.ui.widgets.layouts import SPACING
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from coach.core.score import Score
     from coach.ui.session.looks import Looks
+
+TOAST_PX = 240
+"""The width from which a place is wide enough for a toast, in pixels."""
 
 
 class SessionPage(QWidget):
@@ -71,11 +73,17 @@ class SessionPage(QWidget):
         self._looks = looks
         self.view.set_looks(looks)
 
+    def message_rooms(self) -> tuple[QRect, ...]:
+        """Rectangles in which messages may lie, in pixels of the page, the best one first."""
+        slots = self.view.slots
+        rooms = slots.message_rooms(self.view.mute_sign.geometry()) if slots else ()
+        return rooms or (self.rect(),)
+
     def toast_area(self) -> QRect:
-        """Rectangle for a toast, in pixels of the page: at its foot, between the buttons."""
-        stop, pain = self.view.stop_button.geometry(), self.view.pain_button.geometry()
-        first, last = sorted((stop, pain), key=lambda box: box.x())
-        return QRect(first.topRight(), last.bottomLeft()).adjusted(SPACING // 2, 0, -SPACING // 2, 0)
+        """Rectangle for a toast, in pixels of the page: the first that is wide enough, or the widest."""
+        rooms = self.message_rooms()
+        wide = (room for room in rooms if room.width() >= TOAST_PX)
+        return next(wide, max(rooms, key=QRect.width))
 
     # --- what the person does ---------------------------------------------------------------
 
