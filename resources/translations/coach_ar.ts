@@ -1898,6 +1898,10 @@
         </translation>
     </message>
     <message>
+        <source>(+{count})</source>
+        <translation>(+{count})</translation>
+    </message>
+    <message>
         <source>A session cannot be read: {why}.</source>
         <translation>تتعذر قراءة إحدى الجلسات: {why}.</translation>
     </message>

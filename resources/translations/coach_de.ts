@@ -1806,6 +1806,10 @@
         </translation>
     </message>
     <message>
+        <source>(+{count})</source>
+        <translation>(+{count})</translation>
+    </message>
+    <message>
         <source>A session cannot be read: {why}.</source>
         <translation>Eine Einheit kann nicht gelesen werden: {why}.</translation>
     </message>

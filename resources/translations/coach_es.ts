@@ -1806,6 +1806,10 @@
         </translation>
     </message>
     <message>
+        <source>(+{count})</source>
+        <translation>(+{count})</translation>
+    </message>
+    <message>
         <source>A session cannot be read: {why}.</source>
         <translation>No se puede leer una sesión: {why}.</translation>
     </message>

@@ -1806,6 +1806,10 @@
         </translation>
     </message>
     <message>
+        <source>(+{count})</source>
+        <translation>(+{count})</translation>
+    </message>
+    <message>
         <source>A session cannot be read: {why}.</source>
         <translation>Une séance ne peut pas être lue : {why}.</translation>
     </message>

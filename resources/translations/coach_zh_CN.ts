@@ -1783,6 +1783,10 @@
         </translation>
     </message>
     <message>
+        <source>(+{count})</source>
+        <translation>（另有 {count} 条）</translation>
+    </message>
+    <message>
         <source>A session cannot be read: {why}.</source>
         <translation>无法读取某次训练：{why}。</translation>
     </message>
