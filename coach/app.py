@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QSize
+    from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QApplication
 
     from coach.core.record import Record
@@ -419,9 +420,12 @@ class Program(QObject):
         page.plan.calendar_requested.connect(self.calendar_file().ask)
         return page
 
-    def _session_room(self, settings: Settings) -> QSize:
-        """Return the size that a session will have."""
-        return self.window.screen().size() if settings.full_screen else self.window.size()
+    def _session_room(self, settings: Settings) -> tuple[QScreen, QSize]:
+        """Return the screen and the size that a session will have."""
+        from coach.ui.widgets.screens import screen_named
+
+        screen = screen_named(settings.session_screen) or self.window.screen()
+        return screen, screen.size() if settings.full_screen else self.window.size()
 
     def _open_data_folder(self) -> None:
         self.saved_files().open(self._data)

@@ -62,6 +62,8 @@ class Settings:
     """Seconds that are counted before a repetition is done again after a pause: one of `COUNT_INS_S`."""
     reduce_motion: bool = False
     full_screen: bool = True
+    session_screen: str = ""
+    """The screen of sessions, by what it says about itself; where it is empty or gone, that of the window."""
     largest_letters: bool = False
     letter_keys: bool = True
     """Whether keys such as M and + act on every page; in a session they always do."""
@@ -147,6 +149,7 @@ RULES: dict[str, Rule] = {
     ),
     "reduce_motion": _FLAG,
     "full_screen": _FLAG,
+    "session_screen": _text(Text("the name of a screen, or empty text"), ".*"),
     "largest_letters": _FLAG,
     "letter_keys": _FLAG,
     "language": _text(Text('a language tag such as "en", or ""'), r"([A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*)?"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from coach.core.performance import State
 from coach.core.routine import FirstLeg
@@ -13,6 +13,7 @@ from coach.core.session import StopReason
 from coach.ui.messages import reporting
 from coach.ui.pages import Page
 from coach.ui.session.looks import Looks
+from coach.ui.session_screen import SessionScreen
 
 if TYPE_CHECKING:
     from coach.base.reporting import Messages
@@ -65,7 +66,7 @@ class SessionFlow(QObject):
         self._sound = sound
         sound.changed.connect(self.apply_looks)
         unsaved.changed.connect(self._show_sums)
-        self._was_full_screen = False
+        self._screen = SessionScreen(window, settings)
         self._count_in_ms = 0  # what was left of the count-in when the position was last shown
         conductor.moved.connect(self._on_moved)
         conductor.rep_finished.connect(self._on_rep_finished)
@@ -111,9 +112,7 @@ class SessionFlow(QObject):
     def _perform(self, score: Score, from_ms: int, count_in_ms: int = 0) -> None:
         self._pages.session.show_score(score, from_ms)
         self._window.show_page(Page.SESSION)
-        self._was_full_screen = self._window.isFullScreen()
-        if self._settings.current.full_screen and not self._was_full_screen:
-            self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
+        self._screen.enter()
         self._conductor.begin(score, from_ms, count_in_ms)
 
     # --- the session page ----------------------------------------------------------------------
@@ -204,8 +203,7 @@ class SessionFlow(QObject):
             self._show_after()
 
     def _show_after(self) -> None:
-        if self._settings.current.full_screen and not self._was_full_screen:
-            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self._screen.leave()
         self.refill_after()
         self._window.show_page(Page.AFTER)
         self._pages.after.show_summary(self._recorder.session(), self._settings.current.distance_m)

@@ -27,7 +27,7 @@ from coach.ui.widgets.timers import single_shot
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QRect
+    from PySide6.QtCore import QByteArray, QRect
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from coach.base.messages import Text
@@ -79,6 +79,8 @@ class Window(QMainWindow):
         self._keys: dict[Qt.Key, Callable[[], object]] = {}
         self.letter_keys = True
         """Whether keys that type a character act outside sessions, too."""
+        self.usual_geometry: QByteArray | None = None
+        """Size and place before a session that has the window elsewhere; None outside of sessions."""
         self.strip = MessageStrip()
         self._toast, self._action_toast = Lazy(self._build_toast), Lazy(self._build_action_toast)
         self._rail = Rail()

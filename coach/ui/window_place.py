@@ -50,9 +50,10 @@ class WindowPlace(QObject):
         return next((page for page in PLACES if page == stored.get(PAGE)), Page.TODAY)
 
     def save(self) -> None:
-        """Save size, place and page."""
+        """Save size, place and page; in a session, those before it."""
         page = self._window.showing if self._window.showing in PLACES else self._read().get(PAGE, "")
-        geometry = self._window.saveGeometry().toHex().toStdString()
+        usual = self._window.usual_geometry
+        geometry = (usual or self._window.saveGeometry()).toHex().toStdString()
         with suppress(Problem), write_beside(self._file) as file:
             file.write(f"[window]\n{GEOMETRY}={geometry}\n{PAGE}={page}\n")
 

@@ -68,6 +68,7 @@ SUITE_NEEDS = WINDOW_NEEDS | {
     "wireplumber": "wireplumber",
     "x11-utils": "xprop",
     "x11-xkb-utils": "setxkbmap",
+    "x11-xserver-utils": "xrandr",
     "xauth": "xauth",
     "xdotool": "xdotool",
     "xvfb": "Xvfb",

@@ -2302,6 +2302,10 @@
         <translation>بنية بياناته غير صحيحة</translation>
     </message>
     <message>
+        <source>the name of a screen, or empty text</source>
+        <translation>اسم شاشة، أو نص فارغ</translation>
+    </message>
+    <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
         <translation>الاسم «{name}» يستخدمه {owner}؛ اختر اسمًا آخر</translation>
     </message>
@@ -4009,6 +4013,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenRow</name>
+    <message>
+        <source>Same as the window</source>
+        <translation>شاشة النافذة نفسها</translation>
+    </message>
+    <message>
+        <source>{screen} (disconnected)</source>
+        <translation>⁨{screen}⁩ (غير متصلة)</translation>
+    </message>
+    <message>
+        <source>If it is unplugged, the session goes on where the window was.</source>
+        <translation>إذا فُصلت، تتابع الجلسة حيث كانت النافذة.</translation>
+    </message>
+    <message>
+        <source>A television or a second screen can be chosen while it is connected.</source>
+        <translation>يمكن اختيار تلفاز أو شاشة ثانية ما دامت متصلة.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -4084,6 +4107,10 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>الجلسات بملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Screen for sessions</source>
+        <translation>شاشة الجلسات</translation>
     </message>
 </context>
 <context>

@@ -2210,6 +2210,10 @@
         <translation>seine Daten sind falsch aufgebaut</translation>
     </message>
     <message>
+        <source>the name of a screen, or empty text</source>
+        <translation>der Name eines Bildschirms oder leerer Text</translation>
+    </message>
+    <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
         <translation>den Namen „{name}“ hat schon {owner}; bitte wählen Sie einen anderen</translation>
     </message>
@@ -3837,6 +3841,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenRow</name>
+    <message>
+        <source>Same as the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>{screen} (disconnected)</source>
+        <translation>{screen} (nicht angeschlossen)</translation>
+    </message>
+    <message>
+        <source>If it is unplugged, the session goes on where the window was.</source>
+        <translation>Wird er abgesteckt, geht die Einheit dort weiter, wo das Fenster war.</translation>
+    </message>
+    <message>
+        <source>A television or a second screen can be chosen while it is connected.</source>
+        <translation>Ein Fernseher oder zweiter Bildschirm ist wählbar, solange er angeschlossen ist.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -3900,6 +3923,10 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>Einheiten im Vollbild</translation>
+    </message>
+    <message>
+        <source>Screen for sessions</source>
+        <translation>Bildschirm der Einheiten</translation>
     </message>
 </context>
 <context>

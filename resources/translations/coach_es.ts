@@ -2210,6 +2210,10 @@
         <translation>la estructura de sus datos es incorrecta</translation>
     </message>
     <message>
+        <source>the name of a screen, or empty text</source>
+        <translation>el nombre de una pantalla, o texto vacío</translation>
+    </message>
+    <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
         <translation>el nombre «{name}» ya lo usa {owner}; elija otro</translation>
     </message>
@@ -3837,6 +3841,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenRow</name>
+    <message>
+        <source>Same as the window</source>
+        <translation>La de la ventana</translation>
+    </message>
+    <message>
+        <source>{screen} (disconnected)</source>
+        <translation>{screen} (desconectada)</translation>
+    </message>
+    <message>
+        <source>If it is unplugged, the session goes on where the window was.</source>
+        <translation>Si se desconecta, la sesión sigue donde estaba la ventana.</translation>
+    </message>
+    <message>
+        <source>A television or a second screen can be chosen while it is connected.</source>
+        <translation>Se puede elegir un televisor o una segunda pantalla mientras esté conectado.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -3900,6 +3923,10 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>Sesiones a pantalla completa</translation>
+    </message>
+    <message>
+        <source>Screen for sessions</source>
+        <translation>Pantalla de las sesiones</translation>
     </message>
 </context>
 <context>

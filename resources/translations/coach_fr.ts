@@ -2210,6 +2210,10 @@
         <translation>la structure de ses données est incorrecte</translation>
     </message>
     <message>
+        <source>the name of a screen, or empty text</source>
+        <translation>le nom d’un écran, ou un texte vide</translation>
+    </message>
+    <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
         <translation>le nom «&#xa0;{name}&#xa0;» est déjà utilisé par {owner}&#xa0;; choisissez-en un autre</translation>
     </message>
@@ -3837,6 +3841,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenRow</name>
+    <message>
+        <source>Same as the window</source>
+        <translation>Celui de la fenêtre</translation>
+    </message>
+    <message>
+        <source>{screen} (disconnected)</source>
+        <translation>{screen} (déconnecté)</translation>
+    </message>
+    <message>
+        <source>If it is unplugged, the session goes on where the window was.</source>
+        <translation>S’il est débranché, la séance continue là où était la fenêtre.</translation>
+    </message>
+    <message>
+        <source>A television or a second screen can be chosen while it is connected.</source>
+        <translation>Un téléviseur ou un second écran peut être choisi tant qu’il est branché.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -3900,6 +3923,10 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>Séances en plein écran</translation>
+    </message>
+    <message>
+        <source>Screen for sessions</source>
+        <translation>Écran des séances</translation>
     </message>
 </context>
 <context>

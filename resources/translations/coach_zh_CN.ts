@@ -2187,6 +2187,10 @@
         <translation>其数据结构不正确</translation>
     </message>
     <message>
+        <source>the name of a screen, or empty text</source>
+        <translation>屏幕的名称，或空文本</translation>
+    </message>
+    <message>
         <source>the name “{name}” is already used by {owner}; choose another</source>
         <translation>名称“{name}”已被{owner}使用；请换一个</translation>
     </message>
@@ -3794,6 +3798,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenRow</name>
+    <message>
+        <source>Same as the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>{screen} (disconnected)</source>
+        <translation>{screen}（未连接）</translation>
+    </message>
+    <message>
+        <source>If it is unplugged, the session goes on where the window was.</source>
+        <translation>如果断开，训练会在窗口原来的位置继续。</translation>
+    </message>
+    <message>
+        <source>A television or a second screen can be chosen while it is connected.</source>
+        <translation>电视或第二个屏幕连接后即可选择。</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -3854,6 +3877,10 @@
     <message>
         <source>Use full screen for sessions</source>
         <translation>训练时全屏</translation>
+    </message>
+    <message>
+        <source>Screen for sessions</source>
+        <translation>训练使用的屏幕</translation>
     </message>
 </context>
 <context>

@@ -121,9 +121,12 @@ class Desktop:
         """Press and release keys by their X names (`space`, `Escape`, `Right`, `shift+Tab`), in turn."""
         self.run("xdotool", "key", "--delay", "0", *names)
 
-    def run(self, *command: str) -> None:
-        """Run a program here to its end, which must come soon and be a success."""
-        subprocess.run(command, env=self.env, check=True, timeout=START_S)
+    def run(self, *command: str) -> str:
+        """Run a program here to its end, which must come soon and be a success; return what it prints."""
+        done = subprocess.run(
+            command, env=self.env, check=True, timeout=START_S, stdout=subprocess.PIPE, text=True
+        )
+        return done.stdout
 
     def screenshot(self, name: str) -> Path:
         """Save a picture of the whole screen as `test-output/<name>.png`.

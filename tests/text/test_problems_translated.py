@@ -292,6 +292,7 @@ KINDS: dict[str, Callable[[Path], object]] = {
 BAD_SETTINGS = {
     "volume": "101",
     "output": "3",
+    "session_screen": "3",
     "sound_delay_ms": "301",
     "muted": "1",
     "distance_m": "99",

@@ -31,6 +31,17 @@ def test_size_and_page_are_restored(program: Rehearsal) -> None:
     assert (window.width(), window.height()) == (780, 560)
 
 
+def test_a_session_elsewhere_changes_no_remembered_place(program: Rehearsal) -> None:
+    """Closed in mid-session, on a television."""
+    window = program.window
+    window.resize(780, 560)
+    window.usual_geometry = window.saveGeometry()
+    window.resize(700, 700)
+    window.close()
+    WindowPlace(window, program.data).restore()
+    assert (window.width(), window.height()) == (780, 560)
+
+
 def test_a_new_window_fits_the_screen(program: Rehearsal, tmp_path: Path, qapp: QApplication) -> None:
     window, room = Window(program.pages), qapp.primaryScreen().availableSize()
     assert window.width() > room.width()

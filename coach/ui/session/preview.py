@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QSize
+    from PySide6.QtGui import QScreen
 
     from coach.core.score import Score
     from coach.draw.tokens import Theme
@@ -36,11 +37,15 @@ class Preview(NamedTuple):
 class SessionPreview:
     """Draws previews with the real view of a session: what they show is what one will see.
 
-    `score` returns that of the routine on Today, `theme` the present theme, `room` the size of a session.
+    `score` returns that of the routine on Today, `theme` the present theme, `room` the screen and the size of
+    a session.
     """
 
     def __init__(
-        self, score: Callable[[], Score], theme: Callable[[], Theme], room: Callable[[Settings], QSize]
+        self,
+        score: Callable[[], Score],
+        theme: Callable[[], Theme],
+        room: Callable[[Settings], tuple[QScreen, QSize]],
     ) -> None:
         self._score = score
         self._theme = theme
@@ -48,9 +53,10 @@ class SessionPreview:
 
     def __call__(self, settings: Settings, width: int, ratio: float) -> Preview:
         """Return the preview for `settings`, `width` pixels wide, on a screen with `ratio` device pixels."""
-        score, size = self._score(), self._room(settings)
+        score, (screen, size) = self._score(), self._room(settings)
         theme, motion = self._theme(), settings.reduce_motion
         view = SessionView(Looks(theme, settings.distance_m, motion, settings.largest_letters))
+        view.setScreen(screen)
         view.resize(size)
         index = next(n for n, span in enumerate(score.spans) if span.kind is SpanKind.FLEX)
         view.show_state(SessionState(score, index, score.spans[index].start_ms + 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -247,6 +247,12 @@ class SessionView(QWidget):
             painter.fillRect(event.rect(), self._ground)
 
     # --- the layout -------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange everything again on another screen, whose pixels are larger or smaller."""
+        if event.type() is QEvent.Type.ScreenChangeInternal:
+            self._arrange()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange everything for the new size."""

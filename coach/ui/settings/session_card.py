@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from coach.core.bounds import DISTANCE_M
 from coach.store.settings import COUNT_INS_S, Settings
+from coach.ui.settings.screen_row import ScreenRow
 from coach.ui.settings.settings_card import SettingsCard, spoken_bounds
 from coach.ui.widgets.decimal_box import DecimalBox
 from coach.ui.widgets.layouts import SPACING
@@ -78,12 +79,16 @@ class SessionCard(SettingsCard):
         self.full = self._switch(
             self.tr("Use full screen for sessions"), lambda old, on: replace(old, full_screen=on)
         )
+        self.screens = ScreenRow(self.tr("Screen for sessions"))
+        self.screens.chosen.connect(lambda ident: self._change(replace(self._settings, session_screen=ident)))
+        self.add(self.screens)
 
     def _fill(self, settings: Settings) -> None:
         self.distance.setValue(settings.distance_m)
         self.largest.setChecked(settings.largest_letters)
         self.count_in.setCurrentIndex(self.count_in.findData(str(settings.count_in_s)))
         self.full.setChecked(settings.full_screen)
+        self.screens.show_screen(settings.session_screen)
         self._drawing.start()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 
 from coach.core.routine import Routine
 from coach.core.score import unroll
@@ -22,7 +23,8 @@ def preview(localization: Localization) -> SessionPreview:
     """Return previews for a screen of 1366 × 768 pixels of the usual size, in English."""
     assert localization
     score = unroll(Routine("Preview"))
-    return SessionPreview(lambda: score, lambda: DARK, lambda _: QSize(1366, 768))
+    room = QGuiApplication.primaryScreen(), QSize(1366, 768)
+    return SessionPreview(lambda: score, lambda: DARK, lambda _: room)
 
 
 def test_the_preview_says_what_has_no_room(preview: SessionPreview) -> None:

@@ -1,0 +1,70 @@
+"""A session on a second screen: chosen in Settings, and unplugged in mid-session."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.store.settings import Settings, save
+from tests.blackbox.person import Person
+from tests.helpers.atspi import ScreenReader
+from tests.helpers.desktop import Desktop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+LAPTOP, TELEVISION = "800/170x600/130+0+0", "800/1000x600/750+800+0"
+"""Size in pixels and in millimetres, and place, of the two halves of the virtual screen."""
+
+GEOMETRY = ("xdotool", "getactivewindow", "getwindowgeometry", "--shell")
+
+
+@pytest.fixture
+def desk() -> Iterator[Desktop]:
+    """Start a private desktop with a laptop's screen and a television beside it."""
+    if shutil.which("xrandr") is None:
+        pytest.skip("needs the package x11-xserver-utils")
+    with Desktop((1600, 600)) as desktop:
+        desktop.run("xrandr", "--setmonitor", "laptop", LAPTOP, "screen")
+        plug_in(desktop)
+        yield desktop
+
+
+def plug_in(desktop: Desktop) -> None:
+    """Connect the television."""
+    desktop.run("xrandr", "--setmonitor", "television", TELEVISION, "none")
+
+
+def place(desktop: Desktop) -> tuple[int, int, int, int]:
+    """Return left, top, width and height of the window that has the keyboard."""
+    found = dict(line.split("=") for line in desktop.run(*GEOMETRY).splitlines())
+    return int(found["X"]), int(found["Y"]), int(found["WIDTH"]), int(found["HEIGHT"])
+
+
+def test_a_session_uses_its_screen_while_it_is_there(desk: Desktop, slow: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    save(data / "settings.toml", Settings(), Settings(safety_read=True, session_screen="television"))
+    with ScreenReader(desk.env["DBUS_SESSION_BUS_ADDRESS"]) as reader:
+        person = Person(desk, reader, data)
+        person.opens("--routine", str(slow))
+        person.finds("Start")
+        on_laptop, on_television = (0, 0, 800, 600), (800, 0, 800, 600)
+        usual = place(desk)
+        assert usual[0] < 800
+        person.begins()
+        reader.wait(lambda: place(desk) == on_television or None, "the session on the television")
+        person.shows("screens-television")
+        desk.run("xrandr", "--delmonitor", "television")
+        reader.wait(lambda: place(desk) == on_laptop or None, "the session on the laptop")
+        person.shows("screens-laptop")
+        person.finds("Pause")
+        plug_in(desk)
+        reader.wait(lambda: place(desk) == on_television or None, "the session on the television again")
+        person.types("p")
+        person.finds("Finish")
+        reader.wait(lambda: place(desk) == usual or None, "the window where it was")
+        person.leaves()
