@@ -417,6 +417,8 @@ class Program(QObject):
         tone_demo = ToneDemo(speaker, page)
         self.window.page_shown.connect(tone_demo.stop)
         connect_sound(page.sound, speaker, tone_demo)
+        for screens_changed in (self._app.screenAdded, self._app.screenRemoved):
+            screens_changed.connect(page.session_card.screens.list_screens)
         page.plan.calendar_requested.connect(self.calendar_file().ask)
         return page
 
@@ -525,6 +527,7 @@ class Program(QObject):
         from coach.desktop.keep_awake import KeepAwake
         from coach.desktop.sleep_monitor import SleepMonitor
         from coach.ui.session_flow import SessionFlow
+        from coach.ui.session_screen import SessionScreen
 
         audio = self.session_audio()
         flow = SessionFlow(
@@ -538,6 +541,7 @@ class Program(QObject):
             messages=self.messages,
             unsaved=self.unsaved,
             sound=self.sound_health,
+            screen=SessionScreen(self._app, self.window, self.settings),
         )
         self.navigation.appearance_changed.connect(flow.apply_looks)
         awake = KeepAwake()

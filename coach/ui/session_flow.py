@@ -13,7 +13,6 @@ from coach.core.session import StopReason
 from coach.ui.messages import reporting
 from coach.ui.pages import Page
 from coach.ui.session.looks import Looks
-from coach.ui.session_screen import SessionScreen
 
 if TYPE_CHECKING:
     from coach.base.reporting import Messages
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from coach.ui.pages import Pages
     from coach.ui.routine_choice import RoutineChoice
     from coach.ui.session.conductor import Conductor
+    from coach.ui.session_screen import SessionScreen
     from coach.ui.settings_holder import SettingsHolder
     from coach.ui.shell import Window
     from coach.ui.sound_health import SoundHealth
@@ -52,6 +52,7 @@ class SessionFlow(QObject):
         messages: Messages,
         unsaved: UnsavedNotice,
         sound: SoundHealth,
+        screen: SessionScreen,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -66,7 +67,7 @@ class SessionFlow(QObject):
         self._sound = sound
         sound.changed.connect(self.apply_looks)
         unsaved.changed.connect(self._show_sums)
-        self._screen = SessionScreen(window, settings)
+        self._screen = screen
         self._count_in_ms = 0  # what was left of the count-in when the position was last shown
         conductor.moved.connect(self._on_moved)
         conductor.rep_finished.connect(self._on_rep_finished)

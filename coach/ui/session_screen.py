@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication
 
 from coach.ui.shell import TITLE_BAR_PX
 from coach.ui.widgets.screens import screen_named
 from coach.ui.widgets.timers import single_shot
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QScreen
+    from PySide6.QtGui import QGuiApplication, QScreen
 
     from coach.ui.settings_holder import SettingsHolder
     from coach.ui.shell import Window
@@ -28,7 +27,7 @@ class SessionScreen(QObject):
     plugged in again. On Wayland a window moves only in full screen: programs cannot place others.
     """
 
-    def __init__(self, window: Window, settings: SettingsHolder) -> None:
+    def __init__(self, app: QGuiApplication, window: Window, settings: SettingsHolder) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
@@ -36,8 +35,6 @@ class SessionScreen(QObject):
         self._is_moved = False
         self._was_full_screen = False
         self._arranged = single_shot(self, SETTLE_MS, self._place)
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)  # noqa: S101 - windows need one
         app.screenAdded.connect(self._on_screens_changed)
         app.screenRemoved.connect(self._on_screens_changed)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 
 from coach.ui.widgets.choice import choice
 from coach.ui.widgets.rows import Row
@@ -31,15 +30,11 @@ class ScreenRow(Row):
         super().__init__(title, self.list)
         self._ident = ""
         self.list.activated.connect(self._choose)
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)  # noqa: S101 - widgets need one
-        app.screenAdded.connect(self._list_screens)
-        app.screenRemoved.connect(self._list_screens)
 
     def show_screen(self, ident: str) -> None:
         """Show that `ident` is chosen."""
         self._ident = ident
-        self._list_screens()
+        self.list_screens()
 
     def _choose(self) -> None:
         self._ident = self.list.currentData()
@@ -48,9 +43,9 @@ class ScreenRow(Row):
     def showEvent(self, event: QShowEvent) -> None:
         """List the screens that are connected now."""
         super().showEvent(event)
-        self._list_screens()
+        self.list_screens()
 
-    def _list_screens(self) -> None:
+    def list_screens(self) -> None:
         """List the screens; the chosen one also where it is not connected."""
         screens = connected_screens()
         self.list.clear()
