@@ -15,11 +15,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from jeepney import MessageType
-from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 from PySide6.QtCore import QObject, Signal
 
 from coach.desktop.mpris import NAME, answer, changed_signal, seeked_signal
+from coach.desktop.session_bus import NO_BUS, PATIENCE_S, own_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,12 +29,6 @@ if TYPE_CHECKING:
     from coach.text.now_playing import NowPlaying
 
 logger = logging.getLogger(__name__)
-
-PATIENCE_S = 5.0
-"""How long the bus may take to give a name, and the end of the last session to give it back, in seconds."""
-
-DO_NOT_QUEUE, IS_OWNER = 4, 1
-"""Flag of a request for a name, and the answer that it was given (D-Bus Specification)."""
 
 
 class MediaPlayer(QObject):
@@ -154,17 +148,14 @@ class _Showing:
                         self._answer_calls(bus)
                         self._announce(bus)
                         self._wait(bus)
-            except (OSError, LookupError, ValueError) as error:
+            except NO_BUS as error:
                 logger.info("No media controls, or no more: %s", error)
 
     @staticmethod
     def _own_name(bus: DBusConnection) -> None:
         """Take our name, or that of one more instance. Raises OSError where neither is free."""
-        for name in (NAME, f"{NAME}.instance{os.getpid()}"):
-            request = message_bus.RequestName(name, DO_NOT_QUEUE)
-            if bus.send_and_get_reply(request, timeout=PATIENCE_S).body == (IS_OWNER,):
-                return
-        raise OSError(f"the name {name} is taken")
+        if not (own_name(bus, NAME) or own_name(bus, f"{NAME}.instance{os.getpid()}")):
+            raise OSError(f"the name {NAME} is taken")
 
     def _wait(self, bus: DBusConnection) -> None:
         """Wait until the bus has a message, or the window something new."""

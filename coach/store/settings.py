@@ -26,6 +26,9 @@ THEMES = ("system", "dark", "light", "contrast")
 
 COUNT_INS_S = (3, 5, 10)
 
+MUSIC = ("off", "lower", "pause")
+"""What other media players do while a session runs: play on, be turned down, or pause."""
+
 WEEK_STARTS = {"": None, "monday": 0, "saturday": 5, "sunday": 6}
 """The choices for the first day of the week, and the day of each, Monday 0; None is the system's."""
 
@@ -52,6 +55,8 @@ class Settings:
     """How much later than it reports the output sounds."""
     sound_buffer_ms: int = 100
     """How much sound is buffered: more helps where a busy machine crackles."""
+    music: str = "off"
+    """One of `MUSIC`."""
     distance_m: float = 2.5
     """Distance from which the screen is read."""
     theme: str = "system"
@@ -141,6 +146,7 @@ RULES: dict[str, Rule] = {
     "sound_buffer_ms": _whole(SOUND_BUFFER_MS),
     "muted": _FLAG,
     "speech": _FLAG,
+    "music": _choice(MUSIC),
     "distance_m": _number(DISTANCE_M),
     "theme": _choice(THEMES),
     "text_size": _whole(TEXT_SIZE),

@@ -156,7 +156,7 @@ def test_it_says_what_can_be_done(player: MediaPlayer, playerctl: Playerctl, ses
     assert all(found[name] for name in ("CanPlay", "CanPause", "CanGoNext", "CanGoPrevious", "CanControl"))
 
 
-@pytest.mark.parametrize("address", [None, "unix:path=/nowhere", "nonsense"])
+@pytest.mark.parametrize("address", [None, "unix:path=/nowhere", "nonsense", "tcp:host=x,port=1"])
 def test_without_a_bus_nothing_happens(
     player: MediaPlayer, monkeypatch: pytest.MonkeyPatch, address: str | None
 ) -> None:
