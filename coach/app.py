@@ -17,6 +17,7 @@ from coach.base import paths
 from coach.base.clocks import local_today
 from coach.base.messages import Text
 from coach.base.problems import Problem
+from coach.core.sound_choices import Music
 from coach.desktop.time_zone import zone_name
 from coach.desktop.unexpected_errors import UnexpectedErrors
 from coach.draw.theme import follow_system
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from coach.core.record import Record
+    from coach.desktop.other_players import OtherPlayers
     from coach.desktop.reminder_service import ReminderService
     from coach.desktop.single_instance import StartRequest
     from coach.export.exporter import Sources
@@ -159,7 +161,7 @@ class Program(QObject):
         self.session_flow = Lazy(self._build_session_flow)
         self.progress_presenter = Lazy(self._build_progress_presenter)
         self.diary_files, self.restoring = Lazy(self._build_diary_files), Lazy(self._build_restoring)
-        self.erasing = Lazy(self._build_erasing)
+        self.erasing, self.other_players = Lazy(self._build_erasing), Lazy(self._build_other_players)
         self.routines_presenter = Lazy(self._build_routines_presenter)
         self.calendar_file = Lazy(self._build_calendar_file)
         self.reminder_service = Lazy(self._build_reminder_service)
@@ -183,6 +185,8 @@ class Program(QObject):
         QTimer.singleShot(LATER_MS, self, self.reminder_service)
         QTimer.singleShot(2 * LATER_MS, self, self.damage_check)
         QTimer.singleShot(3 * LATER_MS, self, self._look_for_outputs)
+        if (self._data / paths.PLAYERS).exists():  # a session that was killed had turned them down
+            QTimer.singleShot(2 * LATER_MS, self, lambda: self.other_players().put_back())
         self.window.page_shown.connect(self._end_sound_problem)
 
     def _follow_desktop(self) -> None:
@@ -407,7 +411,13 @@ class Program(QObject):
         preview = SessionPreview(
             lambda: unroll(self.choice.routine), lambda: self.appearance.theme, self._session_room
         )
-        page = SettingsPage(self._data, has_tray=has_tray, login=login, preview=preview)
+        page = SettingsPage(
+            self._data,
+            has_tray=has_tray,
+            can_reach_players=self._has_bus(),
+            login=login,
+            preview=preview,
+        )
         speaker = self.session_audio().speaker
         self.navigation.set_refresh(Page.SETTINGS, lambda: page.show_settings(self.settings.current))
         page.changed.connect(self.navigation.change_settings)
@@ -421,6 +431,15 @@ class Program(QObject):
             screens_changed.connect(page.session_card.screens.list_screens)
         page.plan.calendar_requested.connect(self.calendar_file().ask)
         return page
+
+    @staticmethod
+    def _has_bus() -> bool:
+        """Whether other media players can be reached."""
+        if sys.platform != "linux":
+            return False
+        from coach.desktop.session_bus import has_session_bus
+
+        return has_session_bus()
 
     def _session_room(self, settings: Settings) -> tuple[QScreen, QSize]:
         """Return the screen and the size that a session will have."""
@@ -552,10 +571,28 @@ class Program(QObject):
         self._connect_media_controls(audio.conductor)
         return flow
 
+    def _build_other_players(self) -> OtherPlayers:
+        from coach.desktop.other_players import OtherPlayers
+
+        players = OtherPlayers(self._data / paths.PLAYERS)
+        self.window.closed.connect(players.close)
+        self._app.aboutToQuit.connect(players.close)  # Ctrl+C ends the program with its window open
+        return players
+
+    def _turn_music_down(self) -> None:
+        if self.settings.current.music != Music.OFF:
+            self.other_players().turn_down(self.settings.current.music)
+
+    def _put_music_back(self) -> None:
+        if self.other_players.is_built:
+            self.other_players().put_back()
+
     def _connect_media_controls(self, conductor: Conductor) -> None:
-        """Let sessions be controlled as a media player is, where the desktop has a bus for that."""
+        """Let sessions be controlled as a media player is, and turn others down, as far as there is a bus."""
         if sys.platform != "linux":
             return
+        conductor.begun.connect(self._turn_music_down)
+        conductor.ended.connect(self._put_music_back)
         from coach.desktop.media_player import MediaPlayer
         from coach.ui.session.media_controls import MediaControls
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 DIARY, SETTINGS = "diary.db", "settings.toml"
 """The files of the diary and of the settings in the data folder."""
 
+PLAYERS = "players.json"
+"""The file with other media players that a session turned down, until they are put back."""
+
 APP = "interval-coach"
 """Name of the data folder, in the place that the operating system has for such folders."""
 

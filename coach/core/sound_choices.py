@@ -13,3 +13,12 @@ class ToneSet(StrEnum):
     """For hearing loss above 1 kHz."""
     BRIGHT = "bright"
     """To stand out over music."""
+
+
+class Music(StrEnum):
+    """What other media players do while a session runs."""
+
+    OFF = "off"
+    """They play on."""
+    LOWER = "lower"
+    PAUSE = "pause"

@@ -18,6 +18,7 @@ from jeepney import DBusAddress, MessageType, Properties, new_method_call
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 
+from coach.core.sound_choices import Music
 from coach.desktop.mpris import NAME as OURS
 from coach.desktop.mpris import PATH, PLAYER, PREFIX
 from coach.desktop.players_record import Lowered, Paused, PlayersRecord
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from coach.desktop.players_record import Touched
 
 logger = logging.getLogger(__name__)
-
-LOWER, PAUSE = "lower", "pause"
 
 LOWERED = 0.3
 """What is left of a volume, as a factor: music can be heard, and every tone over it."""
@@ -69,8 +68,8 @@ class OtherPlayers:
         self._thread: threading.Thread | None = None
 
     def turn_down(self, how: str) -> None:
-        """Turn down the players that play now: `LOWER` or `PAUSE` them. Anything else does nothing."""
-        if how in {LOWER, PAUSE}:
+        """Turn down the players that play now, as `how` of `Music` says."""
+        if how != Music.OFF:
             self._ask(how)
 
     def put_back(self) -> None:
@@ -154,7 +153,7 @@ class Players:
     def _turn_down_one(self, name: str, owner: str, how: str) -> None:
         if self._value(owner, "PlaybackStatus") != "Playing":
             return
-        if how == PAUSE:
+        if how == Music.PAUSE:
             paused = Paused(name, owner, self._id, time.time(), None)
             self._touched.append(paused)
             self._save()

@@ -29,7 +29,8 @@ MOVING, MOVED = ".erasing", ".erased"
 _DIARY = r"diary(-[\w-]*\d{8}(-\d{6})?)?(-\d+)?\.db(-(wal|shm|journal)(-\d{8}-\d{6}(-\d+)?)?)?"
 _TEMPORARY = r"\.coach-.*"
 OURS = {
-    "": rf"{_DIARY}|settings(-\d+)?\.toml(-\d+)?(\.bad)?|window(-\d+)?\.ini|players(-\d+)?\.json|errors(-\d+)?\.log|"
+    "": rf"{_DIARY}|settings(-\d+)?\.toml(-\d+)?(\.bad)?|window(-\d+)?\.ini|players(-\d+)?\.json|"
+    r"errors(-\d+)?\.log|"
     rf"interval-coach-(unsaved|diary)-\d{{8}}-\d{{6}}(-\d+)?\.(json|db)|{_TEMPORARY}",
     "backups": rf"{_DIARY}|{_TEMPORARY}",
     "routines": rf".*\.toml|\.order(-\d+)?|{_TEMPORARY}",

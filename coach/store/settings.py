@@ -13,7 +13,7 @@ from coach.base.problems import Problem
 from coach.base.reasons import reason_of
 from coach.base.wrong_values import must_be, one_of
 from coach.core.bounds import DISTANCE_M, PERCENT, SOUND_BUFFER_MS, SOUND_DELAY_MS, TEXT_SIZE
-from coach.core.sound_choices import ToneSet
+from coach.core.sound_choices import Music, ToneSet
 from coach.store.toml import parse, read_text
 
 if TYPE_CHECKING:
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 THEMES = ("system", "dark", "light", "contrast")
 
 COUNT_INS_S = (3, 5, 10)
-
-MUSIC = ("off", "lower", "pause")
-"""What other media players do while a session runs: play on, be turned down, or pause."""
 
 WEEK_STARTS = {"": None, "monday": 0, "saturday": 5, "sunday": 6}
 """The choices for the first day of the week, and the day of each, Monday 0; None is the system's."""
@@ -55,8 +52,8 @@ class Settings:
     """How much later than it reports the output sounds."""
     sound_buffer_ms: int = 100
     """How much sound is buffered: more helps where a busy machine crackles."""
-    music: str = "off"
-    """One of `MUSIC`."""
+    music: str = Music.OFF.value
+    """One of `Music`."""
     distance_m: float = 2.5
     """Distance from which the screen is read."""
     theme: str = "system"
@@ -146,7 +143,7 @@ RULES: dict[str, Rule] = {
     "sound_buffer_ms": _whole(SOUND_BUFFER_MS),
     "muted": _FLAG,
     "speech": _FLAG,
-    "music": _choice(MUSIC),
+    "music": _choice(Music),
     "distance_m": _number(DISTANCE_M),
     "theme": _choice(THEMES),
     "text_size": _whole(TEXT_SIZE),

@@ -49,6 +49,29 @@ KEYS = (
 )
 """The keys of sessions, and of every page, each with what it does."""
 
+REMOTES = (
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black"
+        " screen pauses.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "Phone, on Linux: install KDE Connect (on GNOME: GSConnect), pair the phone, and open the multimedia"
+        " control there in a session.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Help",
+        "On Windows and macOS, the system's media controls do not show sessions: use a presenter or"
+        " keyboard.",
+    ),
+)
+"""How a session is led from afar."""
+
 
 def help_text(text: object) -> str:
     """Return `text` of this file in the window's language."""

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 if sys.platform != "linux":
     pytest.skip("the media players of Linux desktops", allow_module_level=True)
 
-from coach.desktop.other_players import LOWER, PAUSE, OtherPlayers
+from coach.core.sound_choices import Music
+from coach.desktop.other_players import OtherPlayers
+from coach.desktop.session_bus import has_session_bus
 
 WAIT_S = 20.0
 
@@ -76,7 +78,7 @@ def wait_until_touched(*players: FakePlayer) -> None:
 
 def test_the_volume_is_lowered_and_put_back(bus: str, players: OtherPlayers, record: Path) -> None:
     with FakePlayer(bus, volume=0.8) as music:
-        players.turn_down(LOWER)
+        players.turn_down(Music.LOWER)
         wait_until_touched(music)
         assert record.exists()
         players.put_back()
@@ -88,7 +90,7 @@ def test_the_volume_is_lowered_and_put_back(bus: str, players: OtherPlayers, rec
 
 def test_music_is_paused_and_goes_on(bus: str, players: OtherPlayers, record: Path) -> None:
     with FakePlayer(bus) as music:
-        players.turn_down(PAUSE)
+        players.turn_down(Music.PAUSE)
         wait_until_touched(music)
         players.put_back()
         players.close(WAIT_S)
@@ -96,10 +98,9 @@ def test_music_is_paused_and_goes_on(bus: str, players: OtherPlayers, record: Pa
     assert not record.exists()
 
 
-@pytest.mark.parametrize("how", ["off", ""])
-def test_switched_off_no_player_is_touched(bus: str, players: OtherPlayers, how: str) -> None:
+def test_switched_off_no_player_is_touched(bus: str, players: OtherPlayers) -> None:
     with FakePlayer(bus) as music:
-        players.turn_down(how)
+        players.turn_down(Music.OFF)
         players.put_back()
         players.close(WAIT_S)
         assert music.calls == []
@@ -107,14 +108,14 @@ def test_switched_off_no_player_is_touched(bus: str, players: OtherPlayers, how:
 
 def test_the_end_of_the_program_puts_players_back(bus: str, players: OtherPlayers) -> None:
     with FakePlayer(bus) as music:
-        players.turn_down(LOWER)
+        players.turn_down(Music.LOWER)
         players.close(WAIT_S)
         assert music.calls == ["volume 0.30", "volume 1.00"]
 
 
 def test_what_somebody_changed_stays_as_it_is(bus: str, players: OtherPlayers, record: Path) -> None:
     with FakePlayer(bus, "Louder") as louder, FakePlayer(bus, "Untouched") as untouched:
-        players.turn_down(LOWER)
+        players.turn_down(Music.LOWER)
         wait_until_touched(louder, untouched)
         louder.volume = 0.5
         players.close(WAIT_S)
@@ -125,7 +126,7 @@ def test_what_somebody_changed_stays_as_it_is(bus: str, players: OtherPlayers, r
 def test_music_that_somebody_played_meanwhile_stays_paused(bus: str, record: Path) -> None:
     players = OtherPlayers(record)
     with FakePlayer(bus, "Heard") as heard, FakePlayer(bus, "Stopped") as stopped:
-        players.turn_down(PAUSE)
+        players.turn_down(Music.PAUSE)
         wait_until_touched(heard, stopped)
         heard.position_us += 90_000_000
         stopped.status = "Stopped"
@@ -138,7 +139,7 @@ def test_silent_players_and_sessions_are_not_touched(bus: str, players: OtherPla
     names = ("Silent", "IntervalCoach", "IntervalCoach.instance7", "playerctld")
     with FakePlayer(bus, names[0]) as silent, FakePlayer(bus, *names[1:]) as others:
         silent.status = "Paused"
-        for how in (LOWER, PAUSE):
+        for how in (Music.LOWER, Music.PAUSE):
             players.turn_down(how)
             players.close(WAIT_S)
         assert (silent.calls, others.calls) == ([], [])
@@ -146,20 +147,20 @@ def test_silent_players_and_sessions_are_not_touched(bus: str, players: OtherPla
 
 def test_a_player_with_two_names_is_lowered_once(bus: str, players: OtherPlayers) -> None:
     with FakePlayer(bus, "Music", "Music.instance7") as music:
-        players.turn_down(LOWER)
+        players.turn_down(Music.LOWER)
         players.close(WAIT_S)
         assert music.calls == ["volume 0.30", "volume 1.00"]
 
 
 def test_a_player_without_a_volume_is_left_alone(bus: str, players: OtherPlayers, record: Path) -> None:
     with FakePlayer(bus, "Browser", volume=None) as browser, FakePlayer(bus) as music:
-        players.turn_down(LOWER)
+        players.turn_down(Music.LOWER)
         players.close(WAIT_S)
         assert (browser.calls, len(music.calls)) == ([], 2)
     assert not record.exists()
 
 
-@pytest.mark.parametrize(("how", "undone"), [(LOWER, "volume 1.00"), (PAUSE, "Play")])
+@pytest.mark.parametrize(("how", "undone"), [(Music.LOWER, "volume 1.00"), (Music.PAUSE, "Play")])
 def test_after_a_kill_the_next_start_puts_players_back(
     bus: str, players: OtherPlayers, record: Path, how: str, undone: str
 ) -> None:
@@ -171,7 +172,7 @@ def test_after_a_kill_the_next_start_puts_players_back(
     assert not record.exists()
 
 
-@pytest.mark.parametrize("how", [LOWER, PAUSE])
+@pytest.mark.parametrize("how", [Music.LOWER, Music.PAUSE])
 def test_after_a_kill_what_somebody_changed_stays(
     bus: str, players: OtherPlayers, record: Path, how: str
 ) -> None:
@@ -187,7 +188,7 @@ def test_after_a_kill_what_somebody_changed_stays(
 def test_a_player_that_is_gone_is_put_back_when_it_returns(bus: str, record: Path) -> None:
     players = OtherPlayers(record)
     with FakePlayer(bus) as music, FakePlayer(bus, "Video.instance7") as video:
-        players.turn_down(LOWER)
+        players.turn_down(Music.LOWER)
         wait_until_touched(music, video)
     players.close(WAIT_S)
     assert "Music" in record.read_text()
@@ -204,9 +205,9 @@ def test_a_second_program_leaves_players_to_the_first(
 ) -> None:
     second = OtherPlayers(tmp_path / "second.json")
     with FakePlayer(bus) as music:
-        players.turn_down(LOWER)
+        players.turn_down(Music.LOWER)
         wait_until_touched(music)
-        second.turn_down(LOWER)
+        second.turn_down(Music.LOWER)
         second.close(WAIT_S)
         assert music.calls == ["volume 0.30"]
         players.close(WAIT_S)
@@ -231,7 +232,7 @@ def test_a_bus_that_dies_leaves_the_rest_to_the_next_start(
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         music = FakePlayer(address)
         music.__enter__()
-        players.turn_down(LOWER)
+        players.turn_down(Music.LOWER)
         wait_until_touched(music)
         music.__exit__()
         daemon.kill()
@@ -243,6 +244,15 @@ def test_a_bus_that_dies_leaves_the_rest_to_the_next_start(
 
 def test_without_a_bus_no_player_is_touched(players: OtherPlayers, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-    players.turn_down(LOWER)
+    players.turn_down(Music.LOWER)
     players.put_back()
     players.close(WAIT_S)
+
+
+def test_a_bus_is_there_where_its_address_leads(bus: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert has_session_bus(), bus
+    for address in ("", "unix:path=/nowhere", "tcp:host=x,port=1"):
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        assert not has_session_bus(), address
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
+    assert not has_session_bus()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScroll
 from coach import __version__
 from coach.draw.stills import still
 from coach.text import safety
-from coach.text.how_to import ADVICE, KEYS, SESSION_KEYS, STEPS, help_text
+from coach.text.how_to import ADVICE, KEYS, REMOTES, SESSION_KEYS, STEPS, help_text
 from coach.text.session_texts import phase_name
 from coach.ui.help.licences_dialog import LicencesDialog
 from coach.ui.widgets.buttons import button
@@ -60,6 +60,7 @@ class HelpDialog(QDialog):
         self._safety_card = self._safety()
         parts = (
             (self.tr("Keys"), self._keys()),
+            (self.tr("Use a phone or headset as a remote"), self._remotes()),
             (self.tr("How to do the curl"), self._steps(theme)),
             (self.tr("Safety information"), self._safety_card),
             (self.tr("About Interval Coach"), self._about(data)),
@@ -130,6 +131,13 @@ class HelpDialog(QDialog):
             grid.addWidget(effect, number, 1)
         frame, column = card(label(self.tr("Keys"), "heading"))
         column.addLayout(grid)
+        return frame
+
+    def _remotes(self) -> QWidget:
+        """Return how a session is led from afar."""
+        frame, column = card(label(self.tr("Use a phone or headset as a remote"), "heading"))
+        for text in REMOTES:
+            column.addWidget(label(help_text(text), wrap=True))
         return frame
 
     def _safety(self) -> QWidget:

@@ -36,12 +36,20 @@ class SettingsPage(QWidget):
 
     changed = Signal(Settings)
 
-    def __init__(self, folder: Path, *, has_tray: bool, login: LoginEntry | None, preview: Draw) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        has_tray: bool,
+        can_reach_players: bool,
+        login: LoginEntry | None,
+        preview: Draw,
+    ) -> None:
         super().__init__()
         self._layout = layout = page_layout(self)
         self.plan = PlanCard()
         self.reminders = ReminderCard(has_tray=has_tray, login=login)
-        self.sound = SoundCard()
+        self.sound = SoundCard(can_reach_players=can_reach_players)
         self.screen_card = ScreenCard()
         self.session_card = SessionCard(preview)
         self.help = HelpCard()

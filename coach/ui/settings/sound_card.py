@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from coach.core.bounds import PERCENT
-from coach.core.sound_choices import ToneSet
+from coach.core.sound_choices import Music, ToneSet
 from coach.text.formats import percent
 from coach.ui.settings.settings_card import SettingsCard, spoken_bounds
 from coach.ui.settings.sync_dialog import delay_text
@@ -32,14 +32,14 @@ OUTPUT_LETTERS = 14
 
 
 class SoundCard(SettingsCard):
-    """Edits the sound."""
+    """Edits the sound. `can_reach_players` is whether other media players can be turned down here."""
 
     test_requested = Signal()
     sync_requested = Signal()
     shown = Signal()
     hidden = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, can_reach_players: bool = True) -> None:
         super().__init__(self.tr("Sound"))
         self.muted = self._switch(self.tr("Mute"), lambda old, on: replace(old, muted=on))
         self.volume = self._slider(self.tr("Volume"), lambda old, value: replace(old, volume=value))
@@ -75,6 +75,7 @@ class SoundCard(SettingsCard):
         self.add(self._test_row)
         self.show_tone("")
         self._build_sync()
+        self._build_music(can_reach_players=can_reach_players)
         self.show_outputs(())
 
     def _choose_output(self) -> None:
@@ -103,7 +104,27 @@ class SoundCard(SettingsCard):
         self._sync_row = Row(name, holder)
         self.add(self._sync_row)
 
+    def _build_music(self, *, can_reach_players: bool) -> None:
+        """Offer to turn other players down; where that is impossible, say so in place of how it works."""
+        self.music = self._choice(
+            self.tr("Turn the music down"),
+            {
+                Music.OFF: self.tr("Off"),
+                Music.LOWER: self.tr("Lower it"),
+                Music.PAUSE: self.tr("Pause it"),
+            },
+            lambda old, value: replace(old, music=value),
+            self.tr(
+                "Other players that play when a session starts; its end puts them back."
+                " Some, such as browsers, can only be paused."
+            )
+            if can_reach_players
+            else self.tr("Only possible on a Linux desktop with a session bus."),
+        )
+        self.music.setEnabled(can_reach_players)
+
     def _fill(self, settings: Settings) -> None:
+        self.music.setCurrentIndex(self.music.findData(settings.music))
         self.volume.setValue(settings.volume)
         self.transitions.setValue(settings.volume_transitions)
         self.pips.setValue(settings.volume_pips)

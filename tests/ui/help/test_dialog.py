@@ -64,6 +64,8 @@ def test_the_help_holds_keys_steps_safety_and_version(program: Rehearsal) -> Non
     for text in (
         "Stop because of pain, at once",
         "Bend the knee: bring your heel up toward your glute.",
+        "Use a phone or headset as a remote",
+        "KDE Connect",
         safety.STOP_AT_ONCE,
         __version__,
         "MIT License",

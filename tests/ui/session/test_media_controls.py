@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from coach.core.performance import State
+from coach.core.sound_choices import Music
 from coach.ui.session.media_controls import MediaControls
+from tests.helpers.fake_player import FakePlayer
 from tests.helpers.programs import LENGTH_MS
 
 if TYPE_CHECKING:
@@ -55,6 +58,23 @@ def test_a_session_is_led_by_a_remote_control(playerctl: Playerctl, program: Reh
     program.go(LENGTH_MS + 5000)
     assert program.showing == "after"
     playerctl.wait_for(gone=True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the media players of Linux desktops")
+@pytest.mark.usefixtures("inhibitor")
+def test_music_is_lowered_until_the_session_ends(
+    session_bus: str, program: Rehearsal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session_bus)
+    program.program.settings.save(replace(program.settings, music=Music.LOWER))
+    with FakePlayer(session_bus) as music:
+        for end in (lambda: program.press("Stop – pain"), program.window.close):
+            program.press("Start")
+            music.wait(lambda: music.volume == 0.3, "a lower volume")
+            end()
+            music.wait(lambda: music.volume == 1.0, "its volume")
+            if program.showing == "after":
+                program.flow.finish()
 
 
 def test_play_answers_the_question_whether_to_stop(program: Rehearsal) -> None:

@@ -54,7 +54,13 @@ def _usual_looks(qapp: QApplication) -> Iterator[None]:
 def page(qtbot: QtBot, folder: Path) -> SettingsPage:
     """Return the page, with everything switched on."""
     login = DesktopEntry(["coach"], folder)
-    made = SettingsPage(folder, has_tray=True, login=login, preview=lambda *_: (QPixmap(300, 169), "Fits."))
+    made = SettingsPage(
+        folder,
+        has_tray=True,
+        can_reach_players=True,
+        login=login,
+        preview=lambda *_: (QPixmap(300, 169), "Fits."),
+    )
     qtbot.addWidget(made)
     made.show_settings(Settings(remind_at="18:30"))
     return made

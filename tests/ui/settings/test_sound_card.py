@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.core.sound_choices import ToneSet
+from coach.core.sound_choices import Music, ToneSet
 from coach.store.settings import Settings
 from coach.ui.settings.sound_card import SoundCard
 
@@ -40,3 +40,22 @@ def test_a_set_of_tones_is_shown_and_chosen(card: SoundCard, tone_set: ToneSet) 
     assert changes == []
     choose(card.tones, tone_set)
     assert [settings.tone_set for settings in changes] == [tone_set]
+
+
+@pytest.mark.parametrize("how", Music)
+def test_what_music_does_is_shown_and_chosen(card: SoundCard, how: Music) -> None:
+    card.show_settings(Settings(music=how.value))
+    assert card.music.currentData() == how
+    changes: list[Settings] = []
+    card.changed.connect(changes.append)
+    choose(card.music, how)
+    assert [settings.music for settings in changes] == [how]
+
+
+def test_where_no_player_can_be_reached_the_card_says_so(card: SoundCard, qtbot: QtBot) -> None:
+    assert card.music.isEnabled()
+    without = SoundCard(can_reach_players=False)
+    qtbot.addWidget(without)
+    without.show_settings(Settings(music="lower"))
+    assert not without.music.isEnabled()
+    assert "Only possible on a Linux desktop" in without.music.accessibleDescription()
