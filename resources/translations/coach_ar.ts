@@ -1290,6 +1290,22 @@
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
+        <translation>جهاز العروض التقديمية أو لوحة مفاتيح بلوتوث: المفاتيح أعلاه. جهاز العروض يتقدّم ويرجع، وزر الشاشة السوداء فيه يوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
+        <translation>سماعة الرأس، على لينكس: أزرارها توقف مؤقتًا وتستأنف وتتخطى وترجع. زر الإيقاف يوقف مؤقتًا فقط.</translation>
+    </message>
+    <message>
+        <source>Phone, on Linux: install KDE Connect (on GNOME: GSConnect), pair the phone, and open the multimedia control there in a session.</source>
+        <translation>الهاتف، على لينكس: ثبّت KDE Connect (على GNOME: ‏GSConnect)، واقرن الهاتف، ثم افتح فيه التحكم بالوسائط أثناء الجلسة.</translation>
+    </message>
+    <message>
+        <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
+        <translation>على ويندوز وماك، لا تُظهر عناصر تحكم النظام بالوسائط الجلسات: استخدم جهاز العروض التقديمية أو لوحة مفاتيح.</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -1343,6 +1359,10 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Use a phone or headset as a remote</source>
+        <translation>استخدام الهاتف أو سماعة الرأس للتحكم عن بُعد</translation>
     </message>
     <message>
         <source>Safety information</source>
@@ -4346,6 +4366,30 @@
     <message>
         <source>Bluetooth sync</source>
         <translation>مزامنة البلوتوث</translation>
+    </message>
+    <message>
+        <source>Turn the music down</source>
+        <translation>خفض صوت الموسيقى</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Lower it</source>
+        <translation>خفضها</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>إيقافها مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Other players that play when a session starts; its end puts them back. Some, such as browsers, can only be paused.</source>
+        <translation>المشغّلات الأخرى التي تعمل عند بدء الجلسة؛ وتعود كما كانت عند نهايتها. بعضها، كالمتصفحات، لا يمكن إلا إيقافه مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Only possible on a Linux desktop with a session bus.</source>
+        <translation>متاح فقط على سطح مكتب لينكس به ناقل جلسة.</translation>
     </message>
     <message>
         <source>The screen waits {ms} ms for the sound.</source>

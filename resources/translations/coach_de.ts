@@ -1234,6 +1234,22 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
+        <translation>Presenter oder Bluetooth-Tastatur: die Tasten oben. Ein Presenter geht weiter und zurück; seine Taste für einen schwarzen Bildschirm hält an.</translation>
+    </message>
+    <message>
+        <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
+        <translation>Headset, unter Linux: Seine Tasten halten an, setzen fort, überspringen und gehen zurück. Stopp hält nur an.</translation>
+    </message>
+    <message>
+        <source>Phone, on Linux: install KDE Connect (on GNOME: GSConnect), pair the phone, and open the multimedia control there in a session.</source>
+        <translation>Handy, unter Linux: KDE Connect (unter GNOME: GSConnect) installieren, das Handy koppeln und während einer Einheit dort die Multimedia-Steuerung öffnen.</translation>
+    </message>
+    <message>
+        <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
+        <translation>Unter Windows und macOS zeigt die Mediensteuerung des Systems keine Einheiten: Presenter oder Tastatur verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -1287,6 +1303,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Use a phone or headset as a remote</source>
+        <translation>Handy oder Headset als Fernbedienung</translation>
     </message>
     <message>
         <source>Safety information</source>
@@ -4158,6 +4178,30 @@
     <message>
         <source>Bluetooth sync</source>
         <translation>Bluetooth-Abgleich</translation>
+    </message>
+    <message>
+        <source>Turn the music down</source>
+        <translation>Musik leiser stellen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Lower it</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Other players that play when a session starts; its end puts them back. Some, such as browsers, can only be paused.</source>
+        <translation>Andere Player, die beim Start einer Einheit spielen; am Ende wird alles wie vorher. Manche, etwa Browser, lassen sich nur anhalten.</translation>
+    </message>
+    <message>
+        <source>Only possible on a Linux desktop with a session bus.</source>
+        <translation>Nur auf einem Linux-Desktop mit Session-Bus möglich.</translation>
     </message>
     <message>
         <source>The screen waits {ms} ms for the sound.</source>

@@ -1234,6 +1234,22 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
+        <translation>Presentador o teclado Bluetooth: las teclas de arriba. Un presentador avanza y retrocede; su tecla de pantalla negra pausa.</translation>
+    </message>
+    <message>
+        <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
+        <translation>Auriculares, en Linux: sus botones pausan, continúan, saltan y retroceden. Detener solo pausa.</translation>
+    </message>
+    <message>
+        <source>Phone, on Linux: install KDE Connect (on GNOME: GSConnect), pair the phone, and open the multimedia control there in a session.</source>
+        <translation>Teléfono, en Linux: instale KDE Connect (en GNOME: GSConnect), vincule el teléfono y abra en él el control multimedia durante una sesión.</translation>
+    </message>
+    <message>
+        <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
+        <translation>En Windows y macOS, los controles multimedia del sistema no muestran las sesiones: use un presentador o un teclado.</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -1287,6 +1303,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Use a phone or headset as a remote</source>
+        <translation>Usar un teléfono o auriculares como mando</translation>
     </message>
     <message>
         <source>Safety information</source>
@@ -4158,6 +4178,30 @@
     <message>
         <source>Bluetooth sync</source>
         <translation>Sincronización Bluetooth</translation>
+    </message>
+    <message>
+        <source>Turn the music down</source>
+        <translation>Bajar la música</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Lower it</source>
+        <translation>Bajarla</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Pausarla</translation>
+    </message>
+    <message>
+        <source>Other players that play when a session starts; its end puts them back. Some, such as browsers, can only be paused.</source>
+        <translation>Otros reproductores que suenan al empezar una sesión; al terminar vuelven a como estaban. Algunos, como los navegadores, solo se pueden pausar.</translation>
+    </message>
+    <message>
+        <source>Only possible on a Linux desktop with a session bus.</source>
+        <translation>Solo es posible en un escritorio Linux con bus de sesión.</translation>
     </message>
     <message>
         <source>The screen waits {ms} ms for the sound.</source>

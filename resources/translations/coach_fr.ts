@@ -1234,6 +1234,22 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
+        <translation>Télécommande de présentation ou clavier Bluetooth : les touches ci-dessus. La télécommande avance et recule ; sa touche d’écran noir met en pause.</translation>
+    </message>
+    <message>
+        <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
+        <translation>Casque, sous Linux : ses boutons mettent en pause, reprennent, passent et reviennent en arrière. Arrêt met seulement en pause.</translation>
+    </message>
+    <message>
+        <source>Phone, on Linux: install KDE Connect (on GNOME: GSConnect), pair the phone, and open the multimedia control there in a session.</source>
+        <translation>Téléphone, sous Linux : installez KDE Connect (sous GNOME : GSConnect), associez le téléphone et ouvrez-y le contrôle multimédia pendant une séance.</translation>
+    </message>
+    <message>
+        <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
+        <translation>Sous Windows et macOS, les commandes multimédias du système n’affichent pas les séances : utilisez une télécommande de présentation ou un clavier.</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -1287,6 +1303,10 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Use a phone or headset as a remote</source>
+        <translation>Utiliser un téléphone ou un casque comme télécommande</translation>
     </message>
     <message>
         <source>Safety information</source>
@@ -4158,6 +4178,30 @@
     <message>
         <source>Bluetooth sync</source>
         <translation>Synchronisation Bluetooth</translation>
+    </message>
+    <message>
+        <source>Turn the music down</source>
+        <translation>Baisser la musique</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Lower it</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Other players that play when a session starts; its end puts them back. Some, such as browsers, can only be paused.</source>
+        <translation>Les autres lecteurs qui jouent au début d’une séance ; à la fin, ils sont remis comme avant. Certains, comme les navigateurs, ne peuvent qu’être mis en pause.</translation>
+    </message>
+    <message>
+        <source>Only possible on a Linux desktop with a session bus.</source>
+        <translation>Possible uniquement sur un bureau Linux avec un bus de session.</translation>
     </message>
     <message>
         <source>The screen waits {ms} ms for the sound.</source>

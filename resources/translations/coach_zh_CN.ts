@@ -1220,6 +1220,22 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Presenter or Bluetooth keyboard: the keys above. A presenter goes on and back; its key for a black screen pauses.</source>
+        <translation>演示遥控器或蓝牙键盘：使用上面的按键。演示遥控器可前进和后退；其黑屏键用于暂停。</translation>
+    </message>
+    <message>
+        <source>Headset, on Linux: its buttons pause, go on, skip and go back. Stop only pauses.</source>
+        <translation>耳机（Linux）：其按键可暂停、继续、跳过和后退。停止键只会暂停。</translation>
+    </message>
+    <message>
+        <source>Phone, on Linux: install KDE Connect (on GNOME: GSConnect), pair the phone, and open the multimedia control there in a session.</source>
+        <translation>手机（Linux）：安装 KDE Connect（GNOME 上为 GSConnect），与手机配对，然后在训练期间打开手机上的多媒体控制。</translation>
+    </message>
+    <message>
+        <source>On Windows and macOS, the system&apos;s media controls do not show sessions: use a presenter or keyboard.</source>
+        <translation>在 Windows 和 macOS 上，系统媒体控件不显示训练：请使用演示遥控器或键盘。</translation>
+    </message>
 </context>
 <context>
     <name>HelpCard</name>
@@ -1273,6 +1289,10 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Use a phone or headset as a remote</source>
+        <translation>用手机或耳机遥控</translation>
     </message>
     <message>
         <source>Safety information</source>
@@ -4111,6 +4131,30 @@
     <message>
         <source>Bluetooth sync</source>
         <translation>蓝牙同步</translation>
+    </message>
+    <message>
+        <source>Turn the music down</source>
+        <translation>调低音乐音量</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Lower it</source>
+        <translation>调低</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Other players that play when a session starts; its end puts them back. Some, such as browsers, can only be paused.</source>
+        <translation>训练开始时正在播放的其他播放器；训练结束后恢复原状。有些播放器（如浏览器）只能暂停。</translation>
+    </message>
+    <message>
+        <source>Only possible on a Linux desktop with a session bus.</source>
+        <translation>仅在带有会话总线的 Linux 桌面上可用。</translation>
     </message>
     <message>
         <source>The screen waits {ms} ms for the sound.</source>
